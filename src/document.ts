@@ -1,0 +1,48 @@
+/** The pipeline, readable as a table of contents: source → draft → reading → document. */
+import { dateOf, titleOf } from './claims/metadata.ts'
+import { sourcesOf } from './claims/sources.ts'
+import { useOf } from './claims/use.ts'
+import { sentencesOf } from './language.ts'
+import type { Claim, Day, Document, Draft, Mention, PublicationDate, Reading, Sentence } from './model.ts'
+import { type ReadOptions, read } from './read/index.ts'
+
+export interface DocumentOptions extends ReadOptions {
+  /** The day to judge staleness by, in place of the document's own date. */
+  readonly date?: Day
+  /** The day of the run, for a document without a date. */
+  readonly today: Day
+}
+
+/** Reads a source into all that a rule can ask. Never throws, whatever the source. */
+export function readDocument(source: string, options: DocumentOptions): Document {
+  return documentOf(readingOf(read(source, options), options))
+}
+
+function readingOf(draft: Draft, { date, today }: DocumentOptions): Reading {
+  const sentences: Sentence[] = []
+  for (const block of draft.blocks) sentences.push(...sentencesOf(block, sentences.length))
+  const title = titleOf(draft)
+  const published: PublicationDate | undefined = date ? { day: date, from: 'option' } : dateOf(draft)
+  return {
+    ...draft,
+    sentences,
+    day: published?.day ?? today,
+    ...(title && { title }),
+    ...(published && { published }),
+  }
+}
+
+function documentOf(reading: Reading): Document {
+  const sources = sourcesOf(reading)
+  const mentions: Mention[] = reading.sentences.flatMap((sentence) =>
+    sentence.figures.map((figure) => ({
+      figure,
+      sentence,
+      ...useOf(figure, sentence, reading),
+      ...sources.of(figure, sentence),
+    })),
+  )
+  const claims = mentions.filter((mention): mention is Claim => mention.notClaimBecause === undefined)
+  const { links, markers, referenceLists } = sources
+  return { ...reading, mentions, claims, links, markers, referenceLists }
+}

@@ -1,0 +1,95 @@
+/**
+ * All that the author of a rule may use: `defineRule` and the nouns. The public contract of `rules/`.
+ */
+import type { Document, Report, Severity } from './model.ts'
+
+export type * from './model.ts'
+
+/** An option of a rule, declared once: its type, its validation, its JSON Schema and its row in the book come from here. */
+export type Option =
+  | {
+      readonly type: 'integer' | 'number'
+      readonly default: number
+      readonly minimum?: number
+      readonly maximum?: number
+      readonly description: string
+    }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | {
+      readonly type: 'string'
+      readonly default: string
+      readonly enum?: readonly string[]
+      readonly description: string
+    }
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string }
+
+export type Options = Readonly<Record<string, Option>>
+
+/** The values that a rule's `check` gets, typed by its declaration. */
+export type OptionValues<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends { type: 'integer' | 'number' }
+    ? number
+    : O[K] extends { type: 'boolean' }
+      ? boolean
+      : O[K] extends { type: 'strings' }
+        ? readonly string[]
+        : O[K] extends { enum: readonly (infer E)[] }
+          ? E
+          : string
+}
+
+/** A text that the rule flags: `⟦ ⟧` marks the exact words, and the string behind it is a part of the message. */
+export type Flag = readonly [text: string, message: string]
+
+/** A field of a pack's entries: what validates a pack, the shipped one and a user's. */
+export interface Field {
+  readonly type: 'string' | 'number' | 'strings' | 'numbers'
+  readonly optional?: true
+  readonly description: string
+}
+
+export type Fields = Readonly<Record<string, Field>>
+
+interface FieldTypes {
+  string: string
+  number: number
+  strings: readonly string[]
+  numbers: readonly number[]
+}
+
+/** An entry of a pack, typed by its rule's declaration. */
+export type Entry<F extends Fields> = {
+  readonly [K in keyof F as F[K] extends { optional: true } ? never : K]: FieldTypes[F[K]['type']]
+} & { readonly [K in keyof F as F[K] extends { optional: true } ? K : never]?: FieldTypes[F[K]['type']] }
+
+export interface RuleSpec<O extends Options, F extends Fields> {
+  /** The defect as a noun phrase: one line in every list of rules. */
+  readonly summary: string
+  /** Why a reader is ill served by it. */
+  readonly why: string
+  /** What to do. */
+  readonly advice: string
+  /** In the preset `recommended`. */
+  readonly severity: Severity | 'off'
+  readonly options?: O
+  /** Where the field gives this guidance. */
+  readonly sources?: readonly string[]
+  readonly flags: readonly Flag[]
+  readonly allows: readonly string[]
+  /** For a rule that is driven by data: the fields of the entries in `rules/packs/<id>.yaml`. */
+  readonly pack?: F
+  /** A small pure question to the document. `pack` holds the shipped entries and the user's. */
+  check(document: Document, options: OptionValues<O>, pack: readonly Entry<F>[]): Iterable<Report>
+}
+
+/** A rule as the engine and the book hold it; its id is its file's name. */
+// biome-ignore lint/suspicious/noExplicitAny: rules of every option type and pack stand in one index.
+export type Rule = RuleSpec<any, any>
+
+/** Declares a rule. It gives its argument back: what it adds is the types, option by option and field by field. */
+export function defineRule<
+  const O extends Options = Record<never, never>,
+  const F extends Fields = Record<never, never>,
+>(spec: RuleSpec<O, F>): RuleSpec<O, F> {
+  return spec
+}
