@@ -8,7 +8,7 @@ export interface ActiveRule {
   readonly rule: Rule
   readonly severity: Severity
   readonly options: Readonly<Record<string, unknown>>
-  readonly pack: readonly unknown[]
+  readonly pack: readonly Readonly<Record<string, unknown>>[]
 }
 
 /** A rule that threw: the file and the rule are named, the other rules go on. */
