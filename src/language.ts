@@ -1,18 +1,11 @@
 /** The only door to compromise: sentences and the figures in them. */
 import { findQuantities } from './figures/index.ts'
 import type { Block, Figure, Range, Sentence } from './model.ts'
+import { splitSentences } from './sentences.ts'
 
 /** The sentences of a block, in order; `index` is the number of the first one in its document. */
 export function sentencesOf(block: Block, index: number): Sentence[] {
   return splitSentences(block.prose).map((range, n) => sentence(block, range, index + n))
-}
-
-/** Where the sentences of a text stand, without the white space around them. */
-export function splitSentences(text: string): Range[] {
-  const ranges: Range[] = []
-  for (const match of text.matchAll(/\S.*?(?:[.!?](?=\s|$)|$)/gs))
-    ranges.push([match.index, match.index + match[0].length])
-  return ranges
 }
 
 function sentence(block: Block, range: Range, index: number): Sentence {
