@@ -1,6 +1,7 @@
 /** Rules and settings applied to a document: sorted findings. */
 import type { Document, Finding, Report, Sentence, Severity } from '../model.ts'
 import type { Rule } from '../rule.ts'
+import { applyDirectives } from './directives.ts'
 
 /** A rule that is on, with its checked and completed options. */
 export interface ActiveRule {
@@ -22,18 +23,32 @@ export interface LintOutcome {
   readonly failures: readonly RuleFailure[]
 }
 
-/** Asks every rule that is on. Findings come sorted by position, then rule id, without duplicates. */
-export function lintDocument(document: Document, rules: readonly ActiveRule[]): LintOutcome {
-  const findings: Finding[] = []
+export interface LintSettings {
+  /** Every rule id there is, on or off: what a directive may name. */
+  readonly known: ReadonlySet<string>
+  /** Whether directives in comments count. */
+  readonly directives: boolean
+  /** How a directive that silences nothing is reported. */
+  readonly unusedDirectives: Severity | 'off'
+}
+
+/** Asks every rule that is on. Findings come sorted by position, then rule id. A rule that throws is a failure, not an error. */
+export function lintDocument(document: Document, rules: readonly ActiveRule[], settings: LintSettings): LintOutcome {
   const failures: RuleFailure[] = []
-  for (const active of rules)
+  const findings = rules.flatMap((active) => {
     try {
-      for (const report of active.rule.check(document, active.options, active.pack))
-        findings.push(findingOf(report, active, document))
+      return Array.from(active.rule.check(document, active.options, active.pack), (report) =>
+        findingOf(report, active, document),
+      )
     } catch (error) {
       failures.push({ ruleId: active.id, error: error instanceof Error ? error : new Error(String(error)) })
+      return []
     }
-  return { findings: findings.sort(byPosition), failures }
+  })
+  const { known, directives, unusedDirectives: severityOfUnused } = settings
+  const active = new Set(rules.map(({ id }) => id))
+  const kept = directives ? applyDirectives(document, findings, { known, active, severityOfUnused }) : findings
+  return { findings: kept.sort(byPosition), failures }
 }
 
 function findingOf(report: Report, { id, rule, severity }: ActiveRule, document: Document): Finding {
@@ -41,8 +56,16 @@ function findingOf(report: Report, { id, rule, severity }: ActiveRule, document:
   return { advice: rule.advice, ...report, ruleId: id, severity, ...(sentence && { sentence }) }
 }
 
+/** Sentences stand in source order, so the one at a place is found by halving. */
 function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  return sentences.find(({ span }) => span[0] <= offset && offset < span[1])
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.span[1] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low]
+  return sentence && sentence.span[0] <= offset ? sentence : undefined
 }
 
 function byPosition(a: Finding, b: Finding): number {

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../src/document.ts'
+import { type ActiveRule, lintDocument } from '../src/lint/index.ts'
+import type { Severity } from '../src/model.ts'
+import { defineRule } from '../src/rule.ts'
+
+/** Flags every percentage, so that what is tested is the engine and no rule. */
+const everyPercent = defineRule({
+  summary: 'A percentage.',
+  why: 'For the test.',
+  advice: 'None.',
+  severity: 'warning',
+  flags: [],
+  allows: [],
+  *check({ mentions }) {
+    for (const { figure } of mentions)
+      if (figure.kind === 'percent') yield { at: figure.span, message: `“${figure.text}” is one.` }
+  },
+})
+
+const throwing = defineRule({
+  ...everyPercent,
+  check: () => {
+    throw new Error('broken')
+  },
+})
+
+const active = (id: string, rule = everyPercent, severity: Severity = 'warning'): ActiveRule => ({
+  id,
+  rule,
+  severity,
+  options: {},
+  pack: [],
+})
+
+function lint(
+  source: string,
+  rules = [active('a-rule'), active('b-rule')],
+  unusedDirectives: Severity | 'off' = 'warning',
+) {
+  const document = readDocument(source, { language: 'markdown', filePath: 'a.md', today: '2026-01-01' })
+  const known = new Set(['a-rule', 'b-rule', 'c-rule'])
+  return lintDocument(document, rules, { known, directives: true, unusedDirectives })
+}
+const ids = (source: string, ...rest: [ActiveRule[]?]) => lint(source, ...rest).findings.map(({ ruleId }) => ruleId)
+
+describe('the engine', () => {
+  test('sorts by position, then rule id, and finds the sentence', () => {
+    const { findings } = lint('Most stay. Some 40% leave and 50% weep.', [active('b-rule'), active('a-rule')])
+    expect(findings.map(({ ruleId, at }) => [ruleId, at[0]])).toEqual([
+      ['a-rule', 16],
+      ['b-rule', 16],
+      ['a-rule', 30],
+      ['b-rule', 30],
+    ])
+    expect(findings[0]?.sentence?.text).toBe('Some 40% leave and 50% weep.')
+    expect(findings[0]?.advice).toBe('None.')
+  })
+
+  test('a rule that throws is named, the others go on', () => {
+    const { findings, failures } = lint('Some 40% leave.', [active('a-rule', throwing), active('b-rule')])
+    expect(failures).toMatchObject([{ ruleId: 'a-rule', error: { message: 'broken' } }])
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['b-rule'])
+  })
+})
+
+describe('directives', () => {
+  test('the next line, with nothing between or an empty line', () => {
+    expect(ids('<!-- statlint-disable-next-line a-rule -- a known figure -->\nSome 40% leave.')).toEqual(['b-rule'])
+    expect(ids('<!-- statlint-disable-next-line -->\n\nSome 40% leave.\n\nSome 50% stay.')).toEqual([
+      'a-rule',
+      'b-rule',
+    ])
+    expect(ids('Some 50% stay. <!-- statlint-disable-next-line a-rule, b-rule -->\nSome 40% leave.')).toEqual([
+      'a-rule',
+      'b-rule',
+    ])
+  })
+
+  test('from disable to enable, by rule', () => {
+    const source = '<!-- statlint-disable a-rule -->\n\n40%\n\n<!-- statlint-enable a-rule -->\n\n50%'
+    expect(ids(source)).toEqual(['b-rule', 'a-rule', 'b-rule'])
+    expect(ids('<!-- statlint-disable -->\n\n40%\n\n<!-- statlint-enable -->\n\n50%')).toEqual(['a-rule', 'b-rule'])
+  })
+
+  test('the whole file, from wherever it stands', () => {
+    expect(ids('Some 40% leave.\n\n<!-- statlint-disable-file -->')).toEqual([])
+    expect(ids('Some 40% leave.\n\n<!-- statlint-disable-file b-rule -->')).toEqual(['a-rule'])
+  })
+
+  test('one that silences nothing is a finding, unless its rule did not run', () => {
+    const { findings } = lint('<!-- statlint-disable-next-line a-rule -->\nNothing here.')
+    expect(findings).toMatchObject([{ ruleId: 'unused-directive', severity: 'warning', at: [0, 42] }])
+    expect(findings[0]?.message).toContain('no finding of “a-rule”')
+    expect(ids('<!-- statlint-disable c-rule -->\n\nNothing here.')).toEqual([])
+    expect(lint('<!-- statlint-disable -->\n\nNothing.', undefined, 'off').findings).toEqual([])
+  })
+
+  test('an unknown rule is a finding', () => {
+    const { findings } = lint('<!-- statlint-disable-next-line a-rul -->\nSome words.')
+    expect(findings.map(({ message }) => message)).toEqual(['“a-rul” is no rule.'])
+  })
+
+  test('what only looks like one is none', () => {
+    expect(ids('<!-- statlint-disabled -->\n\nSome 40% leave.')).toEqual(['a-rule', 'b-rule'])
+    expect(ids('<!-- see statlint-disable -->\n\nSome 40% leave.')).toEqual(['a-rule', 'b-rule'])
+  })
+})
