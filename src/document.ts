@@ -2,8 +2,9 @@
 import { dateOf, titleOf } from './claims/metadata.ts'
 import { sourcesOf } from './claims/sources.ts'
 import { useOf } from './claims/use.ts'
+import { foreignLanguage } from './english.ts'
 import { sentencesOf } from './language.ts'
-import type { Claim, Day, Document, Draft, Mention, PublicationDate, Reading, Sentence } from './model.ts'
+import type { Claim, Day, Document, Draft, FrontMatter, Mention, PublicationDate, Reading, Sentence } from './model.ts'
 import { type ReadOptions, read } from './read/index.ts'
 
 export interface DocumentOptions extends ReadOptions {
@@ -15,7 +16,22 @@ export interface DocumentOptions extends ReadOptions {
 
 /** Reads a source into all that a rule can ask. Never throws, whatever the source. */
 export function readDocument(source: string, options: DocumentOptions): Document {
-  return documentOf(readingOf(read(source, options), options))
+  return documentOf(readingOf(leaveForeign(read(source, options)), options))
+}
+
+/** A text in another language than English is left alone, with a notice that says so. */
+function leaveForeign(draft: Draft): Draft {
+  const foreign = foreignLanguage(draft.blocks, declaredLanguage(draft.frontMatter))
+  if (!foreign) return draft
+  const notice = { message: `The text is not English (${foreign}): it was left alone.`, span: [0, 0] as const }
+  return { ...draft, blocks: [], notices: [...draft.notices, notice] }
+}
+
+/** The language tag of the front matter, where it is one: some themes keep a programming language there. */
+function declaredLanguage({ lang, language, locale }: FrontMatter): string | undefined {
+  return [lang, language, locale].find(
+    (tag): tag is string => typeof tag === 'string' && /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(tag),
+  )
 }
 
 function readingOf(draft: Draft, { date, today }: DocumentOptions): Reading {

@@ -64,6 +64,14 @@ describe('the engine', () => {
   })
 })
 
+test('a text in another language is left alone, with one finding that says so', () => {
+  const german =
+    'Die Zahl der Radfahrer ist in der Stadt um 40% gestiegen, und das ist für die Leute eine gute Nachricht, die sich auf den Bericht von dem Amt stützt. '
+  expect(lint(german.repeat(3)).findings).toMatchObject([{ ruleId: 'notice', severity: 'info', at: [0, 0] }])
+  expect(ids(`---\nlang: en\n---\n\n${german}`)).not.toContain('notice')
+  expect(ids(`---\nlang: fr\n---\n\nSome 40% leave.`)).toEqual(['notice'])
+})
+
 describe('directives', () => {
   test('the next line, with nothing between or an empty line', () => {
     expect(ids('<!-- statlint-disable-next-line a-rule -- a known figure -->\nSome 40% leave.')).toEqual(['b-rule'])

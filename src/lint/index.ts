@@ -1,7 +1,10 @@
 /** Rules and settings applied to a document: sorted findings. */
-import type { Document, Finding, Report, Sentence, Severity } from '../model.ts'
+import type { Document, Draft, Finding, Report, Sentence, Severity } from '../model.ts'
 import type { Rule } from '../rule.ts'
 import { applyDirectives } from './directives.ts'
+
+/** The id of findings that come from reading and from no rule. */
+export const NOTICE = 'notice'
 
 /** A rule that is on, with its checked and completed options. */
 export interface ActiveRule {
@@ -47,6 +50,7 @@ export function lintDocument(document: Document, rules: readonly ActiveRule[], s
   })
   const { known, directives, unusedDirectives: severityOfUnused } = settings
   const active = new Set(rules.map(({ id }) => id))
+  findings.push(...document.notices.map(noticeFinding))
   const kept = directives ? applyDirectives(document, findings, { known, active, severityOfUnused }) : findings
   return { findings: kept.sort(byPosition), failures }
 }
@@ -54,6 +58,11 @@ export function lintDocument(document: Document, rules: readonly ActiveRule[], s
 function findingOf(report: Report, { id, rule, severity }: ActiveRule, document: Document): Finding {
   const sentence = sentenceAt(document.sentences, report.at[0])
   return { advice: rule.advice, ...report, ruleId: id, severity, ...(sentence && { sentence }) }
+}
+
+/** What the reader had to say is a finding too: nothing is lost in silence. */
+function noticeFinding({ message, span }: Draft['notices'][number]): Finding {
+  return { ruleId: NOTICE, severity: 'info', at: span, message, advice: '' }
 }
 
 /** Sentences stand in source order, so the one at a place is found by halving. */
