@@ -1,27 +1,26 @@
 /**
  * All that the author of a rule may use: `defineRule` and the nouns. The public contract of `rules/`.
  */
-import type { Document, Report, Severity } from './model.ts'
+import type { Claim, Document, Mention, Report, Sentence, Severity } from './model.ts'
 
 export type * from './model.ts'
 
 /** An option of a rule, declared once: its type, its validation, its JSON Schema and its row in the book come from here. */
-export type Option =
+export type Option = {
+  readonly description: string
+  /** Another value than the default, and what it changes: executed like every example. */
+  readonly example?: { readonly value: unknown; readonly flags?: readonly Flag[]; readonly allows?: readonly string[] }
+} & (
   | {
       readonly type: 'integer' | 'number'
       readonly default: number
       readonly minimum?: number
       readonly maximum?: number
-      readonly description: string
     }
-  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
-  | {
-      readonly type: 'string'
-      readonly default: string
-      readonly enum?: readonly string[]
-      readonly description: string
-    }
-  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string }
+  | { readonly type: 'boolean'; readonly default: boolean }
+  | { readonly type: 'string'; readonly default: string; readonly enum?: readonly string[] }
+  | { readonly type: 'strings'; readonly default: readonly string[] }
+)
 
 export type Options = Readonly<Record<string, Option>>
 
@@ -92,4 +91,32 @@ export function defineRule<
   const F extends Fields = Record<never, never>,
 >(spec: RuleSpec<O, F>): RuleSpec<O, F> {
   return spec
+}
+
+/** Whether a figure is stated outright: no question, supposition, denial, example or debunking, and in running text. */
+export function isOutright({ guards }: Mention): boolean {
+  for (const guard of guards) if (guard !== 'quotation') return false
+  return true
+}
+
+/** The claims that a document states outright: what a rule about claims goes over, so that every rule has every guard. */
+export function assertions({ claims }: Document): Claim[] {
+  return claims.filter(isOutright)
+}
+
+/** Claims by the sentence that they stand in, in reading order. */
+export function bySentence(claims: readonly Claim[]): Map<Sentence, Claim[]> {
+  const groups = new Map<Sentence, Claim[]>()
+  for (const claim of claims) {
+    const group = groups.get(claim.sentence)
+    if (group) group.push(claim)
+    else groups.set(claim.sentence, [claim])
+  }
+  return groups
+}
+
+/** Words as a message quotes them: “a”, “b” and “c”. */
+export function quoted(words: readonly string[]): string {
+  const marks = words.map((word) => `“${word}”`)
+  return [marks.slice(0, -1).join(', '), ...marks.slice(-1)].filter(Boolean).join(' and ')
 }

@@ -1,0 +1,73 @@
+import { assertions, type Block, bySentence, type Claim, type Document, defineRule, quoted } from '../src/rule.ts'
+
+/** Unsourced sentences of one block that speak for themselves; the others are listed with the last of them. */
+const FINDINGS_PER_BLOCK = 3
+
+export default defineRule({
+  summary: 'A claim with nothing behind it.',
+  why: 'A reader who doubts the figure, or wants to use it, has no way to find out who counted and how.',
+  advice: 'Link to where the figure comes from or name who counted, in this sentence or the one before or after it.',
+  severity: 'warning',
+  options: {
+    scope: {
+      type: 'string',
+      default: 'nearby',
+      enum: ['nearby', 'section', 'document'],
+      description: 'How far away a source may stand and still back a figure.',
+      example: {
+        value: 'section',
+        allows: [
+          'The [harbour board](https://example.org/board) counts every landing.\n\nTrawlers land in May.\n\nSome 61% of the catch is herring.',
+        ],
+      },
+    },
+  },
+  sources: ['https://www.bbc.co.uk/editorialguidelines/guidance/reporting-statistics'],
+  flags: [
+    ['⟦78%⟧ of allotments in the city have a waiting list.', '“78%” has no source'],
+    ['Of the allotments, ⟦78%⟧ have a waiting list and 22% take new tenants.', '“78%” and “22%” have no source'],
+    ['# Fishing\n\nThe fleet has shrunk. It lost ⟦2,300 boats⟧ between 1990 and 2015.', 'has no source'],
+    [
+      'A [Danish survey](https://example.org/cyclists) found that 31% of cyclists ride at night.\n\n' +
+        'The roads are quiet then.\n\nStill, ⟦$4.1 billion⟧ is spent on street lighting every year.',
+      '“$4.1 billion”',
+    ],
+  ],
+  allows: [
+    '78% of allotments have a waiting list, according to [the city](https://example.org/allotments).',
+    'What if 78% of allotments had a waiting list?',
+    'Some 61% of the catch is herring. The [harbour board](https://example.org/board) counts every landing.',
+    'Set the oven to 180 °C and bake for 40 minutes.',
+    '# 78% of allotments have a waiting list',
+  ],
+
+  *check(document, { scope }) {
+    const backed = backing(document, scope)
+    const bare = assertions(document).filter((claim) => isBare(claim) && !backed(claim.sentence.block))
+    const perBlock = new Map<Block, number>()
+    for (const [{ block }, claims] of bySentence(bare)) {
+      const nth = (perBlock.get(block) ?? 0) + 1
+      perBlock.set(block, nth)
+      const [first] = claims
+      if (!first || nth > FINDINGS_PER_BLOCK) continue
+      const have = claims.length > 1 ? 'have' : 'has'
+      yield { at: first.figure.span, message: `${quoted(claims.map(({ figure }) => figure.text))} ${have} no source.` }
+    }
+  },
+})
+
+function isBare({ source }: Claim): boolean {
+  return source.status === 'none' && !source.rejected
+}
+
+/** Whether a block has a source in the scope beyond its neighbourhood, which the claims have already looked over. */
+function backing({ claims, links }: Document, scope: string): (block: Block) => boolean {
+  if (scope === 'nearby') return () => false
+  const place = ({ headings }: Block) => (scope === 'section' ? headings.at(-1) : undefined)
+  const sourced = claims.filter((claim) => !['none', 'vague', 'dangling'].includes(claim.source.status))
+  const places = new Set([
+    ...sourced.map(({ sentence }) => place(sentence.block)),
+    ...links.filter(({ role }) => role === 'source').map(({ block }) => place(block)),
+  ])
+  return (block) => places.has(place(block))
+}
