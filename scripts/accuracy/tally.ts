@@ -1,0 +1,33 @@
+/** Counts of right answers, and the three figures that are made of them. */
+import type { Row } from '../table.ts'
+
+/** `right` of what was `given` are right, of what was `wanted`. */
+export interface Tally {
+  right: number
+  given: number
+  wanted: number
+}
+
+export function tally(): Tally {
+  return { right: 0, given: 0, wanted: 0 }
+}
+
+export function sum(tallies: Iterable<Tally>): Tally {
+  const total = tally()
+  for (const { right, given, wanted } of tallies) {
+    total.right += right
+    total.given += given
+    total.wanted += wanted
+  }
+  return total
+}
+
+/** Precision, recall and F1 as a row's columns; absent where nothing was labelled. */
+export function columns({ right, given, wanted }: Tally, prefix = ''): Row {
+  const share = (of: number) => (wanted ? right / (of || 1) : undefined)
+  return {
+    [`${prefix}precision`]: share(given),
+    [`${prefix}recall`]: share(wanted),
+    [`${prefix}F1`]: wanted ? (2 * right) / (given + wanted) : undefined,
+  }
+}
