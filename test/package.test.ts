@@ -1,0 +1,82 @@
+/** The package as its users get it: packed from this tree and installed into an empty folder. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const folder = mkdtempSync(join(tmpdir(), 'statlint-package-'))
+const installed = join(folder, 'node_modules/statlint')
+
+/** Packing runs `prepare`, so what is packed is built from this tree; an install without dependencies needs no network. */
+beforeAll(() => {
+  const npm = (cwd: string, ...args: readonly string[]) => execFileSync('npm', args, { cwd, stdio: 'pipe' })
+  npm(root, 'pack', '--pack-destination', folder)
+  const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'))
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }')
+  npm(folder, 'install', '--offline', '--no-audit', '--no-fund', `./${tarball}`)
+}, 120_000)
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('it installs as one package of at most 3 MB', () => {
+  const lock = JSON.parse(readFileSync(join(folder, 'node_modules/.package-lock.json'), 'utf8')) as { packages: object }
+  expect(Object.keys(lock.packages)).toEqual(['node_modules/statlint'])
+  expect(sizeOf(installed)).toBeLessThan(3_000_000)
+})
+
+test('it lints piped text', () => {
+  const { status, stdout, stderr } = spawnSync('npx', ['--offline', 'statlint', '--format', 'compact'], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: 'Studies show that 70% of gardeners talk to their plants.\n',
+  })
+  expect(stdout, stderr).toContain('vague-attribution')
+  expect(status).toBe(0)
+})
+
+test('a script can use its API', () => {
+  const script = `
+    import { extract, lint } from 'statlint'
+    const text = 'Some 78% of allotments have a waiting list.'
+    const ruleIds = lint(text).messages.map(({ ruleId }) => ruleId)
+    const figures = extract(text).map(({ text, value }) => [text, value])
+    console.log(JSON.stringify({ ruleIds, figures }))`
+  expect(JSON.parse(node(script))).toEqual({ ruleIds: ['missing-source'], figures: [['78%', 78]] })
+})
+
+test('its types hold in a strict project', () => {
+  symlinkSync(join(root, 'node_modules/typescript'), join(folder, 'node_modules/typescript'))
+  writeFileSync(
+    join(folder, 'use.ts'),
+    `import { defineConfig, defineRule, lint } from 'statlint'
+     import { figures } from 'statlint/figures'
+     export const ids: readonly string[] = lint('12%').messages.map(({ ruleId }) => ruleId)
+     export const config = defineConfig({ rules: { 'missing-source': 'off' } })
+     export { defineRule, figures }`,
+  )
+  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', '', 'use.ts']
+  const { status, stdout } = spawnSync(process.execPath, [compiler, ...options], { cwd: folder, encoding: 'utf8' })
+  expect(stdout).toBe('')
+  expect(status).toBe(0)
+})
+
+test('it names the licence of every library that it bundles', () => {
+  const licences = readFileSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
+  const bundled = readdirSync(join(installed, 'dist/vendor')).map((name) => name.replace(/\.js$/, ''))
+  expect(bundled).not.toEqual([])
+  for (const name of bundled) expect(licences).toContain(`Name: ${name}\n`)
+})
+
+function node(script: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder, encoding: 'utf8' })
+}
+
+/** In bytes, of a folder and all below it. */
+function sizeOf(path: string): number {
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.size
+  return readdirSync(path).reduce((size, name) => size + sizeOf(join(path, name)), 0)
+}
