@@ -1,0 +1,45 @@
+/** The guide to a new rule works: its rule, put into a copy of the project, is generated into the index and passes its examples. */
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const copy = mkdtempSync(join(tmpdir(), 'statlint-guide-'))
+const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
+const [, file = '', rule = ''] = /<!-- (rules\/[a-z-]+\.ts) -->\n```ts\n([^]*?)```/.exec(guide) ?? []
+const id = file.slice('rules/'.length, -'.ts'.length)
+
+beforeAll(() => {
+  for (const part of execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+    .split('\0')
+    .filter(Boolean))
+    cpSync(join(root, part), join(copy, part))
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  writeFileSync(join(copy, file), rule)
+}, 60_000)
+
+afterAll(() => rmSync(copy, { recursive: true }))
+
+test('the rule of the guide is generated, passes its examples and keeps the house', () => {
+  vitest('test/generated.test.ts', '-u')
+  expect(readFileSync(join(copy, 'rules/index.ts'), 'utf8')).toContain(`'${id}'`)
+  expect(vitest('test/rules.test.ts', '-t', id)).toMatch(/^ +Tests +[1-9]\d* passed/m)
+  expect(execFileSync(bin('@biomejs/biome/bin/biome'), ['ci', file], { cwd: copy, encoding: 'utf8' })).toContain(
+    'No fixes',
+  )
+}, 120_000)
+
+function vitest(...args: readonly string[]): string {
+  const env = { ...process.env, CI: '', NO_COLOR: '1' }
+  return execFileSync(process.execPath, [bin('vitest/vitest.mjs'), 'run', ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+    env,
+  })
+}
+
+function bin(path: string): string {
+  return join(root, 'node_modules', path)
+}
