@@ -1,0 +1,142 @@
+/**
+ * The true values that a figure as written can stand for, as a fact-checking editor reads it.
+ *
+ * - Digits: a number shown to some place was rounded there, so its true value lies within half a unit of that place (significant digits; SAMPL,
+ *   Lang and Altman 2015, asks that numbers be rounded no further than their precision allows). Closing zeros of a whole number may be
+ *   rounding too, but no editor reads "200" as anything from 150 to 249: there and for whole numbers at large the half unit is held to 2.5% of the value.
+ * - Words: "a third" and "one in five" are spoken roundly: within 7.5% of the value, and within half a step of the numerator.
+ * - Hedges: "about" allows 10% on either side, "nearly" 10% below (15% for a spoken share), "over" and "at least" anything above.
+ *
+ * Every width stands here; rules have none of their own.
+ */
+import type { Quantity } from '../model.ts'
+import { around, exactly, type Interval, times } from './interval.ts'
+import { leaningOf } from './leaning.ts'
+
+/** A figure with the words that hedge it; a mention is one. */
+export interface Written {
+  readonly figure: Quantity
+  readonly hedge?: { readonly text: string }
+}
+
+/** How far the rounding of a whole number may reach, as a share of it. */
+const WHOLE_CAP = 0.025
+/** How far a share or a multiple in words reaches, as a share of it. */
+const SPOKEN_CAP = 0.075
+const ABOUT = 0.1
+const NEARLY_SPOKEN = 0.15
+/** Up to here a whole number beside another is a head count, digit for digit. */
+const COUNTED_TO = 1000
+
+const SPOKEN: ReadonlySet<string> = new Set(['fraction', 'ratio', 'multiple'])
+
+/** What the figure can stand for, in its own unit: percents as percents, money as money. A vague count gives its bounds. */
+export function valuesOf(written: Written): Interval {
+  return lean(written, rounded(written.figure))
+}
+
+/** As `valuesOf`, of a share: percents, fractions and "one in N" alike, in percent. Undefined for any other figure. */
+export function shareOf(written: Written): Interval | undefined {
+  const { kind } = written.figure
+  if (kind === 'percent') return valuesOf(written)
+  return kind === 'fraction' || kind === 'ratio' ? times(valuesOf(written), 100) : undefined
+}
+
+/** As `valuesOf`, of people and things that were counted one by one: what has no closing zeros to round is exact. */
+export function countOf(written: Written): Interval {
+  const { figure } = written
+  const isCounted = figure.value !== undefined && Number.isInteger(figure.value) && figure.value < COUNTED_TO
+  return isCounted ? lean(written, exactly(figure.value ?? 0)) : valuesOf(written)
+}
+
+function rounded(figure: Quantity): Interval {
+  if (figure.value !== undefined) return around(figure.value, halfUnit(figure, figure.value))
+  const [low, high] = [figure.low ?? Number.NEGATIVE_INFINITY, figure.high ?? Number.POSITIVE_INFINITY]
+  return [
+    low - (Number.isFinite(low) ? halfUnit(figure, low) : 0),
+    high + (Number.isFinite(high) ? halfUnit(figure, high) : 0),
+  ]
+}
+
+/** Half of what the last digit shown stands for. `value` is the figure's, or one end of it. */
+export function halfUnit(figure: Quantity, value: number): number {
+  const size = Math.abs(value)
+  if (SPOKEN.has(figure.kind) && decimalsOf(figure.text) === 0) return Math.min(size * SPOKEN_CAP, halfStep(figure))
+  const { unit, whole } = lastPlace(figure, size)
+  return whole ? Math.min(unit / 2, size * WHOLE_CAP) : unit / 2
+}
+
+/** Half a step of a ratio's numerator: "nine in ten" is no eight and no ten. */
+function halfStep({ text, value }: Quantity): number {
+  const [first, second] = [...text.matchAll(/\d[\d,]*/g)].map(([digits]) => Number(digits.replaceAll(',', '')))
+  if (first !== undefined && second) return 0.5 / second
+  return value === undefined || value > 1 ? Number.POSITIVE_INFINITY : Math.min(value, 1 - value || value) / 2
+}
+
+const NUMERAL = /\d[\d,\u00A0\u2009\u202F]*(?:\.(\d+))?|\.(\d+)/g
+
+/** The numerals of a text with the digits behind their decimal points. */
+function numeralsOf(text: string): { readonly value: number; readonly decimals: number }[] {
+  return Array.from(text.matchAll(NUMERAL), ([digits, after, alone]) => ({
+    value: Number(digits.replace(/[^\d.]/g, '')),
+    decimals: (after ?? alone ?? '').length,
+  }))
+}
+
+const decimalsOf = (text: string): number => Math.max(0, ...numeralsOf(text).map(({ decimals }) => decimals))
+
+interface Place {
+  readonly unit: number
+  /** A whole number, of ones or of millions. */
+  readonly whole: boolean
+}
+
+function lastPlace({ kind, text }: Quantity, size: number): Place {
+  const decimals = decimalsOf(text)
+  if (decimals > 0) return { unit: scaleOf(text, size) / 10 ** decimals, whole: false }
+  if ((kind === 'percent' || kind === 'point') && size < 100) return { unit: 1, whole: false }
+  return { unit: size === 0 ? 1 : 10 ** closingZeros(size), whole: true }
+}
+
+/** What a figure's digits are multiplied by: 1e6 of "1.2 million". */
+function scaleOf(text: string, size: number): number {
+  for (const { value } of numeralsOf(text)) {
+    const scale = size / value
+    const power = 10 ** Math.round(Math.log10(scale))
+    if (Math.abs(scale / power - 1) < 1e-6) return power
+  }
+  return 1
+}
+
+function closingZeros(size: number): number {
+  let zeros = 0
+  for (let rest = Math.round(size); rest > 0 && rest % 10 === 0; rest /= 10) zeros++
+  return zeros
+}
+
+function lean({ figure, hedge }: Written, [low, high]: Interval): Interval {
+  const leaning = leaningOf(hedge?.text ?? '') ?? ownLeaning(figure)
+  const spoken = SPOKEN.has(figure.kind)
+  const [down, up] = [Math.abs(low), Math.abs(high)]
+  switch (leaning) {
+    case 'above':
+      return [low, Number.POSITIVE_INFINITY]
+    case 'just-above':
+      return [low, high + up * ABOUT]
+    case 'at-most':
+      return [low < 0 ? Number.NEGATIVE_INFINITY : 0, high]
+    case 'below':
+      return [low - down * (spoken ? NEARLY_SPOKEN : ABOUT), high]
+    case 'either':
+      return [low - down * ABOUT, high + up * ABOUT]
+    case undefined:
+      return [low, high]
+  }
+}
+
+/** The leaning that the figure's own reading gives it, where no word at its side does. */
+function ownLeaning({ bound, approximate }: Quantity): ReturnType<typeof leaningOf> {
+  if (bound === 'at-least' || bound === 'more-than') return 'above'
+  if (bound !== undefined) return 'at-most'
+  return approximate ? 'either' : undefined
+}
