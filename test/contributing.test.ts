@@ -1,6 +1,6 @@
 /** The guide to a new rule works: its rule, put into a copy of the project, is generated into the index and passes its examples. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -12,10 +12,9 @@ const [, file = '', rule = ''] = /<!-- (rules\/[a-z-]+\.ts) -->\n```ts\n([^]*?)`
 const id = file.slice('rules/'.length, -'.ts'.length)
 
 beforeAll(() => {
-  for (const part of execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
-    .split('\0')
-    .filter(Boolean))
-    cpSync(join(root, part), join(copy, part))
+  const listing = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  const parts = new Set(listing.split('\0').filter((part) => existsSync(join(root, part))))
+  for (const part of parts) if (part) cpSync(join(root, part), join(copy, part))
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   writeFileSync(join(copy, file), rule)
 }, 60_000)
