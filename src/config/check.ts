@@ -1,0 +1,95 @@
+/** A configuration as it was found, checked as a whole: the configuration, or every problem with it in one line each. */
+import type { z } from 'zod'
+import { nearest } from '../nearest.ts'
+import type { Config } from './config.ts'
+import { configSchema, type Rules } from './schema.ts'
+
+export function checkConfig(
+  value: unknown,
+  rules: Rules,
+): { readonly config: Config } | { readonly problems: readonly string[] } {
+  const { success, data, error } = configSchema(rules).safeParse(value, { reportInput: true })
+  if (success) return { config: data as Config }
+  return { problems: error.issues.flatMap((issue) => linesOf(issue, rules)) }
+}
+
+type Issue = z.core.$ZodIssue
+
+/** What zod found wrong, as lines that name the place, what was found and what was expected. */
+export function linesOf(issue: Issue, rules: Rules): string[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, rules))
+  if (issue.code === 'invalid_union') return linesOf(likeliest(issue), rules)
+  return [`${place(issue.path)}: found ${shown(issue.input)}, expected ${expected(issue)}${guess(issue)}`]
+}
+
+/** Of the alternatives of a union, the one that the value came furthest into. */
+function likeliest(issue: Issue & { code: 'invalid_union' }): Issue {
+  const branches = issue.errors.filter((errors) => errors.length > 0)
+  const deepest = branches.sort((a, b) => depth(b) - depth(a))[0]?.[0]
+  if (!deepest) return { ...issue, code: 'custom', message: 'a value of another kind' } as Issue
+  return { ...deepest, path: [...issue.path, ...deepest.path] } as Issue
+}
+
+function depth(errors: readonly Issue[]): number {
+  return Math.max(...errors.map((error) => error.path.length + (error.code === 'unrecognized_keys' ? 1 : 0)))
+}
+
+/** A key that is not known: a rule, an option of a rule, or a key of the configuration. */
+function unknownKey(path: readonly PropertyKey[], key: string, rules: Rules): string {
+  const at = place([...path, key])
+  const [what, known] = knownAt(path, rules)
+  const meant = nearest(key, known)
+  const hint = meant
+    ? `did you mean “${meant}”?`
+    : known.length > 0 && known.length < 12
+      ? `there are ${known.join(', ')}`
+      : 'type “statlint rules” for the names'
+  return `${at}: there is no ${what} “${key}”; ${hint}`
+}
+
+function knownAt(path: readonly PropertyKey[], rules: Rules): readonly [string, readonly string[]] {
+  const last = path.at(-1)
+  if (path.length === 0) return ['key', Object.keys(configSchema({}).shape)]
+  if (last === 'rules') return ['rule', Object.keys(rules)]
+  if (last === 'packs') return ['rule with a pack', Object.keys(rules).filter((id) => rules[id]?.pack)]
+  if (path.includes('packs')) return ['field', Object.keys(rules[String(path[1])]?.pack ?? {})]
+  if (last === 1) return ['option', Object.keys(rules[String(path.at(-2))]?.options ?? {})]
+  return ['key', ['files', 'rules']]
+}
+
+function expected(issue: Issue): string {
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String))
+  if (issue.code === 'invalid_type') return article(issue.expected)
+  if (issue.code === 'too_small') return `at least ${issue.minimum}`
+  if (issue.code === 'too_big') return `at most ${issue.maximum}`
+  if (issue.code === 'invalid_format') return 'a day as YYYY-MM-DD'
+  return issue.message
+}
+
+/** The value that a mistyped one most likely was. */
+function guess(issue: Issue): string {
+  if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') return ''
+  const meant = nearest(issue.input, issue.values.map(String))
+  return meant ? `; did you mean “${meant}”?` : ''
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.length > 1 ? `one of ${values.join(', ')}` : (values[0] ?? 'nothing')
+}
+
+function article(type: string): string {
+  const name = { int: 'whole number', array: 'list', record: 'object' }[type] ?? type
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
+}
+
+function place(path: readonly PropertyKey[]): string {
+  return (
+    path.map((key, n) => (typeof key === 'number' ? `[${key}]` : `${n > 0 ? '.' : ''}${String(key)}`)).join('') ||
+    'the configuration'
+  )
+}
+
+function shown(value: unknown): string {
+  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

@@ -1,0 +1,86 @@
+/**
+ * The shape of a configuration, from which its validation and its JSON Schema come. zod, because it gives both from one declaration
+ * and says of every mismatch where it stands, what was found and what was expected.
+ */
+import { z } from 'zod'
+import type { Field, Option, Options, Rule } from '../rule.ts'
+import { LANGUAGES, LEVELS } from './config.ts'
+
+export type Rules = Readonly<Record<string, Rule>>
+
+const globs = z.union([z.string(), z.array(z.string())])
+const day = z.iso.date().describe('A day as YYYY-MM-DD.')
+
+/** The schema of a configuration for these rules: the shipped ones and those of its plugins. */
+export function configSchema(rules: Rules) {
+  const settings = settingsSchema(rules)
+  return z.strictObject({
+    $schema: z.string().optional(),
+    extends: globs.optional().describe('Presets ("statlint:strict"), files and packages to build on; later ones win.'),
+    plugins: z.array(z.string()).optional().describe('Packages, and files or folders of rules of your own.'),
+    rules: settings.optional().describe('By rule id: a level, or a level with options.'),
+    overrides: z
+      .array(z.strictObject({ files: globs, rules: settings }))
+      .optional()
+      .describe('Other levels for some files; later ones win.'),
+    ignores: z.array(z.string()).optional().describe('Globs of files that are never linted.'),
+    packs: packsSchema(rules).optional().describe('By rule id: further entries for its data.'),
+    language: z.enum(LANGUAGES).optional().describe('For every file, whatever its name.'),
+    date: day.optional().describe('The day to judge staleness by, in place of each document’s own.'),
+  })
+}
+
+/** The schema for editors, as JSON Schema draft 7. */
+export function jsonSchema(rules: Rules): Record<string, unknown> {
+  const schema = z.toJSONSchema(configSchema(rules), { target: 'draft-7', io: 'input' })
+  return { title: 'statlint configuration', ...schema }
+}
+
+/** The entries that a pack may hold, by the fields that its rule declares. */
+export function entrySchema(fields: Readonly<Record<string, Field>>) {
+  return z.strictObject(mapValues(fields, (field) => optionalIf(field.optional === true, fieldSchema(field))))
+}
+
+function settingsSchema(rules: Rules) {
+  return z.strictObject(mapValues(rules, (rule) => settingSchema(rule).optional()))
+}
+
+function settingSchema({ summary, options = {} }: Rule) {
+  const level = z.enum(LEVELS)
+  const values = z.strictObject(mapValues(options as Options, (option) => optionSchema(option).optional()))
+  return z.union([level, z.tuple([level]), z.tuple([level, values])]).describe(summary)
+}
+
+function optionSchema(option: Option): z.ZodType {
+  return valueSchema(option).describe(option.description).meta({ default: option.default })
+}
+
+function valueSchema(option: Option): z.ZodType {
+  if (option.type === 'boolean') return z.boolean()
+  if (option.type === 'strings') return z.array(z.string())
+  if (option.type === 'string') return option.enum ? z.enum(option.enum as [string, ...string[]]) : z.string()
+  const number = option.type === 'integer' ? z.int() : z.number()
+  return number.min(option.minimum ?? Number.MIN_SAFE_INTEGER).max(option.maximum ?? Number.MAX_SAFE_INTEGER)
+}
+
+function packsSchema(rules: Rules) {
+  const driven = Object.entries(rules).flatMap(([id, { pack }]) =>
+    pack ? [[id, pack as Readonly<Record<string, Field>>] as const] : [],
+  )
+  return z.strictObject(
+    mapValues(Object.fromEntries(driven), (fields) => z.union([z.string(), z.array(entrySchema(fields))]).optional()),
+  )
+}
+
+function fieldSchema({ type, description }: Field): z.ZodType {
+  const one = type.startsWith('string') ? z.string() : z.number()
+  return (type.endsWith('s') ? z.array(one) : one).describe(description)
+}
+
+function optionalIf(optional: boolean, schema: z.ZodType): z.ZodType {
+  return optional ? schema.optional() : schema
+}
+
+function mapValues<V, W>(object: Readonly<Record<string, V>>, to: (value: V) => W): Record<string, W> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, to(value)]))
+}
