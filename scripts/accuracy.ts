@@ -1,6 +1,6 @@
 /**
  * How often statlint is right: `npm run accuracy -- figures|claims <folder>` scores it against the labelled data in a folder,
- * prints tables and lists every disagreement with its sentence. The formats stand at the head of `accuracy/figures.ts` and
+ * prints tables and lists every disagreement with its sentence. The formats stand at the head of `accuracy/pairing.ts` and
  * `accuracy/claims.ts`.
  */
 import { reportClaims } from './accuracy/report-claims.ts'

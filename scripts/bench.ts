@@ -56,7 +56,11 @@ function growthTable() {
   })
   return times.map(({ words, time }, n) => {
     const before = times[n - 1]
-    return { words: String(words), ms: Math.round(time), 'times half of it': before && time / before.time }
+    return {
+      words: String(words),
+      ms: Math.round(time),
+      'times half of it': before ? (time / before.time).toFixed(2) : '',
+    }
   })
 }
 

@@ -1,11 +1,11 @@
 /** A plain table on standard output: the first column to the left, numbers to the right. */
 
-export type Row = Readonly<Record<string, string | number | undefined>>
+export type Row = Readonly<Record<string, string | number>>
 
-/** Prints rows under the keys of the first one; ratios with three digits, what is absent as a dash. */
+/** Prints rows under the keys of the first one. */
 export function printTable(rows: readonly Row[]): void {
   const columns = Object.keys(rows[0] ?? {})
-  const cells = [columns, ...rows.map((row) => columns.map((column) => cell(row[column])))]
+  const cells = [columns, ...rows.map((row) => columns.map((column) => String(row[column] ?? '')))]
   const widths = columns.map((_, n) => Math.max(...cells.map((line) => (line[n] ?? '').length)))
   for (const line of cells)
     print(line.map((text, n) => (n ? text.padStart(widths[n] ?? 0) : text.padEnd(widths[n] ?? 0))).join('  '))
@@ -13,9 +13,4 @@ export function printTable(rows: readonly Row[]): void {
 
 export function print(line = ''): void {
   process.stdout.write(`${line}\n`)
-}
-
-function cell(value: string | number | undefined): string {
-  if (typeof value !== 'number') return value ?? '–'
-  return Number.isInteger(value) ? String(value) : value.toFixed(3)
 }

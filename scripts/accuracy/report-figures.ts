@@ -1,12 +1,14 @@
 /** Prints how well the figures in labelled texts are read. */
 import { readDocument } from '../../src/document.ts'
+import { figuresOf } from '../../src/report/figure.ts'
 import { print, printTable } from '../table.ts'
-import { type Disagreement, type FigureScore, type FoundFigure, type LabelledText, scoreFigures } from './figures.ts'
+import { type Disagreement, type FigureScore, scoreFigures } from './figures.ts'
 import { readSets } from './labels.ts'
+import type { FoundFigure, LabelledText } from './pairing.ts'
 import { columns } from './tally.ts'
 
 export function reportFigures(folder: string): void {
-  const scores = [...readSets<LabelledText>(folder)].map(([set, texts]) => ({ set, ...scoreFigures(texts, figuresOf) }))
+  const scores = [...readSets<LabelledText>(folder)].map(([set, texts]) => ({ set, ...scoreFigures(texts, find) }))
   for (const { set, disagreements } of scores)
     for (const line of disagreements.flatMap(listed)) print(`${set}\t${line}`)
   print('\nBy source: the right value (both ends of a range), and any overlap\n')
@@ -15,16 +17,20 @@ export function reportFigures(folder: string): void {
   printTable(scores.flatMap(kindRows))
 }
 
-function figuresOf(text: string): FoundFigure[] {
+function find(text: string): FoundFigure[] {
   const document = readDocument(text, { language: 'text', filePath: 'text', today: '2025-01-01' })
-  return document.mentions.map(({ figure: { kind, text, value, low, high, span } }) => {
-    const [start, end] = span
-    return { kind, text, value, low, high, start, end }
-  })
+  return figuresOf(document).map(({ offset: [start, end], ...figure }) => ({ ...figure, start, end }))
 }
 
 function sourceRow({ set, texts, spans, values, kindRight }: FigureScore & { set: string }) {
-  return { set, texts, labels: spans.wanted, ...columns(values), ...columns(spans, 'span '), 'kind right': kindRight }
+  return {
+    set,
+    texts,
+    labels: spans.wanted,
+    ...columns(values),
+    ...columns(spans, 'span '),
+    'kind right': kindRight.toFixed(3),
+  }
 }
 
 function kindRows({ set, kinds }: FigureScore & { set: string }) {

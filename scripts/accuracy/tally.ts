@@ -22,12 +22,12 @@ export function sum(tallies: Iterable<Tally>): Tally {
   return total
 }
 
-/** Precision, recall and F1 as a row's columns; absent where nothing was labelled. */
+/** Precision, recall and F1 as a row's columns; dashes where nothing was labelled. */
 export function columns({ right, given, wanted }: Tally, prefix = ''): Row {
-  const share = (of: number) => (wanted ? right / (of || 1) : undefined)
+  const share = (part: number, whole: number) => (wanted ? (part / (whole || 1)).toFixed(3) : '–')
   return {
-    [`${prefix}precision`]: share(given),
-    [`${prefix}recall`]: share(wanted),
-    [`${prefix}F1`]: wanted ? (2 * right) / (given + wanted) : undefined,
+    [`${prefix}precision`]: share(right, given),
+    [`${prefix}recall`]: share(right, wanted),
+    [`${prefix}F1`]: share(2 * right, given + wanted),
   }
 }
