@@ -120,3 +120,21 @@ export function quoted(words: readonly string[]): string {
   const marks = words.map((word) => `“${word}”`)
   return [marks.slice(0, -1).join(', '), ...marks.slice(-1)].filter(Boolean).join(' and ')
 }
+
+const patterns = new Map<string, RegExp>()
+
+/** Finds any of some terms as whole words, in any case: `*` at an end stands for the rest of a word, a space for any white space. */
+export function anyOf(terms: readonly string[]): RegExp {
+  const key = terms.join('|')
+  const known = patterns.get(key)
+  if (known) return known
+  const alternatives = terms.map((term) =>
+    term
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '[\\p{L}\\p{N}]*')
+      .replace(/ +/g, '\\s+'),
+  )
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'iu')
+  patterns.set(key, pattern)
+  return pattern
+}

@@ -1,0 +1,57 @@
+import { type Document, defineRule, type Marker, quoted, type Sentence } from '../src/rule.ts'
+
+export default defineRule({
+  summary: 'A reference marker that resolves to nothing.',
+  why: 'The marker promises a source and breaks the promise: nobody can follow “[3]” where there is no third entry.',
+  advice: 'Add the entry to the reference list, or link the source right here.',
+  severity: 'error',
+  sources: ['https://pandoc.org/MANUAL.html#citations'],
+  flags: [
+    ['Coal still carries 38% of the regional load ⟦[3]⟧.', '“[3]” points to no source: there is no reference list'],
+    ['Lead pipes serve 40,000 homes.⟦[^lead]⟧', '“[^lead]”'],
+    ['Sleep debt halves recall ⟦[@okafor2019]⟧.\n\n## References\n\n- Lee, A. (2021). Naps.', '“[@okafor2019]”'],
+    [
+      'Wolves were counted twice ⟦[1]⟧ [2], in 1998 and 2004 [2]. The pack of 2004 had 14 animals ⟦[2]⟧.',
+      '“[1]” and “[2]” point to no source',
+    ],
+    [
+      'The bridge carries 9,000 cars a day [1], the ferry 400 ⟦[4]⟧.\n\n## Sources\n\n1. City council, traffic count.\n2. Ferry board.',
+      '“[4]” points to no entry of “Sources”',
+    ],
+  ],
+  allows: [
+    'Coal still carries 38% of the regional load [1].\n\n## References\n\n1. Grid operator, yearbook 2024.',
+    'Read the last value from `array[3]` and skip the rest.',
+    'Lead pipes serve 40,000 homes.[^lead]\n\n[^lead]: Water board, register of mains.',
+    'Recall halves after a short night (Okafor et al., 2019).',
+    'Tick the boxes you have done: [x] or [ ].',
+  ],
+
+  *check(document) {
+    const told = new Set<string>()
+    for (const markers of markersBySentence(document)) {
+      const dangling = markers.filter(({ entry, named }) => !entry && !named)
+      const [first] = dangling
+      if (!first || !(dangling.some(({ key }) => !told.has(key)) || backsFigure(document, first.sentence))) continue
+      for (const { key } of dangling) told.add(key)
+      const texts = [...new Set(dangling.map(({ text }) => text))]
+      const verb = texts.length > 1 ? 'point' : 'points'
+      yield { at: first.span, message: `${quoted(texts)} ${verb} to no ${missing(document)}.` }
+    }
+  },
+})
+
+function markersBySentence({ markers }: Document): Iterable<Marker[]> {
+  const groups = new Map<Sentence, Marker[]>()
+  for (const marker of markers) groups.set(marker.sentence, [...(groups.get(marker.sentence) ?? []), marker])
+  return groups.values()
+}
+
+/** A marker is reported where it first stands, and wherever it is all that a figure has. */
+function backsFigure({ mentions }: Document, sentence: Sentence): boolean {
+  return mentions.some((mention) => mention.sentence === sentence && mention.source.status === 'dangling')
+}
+
+function missing({ referenceLists: [list] }: Document): string {
+  return list ? `entry of “${list.title.text}”` : 'source: there is no reference list'
+}

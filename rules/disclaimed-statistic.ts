@@ -1,0 +1,83 @@
+import { assertions, defineRule, type Sentence } from '../src/rule.ts'
+
+/** A sentence that denies that there is any reliable figure. */
+const NONE_EXISTS =
+  /\b(?:no|none of|nobody|no one|without|lacks?|not|never|n['’]t|neither|rarely) (?:[\p{L}’'-]+ ){0,6}(?:statistics?|figures?|percentages?|numbers?|data|estimates?|proportions?|counts?|how many|how much|how often)\b/iu
+const QUALITY =
+  /\b(?:reliable|official|precise|exact|accurate|verifiable|verified|trustworthy|credible|single|solid|firm|hard|good|definitive|comprehensive|specific|exists?|available|knows?|known|kept|collected|recorded|defensible)\b/iu
+const UNCOUNTABLE =
+  /\b(?:impossible|cannot|difficult|hard|can['’]t) (?:[\p{L}’'-]+ ){0,3}(?:count(?:ed)?|quantif(?:y|ied)|measured?|say how (?:many|much|often)|know how (?:many|much|often)|be known)\b/iu
+
+/** Words that say nothing of a topic: of counting itself, and of grammar. */
+const NO_TOPIC = new Set(
+  (
+    'about after against also although among and any are because been before being between both but can could does doubt each ' +
+    'estimate estimated every exact exactly exist exists figure figures for from had has have how into its just known knows ' +
+    'least less many more most much nobody none not number numbers official often one only other over percent percentage ' +
+    'portion precise precisely proportion quantifies quantify rarely reliable share since single some statistic statistics ' +
+    'still such than that the their them there these they this those though through under until was were what when where ' +
+    'which while who whose why will with within without would year years per data available there’s can’t cannot'
+  ).split(' '),
+)
+
+/** How much of the disclaimer's topic a claim must share. */
+const SAME_TOPIC = 0.5
+
+export default defineRule({
+  summary: 'A figure stated as fact in a text that says there is no reliable one.',
+  why: 'Either the disclaimer is right and the figure is a guess, or the figure is sound and the disclaimer wrong. A reader cannot tell.',
+  advice: 'Drop the figure, or say whose it is and why it can be trusted in spite of the disclaimer.',
+  severity: 'warning',
+  sources: ['https://osr.statisticsauthority.gov.uk/transparency/'],
+  flags: [
+    [
+      'No reliable statistic exists on how many dogs are abandoned at rest stops. An estimated ⟦60%⟧ of abandoned dogs are left at rest stops in August.',
+      '“60%” is stated as fact',
+    ],
+    [
+      'Nobody knows how many people sleep in cars in the valley.\n\nThe valley has ⟦3,100⟧ people who sleep in cars.',
+      '“3,100”',
+    ],
+    [
+      'It is impossible to measure how much ivory is smuggled by sea. Ivory smuggled by sea makes up ⟦three-quarters⟧ of the trade.',
+      '“three-quarters”',
+    ],
+  ],
+  allows: [
+    'No reliable statistic exists on how many dogs are abandoned at rest stops.',
+    'Nobody knows how many people sleep in cars. The county counted [3,100 people in cars](https://example.org/count) in May.',
+    'There is no official figure for abandoned dogs. The shelter has 40 kennels and two vets.',
+    'It is impossible to measure how much ivory is smuggled by sea. Do three-quarters of all smuggled ivory go by sea?',
+  ],
+
+  *check(document) {
+    const disclaimers = document.sentences.filter(({ text }) => isDisclaimer(text))
+    if (disclaimers.length === 0) return
+    const bare = assertions(document).filter(({ source }) => source.status === 'none' || source.status === 'vague')
+    for (const { figure, sentence } of bare) {
+      const disclaimer = disclaimers.find((other) => other !== sentence && isOnTopicOf(sentence, other))
+      if (!disclaimer) continue
+      yield {
+        at: figure.span,
+        message: `“${figure.text}” is stated as fact, yet the text says that there is no reliable figure.`,
+        related: [{ at: disclaimer.span, message: 'Here the text says so.' }],
+      }
+    }
+  },
+})
+
+function isDisclaimer(text: string): boolean {
+  return (NONE_EXISTS.test(text) && QUALITY.test(text)) || UNCOUNTABLE.test(text)
+}
+
+function isOnTopicOf(claim: Sentence, disclaimer: Sentence): boolean {
+  const topic = topicOf(disclaimer.text)
+  const shared = [...topicOf(claim.text)].filter((word) => topic.has(word)).length
+  return shared >= 2 && shared / topic.size >= SAME_TOPIC
+}
+
+/** The words that say what a sentence is about, cut so that “smuggled” meets “smuggling”. */
+function topicOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}’']{2,}/gu) ?? []
+  return new Set(words.filter((word) => !NO_TOPIC.has(word)).map((word) => word.slice(0, 6)))
+}

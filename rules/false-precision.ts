@@ -1,0 +1,78 @@
+import { assertions, type Claim, defineRule, type Mention } from '../src/rule.ts'
+
+/** Percentages of fewer than this many have no decimals, of fewer than ten times as many one (Lang and Altman, SAMPL). */
+const SMALL_SAMPLE = 100
+
+export default defineRule({
+  summary: 'More digits than the hedge or the sample allows.',
+  why: '“Approximately 6,647” says that the figure is rough and exact at once; 37.482% of 50 people is finer than any count of them.',
+  advice: 'Round the figure to what is known, or drop the hedge.',
+  severity: 'info',
+  options: {
+    digits: {
+      type: 'integer',
+      default: 2,
+      minimum: 1,
+      maximum: 9,
+      description:
+        'Digits that a hedged figure may show before it must be round; one more where it has decimals or ends in 5.',
+      example: { value: 4, allows: ['About 6,647 cyclists cross the bridge on a weekday.'] },
+    },
+  },
+  sources: [
+    'https://style.ons.gov.uk/house-style/numbers/number-rounding-3/',
+    'http://www.equator-network.org/2013/03/20/basic-statistical-reporting-for-articles-published-in-biomedical-journals-the-statistical-analyses-and-methods-in-the-published-literature-or-the-sampl-guidelines/',
+  ],
+  flags: [
+    ['About ⟦6,647⟧ cyclists cross the bridge on a weekday.', '“About 6,647” hedges a figure'],
+    ['The fire destroyed roughly ⟦1,283⟧ hectares of pine.', '“roughly 1,283”'],
+    ['In our test, ⟦37.482%⟧ of 50 tasters chose the cheaper tea.', '“37.482%” of 50'],
+    ['The club estimates that approximately ⟦12.37%⟧ of members vote.', '“approximately 12.37%”'],
+  ],
+  allows: [
+    'About 6,600 cyclists cross the bridge on a weekday.',
+    'Exactly 6,647 cyclists crossed the bridge on Monday.',
+    'The house sold for about £341,250.',
+    'Around 125 tasters came, and 38% of 50 chose the cheaper tea.',
+    'The ratio is roughly 3.14159.',
+  ],
+
+  *check(document, { digits }) {
+    for (const claim of assertions(document)) {
+      const { figure, hedge } = claim
+      const sample = sampleOf(claim, document.mentions)
+      if (isTooFineForHedge(claim, digits)) {
+        const words = hedge ? `${hedge.text} ${figure.text}` : figure.text
+        yield { at: figure.span, message: `“${words}” hedges a figure that is exact to the last digit.` }
+      } else if (sample && decimals(figure.text) > (sample >= SMALL_SAMPLE ? 1 : 0)) {
+        yield { at: figure.span, message: `“${figure.text}” of ${sample} has more digits than so few can give.` }
+      }
+    }
+  },
+})
+
+/** A figure that ends in zeros, or in decimals before a “million”, shows its rounding; one that is exact to the unit does not. */
+function isTooFineForHedge({ figure }: Claim, digits: number): boolean {
+  const { kind, approximate, bound, value, text } = figure
+  if (!['count', 'measure', 'percent'].includes(kind) || !approximate || bound || value === undefined) return false
+  const shown = text.replace(/[^\d]/g, '').replace(/^0+/, '')
+  const isRounded = decimals(text) > 0 || shown.endsWith('5')
+  return !shown.endsWith('0') && shown.length > digits + (isRounded ? 1 : 0)
+}
+
+/** How many there are in all, where the sentence says so right behind the percentage: “38% of 50 tasters”. */
+function sampleOf({ figure, sentence }: Claim, mentions: readonly Mention[]): number | undefined {
+  if (figure.kind !== 'percent') return undefined
+  const whole = mentions.find(
+    (other) =>
+      other.sentence === sentence &&
+      other.figure.kind === 'count' &&
+      /^ of (?:the |our |all |these )?$/.test(sentence.text.slice(figure.range[1], other.figure.range[0])),
+  )
+  const size = whole?.figure.value
+  return size !== undefined && size < SMALL_SAMPLE * 10 ? size : undefined
+}
+
+function decimals(text: string): number {
+  return /[.,](\d+)/.exec(text)?.[1]?.length ?? 0
+}

@@ -1,0 +1,39 @@
+import { defineRule } from '../src/rule.ts'
+
+/** A search that the reader is invited to make, or that is itself the example, is no citation. */
+const OFFERED =
+  /\b(?:try|type|search(?:ing)? (?:for|google|bing|the web)|google (?:it|them|for)|look (?:it|them|this|that) up|yourself|yourselves|for (?:example|instance)|e\.g\.|such as|a query|results? page|this search)\b/i
+
+export default defineRule({
+  summary: 'A page of search results given as a source.',
+  why: 'A results page shows each reader, on each day, something else. It proves nothing and names nobody.',
+  advice: 'Open the result that has the figure and link to that page.',
+  severity: 'error',
+  sources: ['https://en.wikipedia.org/wiki/Wikipedia:Search_engine_test'],
+  flags: [
+    [
+      'A third of the parish owns a boat ([⟦source⟧](https://www.google.com/search?q=boats+per+household)).',
+      '“source” links to search results',
+    ],
+    ['Rents rose by 8% in 2023: ⟦<https://duckduckgo.com/?q=rents+2023>⟧', 'links to search results'],
+    [
+      '[⟦One in nine⟧](https://scholar.google.com/scholar?q=barn+owls) nests in a barn.',
+      '“One in nine” links to search results',
+    ],
+    ['The reservoir is [⟦41% full⟧](https://www.bing.com/news/search?q=reservoir).', 'links to search results'],
+  ],
+  allows: [
+    'A third of the parish owns a boat ([register](https://example.org/boats)).',
+    'Search for it yourself: [barn owls](https://www.google.com/search?q=barn+owls).',
+    'A link such as [this one](https://www.google.com/search?q=cats) shows what a query string looks like.',
+    'Rents by district are in the [statistics office’s table](https://example.org/tables/search?district=7).',
+  ],
+
+  *check({ links }) {
+    for (const { role, span, block, range, url, sentence } of links) {
+      if (role !== 'search' || OFFERED.test(sentence?.text ?? '')) continue
+      const words = block.text.slice(...range) || url
+      yield { at: span, message: `“${words}” links to search results, which show every reader something else.` }
+    }
+  },
+})

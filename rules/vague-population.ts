@@ -1,0 +1,52 @@
+import { assertions, type Claim, defineRule } from '../src/rule.ts'
+
+/** Words that pick a part of a group and do not say which: “certain identified cases”, “some rural counties”, “a number of firms”. */
+const UNDEFINED =
+  /\b(?:certain|some|various|several|selected|select|unspecified|(?:a (?:number|handful|subset|sample|selection)|many|some) of(?: the| these| those)?)(?: (?!of\b)[\p{L}’'-]+){0,2} [\p{L}’'-]*(?<!s)s\b/iu
+
+/** What makes such words definite after all: a count, a clause that says which, a name. */
+const DEFINED = /\d|\b(?:in|at|of|from|by) (?:the )?\p{Lu}|\b(?:that|who|which|whose|where|listed|named|above|below)\b/u
+
+export default defineRule({
+  summary: 'A share of a group that nobody could identify.',
+  why: '70% of “certain identified cases” cannot be checked: 70% of which cases, identified by whom?',
+  advice: 'Name the group, how large it is and who counted it.',
+  severity: 'warning',
+  sources: ['https://commonslibrary.parliament.uk/research-briefings/sn04446/'],
+  flags: [
+    [
+      'Roughly ⟦70%⟧ of smelters in certain identified cases had no licence.',
+      '“certain identified cases” names no group',
+    ],
+    ['The treatment worked for ⟦two-thirds⟧ of some patient groups.', '“some patient groups”'],
+    ['In the survey, ⟦45%⟧ of selected firms had cut staff.', '“selected firms”'],
+    ['⟦Nine in ten⟧ teachers in various districts buy their own chalk.', '“various districts”'],
+  ],
+  allows: [
+    '70% of the 812 cases that the ombudsman closed in 2024 involved a relative.',
+    'In 2023, 45% of the firms that the survey covered had cut staff.',
+    'Some 30% of dentists work alone.',
+    'The ban holds in 40% of certain cells, those that the panel named in table 2.',
+    'Would you trust a claim that 70% of certain cases were missed?',
+  ],
+
+  *check(document) {
+    for (const claim of assertions(document)) {
+      if (!['percent', 'fraction', 'ratio'].includes(claim.figure.kind)) continue
+      const words = undefinedGroup(claim)
+      if (words)
+        yield {
+          at: claim.figure.span,
+          message: `“${words}” names no group in which to count “${claim.figure.text}” again.`,
+        }
+    }
+  },
+})
+
+function undefinedGroup({ figure, sentence, population }: Claim): string | undefined {
+  const after = sentence.text.slice(figure.range[1]).split(/[,;:—]/, 1)[0] ?? ''
+  const group = population?.text ?? /^ of (.*)/u.exec(after)?.[1] ?? ''
+  const match = UNDEFINED.exec(group)
+  if (!match || DEFINED.test(group.slice(match.index))) return undefined
+  return match[0]
+}

@@ -1,0 +1,92 @@
+import { assertions, type Block, type Claim, type Document, defineRule, type Phrase } from '../src/rule.ts'
+
+const YEAR = /(?<![\d.,$£€])(?:19|20)\d\d(?![\d%]|[.,]\d)/g
+const SPAN = /((?:19|20)\d\d)\s?(?:[-–/]|to|and|through|until)\s?((?:(?:19|20)\d\d)|\d\d)(?!\d)/g
+
+/** A heading or caption promises data of its year when it speaks of data or says when; “2025 report” may well hold older figures. */
+const PROMISE =
+  /\b(?:data|figures?|statistics|stats|numbers?|totals?|counts?|results?|rates?|facts|estimates?|in|for|during)\b/i
+const PUBLICATION =
+  /\b(?:reports?|editions?|updates?|guides?|reviews?|yearbooks?|surveys?|releases?|versions?|index|outlook|projections?|forecasts?)\b/i
+
+/** A sentence that looks back or ahead on purpose, or says that figures come late. */
+const COMPARES =
+  /\b(?:up|down|rose|fell|grew|shrank|increased?|decreased?|dropped|climbed) (?:[\p{L}\d.,%$£€]+ ){0,4}(?:from|since)\b|\b(?:compared|versus|vs|against|than|since|earlier|previous(?:ly)?|before|latest|most recent|newest|last available|lag|yet to|not yet|back in|a (?:year|decade) (?:ago|later)|between|from)\b/iu
+
+export default defineRule({
+  summary: 'A figure of another year than its section, caption or source promises.',
+  why: 'Under “2025 data” a reader takes a figure of 2024 for one of 2025, and a report of 2018 cannot hold a count of 2020.',
+  advice: 'Give the figure of the year that is promised, or say why it is of another.',
+  severity: 'warning',
+  sources: ['https://commonslibrary.parliament.uk/research-briefings/sn04446/'],
+  flags: [
+    [
+      '## Ferry traffic (2025 data)\n\nThe board counted ⟦11,999⟧ crossings in 2024.',
+      '“11,999” is of 2024, but “Ferry traffic (2025 data)”',
+    ],
+    ['# Rents in 2022\n\nA room cost ⟦$640⟧ a month in 2019.', '“$640” is of 2019'],
+    [
+      'In 2021, ⟦14%⟧ of the houses stood empty, says the [2019 housing census](https://example.org/census).',
+      '“14%” is of 2021, but “2019 housing census”',
+    ],
+    [
+      'In 2020 the hotline took [⟦3,400⟧ calls](https://example.org/2018/annual-report).',
+      'https://example.org/2018/annual-report',
+    ],
+  ],
+  allows: [
+    '## Ferry traffic (2025 data)\n\nThe board counted 11,999 crossings in 2025, up from 10,400 in 2024.',
+    '## The 2025 report: figures for 2024\n\nThe board counted 11,999 crossings in 2024.',
+    '## Crossings, 2019–2025 data\n\nThe board counted 11,999 crossings in 2024.',
+    'In 2021, 14% of the houses stood empty, says the [2023 housing report](https://example.org/2023/census).',
+    '## Ferry data for 2025\n\nThe latest count is from 2024: 11,999 crossings.',
+  ],
+
+  *check(document) {
+    for (const claim of assertions(document)) {
+      if (claim.years.length === 0 || COMPARES.test(claim.sentence.text)) continue
+      const broken = brokenByPlace(claim, document) ?? brokenBySource(claim)
+      if (!broken) continue
+      const { figure, years } = claim
+      yield {
+        at: figure.span,
+        message: `“${figure.text}” is of ${years.join(', ')}, but “${broken.text}” is of ${yearsIn(broken.text).join(', ')}.`,
+        related: [{ at: broken.span, message: 'Another year is promised here.' }],
+      }
+    }
+  },
+})
+
+/** The innermost heading or the caption that promises data of other years, if nothing near the claim keeps the promise. */
+function brokenByPlace({ sentence, years }: Claim, { claims }: Document): Phrase | undefined {
+  const promise = [sentence.block.cell?.table.caption, ...[...sentence.block.headings].reverse()]
+    .filter((block): block is Block => block !== undefined)
+    .find(({ text }) => yearsIn(text).length > 0)
+  if (!promise || !PROMISE.test(promise.text) || PUBLICATION.test(promise.text)) return undefined
+  const promised = new Set(yearsIn(promise.text))
+  const isKept = (claim: Claim) => claim.years.some((year) => promised.has(year))
+  if (years.some((year) => promised.has(year))) return undefined
+  return claims.some((other) => other.sentence.block === sentence.block && isKept(other)) ? undefined : promise
+}
+
+/** The linked words or the address, where they are older than the figure: later ones are as late as statistics are. */
+function brokenBySource({ source, years }: Claim): Phrase | undefined {
+  const { status, via, target } = source
+  if (status !== 'link' || !via) return undefined
+  const oldest = Math.min(...years)
+  return [via, { text: target ?? '', span: via.span }].find(({ text }) => {
+    const given = yearsIn(text)
+    return given.length > 0 && Math.max(...given) < oldest
+  })
+}
+
+/** Every year that a text names; a span stands for all of its years. */
+function yearsIn(text: string): number[] {
+  const years = new Set(Array.from(text.matchAll(YEAR), ([year]) => Number(year)))
+  for (const [, first = '', last = ''] of text.matchAll(SPAN)) {
+    const end = last.length === 2 ? Number(first.slice(0, 2) + last) : Number(last)
+    for (let year = Number(first); year < end; year++) years.add(year)
+    if (end > Number(first)) years.add(end)
+  }
+  return [...years].sort((a, b) => a - b)
+}

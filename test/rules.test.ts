@@ -1,0 +1,73 @@
+/**
+ * Runs every example of every rule, and of every entry of a pack, as it is and in the disguises in which real drafts come. Never
+ * edited when a rule is added.
+ */
+import { describe, expect, test } from 'vitest'
+import { rules } from '../rules/index.ts'
+import { packExamples } from '../scripts/generate/packs.ts'
+import type { Flag, Rule } from '../src/rule.ts'
+import { active, documentOf, findingsOf } from './linting.ts'
+import { readMarks } from './marks.ts'
+
+interface Disguise {
+  readonly name: string
+  readonly suits: (text: string) => boolean
+  readonly of: (text: string) => string
+}
+
+const hasFrontMatter = (text: string) => text.startsWith('---\n')
+const isOneParagraph = (text: string) => !/\n/.test(text) && !/^#/.test(text)
+const prefixLines = (text: string, prefix: string) => text.replace(/^/gm, prefix)
+
+const disguises: readonly Disguise[] = [
+  { name: 'as it is', suits: () => true, of: (text) => text },
+  { name: 'with CRLF', suits: () => true, of: (text) => text.replaceAll('\n', '\r\n') },
+  {
+    name: 'after front matter',
+    suits: (text) => !hasFrontMatter(text),
+    of: (text) => `---\nlayout: post\n---\n\n${text}`,
+  },
+  {
+    name: 'inside a block quotation',
+    suits: (text) => !hasFrontMatter(text),
+    of: (text) => prefixLines(text, '> '),
+  },
+  // A heading, a table or a reference list within a list item is no draft that anybody writes.
+  { name: 'inside a list', suits: isOneParagraph, of: (text) => `- First things first.\n- ${text}` },
+]
+
+function check(id: string, rule: Rule, [marked, message]: Flag, options = {}): void {
+  for (const { name, suits, of } of disguises) {
+    if (!suits(marked)) continue
+    const { text, marks } = readMarks(of(marked))
+    const findings = findingsOf(documentOf(text), [active(id, rule, options)])
+    const found = findings.map(({ at }) => text.slice(...at))
+    expect({ found, spans: findings.map(({ at }) => at) }, `${name}: ${marked}`).toEqual({
+      found: marks.map(({ span }) => text.slice(...span)),
+      spans: marks.map(({ span }) => span),
+    })
+    expect(findings[0]?.message ?? '', `${name}: ${marked}`).toContain(message)
+  }
+}
+
+function examples(
+  id: string,
+  rule: Rule,
+  { flags = [], allows = [] }: Pick<Rule, 'flags' | 'allows'>,
+  options = {},
+): void {
+  test.each(flags)('flags %s', (...flag) => check(id, rule, flag as unknown as Flag, options))
+  test.each(allows)('allows %s', (text) => check(id, rule, [text, ''], options))
+}
+
+describe.each(Object.entries<Rule>(rules))('%s', (id, rule) => {
+  examples(id, rule, rule)
+  for (const [name, { example }] of Object.entries<{ example?: { value: unknown; flags?: []; allows?: [] } }>(
+    rule.options ?? {},
+  ))
+    if (example)
+      describe(`${name}: ${JSON.stringify(example.value)}`, () => {
+        examples(id, rule, { flags: [], allows: [], ...example }, { [name]: example.value })
+      })
+  for (const entry of packExamples(id)) describe(entry.id, () => examples(id, rule, entry))
+})
