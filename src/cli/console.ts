@@ -1,0 +1,42 @@
+/** The program's standard streams, and how it ends. */
+import { fstatSync } from 'node:fs'
+import { printable } from '../report/printable.ts'
+import type { Screen } from '../report/reporter.ts'
+import { writeTo } from '../run/output.ts'
+
+export type ExitCode = 0 | 1 | 2
+
+/** Columns where nobody can say how wide the screen is. */
+const DEFAULT_WIDTH = 80
+
+/** A line on standard error. */
+export function note(line: string): void {
+  process.stderr.write(`statlint: ${printable(line)}\n`)
+}
+
+/** Whether standard input is a pipe or a file that someone has put there, rather than a keyboard or nothing. */
+export function isPiped(): boolean {
+  try {
+    const stdin = fstatSync(0)
+    return stdin.isFIFO() || stdin.isFile() || stdin.isSocket()
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Colour where a person looks, unless they said otherwise: by `--color` or `--no-color`, by NO_COLOR (no-color.org), by
+ * FORCE_COLOR, in that order.
+ */
+export function screenOf(color: boolean | undefined, outputFile?: string): Screen {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  const isTerminal = process.stdout.isTTY === true && outputFile === undefined
+  const forced = FORCE_COLOR === undefined ? undefined : !['0', 'false'].includes(FORCE_COLOR)
+  const wanted = color ?? (NO_COLOR ? false : (forced ?? (isTerminal && TERM !== 'dumb')))
+  return { width: isTerminal ? process.stdout.columns || DEFAULT_WIDTH : DEFAULT_WIDTH, isTerminal, color: wanted }
+}
+
+/** Writes to standard output. */
+export function print(text: string): Promise<void> {
+  return writeTo(process.stdout, [text])
+}

@@ -1,0 +1,23 @@
+/** What could not be done: said at once on standard error, a line each, and remembered, since it makes the exit code 2. */
+import type { Problem } from '../run/source.ts'
+import { note } from './console.ts'
+
+export interface Problems {
+  readonly any: boolean
+  add(problem: Problem): void
+}
+
+export function problemsOf(known: readonly Problem[] = []): Problems {
+  let any = false
+  const problems: Problems = {
+    get any() {
+      return any
+    },
+    add({ about, message }) {
+      any = true
+      note(`${about}: ${message}`)
+    },
+  }
+  for (const problem of known) problems.add(problem)
+  return problems
+}

@@ -1,0 +1,98 @@
+/** What `lint` and `extract` share: drafts in, a report out, and every problem on the way said in a line of its own. */
+import type { Document } from '../model.ts'
+import { positionsIn } from '../report/position.ts'
+import type { FileResult, Reporter } from '../report/reporter.ts'
+import { dayOf } from '../run/day.ts'
+import { inputsOf } from '../run/inputs.ts'
+import { type Answer, answersTo } from '../run/json-lines.ts'
+import type { Days } from '../run/lint.ts'
+import { writeTo, writeToFile } from '../run/output.ts'
+import { reasonOf } from '../run/reason.ts'
+import { isProblem, type Problem, type Source } from '../run/source.ts'
+import { isPiped, note } from './console.ts'
+import type { InputOptions } from './options.ts'
+import type { Problems } from './problems.ts'
+
+export function daysOf({ date }: InputOptions): Days {
+  return { today: dayOf(new Date()), ...(date !== undefined && { date }) }
+}
+
+/** What the paths and the options contradict each other in. */
+export function contradictionsIn(paths: readonly string[], { text, jsonl }: InputOptions): Problem[] {
+  const contradictions: Problem[] = []
+  if (text !== undefined && paths.length > 0)
+    contradictions.push({ about: '--text', message: 'takes the place of files; leave out the paths.' })
+  if (jsonl && paths.some((path) => path !== '-'))
+    contradictions.push({ about: '--jsonl', message: 'reads standard input; leave out the paths.' })
+  return contradictions
+}
+
+interface Job {
+  readonly resultOf: (source: Source) => FileResult
+  readonly reporter: Reporter
+  readonly problems: Problems
+}
+
+/** Every draft through `resultOf` into the report. What defeats us in one draft must not cost the others theirs. */
+export async function reportOn(paths: readonly string[], options: InputOptions, job: Job): Promise<void> {
+  const { resultOf, reporter, problems } = job
+  const reported = (source: Source) => {
+    try {
+      return reporter.file(resultOf(source))
+    } catch (error) {
+      problems.add({ about: source.filePath, message: `was left out: statlint failed on it (${String(error)}).` })
+      return ''
+    }
+  }
+  async function* chunks() {
+    for await (const input of inputsFor(paths, options)) {
+      if (isProblem(input)) problems.add(input)
+      else yield reported(input)
+    }
+    yield reporter.end()
+  }
+  await write(chunks(), options, problems)
+}
+
+/** Every line of standard input answered with one line. */
+export async function answerLines(options: InputOptions, answer: Answer, problems: Problems): Promise<void> {
+  const { language } = options
+  let bad = 0
+  const answers = answersTo(
+    process.stdin,
+    ({ source, ...rest }) => answer({ source: { ...(language && { language }), ...source }, ...rest }),
+    () => bad++,
+  )
+  await write(answers, options, problems)
+  if (bad > 0)
+    problems.add({ about: '<stdin>', message: `${bad} of its lines could not be read; the answer to each says why.` })
+}
+
+/** What the reader had to say about a draft. */
+export function noteNotices(filePath: string, { source, notices }: Document): void {
+  for (const { message, span } of notices) note(`${filePath}:${positionsIn(source)(span[0]).line}: ${message}`)
+}
+
+function inputsFor(paths: readonly string[], options: InputOptions): AsyncGenerator<Source | Problem> {
+  const { text, stdinFilename, language, outputFile, errorOnUnmatchedPattern } = options
+  const fallback = isPiped() || stdinFilename !== undefined ? '-' : '.'
+  return inputsOf({
+    paths: paths.length > 0 ? paths : [fallback],
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    unmatchedIsProblem: errorOnUnmatchedPattern,
+    ...(text !== undefined && { text }),
+    ...(language && { language }),
+    ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
+    ...(outputFile !== undefined && { except: outputFile }),
+  })
+}
+
+async function write(chunks: AsyncIterable<string>, { outputFile }: InputOptions, problems: Problems): Promise<void> {
+  if (outputFile === undefined) return writeTo(process.stdout, chunks)
+  try {
+    await writeToFile(outputFile, chunks)
+  } catch (error) {
+    problems.add({ about: outputFile, message: reasonOf(error) })
+  }
+}

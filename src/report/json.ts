@@ -1,0 +1,20 @@
+/** `--format json`: an array, one item a file. */
+import { jsonText } from './json-text.ts'
+import { lintResultOf } from './message.ts'
+import type { FileResult, Reporter } from './reporter.ts'
+
+export function jsonReporter(): Reporter {
+  return jsonArray((result) => [lintResultOf(result)])
+}
+
+/** One JSON array over all files, written as it grows. */
+export function jsonArray(itemsOf: (result: FileResult) => readonly unknown[]): Reporter {
+  let written = 0
+  return {
+    file: (result) =>
+      itemsOf(result)
+        .map((item) => `${written++ === 0 ? '[' : ','}${jsonText(item)}`)
+        .join('\n'),
+    end: () => (written === 0 ? '[]\n' : ']\n'),
+  }
+}

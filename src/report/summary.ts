@@ -1,0 +1,62 @@
+/** The last lines of `pretty`: how much was found, in how much text, and what to type next. */
+import { UNKNOWN, UNUSED } from '../lint/directives.ts'
+import type { Severity } from '../model.ts'
+import type { Paint } from './paint.ts'
+import { type FileResult, type Tally, tallyOf } from './reporter.ts'
+import { indented } from './terminal.ts'
+
+/** What a run has seen so far. */
+export interface Sums {
+  readonly tally: Tally
+  /** Findings a rule. */
+  readonly rules: Map<string, number>
+  files: number
+  filesWithFindings: number
+  figures: number
+  claims: number
+}
+
+export function newSums(): Sums {
+  const tally = tallyOf([])
+  return { tally, rules: new Map(), files: 0, filesWithFindings: 0, figures: 0, claims: 0 }
+}
+
+export function add(sums: Sums, { document, findings }: FileResult): void {
+  const tally = tallyOf(findings)
+  for (const severity of SEVERITIES) sums.tally[severity] += tally[severity]
+  for (const { ruleId } of findings) sums.rules.set(ruleId, (sums.rules.get(ruleId) ?? 0) + 1)
+  sums.files++
+  if (findings.length > 0) sums.filesWithFindings++
+  sums.figures += document.mentions.length
+  sums.claims += document.claims.length
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+export function summaryLines(sums: Sums, width: number, paint: Paint): string[] {
+  if (sums.files === 0) return []
+  const read = `${count(sums.figures, 'figure')} read, ${sums.claims} of them ${sums.claims === 1 ? 'a claim' : 'claims'}.`
+  if (sums.filesWithFindings === 0) return indented(`No findings in ${count(sums.files, 'file')}: ${read}`, 0, width)
+  const found = SEVERITIES.filter((severity) => sums.tally[severity] > 0).map((severity) =>
+    count(sums.tally[severity], severity),
+  )
+  const where = count(sums.filesWithFindings, 'file')
+  const lines = indented(`${listed(found)} in ${where}: ${read}`, 0, width)
+  return [...lines.map((line) => paint.strong(line)), ...nextLines(sums, paint)]
+}
+
+/** The rule that spoke most is the one to understand first. */
+function nextLines({ rules }: Sums, paint: Paint): string[] {
+  const [rule] = [...rules].filter(([id]) => id !== UNUSED && id !== UNKNOWN).sort((a, b) => b[1] - a[1])[0] ?? []
+  return rule === undefined
+    ? []
+    : [`${paint.faint('Why, and what to write instead:')} ${paint.help(`statlint explain ${rule}`)}`]
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}

@@ -1,0 +1,55 @@
+/** What is to be linted, read one after the other: files, standard input, or a text given on the command line. */
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Language } from '../model.ts'
+import { decode } from './decode.ts'
+import { draftsIn, type PathOptions } from './paths.ts'
+import { reasonOf } from './reason.ts'
+import { isProblem, type Problem, type Source } from './source.ts'
+
+export interface InputRequest extends PathOptions {
+  /** Files, folders and globs; "-" is standard input. */
+  readonly paths: readonly string[]
+  /** Takes the place of the paths. */
+  readonly text?: string
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdinName?: string
+  readonly language?: Language
+}
+
+/** Every input, or the problem that stands in its place. A file is read when it is asked for, so memory holds one at a time. */
+export async function* inputsOf(request: InputRequest): AsyncGenerator<Source | Problem> {
+  const { paths, text, cwd, language, stdin, stdinName = '<stdin>' } = request
+  const source = (filePath: string, text: string): Source => ({ filePath, text, ...(language && { language }) })
+  if (text !== undefined) {
+    yield source(stdinName === '<stdin>' ? '<text>' : stdinName, text)
+    return
+  }
+  const files = paths.filter((path) => path !== '-')
+  const drafts = await draftsIn(files, request)
+  if (files.length < paths.length) yield asSource(stdinName, await bytesOf(stdin, stdinName))
+  for (const draft of drafts)
+    yield isProblem(draft) ? draft : asSource(draft, await readDraft(resolve(cwd, draft), draft))
+
+  function asSource(filePath: string, read: string | Problem): Source | Problem {
+    return typeof read === 'string' ? source(filePath, read) : read
+  }
+}
+
+async function readDraft(path: string, about: string): Promise<string | Problem> {
+  try {
+    return decode(await readFile(path), about)
+  } catch (error) {
+    return { about, message: reasonOf(error) }
+  }
+}
+
+async function bytesOf(stdin: AsyncIterable<Uint8Array>, about: string): Promise<string | Problem> {
+  const chunks: Uint8Array[] = []
+  try {
+    for await (const chunk of stdin) chunks.push(chunk)
+    return decode(Buffer.concat(chunks), about)
+  } catch (error) {
+    return { about, message: reasonOf(error) }
+  }
+}

@@ -1,0 +1,72 @@
+/** Files, folders and globs to the drafts that they stand for. */
+import { stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { reasonOf } from './reason.ts'
+import { isProblem, type Problem } from './source.ts'
+
+/** What a folder is searched for; a file that is named itself may be called anything. */
+const DRAFTS = '**/*.{md,markdown,mdx,html,htm,txt}'
+
+export interface PathOptions {
+  readonly cwd: string
+  /** Whether a glob that matches nothing is a problem. */
+  readonly unmatchedIsProblem: boolean
+  /** The file that the report goes to: never a draft, however often it was written into a folder of drafts. */
+  readonly except?: string
+}
+
+/** The drafts in the order of the paths, each folder's and glob's sorted, none twice. Paths are relative to `cwd` where they lie in it. */
+export async function draftsIn(paths: readonly string[], options: PathOptions): Promise<(string | Problem)[]> {
+  const found = await Promise.all(paths.map((path) => draftsAt(path, options)))
+  const seen = new Set<string>()
+  return found.flat().filter((draft) => isProblem(draft) || (!seen.has(draft) && seen.add(draft)))
+}
+
+async function draftsAt(path: string, options: PathOptions): Promise<(string | Problem)[]> {
+  const { cwd, except } = options
+  try {
+    const found = await stat(resolve(cwd, path))
+    if (found.isDirectory()) return await draftsInFolder(path, options)
+    if (except !== undefined && resolve(cwd, path) === resolve(cwd, except))
+      return [{ about: path, message: 'is the output file too; name another one.' }]
+    return [shown(path, cwd)]
+  } catch (error) {
+    if (isDynamicPattern(path)) return draftsMatching(path, options)
+    return [{ about: path, message: reasonOf(error) }]
+  }
+}
+
+async function draftsInFolder(path: string, options: PathOptions): Promise<(string | Problem)[]> {
+  const drafts = await search(DRAFTS, resolve(options.cwd, path), options)
+  const message = 'has no drafts in it (.md, .markdown, .mdx, .html, .htm, .txt); name other files themselves.'
+  return drafts.length > 0 ? drafts : [{ about: path, message }]
+}
+
+async function draftsMatching(pattern: string, options: PathOptions): Promise<(string | Problem)[]> {
+  const drafts = await search(pattern.split(sep).join('/'), options.cwd, options)
+  if (drafts.length > 0 || !options.unmatchedIsProblem) return drafts
+  return [{ about: pattern, message: 'matches no file; check it, or allow that with --no-error-on-unmatched-pattern.' }]
+}
+
+async function search(pattern: string, folder: string, { cwd, except }: PathOptions): Promise<string[]> {
+  const found = await glob(pattern, {
+    cwd: folder,
+    absolute: true,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+  })
+  const output = except && resolve(cwd, except)
+  return found
+    .filter((file) => output === undefined || resolve(file) !== output)
+    .map((file) => shown(file, cwd))
+    .sort()
+}
+
+/** A path as it is reported, the same on every system. */
+function shown(path: string, cwd: string): string {
+  const within = relative(cwd, resolve(cwd, path))
+  const outside = within.startsWith('..') || isAbsolute(within)
+  return (outside ? join(path) : within).split(sep).join('/')
+}
