@@ -1,0 +1,40 @@
+/** What stands around a figure that makes a rule hold its tongue, whether or not the figure is a claim. */
+import type { Block, Guard } from '../model.ts'
+import { isExample, isHypothetical, isQuestion } from './frames.ts'
+import type { Scene } from './scene.ts'
+
+const NEGATION =
+  /\b(?:not|never|isn't|wasn't|aren't|weren't|neither|nor|no longer|rather than|instead of|far from)\s+(?:\p{L}+\s){0,2}$/iu
+
+const DEBUNKING =
+  /\b(?:myths?|mythical|debunk(?:s|ed|ing)?|false(?:ly)?|wrong(?:ly)?|bogus|fake|made[- ]up|made it up|baseless|unfounded|unsupported|misleading(?:ly)?|misquoted|misread|discredited|disproven?|inaccurate(?:ly)?|widely (?:cited|quoted|repeated) but|often[- ](?:cited|quoted|repeated) (?:but|figure|statistic|claim)|no (?:evidence|basis|source|data|proof) (?:that|for|behind|to support)|there is no evidence|urban legend|zombie statistic|fact[- ]check(?:s|ed|ers?)?|so-called statistic|not true|untrue|contrary to)\b/i
+
+const MARKS = /["“”]/g
+
+/** The guards of a figure. */
+export function guardsOf(scene: Scene): ReadonlySet<Guard> {
+  const { block } = scene.sentence
+  const guards = new Set<Guard>()
+  const add = (guard: Guard, holds: boolean) => holds && guards.add(guard)
+  add('question', isQuestion(scene))
+  add('hypothetical', isHypothetical(scene))
+  add('negation', NEGATION.test(scene.before))
+  add('example', isExample(scene))
+  add('debunking', DEBUNKING.test(scene.lead) || DEBUNKING.test(scene.rest))
+  add('heading', block.kind === 'heading')
+  add('table', block.kind === 'cell')
+  add('caption', block.kind === 'caption' || isCaptionOfTable(block))
+  add('quotation', block.quoted || isInQuotes(scene))
+  return guards
+}
+
+const isCaptionOfTable = ({ cell, kind }: Block): boolean => kind !== 'cell' && cell !== undefined
+
+/** Inside quotation marks, as far as the sentence shows: more are opened than closed before the figure, and one closes behind it. */
+const isInQuotes = ({ lead, rest }: Scene): boolean => openAtEnd(lead) && /["”]/.test(rest)
+
+function openAtEnd(text: string): boolean {
+  let open = false
+  for (const [mark] of text.matchAll(MARKS)) open = mark === '“' || (mark === '"' && !open)
+  return open
+}
