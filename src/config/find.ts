@@ -16,7 +16,14 @@ export interface Found {
 }
 
 /** Something that keeps a configuration from being read: one line that says what to do. */
-export class ConfigError extends Error {}
+export class ConfigError extends Error {
+  /** The file that it is in, where that is not the one that was asked for. */
+  readonly file: string | undefined
+  constructor(message: string, file?: string) {
+    super(message)
+    this.file = file
+  }
+}
 
 const MODULES = ['.js', '.mjs', '.ts']
 
@@ -57,16 +64,17 @@ export async function readConfig(file: string, { safe }: { readonly safe: boolea
 }
 
 async function parse(file: string, text: string, safe: boolean): Promise<unknown> {
-  if (!MODULES.includes(extname(file))) return parseData(text)
-  if (safe) throw new ConfigError(`${basename(file)} is code, which --safe refuses; use .statlintrc.yaml`)
+  if (!MODULES.includes(extname(file))) return parseData(text, file)
+  if (safe) throw new ConfigError('it is code, which --safe refuses; use .statlintrc.yaml', file)
   return importModule(file)
 }
 
-async function parseData(text: string): Promise<unknown> {
+async function parseData(text: string, file: string): Promise<unknown> {
   const { parseDocument } = await import('yaml')
   const document = parseDocument(text, { prettyErrors: true })
   const [error] = document.errors
-  if (error) throw new ConfigError(`it cannot be parsed: ${(error.message.split('\n')[0] ?? '').replace(/:$/, '')}`)
+  if (error)
+    throw new ConfigError(`it cannot be parsed: ${(error.message.split('\n')[0] ?? '').replace(/:$/, '')}`, file)
   return document.toJS() ?? {}
 }
 

@@ -1,6 +1,6 @@
 /** Everything a configuration brings, read and checked as a whole before a draft is opened: its layers, its plugins, its packs. */
 import { readFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Rulebook } from '../lint/rulebook.ts'
@@ -54,17 +54,18 @@ export async function loadConfig(request: LoadRequest, rulebook: Rulebook): Prom
 
 async function rootOf({ cwd, file, safe }: LoadRequest): Promise<Found | undefined> {
   const named = file ?? 'the configuration'
-  return naming(named, () =>
+  return naming(named, cwd, () =>
     file === undefined ? findConfig(cwd, { safe }) : readConfig(resolve(cwd, file), { safe }),
   )
 }
 
 /** Says of a problem which file it is in. */
-async function naming<T>(name: string, work: () => Promise<T>): Promise<T> {
+async function naming<T>(name: string, cwd: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof ConfigError) throw new ConfigProblems([`${name}: ${error.message}`])
+    if (error instanceof ConfigError)
+      throw new ConfigProblems([`${error.file ? nameOf(error.file, cwd) : name}: ${error.message}`])
     throw error
   }
 }
@@ -78,7 +79,11 @@ async function extended(found: Found, request: LoadRequest, through: readonly st
   if (through.includes(found.file)) throw new ConfigProblems([`${name}: it extends itself`])
   const bases: RawLayer[] = []
   for (const base of listed(found.value, 'extends'))
-    bases.push(...(await naming(`${name}: extends`, () => baseLayers(base, found, request, [...through, found.file]))))
+    bases.push(
+      ...(await naming(`${name}: extends`, request.cwd, () =>
+        baseLayers(base, found, request, [...through, found.file]),
+      )),
+    )
   return [...bases, { ...found, name }]
 }
 
@@ -106,12 +111,16 @@ function listed(value: unknown, key: 'extends' | 'plugins'): string[] {
   return (Array.isArray(entry) ? entry : [entry]).filter((item): item is string => typeof item === 'string')
 }
 
-async function withPlugins(layers: readonly RawLayer[], { safe }: LoadRequest, rulebook: Rulebook): Promise<Rulebook> {
+async function withPlugins(
+  layers: readonly RawLayer[],
+  { safe, cwd }: LoadRequest,
+  rulebook: Rulebook,
+): Promise<Rulebook> {
   let { rules, packs } = rulebook
   for (const layer of layers)
     for (const plugin of 'value' in layer ? listed(layer.value, 'plugins') : []) {
       if (safe) throw new ConfigProblems([`${layer.name}: plugins: “${plugin}” is code, which --safe refuses`])
-      const loaded = await naming(`${layer.name}: plugins`, () =>
+      const loaded = await naming(`${layer.name}: plugins`, cwd, () =>
         loadPlugin(plugin, 'folder' in layer ? layer.folder : '.'),
       )
       const taken = Object.keys(loaded.rules).find((id) => id in rulebook.rules)
@@ -158,7 +167,7 @@ async function readPack(
   id: string,
   rules: Rulebook['rules'],
 ) {
-  const where = nameOf(file, dirname(folder))
+  const where = nameOf(file, folder)
   const fail = (problem: string) => new ConfigProblems([`${name}: packs.${id}: ${where}: ${problem}`])
   const text = await readFile(file, 'utf8').catch(() => {
     throw fail('there is no such file')

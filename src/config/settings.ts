@@ -114,9 +114,10 @@ function ignored(path: string, layers: readonly Layer[]): { readonly ignoredBy?:
   return {}
 }
 
-/** Whether a path fits a glob of a configuration in `folder`. A glob without "/" fits a name in any folder. */
+/** Whether a path fits a glob of a configuration in `folder`. A glob without "/" fits a name in any folder; "old/" is all within. */
 function matches(path: string, globs: string | readonly string[], folder: string): boolean {
   const within = relative(folder, resolve(path))
   if (within.startsWith('..') || isAbsolute(within)) return false
-  return picomatch.isMatch(within.split(sep).join('/'), [globs].flat(), { dot: true, basename: true })
+  const anywhere = [globs].flat().map((glob) => (glob.includes('/') ? glob.replace(/\/$/, '/**') : `**/${glob}`))
+  return picomatch.isMatch(within.split(sep).join('/'), anywhere, { dot: true })
 }

@@ -1,0 +1,339 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ConfigProblems, loadConfig } from '../src/config/load.ts'
+import { jsonSchema } from '../src/config/schema.ts'
+import { activeRules, settingsFor } from '../src/config/settings.ts'
+import { defineRule } from '../src/rule.ts'
+
+const spec = { summary: 'A.', why: 'B.', advice: 'C.', flags: [], allows: [], check: () => [] } as const
+
+/** A rulebook of its own, so that what is tested is the reading and no rule. */
+const rulebook = {
+  rules: {
+    'far-off': defineRule({
+      ...spec,
+      severity: 'warning',
+      options: {
+        reach: { type: 'string', default: 'near', enum: ['near', 'far'], description: 'How far.' },
+        years: { type: 'integer', default: 5, minimum: 1, description: 'How long.' },
+      },
+    }),
+    'too-loud': defineRule({ ...spec, severity: 'off' }),
+    'old-saw': defineRule({
+      ...spec,
+      severity: 'info',
+      pack: {
+        id: { type: 'string', description: 'Its name.' },
+        numbers: { type: 'numbers', optional: true, description: 'Its numbers.' },
+      },
+    }),
+  },
+  packs: { 'old-saw': [{ id: 'shipped' }] },
+}
+
+const PLUGIN_RULE = `export default { summary: 'A.', why: 'B.', advice: 'C.', severity: 'warning', flags: [], allows: [], *check() {} }`
+
+let root: string
+let count = 0
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'statlint-config-'))
+})
+afterAll(() => rm(root, { recursive: true }))
+
+/** A folder with these files; a string stands as it is, all else as JSON. */
+async function folder(files: Record<string, unknown>): Promise<string> {
+  const cwd = join(root, String(count++))
+  await mkdir(cwd)
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(cwd, name)), { recursive: true })
+    await writeFile(join(cwd, name), typeof content === 'string' ? content : JSON.stringify(content))
+  }
+  return cwd
+}
+
+async function load(
+  files: Record<string, unknown>,
+  { safe = false, from = '.', file }: { safe?: boolean; from?: string; file?: string } = {},
+) {
+  const cwd = await folder(files)
+  return { cwd, loaded: await loadConfig({ cwd: join(cwd, from), safe, ...(file && { file }) }, rulebook) }
+}
+
+async function levels(files: Record<string, unknown>, path = 'a.md') {
+  const { cwd, loaded } = await load(files)
+  const { rules } = settingsFor(join(cwd, path), loaded)
+  return Object.fromEntries(Object.entries(rules).map(([id, { level }]) => [id, level.value]))
+}
+
+async function problems(
+  files: Record<string, unknown>,
+  options?: Parameters<typeof load>[1],
+): Promise<readonly string[]> {
+  const error = await load(files, options).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  expect(error).toBeInstanceOf(ConfigProblems)
+  return (error as ConfigProblems).lines
+}
+
+describe('where a configuration is found', () => {
+  const warn = { rules: { 'too-loud': 'warning' } }
+  test.each([
+    ['statlint.config.json', JSON.stringify(warn)],
+    ['.statlintrc.yaml', 'rules:\n  too-loud: warning # for now\n'],
+    ['.statlintrc.yml', 'rules: { too-loud: warning }'],
+    ['.statlintrc.json', JSON.stringify(warn)],
+    ['statlint.config.mjs', `export default ${JSON.stringify(warn)}`],
+    ['package.json', JSON.stringify({ name: 'x', statlint: warn })],
+  ])('%s', async (name, content) => {
+    expect(await levels({ [name]: content })).toMatchObject({ 'too-loud': 'warning' })
+  })
+
+  test('upward from the working folder; a package.json without the key is passed by', async () => {
+    const files = {
+      '.statlintrc.yaml': 'rules: { too-loud: error }',
+      'posts/package.json': '{}',
+      'posts/2020/a.md': '',
+    }
+    const { cwd, loaded } = await load(files, { from: 'posts/2020' })
+    expect(settingsFor(join(cwd, 'posts/2020/a.md'), loaded).rules['too-loud']?.level).toEqual({
+      value: 'error',
+      from: join('..', '..', '.statlintrc.yaml'),
+    })
+  })
+
+  test('none: every rule stands as it comes', async () => {
+    expect(await levels({})).toEqual({ 'far-off': 'warning', 'too-loud': 'off', 'old-saw': 'info' })
+  })
+})
+
+describe('how its parts are folded', () => {
+  test('presets lift what is off or informs', async () => {
+    expect(await levels({ '.statlintrc.json': { extends: 'statlint:strict' } })).toEqual({
+      'far-off': 'warning',
+      'too-loud': 'info',
+      'old-saw': 'warning',
+    })
+    expect(await levels({ '.statlintrc.json': { extends: ['statlint:all'] } })).toEqual({
+      'far-off': 'warning',
+      'too-loud': 'warning',
+      'old-saw': 'warning',
+    })
+  })
+
+  test('what extends wins over what is extended, and options are kept when a level alone is set', async () => {
+    const files = {
+      'base/base.yaml': 'extends: statlint:strict\nrules: { far-off: [error, { years: 9 }], too-loud: error }',
+      '.statlintrc.yaml': 'extends: ./base/base.yaml\nrules: { far-off: info }',
+    }
+    const { cwd, loaded } = await load(files)
+    const { rules } = settingsFor(join(cwd, 'a.md'), loaded)
+    expect(rules['far-off']?.level).toEqual({ value: 'info', from: '.statlintrc.yaml' })
+    expect(rules['far-off']?.options).toEqual({
+      reach: { value: 'near', from: 'the rule' },
+      years: { value: 9, from: join('base', 'base.yaml') },
+    })
+    expect(rules['too-loud']?.level.value).toBe('error')
+  })
+
+  test('overrides hold for the files that they name', async () => {
+    const config = {
+      overrides: [
+        { files: 'drafts/**', rules: { 'far-off': 'off' } },
+        { files: ['*.txt'], rules: { 'far-off': 'error' } },
+      ],
+    }
+    expect(await levels({ '.statlintrc.json': config }, 'drafts/a.md')).toMatchObject({ 'far-off': 'off' })
+    expect(await levels({ '.statlintrc.json': config }, 'drafts/a.txt')).toMatchObject({ 'far-off': 'error' })
+    expect(await levels({ '.statlintrc.json': config }, 'a.md')).toMatchObject({ 'far-off': 'warning' })
+  })
+
+  test('ignores, language and date, with where they come from', async () => {
+    const { cwd, loaded } = await load({
+      '.statlintrc.yaml': 'ignores: ["old/**"]\nlanguage: text\ndate: "2025-01-31"',
+    })
+    const settings = settingsFor(join(cwd, 'old/a.md'), loaded)
+    expect(settings.ignoredBy).toEqual({ value: 'old/**', from: '.statlintrc.yaml' })
+    expect(settings.language?.value).toBe('text')
+    expect(settings.date?.value).toBe('2025-01-31')
+    expect(settingsFor(join(cwd, 'a.md'), loaded).ignoredBy).toBeUndefined()
+  })
+
+  test('the command line holds over all', async () => {
+    const { cwd, loaded } = await load({ '.statlintrc.yaml': 'rules: { far-off: [info, { years: 2 }] }' })
+    const [rule] = activeRules(
+      settingsFor(join(cwd, 'a.md'), loaded, { 'far-off': 'error', 'old-saw': 'off' }),
+      loaded.rulebook,
+    )
+    expect(rule).toMatchObject({ id: 'far-off', severity: 'error', options: { years: 2, reach: 'near' } })
+  })
+})
+
+describe('packs and plugins', () => {
+  test('entries in place and in a file join the shipped ones', async () => {
+    const files = {
+      '.statlintrc.yaml': 'extends: ./more.yaml\npacks: { old-saw: [{ id: here }] }',
+      'more.yaml': 'packs: { old-saw: ./saws.yaml }',
+      'saws.yaml': '- id: file\n  numbers: [3]',
+    }
+    const { loaded } = await load(files)
+    expect(loaded.rulebook.packs['old-saw']).toEqual([{ id: 'shipped' }, { id: 'file', numbers: [3] }, { id: 'here' }])
+  })
+
+  test('rules from a module, a folder and a package', async () => {
+    const files = {
+      '.statlintrc.yaml':
+        'plugins: [./mine.mjs, ./house-rules, statlint-plugin-polls]\nrules: { mine: error, polls/no-margin: info }',
+      'mine.mjs': PLUGIN_RULE,
+      'house-rules/no-round-numbers.mjs': PLUGIN_RULE,
+      'node_modules/statlint-plugin-polls/package.json': { name: 'statlint-plugin-polls', main: 'index.mjs' },
+      'node_modules/statlint-plugin-polls/index.mjs': `${PLUGIN_RULE.replace('export default', 'const rule =')}\nexport const rules = { 'no-margin': rule }`,
+    }
+    expect(await levels(files)).toMatchObject({
+      mine: 'error',
+      'no-round-numbers': 'warning',
+      'polls/no-margin': 'info',
+    })
+  })
+})
+
+describe('a bad configuration gets a line that names the file, the place and the nearest right spelling', () => {
+  const bad = (content: unknown, extra: Record<string, unknown> = {}) => ({ '.statlintrc.json': content, ...extra })
+  test.each<[string, Record<string, unknown>, string]>([
+    [
+      'a rule that is none',
+      bad({ rules: { 'far-of': 'off' } }),
+      '.statlintrc.json: rules.far-of: there is no rule “far-of”; did you mean “far-off”?',
+    ],
+    [
+      'a level that is none',
+      bad({ rules: { 'far-off': 'warn' } }),
+      '.statlintrc.json: rules.far-off: found "warn", expected one of off, info, warning, error; did you mean “warning”?',
+    ],
+    [
+      'an option that is none',
+      bad({ rules: { 'far-off': ['error', { yeers: 3 }] } }),
+      '.statlintrc.json: rules.far-off[1].yeers: there is no option “yeers”; did you mean “years”?',
+    ],
+    [
+      'an option of another type',
+      bad({ rules: { 'far-off': ['error', { years: 'three' }] } }),
+      '.statlintrc.json: rules.far-off[1].years: found "three", expected a number',
+    ],
+    [
+      'an option out of range',
+      bad({ rules: { 'far-off': ['error', { years: 0 }] } }),
+      '.statlintrc.json: rules.far-off[1].years: found 0, expected at least 1',
+    ],
+    [
+      'an option of other values',
+      bad({ rules: { 'far-off': ['error', { reach: 'fra' }] } }),
+      '.statlintrc.json: rules.far-off[1].reach: found "fra", expected one of near, far; did you mean “far”?',
+    ],
+    [
+      'a key that is none',
+      bad({ rulez: {} }),
+      '.statlintrc.json: rulez: there is no key “rulez”; did you mean “rules”?',
+    ],
+    [
+      'a key of an override',
+      bad({ overrides: [{ files: 'a', rule: {}, rules: {} }] }),
+      '.statlintrc.json: overrides[0].rule: there is no key “rule”; did you mean “rules”?',
+    ],
+    ['no object', bad([1]), '.statlintrc.json: the configuration: found [1], expected an object'],
+    [
+      'a day that is none',
+      bad({ date: '2025-02-30' }),
+      '.statlintrc.json: date: found "2025-02-30", expected a day as YYYY-MM-DD',
+    ],
+    [
+      'a language that is none',
+      bad({ language: 'markdwn' }),
+      '.statlintrc.json: language: found "markdwn", expected one of markdown, mdx, html, text; did you mean “markdown”?',
+    ],
+    [
+      'a preset that is none',
+      bad({ extends: 'statlint:strictest' }),
+      '.statlintrc.json: extends: there is no preset “statlint:strictest”; there are statlint:recommended, statlint:strict, statlint:all',
+    ],
+    ['a base that is missing', bad({ extends: './base.yaml' }), '.statlintrc.json: extends: there is no such file'],
+    ['a circle', bad({ extends: './.statlintrc.json' }), '.statlintrc.json: it extends itself'],
+    [
+      'a package that is missing',
+      bad({ plugins: ['statlint-plugin-none'] }),
+      '.statlintrc.json: plugins: there is no package “statlint-plugin-none” here; install it, or start a path with “./”',
+    ],
+    [
+      'a plugin that is missing',
+      bad({ plugins: ['./none.mjs'] }),
+      '.statlintrc.json: plugins: plugin “./none.mjs”: there is no such file or folder',
+    ],
+    [
+      'a plugin that throws',
+      bad({ plugins: ['./p.mjs'] }, { 'p.mjs': 'throw new Error("no luck")' }),
+      '.statlintrc.json: plugins: it threw: no luck',
+    ],
+    [
+      'a plugin that is no rule',
+      bad({ plugins: ['./p.mjs'] }, { 'p.mjs': 'export default { check() {} }' }),
+      '.statlintrc.json: plugins: plugin “./p.mjs”: its “summary” is missing or not of type string; see defineRule',
+    ],
+    [
+      'a rule name that is taken',
+      bad({ plugins: ['./far-off.mjs'] }, { 'far-off.mjs': PLUGIN_RULE }),
+      '.statlintrc.json: plugins: “./far-off.mjs” has a rule “far-off”, which is taken; rename it',
+    ],
+    [
+      'a pack of a rule without one',
+      bad({ packs: { 'far-off': [] } }),
+      '.statlintrc.json: packs.far-off: there is no rule with a pack “far-off”; there are old-saw',
+    ],
+    [
+      'an entry without its field',
+      bad({ packs: { 'old-saw': [{ numbers: [1] }] } }),
+      '.statlintrc.json: packs.old-saw[0].id: found nothing, expected a string',
+    ],
+    [
+      'a pack that is missing',
+      bad({ packs: { 'old-saw': './none.yaml' } }),
+      '.statlintrc.json: packs.old-saw: none.yaml: there is no such file',
+    ],
+  ])('%s', async (_name, files, line) => {
+    expect(await problems(files)).toEqual([line])
+  })
+
+  test('JSON that cannot be parsed', async () => {
+    const [line] = await problems({ '.statlintrc.json': '{ "rules": ' })
+    expect(line).toMatch(/\.statlintrc\.json: it cannot be parsed: .*line 1/)
+  })
+
+  test('all problems of all layers at once', async () => {
+    const files = {
+      '.statlintrc.yaml': 'extends: ./base.yaml\nrules: { far-of: off }',
+      'base.yaml': 'rules: { old-sow: off }',
+    }
+    expect(await problems(files)).toHaveLength(2)
+  })
+
+  test('code where it is refused', async () => {
+    expect(await problems({ 'statlint.config.mjs': 'export default {}' }, { safe: true })).toEqual([
+      'statlint.config.mjs: it is code, which --safe refuses; use .statlintrc.yaml',
+    ])
+    expect(await problems(bad({ plugins: ['./p.mjs'] }), { safe: true })).toEqual([
+      '.statlintrc.json: plugins: “./p.mjs” is code, which --safe refuses',
+    ])
+  })
+
+  test('a file that is named and missing', async () => {
+    expect(await problems({}, { file: 'none.yaml' })).toEqual(['none.yaml: there is no such file'])
+  })
+})
+
+test('the JSON Schema for editors knows every rule and its options', () => {
+  const schema = JSON.stringify(jsonSchema(rulebook.rules))
+  expect(schema).toContain('draft-07')
+  for (const word of ['far-off', 'years', 'old-saw', 'numbers', 'How far.']) expect(schema).toContain(word)
+})
