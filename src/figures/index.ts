@@ -1,16 +1,29 @@
+/** Quantities in English text: `findQuantities(text)`, and a compromise plugin as the default export. Needs nothing of its surroundings. */
+import type { Draft } from './grammar/draft.ts'
+import { lex } from './lex/lexer.ts'
+import { at, type Tokens } from './lex/token.ts'
+import { modifiersOf } from './modifiers.ts'
 import type { Quantity } from './quantity.ts'
+import { scan } from './scan.ts'
 
-/** Every quantity in a sentence, in reading order, without overlaps. */
+export type * from './quantity.ts'
+
+/** Every quantity in a text, in reading order, without overlaps. Linear in its length; never throws. */
 export function findQuantities(text: string): Quantity[] {
-  const found: Quantity[] = []
-  for (const match of text.matchAll(/\d[\d,]*(?:\.\d+)?%/g))
-    found.push({
-      kind: 'percent',
-      text: match[0],
-      range: [match.index, match.index + match[0].length],
-      value: Number(match[0].replace(/[,%]/g, '')),
-      unit: '%',
-      approximate: false,
-    })
-  return found
+  if (!mayHold(text)) return []
+  const tokens = lex(text)
+  return scan(text, tokens).map((draft) => quantity(text, tokens, draft))
+}
+
+const HINT =
+  /[\p{Nd}½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fort|fift|sixt|eight|ninet|twenty|half|halv|quarter|doubl|tripl|trebl|quadrupl|twice|dozen|hundred|thousand|million|billion|trillion|lakh|crore|zero|nought|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|tens|scores)/iu
+
+/** Cheap: whether a text can hold a quantity at all. */
+function mayHold(text: string): boolean {
+  return HINT.test(text)
+}
+
+function quantity(text: string, tokens: Tokens, { start, end, bare: _, ...draft }: Draft): Quantity {
+  const range = [at(tokens, start).from, at(tokens, end - 1).to] as const
+  return { ...draft, ...modifiersOf(tokens, start, end), text: text.slice(...range), range }
 }

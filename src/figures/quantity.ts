@@ -5,10 +5,12 @@ export interface Quantity {
   readonly range: readonly [from: number, to: number]
   /** 60 for 60%; numerator over denominator for ratios and fractions; absent for a range and for a vague count. */
   readonly value?: number
-  /** Both ends of a range; the bounds of a vague count. */
+  /** The lesser and the greater end of a range; the bounds of a vague count. */
   readonly low?: number
   readonly high?: number
-  /** "%" for percents, "pp" for points, the normalised unit of a measure ("km", "month"). */
+  /** Both ends of a range in the order in which they are written: "from 30% to 20%" has [30, 20]. */
+  readonly ends?: readonly [first: number, last: number]
+  /** "%" for percents, "pp" or "bp" for points, the normalised unit of a measure ("km", "month"), a part of a currency ("cent"). */
   readonly unit?: string
   /** ISO 4217. A bare "$" is USD. */
   readonly currency?: string

@@ -1,0 +1,159 @@
+/** Fractions and mixed numbers: "two-thirds", "3/4", "half", "one over three", "two and a half", "10 1/2", "half a million". */
+import { ORDINALS, SCALES, TENS } from '../data/numbers.ts'
+import { at, isHyphen, pastHyphen, type Tokens } from '../lex/token.ts'
+import { type Num, numberAt } from './number.ts'
+
+export interface Fraction {
+  readonly end: number
+  readonly value: number
+}
+
+/** A number with all that a fraction adds to it. `fraction`: it holds one and no scale closes it. */
+export interface Mixed extends Num {
+  readonly fraction: boolean
+}
+
+/** The longest number or fraction that starts here. */
+export function mixedAt(tokens: Tokens, start: number): Mixed | undefined {
+  const fraction = fractionAt(tokens, start)
+  if (fraction) return closed(tokens, { ...fraction, scale: 1, worded: at(tokens, start).type === 'word' })
+  const whole = numberAt(tokens, start)
+  if (!whole) return undefined
+  const part = partAt(tokens, whole)
+  if (!part) return { ...whole, fraction: false }
+  const unit = whole.scale >= 1e3 ? whole.scale : 1
+  const scaled = closed(tokens, { ...part, scale: 1, worded: whole.worded })
+  if (whole.scale >= 1e3 && !scaled.fraction)
+    return { ...scaled, value: whole.value + scaled.value, scale: whole.scale }
+  const value = (whole.value + part.value * unit) * (unit === 1 ? scaled.scale : 1)
+  return { ...scaled, value, worded: whole.worded, fraction: scaled.fraction && unit === 1, scale: unit * scaled.scale }
+}
+
+/** "and a half", "and two thirds", the "1/2" of "10 1/2". */
+function partAt(tokens: Tokens, whole: Num): Fraction | undefined {
+  const link = at(tokens, whole.end)
+  if (link.lower === 'and' || isHyphen(tokens, whole.end)) {
+    const start = whole.end + 1
+    const and = isHyphen(tokens, start + 1) && at(tokens, start).lower === 'and' ? start + 2 : start
+    return link.lower === 'and' || and > start ? fractionAt(tokens, and, true) : slashAt(tokens, start)
+  }
+  return at(tokens, whole.end - 1).type === 'numeral' && !at(tokens, whole.end - 1).formed
+    ? slashAt(tokens, whole.end)
+    : undefined
+}
+
+/** A scale behind a fraction: "half a million", "half-dozen", "three quarters billion", "three-quarters of a million". */
+function closed(tokens: Tokens, fraction: Num): Mixed {
+  let index = pastHyphen(tokens, fraction.end)
+  if (at(tokens, index).lower === 'of' && at(tokens, index + 1).lower === 'a') index++
+  if (at(tokens, index).lower === 'a') index++
+  const word = at(tokens, index).lower
+  const scale = word === 'dozens' ? undefined : SCALES.get(word)
+  if (!scale) return { ...fraction, fraction: true }
+  return { ...fraction, end: index + 1, value: fraction.value * scale, scale, fraction: false }
+}
+
+export function fractionAt(tokens: Tokens, start: number, behindWhole = false): Fraction | undefined {
+  const { lower, type } = at(tokens, start)
+  if (lower === 'half') return { end: start + 1, value: 0.5 }
+  if (lower === 'a' || lower === 'an') return articleAt(tokens, start, behindWhole)
+  return (type === 'numeral' ? slashAt(tokens, start) : undefined) ?? wordedAt(tokens, start) ?? overAt(tokens, start)
+}
+
+/** "a half", "a quarter", "a third"; "a fifth" and on are fractions here only behind a whole or before "of". */
+function articleAt(tokens: Tokens, start: number, behindWhole: boolean): Fraction | undefined {
+  const denominator = singular(at(tokens, start + 1).lower)
+  if (!denominator) return undefined
+  const sure = behindWhole || denominator === 2 || at(tokens, start + 2).lower === 'of' || denominator === 4
+  return sure || denominator >= 100 || isAside(tokens, start) ? { end: start + 2, value: 1 / denominator } : undefined
+}
+
+const BEFORE_SHARE = new Set([
+  'by',
+  'than',
+  'nearly',
+  'almost',
+  'about',
+  'around',
+  'roughly',
+  'over',
+  'under',
+  'only',
+  'just',
+  'up',
+  'down',
+  'least',
+  'approximately',
+  'to',
+])
+
+/** "fell by a third", "more than a fifth". */
+function isAside(tokens: Tokens, start: number): boolean {
+  return BEFORE_SHARE.has(at(tokens, start - 1).lower)
+}
+
+function singular(word: string): number | undefined {
+  if (word === 'half') return 2
+  if (word === 'quarter') return 4
+  const value = ORDINALS.get(word)
+  return value && value > 2 ? value : undefined
+}
+
+function plural(word: string): number | undefined {
+  if (word === 'halves') return 2
+  return word.endsWith('s') ? singular(word.slice(0, -1)) : undefined
+}
+
+/** "3/4", and nothing that goes on as a path or a date does. */
+function slashAt(tokens: Tokens, start: number): Fraction | undefined {
+  const [numerator, slash, denominator] = [at(tokens, start), at(tokens, start + 1), at(tokens, start + 2)]
+  if (slash.lower !== '/' || slash.gap || denominator.gap || numerator.formed || denominator.formed) return undefined
+  if (denominator.type !== 'numeral' || numerator.type !== 'numeral' || !(denominator.value > 1)) return undefined
+  const after = at(tokens, start + 3)
+  if (!after.gap && (after.lower === '/' || after.type === 'word')) return undefined
+  return at(tokens, start - 1).lower === '/'
+    ? undefined
+    : { end: start + 3, value: numerator.value / denominator.value }
+}
+
+/** "two-thirds", "one fifth", "ninety-five hundredths", "three twenty-firsts". */
+function wordedAt(tokens: Tokens, start: number): Fraction | undefined {
+  const numerator = numberAt(tokens, start)
+  if (!numerator) return undefined
+  const denominator = denominatorAt(tokens, numerator, start)
+  if (!denominator) return undefined
+  return { end: denominator.end, value: denominator.numerator / denominator.value }
+}
+
+function denominatorAt(tokens: Tokens, numerator: Num, start: number) {
+  const index = at(tokens, numerator.end).lower === '-' ? numerator.end + 1 : numerator.end
+  const word = at(tokens, index).lower
+  const value = numerator.value === 1 ? (singular(word) ?? plural(word)) : plural(word)
+  if (!value) return undefined
+  const tens = tensBefore(tokens, numerator, start)
+  if (!tens || value >= 10) return { end: index + 1, value, numerator: numerator.value }
+  return { end: index + 1, value: value + tens.value, numerator: tens.rest }
+}
+
+/** The tens that belong to the denominator where more of a number stands before them: "three twenty firsts", "one hundred thirty fifths". */
+function tensBefore(tokens: Tokens, numerator: Num, start: number): { value: number; rest: number } | undefined {
+  const value = TENS.get(at(tokens, numerator.end - 1).lower)
+  if (!value || numerator.end - 1 === start) return undefined
+  const joint = at(tokens, numerator.end - 2).lower
+  return joint === 'and' ? undefined : { value, rest: numerator.value - value }
+}
+
+/** "one over three" */
+function overAt(tokens: Tokens, start: number): Fraction | undefined {
+  const numerator = numberAt(tokens, start)
+  if (!numerator || at(tokens, numerator.end).lower !== 'over') return undefined
+  const denominator = numberAt(tokens, numerator.end + 1)
+  if (
+    !denominator ||
+    denominator.value < 2 ||
+    denominator.worded !== numerator.worded ||
+    denominator.value <= numerator.value
+  )
+    return undefined
+  return { end: denominator.end, value: numerator.value / denominator.value }
+}

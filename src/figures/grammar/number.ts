@@ -1,0 +1,132 @@
+/** Whole numbers in digits, in words and mixed: "1.2 million", "two hundred and three", "3 thousand 4 hundred and 21". */
+import { ONES, SCALE_LETTERS, SCALES, TENS } from '../data/numbers.ts'
+import { at, pastHyphen, type Tokens } from '../lex/token.ts'
+
+/** An unsigned number read from the tokens up to `end`. */
+export interface Num {
+  readonly end: number
+  readonly value: number
+  /** The last scale in it, 1 where there is none: what a range shares. */
+  readonly scale: number
+  /** In words, so that no identifier or year is written this way. */
+  readonly worded: boolean
+}
+
+interface Sum extends Num {
+  /** Of `value`, what no scale has closed yet; undefined right behind a scale. */
+  readonly open: number | undefined
+}
+
+/** The longest number that starts here and stays below `limit`; none where a scale would take it there. */
+export function numberAt(tokens: Tokens, start: number, limit = Number.POSITIVE_INFINITY): Num | undefined {
+  const lead = leadAt(tokens, start)
+  if (!lead) return undefined
+  let sum: Sum = lead.worded ? decimalsAt(tokens, lead) : lead
+  for (;;) {
+    const scale = scaleAt(tokens, sum)
+    if (scale && scale >= limit) return undefined
+    const next = (scale && scaled(tokens, sum, scale)) || joined(tokens, sum)
+    if (!next) return sum.value < limit ? sum : undefined
+    sum = next
+  }
+}
+
+/** The first member: a numeral, a number word, or "a" before a scale. */
+function leadAt(tokens: Tokens, index: number): Sum | undefined {
+  const token = at(tokens, index)
+  if (token.type === 'numeral')
+    return { end: index + 1, value: token.value, open: token.value, scale: 1, worded: false }
+  if (token.lower !== 'a' && token.lower !== 'an') return smallAt(tokens, index)
+  return isWhole(at(tokens, index + 1).lower)
+    ? { end: index + 1, value: 1, open: 1, scale: 1, worded: true }
+    : undefined
+}
+
+/** A scale that words can go with: "bn" and the like need digits before them. */
+function isWhole(word: string): boolean {
+  return SCALES.has(word) && (word.length > 4 || word === 'lakh')
+}
+
+/** "seven", "seventy", "seventy-one". */
+function smallAt(tokens: Tokens, index: number): Sum | undefined {
+  const { lower } = at(tokens, index)
+  const ones = ONES.get(lower)
+  if (ones !== undefined) return { end: index + 1, value: ones, open: ones, scale: 1, worded: true }
+  const tens = TENS.get(lower)
+  if (tens === undefined) return undefined
+  const joint = at(tokens, index + 1).lower === '-' ? index + 2 : index + 1
+  const unit = ONES.get(at(tokens, joint).lower)
+  const [end, value] = unit && unit < 10 ? [joint + 1, tens + unit] : [index + 1, tens]
+  return { end, value, open: value, scale: 1, worded: true }
+}
+
+/** "point seven one", "point seventy-one". */
+function decimalsAt(tokens: Tokens, sum: Sum): Sum {
+  if (at(tokens, sum.end).lower !== 'point') return sum
+  let end = sum.end + 1
+  let digits = ''
+  for (let part = smallAt(tokens, end); part; part = smallAt(tokens, end)) {
+    digits += part.value
+    end = part.end
+  }
+  const value = Number(`${sum.value}.${digits}`)
+  return digits ? { ...sum, end, value, open: value } : sum
+}
+
+function scaleAt(tokens: Tokens, sum: Sum): number | undefined {
+  const index = pastHyphen(tokens, sum.end)
+  const token = at(tokens, index)
+  if (!sum.worded && index === sum.end && at(tokens, index - 1).type === 'numeral') {
+    const letter = letterScale(token.text, token.gap)
+    if (letter) return letter
+  }
+  return sum.worded && !isWhole(token.lower) ? undefined : SCALES.get(token.lower)
+}
+
+/** "10k", "4.3M", "8 B". An "m" or "b" alone is more often a unit: whoever knows better says so. */
+function letterScale(letter: string, gap: boolean): number | undefined {
+  if (letter === 'M' || letter === 'B' || letter === 'MM') return SCALE_LETTERS.get(letter)
+  return !gap && (letter === 'k' || letter === 'K') ? 1e3 : undefined
+}
+
+function scaled(tokens: Tokens, sum: Sum, scale: number): Sum | undefined {
+  const end = pastHyphen(tokens, sum.end) + 1
+  const { value, open } = sum
+  if (open === undefined)
+    return scale >= sum.scale && sum.scale >= 1e3 ? { ...sum, end, value: value * scale, scale } : undefined
+  if (scale === 100 && open >= 100) return undefined
+  const closed = value - open + open * scale
+  return {
+    end,
+    value: closed,
+    open: scale === 100 ? open * scale : undefined,
+    scale: Math.max(sum.scale, scale),
+    worded: sum.worded,
+  }
+}
+
+/** What a scale takes up behind it: "two hundred [and] three", "3 hundred and 21", "one million, two hundred thousand". */
+function joined(tokens: Tokens, sum: Sum): Sum | undefined {
+  if (sum.scale < 100 || (sum.open !== undefined && (sum.open % 100 || !sum.open))) return undefined
+  const link = at(tokens, sum.end).lower
+  const linked = link === 'and' || link === '&' || link === ','
+  const start = linked ? sum.end + 1 : sum.end
+  const next = sum.open === undefined ? numberAt(tokens, start, sum.scale) : belowHundred(tokens, start)
+  if (!next || next.value <= 0 || !mayJoin(sum, next, linked ? link : '')) return undefined
+  const open = sum.open === undefined ? undefined : sum.open + next.value
+  return { end: next.end, value: sum.value + next.value, open, scale: sum.scale, worded: sum.worded && next.worded }
+}
+
+function belowHundred(tokens: Tokens, start: number): Num | undefined {
+  const token = at(tokens, start)
+  const next =
+    token.type === 'numeral' && !token.formed && token.value < 100 ? leadAt(tokens, start) : smallAt(tokens, start)
+  return next && at(tokens, next.end).lower !== 'hundred' ? next : undefined
+}
+
+/** Digits join digits only as the smaller members of one writing; a comma parts a list more often than a number. */
+function mayJoin(sum: Num, next: Num, link: string): boolean {
+  if (link === ',') return next.worded && next.value >= 100 && sum.scale >= 1e3
+  if (next.worded) return true
+  return link ? sum.scale <= 1e3 : next.scale > 1
+}

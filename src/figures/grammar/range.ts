@@ -1,0 +1,108 @@
+/** Ranges: "5 to 10 per cent", "between 44 and 50 mg", "$10–15 billion", "three or four years", with what one end lends the other. */
+import { at, isHyphen, isJoint, type Tokens } from '../lex/token.ts'
+import { type Amount, amountAt, precise } from './amount.ts'
+import type { Draft } from './draft.ts'
+
+type Lead = 'between' | 'from' | ''
+type Link = 'and' | 'to' | 'or' | 'dash'
+
+interface Ends {
+  readonly low: Amount
+  readonly high: Amount
+}
+
+/** A range that starts here. "between" belongs to its words; "from", which may start a change, does not. */
+export function rangeAt(tokens: Tokens, start: number): Draft | undefined {
+  const lead = leadAt(tokens, start)
+  const first = amountAt(tokens, lead === 'between' ? start + 1 : start)
+  if (!first) return undefined
+  const link = linkAt(tokens, first.end, lead)
+  const second = link && amountAt(tokens, link.end)
+  if (!second) return undefined
+  const ends = shared(tokens, first, second, link.kind, lead)
+  return ends && isRange(tokens, ends, link.kind, lead) ? draft(start, ends) : undefined
+}
+
+function leadAt(tokens: Tokens, start: number): Lead {
+  if (at(tokens, start).lower === 'between') return 'between'
+  return at(tokens, start - 1).lower === 'from' ? 'from' : ''
+}
+
+function linkAt(tokens: Tokens, index: number, lead: Lead): { kind: Link; end: number } | undefined {
+  const hyphened = at(tokens, index).lower === '-' && ['to', 'or', 'and'].includes(at(tokens, index + 1).lower)
+  if (!hyphened && isJoint(tokens, index)) return { kind: 'dash', end: index + 1 }
+  const word = hyphened ? index + 1 : index
+  const { lower } = at(tokens, word)
+  const end = isHyphen(tokens, word + 1) ? word + 2 : word + 1
+  if (lower === 'to' || lower === 'through' || (lower === 'up' && at(tokens, end).lower === 'to'))
+    return { kind: 'to', end: lower === 'up' ? end + 1 : end }
+  if (lower === 'or') return { kind: 'or', end }
+  return lower === 'and' && lead === 'between' ? { kind: 'and', end } : undefined
+}
+
+/** Both ends in one unit, currency and scale; none where they are of two kinds. */
+function shared(tokens: Tokens, low: Amount, high: Amount, link: Link, lead: Lead): Ends | undefined {
+  if (low.kind === 'count' && high.kind !== 'count') {
+    const isOwn = at(tokens, high.start).type === 'mark' && !high.signed
+    return isOwn ? undefined : scaled({ ...high, ...span(low) }, high)
+  }
+  if (high.kind === 'count' && low.kind !== 'count') {
+    const lends = low.kind === 'money' || low.kind === 'percent'
+    return lends && (link === 'dash' || lead || high.scale > 1) ? scaled(low, { ...low, ...span(high) }) : undefined
+  }
+  const same = low.kind === high.kind && low.unit === high.unit && low.currency === high.currency
+  return same ? scaled(low, high) : undefined
+}
+
+function span({ start, end, value, scale, worded, signed }: Amount) {
+  return { start, end, value, scale, worded, signed }
+}
+
+/** "$3 to $5 million" is 3 million to 5 million; "$200 to $4 million" starts at 200. */
+function scaled(low: Amount, high: Amount): Ends {
+  const lends = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale
+  return lends ? { low: { ...low, value: precise(low.value * high.scale) }, high } : { low, high }
+}
+
+const CHANGES = new Set(
+  'by rose rise rises rising risen fell fall falls falling fallen gained gain gains added adding lost losing lose climbed climb climbing jumped jumping dropped drop dropping slid slipped up down grew grow surged sank declined increased decreased cut raised advanced soared shed dipped edged plunged tumbled rallied'.split(
+    ' ',
+  ),
+)
+
+function isRange(tokens: Tokens, { low, high }: Ends, link: Link, lead: Lead): boolean {
+  if (lead === 'between') return link !== 'or'
+  if (lead === 'from') return link === 'to' || (link === 'dash' && low.value < high.value)
+  if (link === 'to') return low.value < high.value ? !isChange(tokens, low) : low.value < 0
+  if (link === 'or') return isGuess(tokens, low, high)
+  return low.value < high.value
+}
+
+/** "rose $3 to $45" tells a change and where it led. */
+function isChange(tokens: Tokens, low: Amount): boolean {
+  const owned = at(tokens, low.end - 1).type !== 'numeral' || at(tokens, low.start).type === 'mark'
+  return owned && !low.worded && CHANGES.has(at(tokens, low.start - 1).lower)
+}
+
+/** "three or four", "40 or 50 people". */
+function isGuess(tokens: Tokens, low: Amount, high: Amount): boolean {
+  const plain = low.end === low.start + 1 && low.value < high.value && high.value <= low.value * 2.5
+  return plain && at(tokens, low.end).lower === 'or'
+}
+
+function draft(start: number, { low, high }: Ends): Draft {
+  const { kind, unit, currency, per } = high
+  const [least, most] = low.value <= high.value ? [low.value, high.value] : [high.value, low.value]
+  return {
+    start,
+    end: high.end,
+    kind,
+    low: least,
+    high: most,
+    ends: [low.value, high.value],
+    bare: kind === 'count' && high.scale === 1 && !high.worded,
+    ...(unit && { unit }),
+    ...(currency && { currency }),
+    ...(per && { per }),
+  }
+}

@@ -1,0 +1,60 @@
+/** Ratios: "1 in 5", "one out of every three", "nine in ten", "3 to 1", "3:1". */
+import { at, isHyphen, type Tokens } from '../lex/token.ts'
+import type { Draft } from './draft.ts'
+import { type Num, numberAt } from './number.ts'
+import { unitAt } from './unit.ts'
+
+export function ratioAt(tokens: Tokens, start: number): Draft | undefined {
+  const numerator = numberAt(tokens, start)
+  if (!numerator) return undefined
+  const link = linkAt(tokens, numerator.end)
+  const denominator = link && numberAt(tokens, link.end)
+  if (!denominator || denominator.value <= 0 || !link.holds(tokens, numerator, denominator)) return undefined
+  return { start, end: denominator.end, kind: 'ratio', value: numerator.value / denominator.value, bare: false }
+}
+
+interface Link {
+  readonly end: number
+  holds(tokens: Tokens, numerator: Num, denominator: Num): boolean
+}
+
+function linkAt(tokens: Tokens, index: number): Link | undefined {
+  const joint = isHyphen(tokens, index) ? index + 1 : index
+  const word = at(tokens, joint).lower
+  const end = isHyphen(tokens, joint + 1) ? joint + 2 : joint + 1
+  if (word === 'in') return { end: pastEvery(tokens, end), holds: isShare }
+  if (word === 'out' && at(tokens, end).lower === 'of') return { end: pastEvery(tokens, end + 1), holds: isPart }
+  if (word === 'to') return { end, holds: isOdds }
+  return word === ':' && !at(tokens, index).gap && !at(tokens, index + 1).gap ? { end, holds: isColon } : undefined
+}
+
+function pastEvery(tokens: Tokens, index: number): number {
+  const { lower } = at(tokens, index)
+  return lower === 'every' || lower === 'each' ? index + 1 : index
+}
+
+function isPart(_: Tokens, numerator: Num, denominator: Num): boolean {
+  return numerator.value <= denominator.value
+}
+
+/** "1 in 5", and neither "5 in 2019" nor "three in 10 minutes". */
+function isShare(tokens: Tokens, numerator: Num, denominator: Num): boolean {
+  if (!isPart(tokens, numerator, denominator) || denominator.value < 2) return false
+  const last = at(tokens, denominator.end - 1)
+  const isYear = last.type === 'numeral' && !last.formed && last.value >= 1900 && last.value < 2100
+  const unit = unitAt(tokens, denominator.end, !denominator.worded)
+  const next = at(tokens, denominator.end).lower
+  return !isYear && !unit && next !== '%' && next !== 'percent' && Number.isInteger(numerator.value)
+}
+
+/** "3 to 1", "a two-to-one majority". */
+function isOdds(_: Tokens, numerator: Num, denominator: Num): boolean {
+  return denominator.value === 1 && numerator.value > 1 && numerator.scale === 1
+}
+
+/** "3:1"; two digits behind the colon are a clock's, but for "1:10". */
+function isColon(tokens: Tokens, numerator: Num, denominator: Num): boolean {
+  const digits = at(tokens, denominator.end - 1).text.length
+  const after = at(tokens, denominator.end)
+  return (digits !== 2 || numerator.value === 1) && (after.gap || after.type === 'mark') && after.lower !== ':'
+}

@@ -1,0 +1,202 @@
+/** Units of measure on tokens, with powers, products and denominators: "km", "square feet", "m²", "mg/l", "km s −1", "miles per hour". */
+import { NAMES, PLURALS, PREFIXED, SYMBOLS } from '../data/units.ts'
+import { at, pastHyphen, type Token, type Tokens } from '../lex/token.ts'
+
+export interface Unit {
+  readonly end: number
+  readonly unit: string
+  /** What the unit is counted by: "hour" of "miles per hour", as written. */
+  readonly per?: string
+}
+
+const SYMBOL: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(PREFIXED).flatMap(([symbol, prefixes]) =>
+    ['', ...prefixes].map((prefix) => [prefix + symbol, prefix + symbol] as const),
+  ),
+  ...Object.entries(SYMBOLS),
+  ...[
+    'kb',
+    'mb',
+    'gb',
+    'tb',
+    'KB',
+    'KM',
+    'Km',
+    'ML',
+    'Mhz',
+    'MHZ',
+    'Ghz',
+    'GHZ',
+    'Kg',
+    'KG',
+    'kgs',
+    'kms',
+    'kw',
+    'KW',
+  ].map((loose) => [loose, loose] as const),
+])
+const NAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...NAMES,
+    ...Object.fromEntries(Object.entries(PLURALS).map(([plural, one]) => [plural, NAMES[one] ?? one])),
+  }),
+)
+const POWERS: Readonly<Record<string, string>> = { square: '²', sq: '²', cubic: '³', cu: '³' }
+const KINDS = new Set([
+  'metric',
+  'nautical',
+  'statute',
+  'short',
+  'long',
+  'light',
+  'imperial',
+  'fluid',
+  'troy',
+  'calendar',
+  'working',
+  'business',
+])
+
+/** The unit that starts here, behind a number in digits (`digits`) or in words, which take no symbols. */
+export function unitAt(tokens: Tokens, start: number, digits: boolean): Unit | undefined {
+  const simple = simpleAt(tokens, pastHyphen(tokens, start), digits)
+  if (!simple) return undefined
+  const power = productAt(tokens, simple)
+  return denominatorAt(tokens, power)
+}
+
+function simpleAt(tokens: Tokens, start: number, digits: boolean): Unit | undefined {
+  const token = at(tokens, start)
+  if (token.lower === '°' || token.lower === 'º' || token.lower === '℃') return degreesAt(tokens, start)
+  if (token.type !== 'word' && token.type !== 'code') return undefined
+  const power = POWERS[token.lower]
+  if (power) return powered(tokens, start, power, digits)
+  if (KINDS.has(token.lower)) return kindAt(tokens, start)
+  if (token.lower.startsWith('degree')) return worldDegrees(tokens, start)
+  return nameAt(token, start) ?? (digits ? symbolAt(tokens, start) : undefined)
+}
+
+function nameAt(token: Token, start: number): Unit | undefined {
+  const unit = NAME.get(token.lower) ?? (token.lower.endsWith('s') ? NAME.get(token.lower.slice(0, -1)) : undefined)
+  return unit ? { end: start + 1, unit } : undefined
+}
+
+const CODE = /^([A-Za-zµμ]{1,4})([23])$/
+
+/** A symbol, with its power: "km", "m2", "cm^3", "m²". Attached letters that mean something else after digits are left alone. */
+function symbolAt(tokens: Tokens, start: number): Unit | undefined {
+  const token = at(tokens, start)
+  const code = token.type === 'code' ? CODE.exec(token.text) : null
+  const symbol = SYMBOL.get(((code ? code[1] : token.text) ?? '').replace('μ', 'µ'))
+  if (code) return symbol ? { end: start + 1, unit: symbol + (code[2] === '2' ? '²' : '³') } : undefined
+  if (token.text === 'in') return isInch(tokens, start) ? { end: start + 1, unit: 'inch' } : undefined
+  if (token.text === 'C' || token.text === 'F') return { end: start + 1, unit: `°${token.text}` }
+  if (token.lower === 'degf' || token.lower === 'deg') return { end: start + 1, unit: '°' }
+  if (!symbol || (!token.gap && (token.text === 's' || token.text === 'd'))) return undefined
+  return { end: start + 1, unit: symbol }
+}
+
+/** "2 in." and "2in" are inches, "2 in the bush" are not. */
+function isInch(tokens: Tokens, start: number): boolean {
+  const next = at(tokens, start + 1)
+  return !at(tokens, start).gap || next.type === 'end' || (next.type === 'mark' && !next.gap)
+}
+
+function degreesAt(tokens: Tokens, start: number): Unit {
+  const next = at(tokens, start + 1)
+  if (at(tokens, start).lower === '℃') return { end: start + 1, unit: '°C' }
+  const scale = next.type === 'word' && /^[CF]$/.test(next.text) ? next.text : ''
+  return { end: start + (scale ? 2 : 1), unit: `°${scale}` }
+}
+
+function worldDegrees(tokens: Tokens, start: number): Unit | undefined {
+  const word = at(tokens, start).lower
+  if (word !== 'degree' && word !== 'degrees') return undefined
+  const scale = at(tokens, start + 1)
+  const unit = /^(celsius|centigrade|c)$/.test(scale.lower) ? '°C' : /^(fahrenheit|f)$/.test(scale.lower) ? '°F' : ''
+  return unit ? { end: start + 2, unit } : { end: start + 1, unit: '°' }
+}
+
+/** "square miles", "sq ft", "cubic metres". */
+function powered(tokens: Tokens, start: number, power: string, digits: boolean): Unit | undefined {
+  const next = at(tokens, start + 1).lower === '.' ? start + 2 : pastHyphen(tokens, start + 1)
+  const base = nameAt(at(tokens, next), next) ?? (digits ? symbolAt(tokens, next) : undefined)
+  return base ? { end: base.end, unit: base.unit + power } : undefined
+}
+
+/** "metric tons", "nautical miles", "light years". */
+function kindAt(tokens: Tokens, start: number): Unit | undefined {
+  const kind = at(tokens, start).lower
+  const next = pastHyphen(tokens, start + 1)
+  const base = nameAt(at(tokens, next), next)
+  if (!base) return undefined
+  const unit =
+    kind === 'metric' && base.unit === 'ton'
+      ? 't'
+      : kind === 'light'
+        ? `light-${base.unit}`
+        : kind === 'long' || kind === 'short'
+          ? undefined
+          : `${kind} ${base.unit}`
+  return unit ? { end: base.end, unit } : undefined
+}
+
+/** A written-out power and the factors with powers that follow: "m^2", "km s −1", "lb-ft", "W m⁻²", "4 km cubed". */
+function productAt(tokens: Tokens, unit: Unit): Unit {
+  let { end, unit: name } = unit
+  const raised = raisedAt(tokens, end)
+  if (raised) ({ end, name } = { end: raised.end, name: name + raised.text })
+  for (let factor = factorAt(tokens, end); factor; factor = factorAt(tokens, end))
+    ({ end, name } = { end: factor.end, name: `${name} ${factor.text}` })
+  return { ...unit, end, unit: name }
+}
+
+interface Part {
+  readonly end: number
+  readonly text: string
+}
+
+/** "^2", "²", "⁻¹", "−1", "squared". */
+function raisedAt(tokens: Tokens, start: number): Part | undefined {
+  const token = at(tokens, start)
+  if (token.lower === 'squared' || token.lower === 'cubed')
+    return { end: start + 1, text: token.lower === 'squared' ? '²' : '³' }
+  if (token.gap && token.lower !== '−') return undefined
+  if (token.type === 'power') return { end: start + 1, text: token.text }
+  const index = token.lower === '^' ? start + 1 : start
+  const minus = '−-⁻'.includes(at(tokens, index).lower || '?') ? 1 : 0
+  if (index === start && !minus) return undefined
+  const digits = at(tokens, index + minus)
+  if ((digits.type !== 'numeral' && digits.type !== 'power') || digits.gap || !(digits.value < 10)) return undefined
+  return { end: index + minus + 1, text: `^${minus ? '-' : ''}${digits.value}` }
+}
+
+/** Another symbol that belongs to the unit, since it is raised or joined by a mark. */
+function factorAt(tokens: Tokens, start: number): Part | undefined {
+  const link = at(tokens, start)
+  const joined =
+    !link.gap && (link.lower === '·' || link.lower === '⋅' || link.lower === '-') && !at(tokens, start + 1).gap
+  const index = joined ? start + 1 : start
+  const symbol = at(tokens, index).type === 'word' ? SYMBOL.get(at(tokens, index).text) : undefined
+  if (!symbol) return undefined
+  const raised = raisedAt(tokens, index + 1)
+  if (raised) return { end: raised.end, text: symbol + raised.text }
+  return joined ? { end: index + 1, text: symbol } : undefined
+}
+
+/** "/l", "/hour", "per litre", "per second squared". */
+function denominatorAt(tokens: Tokens, unit: Unit): Unit {
+  const link = at(tokens, unit.end)
+  if (link.lower !== '/' && link.lower !== 'per') return unit
+  const below = simpleAt(tokens, unit.end + 1, true)
+  if (!below) return unit
+  const { end } = productAt(tokens, below)
+  return { end, unit: unit.unit, per: written(tokens, unit.end + 1, end) }
+}
+
+/** The tokens as written, with one space where the text has any. */
+export function written(tokens: Tokens, start: number, end: number): string {
+  let text = at(tokens, start).text
+  for (let index = start + 1; index < end; index++) text += (at(tokens, index).gap ? ' ' : '') + at(tokens, index).text
+  return text
+}
