@@ -6,14 +6,14 @@ import { packs } from '../../rules/packs/index.ts'
 import { figuresOf } from '../../src/report/figure.ts'
 import { lintResultOf } from '../../src/report/message.ts'
 import { lintSource } from '../../src/run/lint.ts'
-import { activeRules, lintSettings } from '../../src/run/rulebook.ts'
+import { engineSettings, rulesOn } from '../../src/run/settings.ts'
 import { print, printTable } from '../table.ts'
 import { type Answer, type Labelled, type Post, type PostScore, scorePost, total } from './claims.ts'
 import { readSets } from './labels.ts'
 import { columns } from './tally.ts'
 
 const book = { rules, packs }
-const linting = { rules: activeRules(book), settings: lintSettings(book), today: '2025-01-01' }
+const linting = { rules: rulesOn(book), settings: engineSettings(book), today: '2025-01-01' }
 
 export function reportClaims(folder: string): void {
   const scores = postsIn(folder).map((post) => scorePost(post, answerTo(post)))

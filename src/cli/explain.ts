@@ -11,7 +11,7 @@ export interface ExplainOptions {
 
 export async function explain(id: string, { color }: ExplainOptions, load: LoadRulebook): Promise<ExitCode> {
   const { rules } = await load()
-  const rule = rules[id]
+  const rule = Object.hasOwn(rules, id) ? rules[id] : undefined
   if (rule) {
     await print(rulePage(id, rule, screenOf(color)))
     return 0

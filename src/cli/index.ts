@@ -1,9 +1,9 @@
 /** The command line: which command runs, and the exit code that it ends with. The commands themselves load when they are called. */
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
-import type { Rulebook } from '../run/rulebook.ts'
+import type { Rulebook } from '../lint/rulebook.ts'
 import { type ExitCode, note } from './console.ts'
-import { formatOption, withColor, withExtractOptions, withLintOptions } from './options.ts'
+import { withColor, withExtractOptions, withLintOptions, withListOptions } from './options.ts'
 
 /** Brings the rules, which the command line does not know; called only by a command that needs them. */
 export type LoadRulebook = () => Promise<Rulebook>
@@ -26,26 +26,34 @@ export async function main(args: readonly string[], load: LoadRulebook): Promise
 type End = (run: Promise<ExitCode>) => Promise<void>
 
 function programOf(load: LoadRulebook, end: End): Command {
-  const lint = (command: Command) =>
-    withLintOptions(command).action((paths, options) =>
-      end(import('./lint.ts').then(({ lint }) => lint(paths, options, load))),
-    )
-  const program = lint(withOwnErrors(new Command('statlint')))
+  const program = withOwnErrors(new Command('statlint'))
     .description(manifest.description)
-    .version(manifest.version, '--version', 'print the version')
+    .usage('[options] [paths...]')
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
-  lint(program.command('lint', { hidden: true }).description('lint drafts: the same as no command'))
-  withExtractOptions(
-    program.command('extract').description('list every figure with what it claims and its source'),
-  ).action((paths, options) => end(import('./extract.ts').then(({ extract }) => extract(paths, options))))
-  withColor(program.command('rules').description('list the rules'))
-    .addOption(formatOption(['list', 'json']))
-    .action((options) => end(import('./rules.ts').then(({ rules }) => rules(options, load))))
-  withColor(
-    program.command('explain <rule>').description('show all about a rule: why, what to do, examples, options'),
-  ).action((rule, options) => end(import('./explain.ts').then(({ explain }) => explain(rule, options, load))))
+  addLint(program, load, end).version(manifest.version, '--version', 'print the version')
+  addLint(program.command('lint', { hidden: true }).description('the same as no command'), load, end)
+  const extract = program.command('extract').description('list every figure, what it claims and its source')
+  withExtractOptions(extract).action((paths, options) =>
+    end(import('./extract.ts').then(({ extract }) => extract(paths, options))),
+  )
+  withListOptions(program.command('rules').description('list the rules')).action((options) =>
+    end(import('./rules.ts').then(({ rules }) => rules(options, load))),
+  )
+  const explain = program
+    .command('explain')
+    .argument('<rule>')
+    .description('show a rule’s page: why, what to do, examples')
+  withColor(explain).action((rule, options) =>
+    end(import('./explain.ts').then(({ explain }) => explain(rule, options, load))),
+  )
   return program
+}
+
+function addLint(command: Command, load: LoadRulebook, end: End): Command {
+  return withLintOptions(command).action((paths, options) =>
+    end(import('./lint.ts').then(({ lint }) => lint(paths, options, load))),
+  )
 }
 
 const EXAMPLES = `

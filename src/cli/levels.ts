@@ -1,9 +1,8 @@
 /** What `--rule id=level` says, checked. */
+import { LEVELS, type Level } from '../config/config.ts'
 import { nearest } from '../nearest.ts'
-import type { Level, Levels } from '../run/rulebook.ts'
+import type { Levels } from '../run/settings.ts'
 import type { Problem } from '../run/source.ts'
-
-const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error']
 
 /** The levels by rule, the last one said for a rule holding, and a problem for each setting that names no rule or no level. */
 export function levelsOf(settings: readonly string[], ids: readonly string[]): { levels: Levels; unknown: Problem[] } {

@@ -2,7 +2,7 @@
 import { lintResultOf } from '../report/message.ts'
 import { type FileResult, type Reporter, type Screen, type Tally, tallyOf } from '../report/reporter.ts'
 import { type Linted, lintSource } from '../run/lint.ts'
-import { activeRules, lintSettings } from '../run/rulebook.ts'
+import { engineSettings, rulesOn } from '../run/settings.ts'
 import type { Source } from '../run/source.ts'
 import { type ExitCode, note, screenOf } from './console.ts'
 import type { LoadRulebook } from './index.ts'
@@ -19,11 +19,12 @@ const REPORTERS: Readonly<Record<LintOptions['format'], (screen: Screen) => Prom
 
 export async function lint(paths: readonly string[], options: LintOptions, load: LoadRulebook): Promise<ExitCode> {
   const book = await load()
-  const { levels, unknown } = levelsOf(options.rule, Object.keys(book.rules))
+  const { levels, unknown } = levelsOf(options.rule ?? [], Object.keys(book.rules))
   const problems = problemsOf([...contradictionsIn(paths, options), ...unknown])
   if (problems.any) return 2
   const tally = tallyOf([])
-  const linting = { rules: activeRules(book, levels), settings: lintSettings(book, options), ...daysOf(options) }
+  const settings = { ...options, levels }
+  const linting = { rules: rulesOn(book, settings), settings: engineSettings(book, settings), ...daysOf(options) }
   const lintOne = (source: Source, date?: string) =>
     counted(lintSource(source, { ...linting, ...(date !== undefined && { date }) }), options, tally, problems)
   if (options.jsonl)

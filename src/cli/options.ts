@@ -1,5 +1,6 @@
 /** The options of the commands, each spelled once. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { LANGUAGES, LEVELS, PRESETS, type Preset } from '../config/config.ts'
 import type { Language } from '../model.ts'
 import { isDay } from '../run/day.ts'
 
@@ -14,17 +15,24 @@ export interface InputOptions {
   readonly color?: boolean
 }
 
-export const LINT_FORMATS = ['pretty', 'compact', 'json'] as const
-export const EXTRACT_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
+const LINT_FORMATS = ['pretty', 'compact', 'json'] as const
+const EXTRACT_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
+const LIST_FORMATS = ['list', 'json'] as const
 
 export interface LintOptions extends InputOptions {
   readonly format: (typeof LINT_FORMATS)[number]
   /** "ID=LEVEL" as typed. */
-  readonly rule: readonly string[]
+  readonly rule?: readonly string[]
+  readonly preset: Preset
   readonly quiet?: true
   readonly maxWarnings?: number
   readonly inlineConfig: boolean
   readonly reportUnusedDirectives?: true
+}
+
+export interface ListOptions {
+  readonly format: (typeof LIST_FORMATS)[number]
+  readonly color?: boolean
 }
 
 export interface ExtractOptions extends InputOptions {
@@ -32,55 +40,68 @@ export interface ExtractOptions extends InputOptions {
 }
 
 export function withLintOptions(command: Command): Command {
-  return withPaths(command)
+  withInput(command)
     .optionsGroup('What to report:')
-    .option('--rule <id=level>', 'set a rule to off, info, warning or error; may be given again', collect, [])
-    .option('--quiet', 'report errors only')
+    .addOption(new Option('--preset <name>', 'which rules are on').choices(PRESETS).default(PRESETS[0]))
+    .addOption(
+      new Option('--rule <id=level>', `set a rule to ${LEVELS.join(', ')}; may be repeated`).argParser(collect),
+    )
+    .option('--quiet', 'errors only')
     .option('--max-warnings <n>', 'exit with 1 on more warnings than that', wholeNumber)
     .option('--no-inline-config', 'ignore statlint-disable comments')
     .option('--report-unused-directives', 'warn about statlint-disable comments that silence nothing')
-    .addOption(formatOption(LINT_FORMATS))
+  return withOutput(command, LINT_FORMATS)
 }
 
 export function withExtractOptions(command: Command): Command {
-  return withPaths(command).addOption(formatOption(EXTRACT_FORMATS))
+  return withOutput(withInput(command), EXTRACT_FORMATS)
 }
 
-export function formatOption(formats: readonly [string, ...string[]]): Option {
-  return new Option('--format <name>', 'how to write it').choices(formats).default(formats[0]).helpGroup('Output:')
+/** Of `rules`, which needs no drafts. */
+export function withListOptions(command: Command): Command {
+  return withColor(command.optionsGroup('Output:').addOption(formatOption(LIST_FORMATS)))
 }
 
 export function withColor(command: Command): Command {
   return command
-    .optionsGroup('Output:')
     .option('--color', 'colour, even where no terminal is')
     .option('--no-color', 'no colour')
+    .optionsGroup('Other:')
+    .helpOption('-h, --help', 'print this help')
 }
 
-/** What `lint` and `extract` share: where the drafts come from, how they are read, where the report goes. */
-function withPaths(command: Command): Command {
-  return withColor(command)
+function withOutput(command: Command, formats: readonly [string, ...string[]]): Command {
+  const output = command.optionsGroup('Output:').addOption(formatOption(formats))
+  return withColor(output.option('--output-file <file>', 'write the report to a file'))
+}
+
+function formatOption(formats: readonly [string, ...string[]]): Option {
+  return new Option('--format <name>', 'how to write it').choices(formats).default(formats[0])
+}
+
+/** Where the drafts come from and how they are read. */
+function withInput(command: Command): Command {
+  return command
     .argument(
       '[paths...]',
-      'files, folders and globs; “-” is standard input (default: what is piped in, else this folder)',
+      'files, folders and globs; - is standard input. Without: what is piped in, else this folder',
     )
-    .option('--output-file <file>', 'write the report to a file')
     .optionsGroup('Input:')
     .option('--text <text>', 'a text instead of files')
     .option('--stdin-filename <name>', 'what standard input is called')
-    .addOption(new Option('--language <name>', 'what the drafts are').choices(['markdown', 'mdx', 'html', 'text']))
-    .option('--date <day>', 'the day to judge staleness by, as YYYY-MM-DD (default: the draft’s own, else today)', day)
+    .addOption(new Option('--language <name>', 'what the drafts are').choices(LANGUAGES))
+    .option('--date <day>', 'judge staleness by this day, YYYY-MM-DD, not by the draft’s own or today', day)
     .addOption(
-      new Option('--jsonl', 'one {"id", "text"} a line on standard input, one answer a line').conflicts([
+      new Option('--jsonl', 'answer each line {"id", "text"} of standard input with one line').conflicts([
         'text',
         'format',
         'stdinFilename',
       ]),
     )
-    .option('--no-error-on-unmatched-pattern', 'a glob may match nothing')
+    .option('--no-error-on-unmatched-pattern', 'let a glob match nothing')
 }
 
-function collect(value: string, values: readonly string[]): readonly string[] {
+function collect(value: string, values: readonly string[] = []): readonly string[] {
   return [...values, value]
 }
 

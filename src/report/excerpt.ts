@@ -18,9 +18,11 @@ interface Piece {
 }
 
 /** A sentence that takes no more lines is never cut. */
-const WHOLE_LINES = 2
-/** The share of a line that is kept on each side of a mark in a sentence that is cut. */
-const CONTEXT = 0.45
+const WHOLE_LINES = 3
+/** Lines that a cut sentence fills, where its marks let it. */
+const CUT_LINES = 2
+/** The share of a line that is kept on each side of a mark however many there are. */
+const LEAST_CONTEXT = 0.3
 /** A gap as small as this is shown rather than called "…". */
 const SMALLEST_GAP = 16
 /** How far a cut moves to fall between words. */
@@ -30,7 +32,7 @@ const ELLIPSIS = '… '
 /** The lines of an excerpt of a printable text. Marks are ranges of the text; an empty one marks the place. */
 export function excerptOf(text: string, marks: readonly Range[], width: number): ExcerptLine[] {
   const short = text.length <= 2 * width * WHOLE_LINES && wrap(text, width).length <= WHOLE_LINES
-  const kept = short ? [[0, text.length] as const] : partsAround(text, marks, Math.round(width * CONTEXT))
+  const kept = short ? [[0, text.length] as const] : partsAround(text, marks, contextOf(marks, width))
   const { shown, pieces } = join(text, kept)
   const shownMarks = marks.flatMap((mark) => pieces.flatMap((piece) => markWithin(mark, piece)))
   return markedLines(shown, shownMarks, width)
@@ -42,6 +44,13 @@ export function markedLines(text: string, marks: readonly Range[], width: number
     text: text.slice(from, to),
     marks: marks.flatMap((mark) => overlap(mark, [from, to])),
   }))
+}
+
+/** How much to keep on each side of a mark: what fills the lines, shared by the marks. */
+function contextOf(marks: readonly Range[], width: number): number {
+  const room = CUT_LINES * width - marks.reduce((sum, [from, to]) => sum + to - from, 0)
+  const share = Math.floor(room / (2 * marks.length)) - WORD / 2
+  return Math.max(Math.round(width * LEAST_CONTEXT), share)
 }
 
 /** The parts around both ends of each mark: of a mark that is long itself, the middle is left out. */

@@ -50,9 +50,10 @@ function fileLines(result: FileResult, width: number, paint: Paint): string[] {
 }
 
 function passageLines(passage: Passage, layout: Layout): string[] {
-  const places = passage.findings.map(({ at }) => placeOf(at[0], layout))
-  const placeWidth = Math.max(...places.map(({ length }) => length))
-  const findings = passage.findings.flatMap((finding) => ['', ...findingLines(finding, placeWidth, layout)])
+  const widest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length))
+  const places = widest(passage.findings.map(({ at }) => placeOf(at[0], layout)))
+  const severities = widest(passage.findings.map(({ severity }) => severity))
+  const findings = passage.findings.flatMap((finding) => ['', ...findingLines(finding, { places, severities }, layout)])
   return [...excerptLines(passage, layout), ...findings]
 }
 
@@ -76,13 +77,19 @@ function excerptLines({ text, marks, findings }: Passage, { gutter, width, paint
 const GUTTER_RULE = 3
 const SEVERITIES = ['error', 'warning', 'info'] as const
 
-function findingLines(finding: Finding, placeWidth: number, layout: Layout): string[] {
+/** The columns that the places and the severities of one passage take, so that its rule ids stand under one another. */
+interface Columns {
+  readonly places: number
+  readonly severities: number
+}
+
+function findingLines(finding: Finding, columns: Columns, layout: Layout): string[] {
   const { gutter, width, paint } = layout
   const indent = gutter + GUTTER_RULE
-  const place = paint.faint(pad(placeOf(finding.at[0], layout), placeWidth))
-  const head = `${' '.repeat(indent)}${place}  ${paint[finding.severity](finding.severity)}  ${paint.strong(finding.ruleId)}`
+  const place = paint.faint(pad(placeOf(finding.at[0], layout), columns.places))
+  const severity = paint[finding.severity](pad(finding.severity, columns.severities))
   return [
-    head,
+    `${' '.repeat(indent)}${place}  ${severity}  ${paint.strong(finding.ruleId)}`,
     ...indented(printable(finding.message), indent, width),
     ...relatedLines(finding, indent, layout),
     ...hanging(paint.help('→'), '→ ', printable(finding.advice), indent, width),

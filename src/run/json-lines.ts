@@ -1,4 +1,5 @@
 /** One document a line in, one answer a line out, in order, in the memory that one line takes. */
+import { LANGUAGES } from '../config/config.ts'
 import type { Language } from '../model.ts'
 import { jsonText } from '../report/json-text.ts'
 import { isDay } from './day.ts'
@@ -12,8 +13,6 @@ export interface Request {
 
 /** What a document is answered with: the fields beside its id. */
 export type Answer = (request: Request) => Readonly<Record<string, unknown>>
-
-const LANGUAGES: readonly Language[] = ['markdown', 'mdx', 'html', 'text']
 
 /**
  * Answers every line of a stream of JSON lines. A line that cannot be read is answered with its `error`, and `onError` is told.
