@@ -1,19 +1,11 @@
 /** Prints how well claims are told from other figures in labelled posts, and how well missing sources are found. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { rules } from '../../rules/index.ts'
-import { packs } from '../../rules/packs/index.ts'
-import { figuresOf } from '../../src/report/figure.ts'
-import { lintResultOf } from '../../src/report/message.ts'
-import { lintSource } from '../../src/run/lint.ts'
-import { engineSettings, rulesOn } from '../../src/run/settings.ts'
+import { extract, lint } from '../../src/index.ts'
 import { print, printTable } from '../table.ts'
 import { type Answer, type Labelled, type Post, type PostScore, scorePost, total } from './claims.ts'
 import { readSets } from './labels.ts'
 import { columns } from './tally.ts'
-
-const book = { rules, packs }
-const linting = { rules: rulesOn(book), settings: engineSettings(book), today: '2025-01-01' }
 
 export function reportClaims(folder: string): void {
   const scores = postsIn(folder).map((post) => scorePost(post, answerTo(post)))
@@ -43,8 +35,7 @@ function postsIn(folder: string): Post[] {
 }
 
 function answerTo({ name, source }: Post): Answer {
-  const linted = lintSource({ filePath: name, text: source }, linting)
-  return { figures: figuresOf(linted.document), findings: lintResultOf(linted).messages }
+  return { figures: extract(source, { filePath: name }), findings: lint(source, { filePath: name }).messages }
 }
 
 function row({ post }: PostScore, tally: PostScore['claims']) {

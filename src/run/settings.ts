@@ -19,7 +19,7 @@ export interface RunSettings {
 /** The rules that are on, in the book's order, each with its own options. */
 export function rulesOn(
   { rules, packs }: Rulebook,
-  { preset = 'recommended', levels = {} }: RunSettings,
+  { preset = 'recommended', levels = {} }: RunSettings = {},
 ): ActiveRule[] {
   return Object.entries(rules).flatMap(([id, rule]) => {
     const severity = levels[id] ?? presetLevel(preset, rule)
