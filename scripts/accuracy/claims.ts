@@ -9,7 +9,7 @@
  * A claim is scored by figure: ours on the same line with the same words. A missing source is scored by sentence: it needs one if
  * a figure in it does, and is flagged if a rule about missing sources speaks in it. Arguable sentences count neither way.
  */
-import { sum, type Tally, tally } from './tally.ts'
+import { sum, type Tally, tallyOf } from './tally.ts'
 
 export interface Labelled {
   readonly post: string
@@ -86,24 +86,22 @@ export function total(scores: readonly PostScore[]): PostScore {
 }
 
 function scoreClaims({ name, labels }: Post, { figures }: Answer) {
-  const count = tally()
-  const disagreements: string[] = []
   const rest = [...figures]
-  for (const label of labels) {
-    if (!label.figure || label.note === 'date') continue
+  const verdicts = labels.filter(isFigure).map((label) => {
     const found = rest.findIndex((figure) => isSame(figure, label))
     const [figure] = found < 0 ? [] : rest.splice(found, 1)
-    const said = figure?.claim === true
-    if (label.isStatisticClaim) count.wanted++
-    if (said) count.given++
-    if (said && label.isStatisticClaim) count.right++
-    else if (said) disagreements.push(line('claim, false', name, label, label.figure))
-    else if (label.isStatisticClaim) {
-      const why = figure ? figure.notClaimBecause : 'not found'
-      disagreements.push(line('claim, missed', name, label, `${label.figure} (${why})`))
-    }
-  }
-  return { tally: count, disagreements }
+    return { label, figure, wanted: label.isStatisticClaim, given: figure?.claim === true }
+  })
+  const wrong = verdicts.filter(({ wanted, given }) => wanted !== given)
+  const disagreements = wrong.map(({ label, figure, given }) => {
+    const reason = given ? '' : ` (${figure?.notClaimBecause ?? 'not found'})`
+    return line(`claim, ${given ? 'false' : 'missed'}`, name, label, label.figure + reason)
+  })
+  return { tally: tallyOf(verdicts), disagreements }
+}
+
+function isFigure({ figure, note }: Labelled): boolean {
+  return figure !== '' && note !== 'date'
 }
 
 function isSame(figure: Answer['figures'][number], label: Labelled): boolean {
@@ -111,33 +109,42 @@ function isSame(figure: Answer['figures'][number], label: Labelled): boolean {
   return sameLine && (figure.text.includes(label.figure) || label.figure.includes(figure.text))
 }
 
-function scoreSources(post: Post, { findings }: Answer) {
-  const count = tally()
-  const disagreements: string[] = []
+function scoreSources(post: Post, answer: Answer) {
   const sentences = sentencesOf(post)
+  const { flagged, strays } = findingsIn(sentences, post, answer)
+  const verdicts = sentences
+    .filter(({ arguable }) => !arguable)
+    .map((sentence) => {
+      const rule = flagged.get(sentence)
+      const given = sentence.needs ? rule !== undefined : rule === 'missing-source'
+      return { sentence, wanted: sentence.needs, given }
+    })
+  const wrong = verdicts.filter(({ wanted, given }) => wanted !== given)
+  const disagreements = wrong.map(({ sentence, given }) => {
+    const note = given && sentence.soft ? 'covered by the document' : ''
+    return line(`source, ${given ? 'false' : 'missed'}`, post.name, sentence, note)
+  })
+  return {
+    tally: sum([tallyOf(verdicts), { right: 0, given: strays.length, wanted: 0 }]),
+    soft: wrong.filter(({ sentence, given }) => given && sentence.soft).length,
+    disagreements: [
+      ...disagreements,
+      ...strays.map((at) => line('source, false', post.name, at, 'nothing labelled here')),
+    ],
+  }
+}
+
+/** Which rule speaks first in each sentence, and the missing sources where no sentence is labelled. */
+function findingsIn(sentences: readonly LabelledSentence[], { lastLine }: Post, { findings }: Answer) {
   const flagged = new Map<LabelledSentence, string>()
-  let soft = 0
+  const strays: { line: number; sentence: string }[] = []
   for (const finding of findings) {
-    if (!SOURCE_RULES.includes(finding.ruleId) || finding.line > post.lastLine) continue
+    if (!SOURCE_RULES.includes(finding.ruleId) || finding.line > lastLine) continue
     const sentence = sentenceAt(sentences, finding)
     if (sentence) flagged.set(sentence, flagged.get(sentence) ?? finding.ruleId)
-    else if (finding.ruleId === 'missing-source') {
-      count.given++
-      disagreements.push(`source, false\t${post.name}:${finding.line}\t\t(nothing labelled here)`)
-    }
+    else if (finding.ruleId === 'missing-source') strays.push({ line: finding.line, sentence: '' })
   }
-  for (const sentence of sentences.filter(({ arguable }) => !arguable)) {
-    const rule = flagged.get(sentence)
-    if (sentence.needs) count.wanted++
-    if (sentence.needs ? rule : rule === 'missing-source') count.given++
-    if (sentence.needs && rule) count.right++
-    else if (sentence.needs) disagreements.push(line('source, missed', post.name, sentence))
-    else if (rule === 'missing-source') {
-      if (sentence.soft) soft++
-      disagreements.push(line('source, false', post.name, sentence, sentence.soft ? 'covered by the document' : ''))
-    }
-  }
-  return { tally: count, soft, disagreements }
+  return { flagged, strays }
 }
 
 function sentenceAt(sentences: readonly LabelledSentence[], at: { line: number; column: number }) {
@@ -171,8 +178,7 @@ function sentencesOf({ source, labels }: Post): LabelledSentence[] {
       needs: group.some(({ needsSourceWarning }) => needsSourceWarning),
       arguable: group.some(({ arguable }) => arguable === true),
       soft:
-        group.some(({ figure, note }) => figure && note !== 'date') &&
-        !group.some(({ isStatisticClaim, cover }) => isStatisticClaim && cover !== 'document'),
+        group.some(isFigure) && !group.some(({ isStatisticClaim, cover }) => isStatisticClaim && cover !== 'document'),
     }
   })
 }

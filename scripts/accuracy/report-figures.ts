@@ -1,6 +1,5 @@
 /** Prints how well the figures in labelled texts are read. */
-import { readDocument } from '../../src/document.ts'
-import { figuresOf } from '../../src/report/figure.ts'
+import { extract } from '../../src/index.ts'
 import { print, printTable } from '../table.ts'
 import { type Disagreement, type FigureScore, scoreFigures } from './figures.ts'
 import { readSets } from './labels.ts'
@@ -18,8 +17,7 @@ export function reportFigures(folder: string): void {
 }
 
 function find(text: string): FoundFigure[] {
-  const document = readDocument(text, { language: 'text', filePath: 'text', today: '2025-01-01' })
-  return figuresOf(document).map(({ offset: [start, end], ...figure }) => ({ ...figure, start, end }))
+  return extract(text, { language: 'text' }).map(({ offset: [start, end], ...figure }) => ({ ...figure, start, end }))
 }
 
 function sourceRow({ set, texts, spans, values, kindRight }: FigureScore & { set: string }) {

@@ -12,6 +12,15 @@ export function tally(): Tally {
   return { right: 0, given: 0, wanted: 0 }
 }
 
+/** Counts yes-or-no answers. */
+export function tallyOf(answers: readonly { readonly wanted: boolean; readonly given: boolean }[]): Tally {
+  return {
+    right: answers.filter(({ wanted, given }) => wanted && given).length,
+    given: answers.filter(({ given }) => given).length,
+    wanted: answers.filter(({ wanted }) => wanted).length,
+  }
+}
+
 export function sum(tallies: Iterable<Tally>): Tally {
   const total = tally()
   for (const { right, given, wanted } of tallies) {
