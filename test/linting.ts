@@ -1,5 +1,6 @@
 /** Linting as the tests of rules do it: whole documents through the whole pipeline, on a day that stands still. */
 import { expect } from 'vitest'
+import { rules } from '../rules/index.ts'
 import { packs } from '../rules/packs/index.ts'
 import { readDocument } from '../src/document.ts'
 import { type ActiveRule, lintDocument } from '../src/lint/index.ts'
@@ -27,6 +28,11 @@ export function active(id: string, rule: Rule, options: Readonly<Record<string, 
     pack: (packs as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>)[id] ?? [],
   }
 }
+
+/** The rules that are on in the preset `recommended`. */
+export const activeRules: readonly ActiveRule[] = Object.entries<Rule>(rules)
+  .filter(([, { severity }]) => severity !== 'off')
+  .map(([id, rule]) => active(id, rule))
 
 /** The findings of rules in a document; a rule that throws fails the test. */
 export function findingsOf(document: Document, rules: readonly ActiveRule[]): readonly Finding[] {

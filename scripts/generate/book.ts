@@ -1,6 +1,6 @@
 /** The rule book and the table of rules, made from the rule files alone. */
 import type { Field, Flag, Option, Rule } from '../../src/rule.ts'
-import { readPack } from './packs.ts'
+import { packEntries } from './packs.ts'
 
 type Rules = ReadonlyMap<string, Rule>
 
@@ -65,7 +65,7 @@ function packPart(id: string, fields: Readonly<Record<string, Field>>): string[]
     optional ? `${type}, optional` : type,
     cell(description),
   ])
-  const entries = readPack(id).map((entry) => `\`${entry.id}\``)
+  const entries = packEntries(id).map((entry) => `\`${entry.id}\``)
   return [
     `Driven by the pack [${id}.yaml](packs/${id}.yaml), which a configuration can add to. An entry has:`,
     table(['field', 'type', 'what it holds'], rows),

@@ -4,53 +4,38 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { Field, Flag, Rule } from '../../src/rule.ts'
+import { z } from 'zod'
+import { entrySchema } from '../../src/config/schema.ts'
+import type { Flag, Rule } from '../../src/rule.ts'
 import { RULES } from './catalogue.ts'
 
-export interface PackEntry {
-  readonly id: string
-  readonly flags: readonly string[]
-  readonly allows: readonly string[]
-  readonly [field: string]: unknown
-}
+const examplesSchema = z.object({
+  id: z.string(),
+  flags: z.array(z.string()).min(1),
+  allows: z.array(z.string()).min(2),
+})
 
-const isType: Readonly<Record<Field['type'], (value: unknown) => boolean>> = {
-  string: (value) => typeof value === 'string',
-  number: (value) => typeof value === 'number',
-  strings: (value) => Array.isArray(value) && value.every(isTypeOf('string')),
-  numbers: (value) => Array.isArray(value) && value.every(isTypeOf('number')),
-}
-
-function isTypeOf(type: string): (value: unknown) => boolean {
-  return (value) => typeof value === type
-}
-
-/** The entries of a rule's pack; none where the rule has no pack. */
-export function readPack(id: string): readonly PackEntry[] {
-  const file = new URL(`packs/${id}.yaml`, RULES)
-  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : []
-}
-
-/** What is wrong with a pack, a line each: empty when every entry has the fields that the rule declares and no others. */
-export function packProblems(id: string, { pack = {} }: Rule): string[] {
-  const fields = Object.entries<Field>(pack)
-  const known = new Set([...fields.map(([name]) => name), 'flags', 'allows'])
-  return readPack(id).flatMap((entry, index) => {
-    const at = `packs/${id}.yaml: ${entry.id ?? `entry ${index + 1}`}`
-    const strange = Object.keys(entry).filter((name) => !known.has(name))
-    const wrong = fields.filter(([name, field]) => !(name in entry ? isType[field.type](entry[name]) : field.optional))
-    return [
-      ...strange.map((name) => `${at} has “${name}”, which the rule does not declare`),
-      ...wrong.map(([name, field]) => `${at} needs “${name}” of type ${field.type}`),
-    ]
-  })
+/** The entries of a rule's pack without their examples: what the rule is given. */
+export function packEntries(id: string): Readonly<Record<string, unknown>>[] {
+  return readPack(id).map(({ flags, allows, ...entry }) => entry)
 }
 
 /** The examples of a pack, in the form that a rule's own have. */
-export function packExamples(id: string): readonly { id: string; flags: readonly Flag[]; allows: readonly string[] }[] {
-  return readPack(id).map(({ id, flags, allows }) => ({
-    id,
-    flags: flags.map((text): Flag => [text, /⟦([^⟦⟧]*)⟧/.exec(text)?.[1] ?? '⟦ ⟧']),
-    allows,
-  }))
+export function packExamples(id: string): { id: string; flags: readonly Flag[]; allows: readonly string[] }[] {
+  return readPack(id).map((entry) => {
+    const { id, flags, allows } = examplesSchema.parse(entry)
+    return { id, flags: flags.map((text): Flag => [text, /⟦([^⟦⟧]*)⟧/.exec(text)?.[1] ?? text]), allows }
+  })
+}
+
+/** What is wrong with a pack, a line each: none when every entry has the fields that the rule declares and no others. */
+export function packProblems(id: string, { pack = {} }: Rule): string[] {
+  const schema = z.array(entrySchema(pack))
+  const { error } = schema.safeParse(packEntries(id))
+  return error?.issues.map(({ path, message }) => `packs/${id}.yaml, ${path.join('.')}: ${message}`) ?? []
+}
+
+function readPack(id: string): Readonly<Record<string, unknown>>[] {
+  const file = new URL(`packs/${id}.yaml`, RULES)
+  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : []
 }
