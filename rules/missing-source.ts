@@ -1,6 +1,15 @@
-import { assertions, type Block, bySentence, type Claim, type Document, defineRule, quoted } from '../src/rule.ts'
+import {
+  assertions,
+  type Block,
+  bySentence,
+  type Claim,
+  type Document,
+  defineRule,
+  quoted,
+  type Report,
+} from '../src/rule.ts'
 
-/** Unsourced sentences of one block that speak for themselves; the others are listed with the last of them. */
+/** Unsourced sentences of one block that get a finding each; the last of these speaks for all that follow. */
 const FINDINGS_PER_BLOCK = 3
 
 export default defineRule({
@@ -22,7 +31,10 @@ export default defineRule({
       },
     },
   },
-  sources: ['https://www.bbc.co.uk/editorialguidelines/guidance/reporting-statistics'],
+  sources: [
+    'https://commonslibrary.parliament.uk/research-briefings/sn04446/',
+    'https://osr.statisticsauthority.gov.uk/transparency/',
+  ],
   flags: [
     ['⟦78%⟧ of allotments in the city have a waiting list.', '“78%” has no source'],
     ['Of the allotments, ⟦78%⟧ have a waiting list and 22% take new tenants.', '“78%” and “22%” have no source'],
@@ -44,17 +56,39 @@ export default defineRule({
   *check(document, { scope }) {
     const backed = backing(document, scope)
     const bare = assertions(document).filter((claim) => isBare(claim) && !backed(claim.sentence.block))
-    const perBlock = new Map<Block, number>()
-    for (const [{ block }, claims] of bySentence(bare)) {
-      const nth = (perBlock.get(block) ?? 0) + 1
-      perBlock.set(block, nth)
-      const [first] = claims
-      if (!first || nth > FINDINGS_PER_BLOCK) continue
-      const have = claims.length > 1 ? 'have' : 'has'
-      yield { at: first.figure.span, message: `${quoted(claims.map(({ figure }) => figure.text))} ${have} no source.` }
+    for (const sentences of byBlock(bare).values()) {
+      const rest = sentences.slice(FINDINGS_PER_BLOCK)
+      for (const [index, claims] of sentences.slice(0, FINDINGS_PER_BLOCK).entries())
+        yield report(claims, index === FINDINGS_PER_BLOCK - 1 ? rest : [])
     }
   },
 })
+
+type Group = readonly [Claim, ...Claim[]]
+
+/** The claims of each block, sentence by sentence. */
+function byBlock(claims: readonly Claim[]): Map<Block, Group[]> {
+  const blocks = new Map<Block, Group[]>()
+  for (const [{ block }, group] of bySentence(claims)) blocks.set(block, [...(blocks.get(block) ?? []), group])
+  return blocks
+}
+
+/** One finding for a sentence, and for the sentences behind it that would only say the same again. */
+function report(claims: Group, rest: readonly Group[]): Report {
+  const words = quoted(claims.map(({ figure }) => figure.text))
+  const others = rest.flat().map(({ figure }) => figure)
+  const neither =
+    others.length > 0 ? `, and neither ${have(others)} ${quoted(others.map(({ text }) => text))} further on` : ''
+  return {
+    at: claims[0].figure.span,
+    message: `${words} ${have(claims)} no source${neither}.`,
+    ...(neither && { related: others.map(({ span, text }) => ({ at: span, message: `“${text}” has no source.` })) }),
+  }
+}
+
+function have({ length }: readonly unknown[]): string {
+  return length > 1 ? 'have' : 'has'
+}
 
 function isBare({ source }: Claim): boolean {
   return source.status === 'none' && !source.rejected

@@ -105,8 +105,8 @@ export function assertions({ claims }: Document): Claim[] {
 }
 
 /** Claims by the sentence that they stand in, in reading order. */
-export function bySentence(claims: readonly Claim[]): Map<Sentence, Claim[]> {
-  const groups = new Map<Sentence, Claim[]>()
+export function bySentence(claims: readonly Claim[]): Map<Sentence, [Claim, ...Claim[]]> {
+  const groups = new Map<Sentence, [Claim, ...Claim[]]>()
   for (const claim of claims) {
     const group = groups.get(claim.sentence)
     if (group) group.push(claim)
