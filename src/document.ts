@@ -1,6 +1,6 @@
 /** The pipeline, readable as a table of contents: source → draft → reading → document. */
 import { dateOf, titleOf } from './claims/metadata.ts'
-import { sourcesOf } from './claims/sources.ts'
+import { sourcesOf } from './claims/sources/index.ts'
 import { useOf } from './claims/use.ts'
 import { foreignLanguage } from './english.ts'
 import { sentencesOf } from './language.ts'

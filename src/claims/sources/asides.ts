@@ -1,0 +1,95 @@
+/** Credits set beside the sentence: "(WHO)", "(Source: Eurostat)", "Source: CDC", "— Jane Doe". */
+import type { Word } from '../words.ts'
+import type { Name, Run } from './names.ts'
+import { type Clauses, type Credit, nameIn } from './phrases.ts'
+
+/** How many words a citation in brackets may have. */
+const LONGEST = 24
+
+const INTRODUCES = /^(?:source|sources|via|credit|from|see|cf|courtesy|citing)$/
+
+/** "(Pew Research Center)", "(Source: Eurostat)", "(Gallup, 2023)": brackets that hold nothing but a name and a date. */
+export function bracketCredits(clauses: Clauses): Credit[] {
+  const { words } = clauses
+  const credits: Credit[] = []
+  let open = -1
+  for (const [i, { text }] of words.entries()) {
+    if (text === '(' || text === '[') open = i
+    else if ((text === ')' || text === ']') && open >= 0) {
+      const credit = i - open <= LONGEST ? bracketCredit(clauses, { from: open + 1, to: i }) : undefined
+      if (credit) credits.push(credit)
+      open = -1
+    }
+  }
+  return credits
+}
+
+function bracketCredit(clauses: Clauses, run: Run): Credit | undefined {
+  const { words } = clauses
+  const introduced = INTRODUCES.test(words[run.from]?.lower ?? '')
+  const name = nameIn(clauses, run)
+  if (!name) return
+  const bare = words.slice(run.from, run.to).every((_, i) => isCitationWord(clauses, run.from + i))
+  if (!introduced && !(bare && (hasYear(words, run) || closesClause(words, run.to)) && !isGloss(clauses, run, name)))
+    return
+  return { who: 'named', run, name, study: hasYear(words, run), via: run }
+}
+
+/** Names, years, page numbers and the marks between them. */
+function isCitationWord({ words, names }: Clauses, i: number): boolean {
+  const word = words[i]
+  return (
+    word === undefined ||
+    names.has(i) ||
+    /^(?:[,.;&:/–-]|and|et|al|p|pp|\d{1,4}[a-z]?|report|survey|study|poll|data|\p{Lu}\p{L}{2,})$/u.test(word.text)
+  )
+}
+
+const hasYear = (words: readonly Word[], { from, to }: Run): boolean =>
+  words.slice(from, to).some(({ text }) => /^(?:19|20)\d\d[a-z]?$/.test(text))
+
+/** Whether what follows the bracket is the end of the sentence or of a clause. */
+const closesClause = (words: readonly Word[], close: number): boolean => {
+  const next = words[close + 1]
+  return next === undefined || /^[.,;:!?–—)\uFFFC]$/.test(next.text)
+}
+
+/** "the World Health Organization (WHO)": the short form of the name before it. */
+function isGloss({ words, names }: Clauses, { from, to }: Run, name: Name): boolean {
+  const before = words[from - 2]
+  if (!before || name.to - name.from > 1 || to - from > 1)
+    return names.has(from - 2) && to - from === name.to - name.from && /^\p{Lu}/u.test(before?.text ?? '')
+  const short = words[from]?.text ?? ''
+  if (names.has(from - 2)) return true
+  const initials = words
+    .slice(Math.max(0, from - 2 - short.length), from - 1)
+    .map(({ lower }) => lower[0] ?? '')
+    .join('')
+  return /^\p{Lu}+s?$/u.test(short) && initials.endsWith(short.toLowerCase().replace(/s$/, ''))
+}
+
+/** "Source: Eurostat" and "— Jane Doe, Eurostat": a line that is nothing but a credit, or the end of one. */
+export function lineCredits(clauses: Clauses): Credit[] {
+  const { words } = clauses
+  const credits: Credit[] = []
+  for (const [i, { text, lower }] of words.entries()) {
+    const run =
+      /^sources?$/.test(lower) && words[i + 1]?.text === ':'
+        ? { from: i + 2, to: words.length }
+        : isDash(text)
+          ? { from: i + 1, to: words.length }
+          : undefined
+    if (!run || run.to - run.from > LONGEST) continue
+    const name = isDash(text) ? clauses.names.get(run.from) : nameIn(clauses, run)
+    if (name?.body && (!isDash(text) || endsWithName(clauses, run)))
+      credits.push({ who: 'named', run, name, study: false, via: { from: i, to: run.to } })
+  }
+  return credits
+}
+
+const isDash = (text: string): boolean => /^[—–-]$/.test(text)
+
+function endsWithName(clauses: Clauses, { from, to }: Run): boolean {
+  const { words } = clauses
+  return words.slice(from, to).every((_, i) => isCitationWord(clauses, from + i))
+}

@@ -1,0 +1,64 @@
+/** Whether a sentence goes on with what another one speaks of: what lets a source reach beyond its own sentence. */
+import type { Figure, Sentence } from '../../model.ts'
+import { isAdverb, PREPOSITIONS, wordSet } from '../grammar.ts'
+import { wordsOf } from '../words.ts'
+import { AGENTS, FINDING, OPENERS, OPENING_PHRASES, RECORDS, SAYING, STUDIES } from './lexicon.ts'
+
+/** Words of four letters and more that are in every text about figures. */
+const COMMON = wordSet(`
+  about above after again among because been before being below between both could does doing down during each even every from further have having
+  here into itself just like made make many more most much must nearly need only other over same should since some such than that their them then there these they
+  this those through under until very what when where which while will with would your year years month months week percent cent million billion thousand hundred number
+  people time times group groups world country countries today often almost around roughly approximately least less still also well good better best first last next new
+  high higher highest large larger largest small smaller great greater big bigger increase increased rise rose fell share rate rates level levels total average half
+  third quarter using used uses user per year's one's today's across according`)
+
+/** A figure that states something: not "two", not a rank in a row. */
+export const isStatistic = ({ kind, value }: Figure): boolean =>
+  kind !== 'count' && kind !== 'measure' && kind !== 'rank' ? true : value === undefined || Math.abs(value) >= 10
+
+/** Whether a sentence states a statistic of its own. */
+export const hasStatistic = ({ figures }: Sentence): boolean => figures.some(isStatistic)
+
+/** Whether a sentence opens as one that goes on: "It also …", "Another 20% …", "Of those, …". */
+export function opensOn(sentence: Sentence): boolean {
+  const [first, second] = wordsOf(sentence)
+  if (!first) return false
+  const start = sentence.text.slice(0, 40).toLowerCase().replace(/^\W+/, '')
+  return (
+    OPENERS.has(first.lower) ||
+    (second?.text === ',' && isAdverb(first.lower)) ||
+    OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
+  )
+}
+
+/** Whether a sentence opens by pointing to the one before it: "These figures …", "This is according to …". */
+export const pointsBack = (sentence: Sentence): boolean =>
+  /^\W{0,3}(?:this|these|those|that|it|they|he|she|the (?:figures?|numbers?|data|statistics|findings|estimates?|results?|report|study|survey|poll|same)|both|all of (?:this|these)|such|as you can see|so (?:says|said)|similarly|likewise)\b/i.test(
+    sentence.text,
+  )
+
+/** Whether two sentences share a word that says what they are about. */
+export function sharesTopic(a: Sentence, b: Sentence): boolean {
+  const stems = stemsOf(a)
+  for (const stem of stemsOf(b)) if (stems.has(stem)) return true
+  return false
+}
+
+const known = new WeakMap<Sentence, ReadonlySet<string>>()
+
+function stemsOf(sentence: Sentence): ReadonlySet<string> {
+  const stems = known.get(sentence) ?? new Set(contentWords(sentence).map((word) => word.slice(0, 6)))
+  known.set(sentence, stems)
+  return stems
+}
+
+const EVERYWHERE: readonly ReadonlySet<string>[] = [COMMON, PREPOSITIONS, STUDIES, RECORDS, AGENTS, FINDING, SAYING]
+const says = (word: string): boolean => word.length > 3 && !isAdverb(word) && !EVERYWHERE.some((set) => set.has(word))
+
+function contentWords(sentence: Sentence): string[] {
+  const plain = wordsOf(sentence).filter(({ figure, lower }) => !figure && /^\p{L}/u.test(lower) && says(lower))
+  return plain
+    .map(({ lower }) => lower.replace(/'s$/, '').replace(/(?:ies|es|s)$/, ''))
+    .filter((word) => !COMMON.has(word))
+}

@@ -1,0 +1,148 @@
+/** Who a sentence credits with what it says, and by which words. */
+import { isAdverb, wordSet } from '../grammar.ts'
+import type { Word } from '../words.ts'
+import { bracketCredits, lineCredits } from './asides.ts'
+import { FINDING, OWN_VERBS, PARTICIPLES, RELEASING, SAYING, STATIVE, STUDIES } from './lexicon.ts'
+import type { Run } from './names.ts'
+import { nounCredits } from './noun-credits.ts'
+import { type Clauses, type Credit, type Party, partyOf, phraseAfter, phraseBefore } from './phrases.ts'
+
+/** All credits of a sentence, in no order. */
+export function creditsOf(clauses: Clauses): Credit[] {
+  const { words } = clauses
+  const credits: Credit[] = [...nounCredits(clauses), ...bracketCredits(clauses), ...lineCredits(clauses)]
+  for (let i = 0; i < words.length; i++) {
+    if (clauses.names.has(i)) continue
+    const found =
+      verbCredit(clauses, i) ?? passiveCredit(clauses, i) ?? phraseCredit(clauses, i) ?? impersonalCredit(words, i)
+    if (found) credits.push(found)
+  }
+  return credits
+}
+
+const BEFORE_NOUN = wordSet(
+  'a an the its their this these some any no of per each every our my his her total estimated',
+)
+
+/** "Polaris identified …", "researchers at MIT found …", "we surveyed …", "…," said Jane Doe. */
+function verbCredit(clauses: Clauses, i: number): Credit | undefined {
+  const { words } = clauses
+  const verb = words[i]?.lower ?? ''
+  const finds = FINDING.has(verb) || SAYING.has(verb)
+  if (!(finds || OWN_VERBS.has(verb) || RELEASING.has(verb)) || BEFORE_NOUN.has(words[i - 1]?.lower ?? '')) return
+  const subject = phraseBefore(clauses, i)
+  const party = subject && (partyOf(clauses, subject) ?? relativeParty(clauses, subject))
+  if (party && isDoing(clauses, party, verb, i)) return { ...party, via: { from: party.run.from, to: i + 1 } }
+  return finds && SAYING.has(verb) ? invertedCredit(clauses, i) : undefined
+}
+
+/** Whether this party can be who counted by doing this. */
+function isDoing({ words }: Clauses, { who, study, run }: Party, verb: string, i: number): boolean {
+  if (who === 'own')
+    return OWN_VERBS.has(verb) || (study && FINDING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? ''))
+  if (FINDING.has(verb) || SAYING.has(verb)) return !STATIVE.has(verb) || study
+  return (
+    RELEASING.has(verb) &&
+    who === 'named' &&
+    words.slice(i + 1, i + 9).some(({ lower }) => STUDIES.has(lower) || lower === 'data' || lower === 'statistics')
+  )
+}
+
+/** "The CDC, which found …": who stands before the relative. */
+function relativeParty({ words, names }: Clauses, { from }: Run): Party | undefined {
+  if (!/^(?:which|who)$/.test(words[from]?.lower ?? '')) return
+  const name = names.get(words[from - 1]?.text === ',' ? from - 2 : from - 1)
+  return name?.body ? { who: 'named', run: name, name, study: false } : undefined
+}
+
+const QUOTE_END = /^[,”"’'?!]$/
+
+function invertedCredit(clauses: Clauses, i: number): Credit | undefined {
+  const { words } = clauses
+  if (!QUOTE_END.test(words[i - 1]?.text ?? '')) return
+  const phrase = phraseAfter(clauses, i + 1)
+  const party = partyOf(clauses, phrase)
+  return party && party.who !== 'own' ? { ...party, via: { from: i, to: phrase.to } } : undefined
+}
+
+/** "found by Polaris", "a study published in the Lancet", "based on Eurostat data". */
+function passiveCredit(clauses: Clauses, i: number): Credit | undefined {
+  const { words } = clauses
+  if (!PARTICIPLES.has(words[i]?.lower ?? '')) return
+  const by = linkBehind(words, i)
+  if (by === undefined) return
+  const phrase = phraseAfter(clauses, by + 1)
+  const party = partyOf(clauses, phrase)
+  if (!party || (words[by]?.lower !== 'by' && party.who !== 'named')) return
+  return party.who === 'carried' && !party.study
+    ? undefined
+    : { ...party, study: true, via: { from: i, to: phrase.to } }
+}
+
+/** The preposition that a participle names its source with, right behind it or past a date or an adverb. */
+function linkBehind(words: readonly Word[], i: number): number | undefined {
+  const next = words[i + 1]?.lower ?? ''
+  if (/^(?:by|from|in|on)$/.test(next) && (next !== 'in' || words[i]?.lower === 'published')) return i + 1
+  for (let j = i + 2; j <= i + 4; j++) if (words[j]?.lower === 'by') return j
+  return
+}
+
+/** "according to the CDC", "per Eurostat", "citing Gallup". */
+function phraseCredit(clauses: Clauses, i: number): Credit | undefined {
+  const { words } = clauses
+  const word = words[i]?.lower ?? ''
+  if (word === 'according' && words[i + 1]?.lower === 'to') return accordingTo(clauses, i)
+  if (!/^(?:per|via|citing|quoting)$/.test(word) || (word === 'per' && !isSetOff(words, i))) return
+  const phrase = phraseAfter(clauses, i + 1)
+  const party = partyOf(clauses, phrase)
+  return party?.who === 'named' && party.name !== party.run ? { ...party, via: { from: i, to: phrase.to } } : undefined
+}
+
+/** "per" after a noun is a rate's. */
+const isSetOff = (words: readonly Word[], i: number): boolean =>
+  i === 0 || /^[,(—–;:]$/.test(words[i - 1]?.text ?? '') || words[i - 1]?.lower === 'as'
+
+/** What stands behind "according to" is who says so, whatever it is. */
+function accordingTo(clauses: Clauses, i: number): Credit {
+  const { words } = clauses
+  const phrase = phraseAfter(clauses, i + 2)
+  const via = { from: i, to: phrase.to }
+  const party = partyOf(clauses, phrase)
+  if (party && party.who !== 'vague') return { ...party, via }
+  for (let j = phrase.from; j < phrase.to; j++) {
+    const name = clauses.names.get(j)
+    if (name) return { who: 'named', run: phrase, name, study: party?.study ?? false, via }
+  }
+  const particular =
+    !party &&
+    phrase.to > phrase.from &&
+    !/^(?:some|many|several|most|one|a|an|various|other)$/.test(words[phrase.from]?.lower ?? '')
+  return particular
+    ? { who: 'named', run: phrase, name: phrase, study: false, via }
+    : { who: 'vague', run: phrase, study: true, via }
+}
+
+const BELIEVED = wordSet(
+  'estimated believed thought said reckoned reported rumoured rumored expected projected predicted assumed considered forecast known suggested shown argued claimed',
+)
+
+/** "it is estimated that", "are believed to", "reportedly". */
+function impersonalCredit(words: readonly Word[], i: number): Credit | undefined {
+  const word = words[i]?.lower ?? ''
+  if (/^(?:reportedly|supposedly|allegedly)$/.test(word))
+    return { who: 'vague', run: { from: i, to: i + 1 }, study: false, via: { from: i, to: i + 1 } }
+  if (!BELIEVED.has(word)) return
+  let be = i - 1
+  while (isAdverb(words[be]?.lower ?? '') || words[be]?.lower === 'been') be--
+  if (!/^(?:is|are|was|were|be|has|have|it's)$/.test(words[be]?.lower ?? '')) return
+  const impersonal = words[be]?.lower === "it's" || words[be - 1]?.lower === 'it'
+  const next = words[i + 1]?.lower ?? ''
+  if (
+    next === 'by' ||
+    !(impersonal || /^(?:to|at)$/.test(next)) ||
+    (!impersonal && /^(?:known|suggested|shown|argued|claimed|reported|considered)$/.test(word))
+  )
+    return
+  const run = { from: impersonal && words[be]?.lower !== "it's" ? be - 1 : be, to: i + 1 }
+  return { who: 'vague', run, study: false, via: run }
+}

@@ -1,0 +1,141 @@
+/** Everything in a document that can back a claim, and which of it backs a given figure. */
+import type { CitedLink, Figure, Marker, Phrase, Reach, Reading, ReferenceList, Sentence, Source } from '../../model.ts'
+import { aroundOf, headingOf, type Surroundings } from './around.ts'
+import { type Backing, backingAt, type Evidence, evidenceOf } from './evidence.ts'
+import { referenceListsOf } from './lists.ts'
+import { markersIn } from './markers.ts'
+import { spellingOf } from './names.ts'
+import { type Resolve, resolverOf } from './resolve.ts'
+import { runningOf, runsOf } from './running.ts'
+import { topicsOf } from './topic.ts'
+import { grouped, type Layout, layoutOf } from './within.ts'
+
+export interface Sources {
+  readonly links: readonly CitedLink[]
+  readonly markers: readonly Marker[]
+  readonly referenceLists: readonly ReferenceList[]
+  /** What backs a figure, and whom the text credits with it. */
+  of(figure: Figure, sentence: Sentence): { readonly source: Source; readonly attribution?: Phrase }
+}
+
+/** Reads the links, markers and lists of a document. What backs a figure is looked for when it is asked. */
+export function sourcesOf(reading: Reading): Sources {
+  const layout = layoutOf(reading)
+  const referenceLists = referenceListsOf(reading, layout.linksOf)
+  const markers = markersOf(reading, layout, resolverOf(reading, referenceLists, layout.linksOf))
+  const backer = lazily(() => backerOf(reading, layout, markers, referenceLists))
+  return {
+    links: layout.links,
+    markers,
+    referenceLists,
+    of: (figure, sentence) => sourceOf(figure, sentence, backer()),
+  }
+}
+
+function markersOf({ sentences }: Reading, { marked }: Layout, resolve: Resolve): Marker[] {
+  return sentences.flatMap((sentence) => {
+    const marks = marked.get(sentence)
+    if (!marks) return []
+    const anchored = marks.links.some(({ role }) => role === 'anchor')
+    return markersIn(sentence, marks).map((found) =>
+      resolve(
+        found,
+        marks.footnoteRefs.find(({ span }) => span[0] === found.span[0]),
+        anchored,
+      ),
+    )
+  })
+}
+
+/** Answers what backs a sentence, from itself outwards. */
+interface Backer {
+  readonly evidence: (sentence: Sentence) => Evidence
+  readonly further: (sentence: Sentence) => Reached | undefined
+  readonly entry: (sentence: Sentence) => Source | undefined
+}
+
+interface Reached {
+  readonly backing: Backing
+  readonly reach: Reach
+}
+
+function backerOf(
+  reading: Reading,
+  layout: Layout,
+  markers: readonly Marker[],
+  lists: readonly ReferenceList[],
+): Backer {
+  const spelling = spellingOf(reading.sentences)
+  const bySentence = grouped(markers, ({ sentence }) => sentence)
+  const evidence = kept((sentence: Sentence) =>
+    evidenceOf(sentence, layout.marked.get(sentence)?.links ?? [], bySentence.get(sentence) ?? [], spelling),
+  )
+  const running = new Map(runsOf(reading.sentences).flatMap((run) => [...runningOf(run, evidence)]))
+  const topics = topicsOf(reading, evidence)
+  const around: Surroundings = {
+    blocks: reading.blocks,
+    sentences: layout.sentencesOf,
+    evidence,
+    of: (sentence) => evidence(sentence).backings[0] ?? further(sentence)?.backing,
+  }
+  const further = kept((sentence: Sentence): Reached | undefined => {
+    const near = running.get(sentence) ?? aroundOf(sentence, around)
+    if (near) return { backing: near, reach: 'nearby' }
+    const heading = headingOf(sentence, around)
+    return heading ? { backing: heading, reach: 'section' } : topics.get(sentence)
+  })
+  const entries = new Set(lists.flatMap(({ entries }) => entries.map(({ block }) => block)))
+  return {
+    evidence,
+    further,
+    entry: ({ block, text, span }) =>
+      entries.has(block) ? { status: 'reference', reach: 'sentence', via: { text, span } } : undefined,
+  }
+}
+
+function sourceOf(
+  figure: Figure,
+  sentence: Sentence,
+  { evidence, further, entry }: Backer,
+): { source: Source; attribution?: Phrase } {
+  const own = evidence(sentence)
+  const { rejected, excuses } = own
+  const listed = entry(sentence)
+  if (listed) return { source: listed }
+  const backing = backingAt(own, figure.range)
+  const [dangling] = excuses.filter(({ status }) => status === 'dangling')
+  const reached = backing ? { backing, reach: 'sentence' as const } : dangling ? undefined : further(sentence)
+  const excuse = reached ?? (excuses[0] && { backing: excuses[0], reach: 'sentence' as const })
+  const attribution = [
+    ...own.backings,
+    ...excuses,
+    ...(own.carried ? [own.carried] : []),
+    ...(reached ? [reached.backing] : []),
+  ].find((one) => one.attribution)?.attribution
+  const found = excuse ? asSource(excuse) : { status: 'none' as const }
+  return { source: { ...found, ...(!backing && rejected && { rejected }) }, ...(attribution && { attribution }) }
+}
+
+function asSource({ backing: { status, via, target }, reach }: Reached): Source {
+  return { status, reach, via, ...(target !== undefined && { target }) }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** Computes once for each key. A key that is asked for while it is computed has nothing yet. */
+function kept<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const values = new Map<K, V>()
+  return (key) => {
+    if (!values.has(key)) {
+      values.set(key, undefined as V)
+      values.set(key, compute(key))
+    }
+    return values.get(key) as V
+  }
+}

@@ -1,0 +1,134 @@
+/** The words with which English credits a figure to someone. Data, lower case. */
+import { wordSet } from '../grammar.ts'
+
+/** Verbs of saying: they may stand before their subject ("…," said Jane Doe). */
+export const SAYING = wordSet(`
+  said says say adds added wrote writes write told tells tell noted notes note explained explains argued argues argue claimed claims claim warned warns warn
+  reported reports report stated states stressed stresses commented confirmed confirms announced acknowledged acknowledges admitted admits
+  asserts asserted contends contended insists insisted believes predicts predicted cautions cautioned boasts boasted tweeted testified`)
+
+/** Verbs of finding: who does it is who the figure comes from. */
+export const FINDING = wordSet(`
+  found find finds discovered discovers discover estimates estimated estimate calculates calculated calculate reckons reckoned reckon counted tallied
+  tallies recorded documented documents identified identifies identify measured measures observed observes detected determined determines concludes concluded conclude
+  surveyed polled projects projected project forecasts forecast expects expected expect anticipates anticipated puts pegs pegged revealed
+  reveals reveal shows showed shown show indicates indicated indicate suggests suggested suggest demonstrates demonstrated demonstrate highlights
+  highlighted cites cited quotes quoted registered logged tracked tracks uncovered attributes attributed outlined outlines describes described
+  details detailed believe thinks think mentioned mentions points pointed lists listed ranks ranked rates rated compared
+  reviewed analyzed analysed examined studied sampled reports interviewed asked tested`)
+
+/** A bare actor does these to things and not only to figures: "ranks", "shows". They credit what is a study by name, not a doer. */
+export const STATIVE = wordSet(
+  'lists listed ranks ranked rates rated points pointed tracks tracked tested asked studied compared details describes',
+)
+
+/** Verbs that bring a study out; only with such a study as object. */
+export const RELEASING = wordSet(
+  'released releases publish published publishes issued issues launched unveiled conducted conducts compiled compiles produced presented presents shared collected collects gathered commissioned runs ran did carried has provides offers contains includes lays',
+)
+
+/** Participles that name who did a study or gave a figure by "by", "in" or "from". */
+export const PARTICIPLES = wordSet(`
+  found reported conducted published commissioned released compiled collected estimated identified produced gathered authored written recorded cited
+  quoted provided issued prepared documented measured calculated obtained taken drawn sourced derived announced funded carried out sponsored
+  performed undertaken made shared presented put led run organised organized posted listed projected analysed analyzed interpreted surveyed polled described revealed
+  based adapted co-authored given supplied maintained tallied`)
+
+/** Things that a figure can be looked up in. */
+export const STUDIES = wordSet(`
+  study studies survey surveys poll polls report reports research paper papers census whitepaper white-paper infographic index barometer yearbook
+  factbook factsheet fact-sheet meta-analysis meta-analyses audit questionnaire dataset datasets database findings trial investigation assessment
+  evaluation inquiry polling tracker scorecard microdata monograph preprint bulletin dossier benchmark`)
+
+/** Things that hold figures, but are common in other senses: they take a name or an owner before them, or a verb of finding behind. */
+export const RECORDS = wordSet(`
+  data statistics statistic stats figures figure numbers estimate estimates analysis analyses projection projections forecast forecasts results result tally count
+  counts ranking rankings calculation calculations article articles review presentation newsletter dashboard records filings filing testimony book post
+  interview interviews documents document evidence model models modelling list column account experiment experiments chart charts graph map maps website site blog
+  guide page analytics metrics reporting literature measurements measurement observations score scores table tables story feature piece
+  excerpt essay memo brief briefing statement release announcement documentation declaration calculator app series profile`)
+
+/** People and bodies by what they are. In the plural, with no name, they are nobody in particular. */
+export const AGENTS = wordSet(`
+  expert experts researcher researchers scientist scientists analyst analysts economist economists scholar scholars academic academics official officials
+  authorities source sources critic critics observer observers historian historians epidemiologist epidemiologists statistician statisticians psychologist psychologists pollster pollsters
+  demographer demographers advocate advocates activist activists author authors insider insiders commentator commentators reporter reporters journalist journalists
+  specialist specialists investigator investigators professor professors spokesman spokeswoman spokesperson director president chairman chairwoman chair secretary minister
+  manager engineer engineers doctor doctors physician physicians lecturer founder co-founder ceo head chief editor team teams group groups firm firms company companies agency agencies organisation
+  organization organisations organizations institute institution university department ministry bureau office council commission committee association foundation charity nonprofit
+  think-tank thinktank consultancy pollster bank union lab laboratory publisher newspaper magazine journal outlet site website publication board body coalition
+  campaign campaigners ngo ngos regulator watchdog service centre center network many marketers pundits observers forecasters meteorologists biologists
+  virologists sociologists astronomers geologists climatologists blogger writer columnist`)
+
+/** Bodies that a reader of a local or national text knows by the article alone. */
+export const INSTITUTIONS = wordSet(`
+  police prosecutors government ministry council court courts parliament company firm university department bureau agency commission army navy military fire
+  coroner sheriff mayor governor hospital school district regulator central treasury authority city county state union charity`)
+
+/** Plural or mass nouns that stand for studies by nobody: "studies show", "research suggests". */
+export const VAGUE_STUDIES = wordSet(
+  'study studies survey surveys research poll polls polling report reports statistics stats data evidence estimates figures literature papers meta-analyses reviews trials numbers statistic',
+)
+
+/** Bodies of answers: who speaks of them speaks of a survey that was named before. */
+export const SURVEYED = wordSet(
+  'respondents respondent participants interviewees surveyed polled responses answered interviewed panellists panelists responders',
+)
+
+/** What we do with what we count. */
+export const OWN_VERBS = wordSet(`
+  surveyed asked polled measured tested analysed analyzed counted collected recorded tracked found sampled interviewed observed examined compared calculated estimate estimated
+  compiled reviewed processed crunched gathered benchmarked scraped monitored logged tallied discovered saw looked heard studied see find measure receive received estimate
+  calculate count`)
+
+/** What is ours and holds figures. */
+export const OWN_NOUNS = wordSet(`
+  survey surveys data analysis analyses study studies research measurement measurements test tests testing results analytics users customers readers clients members visitors subscribers respondents
+  logs records poll polls benchmarks benchmark traffic estimate estimates calculation calculations sample samples experiment experiments findings audience database community
+  numbers stats statistics platform newsletter report dataset telemetry interviews employees staff students donors sales audit audits server servers dashboard
+  figures responses participants followers listeners viewers metrics count tally model simulation simulations trial trials questionnaire review monitoring patients`)
+
+/** Words of answering and of being on the way to a figure: they stand between a subject and its verb. */
+export const BETWEEN = wordSet(
+  'also recently now then once again just further later earlier today first even still only not never to have has had having is was are were be been being can could may might would will should did does do',
+)
+
+/** Openers that go on with what was said. */
+export const OPENERS = wordSet(`
+  also additionally similarly furthermore moreover likewise further meanwhile conversely overall altogether another others only just still yet besides plus
+  specifically finally these those this that such it they he she its their his her of among and but nor or however even both
+  notably interestingly unsurprisingly surprisingly remarkably strikingly worse better nearly almost roughly more fewer less most half the-rest remaining`)
+
+/** The first words of phrases that do. */
+export const OPENING_PHRASES = [
+  'in addition',
+  'in total',
+  'in fact',
+  'in particular',
+  'in comparison',
+  'in contrast',
+  'by contrast',
+  'by comparison',
+  'in other words',
+  'for example',
+  'for instance',
+  'on the other hand',
+  'on average',
+  'at the same time',
+  'compared with',
+  'compared to',
+  'the remaining',
+  'the rest',
+  'the other',
+  'the same',
+  'a further',
+  'an additional',
+  'as a result',
+  'that is',
+  'what is more',
+  "what's more",
+  'on top of',
+  'of those',
+  'when asked',
+  'asked',
+] as const

@@ -1,0 +1,50 @@
+/** What a link is there for: only some of them can back a claim. */
+import type { Block, CitedLink, Link, LinkRole, Sentence } from '../../model.ts'
+import { isFurniture } from './furniture.ts'
+import { isSearchPage } from './search-pages.ts'
+
+const SCHEME = /^[a-z][a-z\d+.-]{0,30}:/i
+
+/** A line that credits a picture: its links lead to the picture's maker. */
+const PICTURE_CREDIT =
+  /^[\s[(*_]{0,4}(?:(?:featured|header|cover|hero|lead)\s)?(?:image|photo|photograph|picture|illustration|cartoon|icon|banner)s?(?:\s(?:credits?|source|by|via|from|courtesy)\b|\s?:)/i
+
+/** The links of a block with their role and the sentence that they stand in, in order. */
+export function citedLinks(block: Block, sentences: readonly Sentence[]): CitedLink[] {
+  const credit = PICTURE_CREDIT.test(block.text)
+  return block.links.map((link): CitedLink => {
+    const sentence = sentenceAt(sentences, link.range[0] + 1)
+    const role = credit && link.kind !== 'image' ? 'furniture' : roleOf(link, block.text.slice(...link.range))
+    return { ...link, role, block, span: block.spanOf(link.range), ...(sentence && { sentence }) }
+  })
+}
+
+/** The first sentence that ends at or behind a place of its block, else the last one. */
+export function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.range[1] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return sentences[Math.min(low, sentences.length - 1)]
+}
+
+/** The role of a link, by its address and the words that are linked. */
+export function roleOf({ url, kind }: Pick<Link, 'url' | 'kind'>, words: string): LinkRole {
+  if (kind === 'image') return 'image'
+  const address = url.trim()
+  if (/^(?:mailto|tel|sms|callto):/i.test(address)) return 'mail'
+  if (/^#./.test(address)) return 'anchor'
+  if (address === '' || address === '#' || /^(?:javascript|data|about):/i.test(address)) return 'furniture'
+  const absolute = parse(address)
+  if (absolute && isSearchPage(absolute)) return 'search'
+  return isFurniture(address, words.trim(), absolute) ? 'furniture' : 'source'
+}
+
+/** An absolute address; none where it is relative or makes no sense. */
+function parse(address: string): URL | undefined {
+  const full = address.startsWith('//') ? `https:${address}` : /^www\./i.test(address) ? `https://${address}` : address
+  return SCHEME.test(full) && URL.canParse(full) ? new URL(full) : undefined
+}

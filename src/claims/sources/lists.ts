@@ -1,0 +1,124 @@
+/** Lists of sources in a document: under their heading, behind a sentence that introduces them, or as numbered lines at the end. */
+import type { Block, CitedLink, Reading, Reference, ReferenceList } from '../../model.ts'
+
+/** The usual headings, as a whole; "Notes and references" and the like are made of them. */
+const KIND =
+  '(?:(?:selected|key|cited|main|additional|general|external|useful|data|web|online|primary|secondary|my|our|the|some|full|list of|image|article)\\s){0,2}(?:references?|sources?|notes?|foot-?notes?|end-?notes?|citations?|bibliograph(?:y|ies)|works\\scited|works\\sconsulted|literature(?:\\scited)?|further\\sreading|further\\sresources|resources|reading(?:\\slist)?|links|credits?\\sand\\ssources|quellen)(?:\\s(?:cited|used|consulted|list))?'
+const TITLE = new RegExp(
+  `^[\\W\\d_]{0,8}${KIND}(?:\\s?(?:and|&|/|,|\\|)\\s?${KIND}){0,2}\\s?(?:\\(\\w+\\))?\\W{0,4}$`,
+  'i',
+)
+
+/** A sentence that leads to sources rather than makes a point. */
+const INTRODUCTION =
+  /\b(?:(?:for|find|get|more|further|additional)\s(?:more\s|further\s|additional\s)?(?:information|details|reading|resources)|resources\s(?:are|is|include|can)|(?:sources|references)\s(?:used|include|are|for|below|consulted)|(?:following|these)\s(?:sources|references|resources))\b/i
+
+/** What a numbered entry begins with: "[3]", "3.", "3)", "(3)", "^3". */
+const NUMBERED = /^\s{0,3}(?:\[(\d{1,3})\]|\^(\d{1,3})|\((\d{1,3})\)|(\d{1,3})[.)](?=\s)|([¹²³⁰⁴-⁹]{1,3}))\s?:?/
+const LETTERED = /^\s{0,3}(?:\[([a-z])\]|([a-z])[.)](?=\s))/i
+
+/** The digits of superscripts, for what is written "¹²". */
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+export const plainDigits = (text: string): string =>
+  text.replace(/[¹²³⁰⁴-⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
+
+/** The reference lists of a document, in reading order. */
+export function referenceListsOf(
+  { blocks }: Reading,
+  links: ReadonlyMap<Block, readonly CitedLink[]>,
+): ReferenceList[] {
+  const lists: ReferenceList[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const title = blocks[i]
+    if (!title) continue
+    const entries = entriesBehind(blocks, i)
+    if (entries.length === 0) continue
+    lists.push({ title, entries: referencesOf(entries, links) })
+    i = entries.at(-1)?.index ?? i
+  }
+  return lists
+}
+
+/** The blocks of a list of sources that `blocks[at]` opens; none where it opens none. */
+function entriesBehind(blocks: readonly Block[], at: number): Block[] {
+  const title = blocks[at]
+  if (!title || title.kind === 'cell' || title.kind === 'footnote') return []
+  if (title.kind !== 'item' && TITLE.test(title.text)) return underTitle(blocks, title)
+  if (title.kind === 'paragraph' && INTRODUCTION.test(title.text) && !/[.!?]\s*$/.test(title.text))
+    return behindIntroduction(blocks, at)
+  return beginsNumbered(title) ? numberedAtEnd(blocks, at) : []
+}
+
+/** Up to the next heading that does not stand below the title. */
+function underTitle(blocks: readonly Block[], title: Block): Block[] {
+  const entries: Block[] = []
+  for (let i = title.index + 1; i < blocks.length; i++) {
+    const block = blocks[i]
+    if (!block || (block.kind === 'heading' && !block.headings.includes(title))) break
+    if (title.kind !== 'heading' && i > title.index + 1 && block.kind !== blocks[title.index + 1]?.kind) break
+    if (block.kind !== 'heading' && block.text.trim() !== '') entries.push(block)
+  }
+  return title.kind === 'heading' || looksListed(entries) ? entries : []
+}
+
+/** Whether lines under a title that is a mere paragraph are sources. */
+const looksListed = (entries: readonly Block[]): boolean =>
+  entries.length > 0 &&
+  entries.every(
+    (block) => block.kind === 'item' || beginsNumbered(block) || block.links.length > 0 || block.text.length < 200,
+  )
+
+/** Items, or short lines that are no sentences. */
+function behindIntroduction(blocks: readonly Block[], at: number): Block[] {
+  const entries: Block[] = []
+  for (let i = at + 1; i < blocks.length; i++) {
+    const block = blocks[i]
+    if (!block || !(block.kind === 'item' || (block.kind === 'paragraph' && isTitleLine(block.text)))) break
+    entries.push(block)
+  }
+  return entries.length > 1 ? entries : []
+}
+
+const isTitleLine = (text: string): boolean => text.length < 160 && !/[.!?:,;]\s*$/.test(text)
+
+const beginsNumbered = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && /^\s{0,3}(?:\[1\]|\^1\b|¹)/.test(text)
+
+/** How many blocks may stand behind a list at the end: a line about the writer, a date. */
+const AFTERWORD = 4
+
+/** "[1] …", "[2] …" with no heading: only as the last thing of the document. */
+function numberedAtEnd(blocks: readonly Block[], at: number): Block[] {
+  const isEntry = ({ kind, text }: Block) => kind !== 'heading' && NUMBERED.test(text)
+  let end = at
+  for (let block = blocks[end]; block && isEntry(block); block = blocks[end]) end++
+  return end - at > 1 && blocks.length - end <= AFTERWORD ? blocks.slice(at, end) : []
+}
+
+function referencesOf(blocks: readonly Block[], links: ReadonlyMap<Block, readonly CitedLink[]>): Reference[] {
+  let position = 0
+  return blocks.flatMap((block): Reference[] => {
+    const own = links.get(block) ?? []
+    const keys = keysOf(block)
+    if (keys.length > 0) position = Number(keys.at(-1)) || position + 1
+    else if (block.list?.ordered && block.marker) keys.push(String(++position))
+    return keys.length > 0 ? keys.map((key) => ({ key, block, links: own })) : [{ block, links: own }]
+  })
+}
+
+/** The keys that a block's entries begin with: more than one where the lines of a list were run together. */
+function keysOf({ text, marker }: Block): string[] {
+  const written = key(marker ?? '') ?? key(text)
+  if (written === undefined) return [...(/^\s{0,3}\[?@([\w:.-]{2,60})/.exec(text)?.slice(1, 2) ?? [])]
+  const keys = [written]
+  for (const match of text.matchAll(/\s\[(\d{1,3})\]\s/g))
+    if (Number(match[1]) === Number(keys.at(-1)) + 1) keys.push(match[1] ?? '')
+  return keys
+}
+
+function key(text: string): string | undefined {
+  const numbered =
+    NUMBERED.exec(text.length < 6 ? `${text} ` : text) ?? LETTERED.exec(text.length < 6 ? `${text} ` : text)
+  const found = numbered?.slice(1).find((group) => group !== undefined)
+  return found === undefined ? undefined : plainDigits(found.toLowerCase())
+}

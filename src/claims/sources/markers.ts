@@ -1,0 +1,140 @@
+/** Reference markers in the text, one for each key that they stand for. */
+import type { CitedLink, FootnoteRef, Marker, MarkerKind, Range, Sentence } from '../../model.ts'
+import { plainDigits } from './lists.ts'
+import type { Marked } from './within.ts'
+
+/** A marker that is not yet resolved. */
+export type Found = Omit<Marker, 'entry' | 'named'>
+
+/** The longest span of numbers that one marker may stand for. */
+const SPAN_LIMIT = 20
+
+const NUMBER = /\[(\d{1,3}(?:\s{0,2}[-–,;]\s{0,2}\d{1,3}){0,20})\](?!\s{0,2}[=([])/g
+const KEYS = /\[([^[\]@\n]{0,80}@[^[\]\n]{1,400})\]/g
+const KEY = /@\{?([A-Za-z\d_][\w:.#$%&+?<>~/-]{0,100}?)(?=\}|[,;.:?\s\]]{1,3}|$)/g
+const BARE_KEY = /(?<![\w@/.])@([A-Za-z][A-Za-z-]{1,40}(?:19|20)\d\d[a-z]?)\b/g
+
+const AUTHOR = "\\p{Lu}[\\p{L}'’-]{1,40}"
+const AUTHORS = `${AUTHOR}(?:(?:,\\s(?:and\\s|&\\s)?|\\s(?:and|&|of|for|on|de|van|von|der|the)\\s|\\s)(?:the\\s)?${AUTHOR}){0,7}(?:,?\\set\\sal\\.?)?`
+const YEAR = '(?:(?:19|20)\\d\\d[a-z]?|n\\.d\\.|in\\spress|forthcoming)'
+const PAGES =
+  '(?:,?\\s(?:pp?\\.?|para\\.?|ch\\.?|sec\\.?|fig\\.?|table)\\s?[\\divxl–-]{1,9}|:\\s?\\d{1,4}(?:[-–]\\d{1,4})?)?'
+const LEAD = '(?:(?:see(?:\\salso)?|e\\.g\\.,?|cf\\.?|i\\.e\\.,?|for\\sexample,?|adapted\\sfrom|from)\\s){0,2}'
+const CITATION = new RegExp(
+  `^${LEAD}(${AUTHORS}),?\\s(?:in\\s)?(${YEAR}(?:,\\s(?:19|20)?\\d{2,4}[a-z]?){0,3})${PAGES}$`,
+  'u',
+)
+const BRACKETS = /[([]([^()[\]]{6,300})[)\]]/g
+/** "Smith et al. (2020)", "Smith and Lee (2019)": the authors are part of the sentence. */
+const RUNNING = new RegExp(
+  `(${AUTHOR}(?:\\s(?:and|&)\\s${AUTHOR}|\\set\\sal\\.?))(?:[’']s)?,?\\s\\((${YEAR})${PAGES}\\)`,
+  'gu',
+)
+
+const NO_AUTHOR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|In|Since|As|By|Until|From|Figure|Fig|Table|Chapter|Updated?|Published|Accessed|Retrieved|Posted)\b/
+
+/** The markers of a sentence, in order of place. */
+export function markersIn(sentence: Sentence, marked: Marked): Found[] {
+  const { links, footnoteRefs } = marked
+  const written = [
+    ...numbers(sentence),
+    ...keys(sentence),
+    ...authorYears(sentence),
+    ...superscripts(sentence, marked.superscripts),
+  ]
+  const out = links.filter(({ role }) => role !== 'anchor' && role !== 'image')
+  const found = [...written.filter((marker) => !isLinkedOut(marker, out)), ...footnotes(sentence, footnoteRefs)]
+  return found.sort((a, b) => a.range[0] - b.range[0])
+}
+
+/** A marker that is itself a link to somewhere else needs no list: the link is the source. */
+function isLinkedOut({ range: [from, to], sentence }: Found, links: readonly CitedLink[]): boolean {
+  const base = sentence.range[0]
+  return links.some(({ range }) => range[0] < base + to && base + from < range[1])
+}
+
+function marker(sentence: Sentence, kind: MarkerKind, range: Range, key: string): Found {
+  const { text, span } = sentence.phrase(range)
+  return { kind, text, span, sentence, range, key }
+}
+
+function numbers(sentence: Sentence): Found[] {
+  return [...sentence.prose.matchAll(NUMBER)].flatMap((match) => {
+    const [from, to] = [match.index, match.index + match[0].length]
+    if (isInterval(sentence.prose, from) || isIndex(sentence.prose, from)) return []
+    return numbersOf(match[1] ?? '').map((key) => marker(sentence, 'number', [from, to], key))
+  })
+}
+
+/** "95% CI [12, 15]", "range [1-5]": bounds, not references. */
+const isInterval = (text: string, from: number): boolean =>
+  /(?:\b(?:CI|interval|range|between|scale)|=|:|\d%?)\s?$/i.test(text.slice(Math.max(0, from - 14), from))
+
+/** "items[3]", "row_1[2]" and what starts at nought: code that is not set as code. */
+const isIndex = (text: string, from: number): boolean =>
+  text[from + 1] === '0' ||
+  /(?:\b(?:array|arr|args|argv|[a-z])|\w_\w{0,12}|\p{Ll}\p{Lu}\w{0,12})$/u.test(
+    text.slice(Math.max(0, from - 16), from),
+  )
+
+/** "3, 5-7" → 3 5 6 7. */
+function numbersOf(list: string): string[] {
+  return list.split(/[,;]/).flatMap((part) => {
+    const [low = 0, high = low] = part.split(/[-–]/).map(Number)
+    if (high < low || high - low > SPAN_LIMIT) return []
+    return Array.from({ length: high - low + 1 }, (_, i) => String(low + i))
+  })
+}
+
+function keys(sentence: Sentence): Found[] {
+  const bracketed = [...sentence.prose.matchAll(KEYS)].flatMap((match) =>
+    [...(match[1] ?? '').matchAll(KEY)].map(([, key = '']) =>
+      marker(sentence, 'key', [match.index, match.index + match[0].length], key),
+    ),
+  )
+  const rest = sentence.prose.replace(KEYS, (match) => ' '.repeat(match.length))
+  const bare = [...rest.matchAll(BARE_KEY)]
+  return [
+    ...bracketed,
+    ...bare.map((match) => marker(sentence, 'key', [match.index, match.index + match[0].length], match[1] ?? '')),
+  ]
+}
+
+function authorYears(sentence: Sentence): Found[] {
+  const bracketed = [...sentence.prose.matchAll(BRACKETS)].flatMap((match) =>
+    (match[1] ?? '').split(/;\s?/).flatMap((citation) => {
+      const [, authors, year] = CITATION.exec(citation.trim()) ?? []
+      if (!authors || !year || NO_AUTHOR.test(authors)) return []
+      return [marker(sentence, 'author-year', [match.index, match.index + match[0].length], `${authors} ${year}`)]
+    }),
+  )
+  const running = [...sentence.prose.matchAll(RUNNING)].map((match) =>
+    marker(sentence, 'author-year', [match.index, match.index + match[0].length], `${match[1]} ${match[2]}`),
+  )
+  return [...bracketed, ...running]
+}
+
+/** Superscript numbers that are no powers: they stand behind a word of three letters, a mark or a year, and behind no unit. */
+function superscripts(sentence: Sentence, raised: readonly Range[]): Found[] {
+  return raised.flatMap((range) => {
+    const list = plainDigits(sentence.text.slice(...range))
+      .replace(/^\[|\]$/g, '')
+      .trim()
+    const before = sentence.text.slice(Math.max(0, range[0] - 12), range[0])
+    if (!/^\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,20}$/.test(list) || isPower(before)) return []
+    return numbersOf(list).map((key) => marker(sentence, 'superscript', range, key))
+  })
+}
+
+const UNIT = /\b(?:miles?|met(?:re|er)s?|feet|foot|inch(?:es)?|kilomet(?:re|er)s?)$/i
+const isPower = (before: string): boolean =>
+  !/(?:\p{L}{3}|[.,;:!?)\]"”’%]|\b(?:19|20)\d\d)$/u.test(before) || UNIT.test(before)
+
+function footnotes(sentence: Sentence, refs: readonly FootnoteRef[]): Found[] {
+  const base = sentence.range[0]
+  return refs.map(({ at, span, label }) => {
+    const range: Range = [at - base, at - base]
+    return { kind: 'footnote', text: `[^${label}]`, span, sentence, range, key: label }
+  })
+}

@@ -1,0 +1,188 @@
+/** Proper names: the capitalised runs of a sentence that can name a body, a publication or a person. */
+import type { Sentence } from '../../model.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, wordSet } from '../grammar.ts'
+import { type Word, wordsOf } from '../words.ts'
+import { AGENTS, OPENERS, RECORDS, STUDIES, SURVEYED } from './lexicon.ts'
+import { isTime, namesNobody } from './places.ts'
+
+/** A run of words, by their indexes; `to` is exclusive. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Name extends Run {
+  /** "the CDC's": what follows is the name's own. */
+  readonly possessive: boolean
+  /** Whether it can be who counted: a country, a people or a topic is not. */
+  readonly body: boolean
+}
+
+/** How the words of a document are spelled where nothing but their nature makes them capitals. */
+export interface Spelling {
+  readonly lower: ReadonlySet<string>
+  readonly capital: ReadonlySet<string>
+}
+
+/** Titles and initials, whose full stop does not end a name. */
+const ABBREVIATED = wordSet('dr mr mrs ms prof st sen rep gov inc jr sr co corp ltd vs gen col lt rev hon no')
+const LINKS = wordSet('of for and & on de la le du van von der den y di da del al the')
+const DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|gov|net|edu|int|io|co|eu|info|us|uk|ca|au|de|fr|tv|news|ac)$/i
+const STOPS = wordSet(`
+  i there yes no please how why when where what who let maybe perhaps overall today tomorrow yesterday consider take note see read click figure table chapter section
+  part step tip example examples number mr mrs ms dr here once since another every each according per via source sources data meanwhile many most some
+  several few one two three four five six seven eight nine ten first second third new old good bad people users`)
+
+/** Collects the spelling of a document from the sentences in which capitals mean something. */
+export function spellingOf(sentences: readonly Sentence[]): Spelling {
+  const lower = new Set<string>()
+  const capital = new Set<string>()
+  for (const sentence of sentences) {
+    const words = wordsOf(sentence)
+    const titled = isTitleCase(words)
+    for (const [i, { text, lower: key }] of words.entries()) {
+      if (/^\p{Ll}/u.test(text)) lower.add(key)
+      else if (!titled && /^\p{Lu}/u.test(text) && !opens(words, i)) capital.add(key)
+    }
+  }
+  return { lower, capital }
+}
+
+/** The names of a sentence, in order. */
+export function namesOf(words: readonly Word[], spelling: Spelling): Name[] {
+  const titled = isTitleCase(words)
+  const names: Name[] = []
+  for (let i = 0; i < words.length; i++) {
+    if (!startsName(words, i, spelling, titled)) continue
+    const to = endOf(words, i, titled ? spelling : undefined)
+    names.push({ from: i, to, possessive: isPossessive(words, to), body: isBody(words, i, to) })
+    i = to - 1
+  }
+  return names
+}
+
+/** Whether most of the longer words are capitals, as in a title: then a capital says nothing. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ text, figure }) => !figure && text.length > 3 && /^\p{L}/u.test(text))
+  return long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.7
+}
+
+/** Whether a word stands where any word is a capital. */
+function opens(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]
+  return before === undefined || /^[.:!?"“‘'•*|\uFFFC]$/.test(before.text) || (before.text === '(' && i === 1)
+}
+
+function startsName(words: readonly Word[], i: number, spelling: Spelling, titled: boolean): boolean {
+  const word = words[i]
+  if (!word || word.figure) return false
+  const base = baseOf(word)
+  if (isFunctionWord(base) || isTime(base)) return false
+  if (isMarked(word)) return !(isShouted(word) && spelling.lower.has(base))
+  if (!/^\p{Lu}/u.test(word.text)) return false
+  if (titled) return spelling.capital.has(word.lower)
+  return !opens(words, i) || opensWithName(words, i, spelling)
+}
+
+/** A word whose spelling alone makes it a name: an acronym, an inner capital, a domain. */
+function isMarked({ text }: Word): boolean {
+  const base = text.replace(/'s$/, '')
+  return (
+    (/^\p{Lu}[\p{Lu}\d&.-]+$/u.test(base) && /\p{Lu}.*\p{Lu}/u.test(base)) ||
+    /^\p{L}*\p{Ll}\p{Lu}/u.test(base) ||
+    DOMAIN.test(base)
+  )
+}
+
+/** All capitals: an acronym, unless the document has the word in small letters too. */
+const isShouted = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text)
+
+/** A capital at the start of a sentence is a name if the next word goes on with it, or if it is no common word. */
+function opensWithName(words: readonly Word[], i: number, { lower, capital }: Spelling): boolean {
+  const word = words[i]
+  const next = words[i + 1]
+  if (!word || isAdverb(word.lower)) return false
+  if (next && !next.figure && /^\p{Lu}/u.test(next.text) && !isFunctionWord(next.lower) && !isTime(next.lower))
+    return !isCommon(word.lower)
+  const base = baseOf(word)
+  if (capital.has(word.lower) || capital.has(base)) return true
+  return (
+    !lower.has(base) &&
+    !isCommon(base) &&
+    !/(?:ing|ed)$/.test(base) &&
+    !(base !== word.lower ? false : isPluralPeople(base))
+  )
+}
+
+const isCommon = (word: string): boolean =>
+  AGENTS.has(word) || STUDIES.has(word) || RECORDS.has(word) || SURVEYED.has(word)
+
+/** "Teachers", "Economists", "Immigrants": a plural of people is no name. "Reuters" is met as a capital elsewhere, or it is lost. */
+const isPluralPeople = (word: string): boolean =>
+  /(?:ers|ors|ists|ents|ants|ees|ians|men|ates|ives|children|people)$/.test(word) && word !== 'reuters'
+
+const isFunctionWord = (word: string): boolean =>
+  STOPS.has(word) ||
+  DETERMINERS.has(word) ||
+  PREPOSITIONS.has(word) ||
+  CONJUNCTIONS.has(word) ||
+  AUXILIARIES.has(word) ||
+  PRONOUNS.has(word) ||
+  OPENERS.has(word)
+
+const baseOf = ({ lower }: Word): string => lower.replace(/'s$/, '')
+
+/** Where a name ends that begins at `from`. `titled` is given where only known capitals go on. */
+function endOf(words: readonly Word[], from: number, titled: Spelling | undefined): number {
+  let to = from + 1
+  while (to < words.length && !isPossessive(words, to)) {
+    const step = goesOn(words, to, titled) ? 1 : bridges(words, from, to, titled)
+    if (step === 0) break
+    to += step
+  }
+  return to
+}
+
+function goesOn(words: readonly Word[], i: number, titled: Spelling | undefined): boolean {
+  const word = words[i]
+  if (!word || word.figure) return false
+  if (isMarked(word)) return true
+  return (
+    /^\p{Lu}/u.test(word.text) &&
+    !isTime(word.lower) &&
+    !PRONOUNS.has(word.lower) &&
+    (!titled || titled.capital.has(word.lower))
+  )
+}
+
+/** How many small words join what stands before `i` with the capital behind them; 0 where they do not. */
+function bridges(words: readonly Word[], from: number, i: number, titled: Spelling | undefined): number {
+  const word = words[i]
+  if (!word) return 0
+  if (word.text === '.') return isAbbreviated(words[i - 1]) && goesOn(words, i + 1, titled) ? 1 : 0
+  if (!LINKS.has(word.lower) || (word.lower === 'and' && i - from < 2)) return 0
+  const reach = words[i + 1]?.lower === 'the' ? 2 : 1
+  return goesOn(words, i + reach, titled) ? reach : 0
+}
+
+const isAbbreviated = (word: Word | undefined): boolean =>
+  word !== undefined && (/^\p{Lu}$/u.test(word.text) || ABBREVIATED.has(word.lower))
+
+/** Whether the word before `to` ends in a possessive mark: "CDC's", "Reuters'". */
+function isPossessive(words: readonly Word[], to: number): boolean {
+  const last = words[to - 1]
+  const mark = words[to]
+  if (last?.lower.endsWith("'s")) return true
+  return (
+    mark?.text === "'" &&
+    last?.lower.endsWith('s') === true &&
+    mark.range[0] === last.range[1] &&
+    /^\p{L}/u.test(words[to + 1]?.text ?? '')
+  )
+}
+
+function isBody(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some((word) => !LINKS.has(word.lower) && /^[\p{L}\d]/u.test(word.text) && !namesNobody(baseOf(word)))
+}

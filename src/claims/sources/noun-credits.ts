@@ -1,0 +1,94 @@
+/** Credits without a verb: "a 2023 Gallup poll", "the CDC's estimate", "data from Eurostat", "our survey", "in one study". */
+import { DETERMINERS, isAdverb, PREPOSITIONS, wordSet } from '../grammar.ts'
+import type { Word } from '../words.ts'
+import { OWN_NOUNS, RECORDS, STUDIES } from './lexicon.ts'
+import type { Name } from './names.ts'
+import { type Clauses, type Credit, nameIn } from './phrases.ts'
+
+/** How many words may stand between an owner and its study. */
+const MODIFIERS = 6
+
+/** Every credit that a word for a study or for records gives by what stands around it. */
+export function nounCredits(clauses: Clauses): Credit[] {
+  const credits: Credit[] = []
+  for (const [i, { lower }] of clauses.words.entries()) {
+    const noun = lower.replace(/'s$/, '')
+    const strong = STUDIES.has(noun)
+    const credit = strong || RECORDS.has(noun) || OWN_NOUNS.has(noun) ? nounCredit(clauses, i, strong) : undefined
+    if (credit) credits.push(credit)
+  }
+  return credits
+}
+
+function nounCredit(clauses: Clauses, i: number, strong: boolean): Credit | undefined {
+  const { words, names } = clauses
+  const title = names.get(i)
+  if (title) return strong && title.body && title.to - title.from > 1 ? named(title.from, i + 1, title) : undefined
+  const from = modifiersBefore(words, i)
+  const owner = words[from - 1]?.lower ?? words[from]?.lower ?? ''
+  if (/^(?:our|my)$/.test(owner))
+    return OWN_NOUNS.has(words[i]?.lower ?? '') ? plain('own', from - 1, i + 1) : undefined
+  if (!strong && !RECORDS.has(words[i]?.lower ?? '')) return
+  const before = nameIn(clauses, { from, to: i })
+  if (before && (strong || before.possessive || isStatistical(words[i]))) return named(from, i + 1, before)
+  const maker = makerBehind(clauses, i)
+  if (maker && (strong || isStatistical(words[i]))) return named(i, maker.to, maker)
+  return strong ? unnamed(words, from, i) : undefined
+}
+
+const STATISTICAL = wordSet(
+  'data statistics stats figures numbers estimate estimates analysis analyses projections projection forecast forecasts statistic calculations records rankings ranking',
+)
+const isStatistical = (word: Word | undefined): boolean => STATISTICAL.has(word?.lower ?? '')
+
+const named = (from: number, to: number, name: Name): Credit => ({
+  who: 'named',
+  run: { from, to },
+  name,
+  study: true,
+  via: { from, to },
+})
+const plain = (who: Credit['who'], from: number, to: number): Credit => ({
+  who,
+  run: { from, to },
+  study: true,
+  via: { from, to },
+})
+
+/** Where the words that modify a noun begin. */
+function modifiersBefore(words: readonly Word[], i: number): number {
+  let from = i
+  while (from > 0 && i - from < MODIFIERS && isModifier(words[from - 1])) from--
+  return from
+}
+
+function isModifier(word: Word | undefined): boolean {
+  if (!word || !/^['\p{L}\p{N}]/u.test(word.text)) return false
+  return (
+    !PREPOSITIONS.has(word.lower) &&
+    !DETERMINERS.has(word.lower) &&
+    !/^(?:is|are|was|were|and|or|but|has|have|had|that|which|who|to|not)$/.test(word.lower)
+  )
+}
+
+/** "data from Eurostat", "a survey by the Pew Research Center", "a study in Nature": the name right behind the preposition. */
+function makerBehind({ words, names }: Clauses, i: number): Name | undefined {
+  if (!/^(?:by|from)$/.test(words[i + 1]?.lower ?? '')) return
+  const start = DETERMINERS.has(words[i + 2]?.lower ?? '') ? i + 3 : i + 2
+  const name = names.get(start)
+  return name?.body ? name : undefined
+}
+
+/** A study without a name: one that was spoken of ("the survey") or one of nobody's ("in a recent survey"). */
+function unnamed(words: readonly Word[], from: number, i: number): Credit | undefined {
+  const determiner = words[from - 1]?.lower ?? ''
+  if (/^(?:the|this|that|these|those|same|its|their|his|her)$/.test(determiner))
+    return plain('carried', from - 1, i + 1)
+  const open = /^(?:a|an|one|another|some|several|many)$/.test(determiner) || isAdverb(words[from]?.lower ?? '')
+  const place = words[from - 2]?.lower ?? ''
+  return open &&
+    /^(?:in|from|by)$/.test(place) &&
+    /^(?:study|survey|poll|studies|surveys|polls|census)$/.test(words[i]?.lower ?? '')
+    ? plain('vague', from - 1, i + 1)
+    : undefined
+}
