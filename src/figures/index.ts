@@ -1,10 +1,10 @@
 /** Quantities in English text: `findQuantities(text)`, and a compromise plugin as the default export. Needs nothing of its surroundings. */
-import type { Draft } from './grammar/draft.ts'
 import { lex } from './lex/lexer.ts'
 import { at, type Tokens } from './lex/token.ts'
-import { modifiersOf } from './modifiers.ts'
+import { type Hedged, hedged } from './modifiers.ts'
 import type { Quantity } from './quantity.ts'
 import { scan } from './scan.ts'
+import { withBoundsJoined, withComparedKinds, withSharedUnits } from './share.ts'
 
 export type * from './quantity.ts'
 
@@ -12,7 +12,9 @@ export type * from './quantity.ts'
 export function findQuantities(text: string): Quantity[] {
   if (!mayHold(text)) return []
   const tokens = lex(text)
-  return scan(text, tokens).map((draft) => quantity(text, tokens, draft))
+  const drafts = withComparedKinds(tokens, withSharedUnits(tokens, scan(text, tokens)))
+  const figures = drafts.map((draft) => hedged(tokens, draft))
+  return withBoundsJoined(tokens, figures).map((figure) => quantity(text, tokens, figure))
 }
 
 const HINT =
@@ -23,7 +25,8 @@ function mayHold(text: string): boolean {
   return HINT.test(text)
 }
 
-function quantity(text: string, tokens: Tokens, { start, end, bare: _, ...draft }: Draft): Quantity {
+function quantity(text: string, tokens: Tokens, figure: Hedged): Quantity {
+  const { start, end, form: _, whole: __, opening: ___, ...rest } = figure
   const range = [at(tokens, start).from, at(tokens, end - 1).to] as const
-  return { ...draft, ...modifiersOf(tokens, start, end), text: text.slice(...range), range }
+  return { ...rest, text: text.slice(...range), range }
 }

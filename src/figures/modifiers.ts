@@ -1,73 +1,49 @@
 /** The words around a figure that hedge or bound it: "about", "an estimated", "more than", "up to", "or so", "~", "≥". */
+import { BOUNDS, BOUNDS_AFTER, HEDGES, HEDGES_AFTER } from './data/modifiers.ts'
+import type { Draft } from './grammar/draft.ts'
 import { at, phraseAt, type Tokens } from './lex/token.ts'
 import type { Bound } from './quantity.ts'
 
-export interface Modifiers {
+export interface Hedged extends Draft {
   readonly approximate: boolean
   readonly bound?: Bound
+  /** Where its modifiers start. */
+  readonly opening: number
 }
 
-const HEDGES = new Set(
-  'about,around,roughly,approximately,approx,circa,ca,c,nearly,almost,estimated,some,perhaps,maybe,~,close to,in the region of,somewhere around,just over,just under,just shy of,just above,just below,a little over,a little under,well over,slightly more than,slightly less than,on the order of,of the order of,an average of,virtually,practically,barely,more or less,±,plus or minus'.split(
-    ',',
-  ),
-)
-const BOUNDS: ReadonlyMap<string, Bound> = new Map([
-  ...entries(
-    'more than,over,above,exceeding,exceeds,exceeded,exceed,greater than,larger than,bigger than,higher than,in excess of,upwards of,upward of,north of,well over,just over,a little over,slightly more than,just above,>',
-    'more-than',
-  ),
-  ...entries(
-    'less than,fewer than,under,below,smaller than,lower than,shy of,short of,just under,just below,just shy of,a little under,slightly less than,<',
-    'less-than',
-  ),
-  ...entries(
-    'at least,no less than,no fewer than,not less than,a minimum of,minimum of,≥,equal to or more than,more than or equal to,greater than or equal to',
-    'at-least',
-  ),
-  ...entries(
-    'at most,no more than,not more than,a maximum of,maximum of,at the most,≤,less than or equal to,no higher than',
-    'at-most',
-  ),
-  ...entries('up to,as many as,as much as,as high as', 'up-to'),
-])
 const LONGEST = 6
-const APPROXIMATE_AFTER = ['or so', 'or thereabouts', 'more or less', '- ish', '-ish', 'ish']
-const AFTER: ReadonlyMap<string, Bound> = new Map([
-  ...entries('or more,and more,or greater,or higher,or above,and over,and above,or over,and up,plus,+', 'at-least'),
-  ...entries('or less,or fewer,or under,and under,or below,or lower', 'at-most'),
-])
 
-function entries(phrases: string, bound: Bound): (readonly [string, Bound])[] {
-  return phrases.split(',').map((phrase) => [phrase, bound] as const)
-}
-
-/** What stands right before `start` and right behind `end`. Modifiers may be stacked: "at least about 20". */
-export function modifiersOf(tokens: Tokens, start: number, end: number): Modifiers {
-  let approximate = APPROXIMATE_AFTER.some((phrase) => phraseAt(tokens, end, phrase.split(' ').length) === phrase)
-  let bound = after(tokens, end)
-  for (let index = start, length = 1; length; index -= length) {
-    length = hedgeLength(tokens, index)
-    const phrase = phraseAt(tokens, index - length, length)
-    if (!length) break
-    approximate ||= HEDGES.has(phrase)
-    bound ??= BOUNDS.get(phrase)
+/** The draft with what stands right before and right behind it. Modifiers may be stacked: "at least about 20". */
+export function hedged(tokens: Tokens, draft: Draft): Hedged {
+  const behind = behindOf(tokens, draft.end)
+  let { approximate, bound } = behind
+  let opening = draft.start
+  for (let phrase = phraseBefore(tokens, opening); phrase; phrase = phraseBefore(tokens, opening)) {
+    approximate ||= HEDGES.has(phrase.text)
+    bound ??= BOUNDS.get(phrase.text)
+    opening = phrase.start
   }
-  return bound ? { approximate, bound } : { approximate }
+  return { ...draft, approximate, opening, ...(bound && { bound }) }
 }
 
-function after(tokens: Tokens, end: number): Bound | undefined {
-  const next = at(tokens, end)
-  if (next.lower === '+' && next.gap) return undefined
-  return AFTER.get(next.lower) ?? AFTER.get(phraseAt(tokens, end, 2))
-}
-
-/** The length of the longest modifier that ends right before this place. */
-function hedgeLength(tokens: Tokens, end: number): number {
-  const dot = at(tokens, end - 1).lower === '.' ? 1 : 0
-  for (let length = Math.min(LONGEST, end); length > 0; length--) {
-    const phrase = phraseAt(tokens, end - length, length - dot)
-    if (length > dot && (HEDGES.has(phrase) || BOUNDS.has(phrase))) return length
+function behindOf(tokens: Tokens, end: number): { approximate: boolean; bound: Bound | undefined } {
+  let approximate = false
+  let bound: Bound | undefined
+  for (let length = 1; length <= 3; length++) {
+    const phrase = phraseAt(tokens, end, length)
+    approximate ||= HEDGES_AFTER.has(phrase)
+    bound ??= phrase === '+' && at(tokens, end).gap ? undefined : BOUNDS_AFTER.get(phrase)
   }
-  return 0
+  return { approximate, bound }
+}
+
+/** The longest modifier that ends right before a place; abbreviations may have their point ("approx. 20"). */
+function phraseBefore(tokens: Tokens, end: number): { start: number; text: string } | undefined {
+  const last = at(tokens, end - 1).lower === '.' ? 1 : 0
+  for (let length = Math.min(LONGEST, end - last); length > 0; length--) {
+    const text = phraseAt(tokens, end - last - length, length)
+    if (HEDGES.has(text) || BOUNDS.has(text))
+      return last && length > 1 ? undefined : { start: end - last - length, text }
+  }
+  return undefined
 }

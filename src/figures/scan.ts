@@ -1,9 +1,9 @@
 /** One pass over the tokens of a text: at each place the first piece of grammar that holds, unless what it found is no figure. */
 import { isAppositive, isPersonsAge } from './exclude/age.ts'
 import { isOpaque } from './exclude/chunk.ts'
-import { dateEnd, isYear, isYearPair } from './exclude/date.ts'
+import { dateEnd, isYear, isYearRange } from './exclude/date.ts'
 import { isPeriod, isPronoun, phraseLength } from './exclude/idiom.ts'
-import { isLabel } from './exclude/label.ts'
+import { isAttached, isLabel, isWordLabel } from './exclude/label.ts'
 import { isScore } from './exclude/score.ts'
 import { amountAt } from './grammar/amount.ts'
 import { type Draft, draftOf } from './grammar/draft.ts'
@@ -13,7 +13,7 @@ import { ordinalAt, rankAt } from './grammar/rank.ts'
 import { withRate } from './grammar/rate.ts'
 import { ratioAt } from './grammar/ratio.ts'
 import { vagueAt } from './grammar/vague.ts'
-import { at, isHyphen, type Tokens } from './lex/token.ts'
+import { at, type Tokens } from './lex/token.ts'
 
 /** The figures on the tokens, in order and without overlaps. */
 export function scan(text: string, tokens: Tokens): Draft[] {
@@ -82,15 +82,17 @@ function figureAt(tokens: Tokens, index: number): Draft | undefined {
 }
 
 function isFigure(tokens: Tokens, draft: Draft): boolean {
-  const { start, end, kind } = draft
-  if (isPronoun(tokens, start) && kind === 'count') return false
+  const { start, end, kind, form } = draft
   if (kind === 'fraction' && isPeriod(tokens, start)) return false
-  if (kind === 'measure' && isPersonsAge(tokens, end)) return false
-  if (!draft.bare) return true
-  if (draft.ends) return !isYearPair(tokens, start, end) && !isScoreLike(tokens, draft) && !isLabel(tokens, start, end)
-  return !isYear(tokens, start) && !isLabel(tokens, start, end) && !isAppositive(tokens, start, end)
+  if (kind === 'measure' && (isPersonsAge(tokens, end) || isAttached(tokens, start, end))) return false
+  if (form === 'words') return !isPronoun(tokens, start) && !isWordLabel(tokens, start, end)
+  return form !== 'digits' || !isName(tokens, draft)
 }
 
-function isScoreLike(tokens: Tokens, { start, end }: Draft): boolean {
-  return isHyphen(tokens, start + 1) && isScore(tokens, start, end)
+/** Plain digits that are a year, a result, an age or a part of a name. */
+function isName(tokens: Tokens, { start, end, ends }: Draft): boolean {
+  if (isLabel(tokens, start, end)) return true
+  return ends
+    ? isYearRange(tokens, start, end) || isScore(tokens, start, end)
+    : isYear(tokens, start) || isAppositive(tokens, start, end)
 }

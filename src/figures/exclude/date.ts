@@ -1,24 +1,18 @@
-/** Dates and years on tokens: "Oct. 31", "31 October 2019", "in 2018", "A.D. 1000", "the 20th century". */
+/** Dates and years on tokens: "Oct. 31", "31 October 2019", "in 2018", "A.D. 1000", "10 p.m." */
+import { MONTHS, PEOPLE } from '../data/words.ts'
+import { isCapital, isPlural } from '../grammar/noun.ts'
 import { at, isJoint, type Token, type Tokens } from '../lex/token.ts'
 
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-)
 const SUFFIX = new Set(['st', 'nd', 'rd', 'th'])
-const ERAS = new Set(['ad', 'bc', 'bce', 'ce', 'a', 'b'])
+const VERBS = new Set(['may', 'march', 'mar'])
 
-/** The end of the date that starts at this numeral; its own place where there is none. */
+/** The end of the date or time that starts at this numeral; its own place where there is none. */
 export function dateEnd(tokens: Tokens, index: number): number {
   return dayEnd(tokens, index) ?? timeEnd(tokens, index) ?? eraEnd(tokens, index) ?? index
 }
 
 function isMonth(token: Token): boolean {
-  return (
-    (MONTHS.has(token.lower) && /^\p{Lu}/u.test(token.text)) ||
-    (MONTHS.has(token.lower) && token.lower !== 'may' && token.lower !== 'march' && token.lower !== 'mar')
-  )
+  return MONTHS.has(token.lower) && (isCapital(token) || !VERBS.has(token.lower))
 }
 
 function isDay(token: Token): boolean {
@@ -38,38 +32,45 @@ function dayEnd(tokens: Tokens, index: number): number | undefined {
 
 /** "9", "9th", "9-10", "9 and 10", "9th to 12th". */
 function daysEnd(tokens: Tokens, index: number): number {
-  const end = SUFFIX.has(at(tokens, index + 1).lower) && !at(tokens, index + 1).gap ? index + 2 : index + 1
-  const link = at(tokens, end)
-  const links = isJoint(tokens, end) || link.lower === 'and' || link.lower === 'to'
-  if (!links || !isDay(at(tokens, end + 1))) return end
-  const after = at(tokens, end + 2)
-  const last = SUFFIX.has(after.lower) && !after.gap ? end + 3 : end + 2
+  const end = suffixEnd(tokens, index)
+  const link = at(tokens, end).lower
+  if (!isJoint(tokens, end) && link !== 'and' && link !== 'to') return end
+  if (!isDay(at(tokens, end + 1))) return end
+  const last = suffixEnd(tokens, end + 1)
   return isMonth(at(tokens, last)) || at(tokens, last).type !== 'word' ? last : end
 }
 
-function yearEnd(tokens: Tokens, index: number): number {
-  const comma = at(tokens, index).lower === ',' ? index + 1 : index
-  return isYearNumeral(at(tokens, comma)) ? comma + 1 : index
+function suffixEnd(tokens: Tokens, index: number): number {
+  const suffix = at(tokens, index + 1)
+  return SUFFIX.has(suffix.lower) && !suffix.gap ? index + 2 : index + 1
 }
 
-/** "10 a.m.", "2 pm", "10:27 PM", "17:22 GMT", "5 o'clock", "1800 hours". */
+function yearEnd(tokens: Tokens, index: number): number {
+  const year = at(tokens, index).lower === ',' ? index + 1 : index
+  return isYearNumeral(at(tokens, year)) ? year + 1 : index
+}
+
+const ZONES = new Set(['gmt', 'utc', 'bst', 'est', 'edt', 'cet', 'hrs', "o'clock"])
+
+/** "10 a.m.", "2 pm", "5 o'clock", "1800 GMT". */
 function timeEnd(tokens: Tokens, index: number): number | undefined {
   const next = at(tokens, index + 1)
-  const dotted = at(tokens, index + 2).lower === '.' && at(tokens, index + 3).lower === 'm'
-  if ((next.lower === 'a' || next.lower === 'p') && dotted && !at(tokens, index + 2).gap) return index + 4
-  if ((next.lower === 'am' || next.lower === 'pm') && at(tokens, index).value <= 12 && at(tokens, index).decimals === 0)
+  const [dot, m] = [at(tokens, index + 2), at(tokens, index + 3)]
+  if (/^[ap]$/.test(next.lower) && dot.lower === '.' && !dot.gap && m.lower === 'm') return index + 4
+  const { value, decimals } = at(tokens, index)
+  if ((next.lower === 'am' || next.lower === 'pm') && value <= 12 && (decimals === 0 || decimals === 2))
     return index + 2
-  return next.lower === "o'clock" ? index + 2 : undefined
+  return ZONES.has(next.lower) ? index + 2 : undefined
 }
 
-/** "AD 1000", "500 BC". */
+/** "AD 1000", "A.D. 1000", "500 BC". */
 function eraEnd(tokens: Tokens, index: number): number | undefined {
-  const next = at(tokens, index + 1)
-  if (/^(BCE?|CE|AD)$/.test(next.text)) return index + 2
+  if (/^(BCE?|CE|AD)$/.test(at(tokens, index + 1).text)) return index + 2
   const before = at(tokens, index - 1)
   if (/^(AD|BC|CE)$/.test(before.text)) return index + 1
-  const dotted = before.lower === '.' && ERAS.has(at(tokens, index - 4).lower) && at(tokens, index - 2).text === 'D'
-  return dotted ? index + 1 : undefined
+  return before.lower === '.' && at(tokens, index - 2).text === 'D' && at(tokens, index - 4).text === 'A'
+    ? index + 1
+    : undefined
 }
 
 export function isYearNumeral(token: Token): boolean {
@@ -83,49 +84,27 @@ export function isYearNumeral(token: Token): boolean {
 }
 
 const BEFORE_YEAR = new Set(
-  'in since by until till from of during before after circa around early late mid for and to through between year years summer winter spring autumn fall christmas season the this fy ago election'.split(
-    ' ',
-  ),
+  'in since by until till from during before after circa around early late mid between through'.split(' '),
 )
-const HEDGES = new Set(
-  'about nearly almost over some than least to only roughly approximately another additional total'.split(' '),
+const BEFORE_COUNT = new Set(
+  'about nearly almost over some than least only roughly approximately another additional total exactly'.split(' '),
 )
-const PEOPLE = new Set('people men women children persons students staff'.split(' '))
 
 /** Whether a plain numeral of four digits is a year, by what stands around it. */
 export function isYear(tokens: Tokens, index: number): boolean {
   const token = at(tokens, index)
   if (!isYearNumeral(token)) return false
-  const before = at(tokens, index - 1)
-  const counts = isPlural(at(tokens, index + 1))
-  if (HEDGES.has(before.lower) && counts && before.lower !== 'to') return false
-  if (token.value < 1900 || token.value > 2035) return !counts && isYearContext(before)
-  return !(counts && PEOPLE.has(at(tokens, index + 1).lower) && !BEFORE_YEAR.has(before.lower))
+  const [before, after] = [at(tokens, index - 1).lower, at(tokens, index + 1)]
+  const counts = isPlural(after) && !isCapital(after)
+  if (counts && BEFORE_COUNT.has(before)) return false
+  if (token.value < 1900 || token.value > 2035) return BEFORE_YEAR.has(before) && !counts
+  return !(PEOPLE.has(after.lower) && !BEFORE_YEAR.has(before))
 }
 
-function isYearContext(before: Token): boolean {
+/** "1990 to 2000", "between 1600 and 1900": the range on [start, end). */
+export function isYearRange(tokens: Tokens, start: number, end: number): boolean {
+  const first = at(tokens, start).type === 'numeral' ? start : start + 1
   return (
-    BEFORE_YEAR.has(before.lower) &&
-    before.lower !== 'of' &&
-    before.lower !== 'for' &&
-    before.lower !== 'the' &&
-    before.lower !== 'to'
+    isYearNumeral(at(tokens, first)) && isYearNumeral(at(tokens, end - 1)) && (isYear(tokens, first) || first > start)
   )
-}
-
-function isPlural({ type, text, lower }: Token): boolean {
-  return (
-    PEOPLE.has(lower) ||
-    (type === 'word' &&
-      text === lower &&
-      lower.length > 3 &&
-      lower.endsWith('s') &&
-      !lower.endsWith('ss') &&
-      !lower.endsWith("'s"))
-  )
-}
-
-/** "2014 to 2016", "1990 and 2000": the other year of a pair. */
-export function isYearPair(tokens: Tokens, start: number, end: number): boolean {
-  return isYear(tokens, start) && isYearNumeral(at(tokens, end - 1))
 }

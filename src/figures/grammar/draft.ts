@@ -7,11 +7,21 @@ export interface Draft
   /** The tokens [start, end). */
   readonly start: number
   readonly end: number
-  /** A plain number with nothing that tells it from a label, a year, a score. */
-  readonly bare: boolean
+  readonly form: Form
+  /** Of a ratio: what its numerator is out of. */
+  readonly whole?: number
 }
 
-export function draftOf({ start, end, kind, value, scale, worded, signed, unit, currency, per }: Amount): Draft {
-  const bare = kind === 'count' && scale === 1 && !worded && !signed
-  return { start, end, kind, value, bare, ...(unit && { unit }), ...(currency && { currency }), ...(per && { per }) }
+/** `digits` and `words` are plain numbers, which may be a label, a year, a pronoun; `sure` has more to show that it counts or measures. */
+export type Form = 'digits' | 'words' | 'sure'
+
+export function formOf({ kind, scale, worded, signed }: Pick<Amount, 'kind' | 'scale' | 'worded' | 'signed'>): Form {
+  if (kind !== 'count' || scale > 1 || signed) return 'sure'
+  return worded ? 'words' : 'digits'
+}
+
+export function draftOf(amount: Amount): Draft {
+  const { start, end, kind, value, unit, currency, per } = amount
+  const measure = { ...(unit && { unit }), ...(currency && { currency }), ...(per && { per }) }
+  return { start, end, kind, value, form: formOf(amount), ...measure }
 }

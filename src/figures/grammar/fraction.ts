@@ -1,6 +1,7 @@
 /** Fractions and mixed numbers: "two-thirds", "3/4", "half", "one over three", "two and a half", "10 1/2", "half a million". */
 import { ORDINALS, SCALES, TENS } from '../data/numbers.ts'
 import { at, isHyphen, pastHyphen, type Tokens } from '../lex/token.ts'
+import { pluralDenominator, singularDenominator } from './denominator.ts'
 import { type Num, numberAt } from './number.ts'
 
 export interface Fraction {
@@ -62,7 +63,7 @@ export function fractionAt(tokens: Tokens, start: number, behindWhole = false): 
 
 /** "a half", "a quarter", "a third"; "a fifth" and on are fractions here only behind a whole or before "of". */
 function articleAt(tokens: Tokens, start: number, behindWhole: boolean): Fraction | undefined {
-  const denominator = singular(at(tokens, start + 1).lower)
+  const denominator = singularDenominator(at(tokens, start + 1).lower)
   if (!denominator) return undefined
   const sure = behindWhole || denominator === 2 || at(tokens, start + 2).lower === 'of' || denominator === 4
   return sure || denominator >= 100 || isAside(tokens, start) ? { end: start + 2, value: 1 / denominator } : undefined
@@ -92,18 +93,6 @@ function isAside(tokens: Tokens, start: number): boolean {
   return BEFORE_SHARE.has(at(tokens, start - 1).lower)
 }
 
-function singular(word: string): number | undefined {
-  if (word === 'half') return 2
-  if (word === 'quarter') return 4
-  const value = ORDINALS.get(word)
-  return value && value > 2 ? value : undefined
-}
-
-function plural(word: string): number | undefined {
-  if (word === 'halves') return 2
-  return word.endsWith('s') ? singular(word.slice(0, -1)) : undefined
-}
-
 /** "3/4", and nothing that goes on as a path or a date does. */
 function slashAt(tokens: Tokens, start: number): Fraction | undefined {
   const [numerator, slash, denominator] = [at(tokens, start), at(tokens, start + 1), at(tokens, start + 2)]
@@ -120,40 +109,35 @@ function slashAt(tokens: Tokens, start: number): Fraction | undefined {
 function wordedAt(tokens: Tokens, start: number): Fraction | undefined {
   const numerator = numberAt(tokens, start)
   if (!numerator) return undefined
-  const denominator = denominatorAt(tokens, numerator, start)
-  if (!denominator) return undefined
-  return { end: denominator.end, value: denominator.numerator / denominator.value }
+  const joint = at(tokens, numerator.end).lower === '-' ? numerator.end + 1 : numerator.end
+  return tensAt(tokens, numerator.value, joint) ?? simpleAt(tokens, start, numerator, joint)
 }
 
-function denominatorAt(tokens: Tokens, numerator: Num, start: number) {
-  const index = at(tokens, numerator.end).lower === '-' ? numerator.end + 1 : numerator.end
+/** Tens that open the denominator: the "twenty-firsts" of "three twenty-firsts". */
+function tensAt(tokens: Tokens, numerator: number, index: number): Fraction | undefined {
+  const tens = TENS.get(at(tokens, index).lower)
+  const end = pastHyphen(tokens, index + 1)
+  const ones = tens && ORDINALS.get(at(tokens, end).lower.replace(/s$/, ''))
+  return ones && ones < 10 ? { end: end + 1, value: numerator / (tens + ones) } : undefined
+}
+
+function simpleAt(tokens: Tokens, start: number, numerator: Num, index: number): Fraction | undefined {
   const word = at(tokens, index).lower
-  const value = numerator.value === 1 ? (singular(word) ?? plural(word)) : plural(word)
+  const value = pluralDenominator(word) ?? (numerator.value === 1 ? singularDenominator(word) : undefined)
   if (!value) return undefined
-  const tens = tensBefore(tokens, numerator, start)
-  if (!tens || value >= 10) return { end: index + 1, value, numerator: numerator.value }
-  return { end: index + 1, value: value + tens.value, numerator: tens.rest }
+  const tens = value < 10 && numerator.end - 1 > start ? TENS.get(at(tokens, numerator.end - 1).lower) : undefined
+  const parted = tens && at(tokens, numerator.end - 2).lower !== 'and'
+  const ratio = parted ? (numerator.value - tens) / (value + tens) : numerator.value / value
+  return { end: index + 1, value: ratio }
 }
 
-/** The tens that belong to the denominator where more of a number stands before them: "three twenty firsts", "one hundred thirty fifths". */
-function tensBefore(tokens: Tokens, numerator: Num, start: number): { value: number; rest: number } | undefined {
-  const value = TENS.get(at(tokens, numerator.end - 1).lower)
-  if (!value || numerator.end - 1 === start) return undefined
-  const joint = at(tokens, numerator.end - 2).lower
-  return joint === 'and' ? undefined : { value, rest: numerator.value - value }
-}
-
-/** "one over three" */
+/** "one over three"; where more follows, "over" is a preposition. */
 function overAt(tokens: Tokens, start: number): Fraction | undefined {
   const numerator = numberAt(tokens, start)
   if (!numerator || at(tokens, numerator.end).lower !== 'over') return undefined
   const denominator = numberAt(tokens, numerator.end + 1)
-  if (
-    !denominator ||
-    denominator.value < 2 ||
-    denominator.worded !== numerator.worded ||
-    denominator.value <= numerator.value
-  )
-    return undefined
-  return { end: denominator.end, value: numerator.value / denominator.value }
+  if (!denominator || denominator.value < 2 || denominator.value <= numerator.value) return undefined
+  return at(tokens, denominator.end).type === 'word'
+    ? undefined
+    : { end: denominator.end, value: numerator.value / denominator.value }
 }

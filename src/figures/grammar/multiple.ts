@@ -42,7 +42,7 @@ const AFTER_VERB = new Set('in by over since from within every'.split(' '))
 
 export function multipleAt(tokens: Tokens, start: number): Draft | undefined {
   const found = wordAt(tokens, start) ?? timesAt(tokens, start)
-  return found && { start, end: found.end, kind: 'multiple', value: found.value, bare: false }
+  return found && { start, end: found.end, kind: 'multiple', value: found.value, form: 'sure' }
 }
 
 interface Found {

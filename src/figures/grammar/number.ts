@@ -1,6 +1,7 @@
 /** Whole numbers in digits, in words and mixed: "1.2 million", "two hundred and three", "3 thousand 4 hundred and 21". */
 import { ONES, SCALE_LETTERS, SCALES, TENS } from '../data/numbers.ts'
 import { at, pastHyphen, type Tokens } from '../lex/token.ts'
+import { isDenominator } from './denominator.ts'
 
 /** An unsigned number read from the tokens up to `end`. */
 export interface Num {
@@ -19,13 +20,12 @@ interface Sum extends Num {
 
 /** The longest number that starts here and stays below `limit`; none where a scale would take it there. */
 export function numberAt(tokens: Tokens, start: number, limit = Number.POSITIVE_INFINITY): Num | undefined {
-  const lead = leadAt(tokens, start)
-  if (!lead) return undefined
-  let sum: Sum = lead.worded ? decimalsAt(tokens, lead) : lead
+  let sum = leadAt(tokens, start)
+  if (!sum) return undefined
   for (;;) {
     const scale = scaleAt(tokens, sum)
     if (scale && scale >= limit) return undefined
-    const next = (scale && scaled(tokens, sum, scale)) || joined(tokens, sum)
+    const next: Sum | undefined = (scale && scaled(tokens, sum, scale)) || joined(tokens, sum) || pointed(tokens, sum)
     if (!next) return sum.value < limit ? sum : undefined
     sum = next
   }
@@ -61,8 +61,8 @@ function smallAt(tokens: Tokens, index: number): Sum | undefined {
 }
 
 /** "point seven one", "point seventy-one". */
-function decimalsAt(tokens: Tokens, sum: Sum): Sum {
-  if (at(tokens, sum.end).lower !== 'point') return sum
+function pointed(tokens: Tokens, sum: Sum): Sum | undefined {
+  if (at(tokens, sum.end).lower !== 'point' || !sum.worded || !Number.isInteger(sum.value)) return undefined
   let end = sum.end + 1
   let digits = ''
   for (let part = smallAt(tokens, end); part; part = smallAt(tokens, end)) {
@@ -70,7 +70,7 @@ function decimalsAt(tokens: Tokens, sum: Sum): Sum {
     end = part.end
   }
   const value = Number(`${sum.value}.${digits}`)
-  return digits ? { ...sum, end, value, open: value } : sum
+  return digits ? { ...sum, end, value, open: value } : undefined
 }
 
 function scaleAt(tokens: Tokens, sum: Sum): number | undefined {
@@ -113,6 +113,7 @@ function joined(tokens: Tokens, sum: Sum): Sum | undefined {
   const start = linked ? sum.end + 1 : sum.end
   const next = sum.open === undefined ? numberAt(tokens, start, sum.scale) : belowHundred(tokens, start)
   if (!next || next.value <= 0 || !mayJoin(sum, next, linked ? link : '')) return undefined
+  if (linked && isDenominator(at(tokens, pastHyphen(tokens, next.end)).lower)) return undefined
   const open = sum.open === undefined ? undefined : sum.open + next.value
   return { end: next.end, value: sum.value + next.value, open, scale: sum.scale, worded: sum.worded && next.worded }
 }

@@ -1,7 +1,7 @@
 /** Ranges: "5 to 10 per cent", "between 44 and 50 mg", "$10–15 billion", "three or four years", with what one end lends the other. */
 import { at, isHyphen, isJoint, type Tokens } from '../lex/token.ts'
 import { type Amount, amountAt, precise } from './amount.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, formOf } from './draft.ts'
 
 type Lead = 'between' | 'from' | ''
 type Link = 'and' | 'to' | 'or' | 'dash'
@@ -16,7 +16,7 @@ export function rangeAt(tokens: Tokens, start: number): Draft | undefined {
   const lead = leadAt(tokens, start)
   const first = amountAt(tokens, lead === 'between' ? start + 1 : start)
   if (!first) return undefined
-  const link = linkAt(tokens, first.end, lead)
+  const link = linkAt(tokens, lead === 'from' ? pastYear(tokens, first.end) : first.end, lead)
   const second = link && amountAt(tokens, link.end)
   if (!second) return undefined
   const ends = shared(tokens, first, second, link.kind, lead)
@@ -26,6 +26,11 @@ export function rangeAt(tokens: Tokens, start: number): Draft | undefined {
 function leadAt(tokens: Tokens, start: number): Lead {
   if (at(tokens, start).lower === 'between') return 'between'
   return at(tokens, start - 1).lower === 'from' ? 'from' : ''
+}
+
+/** Past the "in 2008" of "from 20 in 2008 to 29 in 2020". */
+function pastYear(tokens: Tokens, end: number): number {
+  return at(tokens, end).lower === 'in' && /^(?:1[89]|20)\d\d$/.test(at(tokens, end + 1).text) ? end + 2 : end
 }
 
 function linkAt(tokens: Tokens, index: number, lead: Lead): { kind: Link; end: number } | undefined {
@@ -73,15 +78,19 @@ const CHANGES = new Set(
 function isRange(tokens: Tokens, { low, high }: Ends, link: Link, lead: Lead): boolean {
   if (lead === 'between') return link !== 'or'
   if (lead === 'from') return link === 'to' || (link === 'dash' && low.value < high.value)
-  if (link === 'to') return low.value < high.value ? !isChange(tokens, low) : low.value < 0
+  if (link === 'to') return (low.value < high.value || isOwned(tokens, low)) && !isChange(tokens, low)
   if (link === 'or') return isGuess(tokens, low, high)
   return low.value < high.value
 }
 
 /** "rose $3 to $45" tells a change and where it led. */
 function isChange(tokens: Tokens, low: Amount): boolean {
-  const owned = at(tokens, low.end - 1).type !== 'numeral' || at(tokens, low.start).type === 'mark'
-  return owned && !low.worded && CHANGES.has(at(tokens, low.start - 1).lower)
+  return isOwned(tokens, low) && !low.worded && CHANGES.has(at(tokens, low.start - 1).lower)
+}
+
+/** With a unit of its own. */
+function isOwned(tokens: Tokens, low: Amount): boolean {
+  return at(tokens, low.end - 1).type !== 'numeral' || at(tokens, low.start).type === 'mark'
 }
 
 /** "three or four", "40 or 50 people". */
@@ -100,7 +109,7 @@ function draft(start: number, { low, high }: Ends): Draft {
     low: least,
     high: most,
     ends: [low.value, high.value],
-    bare: kind === 'count' && high.scale === 1 && !high.worded,
+    form: formOf(high),
     ...(unit && { unit }),
     ...(currency && { currency }),
     ...(per && { per }),

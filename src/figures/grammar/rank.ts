@@ -14,7 +14,7 @@ const RANKING = new Set(['ranked', 'ranks', 'ranking', 'rank', 'placed'])
 export function rankAt(tokens: Tokens, start: number): Draft | undefined {
   const ordinal = ordinalAt(tokens, start)
   if (!ordinal) return undefined
-  const draft = { start, end: ordinal.end, kind: 'rank', value: ordinal.value, bare: false } as const
+  const draft = { start, end: ordinal.end, kind: 'rank', value: ordinal.value, form: 'sure' } as const
   const superlative = superlativeEnd(tokens, pastHyphen(tokens, ordinal.end))
   if (superlative && ordinal.value > 1) return { ...draft, end: superlative }
   return RANKING.has(at(tokens, start - 1).lower) ? draft : undefined

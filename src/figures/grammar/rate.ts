@@ -18,7 +18,7 @@ export function withRate(tokens: Tokens, draft: Draft): Draft {
   const below = denominatorAt(tokens, draft)
   if (!below) return draft
   const kind = draft.kind === 'count' || draft.kind === 'measure' ? 'rate' : draft.kind
-  return { ...draft, kind, end: below.end, per: written(tokens, below.start, below.end), bare: false }
+  return { ...draft, kind, end: below.end, per: written(tokens, below.start, below.end), form: 'sure' }
 }
 
 interface Below {

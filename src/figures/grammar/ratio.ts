@@ -10,7 +10,14 @@ export function ratioAt(tokens: Tokens, start: number): Draft | undefined {
   const link = linkAt(tokens, numerator.end)
   const denominator = link && numberAt(tokens, link.end)
   if (!denominator || denominator.value <= 0 || !link.holds(tokens, numerator, denominator)) return undefined
-  return { start, end: denominator.end, kind: 'ratio', value: numerator.value / denominator.value, bare: false }
+  return {
+    start,
+    end: denominator.end,
+    kind: 'ratio',
+    value: numerator.value / denominator.value,
+    whole: denominator.value,
+    form: 'sure',
+  }
 }
 
 interface Link {
@@ -24,6 +31,7 @@ function linkAt(tokens: Tokens, index: number): Link | undefined {
   const end = isHyphen(tokens, joint + 1) ? joint + 2 : joint + 1
   if (word === 'in') return { end: pastEvery(tokens, end), holds: isShare }
   if (word === 'out' && at(tokens, end).lower === 'of') return { end: pastEvery(tokens, end + 1), holds: isPart }
+  if (word === 'of' && at(tokens, index - 1).lower === 'one') return { end: pastEvery(tokens, end), holds: isShare }
   if (word === 'to') return { end, holds: isOdds }
   return word === ':' && !at(tokens, index).gap && !at(tokens, index + 1).gap ? { end, holds: isColon } : undefined
 }

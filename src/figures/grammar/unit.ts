@@ -1,6 +1,6 @@
 /** Units of measure on tokens, with powers, products and denominators: "km", "square feet", "m²", "mg/l", "km s −1", "miles per hour". */
 import { NAMES, PLURALS, PREFIXED, SYMBOLS } from '../data/units.ts'
-import { at, pastHyphen, type Token, type Tokens } from '../lex/token.ts'
+import { at, isHyphen, pastHyphen, type Token, type Tokens } from '../lex/token.ts'
 
 export interface Unit {
   readonly end: number
@@ -92,6 +92,7 @@ function symbolAt(tokens: Tokens, start: number): Unit | undefined {
   if (token.text === 'in') return isInch(tokens, start) ? { end: start + 1, unit: 'inch' } : undefined
   if (token.text === 'C' || token.text === 'F') return { end: start + 1, unit: `°${token.text}` }
   if (token.lower === 'degf' || token.lower === 'deg') return { end: start + 1, unit: '°' }
+  if (isHyphen(tokens, start + 1) && at(tokens, start + 2).type === 'numeral') return undefined
   if (!symbol || (!token.gap && (token.text === 's' || token.text === 'd'))) return undefined
   return { end: start + 1, unit: symbol }
 }

@@ -31,7 +31,7 @@ function pluralAt(tokens: Tokens, start: number): { end: number; scale: number }
 
 /** With the money or the unit that it counts: "tens of millions of dollars". */
 function measured(tokens: Tokens, start: number, end: number, scale: number, least: number): Draft {
-  const bounds = { low: scale * least, high: scale * 10, start, bare: false }
+  const bounds = { low: scale * least, high: scale * 10, start, form: 'sure' as const }
   const noun = at(tokens, end).lower === 'of' ? end + 1 : end
   const money = nameAt(tokens, noun)
   if (money && !money.unit && at(tokens, noun).type === 'word')

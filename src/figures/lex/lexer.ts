@@ -97,7 +97,7 @@ function wordAt(text: string, at: number): Piece {
   const isWord = (next: number) =>
     isLetter(text.charCodeAt(next)) || (isApostrophe(text.charAt(next)) && isLetter(text.charCodeAt(next + 1)))
   const letters = runEnd(at, isWord)
-  if (digitValue(text.charCodeAt(letters)) < 0 || isMoneyName(text.slice(at, letters)))
+  if (digitValue(text.charCodeAt(letters)) < 0 || isMoneyName(text.slice(at, letters)) || text.charAt(at - 1) === '$')
     return { type: 'word', end: letters }
   const isCode = (next: number) => digitValue(text.charCodeAt(next)) >= 0 || isLetter(text.charCodeAt(next))
   return { type: 'code', end: runEnd(letters, isCode) }

@@ -20,8 +20,11 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
   const whole = groupsAt(text, start)
   const fraction = decimalsAt(text, whole.end, whole.digits !== '')
   if (!whole.digits && !fraction.digits) return undefined
+  const written = `${whole.digits || '0'}.${fraction.digits || '0'}`
   const exponent = exponentAt(text, fraction.end)
-  const value = Number(`${whole.digits || '0'}.${fraction.digits || '0'}e${exponent.power}`)
+  const power = powerAt(text, exponent.end)
+  if (power) return { end: power.end, value: Number(written) ** power.value, decimals: 0, formed: true }
+  const value = Number(`${written}e${exponent.power}`)
   const formed = exponent.end > start + whole.digits.length || whole.digits.length > 15
   const mixed = mixedAt(text, exponent.end)
   return mixed === undefined
@@ -101,3 +104,17 @@ function exponentAt(text: string, at: number): { end: number; power: number } {
 function lowered(raised: string): string {
   return [...raised].map((char) => (char === '⁻' ? '-' : char === '⁺' ? '' : superscriptValue(char))).join('')
 }
+
+const POWER = /\^([+−-]{0,2})(\d{1,3})(?![\p{L}\d])/uy
+
+/** "1.1^23", "10^-6", "10⁶": a numeral raised. */
+function powerAt(text: string, at: number): { end: number; value: number } | undefined {
+  POWER.lastIndex = at
+  const match = text.charAt(at) === '^' ? POWER.exec(text) : null
+  if (match) return { end: POWER.lastIndex, value: Number(match[2]) * (/^[−-]$/.test(match[1] ?? '') ? -1 : 1) }
+  RAISED.lastIndex = at
+  const raised = text.slice(at - 2, at) === '10' ? RAISED.exec(text) : null
+  return raised ? { end: RAISED.lastIndex, value: Number(lowered(raised[0])) } : undefined
+}
+
+const RAISED = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/uy

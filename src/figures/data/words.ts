@@ -1,0 +1,30 @@
+/** Words that tell what stands around a number. All in lower case. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Nouns whose number is a name: "page 12", "Phase 3". */
+export const LABELS = set(
+  'page pages p pp chapter chapters section sections sec figure figures fig figs table tables tab step steps version versions ver vs no nos number numbers nr # § room gate platform flight route highway interstate motorway exit level phase type types grade class category tier part parts volume vol issue article articles item note notes appendix annex equation eq eqs line lines row rows column episode season act scene verse question lesson unit module bus channel psalm title rule claim claims building floor apartment apt suite road game match area zone district ward division sheet slide example experiment sample patient participant group groups simulation model series mark track lane pier hangar runway windows ios android pin port http https iso iec error status paragraph para clause schedule amendment resolution proposition prop directive regulation chromosome exon tip reason myth fact mistake lot plot aged ages',
+)
+
+/** Capitalised words that open a sentence or a clause and name nothing. */
+export const OPENERS = set(
+  'a an the of in at on by to for from with within without over under about around nearly almost some only just roughly approximately up down more less fewer at between after before since until till during through than as and or but nor so yet if when while where whereas although though because that this these those there here what which who whose how why all both each every any no not one another other such its their his her our your my it they we he she you i among amongst amid across per versus against plus minus first second third last next then now today yesterday tomorrow currently meanwhile overall total altogether including currently another exactly least most many several additional another barely well still even also already recently typically usually often out off into onto upon beyond above below near is are was were be been has have had do does did can could will would shall should may might must let get add use take give make need want see say said',
+)
+
+export const PEOPLE = set(
+  'people men women children persons students staff staffers adults workers police troops cattle sheep fish species',
+)
+
+/** Where a noun phrase ends at the latest. */
+export const STOPS = set(
+  'of in at on by to for from with within without over under about around and or but nor so if when while where than as that which who whose is are was were be been has have had do does did can could will would shall should may might must not it they we he she you i this these those the a an his her its their our per via after before since until during through into onto between among against said says say',
+)
+
+export const CALENDAR = set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun christmas easter',
+)
+
+export const MONTHS = set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+)

@@ -1,0 +1,69 @@
+/** Money: "$1.5bn", "5 million dollars", "75 USD million", "3 dollars 50 cents", "40p". */
+import { SCALE_LETTERS, SCALES } from '../data/numbers.ts'
+import { at, pastHyphen, type Tokens } from '../lex/token.ts'
+import { type Currency, nameAt } from './currency.ts'
+import type { Mixed } from './fraction.ts'
+import { type Measure, measuredIndex } from './measure.ts'
+import { numberAt } from './number.ts'
+
+/** What follows a number behind a currency mark: a scale in letters, the currency once more ("$10 dollars", "$76 US"). */
+export function moneyAt(tokens: Tokens, number: Mixed, mark: Currency): Measure {
+  const letter = number.scale === 1 ? SCALE_LETTERS.get(at(tokens, number.end).text) : undefined
+  const end = letter ? number.end + 1 : number.end
+  const money = { kind: 'money', scale: letter ?? 1, ...(mark.unit && { unit: mark.unit }) } as const
+  if (at(tokens, end).text === 'US' && mark.currency === 'USD') return { ...money, end: end + 1, currency: 'USD' }
+  const again = at(tokens, end).type === 'word' && !mark.unit ? nameAt(tokens, end) : undefined
+  const tells = again && !again.unit && (again.currency === mark.currency || at(tokens, end).text === again.currency)
+  return { ...money, end: tells ? again.end : end, currency: tells ? again.currency : mark.currency }
+}
+
+/** A currency behind the number. */
+export function priceAt(tokens: Tokens, number: Mixed): Measure | undefined {
+  const index = pastHyphen(tokens, measuredIndex(tokens, number))
+  const name = nameAt(tokens, index)
+  if (!name || !isPrice(tokens, number, index, name)) return undefined
+  const change = changeAt(tokens, number, name)
+  if (change) return change
+  const behind = number.scale === 1 ? scaleBehind(tokens, name) : undefined
+  const scale = (name.scale ?? 1) * (behind ?? 1)
+  return {
+    end: behind ? name.end + 1 : name.end,
+    kind: 'money',
+    currency: name.currency,
+    scale,
+    ...(name.unit && { unit: name.unit }),
+  }
+}
+
+/** Pounds that are a weight, a "p" that is a page, and a sign that belongs to the next amount. */
+function isPrice(tokens: Tokens, number: Mixed, index: number, name: Currency): boolean {
+  const token = at(tokens, index)
+  if (token.lower === 'p') return !number.worded
+  if (/^pounds?$/.test(token.lower) && name.end === index + 1) return isMoneyPound(tokens, number, index)
+  return token.type !== 'mark' || !token.gap || at(tokens, name.end).gap || at(tokens, name.end).type !== 'numeral'
+}
+
+/** Weights are rarely told in thousands of pounds; "sterling" leaves no doubt. */
+function isMoneyPound(tokens: Tokens, number: Mixed, index: number): boolean {
+  return number.scale >= 1e3 || number.value >= 1e4 || at(tokens, index + 1).lower === 'sterling'
+}
+
+/** "75 USD million" */
+function scaleBehind(tokens: Tokens, name: Currency): number | undefined {
+  const { lower } = at(tokens, name.end)
+  const scale = SCALES.get(lower)
+  return scale && scale >= 1e6 && !name.unit ? scale : undefined
+}
+
+/** "3 dollars 50 [cents]", "one dollar and two cents". */
+function changeAt(tokens: Tokens, number: Mixed, name: Currency): Measure | undefined {
+  if (name.unit || number.scale > 1 || at(tokens, name.end - 1).type !== 'word') return undefined
+  const linked = at(tokens, name.end).lower === 'and'
+  const cents = numberAt(tokens, linked ? name.end + 1 : name.end)
+  if (!cents || cents.value >= 100 || cents.scale > 1) return undefined
+  const part = nameAt(tokens, cents.end)
+  const bare = !linked && at(tokens, cents.end).type !== 'word' && cents.value >= 10
+  if (!part?.unit && !bare) return undefined
+  const scale = (number.value + cents.value / 100) / number.value
+  return { end: part?.unit ? part.end : cents.end, kind: 'money', currency: name.currency, scale }
+}
