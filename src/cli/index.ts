@@ -18,8 +18,8 @@ export async function main(args: readonly string[], load: LoadRulebook): Promise
     await programOf(load, end).parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError) return usageExit(error)
+    throw error
   }
 }
 
@@ -64,15 +64,16 @@ Examples:
   statlint extract draft.md              every figure, what it counts, its source
   statlint explain missing-source        a rule, with examples`
 
-/** Errors of usage in our own form: one line each. Subcommands inherit it. */
+/** Errors come as exceptions and are said by us, one line each. Subcommands inherit it. */
 function withOwnErrors(command: Command): Command {
-  return command.exitOverride().configureOutput({
-    outputError: (text) => {
-      const [problem, ...more] = text
-        .replace(/^error: /, '')
-        .trim()
-        .split('\n')
-      note([problem, ...(more.length > 0 ? more : ['(statlint --help lists what there is)'])].join(' '))
-    },
-  })
+  return command.exitOverride().configureOutput({ outputError: () => {} })
+}
+
+/** The exit code of what commander gives up on, which may be that it has printed the help. */
+function usageExit({ code, exitCode, message }: CommanderError): ExitCode {
+  if (exitCode === 0) return 0
+  const [problem, ...suggestion] = message.replace(/^error: /, '').split('\n')
+  const saysHow = suggestion.length > 0 || code === 'commander.invalidArgument'
+  note([problem, ...(saysHow ? suggestion : ['(statlint --help lists what there is)'])].join(' '))
+  return 2
 }

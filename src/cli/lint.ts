@@ -1,4 +1,6 @@
 /** `statlint [paths…]`: lints drafts. */
+
+import { nearest } from '../nearest.ts'
 import { lintResultOf } from '../report/message.ts'
 import { type FileResult, type Reporter, type Screen, type Tally, tallyOf } from '../report/reporter.ts'
 import { type Linted, lintSource } from '../run/lint.ts'
@@ -8,11 +10,11 @@ import { type ExitCode, note, screenOf } from './console.ts'
 import type { LoadRulebook } from './index.ts'
 import { levelsOf } from './levels.ts'
 import type { LintOptions } from './options.ts'
-import { type Problems, problemsOf } from './problems.ts'
+import { type AddsProblems, type Problems, problemsOf } from './problems.ts'
 import { answerLines, contradictionsIn, daysOf, noteNotices, reportOn } from './run.ts'
 
-const REPORTERS: Readonly<Record<LintOptions['format'], (screen: Screen) => Promise<Reporter>>> = {
-  pretty: async (screen) => (await import('../report/pretty.ts')).prettyReporter(screen),
+const REPORTERS: Readonly<Record<LintOptions['format'], (screen: Screen, quiet: boolean) => Promise<Reporter>>> = {
+  pretty: async (screen, quiet) => (await import('../report/pretty.ts')).prettyReporter(screen, { quiet }),
   compact: async () => (await import('../report/compact.ts')).compactReporter(),
   json: async () => (await import('../report/json.ts')).jsonReporter(),
 }
@@ -33,12 +35,29 @@ export async function lint(paths: readonly string[], options: LintOptions, load:
       ({ source, date }) => ({ messages: lintResultOf(lintOne(source, date)).messages }),
       problems,
     )
-  else await reportOn(paths, options, { resultOf: lintOne, reporter: await reporterFor(options), problems })
+  else
+    await reportOn(paths, options, {
+      resultOf: lintOne,
+      reporter: await reporterFor(options),
+      problems: hintingAtCommands(problems, paths[0]),
+    })
   return exitCodeOf(tally, options, problems)
 }
 
-function reporterFor({ format, color, outputFile }: LintOptions): Promise<Reporter> {
-  return REPORTERS[format](screenOf(color, outputFile))
+const COMMANDS = ['extract', 'rules', 'explain']
+
+/** A first path that is not there may be a mistyped command. */
+function hintingAtCommands(problems: Problems, first: string | undefined): AddsProblems {
+  return {
+    add({ about, message }) {
+      const command = about === first ? nearest(about, COMMANDS) : undefined
+      problems.add({ about, message: command ? `${message} Did you mean the command ${command}?` : message })
+    },
+  }
+}
+
+function reporterFor({ format, color, outputFile, quiet = false }: LintOptions): Promise<Reporter> {
+  return REPORTERS[format](screenOf(color, outputFile), quiet)
 }
 
 /** Counts what was found, shown or not, and says which rules threw. */
@@ -58,7 +77,7 @@ function counted(linted: Linted, { quiet, jsonl }: LintOptions, tally: Tally, pr
 
 function exitCodeOf(tally: Tally, { maxWarnings }: LintOptions, problems: Problems): ExitCode {
   if (maxWarnings !== undefined && tally.warning > maxWarnings)
-    note(`${tally.warning} warnings are more than the ${maxWarnings} that --max-warnings allows.`)
+    note(`--max-warnings: there are ${tally.warning}, and ${maxWarnings} at most are allowed.`)
   if (problems.any) return 2
   return tally.error > 0 || tally.warning > (maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
 }

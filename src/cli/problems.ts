@@ -2,9 +2,12 @@
 import type { Problem } from '../run/source.ts'
 import { note } from './console.ts'
 
-export interface Problems {
-  readonly any: boolean
+export interface AddsProblems {
   add(problem: Problem): void
+}
+
+export interface Problems extends AddsProblems {
+  readonly any: boolean
 }
 
 export function problemsOf(known: readonly Problem[] = []): Problems {

@@ -1,4 +1,5 @@
 /** What `lint` and `extract` share: drafts in, a report out, and every problem on the way said in a line of its own. */
+import { resolve } from 'node:path'
 import type { Document } from '../model.ts'
 import { positionsIn } from '../report/position.ts'
 import type { FileResult, Reporter } from '../report/reporter.ts'
@@ -11,26 +12,31 @@ import { reasonOf } from '../run/reason.ts'
 import { isProblem, type Problem, type Source } from '../run/source.ts'
 import { isPiped, note } from './console.ts'
 import type { InputOptions } from './options.ts'
-import type { Problems } from './problems.ts'
+import type { AddsProblems } from './problems.ts'
 
 export function daysOf({ date }: InputOptions): Days {
   return { today: dayOf(new Date()), ...(date !== undefined && { date }) }
 }
 
 /** What the paths and the options contradict each other in. */
-export function contradictionsIn(paths: readonly string[], { text, jsonl }: InputOptions): Problem[] {
+export function contradictionsIn(paths: readonly string[], { text, jsonl, outputFile }: InputOptions): Problem[] {
   const contradictions: Problem[] = []
   if (text !== undefined && paths.length > 0)
     contradictions.push({ about: '--text', message: 'takes the place of files; leave out the paths.' })
   if (jsonl && paths.some((path) => path !== '-'))
     contradictions.push({ about: '--jsonl', message: 'reads standard input; leave out the paths.' })
+  if (outputFile !== undefined && paths.some((path) => resolve(path) === resolve(outputFile)))
+    contradictions.push({
+      about: '--output-file',
+      message: `would overwrite the draft ${outputFile}; name another file.`,
+    })
   return contradictions
 }
 
 interface Job {
   readonly resultOf: (source: Source) => FileResult
   readonly reporter: Reporter
-  readonly problems: Problems
+  readonly problems: AddsProblems
 }
 
 /** Every draft through `resultOf` into the report. What defeats us in one draft must not cost the others theirs. */
@@ -55,7 +61,7 @@ export async function reportOn(paths: readonly string[], options: InputOptions, 
 }
 
 /** Every line of standard input answered with one line. */
-export async function answerLines(options: InputOptions, answer: Answer, problems: Problems): Promise<void> {
+export async function answerLines(options: InputOptions, answer: Answer, problems: AddsProblems): Promise<void> {
   const { language } = options
   let bad = 0
   const answers = answersTo(
@@ -88,7 +94,11 @@ function inputsFor(paths: readonly string[], options: InputOptions): AsyncGenera
   })
 }
 
-async function write(chunks: AsyncIterable<string>, { outputFile }: InputOptions, problems: Problems): Promise<void> {
+async function write(
+  chunks: AsyncIterable<string>,
+  { outputFile }: InputOptions,
+  problems: AddsProblems,
+): Promise<void> {
   if (outputFile === undefined) return writeTo(process.stdout, chunks)
   try {
     await writeToFile(outputFile, chunks)

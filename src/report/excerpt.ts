@@ -11,6 +11,11 @@ export interface ExcerptLine {
   readonly marks: readonly Range[]
 }
 
+interface Excerpt {
+  readonly shown: string
+  readonly pieces: readonly Piece[]
+}
+
 /** A part of the sentence and where it stands in the excerpt. */
 interface Piece {
   readonly range: Range
@@ -19,12 +24,14 @@ interface Piece {
 
 /** A sentence that takes no more lines is never cut. */
 const WHOLE_LINES = 3
-/** Lines that a cut sentence fills, where its marks let it. */
-const CUT_LINES = 2
-/** The share of a line that is kept on each side of a mark however many there are. */
+/** Lines that a cut sentence fills; a little goes to breaking them between words. */
+const CUT_LINES = 1.9
+/** The share of a line that is kept on each side of a mark, however many marks there are. */
 const LEAST_CONTEXT = 0.3
+/** By how many units what is kept grows on each side while there is room. */
+const STEP = 6
 /** A gap as small as this is shown rather than called "…". */
-const SMALLEST_GAP = 16
+const SMALLEST_GAP = 30
 /** How far a cut moves to fall between words. */
 const WORD = 24
 const ELLIPSIS = '… '
@@ -32,8 +39,7 @@ const ELLIPSIS = '… '
 /** The lines of an excerpt of a printable text. Marks are ranges of the text; an empty one marks the place. */
 export function excerptOf(text: string, marks: readonly Range[], width: number): ExcerptLine[] {
   const short = text.length <= 2 * width * WHOLE_LINES && wrap(text, width).length <= WHOLE_LINES
-  const kept = short ? [[0, text.length] as const] : partsAround(text, marks, contextOf(marks, width))
-  const { shown, pieces } = join(text, kept)
+  const { shown, pieces } = short ? join(text, [[0, text.length]]) : cut(text, marks, width)
   const shownMarks = marks.flatMap((mark) => pieces.flatMap((piece) => markWithin(mark, piece)))
   return markedLines(shown, shownMarks, width)
 }
@@ -46,11 +52,18 @@ export function markedLines(text: string, marks: readonly Range[], width: number
   }))
 }
 
-/** How much to keep on each side of a mark: what fills the lines, shared by the marks. */
-function contextOf(marks: readonly Range[], width: number): number {
-  const room = CUT_LINES * width - marks.reduce((sum, [from, to]) => sum + to - from, 0)
-  const share = Math.floor(room / (2 * marks.length)) - WORD / 2
-  return Math.max(Math.round(width * LEAST_CONTEXT), share)
+/** As much around the marks as fits the lines, and a little around each in any case. */
+function cut(text: string, marks: readonly Range[], width: number): Excerpt {
+  const around = (context: number) => join(text, partsAround(text, marks, context))
+  const room = width * CUT_LINES
+  const least = Math.round(width * LEAST_CONTEXT)
+  let best = around(least)
+  for (let context = least + STEP; context < room; context += STEP) {
+    const wider = around(context)
+    if (widthOf(wider.shown) > room) break
+    best = wider
+  }
+  return best
 }
 
 /** The parts around both ends of each mark: of a mark that is long itself, the middle is left out. */
@@ -89,7 +102,7 @@ function letterStart(text: string, offset: number): number {
   return letter ? from + letter.index : text.length
 }
 
-function join(text: string, kept: readonly Range[]): { shown: string; pieces: Piece[] } {
+function join(text: string, kept: readonly Range[]): Excerpt {
   const pieces: Piece[] = []
   let shown = ''
   for (const range of kept) {

@@ -3,25 +3,25 @@ import { type FigureInUse, figuresOf } from './figure.ts'
 import { type Paint, paintOf } from './paint.ts'
 import { printable } from './printable.ts'
 import type { Reporter, Screen } from './reporter.ts'
-import { indented, pad, truncate, widthOf } from './terminal.ts'
+import { count, indented, pad, truncate, widthOf } from './terminal.ts'
 
 interface Column {
   readonly title: string
-  /** In columns of the screen; a column that gives way keeps as much. */
-  readonly least: number
-  /** Beyond that, it gives way to the others. */
+  /** Screen columns that it keeps however narrow the screen; it gives way in proportion to them. Without: it never gives way. */
+  readonly least?: number
+  /** Screen columns that it never passes. */
   readonly most: number
   cell(figure: FigureInUse): string
 }
 
 const COLUMNS: readonly Column[] = [
-  { title: 'Line', least: 4, most: 12, cell: ({ line, column }) => `${line}:${column}` },
-  { title: 'Figure', least: 8, most: 28, cell: ({ text }) => text },
-  { title: 'Kind', least: 7, most: 8, cell: ({ kind }) => kind },
-  { title: 'Claim', least: 5, most: 16, cell: ({ notClaimBecause }) => notClaimBecause ?? 'yes' },
+  { title: 'Line', most: 16, cell: ({ line, column }) => `${line}:${column}` },
+  { title: 'Figure', least: 8, most: 30, cell: ({ text }) => text },
+  { title: 'Kind', most: 8, cell: ({ kind }) => kind },
+  { title: 'Claim', least: 4, most: 16, cell: ({ notClaimBecause }) => notClaimBecause ?? 'yes' },
   { title: 'Counts', least: 8, most: 60, cell: ({ population }) => population ?? '' },
-  { title: 'Year', least: 4, most: 9, cell: ({ years }) => years.join(' ') },
-  { title: 'Source', least: 8, most: 48, cell: sourceText },
+  { title: 'Year', least: 4, most: 14, cell: ({ years }) => years.join(' ') },
+  { title: 'Source', least: 7, most: 48, cell: sourceText },
 ]
 const GAP = 2
 
@@ -42,8 +42,7 @@ export function figuresTableReporter({ width, color }: Screen): Reporter {
 }
 
 function summary({ figures, claims, bare }: Readonly<Record<'figures' | 'claims' | 'bare', number>>): string {
-  if (figures === 0) return 'No figures.'
-  return `${figures} ${figures === 1 ? 'figure' : 'figures'}, ${claims} of them ${claims === 1 ? 'a claim' : 'claims'}; ${bare} without a source.`
+  return `${count(figures, 'figure')}, ${count(claims, 'claim')}, ${bare} of them without a source.`
 }
 
 function isBare({ claim, source }: FigureInUse): boolean {
@@ -75,16 +74,16 @@ function toneOf(figure: FigureInUse, paint: Paint): (text: string) => string {
   return isBare(figure) ? paint.warning : (text) => text
 }
 
-/** The widths that the cells want, taken back from the widest until the row fits, but for what a column keeps at least. */
+/** The widths that the cells want, taken back until the row fits from those that have most to spare. */
 function fitted(rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = COLUMNS.map(({ least, most }, n) =>
-    rows.reduce((widest, row) => Math.max(widest, Math.min(most, widthOf(row[n] ?? ''))), least),
+  const widths = COLUMNS.map(({ most }, n) =>
+    rows.reduce((widest, row) => Math.max(widest, Math.min(most, widthOf(row[n] ?? ''))), 0),
   )
   let over = widths.reduce((sum, each) => sum + each + GAP, -GAP) - width
   for (; over > 0; over--) {
-    const slack = widths.map((each, n) => each - (COLUMNS[n]?.least ?? 0))
-    const widest = slack.indexOf(Math.max(...slack))
-    if ((slack[widest] ?? 0) <= 0) break
+    const spare = widths.map((each, n) => each / (COLUMNS[n]?.least ?? Number.POSITIVE_INFINITY))
+    const widest = spare.indexOf(Math.max(...spare))
+    if ((spare[widest] ?? 0) <= 1) break
     widths[widest] = (widths[widest] ?? 0) - 1
   }
   return widths

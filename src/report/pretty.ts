@@ -24,7 +24,8 @@ interface Layout {
   readonly position: (offset: number) => Position
 }
 
-export function prettyReporter(screen: Screen): Reporter {
+/** `quiet`: the findings are the errors alone, and where there are none nothing is said, since there may be others. */
+export function prettyReporter(screen: Screen, { quiet }: { readonly quiet: boolean }): Reporter {
   const paint = paintOf(screen.color)
   const width = Math.min(WIDEST, Math.max(NARROWEST, screen.width))
   const sums = newSums()
@@ -33,7 +34,7 @@ export function prettyReporter(screen: Screen): Reporter {
       add(sums, result)
       return result.findings.length > 0 ? text([...fileLines(result, width, paint), '']) : ''
     },
-    end: () => text(summaryLines(sums, width, paint)),
+    end: () => (quiet && sums.filesWithFindings === 0 ? '' : text(summaryLines(sums, width, paint))),
   }
 }
 

@@ -3,7 +3,7 @@ import { UNKNOWN, UNUSED } from '../lint/directives.ts'
 import type { Severity } from '../model.ts'
 import type { Paint } from './paint.ts'
 import { type FileResult, type Tally, tallyOf } from './reporter.ts'
-import { indented } from './terminal.ts'
+import { count, indented } from './terminal.ts'
 
 /** What a run has seen so far. */
 export interface Sums {
@@ -35,26 +35,25 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 export function summaryLines(sums: Sums, width: number, paint: Paint): string[] {
   if (sums.files === 0) return []
-  const read = `${count(sums.figures, 'figure')} read, ${sums.claims} of them ${sums.claims === 1 ? 'a claim' : 'claims'}.`
-  if (sums.filesWithFindings === 0) return indented(`No findings in ${count(sums.files, 'file')}: ${read}`, 0, width)
-  const found = SEVERITIES.filter((severity) => sums.tally[severity] > 0).map((severity) =>
-    count(sums.tally[severity], severity),
+  const lines = indented(
+    `${foundText(sums)} (${count(sums.figures, 'figure')}, ${count(sums.claims, 'claim')}).`,
+    0,
+    width,
   )
-  const where = count(sums.filesWithFindings, 'file')
-  const lines = indented(`${listed(found)} in ${where}: ${read}`, 0, width)
   return [...lines.map((line) => paint.strong(line)), ...nextLines(sums, paint)]
+}
+
+function foundText({ tally, files, filesWithFindings }: Sums): string {
+  if (filesWithFindings === 0) return `No findings in ${count(files, 'file')}`
+  const found = SEVERITIES.filter((severity) => tally[severity] > 0).map((severity) => count(tally[severity], severity))
+  const some = filesWithFindings < files ? `${filesWithFindings} of ` : ''
+  return `${listed(found)} in ${some}${count(files, 'file')}`
 }
 
 /** The rule that spoke most is the one to understand first. */
 function nextLines({ rules }: Sums, paint: Paint): string[] {
   const [rule] = [...rules].filter(([id]) => id !== UNUSED && id !== UNKNOWN).sort((a, b) => b[1] - a[1])[0] ?? []
-  return rule === undefined
-    ? []
-    : [`${paint.faint('Why, and what to write instead:')} ${paint.help(`statlint explain ${rule}`)}`]
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  return rule === undefined ? [] : [`${paint.faint('Why, with examples:')} ${paint.help(`statlint explain ${rule}`)}`]
 }
 
 function listed(items: readonly string[]): string {

@@ -54,19 +54,20 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   if (begun.length > 0) yield Buffer.concat(begun)
 }
 
+const SHAPE = 'a line is {"id": "…", "text": "…"}'
+
 type Read = { readonly id?: unknown } & (Request | { readonly error: string })
 
 function requestOf(line: Uint8Array): Read {
   try {
     return requestIn(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line)))
   } catch (error) {
-    return { error: error instanceof SyntaxError ? `not JSON: ${error.message}` : 'not valid UTF-8' }
+    return { error: error instanceof SyntaxError ? `not JSON; ${SHAPE}` : 'not valid UTF-8' }
   }
 }
 
 function requestIn(value: unknown): Read {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { error: 'not an object: a line is {"id": "…", "text": "…"}' }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { error: `not an object; ${SHAPE}` }
   const { id, text, language, date } = value as Readonly<Record<string, unknown>>
   const named = id === undefined ? {} : { id }
   if (typeof text !== 'string') return { ...named, error: '“text” is missing or no string' }

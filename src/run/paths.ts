@@ -24,12 +24,10 @@ export async function draftsIn(paths: readonly string[], options: PathOptions): 
 }
 
 async function draftsAt(path: string, options: PathOptions): Promise<(string | Problem)[]> {
-  const { cwd, except } = options
+  const { cwd } = options
   try {
     const found = await stat(resolve(cwd, path))
     if (found.isDirectory()) return await draftsInFolder(path, options)
-    if (except !== undefined && resolve(cwd, path) === resolve(cwd, except))
-      return [{ about: path, message: 'is the output file too; name another one.' }]
     return [shown(path, cwd)]
   } catch (error) {
     if (isDynamicPattern(path)) return draftsMatching(path, options)

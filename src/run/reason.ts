@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder; name a file.',
   ELOOP: 'cannot be opened: its links go round in a circle; name the file itself.',
   ENAMETOOLONG: 'cannot be opened: its name is too long; check the path.',
+  EEXIST: 'cannot be written: a part of its path is a file; check the path.',
   ENOSPC: 'cannot be written: the disk is full.',
   EROFS: 'cannot be written: the disk is read-only.',
   ERR_FS_FILE_TOO_LARGE: 'is too large to be read as one draft; split it.',
