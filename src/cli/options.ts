@@ -9,7 +9,7 @@ export interface InputOptions {
   readonly stdinFilename?: string
   readonly language?: Language
   readonly date?: string
-  readonly jsonl?: true
+  readonly jsonl?: boolean
   readonly errorOnUnmatchedPattern: boolean
   readonly outputFile?: string
   readonly color?: boolean
@@ -24,10 +24,10 @@ export interface LintOptions extends InputOptions {
   /** "ID=LEVEL" as typed. */
   readonly rule?: readonly string[]
   readonly preset: Preset
-  readonly quiet?: true
+  readonly quiet?: boolean
   readonly maxWarnings?: number
   readonly inlineConfig: boolean
-  readonly reportUnusedDirectives?: true
+  readonly reportUnusedDirectives?: boolean
 }
 
 export interface ListOptions {
