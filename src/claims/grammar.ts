@@ -79,20 +79,26 @@ const ADVERBS = wordSet(
   'also already always ever never not now often only still then today too yet even just soon once again',
 )
 
-const UNINFLECTED = wordSet(`
-  people children men women persons youth police staff cattle fish sheep deer aircraft species offspring data media criteria feet teeth mice
-  population electorate workforce public majority minority audience crowd poor rich elderly unemployed homeless gdp traffic revenue income spending output
-  energy electricity water waste food land time money emissions market economy industry sector`)
+const UNINFLECTED = wordSet(
+  'people children men women persons youth police cattle sheep deer aircraft criteria feet teeth mice',
+)
+
+/** Singular nouns that stand for many: they head a phrase unless another noun follows. */
+const COLLECTIVES = wordSet(`
+  staff fish species offspring data media population electorate workforce public majority minority audience crowd poor rich elderly unemployed homeless
+  gdp traffic revenue income spending output energy electricity water waste food land time money market economy industry sector`)
 
 const NOT_PLURAL = wordSet(`
   business news series politics economics physics mathematics ethics gas bus plus less this his its us was has is as always perhaps
   thus towards lens bias virus status census analysis basis crisis diagnosis campus bonus focus congress access process success progress address
   various previous serious religious famous dangerous numerous mass class glass loss boss illness fitness wellness homeless wireless overseas`)
 
-/** Whether a word looks like the head of a counted phrase: a plural or a collective. */
+/** Whether a word looks like a plural, which heads its phrase. */
 export const isPlural = (word: string): boolean =>
   UNINFLECTED.has(word) ||
   (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s") && !NOT_PLURAL.has(word))
+
+export const isCollective = (word: string): boolean => COLLECTIVES.has(word)
 
 /** The singular of a regular plural; other words as they are. */
 export function singular(noun: string): string {

@@ -1,16 +1,17 @@
 /** What a sentence says of those whom a figure counts. */
 import type { Range } from '../model.ts'
-import { AUXILIARIES, isAdverb, isVerb, PREPOSITIONS } from './grammar.ts'
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, isVerb, PREPOSITIONS } from './grammar.ts'
 import type { Scene } from './scene.ts'
-import type { Word } from './words.ts'
+import { indexAt, type Word } from './words.ts'
 
 /** The longest predicate, in words. */
 const LONGEST = 16
 
 /** What is said of the population as indices of words: its predicate, else the words that lead up to the figure ("voter turnout"). */
-export function measuresOf({ words, next }: Scene, population: Range | undefined): Range | undefined {
+export function measuresOf({ figure, words, next }: Scene, population: Range | undefined): Range | undefined {
+  const at = indexAt(words, figure.range[0])
   const behind = predicate(words, population && population[0] >= next ? population[1] : next)
-  return behind ?? subject(words, next - 1)
+  return behind ?? subject(words, at)
 }
 
 function predicate(words: readonly Word[], at: number): Range | undefined {
@@ -43,12 +44,13 @@ function endsPredicate(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** The words of the clause before a figure without what only leads over to it: "turnout [was about] 61%". */
+/** The words of the clause before a figure without what only leads over to it: "turnout [was about] 61%", "employers [(]43%)". */
 function subject(words: readonly Word[], figure: number): Range | undefined {
   let end = figure
-  while (end > 0 && leadsOver(words[end - 1])) end--
+  while (end > 0 && (leadsOver(words[end - 1]) || words[end - 1]?.text === '(')) end--
   let start = end
-  while (start > Math.max(0, end - LONGEST / 2) && !isMark(words[start - 1]) && !words[start - 1]?.figure) start--
+  while (start > Math.max(0, end - LONGEST) && !isMark(words[start - 1]) && !words[start - 1]?.figure) start--
+  while (start < end && CONJUNCTIONS.has(words[start]?.lower ?? '')) start++
   return end > start ? [start, end] : undefined
 }
 

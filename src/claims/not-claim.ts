@@ -1,28 +1,29 @@
 /** Whether a figure states a fact about the world that a reader would want a source for. */
 import type { Figure, FigureKind, NotClaim } from '../model.ts'
+import { EVIDENCE, type Evidence } from './evidence.ts'
 import { FRAMES } from './frames.ts'
-import type { Scene } from './scene.ts'
-import { EVIDENCE, OBJECTIONS, type Signal, sizeOf } from './signals.ts'
+import { OBJECTIONS, type Objection } from './objections.ts'
+import { isTime, type Scene, sizeOf } from './scene.ts'
 
-/** Why a figure is no claim; undefined for a claim. */
+/**
+ * Why a figure is no claim; undefined for a claim. A frame decides alone. Else the figure's own standing, what speaks for it and what
+ * against it are added up, and the heaviest objection is the reason.
+ */
 export function notClaimBecause(scene: Scene): NotClaim | undefined {
   const frame = FRAMES.find(({ holds }) => holds(scene))
   if (frame) return frame.because
-  const against = OBJECTIONS.filter((signal) => speaks(signal, scene))
-  const sum = standing(scene.figure) + weightOf(EVIDENCE.filter((signal) => speaks(signal, scene))) - weightOf(against)
+  const against = OBJECTIONS.filter((objection) => speaks(objection, scene))
+  const sum = standing(scene.figure) + weight(EVIDENCE.filter((evidence) => speaks(evidence, scene))) - weight(against)
   return sum > 0 ? undefined : (heaviest(against)?.because ?? USUALLY[scene.figure.kind])
 }
 
-const speaks = ({ kinds, holds }: Signal, scene: Scene): boolean =>
+const speaks = ({ kinds, holds }: Evidence, scene: Scene): boolean =>
   (kinds === undefined || kinds.includes(scene.figure.kind)) && holds(scene)
 
-const weightOf = (signals: readonly Signal[]): number => signals.reduce((sum, { weight }) => sum + weight, 0)
+const weight = (signals: readonly Evidence[]): number => signals.reduce((sum, signal) => sum + signal.weight, 0)
 
-const heaviest = (signals: readonly Signal[]): Signal | undefined =>
-  signals.reduce<Signal | undefined>(
-    (most, signal) => (most && most.weight >= signal.weight ? most : signal),
-    undefined,
-  )
+const heaviest = (objections: readonly Objection[]): Objection | undefined =>
+  objections.toSorted((a, b) => b.weight - a.weight)[0]
 
 /** How a figure stands before its surroundings are heard: a percentage is a statistic until something says otherwise, a small count is none. */
 function standing(figure: Figure): number {
@@ -33,30 +34,34 @@ function standing(figure: Figure): number {
     case 'count':
       return standingOfCount(figure)
     case 'money':
-      return sizeOf(figure) >= 1e6 ? 2 : sizeOf(figure) >= 1e4 ? 0 : -1
+      return steps(figure, [1e6, 2], [1e4, 0], -1)
     case 'ratio':
-      return /[:]/.test(figure.text) ? -2 : 1
+      return figure.text.includes(':') ? -2 : 1
     case 'rate':
-      return 1
+      return steps(figure, [1e6, 2], [1e3, 1], 0)
     case 'rank':
       return -1
     case 'multiple':
       return -0.5
     case 'fraction':
-      return -0.5
+      return sizeOf(figure) > 1 ? -3 : -0.5
     case 'measure':
-      return -1.5
+      return isTime(figure) ? -4 : steps(figure, [1e6, 2], [1e3, 0.5], -1.5)
   }
 }
 
 function standingOfCount(figure: Figure): number {
-  const size = sizeOf(figure)
   if (/^(?:dozens|tens|scores|hundreds|thousands)$/i.test(figure.text)) return -1.5
   if (/^(?:mi|bi|tri)llions$/i.test(figure.text)) return 0.5
-  if (size >= 10_000) return 2
-  if (size >= 1000) return 1
-  if (size >= 100) return 0
-  return size >= 20 ? -0.5 : -2
+  if (sizeOf(figure) < 10 && /^\p{L}+$/u.test(figure.text)) return -3.5
+  return sizeOf(figure) >= 100 ? steps(figure, [1e4, 2], [1e3, 1], 0) : sizeOf(figure) >= 20 ? -0.5 : -2
+}
+
+/** The standing of the first bound that a figure reaches. */
+function steps(figure: Figure, ...bounds: readonly [...(readonly [from: number, standing: number])[], number]): number {
+  const size = sizeOf(figure)
+  const reached = bounds.find((bound) => typeof bound !== 'number' && size >= bound[0])
+  return typeof reached === 'object' ? reached[1] : (bounds.at(-1) as number)
 }
 
 /** What a figure is that nothing speaks for. */
@@ -70,5 +75,5 @@ const USUALLY: Readonly<Record<FigureKind, NotClaim>> = {
   rate: 'how-to',
   multiple: 'rhetoric',
   rank: 'label',
-  measure: 'how-to',
+  measure: 'narrative-count',
 }

@@ -1,4 +1,4 @@
-/** Nouns by what a count of them says. Data: singular, lower case. */
+/** Words by what a figure beside them says. Data: in lower case, nouns in the singular. */
 import { wordSet } from './grammar.ts'
 
 /** People by age, kin, origin, role or fate, and what people found, keep and live in: what statistics are about. */
@@ -45,3 +45,17 @@ export const MACHINERY = wordSet(`
 export const TIMES = wordSet(`
   second minute hour day night morning weekend week fortnight month quarter semester season year decade century generation moment shift
   sprint business-day weekday workday`)
+
+/** Verbs by which texts tell a reader what to do, as alternatives of a regular expression. */
+export const COMMANDS = `
+  add adjust allocate allow apply arrange ask assign avoid bake be begin boil book bookmark bring browse build bump buy calculate call change check choose chop
+  clear click close combine commit compare configure connect convert cook copy count cover create cut decide decrease define delete deploy disable divide
+  double download drag draw drink drop eat edit enable enter ensure expand export extend fill filter fix fold follow get give go grab
+  halve heat hit hold import include increase input insert install invest join keep knead launch leave let limit list load look lower make mark match melt
+  mix move multiply navigate notice offer open order pack paste pay pick pin place plan plug pour practice prefer prepare press print pull push put
+  raise reach rebuild record reduce register remove rename repeat replace reserve reset resize restart return review rinse roll round run save schedule scroll
+  select send serve set share sign simmer skip slice sort specify split spread sprinkle stack start stir stop store submit subtract switch take
+  tap test top try tune turn type update upgrade upload use verify visit wait wash watch whisk wrap write zip`
+  .trim()
+  .split(/\s+/)
+  .join('|')

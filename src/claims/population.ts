@@ -19,7 +19,7 @@ const ATTACHING = wordSet(
 )
 
 /** The ones that still belong to the group behind a count that is no subject: "identified 300 victims of fraud [in Ohio]". */
-const TIGHT = wordSet('of with without aged under over from')
+const TIGHT = wordSet('of with without aged under over')
 
 /** The longest population, in words: more is a sentence of its own. */
 const LONGEST = 25
@@ -59,11 +59,13 @@ function endOf(words: readonly Word[], [start, head]: Range, attaching: Readonly
 function extended(words: readonly Word[], end: number, attaching: ReadonlySet<string>): number {
   const word = words[end]?.lower ?? ''
   if (attaching.has(word)) return attached(words, end)
-  if (RELATIVES.has(word)) return endOfRelative(words, end + 1)
-  if (NARROWING.has(word) || (word.endsWith('ing') && word.length > 4)) return endOfParticiple(words, end + 1)
+  if (RELATIVES.has(word)) return endOfRelative(words, end, attaching === ATTACHING)
+  if (NARROWING.has(word) || isPresentParticiple(word)) return endOfParticiple(words, end + 1)
   if (word === 'and' || word === 'or') return coordinated(words, end)
   return end
 }
+
+const isPresentParticiple = (word: string): boolean => word.endsWith('ing') && word.length > 5 && !isVerb(word)
 
 /** A preposition with its noun phrase, unless it tells the time. */
 function attached(words: readonly Word[], at: number): number {
@@ -87,12 +89,13 @@ function coordinated(words: readonly Word[], at: number): number {
   return phrase && after !== undefined && (isVerb(after) || ATTACHING.has(after)) ? phrase[1] : at
 }
 
-/** Up to the main verb: the first verb that follows a noun once the relative clause has had its own. */
-function endOfRelative(words: readonly Word[], start: number): number {
-  let at = start
-  while (at < words.length && !isVerb(words[at]?.lower ?? '')) at++
-  while (at < words.length && (isVerb(words[at]?.lower ?? '') || isAdverb(words[at]?.lower ?? ''))) at++
-  return endOfParticiple(words, at)
+/** Up to the main verb: the first verb that follows a noun once the relative clause has had its own. Without one it may be dropped. */
+function endOfRelative(words: readonly Word[], start: number, keep: boolean): number {
+  let at = start + 1
+  while (isWord(words[at]) && !isVerb(words[at]?.lower ?? '')) at++
+  while (isVerb(words[at]?.lower ?? '') || isAdverb(words[at]?.lower ?? '')) at++
+  const end = endOfParticiple(words, at)
+  return keep || isVerb(words[end]?.lower ?? '') ? end : start
 }
 
 /** Up to the next verb that follows a noun, or the next mark. */
@@ -103,7 +106,10 @@ function endOfParticiple(words: readonly Word[], start: number): number {
 }
 
 const isWord = (word: Word | undefined): boolean =>
-  word !== undefined && (word.figure || /[\p{L}\p{N}]/u.test(word.text))
+  word !== undefined && !word.figure && /[\p{L}\p{N}]/u.test(word.text)
+
+/** No word and no figure: a mark, or the start. */
+const isMark = (word: Word | undefined): boolean => word === undefined || !(word.figure || isWord(word))
 
 function opensPredicate(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at]?.lower ?? '', words[at - 1]?.lower ?? '']
@@ -121,7 +127,7 @@ function announced(words: readonly Word[], next: number): Range | undefined {
   const [from, window] = windowBefore(words, next)
   const comma = window.findLastIndex(({ text }) => text === ',')
   const opener = window.findLastIndex(
-    ({ lower }, at) => at < comma && (lower === 'among' || (lower === 'of' && !isWord(window[at - 1]))),
+    ({ lower }, at) => at < comma && (lower === 'among' || (lower === 'of' && isMark(window[at - 1]))),
   )
   return opener < 0 ? undefined : [from + opener + 1, from + comma]
 }

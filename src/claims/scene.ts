@@ -1,6 +1,16 @@
 /** What stands around a figure: its sentence cut at the figure and at the clause, and the noun that it counts. */
-import type { Figure, Range, Reading, Sentence } from '../model.ts'
-import { AUXILIARIES, CONJUNCTIONS, isAdverb, isPlural, isVerb, PREPOSITIONS, RELATIVES, singular } from './grammar.ts'
+import type { Figure, FigureKind, Range, Reading, Sentence } from '../model.ts'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  isAdverb,
+  isCollective,
+  isPlural,
+  isVerb,
+  PREPOSITIONS,
+  RELATIVES,
+  singular,
+} from './grammar.ts'
 import { indexAt, type Word, wordsOf } from './words.ts'
 
 export interface Scene {
@@ -8,7 +18,7 @@ export interface Scene {
   readonly sentence: Sentence
   readonly reading: Reading
   readonly words: readonly Word[]
-  /** The index of the first word behind the figure. */
+  /** The index of the first word behind the figure and the brackets that may follow it. */
   readonly next: number
   /** The sentence up to the figure and behind it, within reach, apostrophes straight. */
   readonly lead: string
@@ -19,6 +29,20 @@ export interface Scene {
   /** What is counted, singular and in lower case: "case" of "11,999 new cases in 2024". Of a share: what it is a share of. */
   readonly noun: string
 }
+
+export const SHARES: readonly FigureKind[] = ['percent', 'fraction', 'ratio', 'point']
+export const COUNTED: readonly FigureKind[] = ['count', 'rate', 'ratio']
+/** The kinds that are no statistic by themselves. */
+export const BARE: readonly FigureKind[] = ['count', 'money', 'measure', 'rate', 'multiple', 'fraction', 'rank']
+
+/** The size of a figure, of a range the larger end. */
+export const sizeOf = ({ value, low, high }: Figure): number => Math.abs(value ?? high ?? low ?? 0)
+
+const TIME_UNITS: ReadonlySet<string> = new Set(
+  'second minute hour day week month quarter year decade century s min h d yr'.split(' '),
+)
+
+export const isTime = ({ kind, unit }: Figure): boolean => kind === 'measure' && TIME_UNITS.has(unit ?? '')
 
 /** How much of a long sentence is looked at on either side, in UTF-16 units: what bounds the cost of a figure. */
 const REACH = 240
@@ -32,7 +56,7 @@ export function sceneOf(figure: Figure, sentence: Sentence, reading: Reading): S
   const lead = straight(text.slice(Math.max(0, from - REACH), from))
   const rest = straight(text.slice(to, to + REACH))
   const [before, after] = [withoutAsides(lead), withoutAsides(rest)]
-  const next = indexAt(words, to)
+  const next = behindAside(words, indexAt(words, to))
   return {
     figure,
     sentence,
@@ -52,6 +76,15 @@ const straight = (text: string): string => text.replaceAll('’', "'")
 /** Brackets that open and close on one side of the figure part nothing. */
 const withoutAsides = (text: string): string =>
   text.replace(/\([^()]*\)|\[[^[\]]*\]/g, (aside) => ' '.repeat(aside.length))
+
+/** The longest aside behind a figure that its phrase goes on after, in words: "78 percent ($63 billion) of …". */
+const LONGEST_ASIDE = 8
+
+function behindAside(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== '(') return at
+  const close = words.slice(at, at + LONGEST_ASIDE).findIndex(({ text }) => text === ')')
+  return close < 0 ? at : at + close + 1
+}
 
 function lastMark(text: string): number {
   let end = 0
@@ -84,16 +117,13 @@ export function nounPhrase(words: readonly Word[], start: number): Range | undef
     const word = words[at]
     if (!word || !canStand(word, at > start && isHead(words[at - 1]))) break
     end = at + 1
-    const after = words[at + 1]
-    if (isHead(word) && !isHead(after)) break
+    if (isPlural(word.lower) && !isHead(words[at + 1])) break
   }
   return end > start ? [start, end] : undefined
 }
 
 const isHead = (word: Word | undefined): boolean =>
-  word !== undefined && isPlural(word.lower) && !isVerbAfterNoun(word.lower)
-
-const isVerbAfterNoun = (word: string): boolean => AUXILIARIES.has(word)
+  word !== undefined && (isPlural(word.lower) || isCollective(word.lower))
 
 function canStand({ lower, figure }: Word, afterNoun: boolean): boolean {
   if (!/[\p{L}\p{N}]/u.test(lower) || figure) return false

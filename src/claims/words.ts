@@ -11,7 +11,7 @@ export interface Word {
   readonly figure: boolean
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:['&.-][\p{L}\p{N}]+)*|\S/gu
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:['&.-][\p{L}\p{N}]+)*(?:'(?=\s\p{L}))?|\S/gu
 
 const known = new WeakMap<Sentence, readonly Word[]>()
 
