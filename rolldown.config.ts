@@ -6,7 +6,7 @@
  */
 import { chmodSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { defineConfig, type Plugin, type RolldownOptions } from 'rolldown'
+import type { BuildOptions, Plugin } from 'rolldown'
 import licensePlugin from 'rollup-plugin-license'
 
 const root = import.meta.dirname
@@ -32,7 +32,7 @@ const executable: Plugin = {
 }
 
 /** The program alone; what the tests run as a process too. */
-export const program: RolldownOptions = {
+export const program: BuildOptions = {
   input: { 'bin/statlint': 'bin/statlint.ts' },
   platform: 'node',
   output: {
@@ -45,7 +45,7 @@ export const program: RolldownOptions = {
   plugins: [executable],
 }
 
-const api: RolldownOptions = {
+const api: BuildOptions = {
   input: Object.fromEntries(apiEntries.map((entry) => [entry, `${entry}.ts`])),
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
@@ -73,7 +73,7 @@ function moduleName(id: string): string {
   return relative(root, id).replace(/\.ts$/, '')
 }
 
-export default defineConfig([
+export default [
   { ...program, plugins: [executable, licenses] },
   { ...api, plugins: [licenses] },
-])
+] satisfies BuildOptions[]
