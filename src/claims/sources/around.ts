@@ -1,5 +1,5 @@
 /** What stands around a block and can be its source: a list's introduction, a table's caption, a quotation's last line, a heading. */
-import type { Block, Reading, Sentence } from '../../model.ts'
+import type { Block, List, Reading, Sentence } from '../../model.ts'
 import { hasStatistic } from './continuity.ts'
 import type { Backing } from './evidence.ts'
 import type { EvidenceOf } from './running.ts'
@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly sentences: (block: Block) => readonly Sentence[]
   readonly evidence: EvidenceOf
   readonly of: (sentence: Sentence) => Backing | undefined
+  /** The first block of a list. */
+  readonly firstOf: (list: List) => Block | undefined
 }
 
 /** The source that a sentence has from the blocks around its own. */
@@ -27,10 +29,12 @@ export function headingOf({ block }: Sentence, { sentences, evidence }: Surround
   return own.some(hasStatistic) ? undefined : own.flatMap((sentence) => evidence(sentence).backings)[0]
 }
 
-/** From the last sentence of what introduces the list, or of what introduces the list that this one is in. */
-function introduced({ list }: Block, { sentences, of }: Surroundings): Backing | undefined {
-  const last = list?.intro && sentences(list.intro).at(-1)
-  return last && of(last)
+/** From the last sentence before the list: what introduces it, or states nothing of its own and so is there for the list. */
+function introduced({ list }: Block, { sentences, of, firstOf, blocks }: Surroundings): Backing | undefined {
+  if (!list) return
+  const above = list.intro ?? blocks[(firstOf(list)?.index ?? 0) - 1]
+  const last = above && above.kind !== 'heading' ? sentences(above).at(-1) : undefined
+  return last && (list.intro || !hasStatistic(last)) ? of(last) : undefined
 }
 
 /** From the same row, the caption, a row or a line below that gives sources, or the line above. */

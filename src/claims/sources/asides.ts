@@ -70,26 +70,28 @@ function isGloss({ words, names }: Clauses, { from, to }: Run, name: Name): bool
 
 /** "Source: Eurostat" and "— Jane Doe, Eurostat": a line that is nothing but a credit, or the end of one. */
 export function lineCredits(clauses: Clauses): Credit[] {
-  const { words } = clauses
-  const credits: Credit[] = []
-  for (const [i, { text, lower }] of words.entries()) {
-    const run =
-      /^sources?$/.test(lower) && words[i + 1]?.text === ':'
-        ? { from: i + 2, to: words.length }
-        : isDash(text)
-          ? { from: i + 1, to: words.length }
-          : undefined
-    if (!run || run.to - run.from > LONGEST) continue
-    const name = isDash(text) ? clauses.names.get(run.from) : nameIn(clauses, run)
-    if (name?.body && (!isDash(text) || endsWithName(clauses, run)))
-      credits.push({ who: 'named', run, name, study: false, via: { from: i, to: run.to } })
-  }
-  return credits
+  return clauses.words.flatMap(({ text, lower }, i) => {
+    const credit = /^sources?$/.test(lower) ? sourceLine(clauses, i) : isDash(text) ? signature(clauses, i) : undefined
+    return credit ? [credit] : []
+  })
 }
 
 const isDash = (text: string): boolean => /^[—–-]$/.test(text)
 
-function endsWithName(clauses: Clauses, { from, to }: Run): boolean {
-  const { words } = clauses
-  return words.slice(from, to).every((_, i) => isCitationWord(clauses, from + i))
+/** What stands behind "Source:" is the source, whatever it is. */
+function sourceLine({ words, names }: Clauses, i: number): Credit | undefined {
+  const run = { from: i + 2, to: words.length }
+  const length = run.to - run.from
+  if (words[i + 1]?.text !== ':' || length < 1 || length > LONGEST) return
+  const name = nameIn({ words, names }, run) ?? run
+  return { who: 'named', run: name, name, study: false, via: { from: i, to: run.to } }
+}
+
+function signature(clauses: Clauses, i: number): Credit | undefined {
+  const { words, names } = clauses
+  const run = { from: i + 1, to: words.length }
+  const name = names.get(run.from)
+  if (!name?.body || run.to - run.from > LONGEST) return
+  const bare = words.slice(run.from).every((_, j) => isCitationWord(clauses, run.from + j))
+  return bare ? { who: 'named', run, name, study: false, via: { from: i, to: run.to } } : undefined
 }

@@ -1,8 +1,8 @@
 /** Who a sentence credits with what it says, and by which words. */
-import { isAdverb, wordSet } from '../grammar.ts'
+import { AUXILIARIES, isAdverb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { bracketCredits, lineCredits } from './asides.ts'
-import { FINDING, OWN_VERBS, PARTICIPLES, RELEASING, SAYING, STATIVE, STUDIES } from './lexicon.ts'
+import { FINDING, OWN_VERBS, PARTICIPLES, RECORDS, RELEASING, SAYING, STATIVE, STUDIES } from './lexicon.ts'
 import type { Run } from './names.ts'
 import { nounCredits } from './noun-credits.ts'
 import { type Clauses, type Credit, type Party, partyOf, phraseAfter, phraseBefore } from './phrases.ts'
@@ -20,6 +20,9 @@ export function creditsOf(clauses: Clauses): Credit[] {
   return credits
 }
 
+/** What one does to a group to learn of it: it makes a survey of whoever does it. */
+const ASKING = wordSet('surveyed polled interviewed asked questioned sampled')
+
 const BEFORE_NOUN = wordSet(
   'a an the its their this these some any no of per each every our my his her total estimated',
 )
@@ -29,11 +32,29 @@ function verbCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const verb = words[i]?.lower ?? ''
   const finds = FINDING.has(verb) || SAYING.has(verb)
-  if (!(finds || OWN_VERBS.has(verb) || RELEASING.has(verb)) || BEFORE_NOUN.has(words[i - 1]?.lower ?? '')) return
+  if (
+    !(finds || OWN_VERBS.has(verb) || RELEASING.has(verb)) ||
+    BEFORE_NOUN.has(words[i - 1]?.lower ?? '') ||
+    isPassive(words, i) ||
+    AUXILIARIES.has(words[i + 1]?.lower ?? '')
+  )
+    return
   const subject = phraseBefore(clauses, i)
   const party = subject && (partyOf(clauses, subject) ?? relativeParty(clauses, subject))
-  if (party && isDoing(clauses, party, verb, i)) return { ...party, via: { from: party.run.from, to: i + 1 } }
+  if (party && isDoing(clauses, party, verb, i))
+    return {
+      ...party,
+      study: party.study || ASKING.has(verb) || RELEASING.has(verb),
+      via: { from: party.run.from, to: i + 1 },
+    }
   return finds && SAYING.has(verb) ? invertedCredit(clauses, i) : undefined
+}
+
+/** "is estimated", "has recently been found". */
+function isPassive(words: readonly Word[], i: number): boolean {
+  let be = i - 1
+  while (isAdverb(words[be]?.lower ?? '')) be--
+  return /^(?:is|are|was|were|been|be|being|it's)$/.test(words[be]?.lower ?? '')
 }
 
 /** Whether this party can be who counted by doing this. */
@@ -74,16 +95,24 @@ function passiveCredit(clauses: Clauses, i: number): Credit | undefined {
   const phrase = phraseAfter(clauses, by + 1)
   const party = partyOf(clauses, phrase)
   if (!party || (words[by]?.lower !== 'by' && party.who !== 'named')) return
-  return party.who === 'carried' && !party.study
-    ? undefined
-    : { ...party, study: true, via: { from: i, to: phrase.to } }
+  if (party.who === 'carried' && !party.study) return
+  const study =
+    party.study || words.slice(Math.max(0, i - 5), i).some(({ lower }) => STUDIES.has(lower) || RECORDS.has(lower))
+  return { ...party, study, via: { from: i, to: phrase.to } }
+}
+
+/** What may follow a participle beside "by": "published in the Lancet", "taken from Eurostat", "based on CDC data". */
+const LINKED: Readonly<Record<string, RegExp>> = {
+  in: /^(?:published|reported|described|cited|quoted|documented|found|identified|released|listed)$/,
+  on: /^based$/,
+  from: /./,
 }
 
 /** The preposition that a participle names its source with, right behind it or past a date or an adverb. */
 function linkBehind(words: readonly Word[], i: number): number | undefined {
   const next = words[i + 1]?.lower ?? ''
-  if (/^(?:by|from|in|on)$/.test(next) && (next !== 'in' || words[i]?.lower === 'published')) return i + 1
-  for (let j = i + 2; j <= i + 4; j++) if (words[j]?.lower === 'by') return j
+  if (LINKED[next]?.test(words[i]?.lower ?? '')) return i + 1
+  for (let j = i + 1; j <= i + 4; j++) if (words[j]?.lower === 'by') return j
   return
 }
 

@@ -2,7 +2,7 @@
 import type { CitedLink, Marker, Phrase, Range, Sentence, SourceStatus } from '../../model.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { creditsOf } from './credits.ts'
-import { RECORDS, STUDIES, SURVEYED } from './lexicon.ts'
+import { STUDIES, SURVEYED } from './lexicon.ts'
 import { type Name, namesOf, type Spelling } from './names.ts'
 import { type Credit, rangeOf } from './phrases.ts'
 
@@ -120,7 +120,10 @@ function nameBacking(sentence: Sentence, words: readonly Word[], name: Name): Ba
 
 function markerBacking(sentence: Sentence, { kind, key, text, span, range, entry, named }: Marker): Backing {
   const status = entry ? (kind === 'footnote' ? 'footnote' : 'reference') : named ? 'named' : 'dangling'
-  return { status, sentence, via: { text, span }, range, target: key, study: false }
+  const via = { text, span }
+  const authors = key.replace(/,? (?:(?:19|20)\d\d|n\.d\.).*$/, '')
+  const name = status === 'named' ? { target: authors, attribution: via } : { target: key }
+  return { status, sentence, via, range, study: false, ...name }
 }
 
 /** A link is a study's where its words say so or the words around it credit a study, by whomever. */
@@ -129,8 +132,7 @@ function linkBacking(sentence: Sentence, { range: [from, to], url }: CitedLink, 
   const range: Range = [Math.max(0, from - base), Math.max(0, to - base)]
   const via = sentence.phrase(range)
   const study =
-    credits.some((credit) => credit.study) ||
-    via.text.split(/\s+/).some((word) => STUDIES.has(word.toLowerCase()) || RECORDS.has(word.toLowerCase()))
+    credits.some((credit) => credit.study) || via.text.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()))
   return { status: 'link', sentence, via, range, target: url, study }
 }
 

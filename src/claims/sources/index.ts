@@ -1,12 +1,12 @@
 /** Everything in a document that can back a claim, and which of it backs a given figure. */
-import type { CitedLink, Figure, Marker, Phrase, Reach, Reading, ReferenceList, Sentence, Source } from '../../model.ts'
+import type { CitedLink, Figure, Marker, Phrase, Reading, ReferenceList, Sentence, Source } from '../../model.ts'
 import { aroundOf, headingOf, type Surroundings } from './around.ts'
-import { type Backing, backingAt, type Evidence, evidenceOf } from './evidence.ts'
+import { backingAt, type Evidence, evidenceOf } from './evidence.ts'
 import { referenceListsOf } from './lists.ts'
 import { markersIn } from './markers.ts'
 import { spellingOf } from './names.ts'
 import { type Resolve, resolverOf } from './resolve.ts'
-import { runningOf, runsOf } from './running.ts'
+import { type Reached, runningOf, runsOf } from './running.ts'
 import { topicsOf } from './topic.ts'
 import { grouped, type Layout, layoutOf } from './within.ts'
 
@@ -54,11 +54,6 @@ interface Backer {
   readonly entry: (sentence: Sentence) => Source | undefined
 }
 
-interface Reached {
-  readonly backing: Backing
-  readonly reach: Reach
-}
-
 function backerOf(
   reading: Reading,
   layout: Layout,
@@ -72,14 +67,18 @@ function backerOf(
   )
   const running = new Map(runsOf(reading.sentences).flatMap((run) => [...runningOf(run, evidence)]))
   const topics = topicsOf(reading, evidence)
+  const items = grouped(reading.blocks, ({ list }) => list)
   const around: Surroundings = {
+    firstOf: (list) => items.get(list)?.[0],
     blocks: reading.blocks,
     sentences: layout.sentencesOf,
     evidence,
     of: (sentence) => evidence(sentence).backings[0] ?? further(sentence)?.backing,
   }
   const further = kept((sentence: Sentence): Reached | undefined => {
-    const near = running.get(sentence) ?? aroundOf(sentence, around)
+    const neighbour = running.get(sentence)
+    if (neighbour) return neighbour
+    const near = aroundOf(sentence, around)
     if (near) return { backing: near, reach: 'nearby' }
     const heading = headingOf(sentence, around)
     return heading ? { backing: heading, reach: 'section' } : topics.get(sentence)

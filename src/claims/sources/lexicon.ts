@@ -18,9 +18,7 @@ export const FINDING = wordSet(`
   reviewed analyzed analysed examined studied sampled reports interviewed asked tested`)
 
 /** A bare actor does these to things and not only to figures: "ranks", "shows". They credit what is a study by name, not a doer. */
-export const STATIVE = wordSet(
-  'lists listed ranks ranked rates rated points pointed tracks tracked tested asked studied compared details describes',
-)
+export const STATIVE = wordSet('lists listed ranks ranked rates rated points pointed tracks compared details describes')
 
 /** Verbs that bring a study out; only with such a study as object. */
 export const RELEASING = wordSet(
@@ -36,17 +34,17 @@ export const PARTICIPLES = wordSet(`
 
 /** Things that a figure can be looked up in. */
 export const STUDIES = wordSet(`
-  study studies survey surveys poll polls report reports research paper papers census whitepaper white-paper infographic index barometer yearbook
+  study studies survey surveys poll polls report reports paper papers census whitepaper white-paper infographic index barometer yearbook
   factbook factsheet fact-sheet meta-analysis meta-analyses audit questionnaire dataset datasets database findings trial investigation assessment
   evaluation inquiry polling tracker scorecard microdata monograph preprint bulletin dossier benchmark`)
 
 /** Things that hold figures, but are common in other senses: they take a name or an owner before them, or a verb of finding behind. */
 export const RECORDS = wordSet(`
-  data statistics statistic stats figures figure numbers estimate estimates analysis analyses projection projections forecast forecasts results result tally count
+  research data statistics statistic stats figures figure numbers estimate estimates analysis analyses projection projections forecast forecasts results result tally count
   counts ranking rankings calculation calculations article articles review presentation newsletter dashboard records filings filing testimony book post
   interview interviews documents document evidence model models modelling list column account experiment experiments chart charts graph map maps website site blog
   guide page analytics metrics reporting literature measurements measurement observations score scores table tables story feature piece
-  excerpt essay memo brief briefing statement release announcement documentation declaration calculator app series profile`)
+  excerpt essay memo brief briefing statement release announcement documentation declaration calculator series profile visualization visualisation graphic graphics snapshot newsroom`)
 
 /** People and bodies by what they are. In the plural, with no name, they are nobody in particular. */
 export const AGENTS = wordSet(`
@@ -95,9 +93,9 @@ export const BETWEEN = wordSet(
 
 /** Openers that go on with what was said. */
 export const OPENERS = wordSet(`
-  also additionally similarly furthermore moreover likewise further meanwhile conversely overall altogether another others only just still yet besides plus
-  specifically finally these those this that such it they he she its their his her of among and but nor or however even both
-  notably interestingly unsurprisingly surprisingly remarkably strikingly worse better nearly almost roughly more fewer less most half the-rest remaining`)
+  also additionally similarly furthermore moreover likewise further conversely overall altogether another others only just besides plus
+  specifically these those this that such it they he she its their his her of among nor even both
+  notably interestingly unsurprisingly surprisingly remarkably strikingly fewer`)
 
 /** The first words of phrases that do. */
 export const OPENING_PHRASES = [

@@ -3,7 +3,7 @@ import type { Sentence } from '../../model.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, wordSet } from '../grammar.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { AGENTS, OPENERS, RECORDS, STUDIES, SURVEYED } from './lexicon.ts'
-import { isTime, namesNobody } from './places.ts'
+import { isTime, namesNobody } from './nobodies.ts'
 
 /** A run of words, by their indexes; `to` is exclusive. */
 export interface Run {
@@ -16,6 +16,8 @@ export interface Name extends Run {
   readonly possessive: boolean
   /** Whether it can be who counted: a country, a people or a topic is not. */
   readonly body: boolean
+  /** Not only a capital that opens a sentence and is no common word: it might be one all the same. */
+  readonly sure: boolean
 }
 
 /** How the words of a document are spelled where nothing but their nature makes them capitals. */
@@ -30,7 +32,7 @@ const LINKS = wordSet('of for and & on de la le du van von der den y di da del a
 const DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|gov|net|edu|int|io|co|eu|info|us|uk|ca|au|de|fr|tv|news|ac)$/i
 const STOPS = wordSet(`
   i there yes no please how why when where what who let maybe perhaps overall today tomorrow yesterday consider take note see read click figure table chapter section
-  part step tip example examples number mr mrs ms dr here once since another every each according per via source sources data meanwhile many most some
+  part step tip example examples number here once since another every each according per via source sources data meanwhile many most some
   several few one two three four five six seven eight nine ten first second third new old good bad people users`)
 
 /** Collects the spelling of a document from the sentences in which capitals mean something. */
@@ -53,9 +55,11 @@ export function namesOf(words: readonly Word[], spelling: Spelling): Name[] {
   const titled = isTitleCase(words)
   const names: Name[] = []
   for (let i = 0; i < words.length; i++) {
-    if (!startsName(words, i, spelling, titled)) continue
+    const start = startOfName(words, i, spelling, titled)
+    if (!start) continue
     const to = endOf(words, i, titled ? spelling : undefined)
-    names.push({ from: i, to, possessive: isPossessive(words, to), body: isBody(words, i, to) })
+    const sure = start === 'sure' || to - i > 1
+    names.push({ from: i, to, possessive: isPossessive(words, to), body: isBody(words, i, to), sure })
     i = to - 1
   }
   return names
@@ -63,8 +67,9 @@ export function namesOf(words: readonly Word[], spelling: Spelling): Name[] {
 
 /** Whether most of the longer words are capitals, as in a title: then a capital says nothing. */
 function isTitleCase(words: readonly Word[]): boolean {
+  if (/^[.!?]$/.test(words.at(-1)?.text ?? '')) return false
   const long = words.filter(({ text, figure }) => !figure && text.length > 3 && /^\p{L}/u.test(text))
-  return long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.7
+  return long.length > 4 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.7
 }
 
 /** Whether a word stands where any word is a capital. */
@@ -73,15 +78,22 @@ function opens(words: readonly Word[], i: number): boolean {
   return before === undefined || /^[.:!?"“‘'•*|\uFFFC]$/.test(before.text) || (before.text === '(' && i === 1)
 }
 
-function startsName(words: readonly Word[], i: number, spelling: Spelling, titled: boolean): boolean {
+/** Whether a name starts here: surely, or likely since no common word is known to be meant. */
+function startOfName(
+  words: readonly Word[],
+  i: number,
+  spelling: Spelling,
+  titled: boolean,
+): 'sure' | 'likely' | undefined {
   const word = words[i]
-  if (!word || word.figure) return false
+  if (!word || word.figure) return
   const base = baseOf(word)
-  if (isFunctionWord(base) || isTime(base)) return false
-  if (isMarked(word)) return !(isShouted(word) && spelling.lower.has(base))
-  if (!/^\p{Lu}/u.test(word.text)) return false
-  if (titled) return spelling.capital.has(word.lower)
-  return !opens(words, i) || opensWithName(words, i, spelling)
+  if (isFunctionWord(base) || isTime(base)) return
+  if (isMarked(word)) return isShouted(word) && spelling.lower.has(base) ? undefined : 'sure'
+  if (!/^\p{Lu}/u.test(word.text)) return
+  if (spelling.capital.has(word.lower) || spelling.capital.has(base)) return 'sure'
+  if (titled) return
+  return opens(words, i) ? atOpening(words, i, spelling) : 'sure'
 }
 
 /** A word whose spelling alone makes it a name: an acronym, an inner capital, a domain. */
@@ -97,22 +109,19 @@ function isMarked({ text }: Word): boolean {
 /** All capitals: an acronym, unless the document has the word in small letters too. */
 const isShouted = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text)
 
-/** A capital at the start of a sentence is a name if the next word goes on with it, or if it is no common word. */
-function opensWithName(words: readonly Word[], i: number, { lower, capital }: Spelling): boolean {
+/** A capital at the start of a sentence is a name if the next word goes on with it; else it is one likely, if it is no common word. */
+function atOpening(words: readonly Word[], i: number, { lower }: Spelling): 'sure' | 'likely' | undefined {
   const word = words[i]
   const next = words[i + 1]
-  if (!word || isAdverb(word.lower)) return false
+  if (!word || isAdverb(word.lower)) return
   if (next && !next.figure && /^\p{Lu}/u.test(next.text) && !isFunctionWord(next.lower) && !isTime(next.lower))
-    return !isCommon(word.lower)
+    return 'sure'
   const base = baseOf(word)
-  if (capital.has(word.lower) || capital.has(base)) return true
-  return (
-    !lower.has(base) &&
-    !isCommon(base) &&
-    !/(?:ing|ed)$/.test(base) &&
-    !(base !== word.lower ? false : isPluralPeople(base))
-  )
+  return lower.has(base) || isCommon(base) || COMMON_ENDING.test(base) || isPluralPeople(base) ? undefined : 'likely'
 }
+
+/** Endings of adjectives and participles, and of people in the plural. */
+const COMMON_ENDING = /(?:ing|ed|al|ent|ant|ic|ive|ous|ary|able|ible|ful|less|ern|ly|tion|ment|ness|ity)$/
 
 const isCommon = (word: string): boolean =>
   AGENTS.has(word) || STUDIES.has(word) || RECORDS.has(word) || SURVEYED.has(word)

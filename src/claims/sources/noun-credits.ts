@@ -23,21 +23,21 @@ export function nounCredits(clauses: Clauses): Credit[] {
 function nounCredit(clauses: Clauses, i: number, strong: boolean): Credit | undefined {
   const { words, names } = clauses
   const title = names.get(i)
-  if (title) return strong && title.body && title.to - title.from > 1 ? named(title.from, i + 1, title) : undefined
+  if (title) return strong && title.body && title.to - title.from > 1 ? named(title.from, title.to, title) : undefined
   const from = modifiersBefore(words, i)
   const owner = words[from - 1]?.lower ?? words[from]?.lower ?? ''
   if (/^(?:our|my)$/.test(owner))
     return OWN_NOUNS.has(words[i]?.lower ?? '') ? plain('own', from - 1, i + 1) : undefined
   if (!strong && !RECORDS.has(words[i]?.lower ?? '')) return
   const before = nameIn(clauses, { from, to: i })
-  if (before && (strong || before.possessive || isStatistical(words[i]))) return named(from, i + 1, before)
+  if (before?.sure && (strong || before.possessive || isStatistical(words[i]))) return named(from, i + 1, before)
   const maker = makerBehind(clauses, i)
   if (maker && (strong || isStatistical(words[i]))) return named(i, maker.to, maker)
   return strong ? unnamed(words, from, i) : undefined
 }
 
 const STATISTICAL = wordSet(
-  'data statistics stats figures numbers estimate estimates analysis analyses projections projection forecast forecasts statistic calculations records rankings ranking',
+  'research visualization visualisation data statistics stats figures numbers estimate estimates analysis analyses projections projection forecast forecasts statistic calculations records rankings ranking',
 )
 const isStatistical = (word: Word | undefined): boolean => STATISTICAL.has(word?.lower ?? '')
 
@@ -67,16 +67,19 @@ function isModifier(word: Word | undefined): boolean {
   return (
     !PREPOSITIONS.has(word.lower) &&
     !DETERMINERS.has(word.lower) &&
-    !/^(?:is|are|was|were|and|or|but|has|have|had|that|which|who|to|not)$/.test(word.lower)
+    !/^(?:is|are|was|were|and|or|but|has|have|had|that|which|who|to|not|one|another|several|many)$/.test(word.lower)
   )
 }
 
 /** "data from Eurostat", "a survey by the Pew Research Center", "a study in Nature": the name right behind the preposition. */
 function makerBehind({ words, names }: Clauses, i: number): Name | undefined {
   if (!/^(?:by|from)$/.test(words[i + 1]?.lower ?? '')) return
-  const start = DETERMINERS.has(words[i + 2]?.lower ?? '') ? i + 3 : i + 2
-  const name = names.get(start)
-  return name?.body ? name : undefined
+  for (let j = i + 2; j < i + 6; j++) {
+    const name = names.get(j)
+    if (name) return name.body ? name : undefined
+    if (!isModifier(words[j]) && !DETERMINERS.has(words[j]?.lower ?? '')) return
+  }
+  return
 }
 
 /** A study without a name: one that was spoken of ("the survey") or one of nobody's ("in a recent survey"). */

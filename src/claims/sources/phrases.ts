@@ -143,7 +143,7 @@ export function partyOf(clauses: Clauses, phrase: Run): Party | undefined {
   if (THIRD_PERSON.has(words[head.from]?.lower ?? '')) return { who: 'carried', run, study }
   if (SURVEYED.has(noun)) return { who: 'carried', run, study: true }
   if (!STUDIES.has(noun) && !RECORDS.has(noun) && !isAgent(noun)) return
-  const namer = name ?? nameBehind(clauses, { from: head.to, to: run.to })
+  const namer = (name?.sure ? name : undefined) ?? nameBehind(clauses, { from: head.to, to: run.to })
   if (namer) return { who: 'named', run, name: namer, study }
   if (POINTING.has(words[phrase.from]?.lower ?? '') || POINTING.has(words[run.from - 1]?.lower ?? ''))
     return INSTITUTIONS.has(noun) ? { who: 'named', run, name: run, study } : { who: 'carried', run, study }

@@ -1,7 +1,13 @@
 /** The source that runs on through a paragraph: what a sentence has from those before it and from the one behind it. */
-import type { Block, Sentence } from '../../model.ts'
-import { hasStatistic, opensOn, pointsBack, sharesTopic } from './continuity.ts'
+import type { Block, Reach, Sentence } from '../../model.ts'
+import { hasStatistic, isStatistic, opensOn, pointsBack, sharesTopic } from './continuity.ts'
 import type { Backing, Evidence } from './evidence.ts'
+
+/** A source and how far off it stands. */
+export interface Reached {
+  readonly backing: Backing
+  readonly reach: Reach
+}
 
 export type EvidenceOf = (sentence: Sentence) => Evidence
 
@@ -32,15 +38,15 @@ function isNews(above: Block | undefined, below: Block | undefined): boolean {
 }
 
 /** What each sentence of a run has from its neighbours, where they have something for it. */
-export function runningOf(run: readonly Sentence[], evidence: EvidenceOf): Map<Sentence, Backing> {
-  const covers = new Map<Sentence, Backing>()
+export function runningOf(run: readonly Sentence[], evidence: EvidenceOf): Map<Sentence, Reached> {
+  const covers = new Map<Sentence, Reached>()
   let running: Backing | undefined
   let named: Backing | undefined
   for (const [i, sentence] of run.entries()) {
     const { backings, carried, name } = evidence(sentence)
     const from = running ?? (carried && !carried.study ? named : undefined)
-    const before = from && goesOn(sentence, from, run[i - 1], carried !== undefined) ? from : undefined
-    const cover = before ?? fromBehind(sentence, run[i + 1], evidence)
+    const before = from && (carried || goesOn(sentence, from, run[i - 1])) ? from : undefined
+    const cover = aside(run[i + 1], evidence) ?? nearby(before) ?? fromBehind(run[i + 1], evidence)
     if (cover) covers.set(sentence, cover)
     running = backings[0] ?? before
     named = name ?? named
@@ -48,22 +54,27 @@ export function runningOf(run: readonly Sentence[], evidence: EvidenceOf): Map<S
   return covers
 }
 
+const nearby = (backing: Backing | undefined): Reached | undefined => backing && { backing, reach: 'nearby' }
+
+/** A citation in brackets right behind the full stop belongs to the sentence. */
+function aside(next: Sentence | undefined, evidence: EvidenceOf): Reached | undefined {
+  const [backing] = next && /^[([][^()[\]]{0,300}[)\]]\W{0,3}$/.test(next.text) ? evidence(next).backings : []
+  return backing && { backing, reach: 'sentence' }
+}
+
 /** Whether a sentence goes on with the source that ran up to it. */
-function goesOn(
-  sentence: Sentence,
-  { sentence: source }: Backing,
-  last: Sentence | undefined,
-  carried: boolean,
-): boolean {
-  if (carried || opensOn(sentence)) return true
-  if (source === last && !hasStatistic(source)) return true
+function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined): boolean {
+  const source = running.sentence
+  if (opensOn(sentence) || (source === last && introduces(running))) return true
   return sharesTopic(sentence, source) || (last !== undefined && source !== last && sharesTopic(sentence, last))
 }
 
-/** The source of the next sentence, where that points back here or has no statistic of its own that it would be the source of. */
-function fromBehind(sentence: Sentence, next: Sentence | undefined, evidence: EvidenceOf): Backing | undefined {
-  const [backing] = next ? evidence(next).backings : []
-  if (!next || !backing) return
-  if (pointsBack(next) || !hasStatistic(next)) return backing
-  return undefined
+/** A source that is named for no figure of its own is there for the next one's. A study's sample is no such figure. */
+const introduces = ({ sentence, study }: Backing): boolean =>
+  !sentence.figures.some((figure) => isStatistic(figure) && !(study && figure.kind === 'count'))
+
+/** The source of the next sentence, where that points back here or has no statistic of its own. */
+function fromBehind(next: Sentence | undefined, evidence: EvidenceOf): Reached | undefined {
+  if (!next || (hasStatistic(next) && !pointsBack(next))) return
+  return nearby(evidence(next).backings[0])
 }

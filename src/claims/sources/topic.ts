@@ -1,38 +1,33 @@
 /** The study that a document or a section is about: named once, it is what later figures are taken from. */
-import type { Block, Reach, Reading, Sentence } from '../../model.ts'
+import type { Block, Reading, Sentence } from '../../model.ts'
 import { hasStatistic } from './continuity.ts'
-import type { Backing } from './evidence.ts'
-import type { EvidenceOf } from './running.ts'
+import type { Backing, Evidence } from './evidence.ts'
+import { STUDIES } from './lexicon.ts'
+import type { EvidenceOf, Reached } from './running.ts'
 
 /** How many sentences a piece may take to say which study it is about. */
 const LEAD = 8
 
-export interface Wider {
-  readonly backing: Backing
-  readonly reach: Reach
-}
+/** A piece may give other sources for one figure in so many and still be about one study. */
+const OTHERS = 8
+
+type Piece = Pick<Reading, 'sentences' | 'title'>
 
 /** For each sentence without a source of its own, the study that was named further above and that it plainly goes on with. */
-export function topicsOf(
-  { sentences, title }: Pick<Reading, 'sentences' | 'title'>,
-  evidence: EvidenceOf,
-): Map<Sentence, Wider> {
-  const topics = new Map<Sentence, Wider>()
-  const only = onlyStudy(sentences, evidence)
+export function topicsOf(piece: Piece, evidence: EvidenceOf): Map<Sentence, Reached> {
+  const topics = new Map<Sentence, Reached>()
+  const subject = subjectOf(piece, evidence)
   let study: Backing | undefined
   let presented = false
-  for (const sentence of sentences) {
+  for (const sentence of piece.sentences) {
     const { backings, carried } = evidence(sentence)
     const own = backings.find((backing) => backing.study)
-    if (own) {
-      study = own
-      presented = !hasStatistic(sentence)
-    } else if (backings.length > 0) presented = false
+    if (own || sentence === subject?.sentence) study = own ?? subject
+    if (backings.length > 0) presented = own !== undefined && !hasStatistic(sentence)
     else if (study) {
       const near = sectionOf(study.sentence) === sectionOf(sentence)
-      if (carried?.study || (presented && near))
-        topics.set(sentence, { backing: study, reach: near ? 'section' : 'document' })
-      else if (only && isSame(only, study)) topics.set(sentence, { backing: study, reach: 'document' })
+      const from = carried?.study || (presented && near) ? study : subject
+      if (from) topics.set(sentence, { backing: from, reach: from === study && near ? 'section' : 'document' })
     }
   }
   return topics
@@ -40,17 +35,40 @@ export function topicsOf(
 
 const sectionOf = ({ block }: Sentence): Block | undefined => block.headings.at(-1)
 
-/** The study that a piece opens with, where no other source backs a figure in it. */
-function onlyStudy(sentences: readonly Sentence[], evidence: EvidenceOf): Backing | undefined {
-  const lead = sentences.filter(({ block }) => block.kind !== 'heading').slice(0, LEAD)
-  const first = lead.flatMap((sentence) => evidence(sentence).backings.filter(({ study }) => study))[0]
-  if (!first) return
-  const others = sentences.filter(
-    (sentence) => hasStatistic(sentence) && evidence(sentence).backings.some((backing) => !isSame(backing, first)),
+/** The study that a piece opens with or that its title promises, where hardly another source backs a figure in it. */
+function subjectOf({ sentences, title }: Piece, evidence: EvidenceOf): Backing | undefined {
+  const body = sentences.filter(({ block }) => block.kind !== 'heading')
+  const titled = namesStudy(title?.text ?? '')
+  const study = openingStudy(body.slice(0, LEAD).map(evidence), titled)
+  if (!study) return
+  const stating = body.filter(hasStatistic).map(evidence)
+  const back = stating.filter(
+    ({ carried, backings }) => carried?.study || backings.some((backing) => isSame(backing, study)),
   )
-  return others.length === 0 ? first : undefined
+  const others = stating.filter(
+    ({ backings }) => backings.length > 0 && !backings.some((backing) => isSame(backing, study)),
+  )
+  if (others.length * OTHERS > stating.length) return
+  return titled || back.length > 2 || !hasStatistic(study.sentence) ? study : undefined
 }
 
-function isSame(a: Backing, b: Backing): boolean {
-  return a.target === b.target || (a.status === 'own-data' && b.status === 'own-data') || a.via.text === b.via.text
+/** The first study of the opening; under a title that promises one, "the survey" is one that needs no introduction. */
+function openingStudy(opening: readonly Evidence[], titled: boolean): Backing | undefined {
+  const named = opening.flatMap(({ backings }) => backings).find(({ study }) => study)
+  const carried = opening.find(({ carried }) => carried?.study)?.carried
+  return named ?? (titled && carried ? { ...carried, status: 'named' } : undefined)
 }
+
+/** Whether a title promises the results of one study: "Reader Survey 2021 Results", "The State of Sleep". */
+const namesStudy = (title: string): boolean =>
+  /\b(?:state of|results|findings)\b/i.test(title) || title.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()))
+
+/** Whether two sources are one: the same words, the same site, or a name and its short form. */
+function isSame(a: Backing, b: Backing): boolean {
+  if (a.via.text === b.via.text || (a.status === 'own-data' && b.status === 'own-data')) return true
+  const [one, other] = [originOf(a), originOf(b)]
+  return one !== '' && other !== '' && (one.includes(other) || other.includes(one))
+}
+
+const originOf = ({ status, target = '' }: Backing): string =>
+  status === 'link' && URL.canParse(target) ? new URL(target).host : target.toLowerCase()

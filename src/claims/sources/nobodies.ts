@@ -1,21 +1,14 @@
 /** Capitalised words that name no one who could have counted: places, peoples, days and topics. Data, lower case. */
 import { wordSet } from '../grammar.ts'
+import { PLACES } from '../places.ts'
 
-const COUNTRIES = wordSet(`
-  us u.s. usa u.s.a. uk u.k. eu america britain england scotland wales ireland germany france spain italy portugal netherlands belgium luxembourg switzerland austria
-  denmark norway sweden finland iceland poland czechia hungary romania bulgaria greece turkey russia ukraine belarus estonia latvia lithuania serbia croatia slovenia
-  slovakia albania china japan india pakistan bangladesh nepal indonesia malaysia singapore thailand vietnam philippines korea taiwan
-  australia zealand canada mexico brazil argentina chile peru colombia venezuela ecuador bolivia cuba haiti jamaica egypt libya tunisia algeria morocco nigeria
-  ghana kenya ethiopia uganda tanzania rwanda sudan somalia congo angola zambia zimbabwe mozambique botswana namibia israel palestine
-  lebanon syria jordan iraq iran kuwait qatar arabia emirates uae yemen afghanistan kazakhstan europe asia africa oceania antarctica
-  united states kingdom republic islands south north east west southern northern eastern western central latin middle sub-saharan scandinavia mediterranean`)
+/** The words of the names of countries, regions and states. */
+const OF_PLACES = new Set([...PLACES].flatMap((name) => name.toLowerCase().split(/[\s-]+/)))
 
-const REGIONS = wordSet(`
-  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
-  maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey ohio oklahoma oregon pennsylvania rhode carolina dakota
-  tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba queensland victoria tasmania bavaria
-  london paris berlin madrid rome vienna brussels amsterdam copenhagen stockholm oslo helsinki dublin moscow beijing shanghai tokyo delhi mumbai sydney melbourne toronto
-  york chicago boston houston dallas angeles francisco seattle philadelphia atlanta miami detroit denver silicon valley midwest`)
+const MORE_PLACES = wordSet(`
+  u.s. u.k. u.s.a. eu scandinavia mediterranean britain northern southern eastern western latin mainland greater ontario quebec alberta manitoba queensland
+  victoria tasmania bavaria madrid rome vienna brussels amsterdam copenhagen stockholm oslo helsinki dublin moscow shanghai delhi mumbai melbourne
+  boston houston dallas seattle philadelphia atlanta miami detroit denver silicon valley midwest federal`)
 
 const PEOPLES = wordSet(`
   american americans british britons brits english scottish welsh irish german germans french spanish italian italians portuguese dutch belgian swiss austrian danish danes norwegian
@@ -35,12 +28,10 @@ const TOPICS = wordSet(`
   internet web covid19-related wifi wi-fi usb gps vat ngo ngos sme smes ev evs llm llms gpt vr ar ui ux cms diy faq pr phd mba bmi adhd ptsd ivf std stds lgbt lgbtq
   lgbtq+ bame stem k-12 wwi wwii ok id ids am pm gmt utc usd eur gbp co2 ghg bitcoin crypto earth moon mars god english-speaking ad ads mac android linux windows`)
 
-const NO_BODY: readonly ReadonlySet<string>[] = [COUNTRIES, REGIONS, PEOPLES, TIMES, TOPICS]
+const NO_BODY: readonly ReadonlySet<string>[] = [OF_PLACES, MORE_PLACES, PEOPLES, TIMES, TOPICS]
 
 /** Whether a word, though capitalised, names no body, publication or person. */
 export const namesNobody = (word: string): boolean => NO_BODY.some((set) => set.has(word))
-
-export const isPlace = (word: string): boolean => COUNTRIES.has(word) || REGIONS.has(word)
 
 /** Days, months and seasons, which end a name rather than belong to it. */
 export const isTime = (word: string): boolean => TIMES.has(word)
