@@ -61,7 +61,7 @@ Examples:
   statlint draft.md                      what a careful editor would ask about
   statlint 'posts/**/*.md' --quiet       errors only
   pbpaste | statlint                     what is in the clipboard
-  statlint extract draft.md              every figure, what it counts, its source
+  statlint extract draft.md              every figure, with its source
   statlint explain missing-source        a rule, with examples`
 
 /** Errors come as exceptions and are said by us, one line each. Subcommands inherit it. */

@@ -40,7 +40,7 @@ export function summaryLines(sums: Sums, width: number, paint: Paint): string[] 
     0,
     width,
   )
-  return [...lines.map((line) => paint.strong(line)), ...nextLines(sums, paint)]
+  return [...lines.map((line) => paint.strong(line)), ...nextLines(sums, width, paint)]
 }
 
 function foundText({ tally, files, filesWithFindings }: Sums): string {
@@ -51,9 +51,12 @@ function foundText({ tally, files, filesWithFindings }: Sums): string {
 }
 
 /** The rule that spoke most is the one to understand first. */
-function nextLines({ rules }: Sums, paint: Paint): string[] {
+function nextLines({ rules }: Sums, width: number, paint: Paint): string[] {
   const [rule] = [...rules].filter(([id]) => id !== UNUSED && id !== UNKNOWN).sort((a, b) => b[1] - a[1])[0] ?? []
-  return rule === undefined ? [] : [`${paint.faint('Why, with examples:')} ${paint.help(`statlint explain ${rule}`)}`]
+  if (rule === undefined) return []
+  const [label, command] = ['Why, with examples:', `statlint explain ${rule}`]
+  const space = label.length + 1 + command.length <= width ? ' ' : '\n'
+  return [`${paint.faint(label)}${space}${paint.help(command)}`]
 }
 
 function listed(items: readonly string[]): string {
