@@ -88,10 +88,27 @@ const BEFORE_SHARE = new Set([
   'to',
 ])
 
-/** "fell by a third", "more than a fifth". */
+/** "fell by a third", "more than a fifth", "a drop of a third.", "is a third lower". */
 function isAside(tokens: Tokens, start: number): boolean {
-  return BEFORE_SHARE.has(at(tokens, start - 1).lower)
+  if (BEFORE_SHARE.has(at(tokens, start - 1).lower)) return true
+  const after = at(tokens, start + 2)
+  return BEFORE_UPSHOT.has(at(tokens, start - 1).lower) && (after.type !== 'word' || COMPARATIVES.has(after.lower))
 }
+
+const BEFORE_UPSHOT = new Set(['of', 'is', 'are', 'was', 'were', 'be', 'been'])
+const COMPARATIVES = new Set([
+  'lower',
+  'higher',
+  'less',
+  'more',
+  'fewer',
+  'smaller',
+  'larger',
+  'bigger',
+  'cheaper',
+  'up',
+  'down',
+])
 
 /** "3/4", and nothing that goes on as a path or a date does. */
 function slashAt(tokens: Tokens, start: number): Fraction | undefined {
