@@ -30,6 +30,7 @@ function behindOf(tokens: Tokens, end: number): { approximate: boolean; bound: B
   let approximate = false
   let bound: Bound | undefined
   for (let length = 1; length <= 3; length++) {
+    if (at(tokens, end + length).lower === 'than') break
     const phrase = phraseAt(tokens, end, length)
     approximate ||= HEDGES_AFTER.has(phrase)
     bound ??= phrase === '+' && at(tokens, end).gap ? undefined : BOUNDS_AFTER.get(phrase)

@@ -1,8 +1,9 @@
 /** One pass over the tokens of a text: at each place the first piece of grammar that holds, unless what it found is no figure. */
+import { PUNCTUATION, STARTERS } from './data/starters.ts'
 import { isAppositive, isPersonsAge } from './exclude/age.ts'
 import { isOpaque } from './exclude/chunk.ts'
-import { dateEnd, isYear, isYearRange } from './exclude/date.ts'
-import { isPeriod, isPronoun, phraseLength } from './exclude/idiom.ts'
+import { dateEnd, isNamedYear, isYear, isYearRange } from './exclude/date.ts'
+import { isByname, isPeriod, isPronoun, phraseEnd } from './exclude/idiom.ts'
 import { isAttached, isLabel, isWordLabel } from './exclude/label.ts'
 import { isScore } from './exclude/score.ts'
 import { amountAt } from './grammar/amount.ts'
@@ -10,7 +11,6 @@ import { type Draft, draftOf } from './grammar/draft.ts'
 import { multipleAt } from './grammar/multiple.ts'
 import { rangeAt } from './grammar/range.ts'
 import { ordinalAt, rankAt } from './grammar/rank.ts'
-import { withRate } from './grammar/rate.ts'
 import { ratioAt } from './grammar/ratio.ts'
 import { vagueAt } from './grammar/vague.ts'
 import { at, type Tokens } from './lex/token.ts'
@@ -19,19 +19,17 @@ import { at, type Tokens } from './lex/token.ts'
 export function scan(text: string, tokens: Tokens): Draft[] {
   const drafts: Draft[] = []
   let chunk = -1
+  let label = 0
   for (let index = 0; index < tokens.length; ) {
     const token = at(tokens, index)
-    if (token.chunk !== chunk) {
-      chunk = token.chunk
-      const end = opaqueEnd(text, tokens, index)
-      if (end > index) {
-        index = end
-        continue
-      }
-    }
-    const step = stepAt(tokens, index)
-    if (step.draft) drafts.push(step.draft)
-    index = step.end
+    const opaque = token.chunk === chunk ? index : opaqueEnd(text, tokens, index)
+    chunk = token.chunk
+    const skip = opaque > index ? opaque : passEnd(tokens, index)
+    const draft = skip > index ? undefined : figureAt(tokens, index)
+    const named = draft && isNamed(tokens, draft, label)
+    if (draft && !named && isFigure(tokens, draft)) drafts.push(draft)
+    if (draft && named) label = draft.end
+    index = draft?.end ?? Math.max(skip, index + 1)
   }
   return drafts
 }
@@ -41,58 +39,63 @@ function opaqueEnd(text: string, tokens: Tokens, start: number): number {
   const { chunk, from } = at(tokens, start)
   let end = start
   let digits = false
-  for (; at(tokens, end).chunk === chunk; end++)
-    digits ||= at(tokens, end).type === 'numeral' || at(tokens, end).type === 'code'
+  for (; at(tokens, end).chunk === chunk; end++) digits ||= /numeral|code/.test(at(tokens, end).type)
   if (!digits) return start
   const behind = at(tokens, end)
   return isOpaque(text.slice(from, at(tokens, end - 1).to), behind.text + at(tokens, end + 1).lower) ? end : start
 }
 
-interface Step {
-  readonly end: number
-  readonly draft?: Draft
+/** Past what holds no figure though it looks so: a date, a set phrase, an ordinal that ranks nothing. */
+function passEnd(tokens: Tokens, index: number): number {
+  if (!mayStart(tokens, index)) return index + 1
+  if (at(tokens, index).type !== 'numeral') return phraseEnd(tokens, index)
+  const date = dateEnd(tokens, index)
+  if (date > index) return date
+  return rankAt(tokens, index) ? index : (ordinalAt(tokens, index)?.end ?? index)
 }
 
-function stepAt(tokens: Tokens, index: number): Step {
-  const phrase = phraseLength(tokens, index)
-  if (phrase) return { end: index + phrase }
-  const date = at(tokens, index).type === 'numeral' ? dateEnd(tokens, index) : index
-  if (date > index) return { end: date }
-  const draft = figureAt(tokens, index)
-  if (!draft) return { end: pastOrdinal(tokens, index) }
-  return isFigure(tokens, draft) ? { end: draft.end, draft } : { end: draft.end }
-}
-
-/** Ordinals that rank nothing are passed as a whole: the 20 of "20th". */
-function pastOrdinal(tokens: Tokens, index: number): number {
-  return at(tokens, index).type === 'numeral' ? (ordinalAt(tokens, index)?.end ?? index + 1) : index + 1
+/** Cheap: whether any grammar can start at a token. */
+function mayStart(tokens: Tokens, index: number): boolean {
+  const { type, lower } = at(tokens, index)
+  if (type === 'numeral') return true
+  if (type === 'mark') return !PUNCTUATION.has(lower)
+  if (type !== 'word') return false
+  const next = at(tokens, index + 1)
+  return STARTERS.has(lower) || next.type === 'numeral' || next.type === 'mark'
 }
 
 function figureAt(tokens: Tokens, index: number): Draft | undefined {
-  const rank = rankAt(tokens, index)
-  if (rank || ordinalAt(tokens, index)) return rank
-  const special = multipleAt(tokens, index) ?? vagueAt(tokens, index)
+  const special = rankAt(tokens, index) ?? multipleAt(tokens, index) ?? vagueAt(tokens, index) ?? ratioAt(tokens, index)
   if (special) return special
-  const ratio = ratioAt(tokens, index)
-  if (ratio) return ratio
   const range = rangeAt(tokens, index)
-  if (range) return withRate(tokens, range)
+  if (range) return range
   const amount = amountAt(tokens, index)
-  return amount && withRate(tokens, draftOf(amount))
+  return amount && draftOf(amount)
 }
 
 function isFigure(tokens: Tokens, draft: Draft): boolean {
-  const { start, end, kind, form } = draft
-  if (kind === 'fraction' && isPeriod(tokens, start)) return false
-  if (kind === 'measure' && (isPersonsAge(tokens, end) || isAttached(tokens, start, end))) return false
-  if (form === 'words') return !isPronoun(tokens, start) && !isWordLabel(tokens, start, end)
-  return form !== 'digits' || !isName(tokens, draft)
+  const { start, end, kind, form, value } = draft
+  if (kind === 'fraction') return !isPeriod(tokens, start) && value !== 1
+  if (kind === 'measure')
+    return !isPersonsAge(tokens, start, end) && !isAttached(tokens, start, end) && !isNamedYear(tokens, start, end)
+  return (
+    form !== 'words' || !(isPronoun(tokens, start) || isByname(tokens, start, end) || isWordLabel(tokens, start, end))
+  )
 }
 
-/** Plain digits that are a year, a result, an age or a part of a name. */
-function isName(tokens: Tokens, { start, end, ends }: Draft): boolean {
-  if (isLabel(tokens, start, end)) return true
-  return ends
-    ? isYearRange(tokens, start, end) || isScore(tokens, start, end)
-    : isYear(tokens, start) || isAppositive(tokens, start, end)
+/** Plain digits that are a year, a result, an age or a part of a name; `label` is where the last of these ended. */
+function isNamed(tokens: Tokens, { start, end, form, ends }: Draft, label: number): boolean {
+  if (form !== 'digits') return false
+  if (isLabel(tokens, start, end) || isNextLabel(tokens, start, label)) return true
+  if (ends) return isYearRange(tokens, start, end) || isScore(tokens, start, end)
+  return isYear(tokens, start) || isAppositive(tokens, start, end)
+}
+
+const LINKS = new Set(['and', 'or', 'to', ',', '-', '–', '&'])
+
+/** The 14 and 16 of "pages 12, 14 and 16". */
+function isNextLabel(tokens: Tokens, start: number, label: number): boolean {
+  if (!label || start - label > 2 || start <= label) return false
+  for (let index = label; index < start; index++) if (!LINKS.has(at(tokens, index).lower)) return false
+  return true
 }

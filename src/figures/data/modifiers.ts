@@ -9,7 +9,7 @@ const BELOW = ['less', 'fewer', 'lower', 'smaller', 'shorter', 'younger']
 /** Before a figure: it is not meant to the last digit. */
 export const HEDGES: ReadonlySet<string> = new Set(
   list(
-    'about, around, roughly, approximately, approx, circa, ca, c, nearly, almost, some, estimated, est, perhaps, maybe, ~, close to, in the region of, in the order of, on the order of, of the order of, somewhere around, an average of, virtually, practically, barely, more or less, just over, just under, just above, just below, just shy of, a little over, a little under, a little more than, a little less than, slightly more than, slightly less than, slightly over, slightly under, well over, well under, plus or minus',
+    'about, around, roughly, approximately, approx, circa, ca, c, nearly, almost, some, estimated, est, perhaps, maybe, ~, close to, in the region of, in the order of, on the order of, of the order of, somewhere around, virtually, practically, barely, more or less, just over, just under, just above, just below, just shy of, a little over, a little under, a little more than, a little less than, slightly more than, slightly less than, slightly over, slightly under, well over, well under, plus or minus',
   ),
 )
 
@@ -22,7 +22,7 @@ export const HEDGES_AFTER: ReadonlySet<string> = new Set(
 export const BOUNDS: ReadonlyMap<string, Bound> = new Map([
   ...bounds('more-than', [
     ...list(
-      'over, above, exceeding, exceeds, exceeded, exceed, in excess of, upwards of, upward of, north of, beyond, past, well over, just over, just above, a little over, a little more than, slightly over, slightly more than, >',
+      'over, above, exceeding, exceeds, exceeded, exceed, in excess of, upwards of, upward of, north of, well over, just over, just above, a little over, a little more than, slightly over, slightly more than, >',
     ),
     ...ABOVE.map((word) => `${word} than`),
   ]),

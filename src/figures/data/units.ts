@@ -42,7 +42,7 @@ export const PREFIXED: Readonly<Record<string, string>> = {
   Da: 'kM',
 }
 
-/** Symbols and abbreviations that stand as they are. */
+/** Symbols and abbreviations that take no prefix; a slash parts a unit from what it is counted by. */
 export const SYMBOLS: Readonly<Record<string, string>> = {
   h: 'hour',
   hr: 'hour',
@@ -83,11 +83,11 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   ppt: 'ppt',
   cc: 'cm³',
   kWh: 'kWh',
-  mph: 'mph',
-  'm.p.h': 'mph',
-  kph: 'km/h',
-  kmh: 'km/h',
-  mpg: 'mpg',
+  mph: 'mile/hour',
+  kph: 'km/hour',
+  kmh: 'km/hour',
+  mpg: 'mile/gallon',
+  fb: 'fb',
   Mbps: 'Mbps',
   Gbps: 'Gbps',
   kbps: 'kbps',
@@ -232,3 +232,42 @@ export const PLURALS: Readonly<Record<string, string>> = {
   centuries: 'century',
   hertz: 'hertz',
 }
+
+/** Symbols as they are often written, though no standard has them so. */
+export const LOOSE: Readonly<Record<string, string>> = {
+  kb: 'kB',
+  mb: 'MB',
+  gb: 'GB',
+  tb: 'TB',
+  KB: 'kB',
+  KM: 'km',
+  Km: 'km',
+  ML: 'ml',
+  Mhz: 'MHz',
+  MHZ: 'MHz',
+  Ghz: 'GHz',
+  GHZ: 'GHz',
+  khz: 'kHz',
+  Kg: 'kg',
+  KG: 'kg',
+  kgs: 'kg',
+  kms: 'km',
+  kw: 'kW',
+  KW: 'kW',
+  kwh: 'kWh',
+  KWh: 'kWh',
+  dBA: 'dBA',
+}
+
+/** Words that tell kinds of a unit: "metric tons", "nautical miles". */
+export const KINDS: ReadonlySet<string> = new Set(
+  'metric nautical statute light imperial fluid troy calendar working business'.split(' '),
+)
+
+/** Units that ages are told in. */
+export const AGED: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day'])
+
+/** Units of time that something can happen "a", "each" or "every". */
+export const PERIODS: ReadonlySet<string> = new Set(
+  'second minute hour day night week weekend fortnight month quarter season year decade century'.split(' '),
+)

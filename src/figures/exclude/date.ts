@@ -90,11 +90,14 @@ const BEFORE_COUNT = new Set(
   'about nearly almost over some than least only roughly approximately another additional total exactly'.split(' '),
 )
 
+const YEAR_LINKS = new Set(['and', 'or', 'to', '-', '–', ',', '/'])
+
 /** Whether a plain numeral of four digits is a year, by what stands around it. */
 export function isYear(tokens: Tokens, index: number): boolean {
   const token = at(tokens, index)
   if (!isYearNumeral(token)) return false
   const [before, after] = [at(tokens, index - 1).lower, at(tokens, index + 1)]
+  if (YEAR_LINKS.has(before) && isYearNumeral(at(tokens, index - 2)) && isYear(tokens, index - 2)) return true
   const counts = isPlural(after) && !isCapital(after)
   if (counts && BEFORE_COUNT.has(before)) return false
   if (token.value < 1900 || token.value > 2035) return BEFORE_YEAR.has(before) && !counts
@@ -107,4 +110,11 @@ export function isYearRange(tokens: Tokens, start: number, end: number): boolean
   return (
     isYearNumeral(at(tokens, first)) && isYearNumeral(at(tokens, end - 1)) && (isYear(tokens, first) || first > start)
   )
+}
+
+const YEARLY = new Set(['year', 'season', 'quarter', 'century'])
+
+/** "2014 Year in Review", "the 2019 season": a year before a period, where a count of them would be plural. */
+export function isNamedYear(tokens: Tokens, start: number, end: number): boolean {
+  return isYearNumeral(at(tokens, start)) && YEARLY.has(at(tokens, end - 1).lower)
 }

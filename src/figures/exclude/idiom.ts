@@ -1,20 +1,24 @@
-/** Number words that count nothing: the pronoun "one", "on the one hand", "second to none", the quarter of a year, the half of a match. */
-import { at, phraseAt, type Tokens } from '../lex/token.ts'
+/** Number words that count nothing: the pronoun "one", "nine to five", "net zero", the quarter of a year, the half of a match. */
+import { STOPS } from '../data/words.ts'
+import { isCounted } from '../grammar/noun.ts'
+import { at, type Tokens } from '../lex/token.ts'
 
-const BEFORE_ONE = new Set(
-  'no any every each some this that which the another first last only single good bad new old big'.split(' '),
-)
-const AFTER_ONE = new Set(
-  "of another day thing way hand time side point or and is was were are has had have can could would will should may might must who that which in on at by for with from to as than but if when where while more less else does did do another's reason moment be been being also not just even".split(
-    ' ',
-  ),
+const STRESSED = new Set(
+  'least most than only just exactly about nearly almost over under around precisely plus minus times'.split(' '),
 )
 
-/** "one" as a pronoun, an indefinite or a part of a phrase. It counts where a noun follows it. */
+/** "one" is an article or a pronoun far more often than a number: it counts where it is stressed ("only one country", "at least one child"). */
 export function isPronoun(tokens: Tokens, index: number): boolean {
-  if (at(tokens, index).lower !== 'one' || at(tokens, index + 1).lower === '-') return false
-  const next = at(tokens, index + 1)
-  return BEFORE_ONE.has(at(tokens, index - 1).lower) || next.type !== 'word' || AFTER_ONE.has(next.lower)
+  const [one, next] = [at(tokens, index), at(tokens, index + 1)]
+  if (one.lower !== 'one') return false
+  return !STRESSED.has(at(tokens, index - 1).lower) || next.type !== 'word' || STOPS.has(next.lower)
+}
+
+const NAMING = new Set('big net ground absolute high cloud square patient'.split(' '))
+
+/** "net zero", "the big four", "cloud nine". */
+export function isByname(tokens: Tokens, start: number, end: number): boolean {
+  return NAMING.has(at(tokens, start - 1).lower) && !isCounted(tokens, end)
 }
 
 const PERIODS = new Set(
@@ -22,42 +26,37 @@ const PERIODS = new Set(
     ' ',
   ),
 )
-const AFTER_QUARTER = new Set('final finals back backs master century time life hour'.split(' '))
+const COMPOUNDS = new Set(
+  'final finals back backs master century time times life way ways past asleep awake empty full hidden dead term terms year baked open closed truth measures brother brothers sister sisters moon marathon'.split(
+    ' ',
+  ),
+)
 
-/** "the second half", "last quarter", "quarter-final", "half-time": parts of matches and years. */
-export function isPeriod(tokens: Tokens, index: number): boolean {
-  const word = at(tokens, index).lower === 'a' ? index + 1 : index
-  const { lower } = at(tokens, word)
-  if (lower !== 'half' && lower !== 'quarter' && lower !== 'third') return false
-  const next = at(tokens, word + 1)
-  if (next.lower === '-' && !next.gap)
-    return !(at(tokens, word + 2).lower === 'a' || at(tokens, word + 2).lower === 'dozen')
-  if (
-    AFTER_QUARTER.has(next.lower) ||
-    ['time', 'way', 'past', 'asleep', 'measures', 'brother', 'sister'].includes(next.lower)
-  )
-    return true
-  const before = at(tokens, word - 1).lower
+/** "the second half", "last quarter", "quarter-final", "half time": parts of matches and years, and compounds. */
+export function isPeriod(tokens: Tokens, start: number): boolean {
+  const word = at(tokens, start).lower === 'a' ? start + 1 : start
+  if (!/^(?:half|quarter|third)$/.test(at(tokens, word).lower)) return false
+  const [before, next] = [at(tokens, word - 1).lower, at(tokens, word + 1)]
+  if ((next.lower === '-' && !next.gap) || COMPOUNDS.has(next.lower)) return true
   return PERIODS.has(before === '-' ? at(tokens, word - 2).lower : before)
 }
 
 const PHRASES = new Set([
-  'at sixes and sevens',
-  'on the one hand',
-  'second to none',
+  'nine to five',
+  'two by two',
   'one to one',
   'one by one',
-  'one on one',
-  'two by two',
-  'back to square one',
-  'one and only',
-  'one and the',
-  'nine to five',
-  'one way or',
+  'four by four',
+  'half the battle',
+  'half the fun',
+  'zero in on',
 ])
+const LENGTH = 3
 
-/** The length of a set phrase that starts here. */
-export function phraseLength(tokens: Tokens, index: number): number {
-  for (let length = 4; length > 1; length--) if (PHRASES.has(phraseAt(tokens, index, length))) return length
-  return 0
+/** Whether a set phrase of three words starts here; it may be hyphened. */
+export function phraseEnd(tokens: Tokens, index: number): number {
+  const hyphened = at(tokens, index + 1).lower === '-' && at(tokens, index + 3).lower === '-'
+  const words = hyphened ? [0, 2, 4] : [0, 1, 2]
+  const phrase = words.map((word) => at(tokens, index + word).lower).join(' ')
+  return PHRASES.has(phrase) ? index + (hyphened ? LENGTH + 2 : LENGTH) : index
 }

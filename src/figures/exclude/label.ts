@@ -27,7 +27,7 @@ function isTail(tokens: Tokens, start: number): boolean {
   const [before, stem] = [at(tokens, start - 1), at(tokens, start - 2)]
   if (isWordy(before) || '._@/'.includes(before.lower || ' '))
     return start > 0 && !(before.gap && before.type === 'mark')
-  return before.lower === '-' && !before.gap && isWordy(stem) && !PREFIXES.has(stem.lower)
+  return (before.lower === '-' || before.lower === '−') && !before.gap && isWordy(stem) && !PREFIXES.has(stem.lower)
 }
 
 function isHead(tokens: Tokens, end: number): boolean {
@@ -49,28 +49,49 @@ function isNamed(tokens: Tokens, start: number, end: number): boolean {
   const dotted = at(tokens, start - 1).lower === '.'
   const before = at(tokens, dotted ? start - 2 : start - 1)
   if (LABELS.has(before.lower)) return isCapital(before) || dotted || !isCounted(tokens, end)
-  if (dotted || at(tokens, start).formed || at(tokens, start).value >= 10000) return false
-  if (CAMEL.test(before.text)) return true
   const names = isCapital(before) && !OPENERS.has(before.lower) && !CALENDAR.has(before.lower)
-  return names && !isCounted(tokens, end)
+  if (dotted || !isNameLike(at(tokens, start))) return false
+  return CAMEL.test(before.text) || (names && !isCounted(tokens, end))
 }
 
-/** "787 Dreamliner", "16-18 Industrial Avenue"; what is counted by a capital is plural ("14 Democrats", "12 European countries"). */
+/** The digits of a model or a version: "787", "3.11". */
+function isNameLike({ formed, value, decimals }: Token): boolean {
+  return formed ? decimals > 0 && decimals < 3 && value < 100 : value < 10000
+}
+
+const EDITIONS = new Set(['release', 'releases', 'version', 'beta', 'alpha', 'edition', 'update'])
+
+/** "787 Dreamliner", "16-18 Industrial Avenue", "the 1.46 stable release"; what a capital counts is plural ("14 Democrats", "12 European countries"). */
 function isModel(tokens: Tokens, start: number, end: number): boolean {
-  return (
-    !at(tokens, start).formed &&
-    isCapital(at(tokens, end)) &&
-    !isCounted(tokens, end) &&
-    !OPENERS.has(at(tokens, end).lower)
-  )
+  const [number, after, next] = [at(tokens, start), at(tokens, end), at(tokens, end + 1)]
+  if (number.decimals && (EDITIONS.has(after.lower) || EDITIONS.has(next.lower))) return true
+  return !number.formed && isCapital(after) && !isCounted(tokens, end) && !OPENERS.has(after.lower)
 }
 
-/** "[3]", "[3, 5]", "1." before a heading or an item, "(2)". */
+/** "[3]", "[3, 5]", "(2)", "1." and "1)" before a heading or an item. */
 function isMarker(tokens: Tokens, start: number, end: number): boolean {
-  const [before, after, next] = [at(tokens, start - 1), at(tokens, end), at(tokens, end + 1)]
+  const [number, before, after] = [at(tokens, start), at(tokens, start - 1), at(tokens, end)]
   if (before.lower === '[' || (after.lower === ']' && before.lower === ',')) return true
-  if (start === 0 && (after.lower === '.' || after.lower === ')')) return next.gap && next.type !== 'end'
-  return before.lower === '(' && after.lower === ')' && at(tokens, start).value < 20 && !at(tokens, start).formed
+  if (number.formed || number.value >= 100) return false
+  if (before.lower === '(') return after.lower === ')' && number.value < 20
+  return after.lower === ')' ? !isInBrackets(tokens, start) : after.lower === '.' && isItem(tokens, start, end)
+}
+
+/** "2. Apply", behind the end of a sentence or the start of the text. */
+function isItem(tokens: Tokens, start: number, end: number): boolean {
+  const next = at(tokens, end + 1)
+  const opens = start === 0 || '.!?)*'.includes(at(tokens, start - 1).lower)
+  return opens && next.gap && next.type !== 'end' && (start === 0 || isCapital(next))
+}
+
+const BRACKETS_AT_MOST = 60
+
+function isInBrackets(tokens: Tokens, start: number): boolean {
+  for (let index = start - 1; index >= Math.max(0, start - BRACKETS_AT_MOST); index--) {
+    const { lower } = at(tokens, index)
+    if (lower === '(' || lower === ')') return lower === '('
+  }
+  return false
 }
 
 /** Number words that name: "Kick Six", "category one"; "two-way", "six-speed", which tell a kind and no number. */

@@ -5,7 +5,8 @@ import { type Mixed, mixedAt } from './fraction.ts'
 import type { Measure } from './measure.ts'
 import { moneyAt, priceAt } from './money.ts'
 import { percentAt } from './percent.ts'
-import { signAt } from './sign.ts'
+import { distantRate, rateAt } from './rate.ts'
+import { type Sign, signAt } from './sign.ts'
 import { sizeAt } from './size.ts'
 
 /** A quantity on the tokens [start, end). */
@@ -26,20 +27,29 @@ export function amountAt(tokens: Tokens, start: number): Amount | undefined {
   const number = mixedAt(tokens, inner.end)
   if (!number) return undefined
   const spread = { ...number, end: marginEnd(tokens, number.end) }
-  const measure = mark ? moneyAt(tokens, spread, mark) : measureAt(tokens, spread)
-  const factor = outer.factor * (mark ? inner.factor : 1)
-  return compose(start, spread, measure, factor, outer.end > start)
+  const plain = { end: spread.end, kind: spread.fraction ? 'fraction' : 'count' } as const
+  const measure = mark ? moneyAt(tokens, spread, mark) : (measureAt(tokens, spread) ?? plain)
+  const factor = outer.factor === -1 ? -1 : mark ? inner.factor : 1
+  return compose(tokens, start, spread, measure, { end: outer.end, factor })
 }
 
 function measureAt(tokens: Tokens, number: Mixed): Measure | undefined {
   return percentAt(tokens, number) ?? priceAt(tokens, number) ?? sizeAt(tokens, number)
 }
 
-function compose(start: number, number: Mixed, measure: Measure | undefined, factor: number, signed: boolean): Amount {
-  const kind = number.fraction ? 'fraction' : 'count'
-  const { scale = 1, ...rest } = measure ?? { end: number.end, kind }
-  const value = precise(number.value * scale) * factor
-  return { start, value, scale: number.scale * scale, worded: number.worded, signed, ...rest }
+function compose(tokens: Tokens, start: number, number: Mixed, measure: Measure, sign: Sign): Amount {
+  const { scale = 1, ...rest } = measure
+  const value = precise(number.value * scale) * sign.factor
+  const amount = { start, value, scale: number.scale * scale, worded: number.worded, signed: sign.end > start, ...rest }
+  return rest.per || rest.kind === 'fraction' ? amount : rated(tokens, amount)
+}
+
+/** With what it is counted by. Counts and measures become rates; money and percents stay what they are. */
+function rated(tokens: Tokens, amount: Amount): Amount {
+  const rate = rateAt(tokens, amount.end)
+  const counts = amount.kind === 'count' || amount.kind === 'measure'
+  const per = rate?.per ?? (counts ? distantRate(tokens, amount.end) : undefined)
+  return per ? { ...amount, kind: counts ? 'rate' : amount.kind, end: rate?.end ?? amount.end, per } : amount
 }
 
 /** Sixteen digits and more of a product are rounding noise: 4.35 × 100. */

@@ -1,6 +1,6 @@
 /** Currency marks, codes and names on tokens. */
 import { NAMES, PARTS, PREFIXES, SIGN_LETTERS, SIGNS, WORD_CODES } from '../data/currencies.ts'
-import { at, phraseAt, type Tokens } from '../lex/token.ts'
+import { at, phraseAt, type Token, type Tokens } from '../lex/token.ts'
 
 export interface Currency {
   readonly end: number
@@ -27,7 +27,8 @@ function countryNames(): ReadonlyMap<string, string> {
 export function markAt(tokens: Tokens, start: number): Currency | undefined {
   const token = at(tokens, start)
   const next = at(tokens, start + 1)
-  const letters = token.type === 'word' && next.lower === '$' ? SIGN_LETTERS.get(token.lower) : undefined
+  const letters =
+    token.type === 'word' && next.lower === '$' && isOwn(token, next) ? SIGN_LETTERS.get(token.lower) : undefined
   if (letters) return { end: start + 2, currency: letters }
   const sign = SIGNS.get(token.lower)
   if (sign) return signAt(tokens, start, sign)
@@ -41,6 +42,11 @@ export function markAt(tokens: Tokens, start: number): Currency | undefined {
   const dot = next.lower === '.' && !next.gap && at(tokens, start + 2).type === 'numeral'
   const equals = next.lower === '=' && !next.gap
   return { end: dot || equals ? start + 2 : start + 1, currency }
+}
+
+/** Letters that belong to the sign behind them: "us" and "a" apart from it are words. */
+function isOwn({ text, lower }: Token, sign: Token): boolean {
+  return !sign.gap || text === 'US' || lower === 'c' || (text.length > 1 && lower !== 'us' && lower !== 'can')
 }
 
 /** "$", and the letters that may follow it: "$US160". */

@@ -73,9 +73,18 @@ function timesAt(tokens: Tokens, start: number): Found | undefined {
   const index = pastHyphen(tokens, number.end)
   const { lower, gap } = at(tokens, index)
   const { value } = number
-  if (lower === 'fold' || ((lower === 'x' || lower === '×') && !gap && at(tokens, index + 1).gap))
-    return { end: index + 1, value }
+  if (lower === 'fold') return { end: index + 1, value }
+  const crossed = (lower === 'x' || lower === '×') && !gap && at(tokens, index + 1).gap
+  if (crossed) return isName(tokens, start, index + 1) ? undefined : { end: index + 1, value }
   return lower === 'times' && isComparison(tokens, index + 1) ? { end: index + 1, value } : undefined
+}
+
+const OWNERS = new Set('a an the its his her our their my this that'.split(' '))
+
+/** "a 10x proposal": a byword. */
+function isName(tokens: Tokens, start: number, end: number): boolean {
+  const before = at(tokens, start - 1).lower
+  return (OWNERS.has(before) || before.endsWith("'s")) && at(tokens, end).type === 'word' && !isComparison(tokens, end)
 }
 
 const NOT_COMPARED = new Set(

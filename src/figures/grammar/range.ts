@@ -49,17 +49,17 @@ function linkAt(tokens: Tokens, index: number, lead: Lead): { kind: Link; end: n
 function shared(tokens: Tokens, low: Amount, high: Amount, link: Link, lead: Lead): Ends | undefined {
   if (low.kind === 'count' && high.kind !== 'count') {
     const isOwn = at(tokens, high.start).type === 'mark' && !high.signed
-    return isOwn ? undefined : scaled({ ...high, ...span(low) }, high)
+    return isOwn ? undefined : scaled({ ...high, ...places(low) }, high)
   }
   if (high.kind === 'count' && low.kind !== 'count') {
     const lends = low.kind === 'money' || low.kind === 'percent'
-    return lends && (link === 'dash' || lead || high.scale > 1) ? scaled(low, { ...low, ...span(high) }) : undefined
+    return lends && (link === 'dash' || lead || high.scale > 1) ? scaled(low, { ...low, ...places(high) }) : undefined
   }
-  const same = low.kind === high.kind && low.unit === high.unit && low.currency === high.currency
-  return same ? scaled(low, high) : undefined
+  const alike = low.kind === high.kind || (low.kind !== 'money' && high.kind === 'rate')
+  return alike && low.unit === high.unit && low.currency === high.currency ? scaled(low, high) : undefined
 }
 
-function span({ start, end, value, scale, worded, signed }: Amount) {
+function places({ start, end, value, scale, worded, signed }: Amount) {
   return { start, end, value, scale, worded, signed }
 }
 

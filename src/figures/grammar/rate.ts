@@ -1,43 +1,48 @@
 /** What a figure is counted by: "per 100,000 live births", "a day", "/km", "each year". */
-import { NAMES } from '../data/units.ts'
-import { at, isHyphen, type Tokens } from '../lex/token.ts'
-import type { Draft } from './draft.ts'
+import { PERIODS } from '../data/units.ts'
+import { STOPS } from '../data/words.ts'
+import { at, pastHyphen, type Tokens } from '../lex/token.ts'
+import { isPlural } from './noun.ts'
 import { numberAt } from './number.ts'
 import { unitAt, written } from './unit.ts'
 
-/** The draft with its denominator, where one follows. Counts and measures become rates; money and percents stay what they are. */
-export function withRate(tokens: Tokens, draft: Draft): Draft {
-  if (
-    draft.per ||
-    draft.kind === 'fraction' ||
-    draft.kind === 'ratio' ||
-    draft.kind === 'multiple' ||
-    draft.kind === 'rank'
-  )
-    return draft
-  const below = denominatorAt(tokens, draft)
-  if (!below) return draft
-  const kind = draft.kind === 'count' || draft.kind === 'measure' ? 'rate' : draft.kind
-  return { ...draft, kind, end: below.end, per: written(tokens, below.start, below.end), form: 'sure' }
-}
-
+/** The tokens [start, end) of a denominator. */
 interface Below {
   readonly start: number
   readonly end: number
 }
 
-function denominatorAt(tokens: Tokens, draft: Draft): Below | undefined {
-  const link = at(tokens, draft.end)
-  const index = link.lower === '-' && isHyphen(tokens, draft.end) ? draft.end + 1 : draft.end
-  const { lower } = at(tokens, index)
-  if (lower === 'per') return perAt(tokens, index + 1)
-  if (lower === '/' && !link.gap) return slashAt(tokens, index + 1)
-  if (lower === 'a' || lower === 'an' || lower === 'each' || lower === 'every') return articleAt(tokens, index + 1)
+/** The denominator right behind a figure: its words and where they end. */
+export function rateAt(tokens: Tokens, end: number): { end: number; per: string } | undefined {
+  const below = belowAt(tokens, end)
+  return below && { end: below.end, per: written(tokens, below.start, below.end) }
+}
+
+const REACH = 6
+
+/** The denominator behind the noun that a figure counts: "65 million tweets a day", "4 deaths in traffic per 100,000". */
+export function distantRate(tokens: Tokens, end: number): string | undefined {
+  for (let index = end; index < end + REACH; index++) {
+    const { type, lower } = at(tokens, index)
+    const below = index > end && lower !== '/' ? belowAt(tokens, index) : undefined
+    if (below) return written(tokens, below.start, below.end)
+    if (type !== 'word' ? lower !== '-' : STOPS.has(lower) && lower !== 'of' && lower !== 'per') return undefined
+  }
   return undefined
+}
+
+function belowAt(tokens: Tokens, end: number): Below | undefined {
+  const index = pastHyphen(tokens, end)
+  const { lower, gap } = at(tokens, index)
+  if (lower === 'per') return perAt(tokens, index + 1)
+  if (lower === '/' && !gap) return slashAt(tokens, index + 1)
+  const article = lower === 'a' || lower === 'an'
+  return article || lower === 'each' || lower === 'every' ? articleAt(tokens, index + 1) : undefined
 }
 
 /** "100,000 live births", "capita", "square metre", "share". */
 function perAt(tokens: Tokens, start: number): Below | undefined {
+  if (/^cents?$/.test(at(tokens, start).lower)) return undefined
   const number = numberAt(tokens, start)
   if (number) return { start, end: headEnd(tokens, number.end) }
   const unit = unitAt(tokens, start, true)
@@ -45,14 +50,12 @@ function perAt(tokens: Tokens, start: number): Below | undefined {
   return at(tokens, start).type === 'word' ? { start, end: start + 1 } : undefined
 }
 
-const HEADS = new Set('people men women children births inhabitants population persons'.split(' '))
-
 /** Up to the noun that is counted, three words on at most; no further than the number where none is in sight. */
 function headEnd(tokens: Tokens, start: number): number {
   for (let index = start; index < start + 3; index++) {
-    const { lower, type } = at(tokens, index)
-    if (type !== 'word') break
-    if (HEADS.has(lower) || (lower.endsWith('s') && lower.length > 3 && !lower.endsWith('ss'))) return index + 1
+    const token = at(tokens, index)
+    if (token.type !== 'word' || STOPS.has(token.lower)) break
+    if (isPlural(token)) return index + 1
   }
   return unitAt(tokens, start, true)?.end ?? start
 }
@@ -64,12 +67,28 @@ function slashAt(tokens: Tokens, start: number): Below | undefined {
   return type === 'word' && !gap && lower.length > 2 ? { start, end: start + 1 } : undefined
 }
 
-const SOLD_BY = new Set('share head person piece unit pop barrel bottle night ticket game ride'.split(' '))
+const SOLD_BY = new Set([
+  'share',
+  'head',
+  'person',
+  'piece',
+  'unit',
+  'barrel',
+  'bottle',
+  'ticket',
+  'tonne',
+  'ton',
+  'pound',
+  'kilo',
+  'gallon',
+  'litre',
+  'mile',
+  'square',
+])
 
 /** "a day", "an hour", "a-year", "a share"; a plain noun behind "a" starts something new. */
 function articleAt(tokens: Tokens, index: number): Below | undefined {
   const start = at(tokens, index).lower === '-' ? index + 1 : index
   const { lower } = at(tokens, start)
-  if (lower in NAMES || SOLD_BY.has(lower)) return { start, end: start + 1 }
-  return undefined
+  return PERIODS.has(lower) || SOLD_BY.has(lower) ? { start, end: start + 1 } : undefined
 }

@@ -1,6 +1,7 @@
 /** Units of measure on tokens, with powers, products and denominators: "km", "square feet", "m²", "mg/l", "km s −1", "miles per hour". */
-import { NAMES, PLURALS, PREFIXED, SYMBOLS } from '../data/units.ts'
-import { at, isHyphen, pastHyphen, type Token, type Tokens } from '../lex/token.ts'
+import { AGED, KINDS } from '../data/units.ts'
+import { at, isHyphen, pastHyphen, type Tokens } from '../lex/token.ts'
+import { unitName, unitSymbol } from './unit-name.ts'
 
 export interface Unit {
   readonly end: number
@@ -9,60 +10,23 @@ export interface Unit {
   readonly per?: string
 }
 
-const SYMBOL: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(PREFIXED).flatMap(([symbol, prefixes]) =>
-    ['', ...prefixes].map((prefix) => [prefix + symbol, prefix + symbol] as const),
-  ),
-  ...Object.entries(SYMBOLS),
-  ...[
-    'kb',
-    'mb',
-    'gb',
-    'tb',
-    'KB',
-    'KM',
-    'Km',
-    'ML',
-    'Mhz',
-    'MHZ',
-    'Ghz',
-    'GHZ',
-    'Kg',
-    'KG',
-    'kgs',
-    'kms',
-    'kw',
-    'KW',
-  ].map((loose) => [loose, loose] as const),
-])
-const NAME: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...NAMES,
-    ...Object.fromEntries(Object.entries(PLURALS).map(([plural, one]) => [plural, NAMES[one] ?? one])),
-  }),
-)
 const POWERS: Readonly<Record<string, string>> = { square: '²', sq: '²', cubic: '³', cu: '³' }
-const KINDS = new Set([
-  'metric',
-  'nautical',
-  'statute',
-  'short',
-  'long',
-  'light',
-  'imperial',
-  'fluid',
-  'troy',
-  'calendar',
-  'working',
-  'business',
-])
-
 /** The unit that starts here, behind a number in digits (`digits`) or in words, which take no symbols. */
 export function unitAt(tokens: Tokens, start: number, digits: boolean): Unit | undefined {
   const simple = simpleAt(tokens, pastHyphen(tokens, start), digits)
   if (!simple) return undefined
-  const power = productAt(tokens, simple)
-  return denominatorAt(tokens, power)
+  const [unit = '', per] = simple.unit.split('/')
+  if (per) return { ...simple, unit, per }
+  return AGED.has(unit)
+    ? { ...simple, end: ageEnd(tokens, simple.end) }
+    : denominatorAt(tokens, productAt(tokens, simple))
+}
+
+/** Past the "old" of "50 years old" and "18- to 29-year-olds". */
+function ageEnd(tokens: Tokens, end: number): number {
+  const old = pastHyphen(tokens, end)
+  const { lower } = at(tokens, old)
+  return lower === 'old' || lower === 'olds' ? old + 1 : end
 }
 
 function simpleAt(tokens: Tokens, start: number, digits: boolean): Unit | undefined {
@@ -73,11 +37,11 @@ function simpleAt(tokens: Tokens, start: number, digits: boolean): Unit | undefi
   if (power) return powered(tokens, start, power, digits)
   if (KINDS.has(token.lower)) return kindAt(tokens, start)
   if (token.lower.startsWith('degree')) return worldDegrees(tokens, start)
-  return nameAt(token, start) ?? (digits ? symbolAt(tokens, start) : undefined)
+  return nameAt(tokens, start) ?? (digits ? symbolAt(tokens, start) : undefined)
 }
 
-function nameAt(token: Token, start: number): Unit | undefined {
-  const unit = NAME.get(token.lower) ?? (token.lower.endsWith('s') ? NAME.get(token.lower.slice(0, -1)) : undefined)
+function nameAt(tokens: Tokens, start: number): Unit | undefined {
+  const unit = unitName(at(tokens, start).lower)
   return unit ? { end: start + 1, unit } : undefined
 }
 
@@ -87,7 +51,7 @@ const CODE = /^([A-Za-zµμ]{1,4})([23])$/
 function symbolAt(tokens: Tokens, start: number): Unit | undefined {
   const token = at(tokens, start)
   const code = token.type === 'code' ? CODE.exec(token.text) : null
-  const symbol = SYMBOL.get(((code ? code[1] : token.text) ?? '').replace('μ', 'µ'))
+  const symbol = unitSymbol((code ? code[1] : token.text) ?? '')
   if (code) return symbol ? { end: start + 1, unit: symbol + (code[2] === '2' ? '²' : '³') } : undefined
   if (token.text === 'in') return isInch(tokens, start) ? { end: start + 1, unit: 'inch' } : undefined
   if (token.text === 'C' || token.text === 'F') return { end: start + 1, unit: `°${token.text}` }
@@ -121,7 +85,7 @@ function worldDegrees(tokens: Tokens, start: number): Unit | undefined {
 /** "square miles", "sq ft", "cubic metres". */
 function powered(tokens: Tokens, start: number, power: string, digits: boolean): Unit | undefined {
   const next = at(tokens, start + 1).lower === '.' ? start + 2 : pastHyphen(tokens, start + 1)
-  const base = nameAt(at(tokens, next), next) ?? (digits ? symbolAt(tokens, next) : undefined)
+  const base = nameAt(tokens, next) ?? (digits ? symbolAt(tokens, next) : undefined)
   return base ? { end: base.end, unit: base.unit + power } : undefined
 }
 
@@ -129,7 +93,7 @@ function powered(tokens: Tokens, start: number, power: string, digits: boolean):
 function kindAt(tokens: Tokens, start: number): Unit | undefined {
   const kind = at(tokens, start).lower
   const next = pastHyphen(tokens, start + 1)
-  const base = nameAt(at(tokens, next), next)
+  const base = nameAt(tokens, next)
   if (!base) return undefined
   const unit =
     kind === 'metric' && base.unit === 'ton'
@@ -178,7 +142,7 @@ function factorAt(tokens: Tokens, start: number): Part | undefined {
   const joined =
     !link.gap && (link.lower === '·' || link.lower === '⋅' || link.lower === '-') && !at(tokens, start + 1).gap
   const index = joined ? start + 1 : start
-  const symbol = at(tokens, index).type === 'word' ? SYMBOL.get(at(tokens, index).text) : undefined
+  const symbol = at(tokens, index).type === 'word' ? unitSymbol(at(tokens, index).text) : undefined
   if (!symbol) return undefined
   const raised = raisedAt(tokens, index + 1)
   if (raised) return { end: raised.end, text: symbol + raised.text }
