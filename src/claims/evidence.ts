@@ -1,7 +1,7 @@
 /** What speaks for a figure being a statistic about the world. */
 import type { Figure, FigureKind } from '../model.ts'
 import { GROUPS } from './nouns.ts'
-import { BARE, isTime, type Scene, SHARES, sizeOf } from './scene.ts'
+import { around, BARE, isTime, type Scene, SHARES, sizeOf } from './scene.ts'
 
 /** A question to the surroundings of a figure, and how much a yes weighs: one is what a reader would call a hint, two a reason. */
 export interface Evidence {
@@ -47,7 +47,10 @@ const SHARED =
 /** "Americans", "young Britons", "Spanish voters". */
 const NATIONALS = /^(?:\s*of)?\s*(?:all |the |adult |young |older )?\p{Lu}\p{Ll}{2,}(?:ns|ts|ese|ish|es|ers)\b/u
 
-const isGroup = ({ noun, rest }: Scene): boolean => GROUPS.has(noun) || NATIONALS.test(rest)
+const isGroup = ({ figure, noun, rest }: Scene): boolean =>
+  (GROUPS.has(noun) || NATIONALS.test(rest)) && (figure.kind !== 'percent' || /^\s*of\b/.test(rest))
+
+const GROUPED: readonly FigureKind[] = [...SHARES, 'count', 'rate']
 
 const isFew = ({ figure }: Scene): boolean => figure.kind === 'count' && sizeOf(figure) < 100
 
@@ -61,6 +64,10 @@ const isRanked = ({ figure, before, after }: Scene): boolean =>
 const COMPARED =
   /^\s*(?:as (?:many|much|likely|often|high|fast|large|big|common)|more|less|fewer|higher|lower|greater|larger|bigger|that of|the (?:number|rate|amount|share|percent\p{L}*|size|average|risk|level)|its|their|since|from|in|over|by|of)\b/u
 
+const AVERAGE_SUBJECT = /^\W*(?:the|an?|on) (?:average|median|mean|typical)\b/i
+
+const isAverage = (scene: Scene): boolean => AVERAGE_SUBJECT.test(scene.before) || around(AVERAGE, 30)(scene)
+
 /** Another figure of the sentence that would stand as a statistic by itself. */
 const isFirm = (figure: Figure): boolean =>
   figure.kind === 'percent' ||
@@ -73,11 +80,6 @@ const COMPANY = 40
 const hasCompany = ({ figure, sentence }: Scene): boolean =>
   sentence.figures.slice(0, COMPANY).some((other) => other !== figure && isFirm(other))
 
-const around =
-  (pattern: RegExp) =>
-  ({ before, after }: Scene) =>
-    pattern.test(before) || pattern.test(after)
-
 const inSentence =
   (pattern: RegExp) =>
   ({ lead, rest }: Scene) =>
@@ -85,13 +87,13 @@ const inSentence =
 
 export const EVIDENCE: readonly Evidence[] = [
   { weight: 1, kinds: SHARES, holds: ({ rest }) => SHARED.test(rest) },
-  { weight: 1, holds: (scene) => isGroup(scene) && !isFew(scene) },
-  { weight: 0.5, holds: (scene) => isGroup(scene) && isFew(scene) },
+  { weight: 1, kinds: GROUPED, holds: (scene) => isGroup(scene) && !isFew(scene) },
+  { weight: 0.5, kinds: GROUPED, holds: (scene) => isGroup(scene) && isFew(scene) },
   { weight: 1, kinds: BARE, holds: ({ figure }) => figure.approximate || figure.bound !== undefined },
   { weight: 1, holds: inSentence(FINDING) },
   { weight: 1, holds: around(TREND) },
-  { weight: 2, kinds: BARE, holds: around(AVERAGE) },
-  { weight: 4, kinds: ['measure'], holds: (scene) => isTime(scene.figure) && around(AVERAGE)(scene) },
+  { weight: 2, kinds: BARE, holds: isAverage },
+  { weight: 4, kinds: ['measure'], holds: ({ figure, before }) => isTime(figure) && AVERAGE.test(before.slice(-30)) },
   { weight: 1, kinds: BARE, holds: around(TOTAL) },
   { weight: 0.5, kinds: BARE, holds: inSentence(PLACE) },
   { weight: 0.5, kinds: BARE, holds: inSentence(YEAR) },

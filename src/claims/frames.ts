@@ -69,7 +69,7 @@ const TARGET =
   /\b(?:goals?|targets?|aim(?:s|ed|ing)?|objective|ambition|pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|seek(?:s|ing)? to|on track to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
 
 const PROGRAMME =
-  /^\s*(?:[\p{L}-]+\s){0,3}(?:plan|proposal|initiative|[Ff]und|programme?|package|bill|pledge|goal|target)\b/u
+  /^\s*(?:[\p{L}-]+\s){0,3}(?:plan|proposal|initiative|[Ff]und|programme?|package|bill|pledge|goal|target|(?:[\p{L}-]+\s){0,2}(?:[Cc]hallenge|[Cc]ompetition|[Cc]ontest|[Pp]rize))\b/u
 
 export const isTarget = ({ before, after }: Scene): boolean => TARGET.test(governing(before)) || PROGRAMME.test(after)
 

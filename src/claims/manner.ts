@@ -1,5 +1,5 @@
 /** How a document speaks as a whole: what its figures are about when the sentence alone does not tell. */
-import type { Reading } from '../model.ts'
+import type { Reading, Sentence } from '../model.ts'
 
 export interface Manner {
   /** The writer tells of their own doings: "I" or "my" in every fifth sentence. */
@@ -10,8 +10,11 @@ export interface Manner {
 
 const ME = /\b(?:I|I'm|I've|I'd|I'll|I’m|I’ve|I’d|I’ll|my|My|me)\b/
 
-/** What code, URLs and formulas are blanked by. */
-const BLANKED = '\uFFFC'
+/** Code and formulas are blanked as URLs are. */
+function namesCode({ prose, text }: Sentence): boolean {
+  const at = prose.indexOf('\uFFFC')
+  return at >= 0 && !/^(?:https?:|www\.)/.test(text.slice(at, at + 8))
+}
 
 /** Fewer sentences than these tell nothing of a manner. */
 const ENOUGH = 8
@@ -25,10 +28,10 @@ export function mannerOf(reading: Reading): Manner {
 }
 
 function measure({ sentences }: Reading): Manner {
-  const share = (holds: (prose: string) => boolean) =>
-    sentences.length < ENOUGH ? 0 : sentences.filter(({ prose }) => holds(prose)).length / sentences.length
+  const share = (holds: (sentence: Sentence) => boolean) =>
+    sentences.length < ENOUGH ? 0 : sentences.filter(holds).length / sentences.length
   return {
-    personal: share((prose) => ME.test(prose)) > 0.2,
-    technical: share((prose) => prose.includes(BLANKED)) > 0.125,
+    personal: share(({ prose }) => ME.test(prose)) > 0.2,
+    technical: share(namesCode) > 0.125,
   }
 }

@@ -38,7 +38,7 @@ function standing(figure: Figure): number {
     case 'ratio':
       return figure.text.includes(':') ? -2 : 1
     case 'rate':
-      return steps(figure, [1e6, 2], [1e3, 1], 0)
+      return /^\d/.test(figure.per ?? '') ? 2 : steps(figure, [1e6, 2], [1e3, 1], 0)
     case 'rank':
       return -1
     case 'multiple':
@@ -46,14 +46,14 @@ function standing(figure: Figure): number {
     case 'fraction':
       return sizeOf(figure) > 1 ? -3 : -0.5
     case 'measure':
-      return isTime(figure) ? -4 : steps(figure, [1e6, 2], [1e3, 0.5], -1.5)
+      return isTime(figure) ? -4 : steps(figure, [1e6, 2], [1e3, 0.5], -2.5)
   }
 }
 
 function standingOfCount(figure: Figure): number {
   if (/^(?:dozens|tens|scores|hundreds|thousands)$/i.test(figure.text)) return -1.5
   if (/^(?:mi|bi|tri)llions$/i.test(figure.text)) return 0.5
-  if (sizeOf(figure) < 10 && /^\p{L}+$/u.test(figure.text)) return -3.5
+  if (sizeOf(figure) < 20 && /^\p{L}[\p{L}\s-]*$/u.test(figure.text)) return -3.5
   return sizeOf(figure) >= 100 ? steps(figure, [1e4, 2], [1e3, 1], 0) : sizeOf(figure) >= 20 ? -0.5 : -2
 }
 

@@ -48,7 +48,7 @@ export const TIMES = wordSet(`
 
 /** Verbs by which texts tell a reader what to do, as alternatives of a regular expression. */
 export const COMMANDS = `
-  add adjust allocate allow apply arrange ask assign avoid bake be begin boil book bookmark bring browse build bump buy calculate call change check choose chop
+  achieve add adjust allocate allow apply arrange ask assign avoid bake be begin boil book bookmark bring browse build bump buy calculate call change check choose chop
   clear click close combine commit compare configure connect convert cook copy count cover create cut decide decrease define delete deploy disable divide
   double download drag draw drink drop eat edit enable enter ensure expand export extend fill filter fix fold follow get give go grab
   halve heat hit hold import include increase input insert install invest join keep knead launch leave let limit list load look lower make mark match melt

@@ -4,13 +4,13 @@ import type { Evidence } from './evidence.ts'
 import { governing } from './frames.ts'
 import { mannerOf } from './manner.ts'
 import { MACHINERY, PARTS, TIMES } from './nouns.ts'
-import { BARE, COUNTED, type Scene, sizeOf } from './scene.ts'
+import { around, BARE, COUNTED, isVague, type Scene, sizeOf } from './scene.ts'
 
 export interface Objection extends Evidence {
   readonly because: NotClaim
 }
 
-const ME = /\b(?:I|I'm|I've|I'd|I'll|me|my|mine|myself)\b/
+const ME = /\b(?:I|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|[Mm]ine|myself)\b/
 /** A country, a planet, a people is nobody's own. */
 const US =
   /\b(?:we|we're|we've|we'd|our(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government))|ours|us)\b/i
@@ -51,7 +51,7 @@ const isYearLike = ({ figure, noun }: Scene): boolean =>
 
 /** What somebody sets: prizes, fees, fares. */
 const TERMS =
-  /\b(?:prizes?|awards?|grants?|purse|bount(?:y|ies)|rewards?|scholarships?|winners?|fees?|fares?|subscriptions?|tickets?|pric(?:e|es|ed|ing)|discounts?|coupons?|stipend|deposit|donat(?:e|ion|ions))\b/i
+  /\b(?:prizes?|awards?|grants?|purse|bount(?:y|ies)|rewards?|scholarships?|winners?|(?<!legal )fees?|fares?|subscriptions?|tickets?|pric(?:e|es|ed|ing)|discounts?|coupons?|stipend|deposit|donat(?:e|ion|ions))\b/i
 
 const SET_RATE =
   /^\s*(?:\p{L}+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|opacity|zoom|scale|probability|chance)\b/iu
@@ -70,7 +70,7 @@ const FICTION =
   /\b(?:in the (?:novel|story|movie|film|game|series|show)|fictional|protagonist|fairy tale|superhero|dragons?|wizards?)\b/i
 
 const COMMON_KNOWLEDGE =
-  /^\s*(?:hours (?:a|per|in a) day|days (?:a|per|in a) (?:week|year)|states(?!\p{L})|continents|planets|senses|commandments|degrees)\b/u
+  /^\d+ (?:hours (?:a|per|in (?:a|the|every)) day|days (?:a|per|in (?:a|the|every)) (?:week|year)|states|continents|planets|senses|commandments)\b/
 
 /** A heading that is no sentence counts what stands below it. */
 const isTitle = ({ sentence: { block } }: Scene): boolean => block.kind === 'heading' && !/[.!]\s*$/.test(block.text)
@@ -86,12 +86,27 @@ function isLinkTitle({ sentence: { block } }: Scene): boolean {
   return is
 }
 
-const isSmall = ({ figure }: Scene): boolean => sizeOf(figure) < 100
+/** "The two", "these three", "their thousands": the reader knows them already. */
+const isOneOfKnown = (scene: Scene): boolean =>
+  (isSmall(scene) || isVague(scene.figure)) && DETERMINED.test(scene.before)
 
-const around =
-  (pattern: RegExp) =>
-  ({ before, after }: Scene) =>
-    pattern.test(before) || pattern.test(after)
+/** What the heads of a cell's row and column, its caption and its section say it holds, where that is set or made up. */
+const SET_OUT =
+  /\b(?:targets?|goals?|examples?|pric(?:e|es|ing)|plans?|fees?|limits?|budget(?:ed)?|threshold|minimum|maximum|default|weight|score|points)\b/i
+
+function isSetOut({ sentence: { block } }: Scene): boolean {
+  const { cell } = block
+  if (!cell) return false
+  const heads = [
+    cell.table.header ? cell.table.rows[0]?.[cell.column] : undefined,
+    cell.table.rows[cell.row]?.[0],
+    cell.table.caption,
+    block.headings.at(-1),
+  ]
+  return heads.some((head) => head !== undefined && head !== block && SET_OUT.test(head.text.slice(0, 160)))
+}
+
+const isSmall = ({ figure }: Scene): boolean => sizeOf(figure) < 100
 
 export const OBJECTIONS: readonly Objection[] = [
   { because: 'own-life', weight: 3, holds: (scene) => isNear(scene, ME) },
@@ -105,19 +120,24 @@ export const OBJECTIONS: readonly Objection[] = [
     weight: 3,
     holds: ({ noun, figure }) => MACHINERY.has(noun) || MACHINERY.has(figure.unit?.toLowerCase() ?? ''),
   },
-  { because: 'narrative-count', weight: 2.5, kinds: COUNTED, holds: ({ noun }) => PARTS.has(noun) },
+  {
+    because: 'narrative-count',
+    weight: 2.5,
+    kinds: COUNTED,
+    holds: (scene) => isSmall(scene) && PARTS.has(scene.noun),
+  },
   { because: 'narrative-count', weight: 2, kinds: COUNTED, holds: ({ noun }) => TIMES.has(noun) },
   {
     because: 'narrative-count',
     weight: 1.5,
     kinds: COUNTED,
-    holds: (scene) => isSmall(scene) && DETERMINED.test(scene.before),
+    holds: isOneOfKnown,
   },
   {
     because: 'common-knowledge',
     weight: 3,
     kinds: ['count', 'measure', 'rate'],
-    holds: (scene) => isSmall(scene) && COMMON_KNOWLEDGE.test(scene.rest),
+    holds: ({ figure, rest }) => COMMON_KNOWLEDGE.test(figure.text + rest.slice(0, 40)),
   },
   { because: 'label', weight: 4, kinds: COUNTED, holds: ({ before, noun }) => noun === '' && NAME_BEFORE.test(before) },
   {
@@ -129,12 +149,13 @@ export const OBJECTIONS: readonly Objection[] = [
   { because: 'label', weight: 3, kinds: ['count', 'measure'], holds: ({ after }) => /^[-–]\p{L}/u.test(after) },
   { because: 'label', weight: 4, kinds: ['count', 'measure'], holds: isAge },
   { because: 'label', weight: 4, kinds: ['count'], holds: isYearLike },
-  { because: 'label', weight: 1, kinds: ['count'], holds: ({ noun }) => noun === '' },
-  { because: 'label', weight: 2, kinds: BARE, holds: isTitle },
+  { because: 'label', weight: 1, kinds: ['count'], holds: ({ noun, figure }) => noun === '' && sizeOf(figure) < 1e6 },
+  { because: 'label', weight: 3, kinds: BARE, holds: isTitle },
   { because: 'label', weight: 3, kinds: COUNTED, holds: isLinkTitle },
   { because: 'label', weight: 1, kinds: BARE, holds: ({ sentence }) => sentence.block.kind === 'cell' },
+  { because: 'target', weight: 4, holds: isSetOut },
   { because: 'statute', weight: 2, holds: ({ before }) => LIMIT.test(governing(before)) },
-  { because: 'statute', weight: 2, kinds: ['money'], holds: around(TERMS) },
+  { because: 'statute', weight: 3, kinds: ['money'], holds: around(TERMS, 40) },
   { because: 'statute', weight: 2.5, kinds: ['percent'], holds: ({ after }) => SET_RATE.test(after) },
   { because: 'rhetoric', weight: 4, kinds: ['percent'], holds: (scene) => isWhole(scene) && PRAISED.test(scene.after) },
   { because: 'rhetoric', weight: 4, kinds: ['multiple', 'fraction'], holds: ({ before }) => IDIOM.test(before) },

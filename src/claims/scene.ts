@@ -38,6 +38,15 @@ export const BARE: readonly FigureKind[] = ['count', 'money', 'measure', 'rate',
 /** The size of a figure, of a range the larger end. */
 export const sizeOf = ({ value, low, high }: Figure): number => Math.abs(value ?? high ?? low ?? 0)
 
+/** "hundreds", "thousands of": no number at all. */
+export const isVague = ({ value, low }: Figure): boolean => value === undefined && low !== undefined
+
+/** Whether a pattern is found in the clause, so many UTF-16 units before or behind the figure. */
+export const around =
+  (pattern: RegExp, reach = 80) =>
+  ({ before, after }: Scene): boolean =>
+    pattern.test(before.slice(-reach)) || pattern.test(after.slice(0, reach))
+
 const TIME_UNITS: ReadonlySet<string> = new Set(
   'second minute hour day week month quarter year decade century s min h d yr'.split(' '),
 )
@@ -86,9 +95,13 @@ function behindAside(words: readonly Word[], at: number): number {
   return close < 0 ? at : at + close + 1
 }
 
+/** A mark that the figure follows at once leads over to it: "Turnout: 61%", "turnout (61%)". */
+const LEADING = /[:(–—-]\s*(?:\p{L}{1,8}\s)?$/u
+
 function lastMark(text: string): number {
+  const led = LEADING.exec(text)?.index ?? text.length
   let end = 0
-  for (const mark of text.matchAll(CLAUSE_MARK)) end = mark.index + mark[0].length
+  for (const mark of text.slice(0, led).matchAll(CLAUSE_MARK)) end = mark.index + mark[0].length
   return end
 }
 

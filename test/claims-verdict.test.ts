@@ -1,0 +1,82 @@
+/** The claim test: which figures state a fact about the world, and why the others do not. `⟦ ⟧` marks the figure. */
+import { describe, expect, test } from 'vitest'
+import type { NotClaim } from '../src/model.ts'
+import { mentionAt } from './mentions.ts'
+
+const CLAIMS = [
+  // Shares of a group, however they are written.
+  '⟦62%⟧ of adults sleep less than seven hours.',
+  'About ⟦one in five⟧ drivers has fallen asleep at the wheel.',
+  'Nearly ⟦two-thirds⟧ of pensioners own their homes.',
+  '⟦Half⟧ of all lorries run empty on the way back.',
+  'The share of diesel cars fell from 48% to ⟦12%⟧.',
+  'Women hold only ⟦27 percent⟧ of the seats.',
+  'Most are owner-occupied (⟦71%⟧).',
+  'Unemployment rate: ⟦5.1%⟧',
+  'Voter turnout was ⟦61%⟧, a record.',
+  // Counts and amounts of a size that nobody counts alone.
+  'The fire destroyed ⟦1,200⟧ homes.',
+  'More than ⟦40,000⟧ people were evacuated.',
+  'Roughly ⟦3 million⟧ tonnes of glass end up in landfill.',
+  '⟦Millions⟧ of children miss school because of asthma.',
+  'Fraud costs pensioners ⟦£1.2 billion⟧ a year.',
+  'The average nurse earns ⟦$77,600⟧.',
+  'The typical first-time buyer borrows ⟦£190,000⟧.',
+  'At least ⟦35⟧ countries have banned the substance.',
+  'According to the ministry, ⟦18⟧ companies were fined in 2021.',
+  // Rates, multiples, ranks and measures that compare.
+  'Maternal mortality is ⟦12 per 100,000 live births⟧.',
+  'Smokers are ⟦three times⟧ as likely to lose their teeth.',
+  'The number of food banks has ⟦doubled⟧ since 2012.',
+  'It is the ⟦second-largest⟧ cause of blindness in Africa.',
+  'Patients wait an average of ⟦14 weeks⟧ for a first appointment.',
+  'Life expectancy rose to ⟦81 years⟧.',
+  'The country lost ⟦562,000 hectares⟧ of forest in 2019.',
+  // A first person who only passes on what was found, and facts that a question presupposes.
+  'I read last week that ⟦40%⟧ of food is thrown away.',
+  'Did you know that ⟦70%⟧ of bees live alone?',
+  // What the section says that it gives.
+  '# The festival in numbers\n\n- ⟦56⟧ bands from 14 countries',
+] as const
+
+const NO_CLAIMS: readonly (readonly [NotClaim, string])[] = [
+  ['question', 'Could ⟦30%⟧ of the budget go to parks?'],
+  ['hypothetical', 'If ⟦10%⟧ of users leave, the forum dies.'],
+  ['hypothetical', 'Imagine that ⟦30%⟧ of the city lost power.'],
+  ['hypothetical', 'Say there are ⟦5,000⟧ visitors a day.'],
+  ['example', 'Pick a round share (e.g. ⟦20%⟧ of sales).'],
+  ['instruction', 'Set the opacity to ⟦50%⟧ and save.'],
+  ['instruction', 'You should keep ⟦20%⟧ of the disk free.'],
+  ['instruction', 'Then add ⟦250 grams⟧ of flour.'],
+  ['target', 'We will plant ⟦20,000⟧ trees.'],
+  ['target', 'The plan is part of our goal of ⟦40%⟧ renewable heat.'],
+  ['target', 'The minister announced a ⟦$20 billion⟧ plan to mend the roads.'],
+  ['statute', 'Donations are limited to ⟦£5,000⟧ a person.'],
+  ['statute', 'Shops add a ⟦7.5%⟧ sales tax.'],
+  ['rhetoric', 'I mean it: the cure is ⟦100%⟧ natural.'],
+  ['own-life', 'I lost ⟦10 pounds⟧ in a month.'],
+  ['own-life', 'My garden takes up ⟦60%⟧ of the plot.'],
+  ['own-product', 'We ship three plans, and the largest is ⟦$49⟧.'],
+  ['own-benchmark', 'The new parser is ⟦35%⟧ faster than the old one.'],
+  ['configuration', 'The window is ⟦800 px⟧ wide.'],
+  ['narrative-count', 'There are ⟦three⟧ ways to do it.'],
+  ['narrative-count', 'He came with ⟦two⟧ friends.'],
+  ['narrative-count', 'Much has changed over the past ⟦ten years⟧.'],
+  ['common-knowledge', 'There are ⟦24⟧ hours in a day.'],
+  ['label', 'The survey covered the top ⟦200⟧ firms.'],
+  ['label', 'The survey asked everyone over ⟦65⟧.'],
+  ['label', '# ⟦7⟧ habits of tidy people'],
+  ['no-statistic', 'Nobody knows whether it is ⟦5%⟧ or more.'],
+]
+
+describe('A claim', () => {
+  test.each(CLAIMS)('%s', (text) => {
+    expect(mentionAt(text).notClaimBecause).toBeUndefined()
+  })
+})
+
+describe('No claim', () => {
+  test.each(NO_CLAIMS)('%s: %s', (because, text) => {
+    expect(mentionAt(text).notClaimBecause).toBe(because)
+  })
+})
