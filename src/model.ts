@@ -114,6 +114,8 @@ export interface Draft {
   readonly language: Language
   readonly filePath: string
   readonly frontMatter: FrontMatter
+  /** Where the values of the front matter stand, by key, as far as that is known. */
+  readonly frontMatterPlaces?: Readonly<Record<string, Span>>
   readonly blocks: readonly Block[]
   readonly comments: readonly Comment[]
   /** What the reader could not make sense of and how it went on; empty as a rule. */

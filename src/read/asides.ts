@@ -1,48 +1,52 @@
-/** What stands in running text and is no prose, whatever the format: addresses, formulas, tags of a site generator. */
+/** What stands in running text and is no prose, whatever the format: addresses and formulas. */
 import type { Passage } from './passage.ts'
 
-/** A text without any of these has none of them. */
-const HINT = /[@${]|:\/\/|www\./
+/** A text without any of these has none of them, nor raised digits. */
+const HINT = /[@$⁰¹²³⁴-⁹]|:\/\/|www\./i
 
-const ADDRESS = /(?:\b(?:https?|ftp):\/\/|\bwww\.)[^\s<>"“”]+/gi
-const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
+const ADDRESS = /(?:\b(?:https?|ftp):\/\/|\bwww\.(?=\w))[^\s<>"“”|]+/gi
+const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 /** As Pandoc has it: no space inside the marks and no digit behind them, so that "$5 and $10" is money. */
-const FORMULA = /\$\$[^$]+\$\$|\$(?!\s)([^$]{1,200})(?<!\s)\$(?!\d)/g
-/** What a formula has and a sum of money in brackets does not: a command, an index, an operator, or a lone variable. */
+const FORMULA = /\$\$[^$]{1,2000}\$\$|\$(?!\s)([^$]{1,200})(?<!\s)\$(?!\d)/g
+/** What a formula has and a sum of money in brackets has not: a command, an index, an operator, or a variable alone. */
 const MATHEMATICAL = /[\\^_={}<>+*]|^[A-Za-z]{1,2}$/
-/** Tags of Liquid, Jinja, Nunjucks, Handlebars and Hugo. */
-const TAG = /\{\{[^}]*\}\}|\{%[^%]*%\}/g
+const RAISED = /[⁰¹²³⁴-⁹]+/g
 
-/** Blanks them in the prose of a passage; addresses become links of their own. */
-export function blankAsides(passage: Passage): void {
+/** Blanks addresses and formulas in the prose of a passage and makes links of the addresses; finds raised digits. */
+export function findAsides(passage: Passage): void {
   const { text } = passage
   if (!HINT.test(text)) return
-  for (const match of text.matchAll(TAG)) passage.blank([match.index, match.index + match[0].length])
-  for (const match of text.matchAll(MAIL)) passage.blank([match.index, match.index + match[0].length])
-  for (const match of text.matchAll(FORMULA)) {
-    if (match[1] === undefined || MATHEMATICAL.test(match[1]))
-      passage.blank([match.index, match.index + match[0].length])
+  for (const { 0: mail, index } of text.matchAll(MAIL)) passage.blank([index, index + mail.length])
+  for (const { 0: formula, 1: inline, index } of text.matchAll(FORMULA)) {
+    if (inline === undefined || MATHEMATICAL.test(inline)) passage.blank([index, index + formula.length])
   }
-  for (const match of text.matchAll(ADDRESS)) linkAddress(passage, match.index, match[0])
+  for (const { 0: raised, index } of text.matchAll(RAISED)) passage.superscripts.push([index, index + raised.length])
+  linkAddresses(passage)
 }
 
-function linkAddress(passage: Passage, from: number, written: string): void {
-  const address = withoutTail(written)
-  const to = from + address.length
-  passage.blank([from, to])
-  if (passage.links.some(({ range }) => range[0] < to && from < range[1])) return
-  const url = address.toLowerCase().startsWith('www.') ? `http://${address}` : address
-  passage.links.push({ range: [from, to], url, kind: 'bare' })
-  passage.links.sort((a, b) => a.range[0] - b.range[0])
+function linkAddresses(passage: Passage): void {
+  const links = passage.links.splice(0).sort((a, b) => a.range[0] - b.range[0])
+  for (const { 0: written, index } of passage.text.matchAll(ADDRESS)) {
+    const address = withoutTail(written)
+    const range = [index, index + address.length] as const
+    passage.blank(range)
+    while (links[0] && links[0].range[1] <= index) passage.links.push(...links.splice(0, 1))
+    if (links[0] && links[0].range[0] < range[1]) continue
+    const url = /^www\./i.test(address) ? `http://${address}` : address
+    passage.links.push({ range, url, kind: 'bare' })
+  }
+  passage.links.push(...links)
 }
 
-/** The punctuation after an address is the sentence's; so is a closing bracket that the address does not open. */
+/** The punctuation behind an address is the sentence's; so is a closing bracket that the address does not open. */
 function withoutTail(written: string): string {
   let end = written.length
+  let closing = written.split(')').length - written.split('(').length
   for (; end > 0; end--) {
     const last = written[end - 1] ?? ''
-    if (last === ')' && written.slice(0, end).includes('(')) break
+    if (last === ')' && closing <= 0) break
     if (!/[.,:;!?'’*_~)\]}]/.test(last)) break
+    if (last === ')') closing--
   }
   return written.slice(0, end)
 }

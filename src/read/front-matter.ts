@@ -1,28 +1,88 @@
-/** Front matter: what a site generator keeps above a text, in YAML, TOML or JSON. */
-import { parseDocument } from 'yaml'
-import type { Draft, FrontMatter } from '../model.ts'
+/** Front matter: what a site generator keeps above a text. YAML between `---`, TOML between `+++`, JSON between `;;;` or bare. */
+import { parse as parseToml } from 'smol-toml'
+import { isMap, isScalar, parseDocument } from 'yaml'
+import type { Draft, FrontMatter, Span } from '../model.ts'
 
-export interface FrontMatterReading {
+interface Values {
   readonly frontMatter: FrontMatter
-  /** Where the text begins. */
-  readonly end: number
+  /** Where its values stand, key by key, as far as that is known. */
+  readonly places: Readonly<Record<string, Span>>
   readonly notices: Draft['notices']
 }
 
-const FENCED = /^\uFEFF?---[ \t]*(\r\n|\r|\n)([\s\S]*?)(?:(?<=[\r\n])---[ \t]*(?:\r\n|\r|\n|$))/
+export interface FrontMatterReading extends Values {
+  /** Where the text begins. */
+  readonly end: number
+}
+
+/** Of a fence, `---json` and the like name the format. */
+const OPENING = /^\uFEFF?(?:(---|\+\+\+|;;;)(\w*)[ \t]*(?:\r\n|\r|\n)|(?=\{[ \t]*(?:\r\n|\r|\n)\s{0,99}"))/
+const CLOSING = { '---': /^---[ \t]*$/m, '+++': /^\+\+\+[ \t]*$/m, ';;;': /^;;;[ \t]*$/m } as const
+const BARE_JSON_CLOSING = /^\}[ \t]*$/m
+
+const NONE = { frontMatter: {}, places: {}, notices: [] }
 
 /** Reads the front matter of a source. What cannot be parsed is noticed and left out. */
 export function readFrontMatter(source: string): FrontMatterReading {
-  const bom = source.startsWith('\uFEFF') ? 1 : 0
-  const match = FENCED.exec(source)
-  if (!match) return { frontMatter: {}, end: bom, notices: [] }
-  const end = match[0].length
+  const none = { ...NONE, end: source.startsWith('\uFEFF') ? 1 : 0 }
+  const found = locate(source)
+  if (!found) return none
+  const { span, end, format } = found
+  const text = source.slice(...span)
   try {
-    const document = parseDocument(match[2] ?? '', { logLevel: 'silent' })
-    const value: unknown = document.toJS()
-    const frontMatter = value && typeof value === 'object' && !Array.isArray(value) ? (value as FrontMatter) : {}
-    return { frontMatter, end, notices: [] }
-  } catch {
-    return { frontMatter: {}, end, notices: [{ message: 'The front matter could not be read.', span: [0, end] }] }
+    const values = format === 'toml' ? tomlValues(text, span) : yamlValues(text, span)
+    return values ? { ...values, end } : none
+  } catch (error) {
+    return { ...NONE, end, notices: [notice(error, span)] }
   }
+}
+
+function notice(error: unknown, span: Span): Draft['notices'][number] {
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+  return { message: `The front matter could not be parsed: ${reason}`, span }
+}
+
+/** Where the values stand, where the text goes on behind them, and how they are written. */
+function locate(source: string): { span: Span; end: number; format: string } | undefined {
+  const opening = OPENING.exec(source)
+  if (!opening) return
+  const start = opening[0].length
+  const fence = opening[1] as keyof typeof CLOSING | undefined
+  const closing = (fence ? CLOSING[fence] : BARE_JSON_CLOSING).exec(source.slice(start))
+  if (!closing) return
+  const end = start + closing.index + closing[0].length
+  const format = opening[2] || (fence === '+++' ? 'toml' : 'yaml')
+  return { span: [start, fence ? start + closing.index : end], end, format }
+}
+
+/** YAML and, since every JSON text is YAML, JSON; undefined where the fences are two rules that hold prose. */
+function yamlValues(text: string, span: Span): Values | undefined {
+  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false })
+  const { contents, errors } = document
+  if (contents && !isMap(contents) && errors.length === 0) return
+  const places: Record<string, Span> = {}
+  for (const { key, value } of isMap(contents) ? contents.items : []) {
+    if (isScalar(key) && isScalar(value) && value.range)
+      places[String(key.value)] = unquoted(text, value.range, span[0])
+  }
+  const frontMatter = isMap(contents) ? (document.toJS() as FrontMatter) : {}
+  return { frontMatter, places, notices: errors.slice(0, 1).map((error) => notice(error, span)) }
+}
+
+function tomlValues(text: string, span: Span): Values {
+  const frontMatter = parseToml(text.replace(/\r(?!\n)/g, '\n'))
+  const places: Record<string, Span> = {}
+  const table = text.search(/^[ \t]*\[/m)
+  for (const { 0: line, 1: key = '', 2: value = '', index } of text.matchAll(/^([\w-]+)[ \t]*=[ \t]*(\S.*)$/gm)) {
+    const end = index + line.length
+    if (table < 0 || index < table) places[key] = unquoted(text, [end - value.length, end], span[0])
+  }
+  return { frontMatter, places, notices: [] }
+}
+
+/** The place in the source of a value in the text of the front matter, without its quotation marks. */
+function unquoted(text: string, range: readonly [from: number, to: number, ...rest: number[]], base: number): Span {
+  const value = text.slice(range[0], range[1]).trimEnd()
+  const mark = /^(["'])[\s\S]*\1$/.test(value) ? 1 : 0
+  return [base + range[0] + mark, base + range[0] + value.length - mark]
 }

@@ -1,15 +1,12 @@
-/** Markdown (CommonMark, GitHub's tables, footnotes and strikethrough) → blocks of prose. */
+/** Markdown (CommonMark with GitHub's tables, footnotes and task lists) → blocks of prose. */
 import type {
-  BlockContent,
-  Definition,
-  DefinitionContent,
+  Blockquote,
   FootnoteDefinition,
-  FootnoteReference,
+  Html,
   ListItem,
   List as ListNode,
   Node,
-  Nodes,
-  Parents,
+  Paragraph,
   PhrasingContent,
   Root,
   RootContent,
@@ -17,284 +14,162 @@ import type {
 } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import type { Block, List, Span } from '../model.ts'
-import type { Outline, Place } from './outline.ts'
-import { type Marks, remarkPairing } from './pairing.ts'
-import { Passage } from './passage.ts'
+import { type Processor, unified } from 'unified'
+import type { Block, List } from '../model.ts'
+import { captionOf } from './captions.ts'
+import { readHtmlPart } from './html.ts'
+import { InlineReader } from './inline.ts'
+import { type Origin, spanOf } from './origin.ts'
+import { introduces, type OpenTable, type Outline, type Place } from './outline.ts'
+import { remarkPairing } from './pairing.ts'
+import { References } from './references.ts'
 
 /** One tilde means "about" far more often than it strikes a word out. */
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkPairing).freeze()
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkPairing).freeze()
+/** What is indented in MDX stands within a component. */
+const mdx = markdown().use(remarkWithoutIndentedCode).freeze()
 
-/** Reads the source from `base` on into the outline. */
-export function readMarkdown(source: string, base: number, outline: Outline): void {
-  const tree = parser.parse(source.slice(base)) as Root
-  new MarkdownReader(source, base, outline).read(tree)
+function remarkWithoutIndentedCode(this: Processor): void {
+  this.data().micromarkExtensions?.push({ disable: { null: ['codeIndented'] } })
 }
 
-/** Where the blocks that are read stand. */
-interface Context extends Omit<Place, 'depth' | 'cell'> {
-  readonly listDepth: number
+/** Reads a Markdown source, or the Markdown of an MDX source, into an outline. */
+export function readMarkdown(origin: Origin, language: 'markdown' | 'mdx', outline: Outline): void {
+  const parser = language === 'mdx' ? mdx : markdown
+  new MarkdownReader(origin, outline).read(parser.parse(origin.masked.slice(origin.base)) as Root)
 }
+
+/** The first line of a call-out, which is a block quotation in form alone. */
+const CALLOUT = /^\[!\w{1,20}\][-+]?\s*/
 
 class MarkdownReader {
-  readonly #source: string
-  readonly #base: number
+  readonly #origin: Origin
   readonly #outline: Outline
-  readonly #definitions = new Map<string, Definition>()
-  readonly #footnotes = new Map<string, Block[]>()
+  readonly #references = new References()
+  readonly #inline: InlineReader
+  readonly #tables = new Map<TableNode, OpenTable>()
 
-  constructor(source: string, base: number, outline: Outline) {
-    this.#source = source
-    this.#base = base
+  constructor(origin: Origin, outline: Outline) {
+    this.#origin = origin
     this.#outline = outline
+    this.#inline = new InlineReader(origin, this.#references, outline)
   }
 
   read(tree: Root): void {
-    this.#define(tree)
-    this.#flow(tree.children, { kind: 'paragraph', quoted: false, listDepth: 0 })
+    this.#references.collect(tree)
+    this.#flow(tree.children, { kind: 'paragraph', quoted: false })
   }
 
-  /** Collects the definitions of links, which may stand behind their use. */
-  #define(parent: Parents): void {
-    for (const node of parent.children) {
-      if (node.type === 'definition') {
-        if (!this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node)
-      } else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') this.#define(node)
-      else if (node.type === 'footnoteDefinition') this.#define(node)
-    }
-  }
-
-  #flow(nodes: readonly RootContent[], context: Context): void {
+  /** Reads siblings. The first of an item takes its marker. */
+  #flow(nodes: readonly RootContent[], place: Place, marker?: string): void {
     let before: Block | undefined
-    for (const node of nodes) {
-      if (node.type === 'list') this.#list(node, context, before)
-      else before = this.#block(node, context)
+    for (const [index, node] of nodes.entries()) {
+      const here = index === 0 && marker ? { ...place, marker } : place
+      if (node.type === 'list') this.#list(node, place, before)
+      else if (node.type === 'html') this.#html(node, place)
+      else if (node.type === 'paragraph') before = this.#paragraph(node, here, nodes[index - 1], nodes[index + 1])
+      else if (node.type === 'heading') before = this.#prose(node, { ...here, kind: 'heading', depth: node.depth })
+      else {
+        this.#container(node, place)
+        before = undefined
+      }
     }
   }
 
-  #block(node: RootContent, context: Context): Block | undefined {
-    switch (node.type) {
-      case 'paragraph':
-        return this.#prose(node, node.children, placeOf(context))
-      case 'heading':
-        return this.#prose(node, node.children, { ...placeOf(context), kind: 'heading', depth: node.depth })
-      case 'blockquote':
-        this.#outline.apart(() => this.#flow(node.children, { ...context, quoted: true }))
-        return
-      case 'table':
-        this.#table(node, context)
-        return
-      case 'footnoteDefinition':
-        this.#footnote(node, context)
-        return
-      case 'html':
-        this.#html(this.#spanOf(node))
+  #container(node: RootContent, place: Place): void {
+    if (node.type === 'blockquote') this.#quotation(node, place)
+    else if (node.type === 'table') this.#table(node, place)
+    else if (node.type === 'footnoteDefinition') this.#footnote(node, place)
+  }
+
+  #paragraph(node: Paragraph, place: Place, before?: RootContent, after?: RootContent): Block | undefined {
+    const captioned = place.kind === 'paragraph' ? captionOf(node, before, after) : undefined
+    if (!captioned) return this.#prose(node, place)
+    if (captioned === 'picture') return this.#prose(node, { ...place, kind: 'caption' })
+    const table = this.#tableOf(captioned)
+    const caption = this.#prose(node, { ...place, kind: 'caption', cell: { table, row: -1, column: -1 } })
+    if (caption) table.caption = caption
+    return caption
+  }
+
+  #prose(node: Node & { children: PhrasingContent[] }, place: Place): Block | undefined {
+    const { passage, notes } = this.#inline.read(node.children)
+    const callout = CALLOUT.exec(passage.text)?.[0].length ?? 0
+    if (passage.empty) return
+    const words = (callout ? passage.part([callout, passage.text.length]) : passage).trimmed()
+    const span = spanOf(node, this.#origin.base)
+    const block = this.#outline.add(words, place, span)
+    for (const note of notes) {
+      note.definition.push(
+        this.#outline.add(note.passage.trimmed(), { kind: 'footnote', quoted: place.quoted, label: '' }, span),
+      )
     }
-    return
+    return block
   }
 
-  #prose(node: Nodes, children: readonly PhrasingContent[], place: Place): Block | undefined {
-    const passage = new Passage()
-    this.#inline(children, passage)
-    if (!passage.text && passage.links.length === 0 && passage.footnoteRefs.length === 0) return
-    return this.#outline.add(passage, place, this.#spanOf(node))
+  #quotation({ children }: Blockquote, place: Place): void {
+    const first = children[0]?.type === 'paragraph' ? children[0].children[0] : undefined
+    const callout = first?.type === 'text' && CALLOUT.test(first.value)
+    this.#outline.apart(() => this.#flow(children, callout ? place : { ...place, quoted: true }))
   }
 
-  #list(node: ListNode, context: Context, before: Block | undefined): void {
-    const depth = context.listDepth + 1
-    const list: List = { ordered: node.ordered === true, depth, ...(before && introduces(before) && { intro: before }) }
-    for (const item of node.children) this.#item(item, list, context)
+  #list(node: ListNode, place: Place, before: Block | undefined): void {
+    const intro = before && introduces(before) ? { intro: before } : {}
+    const list: List = { ordered: node.ordered === true, depth: (place.list?.depth ?? 0) + 1, ...intro }
+    const kind = place.kind === 'footnote' ? 'footnote' : 'item'
+    for (const item of node.children) this.#flow(item.children, { ...place, kind, list }, this.#markerOf(item))
   }
 
-  #item(node: ListItem, list: List, context: Context): void {
-    const [first, ...rest] = node.children
-    const kind = context.kind === 'footnote' ? 'footnote' : 'item'
-    const { marker: _, ...outer } = context
-    const inner: Context = { ...outer, kind, list, listDepth: list.depth }
-    const before = first && this.#block(first, { ...inner, marker: this.#markerOf(node) })
-    if (first?.type === 'list') this.#list(first, inner, undefined)
-    this.#itemRest(rest, inner, before)
+  #markerOf(item: ListItem): string {
+    const [start] = spanOf(item, this.#origin.base)
+    return /^\S+/.exec(this.#origin.source.slice(start, start + 12))?.[0] ?? ''
   }
 
-  #itemRest(nodes: readonly (BlockContent | DefinitionContent)[], context: Context, first: Block | undefined): void {
-    let before = first
-    for (const node of nodes) {
-      if (node.type === 'list') this.#list(node, context, before)
-      else before = this.#block(node, context)
-    }
-  }
-
-  #markerOf(node: ListItem): string {
-    const [start] = this.#spanOf(node)
-    return /^\S+/.exec(this.#source.slice(start, start + 12))?.[0] ?? ''
-  }
-
-  #table(node: TableNode, context: Context): void {
-    const rows: Block[][] = []
-    const table = { rows, header: true }
+  #table(node: TableNode, { quoted }: Place): void {
+    const table = this.#tableOf(node)
     for (const [row, { children }] of node.children.entries()) {
       const cells: Block[] = []
-      rows.push(cells)
-      for (const [column, child] of children.entries()) {
-        const passage = new Passage()
-        this.#inline(child.children, passage)
-        const place: Place = { kind: 'cell', quoted: context.quoted, cell: { table, row, column } }
-        cells.push(this.#outline.add(passage, place, this.#spanOf(child)))
+      table.rows.push(cells)
+      for (const [column, cell] of children.entries()) {
+        const words = this.#inline.read(cell.children).passage.trimmed()
+        const place: Place = { kind: 'cell', quoted, cell: { table, row, column } }
+        cells.push(this.#outline.add(words, place, spanOf(cell, this.#origin.base)))
       }
     }
   }
 
-  #footnote(node: FootnoteDefinition, context: Context): void {
-    const label = node.label ?? node.identifier
-    const from = this.#outline.blocks.length
-    this.#outline.apart(() => {
-      this.#flow(node.children, { kind: 'footnote', quoted: context.quoted, label, listDepth: 0 })
-    })
-    this.#definitionOf(node.identifier).push(...this.#outline.blocks.slice(from))
+  /** A table as its caption, which may stand before it, and its cells know it. */
+  #tableOf(node: TableNode): OpenTable {
+    const table = this.#tables.get(node) ?? { rows: [], header: true }
+    this.#tables.set(node, table)
+    return table
   }
 
-  #definitionOf(identifier: string): Block[] {
-    const definition = this.#footnotes.get(identifier) ?? []
-    this.#footnotes.set(identifier, definition)
-    return definition
+  #footnote(node: FootnoteDefinition, { quoted }: Place): void {
+    const place: Place = { kind: 'footnote', quoted, label: node.label ?? node.identifier }
+    const blocks = this.#outline.apart(() => this.#flow(node.children, place))
+    this.#references.footnote(node.identifier).push(...blocks)
   }
 
-  /** Raw HTML: comments are kept, the rest is no prose. */
-  #html([start, end]: Span): void {
-    let open = this.#source.indexOf('<!--', start)
-    while (open !== -1 && open < end) {
-      const close = this.#source.indexOf('-->', open + 4)
-      if (close === -1 || close >= end) return
-      this.#outline.comments.push({ text: this.#source.slice(open + 4, close).trim(), span: [open, close + 3] })
-      open = this.#source.indexOf('<!--', close)
-    }
-  }
-
-  // ── Inline ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  #inline(nodes: readonly PhrasingContent[], passage: Passage): void {
-    let superscript: number | undefined
-    for (const node of nodes) {
-      if (node.type === 'html') {
-        if (/^<sup[\s>]/i.test(node.value)) superscript = passage.text.length
-        else if (/^<\/sup\s*>/i.test(node.value) && superscript !== undefined) {
-          passage.superscripts.push([superscript, passage.text.length])
-          superscript = undefined
-        }
-      }
-      this.#phrasing(node, passage)
-    }
-  }
-
-  #phrasing(node: PhrasingContent, passage: Passage): void {
-    const from = passage.text.length
-    switch (node.type) {
-      case 'text':
-        this.#text(node, node.value, node.data?.marks, passage)
-        break
-      case 'inlineCode':
-        this.#text(node, node.value, node.data?.marks, passage)
-        passage.blank([from, passage.text.length])
-        break
-      case 'break':
-        passage.add(' ', ...this.#spanOf(node))
-        break
-      case 'emphasis':
-      case 'strong':
-        this.#inline(node.children, passage)
-        break
-      case 'delete':
-        // Struck words are withdrawn.
-        this.#inline(node.children, passage)
-        passage.blank([from, passage.text.length])
-        break
-      case 'link':
-      case 'linkReference':
-        this.#link(node, passage)
-        break
-      case 'image':
-      case 'imageReference': {
-        const { url, title } = this.#targetOf(node)
-        passage.links.push({ range: [from, from], url, kind: 'image', ...(title && { title }) })
-        break
-      }
-      case 'footnoteReference':
-        this.#footnoteRef(node, passage)
-        break
-      case 'html':
-        this.#html(this.#spanOf(node))
-        if (/^<br\b/i.test(node.value)) passage.add(' ', ...this.#spanOf(node))
-    }
-  }
-
-  #link(node: Extract<PhrasingContent, { type: 'link' | 'linkReference' }>, passage: Passage): void {
-    const from = passage.text.length
-    const [start, end] = this.#spanOf(node)
-    const bare = this.#source[start] !== '['
-    // "[3]" with a definition is a reference marker before it is a link: without its brackets it would read as a figure.
-    const marker = node.type === 'linkReference' && node.referenceType === 'shortcut' && /^\d+$/.test(node.identifier)
-    if (marker) passage.add('[', start, start + 1)
-    this.#inline(node.children, passage)
-    if (marker) passage.add(']', end - 1, end)
-    const { url, title } = this.#targetOf(node)
-    const range = [from, passage.text.length] as const
-    if (bare) passage.blank(range)
-    passage.links.push({ range, url, kind: bare ? 'bare' : 'link', ...(title && { title }) })
-  }
-
-  #targetOf(node: Extract<PhrasingContent, { type: 'link' | 'image' | 'linkReference' | 'imageReference' }>): {
-    url: string
-    title?: string | null | undefined
-  } {
-    if ('url' in node) return node
-    return this.#definitions.get(node.identifier) ?? { url: '' }
-  }
-
-  #footnoteRef(node: FootnoteReference, passage: Passage): void {
-    passage.footnoteRefs.push({
-      at: passage.text.length,
-      span: this.#spanOf(node),
-      label: node.label ?? node.identifier,
-      definition: this.#definitionOf(node.identifier),
-    })
-  }
-
-  /** Appends the value of a node; what lies between two tokens of it is a line ending with the marks of the next line. */
-  #text(node: Node, value: string, marks: Marks = [], passage: Passage): void {
-    const [start, end] = this.#spanOf(node)
-    if (value.length === end - start && !value.includes('\r')) {
-      passage.add(value.replaceAll('\n', ' '), start, end)
-      return
-    }
-    // The reader of task lists cuts the space before the first word off.
-    const cut = start - this.#base - (marks[1] ?? start)
-    const shift = marks.length > 0 && node.type === 'text' && cut > 0 ? cut : 0
-    let at = 0
-    let place = node.type === 'text' ? start : (marks[1] ?? 0) + this.#base
-    for (let i = 0; i + 3 < marks.length; i += 4) {
-      const from = Math.max(0, (marks[i] ?? 0) - shift)
-      const to = (marks[i + 2] ?? 0) - shift
-      const tokenStart = Math.max(start, (marks[i + 1] ?? 0) + this.#base)
-      const tokenEnd = (marks[i + 3] ?? 0) + this.#base
-      if (from > at) passage.add(' ', place, tokenStart)
-      passage.add(value.slice(from, to), tokenStart, tokenEnd)
-      at = to
-      place = tokenEnd
-    }
-    if (at < value.length && node.type === 'text') passage.add(' ', place, end)
-  }
-
-  #spanOf({ position }: Node): Span {
-    return [(position?.start.offset ?? 0) + this.#base, (position?.end.offset ?? 0) + this.#base]
+  #html(node: Html, place: Place): void {
+    const [start, end] = spanOf(node, this.#origin.base)
+    const { marks } = node.data ?? {}
+    const { base } = this.#origin
+    // Without the marks of a container before its lines, HTML stands in the source as it was parsed.
+    const straight = node.value.length === end - start
+    const placeOf = straight || !marks ? (at: number) => start + at : (at: number) => base + sourceOffset(marks, at)
+    readHtmlPart({ text: node.value, source: this.#origin.source, placeOf }, this.#outline, place)
   }
 }
 
-function placeOf({ listDepth: _, ...place }: Context): Place {
-  return place
-}
-
-/** A block introduces the list behind it where it ends in a colon or reads on into it. */
-function introduces({ kind, text }: Block): boolean {
-  return /:\s*$/.test(text) || (kind !== 'heading' && !/[.!?…]["'”’)\]]*\s*$/.test(text))
+/** Where the parsed text has the unit that a node's value has at `at`. */
+function sourceOffset(marks: readonly number[], at: number): number {
+  let low = 0
+  let high = marks.length / 2
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if ((marks[2 * middle] ?? 0) <= at) low = middle
+    else high = middle
+  }
+  return (marks[2 * low + 1] ?? 0) + at - (marks[2 * low] ?? 0)
 }

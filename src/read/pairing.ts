@@ -1,16 +1,19 @@
 /**
  * Makes the Markdown parser note where the units of its text nodes stand, as it reads them: an extension of mdast-util-from-markdown,
- * whose text nodes by themselves know only where they begin and end.
+ * whose nodes by themselves know only where they begin and end.
  */
 
-import type { InlineCode, Text } from 'mdast'
+import type { Html, InlineCode, Text } from 'mdast'
 import type {} from 'remark-parse'
 import type { Data, Processor } from 'unified'
 
 type Extension = Exclude<NonNullable<Data['fromMarkdownExtensions']>[number], unknown[]>
 type Handle = NonNullable<NonNullable<Extension['enter']>[string]>
 
-/** Pairs of (offset in the node's value, offset in the parsed source), by turns the start and the end of a token. */
+/**
+ * Pairs of (offset in the node's value, offset in the parsed text), by turns the start and the end of a token. What lies between two
+ * tokens is a line ending with the marks of the next line.
+ */
 export type Marks = number[]
 
 declare module 'mdast' {
@@ -20,17 +23,22 @@ declare module 'mdast' {
   interface InlineCodeData {
     marks?: Marks
   }
+  interface HtmlData {
+    marks?: Marks
+  }
 }
 
+/** Tokens of text share one default handler; this is the name of one that nobody overrides. */
+const DEFAULT = 'codeFlowValue'
+
 const enter: Handle = function (token) {
-  // Every token of text shares one default handler; this is one that nobody overrides.
-  this.config.enter.codeFlowValue?.call(this, token)
+  this.config.enter[DEFAULT]?.call(this, token)
   note(this.stack.at(-1) as Text, token.start.offset)
 }
 
 const exit: Handle = function (token) {
   const text = this.stack.at(-1) as Text
-  this.config.exit.codeFlowValue?.call(this, token)
+  this.config.exit[DEFAULT]?.call(this, token)
   note(text, token.end.offset)
 }
 
@@ -41,14 +49,14 @@ const exitReference: Handle = function (token) {
   note(text, offset)
 }
 
-/** Keeps inline code as written, also within tables, and hands on the marks of its text. */
-const exitCode: Handle = function (token) {
+/** Ends what is buffered while it is read (code, HTML): keeps it as written, in tables too, and hands on the marks of its text. */
+const exitBuffered: Handle = function (token) {
   const fragment = this.stack.at(-1) as { children: Text[] }
   const marks = fragment.children[0]?.data?.marks
   const value = this.resume()
-  const code = this.stack.at(-1) as InlineCode
-  code.value = value
-  if (marks) code.data = { marks }
+  const node = this.stack.at(-1) as InlineCode | Html
+  node.value = value
+  if (marks) node.data = { marks }
   this.exit(token)
 }
 
@@ -59,13 +67,15 @@ function note(text: Text, offset: number): void {
 }
 
 const pairing: Extension = {
-  enter: { data: enter, characterEscape: enter, characterReference: enter, codeTextData: enter },
+  enter: { data: enter, characterEscape: enter, characterReference: enter, codeTextData: enter, htmlFlowData: enter },
   exit: {
     data: exit,
     characterEscapeValue: exit,
     characterReference: exitReference,
     codeTextData: exit,
-    codeText: exitCode,
+    codeText: exitBuffered,
+    htmlFlowData: exit,
+    htmlFlow: exitBuffered,
   },
 }
 

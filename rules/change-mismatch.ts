@@ -1,0 +1,67 @@
+import {
+  type Change,
+  changesOf,
+  defineRule,
+  exceeds,
+  follows,
+  isOutright,
+  isPointsCalledPercent,
+  isStated,
+  places,
+  valuesOf,
+  workedOutAs,
+} from '../src/rule.ts'
+
+/** Verbs of going down that take no object: "cuts costs from 20% to 30%" tells by how much, "fell from 20 to 30" does not. */
+const FELL =
+  /\b(?:fell|fallen|falls|falling|dropped|declined|decreased|shrank|slumped|plunged|plummeted|tumbled|sank|dwindled)\b[^\uE000-\uE01F]{0,40}from\b/i
+
+export default defineRule({
+  summary: 'A change that does not follow from its own two ends.',
+  why: 'From 200 to 260 is a rise of 30%: where the text says 50%, one of the three figures is wrong, and a reader cannot tell which.',
+  advice: 'Work the change out again from its ends, or say what else it is measured against.',
+  severity: 'error',
+  sources: ['https://commonslibrary.parliament.uk/research-briefings/sn04446/'],
+  flags: [
+    [
+      'Membership of the choir rose ⟦50%⟧ in a year, from 200 to 260.',
+      '“50%” does not follow from “200” and “260”: that is 30%',
+    ],
+    ['Rents climbed from $800 to $1,500 a month, an increase of ⟦half⟧.', 'that is 87.5%'],
+    ['In 2019 the library lent 90,000 books. By 2023 it lent 45,000, a drop of ⟦a third⟧.', 'that is 50%'],
+    ['Approval fell ⟦20 percentage points⟧, from 60% to 45%.', 'that is 15 points'],
+    ['The number of wardens dropped from 20 to ⟦30⟧ after the reform.', 'it goes up'],
+  ],
+  allows: [
+    'Membership of the choir rose 30% in a year, from 200 to 260.',
+    'Membership rose nearly a third, from 200 to 260.',
+    'Exports grew 5% a year, from 100 million tonnes to 163 million tonnes.',
+    'Approval fell 15 points, from 60% to 45%.',
+    'Ticket sales rose 20%, while the staff went from 50 to 55.',
+    'Fares range from $10 to $50, up 20% on last year.',
+    'Had membership risen 50%, from 200 to 260?',
+  ],
+
+  *check(document) {
+    for (const change of changesOf(document)) {
+      const { amount, from, to } = change
+      if (!isOutright(amount ?? to)) continue
+      const ends = `“${from.figure.text}” and “${to.figure.text}”`
+      if (isStated(change)) {
+        if (follows(change) || isPointsCalledPercent(change)) continue
+        const message = `“${change.amount.figure.text}” does not follow from ${ends}: that is ${workedOutAs(change)}.`
+        yield { at: change.amount.figure.span, message, related: places(from, to) }
+      } else if (goesTheOtherWay(change)) {
+        const message = `Between ${ends} it goes ${change.direction === 'up' ? 'down' : 'up'}: the words around “${to.figure.text}” say the opposite.`
+        yield { at: to.figure.span, message, related: places(from) }
+      }
+    }
+  },
+})
+
+/** The ends of a fall rise, or those of a rise fall, beyond rounding. */
+function goesTheOtherWay({ direction, from, to, context }: Change): boolean {
+  if (from.figure.kind === 'measure' || from.figure.kind === 'rank') return false
+  const [first, last] = [valuesOf(from), valuesOf(to)]
+  return direction === 'up' ? exceeds(first, last) : direction === 'down' && FELL.test(context) && exceeds(last, first)
+}

@@ -1,0 +1,78 @@
+import {
+  agree,
+  changesOf,
+  defineRule,
+  type Interval,
+  isOutright,
+  isStated,
+  places,
+  quotient,
+  type Stated,
+  shown,
+  valuesOf,
+} from '../src/rule.ts'
+
+/** “Three times more” and “a threefold increase” are read as three times as much and as four times as much: either will do. */
+const ADDED =
+  /^[^,;.]{0,20}?\b(?:more|higher|greater|larger|bigger|longer|faster|older|increase|rise|growth|jump|gain)\b/i
+
+export default defineRule({
+  summary: 'A multiple that its own numbers do not make.',
+  why: 'What goes from 10 to 20 has doubled: a text that says “tripled” has a wrong number or a wrong word.',
+  advice:
+    'Divide the one number by the other, and use the word for that; “nearly” and “more than” cover what falls short or beyond.',
+  severity: 'warning',
+  sources: ['https://style.ons.gov.uk/house-style/numbers/'],
+  flags: [
+    ['The herd ⟦tripled⟧ from 10 to 20 animals.', '“tripled” is not what “10” and “20” make: that is 2 times'],
+    ['Sales ⟦quadrupled⟧: 120 bikes in May, 300 in June.', 'that is 2.5 times'],
+    ['The grant was ⟦halved⟧, from £900 to £600.', 'that is 0.667 times'],
+    ['⟦Twice⟧ as many boys (60) as girls (45) joined the band.', 'that is 1.33 times'],
+    [
+      'In 2010 the park had 1,000 visitors a day. By 2020, with 2,000, the number had grown ⟦fivefold⟧.',
+      'that is 2 times',
+    ],
+  ],
+  allows: [
+    'The herd doubled from 10 to 20 animals.',
+    'The herd more than doubled, from 10 to 25 animals.',
+    'The herd almost tripled, from 10 to 28 animals.',
+    'Sales tripled in Wales, while the staff went from 10 to 20.',
+    'There are three times more boys (60) than girls (15).',
+    'Did the herd really triple, from 10 to 20?',
+  ],
+
+  *check(document) {
+    for (const change of changesOf(document)) {
+      if (!isStated(change) || change.amount.figure.kind !== 'multiple' || !isOutright(change.amount)) continue
+      const ratio = ratioOf(change)
+      if (stated(change).some((multiple) => agree(multiple, ratio))) continue
+      const { amount, from, to } = change
+      yield {
+        at: amount.figure.span,
+        message: `“${amount.figure.text}” is not what “${from.figure.text}” and “${to.figure.text}” make: that is ${shown(middle(ratio))} times.`,
+        related: places(from, to),
+      }
+    }
+  },
+})
+
+/** What the ends make: of “three times fewer”, how often the last goes into the first. */
+function ratioOf({ amount, from, to, direction }: Stated): Interval {
+  const isShrinking = direction === 'down' && (amount.figure.value ?? 1) > 1
+  const [over, under] = isShrinking ? [from, to] : [to, from]
+  return quotient(valuesOf(over), valuesOf(under))
+}
+
+function stated({ amount }: Stated): readonly Interval[] {
+  const [low, high] = valuesOf(amount)
+  const behind = amount.sentence.text.slice(amount.figure.range[1])
+  return ADDED.test(behind)
+    ? [
+        [low, high],
+        [low + 1, high + 1],
+      ]
+    : [[low, high]]
+}
+
+const middle = ([low, high]: Interval): number => (low + high) / 2

@@ -1,0 +1,19 @@
+/** Whether two figures can be held against one another. */
+import type { Figure, Mention } from '../model.ts'
+
+/** One kind, one unit, one currency, one denominator; a unit or a denominator may go without saying the second time: "$800 a month to $1,500". */
+export function isLike(a: Figure, b: Figure): boolean {
+  const isMoney = a.currency !== undefined && a.currency === b.currency
+  return (a.kind === b.kind || isMoney) && a.currency === b.currency && isSame(a.unit, b.unit) && isSame(a.per, b.per)
+}
+
+const isSame = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b
+
+/** Whether two figures count the same thing, as far as their words tell: the last word of what each counts is the same, or one is not told. */
+export function isOneThing(a: Mention, b: Mention): boolean {
+  const [first, second] = [headOf(a), headOf(b)]
+  return !first || !second || first === second
+}
+
+const headOf = ({ population }: Mention): string | undefined =>
+  /([\p{L}'-]+)\W*$/u.exec(population?.text.toLowerCase() ?? '')?.[1]?.replace(/(?:es|s)$/, '')

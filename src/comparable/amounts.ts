@@ -1,0 +1,62 @@
+/** The amounts of changes and differences: "rose 50%", "a 4% gain", "a fall of a third", "20% more", "doubled", "up 5 points". */
+import { grammar, matchesIn, type Skeleton, type Term } from './skeleton.ts'
+import { FALLING, FALLING_NOUNS, LESS, MORE, MOVING_NOUNS, RISING, RISING_NOUNS } from './trend-words.ts'
+
+export type Direction = 'up' | 'down'
+
+export interface Amount {
+  readonly term: Term
+  /** Where its words stand in the skeleton. */
+  readonly start: number
+  readonly end: number
+  /** Absent for "a change of 5%". */
+  readonly direction?: Direction
+}
+
+/** Up to four words, none of which makes the figure an end, a time or a whole. */
+const WORDS =
+  "(?:(?!(?:to|from|at|in|of|for|on|with|among|and|or|between|as|when|after|since|the|its|their|his|her|our|your|all|these|those)\\b)[\\p{L}'-]+,? ){0,4}?"
+
+const NOUNS = `${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|advantage`
+
+const PATTERNS = [
+  // "rose by about 50%", "up 50%", "increased the number of seats by 50%"
+  grammar(`\\b(?<word>${RISING}|${FALLING}|changed|differ|differs|differed)(?! than\\b) ${WORDS}(?<amount>{amount})`),
+  grammar(`\\b(?<word>${RISING}|${FALLING}|changed|differ|differs|differed)…\\bby _(?<amount>{amount})`),
+  grammar(`\\b(?<word>${FALLING})…\\b(?:in|by) (?<amount>{fraction})`),
+  // "a rise of 50%", "a fall in sales of a third"
+  grammar(`\\b(?<word>${NOUNS})(?: in _)? of _(?<amount>{amount})`),
+  // "a 50% year-on-year rise"
+  grammar(
+    `(?:\\b(?:an?|the|that|this|its|their|our|another|about|nearly|almost|over|roughly) |[,:;(—–-] ?|^)(?:[\\p{L}'-]+ ){0,2}?(?<amount>{amount})[ -](?:[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})\\b`,
+  ),
+  // "50% more", "a third higher"
+  grammar(`(?<amount>{amount}) (?<word>${MORE}|${LESS})\\b`),
+  // "doubled", "a tenfold drop", "three times fewer"
+  grammar(`(?:\\b(?<word>${FALLING}) (?:_ ?)?)?(?<amount>{multiple})`),
+  grammar(`(?<amount>{multiple}) (?:_ )?(?<word>${FALLING_NOUNS}|${LESS})\\b`),
+]
+
+const UP = new RegExp(`^(?:${RISING}|${MORE})$`, 'i')
+const DOWN = new RegExp(`^(?:${FALLING}|${LESS})$`, 'i')
+
+/** The amounts of a skeleton in reading order, each figure once. */
+export function amountsIn(skeleton: Skeleton): readonly Amount[] {
+  const found = new Map<number, Amount>()
+  for (const pattern of PATTERNS)
+    for (const { terms, words, from, to } of matchesIn(skeleton, pattern)) {
+      const { amount } = terms
+      if (!amount) continue
+      const direction = directionOf(words.word ?? '', amount) ?? found.get(amount.at)?.direction
+      const start = Math.max(from, found.get(amount.at)?.start ?? from)
+      found.set(amount.at, { term: amount, start, end: to, ...(direction && { direction }) })
+    }
+  return [...found.values()].sort((a, b) => a.term.at - b.term.at)
+}
+
+/** What a word of change says; "doubled" goes up and "halved" down by themselves. */
+function directionOf(word: string, { figure: { kind, value = 1 } }: Term): Direction | undefined {
+  if (DOWN.test(word)) return 'down'
+  if (UP.test(word)) return 'up'
+  return kind === 'multiple' ? (value < 1 ? 'down' : 'up') : undefined
+}

@@ -1,0 +1,84 @@
+/** Whether a change follows from its ends, and what would: the questions that several rules ask of one. */
+import { absoluteChange, relativeChange } from '../arithmetic/change.ts'
+import { agree, exactly, type Interval, times } from '../arithmetic/interval.ts'
+import { shown } from '../arithmetic/shown.ts'
+import { shareOf, valuesOf } from '../arithmetic/written.ts'
+import type { Mention } from '../model.ts'
+import { isLike } from './alike.ts'
+import type { Change } from './change.ts'
+import type { Term } from './skeleton.ts'
+
+/** A change with its amount told. */
+export type Stated = Change & { readonly amount: Term }
+
+export const isStated = (change: Change): change is Stated => change.amount !== undefined
+
+/** What gives a change another base than its ends: a rate by the year, prices or seasons taken out. */
+const OTHER_BASE =
+  /\b(?:per|each|every) (?:year|month|week|day|decade|quarter)\b|\b(?:annual(?:ly|i[sz]ed)?|yearly|per annum|p\.a\.|compound(?:ed|ing)?|CAGR|real terms|inflation|adjust(?:ed|ing|ment)|constant (?:currency|prices)|like-for-like|organic(?:ally)?|per (?:capita|head|person)|weighted|on average)\b/i
+
+/**
+ * Whether the stated amount can follow from the ends, roundings and hedges allowed: percentages and fractions of the first end, points and plain
+ * differences between the two. An amount of another kind, and one by the year or adjusted, is none of theirs and follows.
+ */
+export function follows(change: Stated): boolean {
+  const stated = statedOf(change)
+  if (!stated || OTHER_BASE.test(change.context) || isSpread(change)) return true
+  return agreesWithSign(workedOut(change), stated, change)
+}
+
+/** Whether the amount is the plain difference of two percentages and not their relative change: "from 40% to 44%, a 4% gain". */
+export function isPointsCalledPercent(change: Stated): boolean {
+  const { amount, from, to } = change
+  const [first, last] = [from.figure.value, to.figure.value]
+  const isOfPercents = [amount, from, to].every(({ figure }) => figure.kind === 'percent')
+  if (!isOfPercents || !first || !last || isSpread(change)) return false
+  const stated = valuesOf(wholeOf(amount))
+  const relative = Math.abs(last / first - 1) * 100
+  return agree(exactly(Math.abs(last - first)), stated) && !agree(exactly(relative), stated)
+}
+
+/** The change as its ends have it, in the unit of the stated amount, for a message. */
+export function workedOutAs({ amount, from, to }: Stated): string {
+  const [first, last] = [nominal(from), nominal(to)]
+  if (isRelative(amount)) return `${shown(Math.abs(last / first - 1) * 100)}%`
+  return `${shown(Math.abs(last - first))}${isPoints(amount) ? ' points' : ''}`
+}
+
+/** The fall of 200 to 100 is 50%, and so is the change. */
+function agreesWithSign(real: Interval, stated: Interval, { direction }: Change): boolean {
+  const isUp = direction !== 'down' && agree(real, stated)
+  return isUp || (direction !== 'up' && agree(times(real, -1), stated))
+}
+
+function workedOut({ amount, from, to }: Stated): Interval {
+  const ends = [endOf(from), endOf(to)] as const
+  return isRelative(amount) ? relativeChange(...ends) : absoluteChange(...ends)
+}
+
+/** A stated amount in the unit of the ends; undefined where they have none in common. */
+function statedOf({ amount, from, told }: Stated): Interval | undefined {
+  const { kind, unit, per } = amount.figure
+  if (per !== undefined || kind === 'multiple') return undefined
+  if (isRelative(amount)) return shareOf(wholeOf(amount))
+  if (isPoints(amount)) return times(valuesOf(wholeOf(amount)), unit === 'bp' ? 0.01 : 1)
+  return told && kind !== 'percent' && isLike(amount.figure, from.figure) ? valuesOf(wholeOf(amount)) : undefined
+}
+
+const isRelative = ({ figure: { kind } }: Mention): boolean => kind === 'percent' || kind === 'fraction'
+
+/** Points of percentages, said in full or not: "fell 20 points". */
+const isPoints = ({ figure, sentence }: Mention): boolean =>
+  figure.kind === 'point' || /^[ -]points?\b/.test(sentence.text.slice(figure.range[1]))
+
+const endOf = (end: Term): Interval => shareOf(end) ?? valuesOf(end)
+
+const nominal = (end: Term): number => (end.figure.value ?? 0) * (end.figure.kind === 'fraction' ? 100 : 1)
+
+const wholeOf = (term: Term): Mention => term.range ?? term
+
+/** A mean between a least and a most ("averaged 40%, from 30% to 50%") is no change. */
+function isSpread({ amount, from, to, told }: Stated): boolean {
+  const [low, middle, high] = [nominal(from), nominal(amount), nominal(to)]
+  return !told && isRelative(amount) && isLike(amount.figure, from.figure) && low < middle && middle < high
+}

@@ -1,0 +1,59 @@
+/** The two ends of a change as they are told ("from 200 to 260", "260, up from 200") or as two values that are held against one another. */
+import { isLike } from './alike.ts'
+import { grammar, type Match, matchesIn, type Skeleton, type Term } from './skeleton.ts'
+import { FALLING, LESS, MORE, MOVING, RISING } from './trend-words.ts'
+
+export interface Ends {
+  readonly from: Term
+  readonly to: Term
+  /** Where their words stand in the skeleton. */
+  readonly start: number
+  readonly end: number
+  /** The word of change that leads to them. */
+  readonly word?: string
+}
+
+const TREND = `(?<word>${RISING}|${FALLING}|${MOVING})`
+
+const PATTERNS = [
+  // "rose in a decade from 200 to 260", "an increase from …"
+  grammar(`\\b${TREND}\\b…\\bfrom _(?<from>{amount})…\\bto _(?<to>{amount})`),
+  // "rose 50%, from 200 to 260", "From 200 in 2019 to 260 in 2023, …", "rose 50% in a decade from 200 to 260"
+  grammar('(?:^|[¶‖,;:(—–] ?|{amount}…)(?:and |or |that is )?\\bfrom _(?<from>{amount})…\\bto _(?<to>{amount})'),
+  grammar('\\bto _(?<to>{amount})…\\bfrom _(?<from>{amount})'),
+  // "260, up 50% from 200"
+  grammar(`(?<to>{amount})…\\b${TREND}\\b…(?:{figure}…)?\\bfrom _(?<from>{amount})`),
+  // "260, 50% more than the 200 of 2010", "260, twice as many as the 130 of 2010"
+  grammar(`(?<to>{number})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) _(?<from>{number})`),
+  // "260 this year against 200 last year"
+  grammar('(?<to>{number})…\\b(?:compared (?:with|to)|as against|against|versus|vs\\.?) _(?<from>{number})'),
+  grammar('(?<from>{amount}) ?(?:→|⟶|⇒|->|=>) ?(?<to>{amount})'),
+]
+
+/** What leads from a least to a most and changes nothing: "prices range from $10 to $50". */
+const SPREAD =
+  /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|somewhere|anything|everything|priced|aged|ages|spans?|spanning|scale|sizes?)\b[^¶‖]{0,40}$/i
+
+/** How far before its ends a word of spread is looked for. */
+const REACH = 60
+
+/** The ends told in a skeleton, in reading order, each pair once. */
+export function endsIn(skeleton: Skeleton): readonly Ends[] {
+  const found = new Map<string, Ends>()
+  for (const pattern of PATTERNS)
+    for (const match of matchesIn(skeleton, pattern)) {
+      const ends = endsOf(match)
+      if (!ends || isSpread(skeleton, ends)) continue
+      const key = `${ends.from.at}-${ends.to.at}`
+      if (!found.has(key)) found.set(key, ends)
+    }
+  return [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+function endsOf({ terms: { from, to }, words: { word }, ...match }: Match): Ends | undefined {
+  if (!from || !to || !isLike(from.figure, to.figure)) return undefined
+  return { from, to, start: Math.min(from.at, to.at), end: match.to, ...(word && { word }) }
+}
+
+const isSpread = ({ text }: Skeleton, { start }: Ends): boolean =>
+  SPREAD.test(text.slice(Math.max(0, start - REACH), start))

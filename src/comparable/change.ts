@@ -1,0 +1,97 @@
+/**
+ * Changes: an amount ("rose 50%", "a fall of a third", "doubled") with the ends that it leads from and to, in its own sentence or the one beside it;
+ * and ends with a direction alone ("rose from 30% to 20%").
+ */
+import type { Document } from '../model.ts'
+import { type Amount, amountsIn, type Direction } from './amounts.ts'
+import { type Ends, endsIn } from './change-ends.ts'
+import { comparedEnds } from './compared.ts'
+import { type Skeleton, skeletonsOf, standingIn, type Term } from './skeleton.ts'
+import { FALLING, RISING } from './trend-words.ts'
+
+export type { Direction } from './amounts.ts'
+
+export interface Change {
+  /** Absent where only a direction is told. */
+  readonly amount?: Term
+  readonly direction?: Direction
+  readonly from: Term
+  readonly to: Term
+  /** Told with a word of change that leads to the ends ("climbing from 200 to 260"). */
+  readonly told: boolean
+  /** The words around all of them, figures as marks. */
+  readonly context: string
+}
+
+const known = new WeakMap<Document, readonly Change[]>()
+
+/** The changes that a document tells with both ends, in reading order. */
+export function changesOf(document: Document): readonly Change[] {
+  const changes = known.get(document) ?? skeletonsOf(document).flatMap(changesIn)
+  known.set(document, changes)
+  return changes
+}
+
+function changesIn(skeleton: Skeleton): Change[] {
+  const ends = endsIn(skeleton)
+  const taken = new Set<Ends>()
+  const changes: Change[] = []
+  for (const amount of amountsIn(skeleton)) {
+    const near = standingIn(ends, ({ start }) => start, amount.start - 2 * REACH, amount.end + REACH)
+    const own = nearest(skeleton, amount, near) ?? comparedEnds(skeleton, amount)
+    if (!own) continue
+    taken.add(own)
+    changes.push(changeOf(skeleton, own, amount))
+  }
+  for (const pair of ends) if (!taken.has(pair) && pair.word) changes.push(changeOf(skeleton, pair))
+  return changes.sort((a, b) => a.from.at - b.from.at)
+}
+
+/** How far an amount may stand from its ends, in UTF-16 units of the skeleton. */
+const REACH = 160
+
+/** What parts an amount from ends that are not its own: another clause, another thing, another share. */
+const PARTED =
+  /[;‖]|\b(?:while|whereas|but|although|though|meanwhile|despite|yet|and (?:its|the|their|his|her|our|an?|in|for|by))\b|[\uE000\uE001\uE004\uE007]/i
+
+/** How a sentence begins that goes on about the change of the one before it. */
+const GOES_ON =
+  /^[^¶]*[.!]["')\]]? ?¶ (?:that|this|it|they|which|these|an? |the (?:number|figure|total|count|rise|fall|increase|decrease|drop|change|gain|price|cost|rate|share|sum|growth|decline|reduction)|in other words|or|up|down|from|overall|so)\b[^¶]*$/i
+
+function nearest(skeleton: Skeleton, amount: Amount, candidates: readonly Ends[]): Ends | undefined {
+  let best: Ends | undefined
+  for (const ends of candidates)
+    if (distance(amount, ends) < (best ? distance(amount, best) : REACH) && belong(skeleton, amount, ends)) best = ends
+  return best
+}
+
+const distance = (amount: Amount, ends: Ends): number => Math.max(0, ends.start - amount.end, amount.start - ends.end)
+
+function belong({ text }: Skeleton, { term, start, end }: Amount, ends: Ends): boolean {
+  if (isOneOf(term, ends)) return false
+  const between = end <= ends.start ? text.slice(end, ends.start) : ends.end <= start ? text.slice(ends.end, start) : ''
+  return !PARTED.test(between) && (!between.includes('¶') || GOES_ON.test(`.${between}`))
+}
+
+const isOneOf = ({ at }: Term, { from, to }: Ends): boolean => at === from.at || at === to.at
+
+const IS_RISING = new RegExp(`^(?:${RISING})$`, 'i')
+const IS_FALLING = new RegExp(`^(?:${FALLING})$`, 'i')
+
+function changeOf({ text }: Skeleton, { from, to, start, end, word = '' }: Ends, amount?: Amount): Change {
+  const told = IS_RISING.test(word) ? 'up' : IS_FALLING.test(word) ? 'down' : undefined
+  const direction = amount?.direction ?? told
+  const first = Math.min(start, amount?.start ?? start)
+  const last = Math.max(end, amount?.end ?? end)
+  return {
+    ...(amount && { amount: amount.term }),
+    ...(direction && { direction }),
+    from,
+    to,
+    told: word !== '',
+    context: text.slice(Math.max(0, first - AROUND), last + AROUND),
+  }
+}
+
+/** How much of the words around a change its context holds. */
+const AROUND = 60

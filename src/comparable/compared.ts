@@ -1,0 +1,75 @@
+/**
+ * The two values that an amount compares where nothing says "from" and "to": those of one kind in its sentence, or in the one before where it goes on
+ * about it ("In 2019 the club had 200 members. By 2023 there were 260, an increase of 50%").
+ */
+
+import { isLike, isOneThing } from './alike.ts'
+import type { Amount } from './amounts.ts'
+import type { Ends } from './change-ends.ts'
+import { type Skeleton, type Term, termsBetween } from './skeleton.ts'
+
+/** How far values may stand from the amount that compares them. */
+const REACH = 220
+
+/** What says that two values are of one thing, or set against one another. */
+const CONTRAST =
+  /\b(?:compared|against|versus|vs|than|as many|as much|leads?|led|ahead|gap|margin|difference|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season)\b/i
+
+/** What makes an amount the upshot of the values before it, or of those behind. */
+const CONCLUDES =
+  /(?:[,:;(—–=-]|\b(?:so|or|thus|therefore|i\.e\.|namely|meaning|representing|marking|is|was|means|they|it|that|which|has|have|had)) ?(?:[\p{L}'-]+ ){0,4}$/iu
+const ANNOUNCES = /^[^¶]{0,40}[:(—–]/
+
+/** What gives the amount another base. */
+const OTHER_BASE =
+  /^[^,;:.¶]{0,25}\b(?:(?:than|on|over|from|since|against) (?:last|the (?:previous|same|prior|year|month)|a (?:year|month|decade)|in|ever|expected|average|forecast|target|planned|usual|normal)|of (?:all|the|its|their))\b/i
+
+/** How a sentence goes on about the values of the one before. */
+const GOES_ON =
+  /^ ?(?:that|this|it|they|which|these|by|now|today|in|an? |the|so|or|up|down|overall|last|two|five|ten|after)\b/i
+
+export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefined {
+  const { text } = skeleton
+  if (OTHER_BASE.test(text.slice(amount.end, amount.end + 60))) return undefined
+  const [start, end] = sentenceAround(text, amount.term.at)
+  const here = candidates(skeleton, amount, start, end)
+  const [earlier] = GOES_ON.test(text.slice(start, start + 20)) ? sentenceAround(text, start - 3) : [start]
+  const pair =
+    pairOf(here) ?? (here.length < 2 ? pairOf([...candidates(skeleton, amount, earlier, start), ...here]) : undefined)
+  if (!pair || !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at)))) return undefined
+  return isUpshot(text, amount, pair) ? endsOf(amount, pair) : undefined
+}
+
+/** Where the sentence begins and ends that holds a place, no further off than values may stand. */
+function sentenceAround(text: string, at: number): [number, number] {
+  const floor = Math.max(0, at - REACH)
+  const before = Math.max(...['¶', '‖'].map((mark) => text.slice(floor, at).lastIndexOf(mark)))
+  const after = text.slice(at, at + REACH).search(/[¶‖]/)
+  return [before < 0 ? floor : floor + before + 1, after < 0 ? at + REACH : at + after]
+}
+
+const COMPARABLE: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'rate', 'percent'])
+
+function candidates(skeleton: Skeleton, { term }: Amount, from: number, to: number): Term[] {
+  return termsBetween(skeleton, from, to).filter(({ at, figure }) => at !== term.at && COMPARABLE.has(figure.kind))
+}
+
+/** Two alike and no third; percentages only where there are no other values. */
+function pairOf(terms: readonly Term[]): readonly [Term, Term] | undefined {
+  const numbers = terms.filter(({ figure }) => figure.kind !== 'percent')
+  const [first, second, third] = numbers.length > 0 ? numbers : terms
+  if (!first || !second || third || !isLike(first.figure, second.figure)) return undefined
+  return isOneThing(first, second) ? [first, second] : undefined
+}
+
+const isUpshot = (text: string, { start, end }: Amount, [first, second]: readonly [Term, Term]): boolean =>
+  second.at < start
+    ? CONCLUDES.test(text.slice(Math.max(second.at, start - 60), start)) || /[¶]/.test(text.slice(second.at, start))
+    : first.at >= end && ANNOUNCES.test(text.slice(end, first.at + 1))
+
+/** A rise leads from the lesser to the greater, whichever is named first. */
+function endsOf({ direction }: Amount, [first, second]: readonly [Term, Term]): Ends {
+  const isOrdered = (first.figure.value ?? 0) <= (second.figure.value ?? 0)
+  const [from, to] = direction === undefined || isOrdered === (direction === 'up') ? [first, second] : [second, first]
+  return { from, to, start: first.at, end: second.at + 1 }
+}

@@ -1,0 +1,41 @@
+/** The words of change and comparison, as alternatives for patterns. */
+
+const alternatives = (words: string): string => words.trim().split(/\s+/).join('|')
+
+/** Verbs and adverbs of going up. */
+const RISING_VERBS = alternatives(`
+  rise rises rose risen rising grow grows grew grown growing gain gains gained gaining increase increases increased increasing climb climbs climbed
+  climbing jump jumps jumped jumping leap leaps leapt leaped leaping surge surges surged surging soar soars soared soaring spike spikes spiked
+  spiking swell swells swelled swollen swelling expand expands expanded expanding rocket rocketed skyrocket skyrocketed rally rallied
+  advance advances advanced advancing balloon ballooned ballooning raise raises raised raising boost boosts boosted boosting hike hikes hiked
+  lift lifts lifted rebound rebounded mushroomed edged\\s+up up upped appreciated`)
+
+export const RISING_NOUNS = alternatives(`
+  rise growth gain increase climb jump leap surge spike boost hike uplift uptick upswing upturn expansion rally advance markup rebound
+  appreciation improvement`)
+
+/** Verbs and adverbs of going down. */
+const FALLING_VERBS = alternatives(`
+  fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing shrink
+  shrinks shrank shrunk shrinking slump slumps slumped slumping plunge plunges plunged plunging plummet plummets plummeted plummeting
+  tumble tumbles tumbled tumbling sink sinks sank sunk sinking dip dips dipped dipping slide slides slid sliding slip slips slipped slipping
+  cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowers lowered lowering trim trims trimmed trimming
+  contract contracts contracted contracting lose loses lost losing shed sheds shedding crash crashed collapse collapsed dwindle dwindled dwindling
+  erode eroded eased retreat retreated down depreciated weakened`)
+
+export const FALLING_NOUNS = alternatives(`
+  fall drop decline decrease shrinkage slump plunge tumble dip slide cut cutback reduction loss contraction downturn decrement saving savings
+  discount collapse crash erosion`)
+
+export const RISING = `${RISING_VERBS}|${RISING_NOUNS}`
+export const FALLING = `${FALLING_VERBS}|${FALLING_NOUNS}`
+
+/** Changes of no direction, and verbs that leave it to the ends. */
+export const MOVING_NOUNS = 'change|difference|swing|shift|jump'
+export const MOVING = alternatives(`
+  go goes went gone going move moves moved moving change changes changed changing shift shifts shifted swing swung passed bring brings
+  brought bringing took taking taken pushed pushing drove driving sent sending came double doubled doubling triple tripled tripling treble trebled
+  quadruple quadrupled halve halved halving multiplied improve improves improved improving improvement worsened`)
+
+export const MORE = 'more|higher|greater|larger|bigger|longer|taller|faster|heavier|dearer|costlier|wider|stronger|up'
+export const LESS = 'less|fewer|lower|smaller|shorter|slower|lighter|cheaper|narrower|weaker|down'

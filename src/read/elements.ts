@@ -1,0 +1,39 @@
+/** What HTML elements mean to a reader of prose, and what those in running text do to it, whichever format they stand in. */
+import type { Properties } from 'hast'
+import type { Range } from '../model.ts'
+import type { Passage } from './passage.ts'
+
+/** Elements that hold no prose, or none of the writer's. */
+export const IGNORED =
+  words(`audio base button canvas datalist dialog embed form frame head iframe input link map math meta meter
+  nav noscript object param pre progress script select style svg template textarea title video`)
+
+/** Elements that end the run of words before them. */
+export const FLOW =
+  words(`address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure
+  footer h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu ol p search section summary table tbody td tfoot th thead tr ul`)
+
+/** Elements in running text whose words are no prose: code, and what is struck out. */
+const BLANKED = words('code del kbd s samp script strike style tt var')
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}
+
+/** Notes an element that holds a part of a passage. */
+export function noteElement(name: string, properties: Properties, range: Range, passage: Passage): void {
+  if (name === 'a' && typeof properties.href === 'string') {
+    passage.links.push({ range, url: properties.href, kind: 'link', ...titleOf(properties) })
+  } else if (name === 'sup' && range[0] < range[1]) passage.superscripts.push(range)
+  else if (BLANKED.has(name)) passage.blank(range)
+}
+
+/** Notes a picture where a passage ends. */
+export function noteImage(properties: Properties, passage: Passage): void {
+  const at = passage.text.length
+  passage.links.push({ range: [at, at], url: String(properties.src ?? ''), kind: 'image', ...titleOf(properties) })
+}
+
+function titleOf({ title }: Properties): { title?: string } {
+  return typeof title === 'string' && title ? { title } : {}
+}

@@ -1,0 +1,191 @@
+/** HTML → blocks of prose. */
+import type { Comment, Element, Nodes, Parents, Text } from 'hast'
+import type { Block, List } from '../model.ts'
+import { FLOW, IGNORED, noteElement, noteImage } from './elements.ts'
+import { type HtmlNote, HtmlNotes, isBackLink } from './html-notes.ts'
+import { parsePart } from './html-parser.ts'
+import { hasHeader, isLayout, rowsOf, widthOf } from './html-table.ts'
+import { addHtmlText, type ParsedText } from './html-text.ts'
+import { spanOf } from './origin.ts'
+import { introduces, type OpenTable, type Outline, type Place } from './outline.ts'
+import { Passage } from './passage.ts'
+
+/** Reads a part of a page, such as stands in Markdown. */
+export function readHtmlPart(parsed: ParsedText, outline: Outline, place: Place): void {
+  const tree = parsePart(parsed.text)
+  new HtmlReader(parsed, outline, tree).read(tree, place)
+}
+
+export class HtmlReader {
+  readonly #parsed: ParsedText
+  readonly #outline: Outline
+  readonly #notes: HtmlNotes
+  readonly #leftOut: (element: Element) => boolean
+  #passage: Passage
+  /** The block before, among siblings. */
+  #before: Block | undefined
+  /** The notes that the next block belongs to. */
+  #defined: HtmlNote[] = []
+  /** Within a cell, whatever stands in it is one run of words. */
+  #inCell = false
+
+  /** `leftOut` says what is not the writer's on a page. */
+  constructor(parsed: ParsedText, outline: Outline, tree: Nodes, leftOut = (_: Element): boolean => false) {
+    this.#parsed = parsed
+    this.#outline = outline
+    this.#notes = new HtmlNotes(tree)
+    this.#leftOut = leftOut
+    this.#passage = new Passage(parsed.source)
+  }
+
+  /** Reads all that is in a node. */
+  read(node: Parents, place: Place): void {
+    this.#children(node, place)
+    this.#flush(place, node)
+  }
+
+  #children(node: Parents, place: Place): void {
+    for (const child of node.children) {
+      if (child.type === 'text') this.#text(child)
+      else if (child.type === 'comment') this.#comment(child)
+      else if (child.type === 'element' && !this.#skips(child)) this.#element(child, place)
+    }
+  }
+
+  #skips(element: Element): boolean {
+    const { hidden, ariaHidden } = element.properties
+    return (
+      IGNORED.has(element.tagName) ||
+      Boolean(hidden) ||
+      ariaHidden === 'true' ||
+      isBackLink(element) ||
+      this.#leftOut(element)
+    )
+  }
+
+  #text(node: Text): void {
+    addHtmlText(node.value, this.#parsed, spanOf(node, 0), this.#passage)
+  }
+
+  #comment(node: Comment): void {
+    this.#outline.comments.push({ text: node.value.trim(), span: this.#spanOf(node) })
+  }
+
+  #element(element: Element, place: Place): void {
+    const { tagName } = element
+    if (tagName === 'br') this.#passage.add(' ', ...this.#spanOf(element))
+    else if (tagName === 'img') noteImage(element.properties, this.#passage)
+    else if (!FLOW.has(tagName)) this.#phrasing(element, place)
+    else if (this.#inCell) this.#apartInCell(element, place)
+    else this.#flow(element, place)
+  }
+
+  #phrasing(element: Element, place: Place): void {
+    const passage = this.#passage
+    const from = passage.text.length
+    const note = this.#notes.definedBy(element)
+    if (note) this.#defined.push(note)
+    const referred = this.#notes.referredBy(element)
+    if (referred) {
+      const { label, blocks: definition } = referred
+      passage.footnoteRefs.push({ at: from, span: this.#spanOf(element), label, definition })
+      return
+    }
+    this.#children(element, place)
+    if (this.#passage === passage)
+      noteElement(element.tagName, element.properties, [from, passage.text.length], passage)
+  }
+
+  /** An element that would begin a block elsewhere. */
+  #apartInCell(element: Element, place: Place): void {
+    const [start] = this.#spanOf(element)
+    if (!/(?:^|\s)$/.test(this.#passage.text.slice(-1))) this.#passage.add(' ', start, start + 1)
+    this.#children(element, place)
+  }
+
+  #flow(element: Element, place: Place): void {
+    this.#flush(place, element)
+    const note = this.#notes.definedBy(element)
+    const inner: Place = note ? { ...place, kind: 'footnote', label: note.label } : place
+    const from = this.#outline.blocks.length
+    this.#block(element, inner)
+    this.#flush(inner, element)
+    note?.blocks.push(...this.#outline.blocks.slice(from))
+  }
+
+  #block(element: Element, place: Place): void {
+    const { tagName } = element
+    if (/^h[1-6]$/.test(tagName)) this.read(element, { ...place, kind: 'heading', depth: Number(tagName[1]) })
+    else if (tagName === 'figcaption') this.read(element, { ...place, kind: 'caption' })
+    else if (tagName === 'blockquote') this.#outline.apart(() => this.read(element, { ...place, quoted: true }))
+    else if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu' || tagName === 'dl') this.#list(element, place)
+    else if (tagName === 'table') this.#table(element, place)
+    else this.#children(element, place)
+  }
+
+  #list(element: Element, place: Place): void {
+    const intro = this.#before && introduces(this.#before) ? { intro: this.#before } : {}
+    const list: List = { ordered: element.tagName === 'ol', depth: (place.list?.depth ?? 0) + 1, ...intro }
+    const kind = place.kind === 'footnote' ? 'footnote' : 'item'
+    for (const child of element.children) {
+      this.#before = undefined
+      if (child.type === 'element' && !this.#skips(child)) this.#flow(child, { ...place, kind, list })
+    }
+    this.#before = undefined
+  }
+
+  #table(element: Element, place: Place): void {
+    const rows = rowsOf(element)
+    if (isLayout(element, rows)) this.#children(element, place)
+    else this.#grid(element, rows, place)
+  }
+
+  #grid(element: Element, rows: readonly (readonly Element[])[], place: Place): void {
+    const table: OpenTable = { rows: [], header: hasHeader(element, rows) }
+    const caption = element.children.find((child) => child.type === 'element' && child.tagName === 'caption')
+    if (caption?.type === 'element') this.#caption(caption, table, place)
+    this.#inCell = true
+    rows.forEach((cells, row) => {
+      this.#row(cells, row, table, place.quoted)
+    })
+    this.#inCell = false
+    this.#before = undefined
+  }
+
+  #caption(element: Element, table: OpenTable, { quoted }: Place): void {
+    this.read(element, { kind: 'caption', quoted, cell: { table, row: -1, column: -1 } })
+    if (this.#before) table.caption = this.#before
+  }
+
+  #row(cells: readonly Element[], row: number, table: OpenTable, quoted: boolean): void {
+    const blocks: Block[] = []
+    table.rows.push(blocks)
+    let column = 0
+    for (const cell of cells) {
+      const place: Place = { kind: 'cell', quoted, cell: { table, row, column } }
+      this.#children(cell, place)
+      blocks.push(this.#add(place, cell))
+      column += widthOf(cell)
+    }
+  }
+
+  /** Ends the run of words; what is left without words is no block. */
+  #flush(place: Place, node: Nodes): void {
+    if (!this.#passage.empty) this.#before = this.#add(place, node)
+  }
+
+  #add(place: Place, node: Nodes): Block {
+    const [note] = this.#defined
+    const inner: Place = note ? { ...place, kind: 'footnote', label: note.label } : place
+    const block = this.#outline.add(this.#passage.trimmed(), inner, this.#spanOf(node))
+    for (const { blocks } of this.#defined) blocks.push(block)
+    this.#defined = []
+    this.#passage = new Passage(this.#parsed.source)
+    return block
+  }
+
+  #spanOf(node: Nodes): readonly [number, number] {
+    const [start, end] = spanOf(node, 0)
+    return [this.#parsed.placeOf(start), this.#parsed.placeOf(end)]
+  }
+}
