@@ -2,14 +2,16 @@
  * What runs is bundled here with its libraries, so that an install is one package.
  *
  * The program is one small, minified start with chunks that load when they are needed: it decides the first minute of `npx`.
- * The API stays the readable modules that `src` and `rules` hold, with each library in a module of its own under `dist/vendor`.
+ * The API stays the readable modules that `src` and `rules` hold; only the libraries they share are one minified module.
  */
 import { chmodSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { BuildOptions, Plugin } from 'rolldown'
+import { minify } from 'rolldown/utils'
 import licensePlugin from 'rollup-plugin-license'
 
 const root = import.meta.dirname
+const LIBRARIES = 'libraries'
 const apiEntries = ['src/index', 'src/figures/index']
 
 /** The plugin's types promise a `default` inside the default; Node gives the function itself. */
@@ -28,6 +30,13 @@ const executable: Plugin = {
   name: 'executable',
   writeBundle({ dir = '' }) {
     chmodSync(join(dir, 'bin/statlint.js'), 0o755)
+  },
+}
+
+const minifiedLibraries: Plugin = {
+  name: 'minified-libraries',
+  async renderChunk(code, { name, fileName }) {
+    return name === LIBRARIES ? (await minify(fileName, code, { module: true })).code : null
   },
 }
 
@@ -57,16 +66,11 @@ const api: BuildOptions = {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: vendorChunk, test: /node_modules/, debugName: 'libraries' },
+        { name: LIBRARIES, test: /node_modules/ },
         { name: moduleName, test: (id) => !apiEntries.includes(moduleName(id)), debugName: 'own modules' },
       ],
     },
   },
-}
-
-function vendorChunk(id: string): string {
-  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? []
-  return `vendor/${name}`
 }
 
 function moduleName(id: string): string {
@@ -75,5 +79,5 @@ function moduleName(id: string): string {
 
 export default [
   { ...program, plugins: [executable, licenses] },
-  { ...api, plugins: [licenses] },
+  { ...api, plugins: [minifiedLibraries, licenses] },
 ] satisfies BuildOptions[]

@@ -1,6 +1,6 @@
 /** Printable text on a screen: measured in columns, wrapped and cut. */
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import stringWidth from 'fast-string-width'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import type { Range } from '../model.ts'
 
 /** Columns that a printable text takes: wide characters take two, combining ones none. */
