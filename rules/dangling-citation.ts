@@ -1,4 +1,4 @@
-import { type Document, defineRule, type Marker, quoted, type Sentence } from '../src/rule.ts'
+import { bySentence, type Document, defineRule, quoted, type Sentence } from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A reference marker that resolves to nothing.',
@@ -11,11 +11,11 @@ export default defineRule({
     ['Lead pipes serve 40,000 homes.⟦[^lead]⟧', '“[^lead]”'],
     ['Sleep debt halves recall ⟦[@okafor2019]⟧.\n\n## References\n\n- Lee, A. (2021). Naps.', '“[@okafor2019]”'],
     [
-      'Wolves were counted twice ⟦[1]⟧ [2], in 1998 and 2004 [2]. The pack of 2004 had 14 animals ⟦[2]⟧.',
+      'Wolves were counted from the air ⟦[1]⟧ and on foot [2]. The pack of 2004 had 14 animals ⟦[2]⟧.',
       '“[1]” and “[2]” point to no source',
     ],
     [
-      'The bridge carries 9,000 cars a day [1], the ferry 400 ⟦[4]⟧.\n\n## Sources\n\n1. City council, traffic count.\n2. Ferry board.',
+      'The bridge carries 9,000 cars a day [1], the ferry 400 people ⟦[4]⟧.\n\n## Sources\n\n1. City council, traffic count.\n2. Ferry board.',
       '“[4]” points to no entry of “Sources”',
     ],
   ],
@@ -29,7 +29,7 @@ export default defineRule({
 
   *check(document) {
     const told = new Set<string>()
-    for (const markers of markersBySentence(document)) {
+    for (const markers of bySentence(document.markers).values()) {
       const dangling = markers.filter(({ entry, named }) => !entry && !named)
       const [first] = dangling
       if (!first || !(dangling.some(({ key }) => !told.has(key)) || backsFigure(document, first.sentence))) continue
@@ -40,12 +40,6 @@ export default defineRule({
     }
   },
 })
-
-function markersBySentence({ markers }: Document): Iterable<Marker[]> {
-  const groups = new Map<Sentence, Marker[]>()
-  for (const marker of markers) groups.set(marker.sentence, [...(groups.get(marker.sentence) ?? []), marker])
-  return groups.values()
-}
 
 /** A marker is reported where it first stands, and wherever it is all that a figure has. */
 function backsFigure({ mentions }: Document, sentence: Sentence): boolean {

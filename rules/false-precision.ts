@@ -1,4 +1,4 @@
-import { assertions, type Claim, defineRule, type Mention } from '../src/rule.ts'
+import { defineRule, type Mention, statements } from '../src/rule.ts'
 
 /** Percentages of fewer than this many have no decimals, of fewer than ten times as many one (Lang and Altman, SAMPL). */
 const SMALL_SAMPLE = 100
@@ -25,7 +25,7 @@ export default defineRule({
   ],
   flags: [
     ['About ⟦6,647⟧ cyclists cross the bridge on a weekday.', '“About 6,647” hedges a figure'],
-    ['The fire destroyed roughly ⟦1,283⟧ hectares of pine.', '“roughly 1,283”'],
+    ['The fire destroyed roughly ⟦1,283 hectares⟧ of pine.', '“roughly 1,283 hectares”'],
     ['In our test, ⟦37.482%⟧ of 50 tasters chose the cheaper tea.', '“37.482%” of 50'],
     ['The club estimates that approximately ⟦12.37%⟧ of members vote.', '“approximately 12.37%”'],
   ],
@@ -38,10 +38,10 @@ export default defineRule({
   ],
 
   *check(document, { digits }) {
-    for (const claim of assertions(document)) {
-      const { figure, hedge } = claim
-      const sample = sampleOf(claim, document.mentions)
-      if (isTooFineForHedge(claim, digits)) {
+    for (const mention of statements(document)) {
+      const { figure, hedge } = mention
+      const sample = sampleOf(mention, document.mentions)
+      if (isTooFineForHedge(mention, digits)) {
         const words = hedge ? `${hedge.text} ${figure.text}` : figure.text
         yield { at: figure.span, message: `“${words}” hedges a figure that is exact to the last digit.` }
       } else if (sample && decimals(figure.text) > (sample >= SMALL_SAMPLE ? 1 : 0)) {
@@ -52,16 +52,17 @@ export default defineRule({
 })
 
 /** A figure that ends in zeros, or in decimals before a “million”, shows its rounding; one that is exact to the unit does not. */
-function isTooFineForHedge({ figure }: Claim, digits: number): boolean {
+function isTooFineForHedge({ figure }: Mention, digits: number): boolean {
   const { kind, approximate, bound, value, text } = figure
-  if (!['count', 'measure', 'percent'].includes(kind) || !approximate || bound || value === undefined) return false
+  if (!['count', 'measure', 'percent'].includes(kind) || !approximate || bound || value === undefined || value < 10)
+    return false
   const shown = text.replace(/[^\d]/g, '').replace(/^0+/, '')
   const isRounded = decimals(text) > 0 || shown.endsWith('5')
   return !shown.endsWith('0') && shown.length > digits + (isRounded ? 1 : 0)
 }
 
 /** How many there are in all, where the sentence says so right behind the percentage: “38% of 50 tasters”. */
-function sampleOf({ figure, sentence }: Claim, mentions: readonly Mention[]): number | undefined {
+function sampleOf({ figure, sentence }: Mention, mentions: readonly Mention[]): number | undefined {
   if (figure.kind !== 'percent') return undefined
   const whole = mentions.find(
     (other) =>

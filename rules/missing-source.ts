@@ -38,7 +38,7 @@ export default defineRule({
   flags: [
     ['⟦78%⟧ of allotments in the city have a waiting list.', '“78%” has no source'],
     ['Of the allotments, ⟦78%⟧ have a waiting list and 22% take new tenants.', '“78%” and “22%” have no source'],
-    ['# Fishing\n\nThe fleet has shrunk. It lost ⟦2,300 boats⟧ between 1990 and 2015.', 'has no source'],
+    ['# Fishing\n\nThe fleet has shrunk. It lost ⟦2,300⟧ boats between 1990 and 2015.', 'has no source'],
     [
       'A [Danish survey](https://example.org/cyclists) found that 31% of cyclists ride at night.\n\n' +
         'The roads are quiet then.\n\nStill, ⟦$4.1 billion⟧ is spent on street lighting every year.',

@@ -50,18 +50,25 @@ export default defineRule({
       const { amount, from, to } = change
       yield {
         at: amount.figure.span,
-        message: `“${amount.figure.text}” is not what “${from.figure.text}” and “${to.figure.text}” make: that is ${shown(middle(ratio))} times.`,
+        message: `“${amount.figure.text}” is not what “${from.figure.text}” and “${to.figure.text}” make: that is ${shown(nominal(change))} times.`,
         related: places(from, to),
       }
     }
   },
 })
 
-/** What the ends make: of “three times fewer”, how often the last goes into the first. */
-function ratioOf({ amount, from, to, direction }: Stated): Interval {
-  const isShrinking = direction === 'down' && (amount.figure.value ?? 1) > 1
-  const [over, under] = isShrinking ? [from, to] : [to, from]
+/** “Three times fewer” counts how often the last goes into the first. */
+const quotientOf = ({ amount, from, to, direction }: Stated): readonly [Term, Term] =>
+  direction === 'down' && (amount.figure.value ?? 1) > 1 ? [from, to] : [to, from]
+
+function ratioOf(change: Stated): Interval {
+  const [over, under] = quotientOf(change)
   return quotient(valuesOf(over), valuesOf(under))
+}
+
+function nominal(change: Stated): number {
+  const [over, under] = quotientOf(change)
+  return (over.figure.value ?? 0) / (under.figure.value ?? 1)
 }
 
 function stated({ amount }: Stated): readonly Interval[] {
@@ -74,5 +81,3 @@ function stated({ amount }: Stated): readonly Interval[] {
       ]
     : [[low, high]]
 }
-
-const middle = ([low, high]: Interval): number => (low + high) / 2

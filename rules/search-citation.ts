@@ -15,7 +15,7 @@ export default defineRule({
       'A third of the parish owns a boat ([⟦source⟧](https://www.google.com/search?q=boats+per+household)).',
       '“source” links to search results',
     ],
-    ['Rents rose by 8% in 2023: ⟦<https://duckduckgo.com/?q=rents+2023>⟧', 'links to search results'],
+    ['Rents rose by 8% in 2023: <⟦https://duckduckgo.com/?q=rents+2023⟧>', 'links to search results'],
     [
       '[⟦One in nine⟧](https://scholar.google.com/scholar?q=barn+owls) nests in a barn.',
       '“One in nine” links to search results',

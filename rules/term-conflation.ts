@@ -1,12 +1,12 @@
 import {
   anyOf,
-  assertions,
   bySentence,
-  type Claim,
   defineRule,
   type Entry,
+  type Mention,
   type Range,
   type Sentence,
+  statements,
 } from '../src/rule.ts'
 
 const pack = {
@@ -98,7 +98,7 @@ export default defineRule({
   severity: 'warning',
   pack,
   flags: [
-    ['29% of trafficking ⟦victims enter through human smuggling⟧.', '“victims” and “smuggling” are not the same'],
+    ['29% of ⟦trafficking victims enter through human smuggling⟧.', '“trafficking” and “smuggling” are not the same'],
     ['The registry logged 4,100 ⟦cases, meaning that many victims⟧ came forward.', '“cases” and “victims”'],
     ['The rig delivers 3 ⟦megawatts of energy⟧.', '“megawatts” and “energy”'],
   ],
@@ -110,9 +110,9 @@ export default defineRule({
   ],
 
   *check(document, _options, pairs) {
-    for (const [sentence, claims] of bySentence(assertions(document)))
+    for (const [sentence, mentions] of bySentence(statements(document)))
       for (const pair of pairs) {
-        const found = conflated(pair, sentence, claims)
+        const found = conflated(pair, sentence, mentions)
         if (!found) continue
         const [one, other] = found.map((range) => sentence.text.slice(...range))
         const at = sentence.spanOf([Math.min(...found.flat()), Math.max(...found.flat())])
@@ -122,13 +122,13 @@ export default defineRule({
 })
 
 /** Where the two terms stand, when one is used for the other about one figure. */
-function conflated(pair: Pair, sentence: Sentence, claims: readonly Claim[]): [Range, Range] | undefined {
+function conflated(pair: Pair, sentence: Sentence, mentions: readonly Mention[]): [Range, Range] | undefined {
   const { text } = sentence
   if (!anyOf(pair.one).test(text) || !anyOf(pair.other).test(text)) return undefined
   if (anyOf(CONTRAST).test(text) || (pair.contrast && anyOf(pair.contrast).test(text))) return undefined
   const ones = placesOf([...pair.one, ...(pair.oneAlso ?? [])], text)
   const others = placesOf([...pair.other, ...(pair.otherAlso ?? [])], text)
-  for (const { from, to, twins } of stretches(text, claims))
+  for (const { from, to, twins } of stretches(text, mentions))
     for (const one of ones)
       for (const other of others) {
         const [first, last] = one[0] < other[0] ? [one, other] : [other, one]
@@ -154,18 +154,18 @@ interface Stretch {
 }
 
 /** The part of a sentence that each figure rules: up to the last break before the next figure. */
-function stretches(text: string, claims: readonly Claim[]): Stretch[] {
-  const breaks = claims.slice(1).map(({ figure }, index) => {
-    const from = claims[index]?.figure.range[1] ?? 0
+function stretches(text: string, mentions: readonly Mention[]): Stretch[] {
+  const breaks = mentions.slice(1).map(({ figure }, index) => {
+    const from = mentions[index]?.figure.range[1] ?? 0
     const between = text.slice(from, figure.range[0])
     const cut = Math.max(...['; ', ', ', ' and ', ' — ', ': '].map((mark) => between.lastIndexOf(mark)))
     return from + (cut < 0 ? between.length : cut)
   })
   const starts = [0, ...breaks]
   const ends = [...breaks, text.length]
-  return claims.flatMap(({ figure }, index) => {
+  return mentions.flatMap(({ figure }, index) => {
     const [from = 0, to = 0] = [starts[index], ends[index]]
-    const next = claims[index + 1]?.figure
+    const next = mentions[index + 1]?.figure
     const isTwin = next?.value !== undefined && next.value === figure.value && next.kind === figure.kind
     return [{ from, to, twins: false }, ...(isTwin ? [{ from, to: ends[index + 1] ?? to, twins: true }] : [])]
   })

@@ -18,13 +18,13 @@ export default defineRule({
       'names 2 sources without a link',
     ],
     [
-      'The mill ground 900 tonnes a year.\n\n## ⟦References⟧\n\n1. Hale, J. (1988). Mills of the valley.\n2. Ostrander, P. (2002). Flour.\n3. Parish archive, box 12.',
+      'The mill fed 12,000 people.\n\n## ⟦References⟧\n\n1. Hale, J. (1988). Mills of the valley.\n2. Ostrander, P. (2002). Flour.\n3. Parish archive, box 12.',
       '“References” lists 3 sources',
     ],
   ],
   allows: [
     'Hedgehogs lost 30% of their range [1].\n\n## Sources\n\n1. Wildlife trust, annual count\n2. County records office',
-    'Hedgehogs lost 30% of their range, says the wildlife trust.\n\n## Sources\n\n- Wildlife Trust, annual count\n- County records office',
+    'Hedgehogs lost 30% of their range, says the Wildlife Trust.\n\n## Sources\n\n- Wildlife Trust, annual count\n- County records office',
     'Some 14,000 steps lead up the mountain.\n\nFor more information, see:\n\n- [the park’s yearbook](https://example.org/park)',
     'The knot is easy to tie.\n\n## References\n\n- Hale, J. (1988). Knots.',
   ],

@@ -8,12 +8,9 @@ export default defineRule({
   sources: ['https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch#Unsupported_attributions'],
   flags: [
     ['⟦Studies show⟧ that 70% of office moves overrun their budget.', '“Studies show” names nobody for “70%”'],
-    ['⟦Experts⟧ say that one in three beekeepers lost a colony last winter.', '“one in three”'],
+    ['⟦Experts say⟧ that one in three beekeepers lost a colony last winter.', '“one in three”'],
     ['By 2019, ⟦it is estimated⟧, the disease had killed 40,000 elms.', 'names nobody'],
-    [
-      '⟦Research suggests⟧ that remote staff take 12% fewer sick days and stay 2.3 years longer.',
-      '“12%” and “2.3 years”',
-    ],
+    ['⟦Research suggests⟧ that remote staff take 12% fewer sick days and cost $900 less.', '“12%” and “$900”'],
   ],
   allows: [
     'Studies by [Lee](https://example.org/lee) and Okafor (2023) show that 70% of office moves overrun their budget.',

@@ -4,8 +4,9 @@ import { assertions, type Claim, defineRule } from '../src/rule.ts'
 const UNDEFINED =
   /\b(?:certain|some|various|several|selected|select|unspecified|(?:a (?:number|handful|subset|sample|selection)|many|some) of(?: the| these| those)?)(?: (?!of\b)[\p{L}’'-]+){0,2} [\p{L}’'-]*(?<!s)s\b/iu
 
-/** What makes such words definite after all: a count, a clause that says which, a name. */
-const DEFINED = /\d|\b(?:in|at|of|from|by) (?:the )?\p{Lu}|\b(?:that|who|which|whose|where|listed|named|above|below)\b/u
+/** What makes them definite after all, right behind: a clause that says which, a place by name, a list in brackets. */
+const DEFINED =
+  /^,? (?:those |the ones )?(?:that|who|which|whose|where|listed|named|(?:in|at|of|from|by) (?:the )?\p{Lu}|\()/u
 
 export default defineRule({
   summary: 'A share of a group that nobody could identify.',
@@ -43,10 +44,10 @@ export default defineRule({
   },
 })
 
-function undefinedGroup({ figure, sentence, population }: Claim): string | undefined {
-  const after = sentence.text.slice(figure.range[1]).split(/[,;:—]/, 1)[0] ?? ''
-  const group = population?.text ?? /^ of (.*)/u.exec(after)?.[1] ?? ''
-  const match = UNDEFINED.exec(group)
-  if (!match || DEFINED.test(group.slice(match.index))) return undefined
-  return match[0]
+function undefinedGroup({ figure, sentence: { text }, population }: Claim): string | undefined {
+  const after = text.slice(figure.range[1])
+  const [words] = UNDEFINED.exec(population?.text ?? / of ([^,;:—]*)/u.exec(after)?.[1] ?? '') ?? []
+  if (!words) return undefined
+  const behind = after.slice(after.indexOf(words) + words.length)
+  return DEFINED.test(behind) ? undefined : words
 }

@@ -24,7 +24,7 @@ export default defineRule({
       '## Ferry traffic (2025 data)\n\nThe board counted ⟦11,999⟧ crossings in 2024.',
       '“11,999” is of 2024, but “Ferry traffic (2025 data)”',
     ],
-    ['# Rents in 2022\n\nA room cost ⟦$640⟧ a month in 2019.', '“$640” is of 2019'],
+    ['# Rents in 2022\n\nA room cost ⟦$640 a month⟧ in 2019.', '“$640 a month” is of 2019'],
     [
       'In 2021, ⟦14%⟧ of the houses stood empty, says the [2019 housing census](https://example.org/census).',
       '“14%” is of 2021, but “2019 housing census”',
@@ -47,10 +47,12 @@ export default defineRule({
       if (claim.years.length === 0 || COMPARES.test(claim.sentence.text)) continue
       const broken = brokenByPlace(claim, document) ?? brokenBySource(claim)
       if (!broken) continue
-      const { figure, years } = claim
+      const { figure } = claim
+      const promised = yearsIn(broken.text)
+      const years = claim.years.filter((year) => !promised.includes(year))
       yield {
         at: figure.span,
-        message: `“${figure.text}” is of ${years.join(', ')}, but “${broken.text}” is of ${yearsIn(broken.text).join(', ')}.`,
+        message: `“${figure.text}” is of ${years.join(', ')}, but “${broken.text}” is of ${promised.join(', ')}.`,
         related: [{ at: broken.span, message: 'Another year is promised here.' }],
       }
     }
@@ -73,10 +75,10 @@ function brokenByPlace({ sentence, years }: Claim, { claims }: Document): Phrase
 function brokenBySource({ source, years }: Claim): Phrase | undefined {
   const { status, via, target } = source
   if (status !== 'link' || !via) return undefined
-  const oldest = Math.min(...years)
+  const own = years.filter((year) => !yearsIn(via.text).includes(year))
   return [via, { text: target ?? '', span: via.span }].find(({ text }) => {
     const given = yearsIn(text)
-    return given.length > 0 && Math.max(...given) < oldest
+    return own.length > 0 && given.length > 0 && Math.max(...given) < Math.min(...own)
   })
 }
 

@@ -1,4 +1,4 @@
-import { anyOf, defineRule, type Entry, type Figure, isOutright, type Mention } from '../src/rule.ts'
+import { anyOf, defineRule, type Entry, type Figure, type Mention, statements } from '../src/rule.ts'
 
 const pack = {
   id: { type: 'string', description: 'What names the figure.' },
@@ -8,7 +8,11 @@ const pack = {
     description: 'The kinds of figure it is written as; a share is `percent`, `fraction` or `ratio`.',
   },
   values: { type: 'numbers', description: 'The values that are repeated; shares in per cent.' },
-  nouns: { type: 'strings', description: 'Groups of words, parted by `|`: the sentence must have one of every group.' },
+  nouns: {
+    type: 'strings',
+    description:
+      'Groups of words, parted by `|`: the sentence must have one of every group, and the figure counts one of the first.',
+  },
   unless: {
     type: 'strings',
     optional: true,
@@ -22,15 +26,6 @@ const pack = {
 
 type Zombie = Entry<typeof pack>
 
-const IMAGINED = new Set<Mention['notClaimBecause']>([
-  'question',
-  'hypothetical',
-  'example',
-  'fiction',
-  'no-statistic',
-  'own-life',
-])
-
 export default defineRule({
   summary: 'A well-known figure that is debunked, unsupported, outdated or misquoted.',
   why: 'Some figures are copied from text to text for decades after somebody looked for their source and found none.',
@@ -39,8 +34,8 @@ export default defineRule({
   pack,
   flags: [
     [
-      'Human trafficking is an industry worth ⟦$32 billion⟧ a year.',
-      '“$32 billion” is an often-repeated, outdated figure',
+      'Human trafficking is an industry worth ⟦$32 billion a year⟧.',
+      '“$32 billion a year” is an often-repeated, outdated figure',
     ],
     ['We only ever use ⟦ten percent⟧ of our brain.', 'debunked'],
     ['It takes ⟦21 days⟧ to form a new habit, so start on a Monday.', 'surrey.ac.uk'],
@@ -52,23 +47,17 @@ export default defineRule({
     'The course runs for 21 days.',
   ],
 
-  *check({ mentions }, _options, zombies) {
-    for (const mention of mentions) {
-      const { figure, sentence } = mention
-      if (!isOwnVoice(mention)) continue
-      const zombie = zombies.find((entry) => isValueOf(entry, figure) && isAbout(entry, sentence.text))
+  *check(document, _options, zombies) {
+    for (const mention of statements(document)) {
+      const zombie = zombies.find((entry) => isValueOf(entry, mention.figure) && isAbout(entry, mention))
       if (!zombie) continue
       const { status, note, refs } = zombie
       const check = `See ${refs.join(' and ')}.`
-      yield { at: figure.span, message: `“${figure.text}” is an often-repeated, ${status} figure: ${note} ${check}` }
+      const { text, span } = mention.figure
+      yield { at: span, message: `“${text}” is an often-repeated, ${status} figure: ${note} ${check}` }
     }
   },
 })
-
-/** A figure that is no claim may be one of these all the same: “drink 8 glasses” is advice. */
-function isOwnVoice(mention: Mention): boolean {
-  return isOutright(mention) && !IMAGINED.has(mention.notClaimBecause)
-}
 
 function isValueOf({ kinds, values }: Zombie, { kind, value, low, high }: Figure): boolean {
   if (!kinds.includes(kind)) return false
@@ -81,6 +70,15 @@ function isEqual(a: number, b: number): boolean {
   return Math.abs(a - b) < 1e-9 * Math.abs(b)
 }
 
-function isAbout({ nouns, unless = [] }: Zombie, text: string): boolean {
-  return nouns.every((group) => anyOf(group.split(' | ')).test(text)) && !anyOf(unless).test(text)
+/** The sentence has all the nouns, and what the figure counts, where the sentence says so, is the first of them. */
+function isAbout(
+  { nouns: [counted = '', ...others], unless = [] }: Zombie,
+  { sentence, population }: Mention,
+): boolean {
+  const has = (group: string, text: string) => anyOf(group.split(' | ')).test(text)
+  return (
+    has(counted, population?.text ?? sentence.text) &&
+    others.every((group) => has(group, sentence.text)) &&
+    !anyOf(unless).test(sentence.text)
+  )
 }

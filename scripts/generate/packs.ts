@@ -24,7 +24,7 @@ export function packEntries(id: string): Readonly<Record<string, unknown>>[] {
 export function packExamples(id: string): { id: string; flags: readonly Flag[]; allows: readonly string[] }[] {
   return readPack(id).map((entry) => {
     const { id, flags, allows } = examplesSchema.parse(entry)
-    return { id, flags: flags.map((text): Flag => [text, /⟦([^⟦⟧]*)⟧/.exec(text)?.[1] ?? text]), allows }
+    return { id, flags: flags.map((text): Flag => [text, '“']), allows }
   })
 }
 

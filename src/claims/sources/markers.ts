@@ -62,8 +62,9 @@ function marker(sentence: Sentence, kind: MarkerKind, range: Range, key: string)
 function numbers(sentence: Sentence): Found[] {
   return [...sentence.prose.matchAll(NUMBER)].flatMap((match) => {
     const [from, to] = [match.index, match.index + match[0].length]
-    if (isInterval(sentence.prose, from) || isIndex(sentence.prose, from)) return []
-    return numbersOf(match[1] ?? '').map((key) => marker(sentence, 'number', [from, to], key))
+    const list = match[1] ?? ''
+    if ((/\D/.test(list) && isInterval(sentence.prose, from)) || isIndex(sentence.prose, from)) return []
+    return numbersOf(list).map((key) => marker(sentence, 'number', [from, to], key))
   })
 }
 
