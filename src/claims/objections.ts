@@ -24,7 +24,7 @@ const PERFORMANCE =
   /\b(?:faster|slower|speed-?ups?|overhead|latency|throughput|benchmark(?:s|ed)?|compil(?:e|es|ed|er|ation|ing)|build times?|run-?time|cpu|gpu|memory (?:use|usage)|ram|cache (?:hits?|miss(?:es)?)|(?:bundle|binary) size|test suite|requests? per second|(?:response|load|startup) time|render(?:s|ed|ing)?|training set|epochs?)\b/i
 
 const DETERMINED =
-  /\b(?:the|these|those|our|my|his|her|their|its|your|all|both|any|each|every|other|first|last|next|following|final|same|past|previous|another|of)\s+(?:\p{Ll}+\s)?$/iu
+  /\b(?:the|these|those|our|my|his|her|their|its|your|all|both|any|each|every|other|first|last|next|following|final|same|past|previous|another)\s+(?:\p{Ll}+\s)?$/iu
 
 /** A number that names: "Section 5", "Windows 11", "#4". */
 const NAME_BEFORE =

@@ -8,6 +8,10 @@ const LOCATIVE = wordSet('in across throughout within around outside of from')
 
 const EVERYWHERE = wordSet('worldwide globally nationwide global')
 
+/** How far off a place is looked for, in UTF-16 units, and what parts it from the figure before that. */
+const REACH = 160
+const PARTED = /[;:—]|\b(?:but|while|whereas)\b/
+
 /** The longest name in the list of places, in words. */
 const LONGEST = 4
 
@@ -22,8 +26,10 @@ export function placeOf({ range: [from, to] }: Figure, sentence: Sentence): Phra
   const places = known.get(sentence) ?? placesIn(wordsOf(sentence))
   known.set(sentence, places)
   const next = indexAt(places, to)
-  const before = places[next - 1]?.range
-  const behind = places[next]?.range
+  const apart = (start: number, end: number) => end - start > REACH || PARTED.test(sentence.prose.slice(start, end))
+  const [before, behind] = [places[next - 1]?.range, places[next]?.range].map((place) =>
+    place && !apart(Math.min(place[1], to), Math.max(place[0], from)) ? place : undefined,
+  )
   const nearest = before && behind && from - before[1] < behind[0] - to ? before : (behind ?? before)
   return nearest && sentence.phrase(nearest)
 }

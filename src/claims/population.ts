@@ -31,7 +31,8 @@ export function populationOf(scene: Scene): Range | undefined {
   const start = startOf(figure, words, next)
   const phrase = start === undefined ? undefined : nounPhrase(words, start)
   if (phrase) return [phrase[0], endOf(words, phrase, isShare(figure) ? ATTACHING : TIGHT)]
-  return isShare(figure) ? (announced(words, next) ?? carried(words, next)) : undefined
+  if (isShare(figure)) return announced(words, next) ?? carried(words, next)
+  return /\bof (?:which|whom|these|those|them),?\s[^,]*$/i.test(scene.before) ? carried(words, next) : undefined
 }
 
 const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction' || kind === 'ratio'
@@ -132,14 +133,13 @@ function announced(words: readonly Word[], next: number): Range | undefined {
   return opener < 0 ? undefined : [from + opener + 1, from + comma]
 }
 
-/** "92% of these victims are adults, and 8% are children": a share that its verb follows at once is one of the group before it. */
+/** "92% of these victims are adults, and 8% are children": what its verb follows at once is a part of the group before it. */
 function carried(words: readonly Word[], next: number): Range | undefined {
   if (!isVerb(words[next]?.lower ?? '')) return undefined
   const [from, window] = windowBefore(words, next - 1)
-  const share = window.findLastIndex(({ figure }) => figure)
-  if (share < 0 || window[share + 1]?.lower !== 'of') return undefined
-  const phrase = nounPhrase(words, from + share + 2)
-  return phrase && [phrase[0], endOf(words, phrase, ATTACHING)]
+  const whole = from + window.findLastIndex(({ figure }) => figure)
+  const phrase = whole < from ? undefined : nounPhrase(words, words[whole + 1]?.lower === 'of' ? whole + 2 : whole + 1)
+  return phrase && [phrase[0], endOf(words, phrase, words[whole + 1]?.lower === 'of' ? ATTACHING : TIGHT)]
 }
 
 /** The words before one, as far as a population reaches, and where they begin. */
