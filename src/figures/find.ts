@@ -1,12 +1,10 @@
-/** Quantities in English text: `findQuantities(text)`, and a compromise plugin as the default export. Needs nothing of its surroundings. */
+/** A text → its quantities: the pipeline, from a cheap look to figures with their hedges. */
 import { lex } from './lex/lexer.ts'
 import { at, type Tokens } from './lex/token.ts'
 import { type Hedged, hedged } from './modifiers.ts'
 import type { Quantity } from './quantity.ts'
 import { scan } from './scan.ts'
 import { withBoundsJoined, withComparedKinds, withSharedUnits } from './share.ts'
-
-export type * from './quantity.ts'
 
 /** Every quantity in a text, in reading order, without overlaps. Linear in its length; never throws. */
 export function findQuantities(text: string): Quantity[] {
@@ -26,7 +24,7 @@ function mayHold(text: string): boolean {
 }
 
 function quantity(text: string, tokens: Tokens, figure: Hedged): Quantity {
-  const { start, end, form: _, whole: __, opening: ___, ...rest } = figure
+  const { start, end, form, whole, below, opening, ...rest } = figure
   const range = [at(tokens, start).from, at(tokens, end - 1).to] as const
   return { ...rest, text: text.slice(...range), range }
 }

@@ -6,11 +6,13 @@ import { dateEnd, isNamedYear, isYear, isYearRange } from './exclude/date.ts'
 import { isByname, isPeriod, isPronoun, phraseEnd } from './exclude/idiom.ts'
 import { isAttached, isLabel, isWordLabel } from './exclude/label.ts'
 import { isScore } from './exclude/score.ts'
+import { telephoneEnd } from './exclude/telephone.ts'
 import { amountAt } from './grammar/amount.ts'
 import { type Draft, draftOf } from './grammar/draft.ts'
 import { multipleAt } from './grammar/multiple.ts'
 import { rangeAt } from './grammar/range.ts'
 import { ordinalAt, rankAt } from './grammar/rank.ts'
+import type { Below } from './grammar/rate.ts'
 import { ratioAt } from './grammar/ratio.ts'
 import { vagueAt } from './grammar/vague.ts'
 import { at, type Tokens } from './lex/token.ts'
@@ -20,6 +22,7 @@ export function scan(text: string, tokens: Tokens): Draft[] {
   const drafts: Draft[] = []
   let chunk = -1
   let label = 0
+  let below: Below = { start: -1, end: -1 }
   for (let index = 0; index < tokens.length; ) {
     const token = at(tokens, index)
     const opaque = token.chunk === chunk ? index : opaqueEnd(text, tokens, index)
@@ -29,7 +32,9 @@ export function scan(text: string, tokens: Tokens): Draft[] {
     const named = draft && isNamed(tokens, draft, label)
     if (draft && !named && isFigure(tokens, draft)) drafts.push(draft)
     if (draft && named) label = draft.end
+    if (draft?.below) below = draft.below
     index = draft?.end ?? Math.max(skip, index + 1)
+    if (index === below.start) index = below.end
   }
   return drafts
 }
@@ -48,8 +53,9 @@ function opaqueEnd(text: string, tokens: Tokens, start: number): number {
 /** Past what holds no figure though it looks so: a date, a set phrase, an ordinal that ranks nothing. */
 function passEnd(tokens: Tokens, index: number): number {
   if (!mayStart(tokens, index)) return index + 1
+  if (at(tokens, index).lower === '+') return telephoneEnd(tokens, index + 1)
   if (at(tokens, index).type !== 'numeral') return phraseEnd(tokens, index)
-  const date = dateEnd(tokens, index)
+  const date = Math.max(dateEnd(tokens, index), telephoneEnd(tokens, index))
   if (date > index) return date
   return rankAt(tokens, index) ? index : (ordinalAt(tokens, index)?.end ?? index)
 }

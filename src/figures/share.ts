@@ -1,5 +1,6 @@
 /** What figures that stand together lend one another: a unit to a list, a kind to what it is compared with, two bounds to one range. */
 import type { Draft } from './grammar/draft.ts'
+import { isCounted } from './grammar/noun.ts'
 import { at, type Tokens } from './lex/token.ts'
 import type { Hedged } from './modifiers.ts'
 
@@ -58,7 +59,7 @@ export function withComparedKinds(tokens: Tokens, drafts: readonly Draft[]): Dra
   return drafts.map((draft, index) => {
     const before = drafts[index - 1]
     if (!before || draft.kind !== 'count' || draft.form === 'sure' || draft.start - before.end > REACH) return draft
-    if (!isComparedWith(tokens, draft) || at(tokens, draft.end).type === 'word') return draft
+    if (!isComparedWith(tokens, draft) || isCounted(tokens, draft.end)) return draft
     if (before.kind === 'ratio' && before.whole && draft.value !== undefined)
       return { ...before, start: draft.start, end: draft.end, value: draft.value / before.whole }
     return before.kind === 'percent' || before.kind === 'money' ? { ...measureOf(before), ...valuesOf(draft) } : draft

@@ -36,7 +36,7 @@ function isHead(tokens: Tokens, end: number): boolean {
   return (
     isWordy(after) ||
     after.lower === '_' ||
-    ('-,/.:'.includes(after.lower) && !next.gap && next.type !== 'word' && isWordy(next))
+    ('-–,/.:'.includes(after.lower) && !next.gap && next.type !== 'word' && isWordy(next))
   )
 }
 

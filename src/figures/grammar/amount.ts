@@ -5,9 +5,10 @@ import { type Mixed, mixedAt } from './fraction.ts'
 import type { Measure } from './measure.ts'
 import { moneyAt, priceAt } from './money.ts'
 import { percentAt } from './percent.ts'
-import { distantRate, rateAt } from './rate.ts'
+import { type Below, distantRateAt, rateAt } from './rate.ts'
 import { type Sign, signAt } from './sign.ts'
 import { sizeAt } from './size.ts'
+import { written } from './unit.ts'
 
 /** A quantity on the tokens [start, end). */
 export interface Amount extends Omit<Measure, 'scale'> {
@@ -17,6 +18,8 @@ export interface Amount extends Omit<Measure, 'scale'> {
   readonly scale: number
   readonly worded: boolean
   readonly signed: boolean
+  /** The denominator, where the noun that is counted stands before it. */
+  readonly below?: Below
 }
 
 /** The longest amount that starts here. */
@@ -39,17 +42,20 @@ function measureAt(tokens: Tokens, number: Mixed): Measure | undefined {
 
 function compose(tokens: Tokens, start: number, number: Mixed, measure: Measure, sign: Sign): Amount {
   const { scale = 1, ...rest } = measure
-  const value = precise(number.value * scale) * sign.factor
+  const value = (scale === 1 ? number.value : precise(number.value * scale)) * sign.factor
   const amount = { start, value, scale: number.scale * scale, worded: number.worded, signed: sign.end > start, ...rest }
   return rest.per || rest.kind === 'fraction' ? amount : rated(tokens, amount)
 }
 
 /** With what it is counted by. Counts and measures become rates; money and percents stay what they are. */
 function rated(tokens: Tokens, amount: Amount): Amount {
-  const rate = rateAt(tokens, amount.end)
   const counts = amount.kind === 'count' || amount.kind === 'measure'
-  const per = rate?.per ?? (counts ? distantRate(tokens, amount.end) : undefined)
-  return per ? { ...amount, kind: counts ? 'rate' : amount.kind, end: rate?.end ?? amount.end, per } : amount
+  const near = rateAt(tokens, amount.end)
+  const below = near ?? (counts ? distantRateAt(tokens, amount.end) : undefined)
+  if (!below) return amount
+  const per = written(tokens, below.start, below.end)
+  const rate = { ...amount, kind: counts ? ('rate' as const) : amount.kind, per }
+  return near ? { ...rate, end: near.end } : { ...rate, below }
 }
 
 /** Sixteen digits and more of a product are rounding noise: 4.35 × 100. */

@@ -1,6 +1,7 @@
 /** A figure on tokens, before its words and hedges are looked at. */
 import type { Quantity } from '../quantity.ts'
 import type { Amount } from './amount.ts'
+import type { Below } from './rate.ts'
 
 export interface Draft
   extends Pick<Quantity, 'kind' | 'value' | 'low' | 'high' | 'ends' | 'unit' | 'currency' | 'per'> {
@@ -8,6 +9,8 @@ export interface Draft
   readonly start: number
   readonly end: number
   readonly form: Form
+  /** Tokens further on that are a part of it: "1,000 women" of "83 births per 1,000 women". */
+  readonly below?: Below
   /** Of a ratio: what its numerator is out of. */
   readonly whole?: number
 }
@@ -21,7 +24,7 @@ export function formOf({ kind, scale, worded, signed }: Pick<Amount, 'kind' | 's
 }
 
 export function draftOf(amount: Amount): Draft {
-  const { start, end, kind, value, unit, currency, per } = amount
-  const measure = { ...(unit && { unit }), ...(currency && { currency }), ...(per && { per }) }
+  const { start, end, kind, value, unit, currency, per, below } = amount
+  const measure = { ...(unit && { unit }), ...(currency && { currency }), ...(per && { per }), ...(below && { below }) }
   return { start, end, kind, value, form: formOf(amount), ...measure }
 }

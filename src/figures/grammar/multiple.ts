@@ -74,7 +74,8 @@ function timesAt(tokens: Tokens, start: number): Found | undefined {
   const { lower, gap } = at(tokens, index)
   const { value } = number
   if (lower === 'fold') return { end: index + 1, value }
-  const crossed = (lower === 'x' || lower === '×') && !gap && at(tokens, index + 1).gap
+  const crossed =
+    (lower === 'x' || lower === '×') && !gap && (at(tokens, index + 1).gap || at(tokens, index + 1).type === 'mark')
   if (crossed) return isName(tokens, start, index + 1) ? undefined : { end: index + 1, value }
   return lower === 'times' && isComparison(tokens, index + 1) ? { end: index + 1, value } : undefined
 }

@@ -100,7 +100,7 @@ function isGuess(tokens: Tokens, low: Amount, high: Amount): boolean {
 }
 
 function draft(start: number, { low, high }: Ends): Draft {
-  const { kind, unit, currency, per } = high
+  const { kind, unit, currency, per, below } = high
   const [least, most] = low.value <= high.value ? [low.value, high.value] : [high.value, low.value]
   return {
     start,
@@ -113,5 +113,6 @@ function draft(start: number, { low, high }: Ends): Draft {
     ...(unit && { unit }),
     ...(currency && { currency }),
     ...(per && { per }),
+    ...(below && { below }),
   }
 }

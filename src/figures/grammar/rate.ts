@@ -4,34 +4,29 @@ import { STOPS } from '../data/words.ts'
 import { at, pastHyphen, type Tokens } from '../lex/token.ts'
 import { isPlural } from './noun.ts'
 import { numberAt } from './number.ts'
-import { unitAt, written } from './unit.ts'
+import { unitAt } from './unit.ts'
 
 /** The tokens [start, end) of a denominator. */
-interface Below {
+export interface Below {
   readonly start: number
   readonly end: number
-}
-
-/** The denominator right behind a figure: its words and where they end. */
-export function rateAt(tokens: Tokens, end: number): { end: number; per: string } | undefined {
-  const below = belowAt(tokens, end)
-  return below && { end: below.end, per: written(tokens, below.start, below.end) }
 }
 
 const REACH = 6
 
 /** The denominator behind the noun that a figure counts: "65 million tweets a day", "4 deaths in traffic per 100,000". */
-export function distantRate(tokens: Tokens, end: number): string | undefined {
+export function distantRateAt(tokens: Tokens, end: number): Below | undefined {
   for (let index = end; index < end + REACH; index++) {
     const { type, lower } = at(tokens, index)
-    const below = index > end && lower !== '/' ? belowAt(tokens, index) : undefined
-    if (below) return written(tokens, below.start, below.end)
-    if (type !== 'word' ? lower !== '-' : STOPS.has(lower) && lower !== 'of' && lower !== 'per') return undefined
+    const below = index > end && lower !== '/' ? rateAt(tokens, index) : undefined
+    if (below) return below
+    if (type !== 'word' ? lower !== '-' : STOPS.has(lower) && lower !== 'of') return undefined
   }
   return undefined
 }
 
-function belowAt(tokens: Tokens, end: number): Below | undefined {
+/** The denominator right behind a figure. */
+export function rateAt(tokens: Tokens, end: number): Below | undefined {
   const index = pastHyphen(tokens, end)
   const { lower, gap } = at(tokens, index)
   if (lower === 'per') return perAt(tokens, index + 1)
@@ -90,5 +85,9 @@ const SOLD_BY = new Set([
 function articleAt(tokens: Tokens, index: number): Below | undefined {
   const start = at(tokens, index).lower === '-' ? index + 1 : index
   const { lower } = at(tokens, start)
-  return PERIODS.has(lower) || SOLD_BY.has(lower) ? { start, end: start + 1 } : undefined
+  const told = PERIODS.has(lower) ? !SHIFTED.has(at(tokens, start + 1).lower) : SOLD_BY.has(lower)
+  return told ? { start, end: start + 1 } : undefined
 }
+
+/** "a year ago": no rate. */
+const SHIFTED = new Set(['ago', 'earlier', 'later', 'before', 'after', 'prior', 'old', 'on', 'since'])

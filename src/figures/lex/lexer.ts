@@ -10,7 +10,6 @@ const MARKS: Readonly<Record<string, string>> = {
   '﹣': '-',
   '－': '-',
   '‒': '–',
-  '—': '—',
   '―': '—',
   '﹣－': '-',
   '’': "'",

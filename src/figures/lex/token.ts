@@ -49,10 +49,11 @@ export function phraseAt(tokens: Tokens, index: number, length: number): string 
   return phrase
 }
 
-/** A dash that joins what stands on both sides: none or both have white space. */
+/** A dash that joins what stands on both sides: none or both have white space. A long one joins only digits, tight. */
 export function isJoint(tokens: Tokens, index: number): boolean {
-  const { lower, gap } = at(tokens, index)
-  return (lower === '-' || lower === '–') && gap === at(tokens, index + 1).gap
+  const [{ lower, gap }, next] = [at(tokens, index), at(tokens, index + 1)]
+  if (lower === '—') return !gap && !next.gap && at(tokens, index - 1).type === 'numeral' && next.type === 'numeral'
+  return (lower === '-' || lower === '–') && gap === next.gap
 }
 
 /** A hyphen with nothing between it and its neighbours. */
