@@ -27,13 +27,14 @@ export function findAsides(passage: Passage): void {
 function linkAddresses(passage: Passage): void {
   const links = passage.links.splice(0).sort((a, b) => a.range[0] - b.range[0])
   for (const { 0: written, index } of passage.text.matchAll(ADDRESS)) {
-    const address = withoutTail(written)
-    const range = [index, index + address.length] as const
-    passage.blank(range)
     while (links[0] && links[0].range[1] <= index) passage.links.push(...links.splice(0, 1))
-    if (links[0] && links[0].range[0] < range[1]) continue
+    const address = withoutTail(written)
+    const end = index + address.length
+    const linked = links[0] && links[0].range[0] < end ? links[0] : undefined
+    passage.blank([index, linked ? Math.min(end, linked.range[1]) : end])
+    if (linked) continue
     const url = /^www\./i.test(address) ? `http://${address}` : address
-    passage.links.push({ range, url, kind: 'bare' })
+    passage.links.push({ range: [index, end], url, kind: 'bare' })
   }
   passage.links.push(...links)
 }

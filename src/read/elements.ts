@@ -23,7 +23,9 @@ function words(list: string): ReadonlySet<string> {
 /** Notes an element that holds a part of a passage. */
 export function noteElement(name: string, properties: Properties, range: Range, passage: Passage): void {
   if (name === 'a' && typeof properties.href === 'string') {
-    passage.links.push({ range, url: properties.href, kind: 'link', ...titleOf(properties) })
+    // A link without words is one around a picture.
+    const kind = range[0] === range[1] ? 'image' : 'link'
+    passage.links.push({ range, url: properties.href, kind, ...titleOf(properties) })
   } else if (name === 'sup' && range[0] < range[1]) passage.superscripts.push(range)
   else if (BLANKED.has(name)) passage.blank(range)
 }

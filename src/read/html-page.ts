@@ -1,8 +1,8 @@
 /** A page of HTML: what of it is the writer's, and what it says of itself. */
 import type { Element, Nodes, Parents, Root } from 'hast'
 import type { FrontMatter, Span } from '../model.ts'
+import { Anchors, textOf } from './anchors.ts'
 import { HtmlReader } from './html.ts'
-import { textOf } from './html-notes.ts'
 import { parsePage } from './html-parser.ts'
 import { type Origin, spanOf } from './origin.ts'
 import type { Outline } from './outline.ts'
@@ -31,7 +31,9 @@ export function readPage({ source, masked, base }: Origin, outline: Outline): Pa
   const content = contentOf(tree)
   const parsed = { text, source, placeOf: (at: number) => base + at }
   const whole = content === tree
-  const reader = new HtmlReader(parsed, outline, tree, (element) => isFurniture(element, whole))
+  const anchors = new Anchors()
+  anchors.referAll(tree)
+  const reader = new HtmlReader(parsed, outline, anchors, (element) => isFurniture(element, whole))
   reader.read(content, { kind: 'paragraph', quoted: false })
   return { ...metadataOf(tree, content), places: placesOf(tree, base) }
 }

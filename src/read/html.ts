@@ -1,8 +1,8 @@
 /** HTML → blocks of prose. */
 import type { Comment, Element, Nodes, Parents, Text } from 'hast'
 import type { Block, List } from '../model.ts'
+import { type Anchors, isBackLink } from './anchors.ts'
 import { FLOW, IGNORED, noteElement, noteImage } from './elements.ts'
-import { type HtmlNote, HtmlNotes, isBackLink } from './html-notes.ts'
 import { parsePart } from './html-parser.ts'
 import { hasHeader, isLayout, rowsOf, widthOf } from './html-table.ts'
 import { addHtmlText, type ParsedText } from './html-text.ts'
@@ -11,29 +11,30 @@ import { introduces, type OpenTable, type Outline, type Place } from './outline.
 import { Passage } from './passage.ts'
 
 /** Reads a part of a page, such as stands in Markdown. */
-export function readHtmlPart(parsed: ParsedText, outline: Outline, place: Place): void {
+export function readHtmlPart(parsed: ParsedText, outline: Outline, anchors: Anchors, place: Place): void {
   const tree = parsePart(parsed.text)
-  new HtmlReader(parsed, outline, tree).read(tree, place)
+  anchors.referAll(tree)
+  new HtmlReader(parsed, outline, anchors).read(tree, place)
 }
 
 export class HtmlReader {
   readonly #parsed: ParsedText
   readonly #outline: Outline
-  readonly #notes: HtmlNotes
+  readonly #anchors: Anchors
   readonly #leftOut: (element: Element) => boolean
   #passage: Passage
   /** The block before, among siblings. */
   #before: Block | undefined
-  /** The notes that the next block belongs to. */
-  #defined: HtmlNote[] = []
+  /** The ids in the run of words. */
+  #ids: string[] = []
   /** Within a cell, whatever stands in it is one run of words. */
   #inCell = false
 
   /** `leftOut` says what is not the writer's on a page. */
-  constructor(parsed: ParsedText, outline: Outline, tree: Nodes, leftOut = (_: Element): boolean => false) {
+  constructor(parsed: ParsedText, outline: Outline, anchors: Anchors, leftOut = (_: Element): boolean => false) {
     this.#parsed = parsed
     this.#outline = outline
-    this.#notes = new HtmlNotes(tree)
+    this.#anchors = anchors
     this.#leftOut = leftOut
     this.#passage = new Passage(parsed.source)
   }
@@ -83,11 +84,12 @@ export class HtmlReader {
   #phrasing(element: Element, place: Place): void {
     const passage = this.#passage
     const from = passage.text.length
-    const note = this.#notes.definedBy(element)
-    if (note) this.#defined.push(note)
-    const referred = this.#notes.referredBy(element)
-    if (referred) {
-      const { label, blocks: definition } = referred
+    const { id, href } = element.properties
+    if (typeof id === 'string') this.#ids.push(id)
+    const target = typeof href === 'string' && href.startsWith('#') ? href.slice(1) : undefined
+    const label = target === undefined ? undefined : this.#anchors.labelAt(target)
+    if (target !== undefined && label !== undefined) {
+      const definition = this.#anchors.blocksAt(target)
       passage.footnoteRefs.push({ at: from, span: this.#spanOf(element), label, definition })
       return
     }
@@ -105,12 +107,18 @@ export class HtmlReader {
 
   #flow(element: Element, place: Place): void {
     this.#flush(place, element)
-    const note = this.#notes.definedBy(element)
-    const inner: Place = note ? { ...place, kind: 'footnote', label: note.label } : place
+    const { id } = element.properties
+    const inner = typeof id === 'string' ? this.#placeAt([id], place) : place
     const from = this.#outline.blocks.length
     this.#block(element, inner)
     this.#flush(inner, element)
-    note?.blocks.push(...this.#outline.blocks.slice(from))
+    if (typeof id === 'string') this.#anchors.blocksAt(id).push(...this.#outline.blocks.slice(from))
+  }
+
+  /** What stands under the id of a note is one. */
+  #placeAt(ids: readonly string[], place: Place): Place {
+    const label = ids.map((id) => this.#anchors.labelAt(id)).find((found) => found !== undefined)
+    return label === undefined ? place : { ...place, kind: 'footnote', label }
   }
 
   #block(element: Element, place: Place): void {
@@ -175,11 +183,9 @@ export class HtmlReader {
   }
 
   #add(place: Place, node: Nodes): Block {
-    const [note] = this.#defined
-    const inner: Place = note ? { ...place, kind: 'footnote', label: note.label } : place
-    const block = this.#outline.add(this.#passage.trimmed(), inner, this.#spanOf(node))
-    for (const { blocks } of this.#defined) blocks.push(block)
-    this.#defined = []
+    const block = this.#outline.add(this.#passage.trimmed(), this.#placeAt(this.#ids, place), this.#spanOf(node))
+    for (const id of this.#ids) this.#anchors.blocksAt(id).push(block)
+    this.#ids = []
     this.#passage = new Passage(this.#parsed.source)
     return block
   }

@@ -16,6 +16,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { Block, List } from '../model.ts'
+import { Anchors } from './anchors.ts'
 import { captionOf } from './captions.ts'
 import { readHtmlPart } from './html.ts'
 import { InlineReader } from './inline.ts'
@@ -46,13 +47,14 @@ class MarkdownReader {
   readonly #origin: Origin
   readonly #outline: Outline
   readonly #references = new References()
+  readonly #anchors = new Anchors()
   readonly #inline: InlineReader
   readonly #tables = new Map<TableNode, OpenTable>()
 
   constructor(origin: Origin, outline: Outline) {
     this.#origin = origin
     this.#outline = outline
-    this.#inline = new InlineReader(origin, this.#references, outline)
+    this.#inline = new InlineReader(origin, this.#references, this.#anchors, outline)
   }
 
   read(tree: Root): void {
@@ -158,7 +160,7 @@ class MarkdownReader {
     // Without the marks of a container before its lines, HTML stands in the source as it was parsed.
     const straight = node.value.length === end - start
     const placeOf = straight || !marks ? (at: number) => start + at : (at: number) => base + sourceOffset(marks, at)
-    readHtmlPart({ text: node.value, source: this.#origin.source, placeOf }, this.#outline, place)
+    readHtmlPart({ text: node.value, source: this.#origin.source, placeOf }, this.#outline, this.#anchors, place)
   }
 }
 

@@ -3,7 +3,9 @@ import type { Span } from '../model.ts'
 import { GONE, OPAQUE, type Stretch, standsAlone } from './mask.ts'
 
 /** The length is bounded so that time is linear however many tags are left open. */
-const TAG = /\{\{[^{}]{0,2000}\}\}|\{%[^{}%]{0,2000}%\}|\{:[^{}\n]{0,500}\}/g
+const TAG = /\{\{[^{}]{0,2000}\}\}|\{%[^{}%]{0,2000}%\}|\{(?:[.#][A-Za-z]|:)[^{}\n]{0,500}\}/g
+/** What puts words in its place; the others are commands or attributes ("{.wide}"). */
+const EXPRESSION = /^\{\{(?![<%])/
 const NAME = /^\{[{%][<%]?-?\s*(?<close>\/|end)?\s*(?<name>\w+)/
 
 /** Tags around what is no prose. */
@@ -35,7 +37,7 @@ export function templateTags(source: string, base: number): Stretch[] {
       continue
     }
     if (!open && !close && CODE.has(name)) open = { name, at: span[0], count: stretches.length }
-    stretches.push({ span, as: standsAlone(source, span) ? ' ' : match[0].startsWith('{:') ? GONE : OPAQUE })
+    stretches.push({ span, as: standsAlone(source, span) ? ' ' : EXPRESSION.test(match[0]) ? OPAQUE : GONE })
   }
   return stretches
 }
