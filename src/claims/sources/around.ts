@@ -34,7 +34,8 @@ function introduced({ list }: Block, { sentences, of, firstOf, blocks }: Surroun
   if (!list) return
   const above = list.intro ?? blocks[(firstOf(list)?.index ?? 0) - 1]
   const last = above && above.kind !== 'heading' ? sentences(above).at(-1) : undefined
-  return last && (list.intro || !hasStatistic(last)) ? of(last) : undefined
+  const leads = list.intro !== undefined || /:\s*$/.test(last?.text ?? '')
+  return last && (leads || !hasStatistic(last)) ? of(last) : undefined
 }
 
 /** From the same row, the caption, a row or a line below that gives sources, or the line above. */

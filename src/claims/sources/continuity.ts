@@ -2,7 +2,7 @@
 import type { Figure, Sentence } from '../../model.ts'
 import { isAdverb, PREPOSITIONS, wordSet } from '../grammar.ts'
 import { wordsOf } from '../words.ts'
-import { AGENTS, FINDING, OPENERS, OPENING_PHRASES, RECORDS, SAYING, STUDIES } from './lexicon.ts'
+import { AGENTS, FINDING, KEEPING, OPENERS, OPENING_PHRASES, RECORDS, SAYING, STUDIES } from './lexicon.ts'
 
 /** Words of four letters and more that are in every text about figures. */
 const COMMON = wordSet(`
@@ -37,6 +37,12 @@ export const pointsBack = (sentence: Sentence): boolean =>
   /^\W{0,3}(?:this|these|those|that|it|they|he|she|the (?:figures?|numbers?|data|statistics|findings|estimates?|results?|report|study|survey|poll|same)|both|all of (?:this|these)|such|as you can see|so (?:says|said)|similarly|likewise)\b/i.test(
     sentence.text,
   )
+
+/** Whether a sentence speaks of finding out or of what was found, so that a link in it is there to be looked up. */
+export const speaksOfFindings = (sentence: Sentence): boolean =>
+  wordsOf(sentence).some(({ lower }) => LOOKUPS.some((set) => set.has(lower)))
+
+const LOOKUPS: readonly ReadonlySet<string>[] = [FINDING, SAYING, STUDIES, RECORDS, KEEPING]
 
 /** Whether two sentences share a word that says what they are about. */
 export function sharesTopic(a: Sentence, b: Sentence): boolean {

@@ -1,11 +1,11 @@
 /** Who a sentence credits with what it says, and by which words. */
-import { AUXILIARIES, isAdverb, wordSet } from '../grammar.ts'
+import { AUXILIARIES, isAdverb, isVerb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { bracketCredits, lineCredits } from './asides.ts'
-import { FINDING, OWN_VERBS, PARTICIPLES, RECORDS, RELEASING, SAYING, STATIVE, STUDIES } from './lexicon.ts'
+import { FINDING, OWN_NOUNS, OWN_VERBS, PARTICIPLES, RECORDS, RELEASING, SAYING, STATIVE, STUDIES } from './lexicon.ts'
 import type { Run } from './names.ts'
 import { nounCredits } from './noun-credits.ts'
-import { type Clauses, type Credit, type Party, partyOf, phraseAfter, phraseBefore } from './phrases.ts'
+import { type Clauses, type Credit, nameIn, type Party, partyOf, phraseAfter, phraseBefore } from './phrases.ts'
 
 /** All credits of a sentence, in no order. */
 export function creditsOf(clauses: Clauses): Credit[] {
@@ -31,24 +31,50 @@ const BEFORE_NOUN = wordSet(
 function verbCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const verb = words[i]?.lower ?? ''
-  const finds = FINDING.has(verb) || SAYING.has(verb)
+  const finds =
+    FINDING.has(verb) ||
+    SAYING.has(verb) ||
+    (verb === 'put' && words.slice(i + 1, i + 7).some(({ lower }) => lower === 'at'))
   if (
     !(finds || OWN_VERBS.has(verb) || RELEASING.has(verb)) ||
     BEFORE_NOUN.has(words[i - 1]?.lower ?? '') ||
     isPassive(words, i) ||
-    AUXILIARIES.has(words[i + 1]?.lower ?? '')
+    isNoun(verb, words[i + 1])
   )
     return
-  const subject = phraseBefore(clauses, i)
-  const party = subject && (partyOf(clauses, subject) ?? relativeParty(clauses, subject))
+  const party = subjectOf(clauses, i)
   if (party && isDoing(clauses, party, verb, i))
     return {
       ...party,
-      study: party.study || ASKING.has(verb) || RELEASING.has(verb),
+      study: isStudying(clauses, party, verb, i),
       via: { from: party.run.from, to: i + 1 },
     }
   return finds && SAYING.has(verb) ? invertedCredit(clauses, i) : undefined
 }
+
+/** Who does what the verb at `i` says: "the study's author, Jane Doe, said" names her, whatever the author is called. */
+function subjectOf(clauses: Clauses, i: number): Party | undefined {
+  const subject = phraseBefore(clauses, i)
+  if (!subject) return
+  const party = partyOf(clauses, subject.phrase) ?? relativeParty(clauses, subject.phrase)
+  if (party?.who === 'named' || party?.who === 'own') return party
+  const name = nameIn(clauses, subject.insertion)
+  return name ? { who: 'named', run: name, name, study: party?.study === true } : party
+}
+
+/** Whether what is done makes a study: asking many, bringing one out, or what a study by name does. */
+function isStudying({ words }: Clauses, { who, study }: Party, verb: string, i: number): boolean {
+  if (ASKING.has(verb))
+    return words.slice(i + 1, i + 8).some(({ figure, lower }) => figure || OWN_NOUNS.has(lower) || lower === 'people')
+  return (
+    RELEASING.has(verb) ||
+    (study && (who !== 'own' || !/^(?:see|saw|find|found|looked|heard|receive|received)$/.test(verb)))
+  )
+}
+
+/** "projects are", "reports of": what a verb of finding is taken for may be a plural. */
+const isNoun = (verb: string, next: Word | undefined): boolean =>
+  AUXILIARIES.has(next?.lower ?? '') || next?.lower === 'of' || (verb.endsWith('s') && isVerb(next?.lower ?? ''))
 
 /** "is estimated", "has recently been found". */
 function isPassive(words: readonly Word[], i: number): boolean {
@@ -59,6 +85,7 @@ function isPassive(words: readonly Word[], i: number): boolean {
 
 /** Whether this party can be who counted by doing this. */
 function isDoing({ words }: Clauses, { who, study, run }: Party, verb: string, i: number): boolean {
+  if (verb === 'put') return true
   if (who === 'own')
     return OWN_VERBS.has(verb) || (study && FINDING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? ''))
   if (FINDING.has(verb) || SAYING.has(verb)) return !STATIVE.has(verb) || study

@@ -3,6 +3,7 @@ import type { CitedLink, Marker, Phrase, Range, Sentence, SourceStatus } from '.
 import { type Word, wordsOf } from '../words.ts'
 import { creditsOf } from './credits.ts'
 import { STUDIES, SURVEYED } from './lexicon.ts'
+import { citing } from './links.ts'
 import { type Name, namesOf, type Spelling } from './names.ts'
 import { type Credit, rangeOf } from './phrases.ts'
 
@@ -55,7 +56,7 @@ export function evidenceOf(
   const credits = creditsOf({ words, names: byWord(names) }).map((credit) => creditBacking(sentence, words, credit))
   const cited = markers.map((marker) => markerBacking(sentence, marker))
   const dangling = cited.filter(({ status }) => status === 'dangling')
-  const linked = links.filter(({ role }) => role === 'source').map((link) => linkBacking(sentence, link, credits))
+  const linked = citing(links).map((link) => linkBacking(sentence, link, credits))
   const all = [
     ...linked,
     ...cited,

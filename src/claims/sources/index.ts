@@ -1,7 +1,7 @@
 /** Everything in a document that can back a claim, and which of it backs a given figure. */
 import type { CitedLink, Figure, Marker, Phrase, Reading, ReferenceList, Sentence, Source } from '../../model.ts'
 import { aroundOf, headingOf, type Surroundings } from './around.ts'
-import { backingAt, type Evidence, evidenceOf } from './evidence.ts'
+import { type Backing, backingAt, type Evidence, evidenceOf } from './evidence.ts'
 import { referenceListsOf } from './lists.ts'
 import { markersIn } from './markers.ts'
 import { spellingOf } from './names.ts'
@@ -92,28 +92,32 @@ function backerOf(
   }
 }
 
-function sourceOf(
-  figure: Figure,
-  sentence: Sentence,
-  { evidence, further, entry }: Backer,
-): { source: Source; attribution?: Phrase } {
-  const own = evidence(sentence)
-  const { rejected, excuses } = own
+function sourceOf(figure: Figure, sentence: Sentence, { evidence, further, entry }: Backer): ReturnType<Sources['of']> {
   const listed = entry(sentence)
   if (listed) return { source: listed }
+  const own = evidence(sentence)
   const backing = backingAt(own, figure.range)
-  const [dangling] = excuses.filter(({ status }) => status === 'dangling')
-  const reached = backing ? { backing, reach: 'sentence' as const } : dangling ? undefined : further(sentence)
-  const excuse = reached ?? (excuses[0] && { backing: excuses[0], reach: 'sentence' as const })
-  const attribution = [
-    ...own.backings,
-    ...excuses,
-    ...(own.carried ? [own.carried] : []),
-    ...(reached ? [reached.backing] : []),
-  ].find((one) => one.attribution)?.attribution
-  const found = excuse ? asSource(excuse) : { status: 'none' as const }
-  return { source: { ...found, ...(!backing && rejected && { rejected }) }, ...(attribution && { attribution }) }
+  const dangling = own.excuses.find(({ status }) => status === 'dangling')
+  const reached = (backing ?? dangling) ? undefined : further(sentence)
+  const excuse = backing ?? own.excuses[0] ?? unresolved(own)
+  const found = reached ?? (excuse && { backing: excuse, reach: 'sentence' as const })
+  const source: Source = found ? asSource(found) : { status: 'none' }
+  const attribution = creditedIn(own) ?? reached?.backing.attribution
+  return {
+    source: { ...source, ...(!backing && own.rejected && { rejected: own.rejected }) },
+    ...(attribution && { attribution }),
+  }
 }
+
+/** "The report says", where no report was spoken of, names nobody. */
+const unresolved = ({ carried }: Evidence): Backing | undefined =>
+  carried && /^(?:the|this|that|these|those)\s.*\s\w+$/i.test(carried.via.text)
+    ? { ...carried, status: 'vague' }
+    : undefined
+
+/** Whom a sentence credits, whether or not a link stands there too. */
+const creditedIn = ({ backings, carried, excuses }: Evidence): Phrase | undefined =>
+  [...backings, ...(carried ? [carried] : []), ...excuses].find(({ attribution }) => attribution)?.attribution
 
 function asSource({ backing: { status, via, target }, reach }: Reached): Source {
   return { status, reach, via, ...(target !== undefined && { target }) }

@@ -56,12 +56,12 @@ export const AGENTS = wordSet(`
   organization organisations organizations institute institution university department ministry bureau office council commission committee association foundation charity nonprofit
   think-tank thinktank consultancy pollster bank union lab laboratory publisher newspaper magazine journal outlet site website publication board body coalition
   campaign campaigners ngo ngos regulator watchdog service centre center network many marketers pundits observers forecasters meteorologists biologists
-  virologists sociologists astronomers geologists climatologists blogger writer columnist`)
+  virologists sociologists astronomers geologists climatologists blogger writer columnist colleagues al co-authors coauthors`)
 
 /** Bodies that a reader of a local or national text knows by the article alone. */
 export const INSTITUTIONS = wordSet(`
-  police prosecutors government ministry council court courts parliament company firm university department bureau agency commission army navy military fire
-  coroner sheriff mayor governor hospital school district regulator central treasury authority city county state union charity`)
+  police prosecutors government ministry council court courts parliament army navy military coroner sheriff mayor governor treasury city county state president
+  minister secretary`)
 
 /** Plural or mass nouns that stand for studies by nobody: "studies show", "research suggests". */
 export const VAGUE_STUDIES = wordSet(
@@ -72,6 +72,11 @@ export const VAGUE_STUDIES = wordSet(
 export const SURVEYED = wordSet(
   'respondents respondent participants interviewees surveyed polled responses answered interviewed panellists panelists responders',
 )
+
+/** What a body does that has figures to give: "the harbour board counts every landing". */
+export const KEEPING =
+  wordSet(`counts count tracks track keeps keep collects collect monitors monitor records record measures measure publishes publish surveys survey
+  compiles compile has had gives give tallies maintains reports provides releases lists estimates`)
 
 /** What we do with what we count. */
 export const OWN_VERBS = wordSet(`

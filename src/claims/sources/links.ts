@@ -48,3 +48,24 @@ function parse(address: string): URL | undefined {
   const full = address.startsWith('//') ? `https:${address}` : /^www\./i.test(address) ? `https://${address}` : address
   return SCHEME.test(full) && URL.canParse(full) ? new URL(full) : undefined
 }
+
+/** Reference works that explain a term. */
+const EXPLAINERS =
+  /(?:^|\.)(?:wikipedia|wiktionary|britannica|merriam-webster|investopedia|dictionary|wikidata|techopedia|thesaurus|urbandictionary)\.(?:org|com)$/
+
+/** Words that are linked to cite, not to explain. */
+const CITING_WORDS =
+  /\b(?:wiki\w*|britannica|sources?|here|links?|data|stud(?:y|ies)|reports?|survey|according|article|reference|\w+ed)\b/
+
+/** The links of a sentence that can back its figures: none that only explains a term ("[myopia](…wikipedia…)"), nor its like beside it. */
+export function citing(links: readonly CitedLink[]): CitedLink[] {
+  const sources = links.filter(({ role }) => role === 'source')
+  const explained = sources.some((link) => isTerm(link) && EXPLAINERS.test(parse(link.url)?.hostname ?? ''))
+  return explained ? sources.filter((link) => !isTerm(link)) : sources
+}
+
+/** One or two words in small letters: a term and no statement. */
+function isTerm({ block, range, kind }: CitedLink): boolean {
+  const words = block.text.slice(...range).trim()
+  return kind === 'link' && /^\p{Ll}[\p{Ll}-]*(?: [\p{Ll}-]+)?$/u.test(words) && !CITING_WORDS.test(words)
+}

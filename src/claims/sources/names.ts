@@ -29,6 +29,12 @@ export interface Spelling {
 /** Titles and initials, whose full stop does not end a name. */
 const ABBREVIATED = wordSet('dr mr mrs ms prof st sen rep gov inc jr sr co corp ltd vs gen col lt rev hon no')
 const LINKS = wordSet('of for and & on de la le du van von der den y di da del al the')
+/** Those who count for a living and are called by a single word, which a sentence may open with. */
+const KNOWN = wordSet(`
+  gallup pew nielsen gartner forrester deloitte accenture mckinsey kpmg statista eurostat bloomberg reuters forbes nature zillow redfin experian equifax
+  moody's fitch glassdoor indeed salesforce microsoft google apple amazon facebook meta netflix spotify adobe cisco ibm intel oracle nvidia
+  harvard stanford oxford cambridge yale princeton cornell unicef unesco interpol europol frontex destatis istat ifop kantar nanos quinnipiac rasmussen
+  marist emerson monmouth ipsos yougov comscore semrush hubspot mailchimp hootsuite litmus akamai cloudflare verizon symantec kaspersky sophos`)
 const DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|gov|net|edu|int|io|co|eu|info|us|uk|ca|au|de|fr|tv|news|ac)$/i
 const STOPS = wordSet(`
   i there yes no please how why when where what who let maybe perhaps overall today tomorrow yesterday consider take note see read click figure table chapter section
@@ -58,8 +64,14 @@ export function namesOf(words: readonly Word[], spelling: Spelling): Name[] {
     const start = startOfName(words, i, spelling, titled)
     if (!start) continue
     const to = endOf(words, i, titled ? spelling : undefined)
-    const sure = start === 'sure' || to - i > 1
-    names.push({ from: i, to, possessive: isPossessive(words, to), body: isBody(words, i, to), sure })
+    const possessive = isPossessive(words, to)
+    names.push({
+      from: i,
+      to,
+      possessive,
+      body: isBody(words, i, to),
+      sure: start === 'sure' || possessive || to - i > 1,
+    })
     i = to - 1
   }
   return names
@@ -88,10 +100,11 @@ function startOfName(
   const word = words[i]
   if (!word || word.figure) return
   const base = baseOf(word)
+  if (base === 'who' && isShouted(word)) return 'sure'
   if (isFunctionWord(base) || isTime(base)) return
   if (isMarked(word)) return isShouted(word) && spelling.lower.has(base) ? undefined : 'sure'
   if (!/^\p{Lu}/u.test(word.text)) return
-  if (spelling.capital.has(word.lower) || spelling.capital.has(base)) return 'sure'
+  if (spelling.capital.has(word.lower) || spelling.capital.has(base) || KNOWN.has(base)) return 'sure'
   if (titled) return
   return opens(words, i) ? atOpening(words, i, spelling) : 'sure'
 }

@@ -30,7 +30,8 @@ function nounCredit(clauses: Clauses, i: number, strong: boolean): Credit | unde
     return OWN_NOUNS.has(words[i]?.lower ?? '') ? plain('own', from - 1, i + 1) : undefined
   if (!strong && !RECORDS.has(words[i]?.lower ?? '')) return
   const before = nameIn(clauses, { from, to: i })
-  if (before?.sure && (strong || before.possessive || isStatistical(words[i]))) return named(from, i + 1, before)
+  if (before?.sure && (strong || isStatistical(words[i]) || isLookedUp(words, from, before)))
+    return named(from, i + 1, before)
   const maker = makerBehind(clauses, i)
   if (maker && (strong || isStatistical(words[i]))) return named(i, maker.to, maker)
   return strong ? unnamed(words, from, i) : undefined
@@ -39,6 +40,11 @@ function nounCredit(clauses: Clauses, i: number, strong: boolean): Credit | unde
 const STATISTICAL = wordSet(
   'research visualization visualisation data statistics stats figures numbers estimate estimates analysis analyses projections projection forecast forecasts statistic calculations records rankings ranking',
 )
+/** "in Jane Doe's book", "from the Acme website": what is common in other senses is a source where something is taken from it. */
+const isLookedUp = (words: readonly Word[], from: number, { possessive }: Name): boolean =>
+  LOOKED_UP.has(words[from - 1]?.lower ?? '') || (!possessive && LOOKED_UP.has(words[from - 2]?.lower ?? ''))
+const LOOKED_UP = wordSet('in from per see by via through')
+
 const isStatistical = (word: Word | undefined): boolean => STATISTICAL.has(word?.lower ?? '')
 
 const named = (from: number, to: number, name: Name): Credit => ({
@@ -85,6 +91,7 @@ function makerBehind({ words, names }: Clauses, i: number): Name | undefined {
 /** A study without a name: one that was spoken of ("the survey") or one of nobody's ("in a recent survey"). */
 function unnamed(words: readonly Word[], from: number, i: number): Credit | undefined {
   const determiner = words[from - 1]?.lower ?? ''
+  if (words[i]?.lower === 'census') return { ...plain('named', from, i + 1), name: { from, to: i + 1 } }
   if (/^(?:the|this|that|these|those|same|its|their|his|her)$/.test(determiner))
     return plain('carried', from - 1, i + 1)
   const open = /^(?:a|an|one|another|some|several|many)$/.test(determiner) || isAdverb(words[from]?.lower ?? '')

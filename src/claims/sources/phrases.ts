@@ -62,10 +62,11 @@ const FROM = wordSet('by from at of with in for')
 const BREAK = /^[.,;:!?()[\]"“”«»–—|\uFFFC]$/
 
 /** The phrase that ends right before `to`, past adverbs, auxiliaries, and what stands between two commas or in brackets. */
-export function phraseBefore(clauses: Clauses, to: number): Run | undefined {
-  const end = overInsertion(clauses.words, overBetween(clauses.words, to))
+export function phraseBefore(clauses: Clauses, to: number): { phrase: Run; insertion: Run } | undefined {
+  const close = overBetween(clauses.words, to)
+  const end = overInsertion(clauses.words, close)
   const from = startOf(clauses, end)
-  return from < end ? { from, to: end } : undefined
+  return from < end ? { phrase: { from, to: end }, insertion: { from: end, to: close } } : undefined
 }
 
 /** The phrase that begins at `from`. */
@@ -80,8 +81,9 @@ export function phraseAfter({ words, names }: Clauses, from: number): Run {
   return { from, to }
 }
 
-function endsPhrase({ lower }: Word): boolean {
-  if (FIRST_PERSON.has(lower) || THIRD_PERSON.has(lower)) return true
+function endsPhrase(word: Word): boolean {
+  const { lower } = word
+  if (isFirstPerson(word) || THIRD_PERSON.has(lower)) return true
   return isBoundary(lower) || CONJUNCTIONS.has(lower)
 }
 
@@ -106,7 +108,8 @@ function startOf({ words, names }: Clauses, to: number): number {
   let from = to
   while (from > 0 && to - from < LONGEST) {
     const word = words[from - 1]
-    if (!word || (!names.has(from - 1) && (BREAK.test(word.text) || isBoundary(word.lower)))) break
+    const stop = word && !names.has(from - 1) && (BREAK.test(word.text) || isBoundary(word.lower))
+    if (!word || (stop && !(word.text === '.' && words[from - 2]?.lower === 'al'))) break
     from--
   }
   return from
@@ -138,16 +141,22 @@ export function partyOf(clauses: Clauses, phrase: Run): Party | undefined {
   const noun = last.lower.replace(/'s$/, '')
   const study = has(words, head, (word) => STUDIES.has(word) || RECORDS.has(word)) || isTitle(words, head)
   const name = nameIn(clauses, head)
-  if (has(words, head, (word) => FIRST_PERSON.has(word))) return { who: 'own', run, study: true }
-  if (name && names.get(head.to - 1) === name) return { who: 'named', run, name, study }
+  const me = words.slice(head.from, head.to).findLastIndex(isFirstPerson)
+  if (me >= 0) return { who: 'own', run: { from: head.from + me, to: run.to }, study: true }
+  const closing = names.get(head.to - 1)
+  if (closing?.body) return { who: 'named', run, name: closing, study }
   if (THIRD_PERSON.has(words[head.from]?.lower ?? '')) return { who: 'carried', run, study }
   if (SURVEYED.has(noun)) return { who: 'carried', run, study: true }
   if (!STUDIES.has(noun) && !RECORDS.has(noun) && !isAgent(noun)) return
-  const namer = (name?.sure ? name : undefined) ?? nameBehind(clauses, { from: head.to, to: run.to })
+  const namer =
+    (name?.sure || /^(?:al|colleagues)$/.test(noun) ? name : undefined) ??
+    nameBehind(clauses, { from: head.to, to: run.to })
   if (namer) return { who: 'named', run, name: namer, study }
-  if (POINTING.has(words[phrase.from]?.lower ?? '') || POINTING.has(words[run.from - 1]?.lower ?? ''))
-    return INSTITUTIONS.has(noun) ? { who: 'named', run, name: run, study } : { who: 'carried', run, study }
-  if (noun === 'police' || noun === 'prosecutors') return { who: 'named', run, name: run, study }
+  if (POINTING.has(words[run.from - 1]?.lower ?? ''))
+    return INSTITUTIONS.has(noun)
+      ? { who: 'named', run, name: run, study }
+      : { who: 'carried', run: { from: run.from - 1, to: run.to }, study }
+  if (noun === 'police' || noun === 'prosecutors' || noun === 'census') return { who: 'named', run, name: run, study }
   return isVague(words, phrase, noun) ? { who: 'vague', run, study } : undefined
 }
 
@@ -166,6 +175,10 @@ const isTitle = (words: readonly Word[], { from, to }: Run): boolean =>
   words
     .slice(from, to)
     .some(({ text, lower }) => /^\p{Lu}/u.test(text) && (STUDIES.has(lower) || lower === 'statistics'))
+
+/** "US" is a country. */
+const isFirstPerson = ({ text, lower }: Word): boolean =>
+  FIRST_PERSON.has(lower) && (text.length === 1 || text !== text.toUpperCase())
 
 const has = (words: readonly Word[], { from, to }: Run, test: (word: string) => boolean): boolean =>
   words.slice(from, to).some(({ lower }) => test(lower))
@@ -195,7 +208,7 @@ function nameBehind(clauses: Clauses, { from, to }: Run): Name | undefined {
 function trimmed(words: readonly Word[], { from, to }: Run): Run {
   let start = from
   while (start < to && isLeadIn(words[start])) start++
-  return { from: start, to }
+  return { from: start, to: words[to - 1]?.text === '.' ? to - 1 : to }
 }
 
 function isLeadIn(word: Word | undefined): boolean {

@@ -1,7 +1,8 @@
 /** The source that runs on through a paragraph: what a sentence has from those before it and from the one behind it. */
 import type { Block, Reach, Sentence } from '../../model.ts'
-import { hasStatistic, isStatistic, opensOn, pointsBack, sharesTopic } from './continuity.ts'
+import { hasStatistic, isStatistic, opensOn, pointsBack, sharesTopic, speaksOfFindings } from './continuity.ts'
 import type { Backing, Evidence } from './evidence.ts'
+import { grouped } from './within.ts'
 
 /** A source and how far off it stands. */
 export interface Reached {
@@ -13,16 +14,10 @@ export type EvidenceOf = (sentence: Sentence) => Evidence
 
 /** Cuts the sentences of a document into runs: a paragraph's own, and paragraphs of one sentence in a row, as in news. */
 export function runsOf(sentences: readonly Sentence[]): Sentence[][] {
-  const paragraphs: Sentence[][] = []
-  for (const sentence of sentences) {
-    const last = paragraphs.at(-1)
-    if (last && last[0]?.block === sentence.block) last.push(sentence)
-    else paragraphs.push([sentence])
-  }
   const runs: Sentence[][] = []
-  for (const paragraph of paragraphs) {
+  for (const paragraph of grouped(sentences, ({ block }) => block).values()) {
     const last = runs.at(-1)
-    if (last && paragraph.length === 1 && isNews(last.at(-1)?.block, paragraph[0]?.block) && lone(last))
+    if (last && paragraph.length === 1 && isLone(last) && isNews(last.at(-1)?.block, paragraph[0]?.block))
       last.push(...paragraph)
     else runs.push(paragraph)
   }
@@ -30,7 +25,7 @@ export function runsOf(sentences: readonly Sentence[]): Sentence[][] {
 }
 
 /** Whether each sentence of a run is a paragraph. */
-const lone = (run: readonly Sentence[]): boolean => run.length === 1 || run.at(-1)?.block !== run.at(-2)?.block
+const isLone = (run: readonly Sentence[]): boolean => run.length === 1 || run.at(-1)?.block !== run.at(-2)?.block
 
 function isNews(above: Block | undefined, below: Block | undefined): boolean {
   if (above?.kind !== 'paragraph' || below?.kind !== 'paragraph' || above.quoted !== below.quoted) return false
@@ -46,7 +41,7 @@ export function runningOf(run: readonly Sentence[], evidence: EvidenceOf): Map<S
     const { backings, carried, name } = evidence(sentence)
     const from = running ?? (carried && !carried.study ? named : undefined)
     const before = from && (carried || goesOn(sentence, from, run[i - 1])) ? from : undefined
-    const cover = aside(run[i + 1], evidence) ?? nearby(before) ?? fromBehind(run[i + 1], evidence)
+    const cover = aside(run[i + 1], evidence) ?? nearby(before) ?? fromBehind(sentence, run[i + 1], evidence)
     if (cover) covers.set(sentence, cover)
     running = backings[0] ?? before
     named = name ?? named
@@ -65,16 +60,27 @@ function aside(next: Sentence | undefined, evidence: EvidenceOf): Reached | unde
 /** Whether a sentence goes on with the source that ran up to it. */
 function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined): boolean {
   const source = running.sentence
-  if (opensOn(sentence) || (source === last && introduces(running))) return true
-  return sharesTopic(sentence, source) || (last !== undefined && source !== last && sharesTopic(sentence, last))
+  if (opensOn(sentence) || sharesTopic(sentence, source)) return true
+  return source === last ? introduces(running) : last !== undefined && sharesTopic(sentence, last)
 }
 
-/** A source that is named for no figure of its own is there for the next one's. A study's sample is no such figure. */
-const introduces = ({ sentence, study }: Backing): boolean =>
-  !sentence.figures.some((figure) => isStatistic(figure) && !(study && figure.kind === 'count'))
-
-/** The source of the next sentence, where that points back here or has no statistic of its own. */
-function fromBehind(next: Sentence | undefined, evidence: EvidenceOf): Reached | undefined {
-  if (!next || (hasStatistic(next) && !pointsBack(next))) return
-  return nearby(evidence(next).backings[0])
+/** A source that is named for no figure of its own is there for its neighbour's. A study's sample is no such figure. */
+function introduces({ sentence, study, status }: Backing): boolean {
+  if (status === 'link' && !study && !speaksOfFindings(sentence)) return false
+  return !sentence.figures.some((figure) => isStatistic(figure) && !(study && figure.kind === 'count'))
 }
+
+/** The source of the next sentence, where that points back here, says the same again, or has no statistic of its own. */
+function fromBehind(sentence: Sentence, next: Sentence | undefined, evidence: EvidenceOf): Reached | undefined {
+  const [backing] = next ? evidence(next).backings : []
+  if (!next || !backing) return
+  const belongs =
+    pointsBack(next) ||
+    repeats(sentence, next) ||
+    introduces(backing) ||
+    (!hasStatistic(next) && sharesTopic(sentence, next))
+  return belongs ? nearby(backing) : undefined
+}
+
+const repeats = (sentence: Sentence, next: Sentence): boolean =>
+  sentence.figures.some((figure) => isStatistic(figure) && next.figures.some(({ text }) => text === figure.text))
