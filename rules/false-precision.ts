@@ -54,9 +54,15 @@ export default defineRule({
 /** A figure that ends in zeros, or in decimals before a “million”, shows its rounding; one that is exact to the unit does not. */
 function isTooFineForHedge({ figure }: Mention, digits: number): boolean {
   const { kind, approximate, bound, value, text } = figure
-  if (!['count', 'measure', 'percent'].includes(kind) || !approximate || bound || value === undefined || value < 10)
+  if (
+    !['count', 'measure', 'percent', 'rate'].includes(kind) ||
+    !approximate ||
+    bound ||
+    value === undefined ||
+    value < 10
+  )
     return false
-  const shown = text.replace(/[^\d]/g, '').replace(/^0+/, '')
+  const shown = (/\d[\d.,\s]*/.exec(text)?.[0] ?? '').replace(/\D/g, '').replace(/^0+/, '')
   const isRounded = decimals(text) > 0 || shown.endsWith('5')
   return !shown.endsWith('0') && shown.length > digits + (isRounded ? 1 : 0)
 }

@@ -1,4 +1,4 @@
-import { assertions, type Claim, defineRule } from '../src/rule.ts'
+import { assertions, bySentence, type Claim, defineRule, quoted } from '../src/rule.ts'
 
 /** The sentence says itself that the figure is old. */
 const ADMITTED =
@@ -6,10 +6,12 @@ const ADMITTED =
 
 const PAST =
   /\b(?:was|were|had|did|became|began|came|cost|fell|found|gave|got|grew|held|kept|knew|left|lost|made|met|paid|rose|said|saw|sold|spent|stood|took|told|went|won|wrote|\p{L}{2,}ed)\b/iu
+/** “Has grown”, “have more than doubled”: a course up to now, which its years date. */
+const PERFECT = /\b(?:has|have)(?: \p{L}+){0,3} (?:been|become|come|fallen|grown|risen|shrunk|\p{L}{2,}ed)\b/iu
 const PRESENT = /\b(?:today|now|currently|nowadays|these days|at present|still|is|are|has|have|does|do|remains?)\b/i
-/** A year that a state goes back to does not date the figure. */
+/** A year that a state goes back to does not date the figure; nor does an old year beside this one. */
 const SINCE =
-  /\b(?:since|founded|established|opened|introduced|built|born|from|until|by) (?:in )?(?:[\p{L}]+ )?(?:19|20)\d\d\b/iu
+  /\b(?:since|founded|established|opened|introduced|built|born|from|until|by) (?:in )?(?:\p{L}+ )?(?:19|20)\d\d\b|\bthis year\b/iu
 
 export default defineRule({
   summary: 'An old figure told in the present tense.',
@@ -43,21 +45,27 @@ export default defineRule({
 
   *check(document, { years }) {
     const now = Number(document.day.slice(0, 4))
-    for (const claim of assertions(document)) {
-      const { text, span } = claim.figure
-      const newest = Math.max(...claim.years)
-      const admitted = ADMITTED.exec(claim.sentence.text)
-      if (admitted) yield { at: span, message: `“${admitted[0]}” says that “${text}” is old.` }
-      else if (claim.years.length > 0 && now - newest > years && isInPresent(claim))
-        yield { at: span, message: `“${text}” is of ${newest}, told in the present tense in ${now}.` }
+    for (const [sentence, claims] of bySentence(assertions(document))) {
+      const admitted = ADMITTED.exec(sentence.text)?.[0]
+      const stale = admitted ? claims : claims.filter((claim) => now - newestOf(claim) > years)
+      const [first] = stale
+      if (!first) continue
+      const words = quoted(stale.map(({ figure }) => figure.text))
+      const message = admitted
+        ? `“${admitted}” says that ${words} ${stale.length > 1 ? 'are' : 'is'} old.`
+        : `${words} ${stale.length > 1 ? 'are' : 'is'} of ${newestOf(first)}, told in the present tense in ${now}.`
+      yield { at: first.figure.span, message }
     }
   },
 })
 
-/** Whether the clause of the figure is in the present tense, as far as its words show. */
-function isInPresent({ sentence, figure }: Claim): boolean {
-  const before = sentence.prose.slice(0, figure.range[0])
-  const after = sentence.prose.slice(figure.range[1]).split(/[,;:(—]/, 1)[0] ?? ''
-  const clause = `${before.split(/[;:—]/).at(-1)}${after}`
-  return !SINCE.test(sentence.prose) && !PAST.test(clause) && PRESENT.test(clause)
+/** The newest year that the figure's own clause gives, where that clause is in the present tense; else no end of years. */
+function newestOf({ sentence, figure, years }: Claim): number {
+  const before = sentence.prose.slice(0, figure.range[0]).split(/[;:—]/).at(-1) ?? ''
+  const after = sentence.prose.slice(figure.range[1])
+  const dated = `${before}${after.split(/[;:—]/, 1)[0]}`
+  const told = `${before}${after.split(/[,;:(—]/, 1)[0]}`
+  const own = years.filter((year) => dated.includes(String(year)))
+  const isPresent = PRESENT.test(told) && !PAST.test(told) && !PERFECT.test(told) && !SINCE.test(sentence.prose)
+  return own.length > 0 && isPresent ? Math.max(...own) : Number.POSITIVE_INFINITY
 }

@@ -1,7 +1,8 @@
-import { assertions, type Document, defineRule, type Reference, type ReferenceList } from '../src/rule.ts'
+import { assertions, type Document, defineRule, type Phrase, type Reference, type ReferenceList } from '../src/rule.ts'
 
 /** Headings that offer more to read; under any other, a list of sources says that it backs the text. */
-const OFFER = /^(?:for )?(?:more|further|additional|related)\b|\b(?:learn|read|see|find out) more\b/i
+const OFFER =
+  /^(?:for )?(?:more|further|additional|related|useful|resources|links)\b|\b(?:learn|read|see|find out) more\b/i
 
 export default defineRule({
   summary: 'A list of sources that no claim points to.',
@@ -36,12 +37,17 @@ export default defineRule({
       const count = list.entries.length
       if (count === 0 || list.entries.some((entry) => isTied(entry, document))) continue
       const sources = count > 1 ? `${count} sources` : 'a source'
-      const { text, span } = list.title
+      const { text, span } = titleOf(list, document)
       if (!OFFER.test(text)) yield { at: span, message: `“${text}” lists ${sources} that no figure points to.` }
       else if (!hasLinks(list)) yield { at: span, message: `“${text}” names ${sources} without a link.` }
     }
   },
 })
+
+/** The words that open the list: of a paragraph, its last sentence. */
+function titleOf({ title }: ReferenceList, { sentences }: Document): Phrase {
+  return sentences.findLast(({ block }) => block === title) ?? title
+}
 
 function hasLinks({ entries }: ReferenceList): boolean {
   return entries.some(({ links }) => links.length > 0)

@@ -46,7 +46,7 @@ export default defineRule({
 
 function undefinedGroup({ figure, sentence: { text }, population }: Claim): string | undefined {
   const after = text.slice(figure.range[1])
-  const [words] = UNDEFINED.exec(population?.text ?? / of ([^,;:—]*)/u.exec(after)?.[1] ?? '') ?? []
+  const [words] = UNDEFINED.exec(population?.text ?? /^ (?:of|in|among) ([^,;:—]*)/u.exec(after)?.[1] ?? '') ?? []
   if (!words) return undefined
   const behind = after.slice(after.indexOf(words) + words.length)
   return DEFINED.test(behind) ? undefined : words
