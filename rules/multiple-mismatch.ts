@@ -9,6 +9,7 @@ import {
   quotient,
   type Stated,
   shown,
+  type Term,
   valuesOf,
 } from '../src/rule.ts'
 

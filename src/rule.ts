@@ -9,11 +9,14 @@ export { agree, exactly, exceeds, type Interval, quotient, sum, times } from './
 export { shown } from './arithmetic/shown.ts'
 export { pValueOf, type TestStatistic } from './arithmetic/significance.ts'
 export { countOf, shareOf, valuesOf } from './arithmetic/written.ts'
+export { type Amount, amountsOf } from './comparable/amounts.ts'
 export { bySentence } from './comparable/by-sentence.ts'
 export { type Change, changesOf } from './comparable/change.ts'
 export { follows, isPointsCalledPercent, isStated, type Stated, workedOutAs } from './comparable/change-check.ts'
 export { places } from './comparable/places.ts'
-export { grammar, matchesOf, type Term } from './comparable/skeleton.ts'
+export { type Portion, portionsOf } from './comparable/portion.ts'
+export { grammar, type Match, matchesOf, type Term } from './comparable/skeleton.ts'
+export { type CountedShare, countedShares, spokenShares } from './comparable/told-twice.ts'
 export type * from './model.ts'
 
 /** An option of a rule, declared once: its type, its validation, its JSON Schema and its row in the book come from here. */

@@ -1,5 +1,6 @@
 /** The amounts of changes and differences: "rose 50%", "a 4% gain", "a fall of a third", "20% more", "doubled", "up 5 points". */
-import { grammar, matchesIn, type Skeleton, type Term } from './skeleton.ts'
+import type { Document } from '../model.ts'
+import { grammar, matchesIn, type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { FALLING, FALLING_NOUNS, LESS, MORE, MOVING_NOUNS, RISING, RISING_NOUNS } from './trend-words.ts'
 
 export type Direction = 'up' | 'down'
@@ -40,8 +41,21 @@ const PATTERNS = [
 const UP = new RegExp(`^(?:${RISING}|${MORE})$`, 'i')
 const DOWN = new RegExp(`^(?:${FALLING}|${LESS})$`, 'i')
 
+/** Every amount of a change, whether its ends are told or not. */
+export function amountsOf(document: Document): readonly Amount[] {
+  return skeletonsOf(document).flatMap(amountsIn)
+}
+
+const known = new WeakMap<Skeleton, readonly Amount[]>()
+
 /** The amounts of a skeleton in reading order, each figure once. */
 export function amountsIn(skeleton: Skeleton): readonly Amount[] {
+  const amounts = known.get(skeleton) ?? find(skeleton)
+  known.set(skeleton, amounts)
+  return amounts
+}
+
+function find(skeleton: Skeleton): readonly Amount[] {
   const found = new Map<number, Amount>()
   for (const pattern of PATTERNS)
     for (const { terms, words, from, to } of matchesIn(skeleton, pattern)) {

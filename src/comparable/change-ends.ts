@@ -19,7 +19,9 @@ const PATTERNS = [
   // "rose in a decade from 200 to 260", "an increase from …"
   grammar(`\\b${TREND}\\b…\\bfrom _(?<from>{amount})…\\bto _(?<to>{amount})`),
   // "rose 50%, from 200 to 260", "From 200 in 2019 to 260 in 2023, …", "rose 50% in a decade from 200 to 260"
-  grammar('(?:^|[¶‖,;:(—–] ?|{amount}…)(?:and |or |that is )?\\bfrom _(?<from>{amount})…\\bto _(?<to>{amount})'),
+  grammar(
+    '(?:^|[¶‖,;:(—–] ?|(?:{amount}|{multiple})…)(?:and |or |that is )?\\bfrom _(?<from>{amount})…\\bto _(?<to>{amount})',
+  ),
   grammar('\\bto _(?<to>{amount})…\\bfrom _(?<from>{amount})'),
   // "260, up 50% from 200"
   grammar(`(?<to>{amount})…\\b${TREND}\\b…(?:{figure}…)?\\bfrom _(?<from>{amount})`),

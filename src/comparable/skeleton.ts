@@ -59,6 +59,7 @@ const CLASSES: Readonly<Record<string, readonly FigureKind[]>> = {
   count: ['count'],
   number: ['count', 'money', 'measure', 'rate'],
   amount: ['percent', 'point', 'fraction', 'count', 'money', 'measure', 'rate'],
+  portion: ['percent', 'fraction', 'ratio', 'count', 'money', 'measure'],
   fraction: ['fraction'],
   ratio: ['ratio'],
   spoken: ['ratio', 'fraction'],
@@ -103,6 +104,17 @@ export function* matchesIn(skeleton: Skeleton, pattern: RegExp): Iterable<Match>
     pattern.lastIndex = match.index + 1
   }
 }
+
+/** The match of a pattern that begins right at a place. */
+export function matchAt(skeleton: Skeleton, pattern: RegExp, at: number): Match | undefined {
+  const sticky = stickies.get(pattern) ?? new RegExp(pattern.source, 'diuy')
+  stickies.set(pattern, sticky)
+  sticky.lastIndex = at
+  const match = sticky.exec(skeleton.text)
+  return match ? matchOf(skeleton, match) : undefined
+}
+
+const stickies = new WeakMap<RegExp, RegExp>()
 
 function matchOf(skeleton: Skeleton, match: RegExpExecArray): Match {
   const terms: Record<string, Term | undefined> = {}

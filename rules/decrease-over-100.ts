@@ -1,0 +1,59 @@
+import { type Amount, amountsOf, defineRule, grammar, isOutright, matchesOf, type Term } from '../src/rule.ts'
+
+/** What can pass nothing on its way down: a profit becomes a loss, a temperature goes below zero. */
+const MAY_GO_NEGATIVE =
+  /\b(?:profit|profits|profitability|earnings|income|loss|losses|cash ?flows?|margins?|surplus|balance|returns?|bottom line|result|EBITDA?|growth|deficit|yields?|equity|position|sentiment|confidence|net|score|index|temperature)\b/i
+
+/** "150% cheaper", "120% off". */
+const REDUCED = grammar('(?<amount>{percent}) (?:off|cheaper|discount|savings?|reduction)\\b')
+
+export default defineRule({
+  summary: 'A fall of more than all there was.',
+  why: 'A fall of 100% leaves nothing, so costs cannot fall by 150%: what is meant may be a fall to a third, or by 60%.',
+  advice: 'Measure the fall against where it began: from 250 to 100 is 60%.',
+  severity: 'warning',
+  sources: ['https://journalistsresource.org/home/percent-change-math-for-journalists/'],
+  flags: [
+    ['The new kiln cut fuel costs by ⟦150%⟧.', '“150%” is more than all there was'],
+    ['Burglaries have fallen more than ⟦100 per cent⟧ since the lamps went up.', '“100 per cent” is more than all'],
+    ['The lighter crate needs ⟦300%⟧ less cardboard.', '“300%”'],
+    ['The clinic reports a ⟦120%⟧ drop in waiting times.', '“120%”'],
+    ['Their tablets are ⟦200%⟧ cheaper than the old ones.', '“200%”'],
+  ],
+  allows: [
+    'The new kiln cut fuel costs by 60%.',
+    'Profit fell 150%, and the firm ended the year with a loss of £2 million.',
+    'Fuel costs fell to 150% of the 1990 level.',
+    'The ratio dropped from 250% to 120%.',
+    'The flood wiped out stocks: they fell by 100%.',
+    'Nobody can cut costs by 150%.',
+  ],
+
+  *check(document) {
+    const seen = new Set<number>()
+    for (const term of [
+      ...amountsOf(document)
+        .filter(isFall)
+        .map(({ term }) => term),
+      ...reduced(document),
+    ]) {
+      const { figure, sentence } = term
+      if (seen.has(figure.span[0]) || !isMoreThanAll(term) || !isOutright(term)) continue
+      seen.add(figure.span[0])
+      if (MAY_GO_NEGATIVE.test(sentence.text)) continue
+      yield { at: figure.span, message: `“${figure.text}” is more than all there was: nothing can fall that far.` }
+    }
+  },
+})
+
+const isFall = ({ direction, term }: Amount): boolean => direction === 'down' && term.figure.kind === 'percent'
+
+function* reduced(document: Parameters<typeof matchesOf>[0]): Iterable<Term> {
+  for (const { terms } of matchesOf(document, REDUCED)) if (terms.amount) yield terms.amount
+}
+
+/** “More than 100%” is, “up to 100%” is not. */
+function isMoreThanAll({ figure: { value, low, bound } }: Term): boolean {
+  const least = value ?? low ?? 0
+  return least > 100 || (least === 100 && bound === 'more-than')
+}

@@ -1,0 +1,48 @@
+import { countOf, defineRule, exceeds, isOutright, type Portion, places, portionsOf } from '../src/rule.ts'
+
+export default defineRule({
+  summary: 'A part that is greater than its whole.',
+  why: 'No more than 38 of 38 pupils can pass: one of the two numbers is wrong, or the two do not belong together.',
+  advice: 'Check both numbers; where the one counts events and the other people, say so.',
+  severity: 'error',
+  sources: ['https://commonslibrary.parliament.uk/research-briefings/sn04446/'],
+  flags: [
+    ['In the end ⟦45⟧ of 38 pupils passed.', '“45” is more than the “38” that it is a part of'],
+    ['Of the nine members of the board, ⟦eleven⟧ voted against.', '“eleven” is more than the “nine”'],
+    ['There are 30 houses in the lane. ⟦34⟧ of them are empty.', '“34”'],
+    ['The office has spent ⟦$120,000⟧ of its $100,000 grant.', '“$120,000”'],
+    ['The team asked 500 drivers, of whom ⟦620⟧ answered.', '“620”'],
+  ],
+  allows: [
+    'In the end 35 of 38 pupils passed.',
+    'The striker scored 45 goals in 38 games.',
+    'Of the 38 pupils, 45 absences were noted in May.',
+    'The team asked more than 500 drivers, of whom 620 answered.',
+    'Is it true that 45 of 38 pupils passed?',
+    'They made 120 copies of 38 maps.',
+  ],
+
+  *check(document) {
+    for (const told of portionsOf(document)) {
+      const { portion, whole } = told
+      if (!isOutright(portion) || countsEvents(told) || !exceeds(countOf(portion), countOf(whole))) continue
+      yield {
+        at: portion.figure.span,
+        message: `“${portion.figure.text}” is more than the “${whole.figure.text}” that it is a part of.`,
+        related: places(whole),
+      }
+    }
+  },
+})
+
+/** “Of the 38 pupils, 45 absences were noted”: what is counted is another thing than the whole. */
+function countsEvents({ portion, whole }: Portion): boolean {
+  if (whole.at > portion.at) return false
+  const noun = /^ (?:\p{L}+(?<!ed) )?(\p{L}+s)\b/u.exec(after(portion))?.[1]
+  if (!noun || /(?:ss|us|is|as|does)$/.test(noun)) return false
+  return !after(whole).includes(noun.slice(0, -1))
+}
+
+/** The words behind a figure, to the end of its phrase. */
+const after = ({ sentence, figure }: Portion['portion']): string =>
+  sentence.text.slice(figure.range[1], figure.range[1] + 40).split(/[,;.]/, 1)[0] ?? ''

@@ -1,0 +1,109 @@
+import {
+  bySentence,
+  type Document,
+  defineRule,
+  grammar,
+  isOutright,
+  type Match,
+  type Mention,
+  matchesOf,
+  places,
+  type Report,
+  type Sentence,
+  type Term,
+} from '../src/rule.ts'
+
+const BETWEEN = grammar('\\bbetween (?:[\\p{L}]+ ){0,3}?(?<first>{amount}) and (?:[\\p{L}]+ ){0,2}?(?<last>{amount})')
+/** "ranging from $50 to $30", "takes 12 to 8 weeks". */
+const SPREAD = grammar(
+  '\\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|somewhere|spans?|spanning|prices?|priced|estimates?|estimated|costs?|takes?|lasts?|needs?|expects?|typically|usually|normally)(?: [\\p{L}]+){0,3}?(?: (?:about|roughly|around))? (?<first>{amount}) (?:up )?to (?<last>{amount})',
+)
+
+/** Ends joined by a dash, and ages: their digits tell enough. */
+const DIGITS =
+  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|miles|metres|meters)\b)|\b(?:aged|ages)(?: from| between)? (?<older>\d+) (?:to|and) (?<younger>\d+)/u
+
+/** What sets two values against one another, in whichever order. */
+const CONTRAST =
+  /\b(?:gap|differences?|distance|contrast|choice|choose|choosing|decide|ratio|link|links|split|switch\w*|alternat\w*|distinguish|compar\w*|margin|transition|midway|halfway|swing|swung|moved|drop|dropped|fall|fell|decline[sd]?|decrease[sd]?|down|lower\w*|reduc\w*|cut|improv\w*|went|going|go|goes|win|won|beat|lost|lose|vote[sd]?|score[sd]?|leads?|led)\b[^,;.]*$/i
+const LONG_AGO = /^[^,;.]{0,12}\b(?:ago|BCE?|before)\b/i
+
+export default defineRule({
+  summary: 'A range whose low end stands above its high end.',
+  why: '“Between 30% and 20%” is a slip of order at best; at worst one of the two ends is wrong.',
+  advice: 'Put the lower end first, or correct the end that is wrong; of a fall say “from … to”.',
+  severity: 'error',
+  sources: ['https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style'],
+  flags: [
+    ['Yields are expected to be between ⟦30%⟧ and 20%.', '“30%” to “20%” runs from high to low'],
+    ['A gram of the spice has ⟦15–12⟧% oil.', '“15–12” runs from high to low'],
+    ['Estimates of the cost range from ⟦£9 million⟧ to £4 million.', '“£9 million” to “£4 million”'],
+    ['The course is for children ⟦aged 12 to 8⟧.', '“aged 12 to 8” runs from high to low'],
+    ['The ferry takes ⟦12⟧ to 8 days, by the weather.', '“12” to “8 days”'],
+  ],
+  allows: [
+    'Yields are expected to be between 20% and 30%.',
+    'Yields fell from 30% to 20%.',
+    'The gap between 30% and 20% is wide.',
+    'Turnout was between 30% in the north and 20% in the south.',
+    'Nights are cold, between −5 and −10 °C.',
+    'The home side won 30–20.',
+    'Horses lived there between 5 and 3 million years ago.',
+    'Are yields between 30% and 20%?',
+  ],
+
+  *check(document) {
+    const seen = new Set<Mention['figure']>()
+    for (const pattern of [BETWEEN, SPREAD])
+      for (const match of matchesOf(document, pattern)) {
+        const { first, last } = match.terms
+        if (!first || !last || seen.has(first.figure) || !isReversed(first, last) || isContrast(match, first, last))
+          continue
+        seen.add(first.figure)
+        yield {
+          at: first.figure.span,
+          message: `“${first.figure.text}” to “${last.figure.text}” runs from high to low.`,
+          related: places(last),
+        }
+      }
+    yield* inDigits(document)
+  },
+})
+
+function isReversed(first: Term, last: Term): boolean {
+  const [high, low] = [first.figure.value, last.figure.value]
+  if (high === undefined || low === undefined || low < 0 || high <= low || !isOutright(first)) return false
+  return first.figure.kind === last.figure.kind || first.figure.kind === 'count'
+}
+
+function isContrast({ skeleton, from }: Match, first: Term, last: Term): boolean {
+  return (
+    CONTRAST.test(skeleton.text.slice(Math.max(0, from - 40), first.at)) ||
+    LONG_AGO.test(skeleton.text.slice(last.at + 1, last.at + 30))
+  )
+}
+
+function* inDigits({ sentences, mentions }: Document): Iterable<Report> {
+  const bound = bySentence(mentions)
+  for (const sentence of sentences) {
+    const match = DIGITS.exec(sentence.text)
+    if (
+      !match ||
+      !isHighToLow(match) ||
+      isGuarded(sentence, bound.get(sentence)) ||
+      CONTRAST.test(sentence.text.slice(0, match.index))
+    )
+      continue
+    const range = [match.index, match.index + match[0].length] as const
+    yield { at: sentence.spanOf(range), message: `“${match[0]}” runs from high to low.` }
+  }
+}
+
+const isHighToLow = ({ groups: { first, last, older, younger } = {} }: RegExpExecArray): boolean =>
+  numberOf(first ?? older) > numberOf(last ?? younger)
+
+const numberOf = (digits = ''): number => Number(digits.replaceAll(',', ''))
+
+/** What guards one figure of a sentence guards its digits. */
+const isGuarded = ({ text }: Sentence, mentions: readonly Mention[] = []): boolean =>
+  text.trimEnd().endsWith('?') || mentions.some((mention) => !isOutright(mention))

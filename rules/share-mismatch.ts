@@ -1,0 +1,72 @@
+import {
+  agree,
+  anyOf,
+  type CountedShare,
+  countedShares,
+  countOf,
+  defineRule,
+  isOutright,
+  percentOf,
+  places,
+  shareOf,
+  shown,
+} from '../src/rule.ts'
+
+/** What makes a share other than its plain counts. */
+const WEIGHTED = anyOf([
+  'weight*',
+  'unweighted',
+  'adjust*',
+  'standardi*ed',
+  'excluding',
+  'exclude*',
+  'imput*',
+  'age-adjusted',
+  'after removing',
+  'not counting',
+  'without the',
+])
+
+export default defineRule({
+  summary: 'A percentage that its own counts do not give.',
+  why: '12 of 25 are 48%: where the text says 40%, the percentage or one of the counts is wrong, and a reader who divides loses trust in the rest.',
+  advice: 'Divide the part by the whole again; if the share is weighted or leaves some out, say so.',
+  severity: 'error',
+  sources: [
+    'http://www.equator-network.org/2013/03/20/basic-statistical-reporting-for-articles-published-in-biomedical-journals-the-statistical-analyses-and-methods-in-the-published-literature-or-the-sampl-guidelines/',
+  ],
+  flags: [
+    ['Last year ⟦40%⟧ (12 of 25) of the lifts failed.', '“40%” is not 12 of 25: that is 48%'],
+    ['Of the 1,204 readers who wrote in, 482 (⟦35%⟧) agreed.', 'that is 40%'],
+    ['Only 12 of the 25 schools reported, a response rate of ⟦40%⟧.', 'that is 48%'],
+    ['⟦Half⟧ of the 60 members — 42 people — walked out.', 'that is 70%'],
+    ['The league has 60 clubs. 33 of them, or ⟦70%⟧, made a loss.', 'that is 55%'],
+  ],
+  allows: [
+    'Last year 48% (12 of 25) of the lifts failed.',
+    'About half (12 of 25) of the lifts failed.',
+    'More than 40% (12 of 25) of the lifts failed.',
+    'After weighting by age, 40% (12 of 25) of the lifts failed.',
+    'Some 12 of 25 lifts failed, up from 40% a year before.',
+    'In all, 12 of 25 lifts (40% of them in Leeds) failed.',
+    'Suppose that 40% (12 of 25) of the lifts fail.',
+  ],
+
+  *check(document) {
+    for (const told of countedShares(document)) {
+      const { share, part, whole } = told
+      if (!isOutright(share) || WEIGHTED.test(share.sentence.text) || isTrue(told)) continue
+      const real = shown((100 * (part.figure.value ?? 0)) / (whole.figure.value ?? 1))
+      yield {
+        at: share.figure.span,
+        message: `“${share.figure.text}” is not ${part.figure.text} of ${whole.figure.text}: that is ${real}%.`,
+        related: places(part, whole),
+      }
+    }
+  },
+})
+
+function isTrue({ share, part, whole }: CountedShare): boolean {
+  const stated = shareOf(share)
+  return !stated || agree(stated, percentOf(countOf(part), countOf(whole)))
+}

@@ -1,0 +1,55 @@
+import { defineRule, grammar, isOutright, matchesOf, type Term } from '../src/rule.ts'
+
+/** Groups of people, and of what people found, run and live in. */
+const GROUP =
+  '(?:people|persons|men|women|adults|children|kids|boys|girls|staff|voters|households|families|homes|parents|mothers|fathers|firms|companies|businesses|schools|hospitals|clinics|countries|nations|states|cities|towns|villages|teachers|doctors|nurses|workers|employees|managers|students|pupils|graduates|patients|residents|citizens|tenants|customers|users|clients|members|respondents|participants|applicants|candidates|subscribers|readers|viewers|listeners|visitors|guests|passengers|drivers|cyclists|players|athletes|farmers|fishermen|soldiers|veterans|prisoners|refugees|migrants|immigrants|owners|homeowners|smokers|drinkers|shoppers|consumers|taxpayers|infants|babies|teenagers|teens|pensioners|americans|britons|canadians|australians|germans|europeans|[\\p{L}]{3,}(?:ists|ians|eers|yers))'
+
+const SHARE_OF_GROUP = grammar(
+  `(?<share>{percent}) of (?:(?:all|the|our|its|their|his|her|my|these|those|surveyed|adult|young|older|local|eligible|registered|new|female|male) ){0,3}(?:[\\p{L}-]+ )?${GROUP}(?![\\p{L}'-])(?= ?[.,;:)¶‖]| (?!(?:in )?(?:19|20)\\d\\d)[\\p{L}'-]+)`,
+)
+
+/** Rates that are a share of a group by their own meaning. */
+const RATE = grammar(
+  "\\b(?:turnout|literacy(?: rate)?|(?:unemployment|employment|survival|approval|pass|completion|graduation|response|fatality|mortality|success|failure|acceptance|attendance|drop-?out|readmission|infection|poverty|conviction|participation|home-ownership) rate|market share|share of the vote)(?: [\\p{L}'-]+){0,5}? (?:was|is|of|at|reached|hit|to|stood at|came to|rose to|climbed to|topped|exceeded|averaged) (?:[\\p{L}'-]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|up|above|rise|increase|gain))",
+)
+
+/** What is measured against another time, a limit or a need, or told as too much to be true. */
+const AGAINST =
+  /\b(?:last|previous|prior|earlier|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected|planned|baseline|level|enough|sufficient|doses|supply|supplies|equivalent|equal to|as many|compared|pre-|gross|enrol+ment|oversubscribed|insured|covers?|coverage)\b/i
+
+export default defineRule({
+  summary: 'A share of a group above 100%.',
+  why: 'More than all of a group cannot agree, vote or own: the figure is wrong, or it is measured against something else.',
+  advice: 'Check the count; if it is measured against an earlier year, a target or a capacity, say which.',
+  severity: 'warning',
+  sources: ['https://commonslibrary.parliament.uk/research-briefings/sn04446/'],
+  flags: [
+    ['In the first round ⟦130%⟧ of staff agreed to the plan.', '“130%” is more than all of them'],
+    ['The survey found that ⟦105 per cent⟧ of the teachers had a second job.', '“105 per cent”'],
+    ['Turnout in the valley was ⟦112%⟧.', '“112%”'],
+    ['Some ⟦120%⟧ of rural households now have a well.', '“120%”'],
+  ],
+  allows: [
+    'Sales reached 130% of last year’s.',
+    'The prison holds 130% of its capacity.',
+    'In the first round 100% of staff agreed to the plan.',
+    'The city ordered doses for 150% of residents.',
+    'We hired 130% more staff.',
+    'Players are told to give 110%.',
+    'Could 130% of staff agree to anything?',
+  ],
+
+  *check(document) {
+    for (const pattern of [SHARE_OF_GROUP, RATE])
+      for (const { terms } of matchesOf(document, pattern)) {
+        const { share } = terms
+        if (!share || !isOverAll(share) || !isOutright(share) || AGAINST.test(share.sentence.text)) continue
+        yield { at: share.figure.span, message: `“${share.figure.text}” is more than all of them.` }
+      }
+  },
+})
+
+function isOverAll({ figure: { value, low, bound } }: Term): boolean {
+  const least = value ?? low ?? 0
+  return least > 100 || (least === 100 && bound === 'more-than')
+}

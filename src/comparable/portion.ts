@@ -1,0 +1,68 @@
+/**
+ * Parts and wholes: a count or a share with the number that it is a part of, in one sentence ("45 of 38 pupils", "Of the 38 pupils, 45 passed") or in two
+ * ("The club has 38 members. 45 of them voted").
+ */
+import type { Document } from '../model.ts'
+import { isLike } from './alike.ts'
+import { DETERMINERS, HEDGES } from './filler.ts'
+import { grammar, matchesIn, type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
+
+export interface Portion {
+  /** A count, an amount, a percentage, a fraction or a ratio. */
+  readonly portion: Term
+  readonly whole: Term
+  readonly skeleton: Skeleton
+}
+
+const GROUP =
+  '(?:survey|poll|sample|study|class|group|team|panel|trial|cohort|total|pool|field|crew|squad|council|committee|jury|staff|batch|set|list|questionnaire|census)'
+
+const PATTERNS = [
+  // "45 of the 38 pupils", "half of its 60 members"
+  grammar(`(?<portion>{portion}) (?:out )?of ${DETERMINERS}(?<whole>{number})`),
+  // "45 pupils out of 38", "45 in a class of 38"
+  grammar(
+    `(?<portion>{portion})(?: [\\p{L}'-]+){1,3}? (?:out of ${DETERMINERS}|(?:in|from|of) an? (?:[\\p{L}'-]+ )?${GROUP} of ${HEDGES})(?<whole>{number})`,
+  ),
+  // "Of the 38 pupils who sat the test, 45 passed"; "A poll of 38 pupils found that 45 …"
+  grammar(
+    `(?:^|[¶‖,;:(—–"“] ?|\\b(?:that|and|but|so) )(?:(?:out )?of|among|from) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,10}?,? (?:only |just )?${HEDGES}(?<portion>{portion})`,
+  ),
+  grammar(
+    `\\b${GROUP} of ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,8}?,? (?:(?:found|shows?|showed|revealed|suggests?|suggested|says?|reported)(?: that)? )?${HEDGES}(?<portion>{portion})`,
+  ),
+  // "30 houses; 34 of them are empty", "38 members. Last year 45 of them voted"
+  grammar(
+    `(?<whole>{number})…(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<portion>{portion})(?: [\\p{L}'-]+){0,2}? (?:of|among) (?:them|whom|which|these|those)\\b`,
+  ),
+  // "500 people, of whom 620 agreed", "38 pupils, including 45 girls"
+  grammar(
+    `(?<whole>{number})(?: [\\p{L}'-]+){1,8}?,? (?:of whom|of which|including|among them|among whom) ${HEDGES}(?<portion>{portion})`,
+  ),
+]
+
+const known = new WeakMap<Document, readonly Portion[]>()
+
+/** Every part with its whole, in reading order, each part once. */
+export function portionsOf(document: Document): readonly Portion[] {
+  const portions = known.get(document) ?? skeletonsOf(document).flatMap(portionsIn)
+  known.set(document, portions)
+  return portions
+}
+
+function portionsIn(skeleton: Skeleton): Portion[] {
+  const found = new Map<number, Portion>()
+  for (const pattern of PATTERNS)
+    for (const { terms } of matchesIn(skeleton, pattern)) {
+      const { portion, whole } = terms
+      if (portion && whole && canBePart(portion, whole) && !found.has(portion.at))
+        found.set(portion.at, { portion, whole, skeleton })
+    }
+  return [...found.values()].sort((a, b) => a.portion.at - b.portion.at)
+}
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
+
+const canBePart = ({ figure: part }: Term, { figure: whole }: Term): boolean =>
+  whole.ends === undefined &&
+  (SHARES.has(part.kind) ? whole.kind === 'count' : isLike(part, whole) && part.kind !== 'rate')
