@@ -12,7 +12,7 @@ import licensePlugin from 'rollup-plugin-license'
 
 const root = import.meta.dirname
 const LIBRARIES = 'libraries'
-const apiEntries = ['src/index', 'src/figures/index']
+export const apiEntries = ['src/index', 'src/figures/index']
 
 /** The plugin's types promise a `default` inside the default; Node gives the function itself. */
 const license = licensePlugin as unknown as typeof licensePlugin.default
