@@ -2,9 +2,12 @@
  * Runs every example of every rule, and of every entry of a pack, as it is and in the disguises in which real drafts come. Never
  * edited when a rule is added.
  */
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { packExamples } from '../scripts/generate/packs.ts'
+import type { Language } from '../src/model.ts'
 import type { Flag, Rule } from '../src/rule.ts'
 import { active, documentOf, findingsOf } from './linting.ts'
 import { readMarks } from './marks.ts'
@@ -13,6 +16,7 @@ interface Disguise {
   readonly name: string
   readonly suits: (text: string) => boolean
   readonly of: (text: string) => string
+  readonly language?: Language
 }
 
 const hasFrontMatter = (text: string) => text.startsWith('---\n')
@@ -34,13 +38,20 @@ const disguises: readonly Disguise[] = [
   },
   // A heading, a table or a reference list within a list item is no draft that anybody writes.
   { name: 'inside a list', suits: isOneParagraph, of: (text) => `- First things first.\n- ${text}` },
+  {
+    name: 'as HTML',
+    // What is Markdown's alone: front matter, footnotes, addresses in angle brackets.
+    suits: (text) => !hasFrontMatter(text) && !/\[\^|<⟦/.test(text),
+    of: (text) => micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
+    language: 'html',
+  },
 ]
 
 function check(id: string, rule: Rule, [marked, message]: Flag, options = {}): void {
-  for (const { name, suits, of } of disguises) {
+  for (const { name, suits, of, language = 'markdown' } of disguises) {
     if (!suits(marked)) continue
     const { text, marks } = readMarks(of(marked))
-    const findings = findingsOf(documentOf(text), [active(id, rule, options)])
+    const findings = findingsOf(documentOf(text, language), [active(id, rule, options)])
     const found = findings.map(({ at }) => text.slice(...at))
     expect({ found, spans: findings.map(({ at }) => at) }, `${name}: ${marked}`).toEqual({
       found: marks.map(({ span }) => text.slice(...span)),
