@@ -10,6 +10,7 @@ import { telephoneEnd } from './exclude/telephone.ts'
 import { amountAt } from './grammar/amount.ts'
 import { type Draft, draftOf } from './grammar/draft.ts'
 import { multipleAt } from './grammar/multiple.ts'
+import { isCounted } from './grammar/noun.ts'
 import { rangeAt } from './grammar/range.ts'
 import { ordinalAt, rankAt } from './grammar/rank.ts'
 import type { Below } from './grammar/rate.ts'
@@ -29,9 +30,9 @@ export function scan(text: string, tokens: Tokens): Draft[] {
     chunk = token.chunk
     const skip = opaque > index ? opaque : passEnd(tokens, index)
     const draft = skip > index ? undefined : figureAt(tokens, index)
-    const named = draft && isNamed(tokens, draft, label)
-    if (draft && !named && isFigure(tokens, draft)) drafts.push(draft)
-    if (draft && named) label = draft.end
+    const name = draft && nameOf(tokens, draft, label)
+    if (draft && !name && isFigure(tokens, draft)) drafts.push(draft)
+    if (draft && name === 'label') label = draft.end
     if (draft?.below) below = draft.below
     index = draft?.end ?? Math.max(skip, index + 1)
     if (index === below.start) index = below.end
@@ -82,26 +83,32 @@ function figureAt(tokens: Tokens, index: number): Draft | undefined {
 function isFigure(tokens: Tokens, draft: Draft): boolean {
   const { start, end, kind, form, value } = draft
   if (kind === 'fraction') return !isPeriod(tokens, start) && value !== 1
+  if (kind === 'money') return !isNamedYear(tokens, draft)
   if (kind === 'measure')
-    return !isPersonsAge(tokens, start, end) && !isAttached(tokens, start, end) && !isNamedYear(tokens, start, end)
+    return !isPersonsAge(tokens, start, end) && !isAttached(tokens, start, end) && !isNamedYear(tokens, draft)
   return (
     form !== 'words' || !(isPronoun(tokens, start) || isByname(tokens, start, end) || isWordLabel(tokens, start, end))
   )
 }
 
-/** Plain digits that are a year, a result, an age or a part of a name; `label` is where the last of these ended. */
-function isNamed(tokens: Tokens, { start, end, form, ends }: Draft, label: number): boolean {
-  if (form !== 'digits') return false
-  if (isLabel(tokens, start, end) || isNextLabel(tokens, start, label)) return true
-  if (ends) return isYearRange(tokens, start, end) || isScore(tokens, start, end)
-  return isYear(tokens, start) || isAppositive(tokens, start, end)
+/** What plain digits may be but a count. */
+type Name = 'label' | 'other'
+
+/** Plain digits that are a part of a name (a label) or a year, a result, an age; `label` is where the last label ended. */
+function nameOf(tokens: Tokens, { start, end, form, ends }: Draft, label: number): Name | undefined {
+  if (form !== 'digits') return undefined
+  if (isLabel(tokens, start, end) || isNextLabel(tokens, start, end, label)) return 'label'
+  const other = ends
+    ? isYearRange(tokens, start, end) || isScore(tokens, start, end)
+    : isYear(tokens, start) || isAppositive(tokens, start, end)
+  return other ? 'other' : undefined
 }
 
 const LINKS = new Set(['and', 'or', 'to', ',', '-', '–', '&'])
 
 /** The 14 and 16 of "pages 12, 14 and 16". */
-function isNextLabel(tokens: Tokens, start: number, label: number): boolean {
-  if (!label || start - label > 2 || start <= label) return false
+function isNextLabel(tokens: Tokens, start: number, end: number, label: number): boolean {
+  if (!label || start - label > 2 || start <= label || isCounted(tokens, end)) return false
   for (let index = label; index < start; index++) if (!LINKS.has(at(tokens, index).lower)) return false
   return true
 }

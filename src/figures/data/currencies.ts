@@ -113,9 +113,7 @@ export const NAMES: ReadonlyMap<string, string> = new Map(
     peso: 'MXN',
     franc: 'CHF',
     krona: 'SEK',
-    kronor: 'SEK',
     krone: 'NOK',
-    kroner: 'NOK',
     koruna: 'CZK',
     dinar: 'KWD',
     dirham: 'AED',
@@ -126,7 +124,6 @@ export const NAMES: ReadonlyMap<string, string> = new Map(
     ruble: 'RUB',
     rouble: 'RUB',
     real: 'BRL',
-    reais: 'BRL',
     rand: 'ZAR',
     lira: 'TRY',
     baht: 'THB',
@@ -163,9 +160,7 @@ export const NAMES: ReadonlyMap<string, string> = new Map(
     kuna: 'HRK',
     lek: 'ALL',
     leu: 'RON',
-    lei: 'RON',
     lev: 'BGN',
-    leva: 'BGN',
     denar: 'MKD',
     som: 'KGS',
     somoni: 'TJS',
@@ -238,3 +233,13 @@ export const WORD_CODES: ReadonlySet<string> = new Set([
   'STD',
   'STN',
 ])
+
+/** Plurals that no rule makes. */
+export const PLURALS: Readonly<Record<string, string>> = {
+  kroner: 'krone',
+  kronor: 'krona',
+  koruny: 'koruna',
+  reais: 'real',
+  lei: 'leu',
+  leva: 'lev',
+}

@@ -9,7 +9,7 @@ const BELOW = ['less', 'fewer', 'lower', 'smaller', 'shorter', 'younger']
 /** Before a figure: it is not meant to the last digit. */
 export const HEDGES: ReadonlySet<string> = new Set(
   list(
-    'about, around, roughly, approximately, approx, circa, ca, c, nearly, almost, some, estimated, est, perhaps, maybe, ~, close to, in the region of, in the order of, on the order of, of the order of, somewhere around, virtually, practically, barely, more or less, just over, just under, just above, just below, just shy of, a little over, a little under, a little more than, a little less than, slightly more than, slightly less than, slightly over, slightly under, well over, well under, plus or minus',
+    'about, around, roughly, approximately, approx, circa, ca, c, nearly, almost, some, estimated, est, perhaps, maybe, ~, close to, in the region of, in the order of, on the order of, of the order of, somewhere around, virtually, practically, barely, more or less, just over, just under, just above, just below, just shy of, a little over, a little under, a little more than, a little less than, slightly more than, slightly less than, slightly over, slightly under, well over, well under',
   ),
 )
 

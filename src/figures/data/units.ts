@@ -16,6 +16,7 @@ export const PREFIXED: Readonly<Record<string, string>> = {
   V: 'µmkM',
   W: 'nµmkMGT',
   Wh: 'mkMGT',
+  Ah: 'mk',
   J: 'µmkMGT',
   N: 'µmkM',
   Pa: 'µmhkMG',
@@ -257,6 +258,9 @@ export const LOOSE: Readonly<Record<string, string>> = {
   kwh: 'kWh',
   KWh: 'kWh',
   dBA: 'dBA',
+  MP: 'megapixel',
+  nits: 'nit',
+  Nm: 'N m',
 }
 
 /** Words that tell kinds of a unit: "metric tons", "nautical miles". */

@@ -28,3 +28,8 @@ export const CALENDAR = set(
 export const MONTHS = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 )
+
+/** Verbs and adverbs of change: "rose $3 to $45" tells how much and where to. */
+export const CHANGES = set(
+  'by rose rise rises rising risen fell fall falls falling fallen gained gain gains added adding lost losing lose climbed climb climbing jumped jumping dropped drop dropping slid slipped up down grew grow grown growing surged surging sank declined increase increased increasing decreased cut raised advanced soared shed dipped edged plunged tumbled rallied multiplied',
+)

@@ -4,7 +4,7 @@ const SHAPES: readonly RegExp[] = [
   /:\/\/|^www\.|^[\w.+-]+@[\w-]+\./, // addresses on the web, mail
   /^\w[\w-]*(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|io|dev|html?|md|txt|pdf|png|jpe?g|svg|csv|json|xml|ya?ml|js|ts|py|zip|mp[34]|xlsx?|docx?)(?:\/|$)/i,
   /^(?:\d{1,2}|\d{4})([./-])\d{1,2}\1(?:\d{4}|\d{1,2})$/, // 5/17/2018, 2019-10-01, 01.02.20
-  /^\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:[ap]\.?m\.?|[zZ])?(?:[-–]\d{1,2}[:.]\d{2}(?:[ap]\.?m\.?)?)?$/, // clocks; see isClock
+  /^\d{1,2}(?:[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:[ap]\.?m\.?|z)?|\.\d{2}[ap]\.?m\.?)(?:[-–]\d{1,2}[:.]\d{2}(?:[ap]\.?m\.?)?)?$/i, // clocks
   /^\d{1,2}(?:[-–]\d{1,2})?[ap]\.?m\.?$/i, // 2pm, 9-11am
   /^\d{4}-\d{2}-\d{2}T/, // ISO timestamps
   /^v?\d+(?:\.\d+){2,}(?:[-+].*)?$/i, // 1.12.0, addresses of machines
@@ -18,12 +18,24 @@ const SHAPES: readonly RegExp[] = [
 ]
 const CLOCK = /^\d{1,2}([:.])(\d{2})$/
 
+const LONGEST = 200
+const OPENING = new Set('(["\'“‘')
+const CLOSING = new Set(')]"\'”’.,;:!?')
+
 /** Whether a run of text holds no figure whatever digits it has. `behind` is the word that follows it. */
 export function isOpaque(run: string, behind: string): boolean {
-  const core = run.replace(/^[("'“‘[]+|[)"'”’\],;:!?]+$|\.+$/g, '').replace(/[),]+$/g, '')
+  if (run.length > LONGEST) return run.slice(0, LONGEST).includes('://')
+  const core = stripped(run)
   const clock = CLOCK.exec(core)
-  if (clock) return isClock(core, clock, behind)
-  return SHAPES.some((shape) => shape.test(core))
+  return clock ? isClock(core, clock, behind) : SHAPES.some((shape) => shape.test(core))
+}
+
+/** Without the brackets, quotes and points around it. */
+function stripped(run: string): string {
+  let [from, to] = [0, run.length]
+  while (OPENING.has(run.charAt(from))) from++
+  while (to > from && CLOSING.has(run.charAt(to - 1))) to--
+  return run.slice(from, to)
 }
 
 /** "10:27" is a time, "1:10" a ratio; "2.13" is a time only before "am" or "pm". */

@@ -1,5 +1,6 @@
 /** Dates and years on tokens: "Oct. 31", "31 October 2019", "in 2018", "A.D. 1000", "10 p.m." */
 import { MONTHS, PEOPLE } from '../data/words.ts'
+import type { Draft } from '../grammar/draft.ts'
 import { isCapital, isPlural } from '../grammar/noun.ts'
 import { at, isJoint, type Token, type Tokens } from '../lex/token.ts'
 
@@ -113,8 +114,11 @@ export function isYearRange(tokens: Tokens, start: number, end: number): boolean
 }
 
 const YEARLY = new Set(['year', 'season', 'quarter', 'century'])
+const BEFORE_PRICES = new Set(['in', 'at', 'of', 'constant', 'real', 'to'])
 
-/** "2014 Year in Review", "the 2019 season": a year before a period, where a count of them would be plural. */
-export function isNamedYear(tokens: Tokens, start: number, end: number): boolean {
-  return isYearNumeral(at(tokens, start)) && YEARLY.has(at(tokens, end - 1).lower)
+/** "2014 Year in Review", "the 2019 season", "in 2018 dollars": a year before a period or before the prices of it. */
+export function isNamedYear(tokens: Tokens, { start, end, kind }: Draft): boolean {
+  if (!isYearNumeral(at(tokens, start))) return false
+  if (kind === 'money') return BEFORE_PRICES.has(at(tokens, start - 1).lower) && isYear(tokens, start)
+  return YEARLY.has(at(tokens, end - 1).lower)
 }

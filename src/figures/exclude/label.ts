@@ -1,7 +1,7 @@
 /** Numbers that name a thing and count nothing: "page 12", "Route 66", "iPhone 15", "COVID-19", "a 787 Dreamliner", "[3]", "3D". */
 import { CALENDAR, LABELS, OPENERS } from '../data/words.ts'
 import { isCapital, isCounted } from '../grammar/noun.ts'
-import { at, type Token, type Tokens } from '../lex/token.ts'
+import { at, isHyphen, type Token, type Tokens } from '../lex/token.ts'
 
 const CAMEL = /^\p{Ll}+\p{Lu}|^\p{Lu}\p{Ll}+\p{Lu}/u
 
@@ -25,19 +25,20 @@ const PREFIXES = new Set(['sub', 'under', 'over', 'pre', 'post', 'then', 'now', 
 function isTail(tokens: Tokens, start: number): boolean {
   if (at(tokens, start).gap) return false
   const [before, stem] = [at(tokens, start - 1), at(tokens, start - 2)]
-  if (isWordy(before) || '._@/'.includes(before.lower || ' '))
-    return start > 0 && !(before.gap && before.type === 'mark')
+  if (isWordy(before)) return true
+  if ('._@/,'.includes(before.lower || ' ')) return !before.gap && (before.lower !== ',' || stem.type === 'numeral')
   return (before.lower === '-' || before.lower === '−') && !before.gap && isWordy(stem) && !PREFIXES.has(stem.lower)
 }
 
+/** Tight before letters, or before a mark with more digits. Thousands set apart by commas are no model, whatever unknown unit follows. */
 function isHead(tokens: Tokens, end: number): boolean {
-  const [after, next] = [at(tokens, end), at(tokens, end + 1)]
-  if (after.gap) return false
-  return (
-    isWordy(after) ||
-    after.lower === '_' ||
-    ('-–,/.:'.includes(after.lower) && !next.gap && next.type !== 'word' && isWordy(next))
-  )
+  const [number, after, next] = [at(tokens, end - 1), at(tokens, end), at(tokens, end + 1)]
+  if (after.gap || (number.formed && number.value >= 1000)) return false
+  if (isWordy(after) || after.lower === '_') return true
+  if (!'-–,/.:'.includes(after.lower || ' ') || next.gap) return false
+  return next.type === 'word'
+    ? isHyphen(tokens, end) && isHyphen(tokens, end + 2) && at(tokens, end + 3).type === 'numeral'
+    : isWordy(next)
 }
 
 function isWordy({ type }: Token): boolean {

@@ -1,12 +1,12 @@
 /** A number with what makes it a quantity: a sign, a currency, a scale, a margin, "percent", a unit. */
-import { at, type Tokens } from '../lex/token.ts'
+import type { Tokens } from '../lex/token.ts'
 import { markAt } from './currency.ts'
 import { type Mixed, mixedAt } from './fraction.ts'
 import type { Measure } from './measure.ts'
 import { moneyAt, priceAt } from './money.ts'
 import { percentAt } from './percent.ts'
 import { type Below, distantRateAt, rateAt } from './rate.ts'
-import { type Sign, signAt } from './sign.ts'
+import { marginAt, type Sign, signAt } from './sign.ts'
 import { sizeAt } from './size.ts'
 import { written } from './unit.ts'
 
@@ -65,10 +65,6 @@ export function precise(value: number): number {
 
 /** Past the margin of "300 ± 15 °C" and "3 plus or minus 0.2". */
 function marginEnd(tokens: Tokens, end: number): number {
-  const words =
-    at(tokens, end).lower === 'plus' && at(tokens, end + 1).lower === 'or' && at(tokens, end + 2).lower === 'minus'
-  const slash =
-    at(tokens, end).lower === '+' && at(tokens, end + 1).lower === '/' && /^[-−]$/.test(at(tokens, end + 2).lower)
-  const start = at(tokens, end).lower === '±' ? end + 1 : words || slash ? end + 3 : end
-  return start > end ? (mixedAt(tokens, start)?.end ?? end) : end
+  const start = marginAt(tokens, end)
+  return start ? (mixedAt(tokens, start)?.end ?? end) : end
 }

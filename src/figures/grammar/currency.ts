@@ -1,5 +1,5 @@
 /** Currency marks, codes and names on tokens. */
-import { NAMES, PARTS, PREFIXES, SIGN_LETTERS, SIGNS, WORD_CODES } from '../data/currencies.ts'
+import { NAMES, PARTS, PLURALS, PREFIXES, SIGN_LETTERS, SIGNS, WORD_CODES } from '../data/currencies.ts'
 import { at, phraseAt, type Token, type Tokens } from '../lex/token.ts'
 
 export interface Currency {
@@ -102,5 +102,7 @@ function wordsAt(tokens: Tokens, start: number): Currency | undefined {
 }
 
 function singular(word: string): string {
+  const irregular = PLURALS[word]
+  if (irregular) return irregular
   return word.endsWith('s') && NAMES.has(word.slice(0, -1)) ? word.slice(0, -1) : word
 }

@@ -63,10 +63,11 @@ export function fractionAt(tokens: Tokens, start: number, behindWhole = false): 
 
 /** "a half", "a quarter", "a third"; "a fifth" and on are fractions here only behind a whole or before "of". */
 function articleAt(tokens: Tokens, start: number, behindWhole: boolean): Fraction | undefined {
-  const denominator = singularDenominator(at(tokens, start + 1).lower)
+  const word = pastHyphen(tokens, start + 1)
+  const denominator = singularDenominator(at(tokens, word).lower)
   if (!denominator) return undefined
-  const sure = behindWhole || denominator === 2 || at(tokens, start + 2).lower === 'of' || denominator === 4
-  return sure || denominator >= 100 || isAside(tokens, start) ? { end: start + 2, value: 1 / denominator } : undefined
+  const sure = behindWhole || denominator === 2 || at(tokens, word + 1).lower === 'of' || denominator === 4
+  return sure || denominator >= 100 || isAside(tokens, start) ? { end: word + 1, value: 1 / denominator } : undefined
 }
 
 const BEFORE_SHARE = new Set([

@@ -5,6 +5,7 @@ import { type Currency, nameAt } from './currency.ts'
 import type { Mixed } from './fraction.ts'
 import { type Measure, measuredIndex } from './measure.ts'
 import { numberAt } from './number.ts'
+import { isMillion } from './size.ts'
 
 /** What follows a number behind a currency mark: a scale in letters, the currency once more ("$10 dollars", "$76 US"). */
 export function moneyAt(tokens: Tokens, number: Mixed, mark: Currency): Measure {
@@ -19,13 +20,14 @@ export function moneyAt(tokens: Tokens, number: Mixed, mark: Currency): Measure 
 
 /** A currency behind the number. */
 export function priceAt(tokens: Tokens, number: Mixed): Measure | undefined {
-  const index = pastHyphen(tokens, measuredIndex(tokens, number))
+  const million = isMillion(tokens, number)
+  const index = million ? number.end + 1 : pastHyphen(tokens, measuredIndex(tokens, number))
   const name = nameAt(tokens, index)
   if (!name || !isPrice(tokens, number, index, name)) return undefined
-  const change = changeAt(tokens, number, name)
+  const change = million ? undefined : changeAt(tokens, number, name)
   if (change) return change
   const behind = number.scale === 1 ? scaleBehind(tokens, name) : undefined
-  const scale = (name.scale ?? 1) * (behind ?? 1)
+  const scale = million ? 1e6 : (name.scale ?? behind ?? 1)
   return {
     end: behind ? name.end + 1 : name.end,
     kind: 'money',

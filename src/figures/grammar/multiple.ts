@@ -1,4 +1,6 @@
 /** Multiples: "doubled", "three times as many", "12-fold", "10x", "twice the", "halved". */
+
+import { CHANGES } from '../data/words.ts'
 import { at, pastHyphen, type Tokens } from '../lex/token.ts'
 import type { Draft } from './draft.ts'
 import { mixedAt } from './fraction.ts'
@@ -77,7 +79,9 @@ function timesAt(tokens: Tokens, start: number): Found | undefined {
   const crossed =
     (lower === 'x' || lower === '×') && !gap && (at(tokens, index + 1).gap || at(tokens, index + 1).type === 'mark')
   if (crossed) return isName(tokens, start, index + 1) ? undefined : { end: index + 1, value }
-  return lower === 'times' && isComparison(tokens, index + 1) ? { end: index + 1, value } : undefined
+  if (lower !== 'times') return undefined
+  const changes = !Number.isInteger(value) || CHANGES.has(at(tokens, start - 1).lower)
+  return changes || isComparison(tokens, index + 1) ? { end: index + 1, value } : undefined
 }
 
 const OWNERS = new Set('a an the its his her our their my this that'.split(' '))

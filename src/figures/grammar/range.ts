@@ -1,7 +1,9 @@
 /** Ranges: "5 to 10 per cent", "between 44 and 50 mg", "$10–15 billion", "three or four years", with what one end lends the other. */
+import { CHANGES } from '../data/words.ts'
 import { at, isHyphen, isJoint, type Tokens } from '../lex/token.ts'
 import { type Amount, amountAt, precise } from './amount.ts'
 import { type Draft, formOf } from './draft.ts'
+import { multipleAt } from './multiple.ts'
 
 type Lead = 'between' | 'from' | ''
 type Link = 'and' | 'to' | 'or' | 'dash'
@@ -20,7 +22,10 @@ export function rangeAt(tokens: Tokens, start: number): Draft | undefined {
   const second = link && amountAt(tokens, link.end)
   if (!second) return undefined
   const ends = shared(tokens, first, second, link.kind, lead)
-  return ends && isRange(tokens, ends, link.kind, lead) ? draft(start, ends) : undefined
+  if (!ends || !isRange(tokens, ends, link.kind, lead)) return undefined
+  const range = draft(start, ends)
+  const multiple = range.kind === 'count' ? multipleAt(tokens, link.end) : undefined
+  return multiple ? { ...range, kind: 'multiple', end: multiple.end, form: 'sure' } : range
 }
 
 function leadAt(tokens: Tokens, start: number): Lead {
@@ -69,24 +74,23 @@ function scaled(low: Amount, high: Amount): Ends {
   return lends ? { low: { ...low, value: precise(low.value * high.scale) }, high } : { low, high }
 }
 
-const CHANGES = new Set(
-  'by rose rise rises rising risen fell fall falls falling fallen gained gain gains added adding lost losing lose climbed climb climbing jumped jumping dropped drop dropping slid slipped up down grew grow surged sank declined increased decreased cut raised advanced soared shed dipped edged plunged tumbled rallied'.split(
-    ' ',
-  ),
-)
-
-function isRange(tokens: Tokens, { low, high }: Ends, link: Link, lead: Lead): boolean {
+function isRange(tokens: Tokens, ends: Ends, link: Link, lead: Lead): boolean {
+  const { low, high } = ends
   if (lead === 'between') return link !== 'or'
   if (lead === 'from') return link === 'to' || (link === 'dash' && low.value < high.value)
-  if (link === 'to') return (low.value < high.value || isOwned(tokens, low)) && !isChange(tokens, low)
+  if (link === 'to') return (low.value < high.value || isOwned(tokens, low)) && !isChange(tokens, ends)
   if (link === 'or') return isGuess(tokens, low, high)
   return low.value < high.value
 }
 
-/** "rose $3 to $45" tells a change and where it led. */
-function isChange(tokens: Tokens, low: Amount): boolean {
-  return isOwned(tokens, low) && !low.worded && CHANGES.has(at(tokens, low.start - 1).lower)
+/** "rose $3 to $45", "rose by 2,000 to 25,000" tell a change and where it led. */
+function isChange(tokens: Tokens, { low, high }: Ends): boolean {
+  if (low.worded || !CHANGES.has(at(tokens, low.start - 1).lower)) return false
+  return isOwned(tokens, low) || (high.kind === 'count' && high.value > low.value * FAR)
 }
+
+/** What parts a change from where it led: the ends of a range are of one size. */
+const FAR = 4
 
 /** With a unit of its own. */
 function isOwned(tokens: Tokens, low: Amount): boolean {

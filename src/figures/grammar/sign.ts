@@ -1,5 +1,5 @@
 /** Signs before a number or a currency mark: "−3", "-$5", "minus five", "+0.2", "±3". */
-import { at, type Tokens } from '../lex/token.ts'
+import { at, phraseAt, type Tokens } from '../lex/token.ts'
 
 export interface Sign {
   readonly end: number
@@ -14,9 +14,17 @@ export function signAt(tokens: Tokens, start: number): Sign {
   const { lower } = at(tokens, start)
   if (lower === 'minus' || lower === 'negative')
     return { end: at(tokens, start + 1).lower === '-' ? start + 2 : start + 1, factor: -1 }
-  if (lower === '±') return { end: start + 1, factor: 1 }
+  const margin = marginAt(tokens, start)
+  if (margin) return { end: margin, factor: 1 }
   if ((lower !== '+' && !DASHES.has(lower)) || !isTight(tokens, start)) return { end: start, factor: 1 }
   return { end: start + 1, factor: lower === '+' ? 1 : -1 }
+}
+
+/** Past "±", "+/-", "plus or minus". */
+export function marginAt(tokens: Tokens, start: number): number | undefined {
+  const phrase = phraseAt(tokens, start, 3)
+  if (at(tokens, start).lower === '±') return start + 1
+  return phrase === 'plus or minus' || phrase === '+ / -' || phrase === '+ / −' ? start + 3 : undefined
 }
 
 /** A dash is a sign where it stands free before and tight after. */

@@ -95,15 +95,7 @@ function kindAt(tokens: Tokens, start: number): Unit | undefined {
   const next = pastHyphen(tokens, start + 1)
   const base = nameAt(tokens, next)
   if (!base) return undefined
-  const unit =
-    kind === 'metric' && base.unit === 'ton'
-      ? 't'
-      : kind === 'light'
-        ? `light-${base.unit}`
-        : kind === 'long' || kind === 'short'
-          ? undefined
-          : `${kind} ${base.unit}`
-  return unit ? { end: base.end, unit } : undefined
+  return { end: base.end, unit: kind === 'metric' && base.unit === 'ton' ? 't' : `${kind} ${base.unit}` }
 }
 
 /** A written-out power and the factors with powers that follow: "m^2", "km s −1", "lb-ft", "W m⁻²", "4 km cubed". */
@@ -129,7 +121,8 @@ function raisedAt(tokens: Tokens, start: number): Part | undefined {
   if (token.gap && token.lower !== '−') return undefined
   if (token.type === 'power') return { end: start + 1, text: token.text }
   const index = token.lower === '^' ? start + 1 : start
-  const minus = '−-⁻'.includes(at(tokens, index).lower || '?') ? 1 : 0
+  const isWord = at(tokens, start - 1).text.length > 3
+  const minus = !isWord && '−-⁻'.includes(at(tokens, index).lower || '?') ? 1 : 0
   if (index === start && !minus) return undefined
   const digits = at(tokens, index + minus)
   if ((digits.type !== 'numeral' && digits.type !== 'power') || digits.gap || !(digits.value < 10)) return undefined

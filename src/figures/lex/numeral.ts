@@ -81,7 +81,13 @@ function isLoneGroup(text: string, at: number): boolean {
   return group.digits.length === 3 && !isLetter(text.charCodeAt(group.end)) && text.charAt(group.end) !== '/'
 }
 
+/** "3,4 million": a decimal comma, where what follows leaves no doubt. */
+const COMMA = /,(\d{1,2})(?=\s?(?:%|per ?cent|[mb]illion|bn\b|€))/uy
+
 function decimalsAt(text: string, at: number, hasWhole: boolean): Digits {
+  COMMA.lastIndex = at
+  const comma = hasWhole && text.charAt(at) === ',' ? COMMA.exec(text) : null
+  if (comma) return { end: COMMA.lastIndex, digits: comma[1] ?? '' }
   const point = text.charAt(at)
   if (point !== '.' && point !== '．' && point !== '٫' && !(point === '·' && hasWhole)) return { end: at, digits: '' }
   const { end, digits } = digitsAt(text, at + 1)
