@@ -1,29 +1,45 @@
 /**
  * What runs is bundled here with its libraries, so that an install is one package.
  *
- * The program is one small, minified start with chunks that load when they are needed: it decides the first minute of `npx`.
- * The API stays the readable modules that `src` and `rules` hold; only the libraries they share are one minified module.
+ * Our modules stand in it twice, for they have two kinds of readers. As the program (`dist/bin`) they are minified, in chunks that load
+ * when a command needs them: that decides the first minute of `npx`. As the API (`dist/src`, `dist/rules`) each stays a module that
+ * people can read. The libraries are minified, too, and there once for both.
  */
-import { chmodSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { BuildOptions, Plugin } from 'rolldown'
 import { minify } from 'rolldown/utils'
 import licensePlugin from 'rollup-plugin-license'
 
 const root = import.meta.dirname
-const LIBRARIES = 'libraries'
+
+/** What `exports` in package.json names, as modules. */
 export const apiEntries = ['src/index', 'src/figures/index']
 
-/** The plugin's types promise a `default` inside the default; Node gives the function itself. */
-const license = licensePlugin as unknown as typeof licensePlugin.default
+/** What tells a module of the program from its twin of the API. */
+const OF_PROGRAM = '?program'
 
-/** One instance for both bundles: the list it writes is of all that either holds. */
-const licenses = license({
-  thirdParty: {
-    allow: { test: '(MIT OR ISC OR BSD-2-Clause OR BSD-3-Clause)', failOnUnlicensed: true, failOnViolation: true },
-    output: join(root, 'dist/THIRD-PARTY-LICENSES.txt'),
+const asProgram: Plugin = {
+  name: 'as-program',
+  async resolveId(source, importer) {
+    if (source.endsWith(OF_PROGRAM)) return join(root, source)
+    if (!importer?.endsWith(OF_PROGRAM)) return null
+    const found = await this.resolve(source, pathOf(importer), { skipSelf: true })
+    return found && isOwn(found.id) ? found.id + OF_PROGRAM : found
   },
-})
+  load(id) {
+    if (!id.endsWith(OF_PROGRAM)) return null
+    const path = pathOf(id)
+    return { code: readFileSync(path, 'utf8'), moduleType: path.endsWith('.json') ? 'json' : 'ts' }
+  },
+}
+
+const minified: Plugin = {
+  name: 'minified',
+  async renderChunk(code, { name, fileName }) {
+    return isApi(name) ? null : (await minify(fileName, code, { module: true })).code
+  },
+}
 
 /** npm sets the mode of a bin only when it links it; a link that outlives a rebuild would meet a file that cannot run. */
 const executable: Plugin = {
@@ -33,51 +49,62 @@ const executable: Plugin = {
   },
 }
 
-const minifiedLibraries: Plugin = {
-  name: 'minified-libraries',
-  async renderChunk(code, { name, fileName }) {
-    return name === LIBRARIES ? (await minify(fileName, code, { module: true })).code : null
-  },
-}
+/** The plugin's types promise a `default` inside the default; Node gives the function itself. */
+const license = licensePlugin as unknown as typeof licensePlugin.default
 
-/** The program alone; what the tests run as a process too. */
+const licenses = license({
+  thirdParty: {
+    allow: { test: '(MIT OR ISC OR BSD-2-Clause OR BSD-3-Clause)', failOnUnlicensed: true, failOnViolation: true },
+    output: join(root, 'dist/THIRD-PARTY-LICENSES.txt'),
+  },
+})
+
+/** The program alone: what the tests run as a process. */
 export const program: BuildOptions = {
-  input: { 'bin/statlint': 'bin/statlint.ts' },
-  platform: 'node',
-  output: {
-    dir: 'dist',
-    cleanDir: true,
-    minify: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: 'bin/chunks/[name]-[hash].js',
-  },
-  plugins: [executable],
-}
-
-const api: BuildOptions = {
-  input: Object.fromEntries(apiEntries.map((entry) => [entry, `${entry}.ts`])),
+  input: { 'bin/statlint': `bin/statlint.ts${OF_PROGRAM}` },
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist',
+    cleanDir: true,
     entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    chunkFileNames: ({ name }) => (isApi(name) ? '[name].js' : `bin/chunks/${name.replace(/\W.*/, '')}-[hash].js`),
     minifyInternalExports: false,
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: LIBRARIES, test: /node_modules/ },
-        { name: moduleName, test: (id) => !apiEntries.includes(moduleName(id)), debugName: 'own modules' },
+        { name: 'libraries', test: /node_modules/, entriesAware: true },
+        { name: moduleName, test: (id) => isOwn(id) && !apiEntries.includes(moduleName(id)), debugName: 'own modules' },
       ],
     },
   },
+  plugins: [asProgram, minified, executable],
+}
+
+/** Program and API: what is published. */
+export default {
+  ...program,
+  input: {
+    ...Object.fromEntries(apiEntries.map((entry) => [entry, `${entry}.ts`])),
+    'bin/statlint': `bin/statlint.ts${OF_PROGRAM}`,
+  },
+  plugins: [asProgram, minified, executable, licenses],
+} satisfies BuildOptions
+
+/** Whether a module is one of ours, as it stands in the tree. */
+function isOwn(id: string): boolean {
+  return id.startsWith(root) && !id.includes('node_modules') && !id.endsWith(OF_PROGRAM)
+}
+
+/** Whether a chunk of that name is a module of the API. */
+function isApi(name: string): boolean {
+  return /^(?:src|rules)\//.test(name)
+}
+
+function pathOf(id: string): string {
+  return id.slice(0, -OF_PROGRAM.length)
 }
 
 function moduleName(id: string): string {
-  return relative(root, id).replace(/\.ts$/, '')
+  return relative(root, id).replace(/\.(?:ts|json)$/, '')
 }
-
-export default [
-  { ...program, plugins: [executable, licenses] },
-  { ...api, plugins: [minifiedLibraries, licenses] },
-] satisfies BuildOptions[]

@@ -1,15 +1,15 @@
-/** Builds `dist`: the bundles that `rolldown.config.ts` describes, and the declarations that the API's own lead to. */
+/** Builds `dist`: the bundle that `rolldown.config.ts` describes, and the declarations that the API's own lead to. */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
-import bundles, { apiEntries } from '../rolldown.config.ts'
+import bundle, { apiEntries } from '../rolldown.config.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
 // Unlike rolldown's own command this prints no list of some hundred modules in the middle of an install.
-for (const bundle of bundles) await build({ ...bundle, logLevel: 'warn' })
+await build({ ...bundle, logLevel: 'warn' })
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
   cwd: root,
 })

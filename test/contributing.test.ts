@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 const root = join(import.meta.dirname, '..')
 const copy = mkdtempSync(join(tmpdir(), 'statlint-guide-'))
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
-const [, file = '', rule = ''] = /<!-- (rules\/[a-z-]+\.ts) -->\n```ts\n([^]*?)```/.exec(guide) ?? []
+const [, file = '', rule = ''] = /<!-- (rules\/[a-z-]+\.ts) -->\n```ts\n([\s\S]*?)```/.exec(guide) ?? []
 const id = file.slice('rules/'.length, -'.ts'.length)
 
 beforeAll(() => {
