@@ -1,15 +1,8 @@
 /** What speaks for a figure being a statistic about the world. */
 import type { Figure, FigureKind } from '../model.ts'
-import { GROUPS } from './nouns.ts'
-import { around, BARE, isTime, type Scene, SHARES, sizeOf } from './scene.ts'
-
-/** A question to the surroundings of a figure, and how much a yes weighs: one is what a reader would call a hint, two a reason. */
-export interface Evidence {
-  readonly weight: number
-  /** Absent: of every kind. */
-  readonly kinds?: readonly FigureKind[]
-  holds(scene: Scene): boolean
-}
+import type { Scene } from './scene.ts'
+import { around, BARE, inSentence, isTime, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
+import { GROUPS } from './vocabulary.ts'
 
 const FINDING =
   /\b(?:surveys?|surveyed|polls?|polled|stud(?:y|ies)|research(?:ers)?|census|statistics|stats|estimates?|estimated|according to|reports?|reported|f(?:i|ou)nds?|findings|analysis|data|figures|respondents|recorded|published|showed|shows|reveals?|revealed|index|warn(?:s|ed)?|experts?|scientists?)\b/i
@@ -47,16 +40,16 @@ const SHARED =
 /** "Americans", "young Britons", "Spanish voters". */
 const NATIONALS = /^(?:\s*of)?\s*(?:all |the |adult |young |older )?\p{Lu}\p{Ll}{2,}(?:ns|ts|ese|ish|es|ers)\b/u
 
-const isGroup = ({ figure, noun, rest }: Scene): boolean =>
+const isGroup: Test = ({ figure, noun, rest }) =>
   (GROUPS.has(noun) || NATIONALS.test(rest)) && (figure.kind !== 'percent' || /^\s*of\b/.test(rest))
 
 const GROUPED: readonly FigureKind[] = [...SHARES, 'count', 'rate']
 
-const isFew = ({ figure }: Scene): boolean => figure.kind === 'count' && sizeOf(figure) < 100
+const isFew: Test = ({ figure }) => figure.kind === 'count' && sizeOf(figure) < 100
 
 const SUPERLATIVE = /\b(?:most|least|leading|(?!(?:for|inter|w|v|t|r|h|qu)est)\p{Ll}{3,}est)\b/u
 
-const isRanked = ({ figure, before, after }: Scene): boolean =>
+const isRanked: Test = ({ figure, before, after }) =>
   SUPERLATIVE.test(figure.text) ||
   SUPERLATIVE.test(after.slice(0, 20)) ||
   /\b(?:ranks?|ranked|ranking|place[ds]?)\b/i.test(before)
@@ -64,9 +57,13 @@ const isRanked = ({ figure, before, after }: Scene): boolean =>
 const COMPARED =
   /^\s*(?:as (?:many|much|likely|often|high|fast|large|big|common)|more|less|fewer|higher|lower|greater|larger|bigger|that of|the (?:number|rate|amount|share|percent\p{L}*|size|average|risk|level)|its|their|since|from|in|over|by|of)\b/u
 
-const AVERAGE_SUBJECT = /^\W*(?:the|an?|on) (?:average|median|mean|typical)\b/i
+const AVERAGE_SUBJECT = /(?:^|,)\W*(?:the|an?|on) (?:average|median|mean|typical)\b/i
 
-const isAverage = (scene: Scene): boolean => AVERAGE_SUBJECT.test(scene.before) || around(AVERAGE, 30)(scene)
+const isAverage: Test = (scene) => AVERAGE_SUBJECT.test(scene.before) || around(AVERAGE, 30)(scene)
+
+/** "wait 14 weeks on average": of a span of time an average alone makes a statistic. */
+const isAverageTime: Test = ({ figure, before }) =>
+  isTime(figure) && (AVERAGE_SUBJECT.test(before) || AVERAGE.test(before.slice(-30)))
 
 /** Another figure of the sentence that would stand as a statistic by itself. */
 const isFirm = (figure: Figure): boolean =>
@@ -77,29 +74,32 @@ const isFirm = (figure: Figure): boolean =>
 /** How many figures of a sentence are looked at for company. */
 const COMPANY = 40
 
-const hasCompany = ({ figure, sentence }: Scene): boolean =>
+const hasCompany: Test = ({ figure, sentence }) =>
   sentence.figures.slice(0, COMPANY).some((other) => other !== figure && isFirm(other))
 
-const inSentence =
-  (pattern: RegExp) =>
-  ({ lead, rest }: Scene) =>
-    pattern.test(lead) || pattern.test(rest)
+const isHedged: Test = ({ figure }) => figure.approximate || figure.bound !== undefined
 
-export const EVIDENCE: readonly Evidence[] = [
-  { weight: 1, kinds: SHARES, holds: ({ rest }) => SHARED.test(rest) },
-  { weight: 1, kinds: GROUPED, holds: (scene) => isGroup(scene) && !isFew(scene) },
-  { weight: 0.5, kinds: GROUPED, holds: (scene) => isGroup(scene) && isFew(scene) },
-  { weight: 1, kinds: BARE, holds: ({ figure }) => figure.approximate || figure.bound !== undefined },
-  { weight: 1, holds: inSentence(FINDING) },
-  { weight: 1, holds: around(TREND) },
-  { weight: 2, kinds: BARE, holds: isAverage },
-  { weight: 4, kinds: ['measure'], holds: ({ figure, before }) => isTime(figure) && AVERAGE.test(before.slice(-30)) },
-  { weight: 1, kinds: BARE, holds: around(TOTAL) },
-  { weight: 0.5, kinds: BARE, holds: inSentence(PLACE) },
-  { weight: 0.5, kinds: BARE, holds: inSentence(YEAR) },
-  { weight: 0.5, kinds: BARE, holds: around(EVENT) },
-  { weight: 1, kinds: BARE, holds: hasCompany },
-  { weight: 2, kinds: ['rank'], holds: isRanked },
-  { weight: 1, kinds: ['multiple'], holds: ({ after }) => COMPARED.test(after) },
-  { weight: 1.5, kinds: BARE, holds: (scene) => NUMBERS_TITLE.test(titles(scene)) },
+const evidence = (weight: number, holds: Test, kinds?: readonly FigureKind[]): Signal => ({
+  weight,
+  holds,
+  ...(kinds && { kinds }),
+})
+
+export const EVIDENCE: readonly Signal[] = [
+  evidence(1, ({ rest }) => SHARED.test(rest), SHARES),
+  evidence(1, (scene) => isGroup(scene) && !isFew(scene), GROUPED),
+  evidence(0.5, (scene) => isGroup(scene) && isFew(scene), GROUPED),
+  evidence(1, inSentence(FINDING)),
+  evidence(1, around(TREND)),
+  evidence(1, isHedged, BARE),
+  evidence(2, isAverage, BARE),
+  evidence(4, isAverageTime),
+  evidence(1, around(TOTAL), BARE),
+  evidence(0.5, around(EVENT), BARE),
+  evidence(0.5, inSentence(PLACE), BARE),
+  evidence(0.5, inSentence(YEAR), BARE),
+  evidence(1, hasCompany, BARE),
+  evidence(2, isRanked, ['rank']),
+  evidence(1, ({ after }) => COMPARED.test(after), ['multiple']),
+  evidence(1.5, (scene) => NUMBERS_TITLE.test(titles(scene)), BARE),
 ]

@@ -3,8 +3,8 @@
  * that stand between the start of the sentence and the figure, or right behind it.
  */
 import type { NotClaim } from '../model.ts'
-import { COMMANDS } from './nouns.ts'
 import type { Scene } from './scene.ts'
+import { COMMANDS } from './vocabulary.ts'
 
 export interface Frame {
   readonly because: NotClaim
@@ -19,7 +19,7 @@ const OPENER =
 export const governing = (before: string): string => before.split(OPENER).at(-1) ?? ''
 
 /** The words behind a figure as far as its own clause is sure to reach. */
-const governed = (after: string): string => after.split(OPENER)[0]?.slice(0, 60) ?? ''
+const governed = (after: string): string => after.split(OPENER)[0]?.split(',')[0]?.slice(0, 60) ?? ''
 
 /** Presupposes its figure: "Did you know that 60% …?" */
 const PRESUPPOSED = /\b(?:you know|know that|aware that|given that|believe that|reali[sz]e that|when)\b/i
@@ -57,7 +57,7 @@ const COMMAND = new RegExp(
 )
 
 const OBLIGATION =
-  /\b(?:must|should|shall|need(?:s|ed)? to|ha(?:s|ve) to|ought to|(?:is|are|be) required|requires?|required? to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|ensure|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
+  /\b(?:must|should|shall|need(?:s|ed)? to|ha(?:s|ve) to|ought to|(?:is|are|be) required|requires?|required? to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
 
 export const isInstruction = ({ lead, before, after }: Scene): boolean =>
   (COMMAND.test(lead) && governing(lead) === lead) ||
@@ -68,10 +68,12 @@ export const isInstruction = ({ lead, before, after }: Scene): boolean =>
 const TARGET =
   /\b(?:goals?|targets?|aim(?:s|ed|ing)?|objective|ambition|pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|seek(?:s|ing)? to|on track to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
 
+/** "a $20 billion plan to …": money that somebody set aside, and what for. */
 const PROGRAMME =
-  /^\s*(?:[\p{L}-]+\s){0,3}(?:plan|proposal|initiative|[Ff]und|programme?|package|bill|pledge|goal|target|(?:[\p{L}-]+\s){0,2}(?:[Cc]hallenge|[Cc]ompetition|[Cc]ontest|[Pp]rize))\b/u
+  /^\s*(?:(?!(?:of|in|on|for|to|from|with|by|at|and|a|was|were|is|has)\b)[\p{L}-]+\s){0,4}(?:plan|proposal|initiative|[Ff]und|programme?|package|bill|pledge|goal|target|[Cc]hallenge|[Cc]ompetition|[Cc]ontest|[Pp]rize)\b/u
 
-export const isTarget = ({ before, after }: Scene): boolean => TARGET.test(governing(before)) || PROGRAMME.test(after)
+export const isTarget = ({ figure, before, after }: Scene): boolean =>
+  TARGET.test(governing(before)) || (figure.kind === 'money' && PROGRAMME.test(after))
 
 const NO_STATISTIC =
   /\b(?:no (?:reliable|official|single|exact|precise|good|hard|known)[^.]{0,40}(?:statistics?|figures?|numbers?|data|percentage|estimate)|nobody knows|no one knows|impossible to (?:say|know|quantify|estimate))\b/i

@@ -65,7 +65,7 @@ export const NARROWING = wordSet(
 export const TIMES_AND_MONTHS = wordSet(`
   january february march april may june july august september october november december spring summer autumn winter fy fiscal
   year years month months week weeks day days hour hours minute minutes decade decades century quarter time times early late mid recent last past
-  previous next the-year first second third fourth final average total addition fact turn contrast comparison`)
+  previous next first second third fourth final`)
 
 /** Adverbs that stand between a noun and its verb. */
 export const isAdverb = (word: string): boolean =>

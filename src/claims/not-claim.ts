@@ -1,9 +1,10 @@
 /** Whether a figure states a fact about the world that a reader would want a source for. */
 import type { Figure, FigureKind, NotClaim } from '../model.ts'
-import { EVIDENCE, type Evidence } from './evidence.ts'
+import { EVIDENCE } from './evidence.ts'
 import { FRAMES } from './frames.ts'
 import { OBJECTIONS, type Objection } from './objections.ts'
-import { isTime, type Scene, sizeOf } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { isTime, type Signal, sizeOf } from './signal.ts'
 
 /**
  * Why a figure is no claim; undefined for a claim. A frame decides alone. Else the figure's own standing, what speaks for it and what
@@ -12,15 +13,15 @@ import { isTime, type Scene, sizeOf } from './scene.ts'
 export function notClaimBecause(scene: Scene): NotClaim | undefined {
   const frame = FRAMES.find(({ holds }) => holds(scene))
   if (frame) return frame.because
-  const against = OBJECTIONS.filter((objection) => speaks(objection, scene))
-  const sum = standing(scene.figure) + weight(EVIDENCE.filter((evidence) => speaks(evidence, scene))) - weight(against)
+  const against = OBJECTIONS.filter((signal) => speaks(signal, scene))
+  const sum = standing(scene.figure) + weight(EVIDENCE.filter((signal) => speaks(signal, scene))) - weight(against)
   return sum > 0 ? undefined : (heaviest(against)?.because ?? USUALLY[scene.figure.kind])
 }
 
-const speaks = ({ kinds, holds }: Evidence, scene: Scene): boolean =>
+const speaks = ({ kinds, holds }: Signal, scene: Scene): boolean =>
   (kinds === undefined || kinds.includes(scene.figure.kind)) && holds(scene)
 
-const weight = (signals: readonly Evidence[]): number => signals.reduce((sum, signal) => sum + signal.weight, 0)
+const weight = (signals: readonly Signal[]): number => signals.reduce((sum, signal) => sum + signal.weight, 0)
 
 const heaviest = (objections: readonly Objection[]): Objection | undefined =>
   objections.toSorted((a, b) => b.weight - a.weight)[0]
@@ -34,11 +35,11 @@ function standing(figure: Figure): number {
     case 'count':
       return standingOfCount(figure)
     case 'money':
-      return steps(figure, [1e6, 2], [1e4, 0], -1)
+      return step(figure, [1e6, 2], [1e4, 0], -1)
     case 'ratio':
       return figure.text.includes(':') ? -2 : 1
     case 'rate':
-      return /^\d/.test(figure.per ?? '') ? 2 : steps(figure, [1e6, 2], [1e3, 1], 0)
+      return /^\d/.test(figure.per ?? '') ? 2 : step(figure, [1e6, 2], [1e3, 1], 0)
     case 'rank':
       return -1
     case 'multiple':
@@ -46,7 +47,7 @@ function standing(figure: Figure): number {
     case 'fraction':
       return sizeOf(figure) > 1 ? -3 : -0.5
     case 'measure':
-      return isTime(figure) ? -4 : steps(figure, [1e6, 2], [1e3, 0.5], -2.5)
+      return isTime(figure) ? -4 : step(figure, [1e6, 2], [1e3, 0.5], -2.5)
   }
 }
 
@@ -54,11 +55,11 @@ function standingOfCount(figure: Figure): number {
   if (/^(?:dozens|tens|scores|hundreds|thousands)$/i.test(figure.text)) return -1.5
   if (/^(?:mi|bi|tri)llions$/i.test(figure.text)) return 0.5
   if (sizeOf(figure) < 20 && /^\p{L}[\p{L}\s-]*$/u.test(figure.text)) return -3.5
-  return sizeOf(figure) >= 100 ? steps(figure, [1e4, 2], [1e3, 1], 0) : sizeOf(figure) >= 20 ? -0.5 : -2
+  return sizeOf(figure) >= 100 ? step(figure, [1e4, 2], [1e3, 1], 0) : sizeOf(figure) >= 20 ? -0.5 : -2
 }
 
 /** The standing of the first bound that a figure reaches. */
-function steps(figure: Figure, ...bounds: readonly [...(readonly [from: number, standing: number])[], number]): number {
+function step(figure: Figure, ...bounds: readonly [...(readonly [from: number, standing: number])[], number]): number {
   const size = sizeOf(figure)
   const reached = bounds.find((bound) => typeof bound !== 'number' && size >= bound[0])
   return typeof reached === 'object' ? reached[1] : (bounds.at(-1) as number)

@@ -1,19 +1,31 @@
 /** What speaks against a figure being a statistic about the world, and what it then is. */
-import type { Block, NotClaim } from '../model.ts'
-import type { Evidence } from './evidence.ts'
+import type { FigureKind, NotClaim } from '../model.ts'
 import { governing } from './frames.ts'
+import {
+  isAge,
+  isAlone,
+  isAttribute,
+  isInCell,
+  isLinkTitle,
+  isName,
+  isSelection,
+  isSizeClass,
+  isTitle,
+  isYearLike,
+} from './labels.ts'
 import { mannerOf } from './manner.ts'
-import { MACHINERY, PARTS, TIMES } from './nouns.ts'
-import { around, BARE, COUNTED, isVague, type Scene, sizeOf } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { around, BARE, COUNTED, isSmall, type Signal, type Test } from './signal.ts'
+import { MACHINERY, PARTS, TIMES } from './vocabulary.ts'
 
-export interface Objection extends Evidence {
+export interface Objection extends Signal {
   readonly because: NotClaim
 }
 
 const ME = /\b(?:I|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|[Mm]ine|myself)\b/
 /** A country, a planet, a people is nobody's own. */
 const US =
-  /\b(?:we|we're|we've|we'd|our(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government))|ours|us)\b/i
+  /\b(?:we|we're|we've|we'd|our(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government|(?:previous|last|earlier|recent) (?:article|post)))|ours|us)\b/i
 const YOU = /\b(?:you|you're|you've|you'd|you'll|your|yours)\b/i
 
 /** The figure is the first or second person's: they govern it, or stand close behind it. */
@@ -26,29 +38,6 @@ const PERFORMANCE =
 const DETERMINED =
   /\b(?:the|these|those|our|my|his|her|their|its|your|all|both|any|each|every|other|first|last|next|following|final|same|past|previous|another)\s+(?:\p{Ll}+\s)?$/iu
 
-/** A number that names: "Section 5", "Windows 11", "#4". */
-const NAME_BEFORE =
-  /(?:\b(?:section|figure|fig\.?|chapter|level|part|phase|stage|version|route|title|article|step|no\.?|nos\.?|number|issue|volume|vol\.?|pages?|pp?\.|table|appendix|act|rule|day|week|round|episode|season|grade|tier|class|type|line|item|question|exhibit|schedule|unit|module|lesson|option|scenario|channel|room|floor|gate|bus|highway|windows|python|java|ios|android|node|php|port|pi|form)\s*|#|№|\p{Lu}[\p{Lu}\d]+-)$/iu
-
-const TOP = /\b(?:top|best|first|last|bottom)\s*$/i
-
-const SELECTED = /^\s*(?:largest|biggest|smallest|highest|lowest|most|best|worst|richest|poorest|top|leading)\b/i
-
-const AGE = /\b(?:aged?|ages|age of)\s+(?:\d+\s*(?:and|to|-|–)\s*)?$/i
-const AGE_BOUND =
-  /\b(?:anyone|everyone|people|[a-z]+(?:s|men)|those|children)\s+(?:under|over|above|below|older than|younger than)\s*$/i
-const AGE_BEHIND =
-  /^\s*(?:-|–)?\s*(?:years? old|year-olds?|years? of age|and (?:over|older|under|up|above)|or (?:older|younger|over))\b/i
-
-const isAge = ({ before, after, noun, figure }: Scene): boolean =>
-  AGE.test(before) ||
-  AGE_BEHIND.test(after) ||
-  (sizeOf(figure) <= 120 && (noun === '' || noun === 'year') && AGE_BOUND.test(before))
-
-/** A year that was read as a count: "our 1861 war". */
-const isYearLike = ({ figure, noun }: Scene): boolean =>
-  /^1[5-9]\d\d$|^20\d\d$/.test(figure.text) && !noun.endsWith('s') && !figure.approximate && figure.bound === undefined
-
 /** What somebody sets: prizes, fees, fares. */
 const TERMS =
   /\b(?:prizes?|awards?|grants?|purse|bount(?:y|ies)|rewards?|scholarships?|winners?|(?<!legal )fees?|fares?|subscriptions?|tickets?|pric(?:e|es|ed|ing)|discounts?|coupons?|stipend|deposit|donat(?:e|ion|ions))\b/i
@@ -57,107 +46,88 @@ const SET_RATE =
   /^\s*(?:\p{L}+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|opacity|zoom|scale|probability|chance)\b/iu
 
 const LIMIT =
-  /\b(?:limit(?:s|ed)?|cap(?:s|ped)?|ceiling|threshold|minimum|maximum|max\.?|min\.?|at most|not exceed|exceeding|within the (?:next|first)|deadline|eligib(?:le|ility)|qualif(?:y|ies)|quorum|super-?majority|fines?|penalt(?:y|ies)|tax rate|vat|deductible|allowance)\b/i
+  /\b(?:limit(?:s|ed)? (?:to|of|at|for)|cap(?:s|ped)? (?:the|at)|ceiling|threshold|minimum|maximum|max\.?|min\.?|at most|not exceed|exceeding|within the (?:next|first)|deadline|eligib(?:le|ility)|qualif(?:y|ies)|quorum|super-?majority|fines?|penalt(?:y|ies)|tax rate|vat|deductible|allowance)\b/i
+
+const APART_IN_TIME = /^\s*(?:ago|later|earlier|before|after)\b/
 
 const IDIOM = /\b(?:think|thought|look|checked?|once or|better|the other|in|by|cut|split|first|second|other)\s*$/i
 
 const PRAISED =
   /^\s*(?:sure|certain|free|honest|true|safe|secure|correct|right|agree|organic|natural|cotton|pure|genuine|compatible|satisfied|committed|focused|comfortable|confident|convinced|positive|worth|guaranteed|effort|commitment|reliable|accurate|remote|online|open|(?:test |code )?coverage|uptime|utili[sz]ation|capacity|of (?:the|my|our|your) (?:time|effort|attention|way))\b/i
 
-const isWhole = ({ figure: { value } }: Scene): boolean => value !== undefined && value >= 100 && value % 10 === 0
+/** "100% natural", "give 110% effort". */
+const isRhetoricalWhole: Test = ({ figure: { value = 0 }, after }) =>
+  value >= 100 && value % 10 === 0 && PRAISED.test(after)
 
 const FICTION =
   /\b(?:in the (?:novel|story|movie|film|game|series|show)|fictional|protagonist|fairy tale|superhero|dragons?|wizards?)\b/i
 
 const COMMON_KNOWLEDGE =
-  /^\d+ (?:hours (?:a|per|in (?:a|the|every)) day|days (?:a|per|in (?:a|the|every)) (?:week|year)|states|continents|planets|senses|commandments)\b/
-
-/** A heading that is no sentence counts what stands below it. */
-const isTitle = ({ sentence: { block } }: Scene): boolean => block.kind === 'heading' && !/[.!]\s*$/.test(block.text)
-
-const titles = new WeakMap<Block, boolean>()
-
-/** The block is hardly more than one link: the title of another text. */
-function isLinkTitle({ sentence: { block } }: Scene): boolean {
-  const all = block.text.trim().length
-  const is =
-    titles.get(block) ?? block.links.some(({ range, kind }) => kind === 'link' && range[1] - range[0] > all * 0.7)
-  titles.set(block, is)
-  return is
-}
+  /^\d+ (?:hours (?:a|per|in (?:a|the|every)) day|days (?:a|per|in (?:a|the|every)) (?:week|year)|continents|planets|senses|commandments)\b|^(?:50|fifty) states\b/
 
 /** "The two", "these three", "their thousands": the reader knows them already. */
-const isOneOfKnown = (scene: Scene): boolean =>
-  (isSmall(scene) || isVague(scene.figure)) && DETERMINED.test(scene.before)
+const isKnown: Test = (scene) => (isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)
 
 /** What the heads of a cell's row and column, its caption and its section say it holds, where that is set or made up. */
 const SET_OUT =
   /\b(?:targets?|goals?|examples?|pric(?:e|es|ing)|plans?|fees?|limits?|budget(?:ed)?|threshold|minimum|maximum|default|weight|score|points)\b/i
 
-function isSetOut({ sentence: { block } }: Scene): boolean {
+/** The length of a head or a value, in UTF-16 units; what is longer tells. */
+const SHORT = 60
+
+const isSetOut: Test = ({ sentence: { block } }) => {
   const { cell } = block
-  if (!cell) return false
+  if (!cell || block.text.length > SHORT) return false
   const heads = [
     cell.table.header ? cell.table.rows[0]?.[cell.column] : undefined,
     cell.table.rows[cell.row]?.[0],
     cell.table.caption,
     block.headings.at(-1),
   ]
-  return heads.some((head) => head !== undefined && head !== block && SET_OUT.test(head.text.slice(0, 160)))
+  return heads.some(
+    (head) => head !== undefined && head !== block && head.text.length <= SHORT && SET_OUT.test(head.text),
+  )
 }
 
-const isSmall = ({ figure }: Scene): boolean => sizeOf(figure) < 100
+const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonly FigureKind[]): Objection => ({
+  because,
+  weight,
+  holds,
+  ...(kinds && { kinds }),
+})
 
 export const OBJECTIONS: readonly Objection[] = [
-  { because: 'own-life', weight: 3, holds: (scene) => isNear(scene, ME) },
-  { because: 'own-life', weight: 2, holds: ({ reading }) => mannerOf(reading).personal },
-  { because: 'own-product', weight: 2, kinds: BARE, holds: ({ before }) => US.test(governing(before)) },
-  { because: 'how-to', weight: 2, kinds: BARE, holds: (scene) => isNear(scene, YOU) },
-  { because: 'how-to', weight: 1, holds: ({ reading }) => mannerOf(reading).technical },
-  { because: 'own-benchmark', weight: 2.5, holds: around(PERFORMANCE) },
-  {
-    because: 'configuration',
-    weight: 3,
-    holds: ({ noun, figure }) => MACHINERY.has(noun) || MACHINERY.has(figure.unit?.toLowerCase() ?? ''),
-  },
-  {
-    because: 'narrative-count',
-    weight: 2.5,
-    kinds: COUNTED,
-    holds: (scene) => isSmall(scene) && PARTS.has(scene.noun),
-  },
-  { because: 'narrative-count', weight: 2, kinds: COUNTED, holds: ({ noun }) => TIMES.has(noun) },
-  {
-    because: 'narrative-count',
-    weight: 1.5,
-    kinds: COUNTED,
-    holds: isOneOfKnown,
-  },
-  {
-    because: 'common-knowledge',
-    weight: 3,
-    kinds: ['count', 'measure', 'rate'],
-    holds: ({ figure, rest }) => COMMON_KNOWLEDGE.test(figure.text + rest.slice(0, 40)),
-  },
-  { because: 'label', weight: 4, kinds: COUNTED, holds: ({ before, noun }) => noun === '' && NAME_BEFORE.test(before) },
-  {
-    because: 'label',
-    weight: 3,
-    kinds: COUNTED,
-    holds: ({ before, after }) => TOP.test(before) || SELECTED.test(after),
-  },
-  { because: 'label', weight: 3, kinds: ['count', 'measure'], holds: ({ after }) => /^[-–]\p{L}/u.test(after) },
-  { because: 'label', weight: 4, kinds: ['count', 'measure'], holds: isAge },
-  { because: 'label', weight: 4, kinds: ['count'], holds: isYearLike },
-  { because: 'label', weight: 1, kinds: ['count'], holds: ({ noun, figure }) => noun === '' && sizeOf(figure) < 1e6 },
-  { because: 'label', weight: 3, kinds: BARE, holds: isTitle },
-  { because: 'label', weight: 3, kinds: COUNTED, holds: isLinkTitle },
-  { because: 'label', weight: 1, kinds: BARE, holds: ({ sentence }) => sentence.block.kind === 'cell' },
-  { because: 'target', weight: 4, holds: isSetOut },
-  { because: 'statute', weight: 2, holds: ({ before }) => LIMIT.test(governing(before)) },
-  { because: 'statute', weight: 3, kinds: ['money'], holds: around(TERMS, 40) },
-  { because: 'statute', weight: 2.5, kinds: ['percent'], holds: ({ after }) => SET_RATE.test(after) },
-  { because: 'rhetoric', weight: 4, kinds: ['percent'], holds: (scene) => isWhole(scene) && PRAISED.test(scene.after) },
-  { because: 'rhetoric', weight: 4, kinds: ['multiple', 'fraction'], holds: ({ before }) => IDIOM.test(before) },
-  { because: 'fiction', weight: 1.5, holds: around(FICTION) },
+  against('own-life', 3, (scene) => isNear(scene, ME)),
+  against('own-life', 2, ({ reading }) => mannerOf(reading).personal),
+  against('own-product', 2, ({ before }) => US.test(governing(before)), BARE),
+  against('own-benchmark', 2.5, around(PERFORMANCE)),
+  against('how-to', 2, (scene) => isNear(scene, YOU), BARE),
+  against('how-to', 1, ({ reading }) => mannerOf(reading).technical),
+  against(
+    'configuration',
+    3,
+    ({ noun, figure }) => MACHINERY.has(noun) || MACHINERY.has(figure.unit?.toLowerCase() ?? ''),
+  ),
+  against('narrative-count', 2.5, (scene) => isSmall(scene) && PARTS.has(scene.noun), COUNTED),
+  against('narrative-count', 2, ({ noun }) => TIMES.has(noun), COUNTED),
+  against('narrative-count', 1.5, isKnown, COUNTED),
+  against('narrative-count', 4, ({ after }) => APART_IN_TIME.test(after), ['measure']),
+  against('common-knowledge', 3, ({ figure, rest }) => COMMON_KNOWLEDGE.test(figure.text + rest.slice(0, 40))),
+  against('label', 4, isName, COUNTED),
+  against('label', 3, isSelection, COUNTED),
+  against('label', 3, isAttribute, ['count', 'measure']),
+  against('label', 4, isAge, ['count', 'measure']),
+  against('label', 4, isYearLike, ['count']),
+  against('label', 2.5, isSizeClass, ['count']),
+  against('label', 1, isAlone, ['count']),
+  against('label', 3, isTitle, BARE),
+  against('label', 3, isLinkTitle, COUNTED),
+  against('label', 1, isInCell, BARE),
+  against('target', 4, isSetOut),
+  against('statute', 2, ({ before }) => LIMIT.test(governing(before).slice(-80))),
+  against('statute', 3, around(TERMS, 40), ['money']),
+  against('statute', 2.5, ({ after }) => SET_RATE.test(after), ['percent']),
+  against('rhetoric', 4, isRhetoricalWhole, ['percent']),
+  against('rhetoric', 4, ({ before }) => IDIOM.test(before), ['multiple', 'fraction']),
+  against('fiction', 1.5, around(FICTION)),
 ]

@@ -71,6 +71,7 @@ const isPresentParticiple = (word: string): boolean => word.endsWith('ing') && w
 /** A preposition with its noun phrase, unless it tells the time. */
 function attached(words: readonly Word[], at: number): number {
   const noun = ARTICLES.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (words[at]?.lower === 'to' && noun === at + 1) return at
   if (isTime(words[at + 1]) || isTime(words[noun])) return at
   if (words[noun]?.figure) return noun + 1
   return nounPhrase(words, at + 1)?.[1] ?? at

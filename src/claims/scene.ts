@@ -1,5 +1,5 @@
 /** What stands around a figure: its sentence cut at the figure and at the clause, and the noun that it counts. */
-import type { Figure, FigureKind, Range, Reading, Sentence } from '../model.ts'
+import type { Figure, Range, Reading, Sentence } from '../model.ts'
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -29,29 +29,6 @@ export interface Scene {
   /** What is counted, singular and in lower case: "case" of "11,999 new cases in 2024". Of a share: what it is a share of. */
   readonly noun: string
 }
-
-export const SHARES: readonly FigureKind[] = ['percent', 'fraction', 'ratio', 'point']
-export const COUNTED: readonly FigureKind[] = ['count', 'rate', 'ratio']
-/** The kinds that are no statistic by themselves. */
-export const BARE: readonly FigureKind[] = ['count', 'money', 'measure', 'rate', 'multiple', 'fraction', 'rank']
-
-/** The size of a figure, of a range the larger end. */
-export const sizeOf = ({ value, low, high }: Figure): number => Math.abs(value ?? high ?? low ?? 0)
-
-/** "hundreds", "thousands of": no number at all. */
-export const isVague = ({ value, low }: Figure): boolean => value === undefined && low !== undefined
-
-/** Whether a pattern is found in the clause, so many UTF-16 units before or behind the figure. */
-export const around =
-  (pattern: RegExp, reach = 80) =>
-  ({ before, after }: Scene): boolean =>
-    pattern.test(before.slice(-reach)) || pattern.test(after.slice(0, reach))
-
-const TIME_UNITS: ReadonlySet<string> = new Set(
-  'second minute hour day week month quarter year decade century s min h d yr'.split(' '),
-)
-
-export const isTime = ({ kind, unit }: Figure): boolean => kind === 'measure' && TIME_UNITS.has(unit ?? '')
 
 /** How much of a long sentence is looked at on either side, in UTF-16 units: what bounds the cost of a figure. */
 const REACH = 240

@@ -1,0 +1,60 @@
+/** Numbers that name, order or bound something, or stand in a title, and count nothing in the world. */
+import type { Block } from '../model.ts'
+import { sizeOf, type Test } from './signal.ts'
+
+/** A number that names: "Section 5", "Windows 11", "#4". */
+const NAME_BEFORE =
+  /(?:\b(?:section|figure|fig\.?|chapter|level|part|phase|stage|version|route|title|article|step|no\.?|nos\.?|number|issue|volume|vol\.?|pages?|pp?\.|table|appendix|act|rule|day|week|round|episode|season|grade|tier|class|type|line|item|question|exhibit|schedule|unit|module|lesson|option|scenario|channel|room|floor|gate|bus|highway|windows|python|java|ios|android|node|php|port|pi|form)\s*|#|№|\p{Lu}[\p{Lu}\d]+-)$/iu
+
+export const isName: Test = ({ before, noun }) => noun === '' && NAME_BEFORE.test(before)
+
+const TOP = /\b(?:top|best|first|last|bottom)\s*$/i
+
+const SELECTED = /^\s*(?:largest|biggest|smallest|highest|lowest|most|best|worst|richest|poorest|top|leading)\b/i
+
+/** "the top 200", "the seven largest": as many as somebody chose. */
+export const isSelection: Test = ({ before, after }) => TOP.test(before) || SELECTED.test(after)
+
+/** "a 30-day", "the 14-point": an attribute. */
+export const isAttribute: Test = ({ after }) => /^[-–]\p{L}/u.test(after)
+
+/** "up to 3.", "(14)": nothing is counted. */
+export const isAlone: Test = ({ noun, figure }) => noun === '' && sizeOf(figure) < 1e6
+
+export const isInCell: Test = ({ sentence }) => sentence.block.kind === 'cell'
+
+const AGE = /\b(?:aged?|ages|age of)\s+(?:\d+\s*(?:and|to|-|–)\s*)?$/i
+const AGE_BOUND =
+  /\b(?:anyone|everyone|people|[a-z]+(?:s|men)|those|children)\s+(?:under|over|above|below|older than|younger than)\s*$/i
+const AGE_BEHIND =
+  /^\s*(?:-|–)?\s*(?:years? old|year-olds?|years? of age|and (?:over|older|under|up|above)|or (?:older|younger|over))\b/i
+
+/** "firms with fewer than 50 employees": a class of size. */
+export const isSizeClass: Test = ({ before, figure }) =>
+  sizeOf(figure) <= 1000 &&
+  /\bwith (?:(?:fewer|less|more) than|under|over|up to|between|at (?:least|most))\s*$/i.test(before)
+
+export const isAge: Test = ({ before, after, noun, figure }) =>
+  AGE.test(before) ||
+  AGE_BEHIND.test(after) ||
+  (sizeOf(figure) <= 120 && (noun === '' || noun === 'year') && AGE_BOUND.test(before))
+
+/** A year that was read as a count: "our 1861 war". */
+export const isYearLike: Test = ({ figure, noun }) =>
+  /^1[5-9]\d\d$|^20\d\d$/.test(figure.text) && !noun.endsWith('s') && !figure.approximate && figure.bound === undefined
+
+/** A heading that is no sentence counts what stands below it. */
+export const isTitle: Test = ({ sentence: { block } }) =>
+  block.kind === 'heading' && !/[.!](?:\s*\([^()]*\))?\s*$/.test(block.text.slice(-80))
+
+const titles = new WeakMap<Block, boolean>()
+
+/** The block is hardly more than one link: the title of another text. */
+export const isLinkTitle: Test = ({ sentence: { block } }) => {
+  const is = titles.get(block) ?? isMostlyLink(block)
+  titles.set(block, is)
+  return is
+}
+
+const isMostlyLink = ({ text, links }: Block): boolean =>
+  links.some(({ range, kind }) => kind === 'link' && range[1] - range[0] > text.trim().length * 0.7)
