@@ -74,9 +74,9 @@ function referenceAt(parsed: string, at: number): { text: string; length: number
     text += String.fromCodePoint(codePoint)
   })
   decoder.startEntity(DecodingMode.Legacy)
-  const written = parsed.slice(at + 1, at + 64)
-  const length = decoder.write(written, 0)
-  return { text, length: length < 0 ? decoder.end() : length }
+  const decided = decoder.write(parsed.slice(at + 1, at + 64), 0)
+  const length = decided < 0 ? decoder.end() : decided
+  return { text, length }
 }
 
 /** Appends words as written. */
