@@ -1,0 +1,40 @@
+/** What the README shows in a terminal is what its commands print; `npm run generate` writes it anew. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { buildProgram } from './program.ts'
+
+const root = join(import.meta.dirname, '..')
+const program = await buildProgram()
+
+/** The reader's commands run as they stand, but on the program under test and without another install. */
+const PRELUDE = `npm() { :; }; npx() { shift; node '${program}' "$@"; }; `
+
+test('every terminal block shows what its commands print', async () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const renewed = readme.replace(/(?<=^```console\n)[\s\S]*?(?=^```$)/gm, (block) =>
+    block
+      .split(/^(?=\$ )/m)
+      .map(replay)
+      .join(''),
+  )
+  expect(renewed).toMatch(/^\$ npm ci && npx statlint seeds\/\*\.txt\n\S/m)
+  await expect(renewed).toMatchFileSnapshot('../README.md')
+})
+
+/** A command and what it prints; "…" goes on standing for all lines but as many as are shown before and behind it. */
+function replay(part: string): string {
+  const [command = '', ...shown] = part.trimEnd().split('\n')
+  const lines = outputOf(command.replace(/^\$ /, ''))
+  const before = shown.indexOf('…')
+  const kept = before < 0 ? lines : [...lines.slice(0, before), '…', ...lines.slice(before + 1 - shown.length)]
+  return [command, ...kept, ''].join('\n')
+}
+
+function outputOf(command: string): string[] {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', PRELUDE + command], { cwd: root, encoding: 'utf8', env })
+  expect({ stderr, didItsWork: status === 0 || status === 1 }, command).toEqual({ stderr: '', didItsWork: true })
+  return stdout.trimEnd().split('\n')
+}
