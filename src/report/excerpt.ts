@@ -3,6 +3,7 @@
  * is left out.
  */
 import type { Range } from '../model.ts'
+import { printable } from './printable.ts'
 import { widthOf, wrap } from './terminal.ts'
 
 /** A line of the excerpt; the marks are ranges of its text. */
@@ -36,9 +37,9 @@ const SMALLEST_GAP = 30
 const WORD = 24
 const ELLIPSIS = '… '
 
-/** The lines of an excerpt of a printable text. Marks are ranges of the text; an empty one marks the place. */
+/** The lines of an excerpt, printable. Marks are ranges of the text; an empty one marks the place. */
 export function excerptOf(text: string, marks: readonly Range[], width: number): ExcerptLine[] {
-  const short = text.length <= 2 * width * WHOLE_LINES && wrap(text, width).length <= WHOLE_LINES
+  const short = text.length <= 2 * width * WHOLE_LINES && wrap(printable(text), width).length <= WHOLE_LINES
   const { shown, pieces } = short ? join(text, [[0, text.length]]) : cut(text, marks, width)
   const shownMarks = marks.flatMap((mark) => pieces.flatMap((piece) => markWithin(mark, piece)))
   return markedLines(shown, shownMarks, width)
@@ -86,12 +87,12 @@ function partsAround(text: string, marks: readonly Range[], context: number): Ra
 function wordStart(text: string, offset: number): number {
   if (offset <= 0) return 0
   const from = Math.max(0, offset - WORD)
-  const space = text.slice(from, offset).lastIndexOf(' ')
+  const space = printable(text.slice(from, offset)).lastIndexOf(' ')
   return space >= 0 ? from + space + 1 : letterStart(text, offset)
 }
 
 function wordEnd(text: string, offset: number): number {
-  const space = text.slice(offset, offset + WORD).indexOf(' ')
+  const space = printable(text.slice(offset, offset + WORD)).indexOf(' ')
   return space >= 0 ? offset + space : letterStart(text, offset)
 }
 
@@ -108,7 +109,7 @@ function join(text: string, kept: readonly Range[]): Excerpt {
   for (const range of kept) {
     if (range[0] > 0) shown += shown === '' ? ELLIPSIS : ` ${ELLIPSIS}`
     pieces.push({ range, at: shown.length })
-    shown += text.slice(...range)
+    shown += printable(text.slice(...range))
   }
   return { shown: (kept.at(-1)?.[1] ?? 0) < text.length ? `${shown} …` : shown, pieces }
 }

@@ -1,6 +1,7 @@
 /** Findings as data: ESLint's shape, so that what reads ESLint's reads ours. */
 import manifest from '../../package.json' with { type: 'json' }
 import type { Finding, Language, Severity } from '../model.ts'
+import { firstWhere } from './halving.ts'
 import { positionsIn } from './position.ts'
 import { type FileResult, tallyOf } from './reporter.ts'
 
@@ -69,9 +70,12 @@ function messagesOf(source: string, findings: readonly Finding[]): Message[] {
   })
 }
 
-/** The first figure that the finding's words touch. */
+/** The first figure that the finding's words touch; where they touch none, the only one of their sentence. */
 function figureOf({ at, sentence }: Finding): string | undefined {
-  return sentence?.figures.find(({ span }) => span[0] < at[1] && at[0] < span[1])?.text
+  const figures = sentence?.figures ?? []
+  const figure = figures[firstWhere(figures.length, (n) => (figures[n]?.span[1] ?? 0) > at[0])]
+  if (figure && figure.span[0] < at[1]) return figure.text
+  return figures.length === 1 ? figures[0]?.text : undefined
 }
 
 /** No address is invented: it comes from the package's homepage or there is none. */

@@ -1,5 +1,6 @@
 /** Findings of one sentence together, with that sentence and where in it each stands. */
 import type { Finding, Range, Sentence, Span } from '../model.ts'
+import { firstWhere } from './halving.ts'
 import type { FileResult } from './reporter.ts'
 
 /** What a reporter shows once: some words of the draft and all that was found in them. */
@@ -58,15 +59,4 @@ function rangeIn({ text, spanOf }: Sentence, at: Span): Range {
       firstWhere(text.length, (unit) => startOf(unit) >= at[1]),
     ),
   ]
-}
-
-/** The first number below `end` for which a condition holds that holds for all that follow; else `end`. */
-function firstWhere(end: number, holds: (n: number) => boolean): number {
-  let [low, high] = [0, end]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

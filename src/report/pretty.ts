@@ -68,7 +68,7 @@ function excerptLines({ text, marks, findings }: Passage, { gutter, width, paint
   const line = String(position(findings[0]?.at[0] ?? 0).line)
   const severity = SEVERITIES.find((level) => findings.some((finding) => finding.severity === level)) ?? 'info'
   const margin = (label: string) => paint.faint(`${label.padStart(gutter)} │`)
-  return excerptOf(printable(text), marks, width - gutter - GUTTER_RULE).flatMap((excerpt, n) => {
+  return excerptOf(text, marks, width - gutter - GUTTER_RULE).flatMap((excerpt, n) => {
     const row = `${margin(n === 0 ? line : '')} ${excerpt.text}`
     return excerpt.marks.length > 0 ? [row, `${margin('')} ${paint[severity](underlineOf(excerpt, '^'))}`] : [row]
   })

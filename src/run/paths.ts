@@ -5,7 +5,7 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import { reasonOf } from './reason.ts'
 import { isProblem, type Problem } from './source.ts'
 
-/** What a folder is searched for; a file that is named itself may be called anything. */
+/** What a folder is searched for, links aside; a file that is named itself may be called anything. */
 const DRAFTS = '**/*.{md,markdown,mdx,html,htm,txt}'
 
 export interface PathOptions {
@@ -53,6 +53,7 @@ async function search(pattern: string, folder: string, { cwd, except }: PathOpti
     absolute: true,
     caseSensitiveMatch: false,
     expandDirectories: false,
+    followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
   })
   const output = except && resolve(cwd, except)
