@@ -28,12 +28,16 @@ function bracketCredit(clauses: Clauses, run: Run): Credit | undefined {
   const { words } = clauses
   const introduced = INTRODUCES.test(words[run.from]?.lower ?? '')
   const name = nameIn(clauses, run)
-  if (!name) return
+  if (!name || isDateline(words, run)) return
   const bare = words.slice(run.from, run.to).every((_, i) => isCitationWord(clauses, run.from + i))
   if (!introduced && !(bare && (hasYear(words, run) || closesClause(words, run.to)) && !isGloss(clauses, run, name)))
     return
   return { who: 'named', run, name, study: hasYear(words, run), via: run }
 }
+
+/** "HOWARD COUNTY, Md. (WJZ) —": who sends the news, not who counted. */
+const isDateline = (words: readonly Word[], { from, to }: Run): boolean =>
+  from < 6 && /^[—–-]$/.test(words[to + 1]?.text ?? '')
 
 /** Names, years, page numbers and the marks between them. */
 function isCitationWord({ words, names }: Clauses, i: number): boolean {

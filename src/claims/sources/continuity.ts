@@ -3,6 +3,7 @@ import type { Figure, Sentence } from '../../model.ts'
 import { isAdverb, PREPOSITIONS, wordSet } from '../grammar.ts'
 import { wordsOf } from '../words.ts'
 import { AGENTS, FINDING, KEEPING, OPENERS, OPENING_PHRASES, RECORDS, SAYING, STUDIES } from './lexicon.ts'
+import { isTime, isTopic } from './nobodies.ts'
 
 /** Words of four letters and more that are in every text about figures. */
 const COMMON = wordSet(`
@@ -29,6 +30,25 @@ export function opensOn(sentence: Sentence): boolean {
     OPENERS.has(first.lower) ||
     (second?.text === ',' && isAdverb(first.lower)) ||
     OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
+  )
+}
+
+/** How many words the opening of a sentence has. */
+const OPENING = 7
+
+/** Whether a sentence opens with a name that has not been spoken of: a new subject. */
+export function opensAnew(sentence: Sentence, ...before: readonly (Sentence | undefined)[]): boolean {
+  const known = new Set(
+    before.flatMap((other) => (other ? wordsOf(other).map(({ lower }) => lower.replace(/'s$/, '')) : [])),
+  )
+  const opening = wordsOf(sentence).slice(1, OPENING)
+  return opening.some(
+    ({ text, lower }) =>
+      /^\p{Lu}/u.test(text) &&
+      lower !== 'i' &&
+      !isTime(lower) &&
+      !isTopic(lower) &&
+      !known.has(lower.replace(/'s$/, '')),
   )
 }
 

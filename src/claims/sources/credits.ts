@@ -24,7 +24,7 @@ export function creditsOf(clauses: Clauses): Credit[] {
 const ASKING = wordSet('surveyed polled interviewed asked questioned sampled')
 
 const BEFORE_NOUN = wordSet(
-  'a an the its their this these some any no of per each every our my his her total estimated',
+  'a an the its their this these some any no of per each every our my his her total estimated to hard',
 )
 
 /** "Polaris identified …", "researchers at MIT found …", "we surveyed …", "…," said Jane Doe. */
@@ -148,7 +148,8 @@ function phraseCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const word = words[i]?.lower ?? ''
   if (word === 'according' && words[i + 1]?.lower === 'to') return accordingTo(clauses, i)
-  if (!/^(?:per|via|citing|quoting)$/.test(word) || (word === 'per' && !isSetOff(words, i))) return
+  const quotes = word === 'quote' && words[i - 1]?.lower === 'to'
+  if (!quotes && (!/^(?:per|via|citing|quoting)$/.test(word) || (word === 'per' && !isSetOff(words, i)))) return
   const phrase = phraseAfter(clauses, i + 1)
   const party = partyOf(clauses, phrase)
   return party?.who === 'named' && party.name !== party.run ? { ...party, via: { from: i, to: phrase.to } } : undefined

@@ -1,6 +1,7 @@
 /** Everything in a document that can back a claim, and which of it backs a given figure. */
 import type { CitedLink, Figure, Marker, Phrase, Reading, ReferenceList, Sentence, Source } from '../../model.ts'
 import { aroundOf, headingOf, type Surroundings } from './around.ts'
+import { hasStatistic } from './continuity.ts'
 import { type Backing, backingAt, type Evidence, evidenceOf } from './evidence.ts'
 import { referenceListsOf } from './lists.ts'
 import { markersIn } from './markers.ts'
@@ -65,7 +66,7 @@ function backerOf(
   const evidence = kept((sentence: Sentence) =>
     evidenceOf(sentence, layout.marked.get(sentence)?.links ?? [], bySentence.get(sentence) ?? [], spelling),
   )
-  const running = new Map(runsOf(reading.sentences).flatMap((run) => [...runningOf(run, evidence)]))
+  const running = runningOf(runsOf(reading.sentences), evidence)
   const topics = topicsOf(reading, evidence)
   const items = grouped(reading.blocks, ({ list }) => list)
   const around: Surroundings = {
@@ -107,6 +108,12 @@ function sourceOf(figure: Figure, sentence: Sentence, { evidence, further, entry
     source: { ...source, ...(!backing && own.rejected && { rejected: own.rejected }) },
     ...(attribution && { attribution }),
   }
+}
+
+/** A sentence that credits nobody in particular takes no source from a sentence that gives it for a figure of its own. */
+function claimed(reached: Reached | undefined, { excuses, carried }: Evidence): Reached | undefined {
+  if (excuses.length === 0 || carried || reached?.reach !== 'nearby') return reached
+  return hasStatistic(reached.backing.sentence) ? undefined : reached
 }
 
 /** "The report says", where no report was spoken of, names nobody. */

@@ -63,6 +63,11 @@ export const INSTITUTIONS = wordSet(`
   police prosecutors government ministry council court courts parliament army navy military coroner sheriff mayor governor treasury city county state president
   minister secretary`)
 
+/** What a body is called in its own country, after "the" or an owner. */
+export const BODIES = wordSet(
+  'department ministry office agency bureau commission council committee university institute institution authority board court foundation administration directorate registry observatory inspectorate ombudsman',
+)
+
 /** Plural or mass nouns that stand for studies by nobody: "studies show", "research suggests". */
 export const VAGUE_STUDIES = wordSet(
   'study studies survey surveys research poll polls polling report reports statistics stats data evidence estimates figures literature papers meta-analyses reviews trials numbers statistic',

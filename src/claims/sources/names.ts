@@ -104,7 +104,8 @@ function startOfName(
   if (isFunctionWord(base) || isTime(base)) return
   if (isMarked(word)) return isShouted(word) && spelling.lower.has(base) ? undefined : 'sure'
   if (!/^\p{Lu}/u.test(word.text)) return
-  if (spelling.capital.has(word.lower) || spelling.capital.has(base) || KNOWN.has(base)) return 'sure'
+  const always = (spelling.capital.has(word.lower) || spelling.capital.has(base)) && !spelling.lower.has(base)
+  if (always || KNOWN.has(base)) return 'sure'
   if (titled) return
   return opens(words, i) ? atOpening(words, i, spelling) : 'sure'
 }
@@ -182,7 +183,7 @@ function bridges(words: readonly Word[], from: number, i: number, titled: Spelli
   const word = words[i]
   if (!word) return 0
   if (word.text === '.') return isAbbreviated(words[i - 1]) && goesOn(words, i + 1, titled) ? 1 : 0
-  if (!LINKS.has(word.lower) || (word.lower === 'and' && i - from < 2)) return 0
+  if (!LINKS.has(word.lower) || (word.lower === 'and' && i - from < 2 && words[from - 1]?.lower !== 'the')) return 0
   const reach = words[i + 1]?.lower === 'the' ? 2 : 1
   return goesOn(words, i + reach, titled) ? reach : 0
 }

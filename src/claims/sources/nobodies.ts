@@ -33,5 +33,8 @@ const NO_BODY: readonly ReadonlySet<string>[] = [OF_PLACES, MORE_PLACES, PEOPLES
 /** Whether a word, though capitalised, names no body, publication or person. */
 export const namesNobody = (word: string): boolean => NO_BODY.some((set) => set.has(word))
 
+/** Things spoken of by capitals that are no name at all. */
+export const isTopic = (word: string): boolean => TOPICS.has(word)
+
 /** Days, months and seasons, which end a name rather than belong to it. */
 export const isTime = (word: string): boolean => TIMES.has(word)

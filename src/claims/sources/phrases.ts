@@ -14,6 +14,7 @@ import type { Word } from '../words.ts'
 import {
   AGENTS,
   BETWEEN,
+  BODIES,
   INSTITUTIONS,
   OWN_NOUNS,
   PARTICIPLES,
@@ -23,6 +24,7 @@ import {
   VAGUE_STUDIES,
 } from './lexicon.ts'
 import type { Name, Run } from './names.ts'
+import { isTime } from './nobodies.ts'
 
 /** A sentence as its credits are looked for in it. */
 export interface Clauses {
@@ -75,7 +77,7 @@ export function phraseAfter({ words, names }: Clauses, from: number): Run {
   while (to < words.length && to - from < LONGEST) {
     const word = words[to]
     if (!word || (BREAK.test(word.text) && !names.has(to))) break
-    if (to > from && !names.has(to) && endsPhrase(word)) break
+    if (to > from && !names.has(to) && !DETERMINERS.has(words[to - 1]?.lower ?? '') && endsPhrase(word)) break
     to++
   }
   return { from, to }
@@ -87,11 +89,20 @@ function endsPhrase(word: Word): boolean {
   return isBoundary(lower) || CONJUNCTIONS.has(lower)
 }
 
+/** Steps back over adverbs, auxiliaries and a date: "The CDC has [recently]", "Acme this week". */
 function overBetween(words: readonly Word[], to: number): number {
   let end = to
   while (end > 0 && isBetween(words[end - 1]?.lower ?? '')) end--
-  return end
+  const last = words[end - 1]?.lower ?? ''
+  if (!isTime(last) && !TIME.test(last)) return end
+  let from = end - 1
+  while (from > 0 && DATED.test(words[from - 1]?.lower ?? '')) from--
+  return from < end - 1 || /day$/.test(last) ? from : end
 }
+
+const TIME = /^(?:week|month|year|quarter|yesterday|today|(?:19|20)\d\d)$/
+const DATED =
+  /^(?:this|last|in|on|earlier|late|early|since|each|every|the|same|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})$/
 
 const isBetween = (word: string): boolean => BETWEEN.has(word) || (isAdverb(word) && !THIRD_PERSON.has(word))
 
@@ -119,7 +130,7 @@ function startOf({ words, names }: Clauses, to: number): number {
 function isBoundary(word: string): boolean {
   if (/^(?:that|while|but|because|although|though|when|if|so|whereas|as|since|until|than|then|how)$/.test(word))
     return true
-  return AUXILIARIES.has(word) || (isVerb(word) && !isNominal(word))
+  return AUXILIARIES.has(word) || (!word.endsWith("'s") && isVerb(word) && !isNominal(word))
 }
 
 const isNominal = (word: string): boolean =>
@@ -152,6 +163,7 @@ export function partyOf(clauses: Clauses, phrase: Run): Party | undefined {
     (name?.sure || /^(?:al|colleagues)$/.test(noun) ? name : undefined) ??
     nameBehind(clauses, { from: head.to, to: run.to })
   if (namer) return { who: 'named', run, name: namer, study }
+  if (isOfficial(words, head) || isBodyBehind(words, head.to, run.to)) return { who: 'named', run, name: run, study }
   if (POINTING.has(words[run.from - 1]?.lower ?? ''))
     return INSTITUTIONS.has(noun)
       ? { who: 'named', run, name: run, study }
@@ -202,6 +214,25 @@ function nameBehind(clauses: Clauses, { from, to }: Run): Name | undefined {
     if (name) return name
   }
   return
+}
+
+/** Records of a body that is known by what it is: "official figures", "police records". */
+const isOfficial = (words: readonly Word[], { from, to }: Run): boolean =>
+  to - from > 1 && OFFICIAL.has(words[to - 2]?.lower ?? '')
+
+const OFFICIAL = wordSet(
+  `official government state federal county city police court hospital school ministry military treasury parliamentary municipal census tax`,
+)
+
+/** "a report from the county's health department": a body that is named by what it is. */
+function isBodyBehind(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!/^(?:by|from)$/.test(words[i]?.lower ?? '') || !/^(?:the|its|their|his|her)$/.test(words[i + 1]?.lower ?? ''))
+      continue
+    if (words.slice(i + 2, Math.min(to, i + 7)).some(({ lower }) => BODIES.has(lower) || INSTITUTIONS.has(lower)))
+      return true
+  }
+  return false
 }
 
 /** Without what leads in ("that", "and", "In"), articles and numbers. */

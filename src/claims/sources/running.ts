@@ -1,6 +1,14 @@
 /** The source that runs on through a paragraph: what a sentence has from those before it and from the one behind it. */
 import type { Block, Reach, Sentence } from '../../model.ts'
-import { hasStatistic, isStatistic, opensOn, pointsBack, sharesTopic, speaksOfFindings } from './continuity.ts'
+import {
+  hasStatistic,
+  isStatistic,
+  opensAnew,
+  opensOn,
+  pointsBack,
+  sharesTopic,
+  speaksOfFindings,
+} from './continuity.ts'
 import type { Backing, Evidence } from './evidence.ts'
 import { grouped } from './within.ts'
 
@@ -32,21 +40,50 @@ function isNews(above: Block | undefined, below: Block | undefined): boolean {
   return above.headings.at(-1) === below.headings.at(-1)
 }
 
-/** What each sentence of a run has from its neighbours, where they have something for it. */
-export function runningOf(run: readonly Sentence[], evidence: EvidenceOf): Map<Sentence, Reached> {
+/** What a pronoun at the head of a paragraph may point back to: the last source above it, or the last name. */
+interface Antecedents {
+  readonly running?: Backing | undefined
+  readonly named?: Backing | undefined
+}
+
+/** What each sentence has from its neighbours, where they have something for it. */
+export function runningOf(runs: readonly (readonly Sentence[])[], evidence: EvidenceOf): Map<Sentence, Reached> {
   const covers = new Map<Sentence, Reached>()
-  let running: Backing | undefined
-  let named: Backing | undefined
+  let above: Antecedents = {}
+  for (const run of runs) {
+    const last = readRun(run, above, evidence, covers)
+    above = run[0]?.block.kind === 'heading' ? {} : last
+  }
+  return covers
+}
+
+/** Goes through one run, notes what covers its sentences, and gives what the next one may point back to. */
+function readRun(
+  run: readonly Sentence[],
+  above: Antecedents,
+  evidence: EvidenceOf,
+  covers: Map<Sentence, Reached>,
+): Antecedents {
+  let { running, named } = above
+  let open = false
   for (const [i, sentence] of run.entries()) {
     const { backings, carried, name } = evidence(sentence)
     const from = running ?? (carried && !carried.study ? named : undefined)
-    const before = from && (carried || goesOn(sentence, from, run[i - 1])) ? from : undefined
-    const cover = aside(run[i + 1], evidence) ?? nearby(before) ?? fromBehind(sentence, run[i + 1], evidence)
+    const before = from && (carried || (i > 0 && (open || goesOn(sentence, from, run[i - 1])))) ? from : undefined
+    open = leavesOpen(sentence, open)
+    const next = run[i + 1]
+    const cover = aside(next, evidence) ?? nearby(before) ?? (next && fromBehind(sentence, next, open, evidence))
     if (cover) covers.set(sentence, cover)
     running = backings[0] ?? before
     named = name ?? named
   }
-  return covers
+  return { running, named }
+}
+
+/** Whether a quotation goes on behind a sentence. */
+function leavesOpen({ text }: Sentence, open: boolean): boolean {
+  const last = /[“”][^“”]*$/.exec(text)?.[0]
+  return last === undefined ? open : last.startsWith('“')
 }
 
 const nearby = (backing: Backing | undefined): Reached | undefined => backing && { backing, reach: 'nearby' }
@@ -60,8 +97,10 @@ function aside(next: Sentence | undefined, evidence: EvidenceOf): Reached | unde
 /** Whether a sentence goes on with the source that ran up to it. */
 function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined): boolean {
   const source = running.sentence
-  if (opensOn(sentence) || sharesTopic(sentence, source)) return true
-  return source === last ? introduces(running) : last !== undefined && sharesTopic(sentence, last)
+  if (opensOn(sentence) || (running.status === 'named' && /^[“"]/.test(sentence.text))) return true
+  if (source === last && introduces(running)) return true
+  if (opensAnew(sentence, source, last)) return false
+  return sharesTopic(sentence, source) || (last !== undefined && sharesTopic(sentence, last))
 }
 
 /** A source that is named for no figure of its own is there for its neighbour's. A study's sample is no such figure. */
@@ -70,16 +109,12 @@ function introduces({ sentence, study, status }: Backing): boolean {
   return !sentence.figures.some((figure) => isStatistic(figure) && !(study && figure.kind === 'count'))
 }
 
-/** The source of the next sentence, where that points back here, says the same again, or has no statistic of its own. */
-function fromBehind(sentence: Sentence, next: Sentence | undefined, evidence: EvidenceOf): Reached | undefined {
-  const [backing] = next ? evidence(next).backings : []
-  if (!next || !backing) return
-  const belongs =
-    pointsBack(next) ||
-    repeats(sentence, next) ||
-    introduces(backing) ||
-    (!hasStatistic(next) && sharesTopic(sentence, next))
-  return belongs ? nearby(backing) : undefined
+/** The source of the next sentence, where that ends the same quotation, points back here, says it again, or has no statistic of its own. */
+function fromBehind(sentence: Sentence, next: Sentence, quoted: boolean, evidence: EvidenceOf): Reached | undefined {
+  const [backing] = evidence(next).backings
+  if (!backing) return
+  const belongs = quoted || pointsBack(next) || repeats(sentence, next) || introduces(backing)
+  return belongs || (!hasStatistic(next) && sharesTopic(sentence, next)) ? nearby(backing) : undefined
 }
 
 const repeats = (sentence: Sentence, next: Sentence): boolean =>

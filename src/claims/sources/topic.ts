@@ -11,6 +11,9 @@ const LEAD = 8
 /** A piece may give other sources for one figure in so many and still be about one study. */
 const OTHERS = 8
 
+/** How many blocks a study that is presented with no figure of its own is there for. */
+const PRESENTED = 2
+
 type Piece = Pick<Reading, 'sentences' | 'title'>
 
 /** For each sentence without a source of its own, the study that was named further above and that it plainly goes on with. */
@@ -26,12 +29,16 @@ export function topicsOf(piece: Piece, evidence: EvidenceOf): Map<Sentence, Reac
     if (backings.length > 0) presented = own !== undefined && !hasStatistic(sentence)
     else if (study) {
       const near = sectionOf(study.sentence) === sectionOf(sentence)
-      const from = carried?.study || (presented && near) ? study : subject
+      const fresh = presented && near && sentence.block.index - study.sentence.block.index <= PRESENTED
+      const from = carried?.study || fresh || isExcerpt(sentence) ? study : subject
       if (from) topics.set(sentence, { backing: from, reach: from === study && near ? 'section' : 'document' })
     }
   }
   return topics
 }
+
+/** A paragraph in quotation marks, with nobody who says it: words of the study that is spoken of. */
+const isExcerpt = ({ block }: Sentence): boolean => /^[“"]/.test(block.text)
 
 const sectionOf = ({ block }: Sentence): Block | undefined => block.headings.at(-1)
 
