@@ -3,6 +3,8 @@ import { assertions, defineRule, type Sentence } from '../src/rule.ts'
 /** A sentence that denies that there is any reliable figure. */
 const NONE_EXISTS =
   /\b(?:no|none of|nobody|no one|without|lacks?|not|never|n['’]t|neither|rarely) (?:[\p{L}’'-]+ ){0,6}(?:statistics?|figures?|percentages?|numbers?|data|estimates?|proportions?|counts?|how many|how much|how often)\b/iu
+const UNAVAILABLE =
+  /\b(?:statistics?|figures?|numbers?|data|estimates?|counts?)\b[^.;:]{0,80}\b(?:(?:is|are|was|were|remains?) (?:not (?:available|known|kept|collected|reliable)|unavailable|unknown|unreliable|lacking|scarce|missing|hard to come by)|do(?:es)? not exist)\b/iu
 const QUALITY =
   /\b(?:reliable|official|precise|exact|accurate|verifiable|verified|trustworthy|credible|single|solid|firm|hard|good|definitive|comprehensive|specific|exists?|available|knows?|known|kept|collected|recorded|defensible)\b/iu
 const UNCOUNTABLE =
@@ -67,7 +69,7 @@ export default defineRule({
 })
 
 function isDisclaimer(text: string): boolean {
-  return (NONE_EXISTS.test(text) && QUALITY.test(text)) || UNCOUNTABLE.test(text)
+  return (NONE_EXISTS.test(text) && QUALITY.test(text)) || UNAVAILABLE.test(text) || UNCOUNTABLE.test(text)
 }
 
 function isOnTopicOf(claim: Sentence, disclaimer: Sentence): boolean {

@@ -9,9 +9,11 @@ const PAST =
 /** “Has grown”, “have more than doubled”: a course up to now, which its years date. */
 const PERFECT = /\b(?:has|have)(?: \p{L}+){0,3} (?:been|become|come|fallen|grown|risen|shrunk|\p{L}{2,}ed)\b/iu
 const PRESENT = /\b(?:today|now|currently|nowadays|these days|at present|still|is|are|has|have|does|do|remains?)\b/i
+/** “12% of bakers smoke (2009)”: the year of a state, in brackets. */
+const BARE_YEAR = /\((?:in |as of )?(?:19|20)\d\d\)/
 /** A year that a state goes back to does not date the figure; nor does an old year beside this one. */
 const SINCE =
-  /\b(?:since|founded|established|opened|introduced|built|born|from|until|by) (?:in )?(?:\p{L}+ )?(?:19|20)\d\d\b|\bthis year\b/iu
+  /\b(?:since|founded|established|opened|introduced|built|born|from|until|by|law of|act of|rules? of) (?:in )?(?:\p{L}+ )?(?:19|20)\d\d\b|\bthis year\b/iu
 
 export default defineRule({
   summary: 'An old figure told in the present tense.',
@@ -66,6 +68,10 @@ function newestOf({ sentence, figure, years }: Claim): number {
   const dated = `${before}${after.split(/[;:—]/, 1)[0]}`
   const told = `${before}${after.split(/[,;:(—]/, 1)[0]}`
   const own = years.filter((year) => dated.includes(String(year)))
-  const isPresent = PRESENT.test(told) && !PAST.test(told) && !PERFECT.test(told) && !SINCE.test(sentence.prose)
+  const isPresent =
+    (PRESENT.test(told) || BARE_YEAR.test(dated)) &&
+    !PAST.test(told) &&
+    !PERFECT.test(told) &&
+    !SINCE.test(sentence.prose)
   return own.length > 0 && isPresent ? Math.max(...own) : Number.POSITIVE_INFINITY
 }

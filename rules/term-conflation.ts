@@ -122,21 +122,28 @@ export default defineRule({
 })
 
 /** Where the two terms stand, when one is used for the other about one figure. */
-function conflated(pair: Pair, sentence: Sentence, mentions: readonly Mention[]): [Range, Range] | undefined {
-  const { text } = sentence
+function conflated(pair: Pair, { text }: Sentence, mentions: readonly Mention[]): [Range, Range] | undefined {
   if (!anyOf(pair.one).test(text) || !anyOf(pair.other).test(text)) return undefined
-  if (anyOf(CONTRAST).test(text) || (pair.contrast && anyOf(pair.contrast).test(text))) return undefined
+  if (anyOf(CONTRAST).test(text) || anyOf(pair.contrast ?? []).test(text)) return undefined
   const ones = placesOf([...pair.one, ...(pair.oneAlso ?? [])], text)
   const others = placesOf([...pair.other, ...(pair.otherAlso ?? [])], text)
+  const bridges = [...BRIDGES, ...(pair.bridges ?? [])]
   for (const { from, to, twins } of stretches(text, mentions))
     for (const one of ones)
       for (const other of others) {
         const [first, last] = one[0] < other[0] ? [one, other] : [other, one]
-        if (first[0] < from || last[1] > to) continue
-        const between = text.slice(first[1], last[0])
-        if (twins || anyOf(BRIDGES).test(between) || anyOf(pair.bridges ?? []).test(between)) return [one, other]
+        const isWithin = from <= first[0] && last[1] <= to
+        if (isWithin && (twins || isBridged(text, first[1], last, bridges))) return [one, other]
       }
   return undefined
+}
+
+/** A determiner, behind a comma, that makes what follows another name for what stands before: “, this year’s deficit,”. */
+const APPOSITION = /,\s(?:the|an?|its|their|his|her|our|th(?:is|at|ese|ose)|\p{L}+['’]s)(?:\s[\p{L}'’]+){0,2}\s$/u
+
+function isBridged(text: string, from: number, [start, end]: Range, bridges: readonly string[]): boolean {
+  const between = text.slice(from, start)
+  return anyOf(bridges).test(between) || (APPOSITION.test(between) && /^\s?(?:[,.;)—]|$)/.test(text.slice(end)))
 }
 
 function placesOf(terms: readonly string[], text: string): Range[] {
@@ -153,20 +160,26 @@ interface Stretch {
   readonly twins: boolean
 }
 
-/** The part of a sentence that each figure rules: up to the last break before the next figure. */
+const BREAKS = ['; ', ', ', ' and ', ' — ', ': ']
+
+/** The parts of a sentence that its figures rule: cut at the last break between two of them, and one where there is none. */
 function stretches(text: string, mentions: readonly Mention[]): Stretch[] {
-  const breaks = mentions.slice(1).map(({ figure }, index) => {
+  const cuts = mentions.slice(1).flatMap(({ figure }, index) => {
     const from = mentions[index]?.figure.range[1] ?? 0
     const between = text.slice(from, figure.range[0])
-    const cut = Math.max(...['; ', ', ', ' and ', ' — ', ': '].map((mark) => between.lastIndexOf(mark)))
-    return from + (cut < 0 ? between.length : cut)
+    const cut = Math.max(...BREAKS.map((mark) => between.lastIndexOf(mark)))
+    return cut < 0 ? [] : [from + cut]
   })
-  const starts = [0, ...breaks]
-  const ends = [...breaks, text.length]
-  return mentions.flatMap(({ figure }, index) => {
-    const [from = 0, to = 0] = [starts[index], ends[index]]
+  const starts = [0, ...cuts]
+  const parts = starts.map((from, index) => ({ from, to: starts[index + 1] ?? text.length, twins: false }))
+  return [...parts, ...twinsAmong(text, mentions).map(() => ({ from: 0, to: text.length, twins: true }))]
+}
+
+/** The figures that the next one repeats, but for the plain pair “40 cases and 40 victims”. */
+function twinsAmong(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(({ figure: { value, kind, range } }, index) => {
     const next = mentions[index + 1]?.figure
-    const isTwin = next?.value !== undefined && next.value === figure.value && next.kind === figure.kind
-    return [{ from, to, twins: false }, ...(isTwin ? [{ from, to: ends[index + 1] ?? to, twins: true }] : [])]
+    if (value === undefined || next?.value !== value || next.kind !== kind) return false
+    return !/^(?:\s\S+){1,2} and $/.test(text.slice(range[1], next.range[0]))
   })
 }

@@ -70,14 +70,18 @@ function isEqual(a: number, b: number): boolean {
   return Math.abs(a - b) < 1e-9 * Math.abs(b)
 }
 
+/** What follows the head of a noun phrase: “its budget | on brain scans”. */
+const BEHIND_HEAD = / (?:about|at|by|for|from|in|of|on|that|to|which|who|with) /
+
 /** The sentence has all the nouns, and what the figure counts, where the sentence says so, is the first of them. */
 function isAbout(
   { nouns: [counted = '', ...others], unless = [] }: Zombie,
   { sentence, population }: Mention,
 ): boolean {
   const has = (group: string, text: string) => anyOf(group.split(' | ')).test(text)
+  const head = population?.text.split(BEHIND_HEAD, 1)[0]
   return (
-    has(counted, population?.text ?? sentence.text) &&
+    has(counted, head ?? sentence.text) &&
     others.every((group) => has(group, sentence.text)) &&
     !anyOf(unless).test(sentence.text)
   )

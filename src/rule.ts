@@ -1,6 +1,7 @@
 /**
  * All that the author of a rule may use: `defineRule` and the nouns. The public contract of `rules/`.
  */
+import { isOutright } from './comparable/serious.ts'
 import type { Claim, Document, Mention, Report, Severity } from './model.ts'
 
 export { absoluteChange, percentOf, relativeChange } from './arithmetic/change.ts'
@@ -8,13 +9,15 @@ export { isPossibleOutOf, nearestOutOf } from './arithmetic/grim.ts'
 export { agree, exactly, exceeds, type Interval, quotient, sum, times } from './arithmetic/interval.ts'
 export { shown } from './arithmetic/shown.ts'
 export { pValueOf, type TestStatistic } from './arithmetic/significance.ts'
-export { countOf, shareOf, valuesOf } from './arithmetic/written.ts'
+export { countOf, shareOf, valuesOf, valuesOfDigits } from './arithmetic/written.ts'
 export { type Amount, amountsOf } from './comparable/amounts.ts'
 export { bySentence } from './comparable/by-sentence.ts'
 export { type Change, changesOf } from './comparable/change.ts'
 export { follows, isPointsCalledPercent, isStated, type Stated, workedOutAs } from './comparable/change-check.ts'
+export { type Estimate, estimateBefore, estimatesIn, type Numeral } from './comparable/estimate.ts'
 export { places } from './comparable/places.ts'
 export { type Portion, portionsOf } from './comparable/portion.ts'
+export { isOutright, isSerious } from './comparable/serious.ts'
 export { grammar, type Match, matchesOf, type Term } from './comparable/skeleton.ts'
 export { type CountedShare, countedShares, spokenShares } from './comparable/told-twice.ts'
 export type * from './model.ts'
@@ -107,12 +110,6 @@ export function defineRule<
   return spec
 }
 
-/** Whether a figure stands outright: in no question, supposition, denial, example or debunking, and in running text. */
-export function isOutright({ guards }: Mention): boolean {
-  for (const guard of guards) if (guard !== 'quotation') return false
-  return true
-}
-
 /** What makes a figure nobody's statement. */
 const IMAGINED = new Set<Mention['notClaimBecause']>([
   'question',
@@ -150,6 +147,7 @@ export function anyOf(terms: readonly string[]): RegExp {
     term
       .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
       .replaceAll('*', '[\\p{L}\\p{N}]*')
+      .replace(/['’]/g, "['’]")
       .replace(/ +/g, '\\s+'),
   )
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'iu')
