@@ -1,12 +1,16 @@
 /** What tests of claims share: the mention of the figure that `⟦ ⟧` marks. */
 import { readDocument } from '../src/document.ts'
 import type { Mention } from '../src/model.ts'
+import { TODAY } from './linting.ts'
+import { readMarks } from './marks.ts'
+
+export const sourceOf = (marked: string): string => readMarks(marked).text
 
 export function mentionAt(marked: string): Mention {
-  const at = marked.indexOf('⟦')
-  const source = marked.replace(/[⟦⟧]/g, '')
-  const { mentions } = readDocument(source, { language: 'markdown', filePath: 'test.md', today: '2026-01-01' })
-  const mention = mentions.find(({ figure: { span } }) => span[0] <= at && at < span[1])
+  const { text, marks } = readMarks(marked)
+  const [from, to] = marks[0]?.span ?? [0, 0]
+  const { mentions } = readDocument(text, { language: 'markdown', filePath: 'test.md', today: TODAY })
+  const mention = mentions.find(({ figure: { span } }) => span[0] < to && from < span[1])
   if (!mention) throw new Error(`No figure at the mark: ${marked}`)
   return mention
 }

@@ -46,7 +46,8 @@ const VERBS = wordSet(`
 const IRREGULAR = wordSet(`
   became began broke brought built bought came chose did died drank drove ate fell felt fled flew found forgot fought got gave went grew had heard held
   hit kept knew led left lost made meant met owed paid put quit read rose ran said saw sold sent sat slept spoke spent stood stole taught told thought
-  took tried understood underwent was were wore won wrote cut cast shut`)
+  took tried understood underwent was were wore won wrote cut cast shut
+  taken given known seen shown written driven eaten frozen hidden spoken stolen broken chosen worn torn born beaten woken`)
 
 /** Whether a word can be a finite verb or a participle that opens a predicate. */
 export function isVerb(word: string): boolean {

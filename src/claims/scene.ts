@@ -3,6 +3,7 @@ import type { Figure, Range, Reading, Sentence } from '../model.ts'
 import {
   AUXILIARIES,
   CONJUNCTIONS,
+  DETERMINERS,
   isAdverb,
   isCollective,
   isPlural,
@@ -105,7 +106,7 @@ export function nounPhrase(words: readonly Word[], start: number): Range | undef
   let end = start
   for (let at = start; at < Math.min(start + LONGEST, words.length); at++) {
     const word = words[at]
-    if (!word || !canStand(word, at > start && isHead(words[at - 1]))) break
+    if (!word || !canStand(word, at > start && isHead(words[at - 1])) || breaksOff(words, start, at)) break
     end = at + 1
     if (isPlural(word.lower) && !isHead(words[at + 1])) break
   }
@@ -115,8 +116,16 @@ export function nounPhrase(words: readonly Word[], start: number): Range | undef
 const isHead = (word: Word | undefined): boolean =>
   word !== undefined && (isPlural(word.lower) || isCollective(word.lower))
 
+/** "people in debt say …": behind a bare singular a verb opens the predicate, unless it makes a compound ("in care work jobs"). */
+const breaksOff = (words: readonly Word[], start: number, at: number): boolean =>
+  at > start &&
+  PREPOSITIONS.has(words[start - 1]?.lower ?? '') &&
+  !DETERMINERS.has(words[at - 1]?.lower ?? '') &&
+  isVerb(words[at]?.lower ?? '') &&
+  !isHead(words[at + 1])
+
 function canStand({ lower, figure }: Word, afterNoun: boolean): boolean {
-  if (!/[\p{L}\p{N}]/u.test(lower) || figure) return false
+  if (!/[\p{L}\p{N}&]/u.test(lower) || figure) return false
   if (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || CONJUNCTIONS.has(lower) || RELATIVES.has(lower)) return false
   return !(afterNoun && (isVerb(lower) || isAdverb(lower)))
 }
