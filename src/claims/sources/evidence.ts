@@ -6,6 +6,7 @@ import { STUDIES, SURVEYED } from './lexicon.ts'
 import { citing } from './links.ts'
 import { type Name, namesOf, type Spelling } from './names.ts'
 import { type Credit, rangeOf } from './phrases.ts'
+import { countBefore } from './sorted.ts'
 
 export interface Backing {
   readonly status: SourceStatus
@@ -57,16 +58,12 @@ export function evidenceOf(
   const cited = markers.map((marker) => markerBacking(sentence, marker))
   const dangling = cited.filter(({ status }) => status === 'dangling')
   const linked = citing(links).map((link) => linkBacking(sentence, link, credits))
-  const all = [
-    ...linked,
-    ...cited,
-    ...credits.filter((credit) => !dangling.some((marker) => overlap(marker.range, credit.range))),
-  ]
+  const all = [...linked, ...cited, ...credits.filter((credit) => !isWithin(credit, dangling))]
   const carried = all.find(({ status, range }) => status === 'none' && !isEmpty(range)) ?? answers(sentence, words)
   const rejected = links.find(({ role }) => role === 'search')
   const last = names.findLast(({ body }) => body)
   return {
-    backings: ranked(all.filter(({ status }) => isStrong(status))),
+    backings: ranked(all.filter(({ status }) => STRONG.includes(status))),
     excuses: ranked(all.filter(({ status }) => status === 'dangling' || status === 'vague')),
     ...(carried && { carried }),
     ...(rejected && { rejected }),
@@ -74,12 +71,18 @@ export function evidenceOf(
   }
 }
 
-export const isStrong = (status: SourceStatus): boolean => RANKS.indexOf(status) < RANKS.indexOf('dangling')
+const STRONG = RANKS.slice(0, RANKS.indexOf('dangling'))
+const rankOf = ({ status }: Backing): number => RANKS.indexOf(status)
 
 const ranked = (backings: readonly Backing[]): Backing[] =>
-  backings.toSorted((a, b) => RANKS.indexOf(a.status) - RANKS.indexOf(b.status) || a.range[0] - b.range[0])
+  backings.toSorted((a, b) => rankOf(a) - rankOf(b) || a.range[0] - b.range[0])
 
-const overlap = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1]
+/** A name in brackets that are a marker without an entry is that marker's. */
+function isWithin({ range: [from, to] }: Backing, markers: readonly Backing[]): boolean {
+  const marker = markers[countBefore(markers, to, ({ range }) => range[0]) - 1]
+  return marker !== undefined && from < marker.range[1]
+}
+
 const isEmpty = ([from, to]: Range): boolean => from >= to
 
 function byWord(names: readonly Name[]): Map<number, Name> {
@@ -145,24 +148,37 @@ function answers(sentence: Sentence, words: readonly Word[]): Backing | undefine
   return { status: 'none', sentence, via, range: word.range, attribution: via, study: true }
 }
 
-/** The backing in its own sentence that a figure at `place` has: the best kind, then the nearest. */
+/** The backing that a figure at `place` has in its own sentence: of the best kind, the nearest. */
 export function backingAt({ backings }: Evidence, place: Range): Backing | undefined {
-  const within = backings.filter((backing) => !isApart(backing, place))
-  const best = within[0]?.status
-  return within
-    .filter(({ status }) => status === best)
-    .reduce<Backing | undefined>(
-      (near, next) => (near && distance(near.range, place) <= distance(next.range, place) ? near : next),
-      undefined,
-    )
+  for (let from = 0; from < backings.length; ) {
+    const rank = backings[from] ? rankOf(backings[from]) : 0
+    const to = countBefore(backings, rank + 1, rankOf)
+    const at = countBefore(backings, orderOf(rank, place[1]), (backing) => orderOf(rankOf(backing), backing.range[0]))
+    const ahead = at < to ? [backings[at], backings[to - 1]] : []
+    const nearest = nearer(at > from ? backings[at - 1] : undefined, ahead, place)
+    if (nearest) return nearest
+    from = to
+  }
+  return
 }
 
-const distance = ([from, to]: Range, [start, end]: Range): number =>
-  from >= end ? from - end : start >= to ? (start - to) * 2 : 0
+/** By rank, then by place: no sentence is longer than this. */
+const orderOf = (rank: number, place: number): number => rank * 2 ** 40 + place
+
+/** The last one before a figure or the first one behind it, whichever is nearer; what stands behind counts for half as far. */
+function nearer(
+  before: Backing | undefined,
+  ahead: readonly (Backing | undefined)[],
+  place: Range,
+): Backing | undefined {
+  const behind = ahead.find((backing) => backing && !isApart(backing, place))
+  if (!before || !behind) return before ?? behind
+  return (place[0] - before.range[1]) * 2 <= behind.range[0] - place[1] ? before : behind
+}
 
 /** A link or a name behind the next semicolon is another statement's, unless it closes the whole in brackets. */
-function isApart({ status, sentence: { text }, range }: Backing, [, end]: Range): boolean {
-  if (status === 'reference' || status === 'footnote' || range[0] < end) return false
-  const between = text.slice(end, range[0])
-  return between.includes(';') && !/[([—–]\s*(?:source:?\s*)?$/i.test(between)
+function isApart({ status, sentence: { text }, range: [at] }: Backing, [, end]: Range): boolean {
+  if (status === 'reference' || status === 'footnote') return false
+  const semicolon = text.indexOf(';', end)
+  return semicolon >= 0 && semicolon < at && !/[([—–]\s*(?:source:?\s*)?$/i.test(text.slice(Math.max(0, at - 12), at))
 }

@@ -4,12 +4,12 @@ import { aroundOf, headingOf, type Surroundings } from './around.ts'
 import { hasStatistic } from './continuity.ts'
 import { type Backing, backingAt, type Evidence, evidenceOf } from './evidence.ts'
 import { referenceListsOf } from './lists.ts'
-import { markersIn } from './markers.ts'
+import { type Found, markersIn } from './markers.ts'
 import { spellingOf } from './names.ts'
-import { type Resolve, resolverOf } from './resolve.ts'
+import { resolverOf } from './resolve.ts'
 import { type Reached, runningOf, runsOf } from './running.ts'
 import { topicsOf } from './topic.ts'
-import { grouped, type Layout, layoutOf } from './within.ts'
+import { grouped, type Layout, layoutOf, type Marked } from './within.ts'
 
 export interface Sources {
   readonly links: readonly CitedLink[]
@@ -23,7 +23,7 @@ export interface Sources {
 export function sourcesOf(reading: Reading): Sources {
   const layout = layoutOf(reading)
   const referenceLists = referenceListsOf(reading, layout.linksOf)
-  const markers = markersOf(reading, layout, resolverOf(reading, referenceLists, layout.linksOf))
+  const markers = markersOf(reading, layout, referenceLists)
   const backer = lazily(() => backerOf(reading, layout, markers, referenceLists))
   return {
     links: layout.links,
@@ -33,20 +33,27 @@ export function sourcesOf(reading: Reading): Sources {
   }
 }
 
-function markersOf({ sentences }: Reading, { marked }: Layout, resolve: Resolve): Marker[] {
-  return sentences.flatMap((sentence) => {
-    const marks = marked.get(sentence)
-    if (!marks) return []
-    const anchored = marks.links.some(({ role }) => role === 'anchor')
-    return markersIn(sentence, marks).map((found) =>
-      resolve(
-        found,
-        marks.footnoteRefs.find(({ span }) => span[0] === found.span[0]),
-        anchored,
-      ),
-    )
-  })
+/** The markers of the text. What an entry of a list begins with is its key and points nowhere. */
+function markersOf(
+  { sentences, frontMatter }: Reading,
+  { marked, linksOf }: Layout,
+  lists: readonly ReferenceList[],
+): Marker[] {
+  const resolve = resolverOf(frontMatter, lists, linksOf)
+  const entries = new Set(lists.flatMap(({ entries }) => entries.map(({ block }) => block)))
+  const isKey = ({ sentence, range }: Found) => entries.has(sentence.block) && sentence.range[0] + range[0] < KEY_WITHIN
+  return sentences.flatMap((sentence) =>
+    markersIn(sentence, marked.get(sentence) ?? NO_MARKS)
+      .filter((found) => !isKey(found))
+      .map(resolve)
+      .filter(({ kind, key, entry }) => entry !== undefined || kind !== 'number' || /^\d/.test(key)),
+  )
 }
+
+const NO_MARKS: Marked = { links: [], footnoteRefs: [], superscripts: [] }
+
+/** Where an entry's key begins at the latest. */
+const KEY_WITHIN = 4
 
 /** Answers what backs a sentence, from itself outwards. */
 interface Backer {
@@ -99,7 +106,7 @@ function sourceOf(figure: Figure, sentence: Sentence, { evidence, further, entry
   const own = evidence(sentence)
   const backing = backingAt(own, figure.range)
   const dangling = own.excuses.find(({ status }) => status === 'dangling')
-  const reached = (backing ?? dangling) ? undefined : further(sentence)
+  const reached = (backing ?? dangling) ? undefined : claimed(further(sentence), own)
   const excuse = backing ?? own.excuses[0] ?? unresolved(own)
   const found = reached ?? (excuse && { backing: excuse, reach: 'sentence' as const })
   const source: Source = found ? asSource(found) : { status: 'none' }

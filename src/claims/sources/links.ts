@@ -2,6 +2,7 @@
 import type { Block, CitedLink, Link, LinkRole, Sentence } from '../../model.ts'
 import { isFurniture } from './furniture.ts'
 import { isSearchPage } from './search-pages.ts'
+import { countBefore } from './sorted.ts'
 
 const SCHEME = /^[a-z][a-z\d+.-]{0,30}:/i
 
@@ -21,14 +22,7 @@ export function citedLinks(block: Block, sentences: readonly Sentence[]): CitedL
 
 /** The first sentence that ends at or behind a place of its block, else the last one. */
 export function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.range[1] ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return sentences[Math.min(low, sentences.length - 1)]
+  return sentences[countBefore(sentences, at, ({ range }) => range[1])] ?? sentences.at(-1)
 }
 
 /** The role of a link, by its address and the words that are linked. */

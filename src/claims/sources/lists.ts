@@ -81,15 +81,15 @@ function behindIntroduction(blocks: readonly Block[], at: number): Block[] {
 
 const isTitleLine = (text: string): boolean => text.length < 160 && !/[.!?:,;]\s*$/.test(text)
 
-const beginsNumbered = ({ kind, text }: Block): boolean =>
-  kind === 'paragraph' && /^\s{0,3}(?:\[1\]|\^1\b|¹)/.test(text)
+const beginsNumbered = ({ text, marker }: Block): boolean => /^\s{0,3}(?:\[1\]|\^1\b|¹)/.test(marker ?? text)
 
 /** How many blocks may stand behind a list at the end: a line about the writer, a date. */
 const AFTERWORD = 4
 
 /** "[1] …", "[2] …" with no heading: only as the last thing of the document. */
 function numberedAtEnd(blocks: readonly Block[], at: number): Block[] {
-  const isEntry = ({ kind, text }: Block) => kind !== 'heading' && NUMBERED.test(text)
+  const isEntry = ({ kind, text, marker }: Block) =>
+    kind !== 'heading' && (NUMBERED.test(text) || NUMBERED.test(`${marker} `))
   let end = at
   for (let block = blocks[end]; block && isEntry(block); block = blocks[end]) end++
   return end - at > 1 && blocks.length - end <= AFTERWORD ? blocks.slice(at, end) : []

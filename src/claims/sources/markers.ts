@@ -1,15 +1,18 @@
 /** Reference markers in the text, one for each key that they stand for. */
-import type { CitedLink, FootnoteRef, Marker, MarkerKind, Range, Sentence } from '../../model.ts'
+import type { Block, CitedLink, FootnoteRef, Marker, MarkerKind, Range, Sentence } from '../../model.ts'
 import { plainDigits } from './lists.ts'
+import { countBefore } from './sorted.ts'
 import type { Marked } from './within.ts'
 
-/** A marker that is not yet resolved. */
-export type Found = Omit<Marker, 'entry' | 'named'>
+/** A marker that is not yet resolved; a footnote's knows its definition. */
+export interface Found extends Omit<Marker, 'entry' | 'named'> {
+  readonly definition?: readonly Block[]
+}
 
 /** The longest span of numbers that one marker may stand for. */
 const SPAN_LIMIT = 20
 
-const NUMBER = /\[(\d{1,3}(?:\s{0,2}[-–,;]\s{0,2}\d{1,3}){0,20})\](?!\s{0,2}[=([])/g
+const NUMBER = /\[(\d{1,3}(?:\s{0,2}[-–,;]\s{0,2}\d{1,3}){0,20}|[a-z])\](?!\s{0,2}(?:[=(]|\[(?!\d)))/g
 const KEYS = /\[([^[\]@\n]{0,80}@[^[\]\n]{1,400})\]/g
 const KEY = /@\{?([A-Za-z\d_][\w:.#$%&+?<>~/-]{0,100}?)(?=\}|[,;.:?\s\]]{1,3}|$)/g
 const BARE_KEY = /(?<![\w@/.])@([A-Za-z][A-Za-z-]{1,40}(?:19|20)\d\d[a-z]?)\b/g
@@ -51,7 +54,8 @@ export function markersIn(sentence: Sentence, marked: Marked): Found[] {
 /** A marker that is itself a link to somewhere else needs no list: the link is the source. */
 function isLinkedOut({ range: [from, to], sentence }: Found, links: readonly CitedLink[]): boolean {
   const base = sentence.range[0]
-  return links.some(({ range }) => range[0] < base + to && base + from < range[1])
+  const link = links[countBefore(links, base + to, ({ range }) => range[0]) - 1]
+  return link !== undefined && base + from < link.range[1]
 }
 
 function marker(sentence: Sentence, kind: MarkerKind, range: Range, key: string): Found {
@@ -63,14 +67,19 @@ function numbers(sentence: Sentence): Found[] {
   return [...sentence.prose.matchAll(NUMBER)].flatMap((match) => {
     const [from, to] = [match.index, match.index + match[0].length]
     const list = match[1] ?? ''
-    if ((/\D/.test(list) && isInterval(sentence.prose, from)) || isIndex(sentence.prose, from)) return []
+    if (isInterval(sentence.prose, from, list) || isIndex(sentence.prose, from)) return []
     return numbersOf(list).map((key) => marker(sentence, 'number', [from, to], key))
   })
 }
 
-/** "95% CI [12, 15]", "range [1-5]": bounds, not references. */
-const isInterval = (text: string, from: number): boolean =>
-  /(?:\b(?:CI|interval|range|between|scale)|=|:|\d%?)\s?$/i.test(text.slice(Math.max(0, from - 14), from))
+/** "95% CI [12, 15]", "12 [10, 15]": bounds, not references. */
+function isInterval(text: string, from: number, list: string): boolean {
+  const before = text.slice(Math.max(0, from - 16), from)
+  if (/(?:\b(?:CI|interval|range|between|scale)|=)\s?$/i.test(before)) return true
+  const [low = 0, high = 0, ...more] = list.split(/[,;–-]/).map(Number)
+  const estimate = Number(/(\d{1,9}(?:\.\d{1,4})?)%?\s?$/.exec(before)?.[1] ?? Number.NaN)
+  return more.length === 0 && low < estimate && estimate < high
+}
 
 /** "items[3]", "row_1[2]" and what starts at nought: code that is not set as code. */
 const isIndex = (text: string, from: number): boolean =>
@@ -79,8 +88,9 @@ const isIndex = (text: string, from: number): boolean =>
     text.slice(Math.max(0, from - 16), from),
   )
 
-/** "3, 5-7" → 3 5 6 7. */
+/** "3, 5-7" → 3 5 6 7; a letter is itself. */
 function numbersOf(list: string): string[] {
+  if (/^[a-z]$/.test(list)) return [list]
   return list.split(/[,;]/).flatMap((part) => {
     const [low = 0, high = low] = part.split(/[-–]/).map(Number)
     if (high < low || high - low > SPAN_LIMIT) return []
@@ -134,8 +144,8 @@ const isPower = (before: string): boolean =>
 
 function footnotes(sentence: Sentence, refs: readonly FootnoteRef[]): Found[] {
   const base = sentence.range[0]
-  return refs.map(({ at, span, label }) => {
+  return refs.map(({ at, span, label, definition }) => {
     const range: Range = [at - base, at - base]
-    return { kind: 'footnote', text: `[^${label}]`, span, sentence, range, key: label }
+    return { kind: 'footnote', text: `[^${label}]`, span, sentence, range, key: label, definition }
   })
 }
