@@ -2,11 +2,12 @@
 import { PUNCTUATION, STARTERS } from './data/starters.ts'
 import { isAppositive, isPersonsAge } from './exclude/age.ts'
 import { isOpaque } from './exclude/chunk.ts'
-import { dateEnd, isNamedYear, isYear, isYearRange } from './exclude/date.ts'
+import { dateEnd } from './exclude/date.ts'
 import { isByname, isPeriod, isPronoun, phraseEnd } from './exclude/idiom.ts'
 import { isAttached, isLabel, isWordLabel } from './exclude/label.ts'
 import { isScore } from './exclude/score.ts'
 import { telephoneEnd } from './exclude/telephone.ts'
+import { isNamedYear, isYear, isYearRange } from './exclude/year.ts'
 import { amountAt } from './grammar/amount.ts'
 import { type Draft, draftOf } from './grammar/draft.ts'
 import { multipleAt } from './grammar/multiple.ts'
@@ -82,13 +83,15 @@ function figureAt(tokens: Tokens, index: number): Draft | undefined {
 
 function isFigure(tokens: Tokens, draft: Draft): boolean {
   const { start, end, kind, form, value } = draft
+  const isRange = draft.ends !== undefined
   if (kind === 'fraction') return !isPeriod(tokens, start) && value !== 1
   if (kind === 'money') return !isNamedYear(tokens, draft)
   if (kind === 'measure')
-    return !isPersonsAge(tokens, start, end) && !isAttached(tokens, start, end) && !isNamedYear(tokens, draft)
-  return (
-    form !== 'words' || !(isPronoun(tokens, start) || isByname(tokens, start, end) || isWordLabel(tokens, start, end))
-  )
+    return (
+      !isAttached(tokens, start, end) && !isNamedYear(tokens, draft) && (isRange || !isPersonsAge(tokens, start, end))
+    )
+  if (form !== 'words' || isRange) return true
+  return !isPronoun(tokens, start) && !isByname(tokens, start, end) && !isWordLabel(tokens, start, end)
 }
 
 /** What plain digits may be but a count. */

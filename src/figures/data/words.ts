@@ -4,7 +4,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Nouns whose number is a name: "page 12", "Phase 3". */
 export const LABELS = set(
-  'page pages p pp chapter chapters section sections sec figure figures fig figs table tables tab step steps version versions ver vs no nos number numbers nr # § room gate platform flight route highway interstate motorway exit level phase type types grade class category tier part parts volume vol issue article articles item note notes appendix annex equation eq eqs line lines row rows column episode season act scene verse question lesson unit module bus channel psalm title rule claim claims building floor apartment apt suite road game match area zone district ward division sheet slide example experiment sample patient participant group groups simulation model series mark track lane pier hangar runway windows ios android pin port http https iso iec error status paragraph para clause schedule amendment resolution proposition prop directive regulation chromosome exon tip reason myth fact mistake lot plot aged ages stage round code form heat leg test day week grade law',
+  'page pages p pp chapter chapters section sections sec figure figures fig figs table tables tab step steps version versions ver vs no nos number numbers nr # § room gate platform flight route highway interstate motorway exit level phase type types category tier part volume vol issue article articles item items note notes appendix annex equation eq eqs line lines row rows column episode scene verse question lesson unit module bus channel psalm title rule claim claims building apartment apt suite road area zone district ward division sheet slide example experiment sample patient participant simulation scenario site station model series track lane pier hangar runway windows ios android pin port http https iso iec error status paragraph para clause schedule amendment resolution proposition prop directive regulation chromosome exon tip reason myth fact mistake plot aged ages stage code leg order chapter act',
+)
+
+/** Indices and products whose number is a name whatever noun follows, and in lower case too: "the ftse 100", "iphone 15 sales". */
+export const FAMILIES = set(
+  'ftse nasdaq stoxx nikkei asx csi cac dax russell fortune iphone ipad galaxy boeing airbus playstation xbox covid apollo formula mach sp s&p topix',
+)
+
+/** Nouns whose number is a name, unless something is counted behind it: "week 3", but "that week 200 people left". */
+export const OCCASIONS = set(
+  'day week season round game match test heat form group groups grade class law floor set lot',
 )
 
 /** Capitalised words that open a sentence or a clause and name nothing. */

@@ -1,8 +1,8 @@
-/** Dates and years on tokens: "Oct. 31", "31 October 2019", "in 2018", "A.D. 1000", "10 p.m." */
-import { MONTHS, PEOPLE } from '../data/words.ts'
-import type { Draft } from '../grammar/draft.ts'
-import { isCapital, isPlural } from '../grammar/noun.ts'
+/** Dates and clock times on tokens: "Oct. 31", "31 October 2019", "A.D. 1000", "10 p.m." */
+import { MONTHS } from '../data/words.ts'
+import { isCapital } from '../grammar/noun.ts'
 import { at, isJoint, type Token, type Tokens } from '../lex/token.ts'
+import { isYearNumeral } from './year.ts'
 
 const SUFFIX = new Set(['st', 'nd', 'rd', 'th'])
 const VERBS = new Set(['may', 'march', 'mar'])
@@ -12,8 +12,15 @@ export function dateEnd(tokens: Tokens, index: number): number {
   return dayEnd(tokens, index) ?? timeEnd(tokens, index) ?? eraEnd(tokens, index) ?? index
 }
 
-function isMonth(token: Token): boolean {
-  return MONTHS.has(token.lower) && (isCapital(token) || !VERBS.has(token.lower))
+const BEFORE_MONTH = new Set(
+  'on in since until till by from before after last this next through late early mid of'.split(' '),
+)
+
+/** "may" and "march" without their capital are months only where a date is meant. */
+function isMonth(tokens: Tokens, index: number): boolean {
+  const token = at(tokens, index)
+  if (!MONTHS.has(token.lower)) return false
+  return isCapital(token) || !VERBS.has(token.lower) || BEFORE_MONTH.has(at(tokens, index - 1).lower)
 }
 
 function isDay(token: Token): boolean {
@@ -23,11 +30,11 @@ function isDay(token: Token): boolean {
 /** "Oct. 31", "September 9-10, 2016", "31 October", "the 3rd of May". */
 function dayEnd(tokens: Tokens, index: number): number | undefined {
   if (!isDay(at(tokens, index))) return undefined
-  const before = at(tokens, index - 1).lower === '.' ? at(tokens, index - 2) : at(tokens, index - 1)
+  const before = at(tokens, index - 1).lower === '.' ? index - 2 : index - 1
   const end = daysEnd(tokens, index)
-  if (isMonth(before)) return at(tokens, end).lower === '%' ? undefined : yearEnd(tokens, end)
+  if (isMonth(tokens, before)) return at(tokens, end).lower === '%' ? undefined : yearEnd(tokens, end)
   const month = at(tokens, end).lower === 'of' ? end + 1 : end
-  if (!isMonth(at(tokens, month))) return undefined
+  if (!isMonth(tokens, month)) return undefined
   return yearEnd(tokens, at(tokens, month + 1).lower === '.' ? month + 2 : month + 1)
 }
 
@@ -38,7 +45,7 @@ function daysEnd(tokens: Tokens, index: number): number {
   if (!isJoint(tokens, end) && link !== 'and' && link !== 'to') return end
   if (!isDay(at(tokens, end + 1))) return end
   const last = suffixEnd(tokens, end + 1)
-  return isMonth(at(tokens, last)) || at(tokens, last).type !== 'word' ? last : end
+  return isMonth(tokens, last) || at(tokens, last).type !== 'word' ? last : end
 }
 
 function suffixEnd(tokens: Tokens, index: number): number {
@@ -72,53 +79,4 @@ function eraEnd(tokens: Tokens, index: number): number | undefined {
   return before.lower === '.' && at(tokens, index - 2).text === 'D' && at(tokens, index - 4).text === 'A'
     ? index + 1
     : undefined
-}
-
-export function isYearNumeral(token: Token): boolean {
-  return (
-    token.type === 'numeral' &&
-    !token.formed &&
-    token.to - token.from === 4 &&
-    token.value >= 1000 &&
-    token.value < 2200
-  )
-}
-
-const BEFORE_YEAR = new Set(
-  'in since by until till from during before after circa around early late mid between through'.split(' '),
-)
-const BEFORE_COUNT = new Set(
-  'about nearly almost over some than least only roughly approximately another additional total exactly'.split(' '),
-)
-
-const YEAR_LINKS = new Set(['and', 'or', 'to', '-', '–', ',', '/'])
-
-/** Whether a plain numeral of four digits is a year, by what stands around it. */
-export function isYear(tokens: Tokens, index: number): boolean {
-  const token = at(tokens, index)
-  if (!isYearNumeral(token)) return false
-  const [before, after] = [at(tokens, index - 1).lower, at(tokens, index + 1)]
-  if (YEAR_LINKS.has(before) && isYearNumeral(at(tokens, index - 2)) && isYear(tokens, index - 2)) return true
-  const counts = isPlural(after) && !isCapital(after)
-  if (counts && BEFORE_COUNT.has(before)) return false
-  if (token.value < 1900 || token.value > 2035) return BEFORE_YEAR.has(before) && !counts
-  return !(PEOPLE.has(after.lower) && !BEFORE_YEAR.has(before))
-}
-
-/** "1990 to 2000", "between 1600 and 1900": the range on [start, end). */
-export function isYearRange(tokens: Tokens, start: number, end: number): boolean {
-  const first = at(tokens, start).type === 'numeral' ? start : start + 1
-  return (
-    isYearNumeral(at(tokens, first)) && isYearNumeral(at(tokens, end - 1)) && (isYear(tokens, first) || first > start)
-  )
-}
-
-const YEARLY = new Set(['year', 'season', 'quarter', 'century'])
-const BEFORE_PRICES = new Set(['in', 'at', 'of', 'constant', 'real', 'to'])
-
-/** "2014 Year in Review", "the 2019 season", "in 2018 dollars": a year before a period or before the prices of it. */
-export function isNamedYear(tokens: Tokens, { start, end, kind }: Draft): boolean {
-  if (!isYearNumeral(at(tokens, start))) return false
-  if (kind === 'money') return BEFORE_PRICES.has(at(tokens, start - 1).lower) && isYear(tokens, start)
-  return YEARLY.has(at(tokens, end - 1).lower)
 }

@@ -1,4 +1,5 @@
 /** Number words that count nothing: the pronoun "one", "nine to five", "net zero", the quarter of a year, the half of a match. */
+import { ONES, TENS } from '../data/numbers.ts'
 import { STOPS } from '../data/words.ts'
 import { isCounted } from '../grammar/noun.ts'
 import { at, type Tokens } from '../lex/token.ts'
@@ -11,7 +12,22 @@ const STRESSED = new Set(
 export function isPronoun(tokens: Tokens, index: number): boolean {
   const [one, next] = [at(tokens, index), at(tokens, index + 1)]
   if (one.lower !== 'one') return false
-  return !STRESSED.has(at(tokens, index - 1).lower) || next.type !== 'word' || STOPS.has(next.lower)
+  const counted = next.type === 'word' && !STOPS.has(next.lower)
+  return !counted || !(STRESSED.has(at(tokens, index - 1).lower) || isCoordinate(tokens, index))
+}
+
+/** "nine men and one woman", "one goal and two assists": a count among counts. */
+function isCoordinate(tokens: Tokens, index: number): boolean {
+  const links = [index + 2, index + 3].filter((place) => LINKS.has(at(tokens, place).lower))
+  if (links.some((link) => isNumber(tokens, link + 1))) return true
+  return LINKS.has(at(tokens, index - 1).lower) && [3, 4, 5].some((back) => isNumber(tokens, index - back))
+}
+
+const LINKS = new Set(['and', ',', 'or'])
+
+function isNumber(tokens: Tokens, index: number): boolean {
+  const { type, lower } = at(tokens, index)
+  return type === 'numeral' || (ONES.has(lower) && lower !== 'one') || TENS.has(lower)
 }
 
 const NAMING = new Set('big net ground absolute high cloud square patient'.split(' '))

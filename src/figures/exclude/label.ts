@@ -1,5 +1,5 @@
 /** Numbers that name a thing and count nothing: "page 12", "Route 66", "iPhone 15", "COVID-19", "a 787 Dreamliner", "[3]", "3D". */
-import { CALENDAR, LABELS, OPENERS } from '../data/words.ts'
+import { CALENDAR, FAMILIES, LABELS, OCCASIONS, OPENERS } from '../data/words.ts'
 import { isCapital, isCounted } from '../grammar/noun.ts'
 import { at, isHyphen, type Token, type Tokens } from '../lex/token.ts'
 
@@ -9,6 +9,7 @@ const CAMEL = /^\p{Ll}+\p{Lu}|^\p{Lu}\p{Ll}+\p{Lu}/u
 export function isLabel(tokens: Tokens, start: number, end: number): boolean {
   return (
     isAttached(tokens, start, end) ||
+    isSlashed(tokens, start) ||
     isNamed(tokens, start, end) ||
     isMarker(tokens, start, end) ||
     isModel(tokens, start, end)
@@ -26,8 +27,13 @@ function isTail(tokens: Tokens, start: number): boolean {
   if (at(tokens, start).gap) return false
   const [before, stem] = [at(tokens, start - 1), at(tokens, start - 2)]
   if (isWordy(before)) return true
-  if ('._@/,'.includes(before.lower || ' ')) return !before.gap && (before.lower !== ',' || stem.type === 'numeral')
+  if ('._@,'.includes(before.lower || ' ')) return !before.gap && (before.lower !== ',' || stem.type === 'numeral')
   return (before.lower === '-' || before.lower === '−') && !before.gap && isWordy(stem) && !PREFIXES.has(stem.lower)
+}
+
+/** The rest of a path, a date, a rating. */
+function isSlashed(tokens: Tokens, start: number): boolean {
+  return at(tokens, start - 1).lower === '/' && !at(tokens, start).gap
 }
 
 /** Tight before letters, or before a mark with more digits. Thousands set apart by commas are no model, whatever unknown unit follows. */
@@ -49,15 +55,22 @@ function isWordy({ type }: Token): boolean {
 function isNamed(tokens: Tokens, start: number, end: number): boolean {
   const dotted = at(tokens, start - 1).lower === '.'
   const before = at(tokens, dotted ? start - 2 : start - 1)
-  if (LABELS.has(before.lower)) return isCapital(before) || dotted || !isCounted(tokens, end)
+  if (LABELS.has(before.lower) || FAMILIES.has(before.lower) || isIndex(tokens, start)) return true
+  if (OCCASIONS.has(before.lower)) return isCapital(before) || !isCounted(tokens, end)
   const names = isCapital(before) && !OPENERS.has(before.lower) && !CALENDAR.has(before.lower)
-  if (dotted || !isNameLike(at(tokens, start))) return false
-  return CAMEL.test(before.text) || (names && !isCounted(tokens, end))
+  if (dotted || !isNameLike(at(tokens, start), before)) return false
+  return (CAMEL.test(before.text) && !OPENERS.has(before.lower)) || (names && !isCounted(tokens, end))
 }
 
-/** The digits of a model or a version: "787", "3.11". */
-function isNameLike({ formed, value, decimals }: Token): boolean {
-  return formed ? decimals > 0 && decimals < 3 && value < 100 : value < 10000
+/** "S&P 500" */
+function isIndex(tokens: Tokens, start: number): boolean {
+  return at(tokens, start - 1).text === 'P' && at(tokens, start - 2).lower === '&' && !at(tokens, start - 1).gap
+}
+
+/** The digits of a model or a version: "787", "3.11"; of five digits only those of a place ("CA 90210"). */
+function isNameLike({ formed, value, decimals }: Token, name: Token): boolean {
+  if (formed) return decimals > 0 && decimals < 3 && value < 100
+  return value < 10_000 || (value < 100_000 && /^[A-Z]{2}$/.test(name.text))
 }
 
 const EDITIONS = new Set(['release', 'releases', 'version', 'beta', 'alpha', 'edition', 'update'])
@@ -99,6 +112,6 @@ function isInBrackets(tokens: Tokens, start: number): boolean {
 export function isWordLabel(tokens: Tokens, start: number, end: number): boolean {
   const [word, before, after, next] = [at(tokens, start), at(tokens, start - 1), at(tokens, end), at(tokens, end + 1)]
   if (isCapital(word) && isCapital(before) && !OPENERS.has(before.lower)) return true
-  if (LABELS.has(before.lower) && !isCounted(tokens, end)) return true
+  if ((LABELS.has(before.lower) || OCCASIONS.has(before.lower)) && !isCounted(tokens, end)) return true
   return after.lower === '-' && !after.gap && !next.gap && next.type === 'word'
 }

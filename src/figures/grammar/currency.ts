@@ -39,9 +39,27 @@ export function markAt(tokens: Tokens, start: number): Currency | undefined {
     return PARTS.has(token.lower) && token.lower === 'sen'
       ? { end: start + 1, currency: 'MYR', unit: 'sen' }
       : undefined
+  if (SHORT.has(token.text) && !isLarge(tokens, start + 1)) return undefined
   const dot = next.lower === '.' && !next.gap && at(tokens, start + 2).type === 'numeral'
   const equals = next.lower === '=' && !next.gap
   return { end: dot || equals ? start + 2 : start + 1, currency }
+}
+
+const SHORT = new Set(['R', 'PS', 'Y', 'Ps', 'Ft', 'Sh', 'Fr'])
+
+/** Whether a number is written as an amount, which no code is: "R1,200", "R5 million". */
+function isLarge(tokens: Tokens, index: number): boolean {
+  const number = at(tokens, index).lower === '=' ? index + 1 : index
+  return at(tokens, number).formed || at(tokens, number + 1).text in SCALE_WORDS
+}
+
+const SCALE_WORDS: Readonly<Record<string, true>> = {
+  million: true,
+  billion: true,
+  trillion: true,
+  m: true,
+  bn: true,
+  M: true,
 }
 
 /** Letters that belong to the sign behind them: "us" and "a" apart from it are words. */

@@ -65,7 +65,7 @@ export function fractionAt(tokens: Tokens, start: number, behindWhole = false): 
 function articleAt(tokens: Tokens, start: number, behindWhole: boolean): Fraction | undefined {
   const word = pastHyphen(tokens, start + 1)
   const denominator = singularDenominator(at(tokens, word).lower)
-  if (!denominator) return undefined
+  if (!denominator || (denominator > 2 && isHyphen(tokens, word + 1))) return undefined
   const sure = behindWhole || denominator === 2 || at(tokens, word + 1).lower === 'of' || denominator === 4
   return sure || denominator >= 100 || isAside(tokens, start) ? { end: word + 1, value: 1 / denominator } : undefined
 }

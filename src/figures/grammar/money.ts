@@ -4,8 +4,9 @@ import { at, pastHyphen, type Tokens } from '../lex/token.ts'
 import { type Currency, nameAt } from './currency.ts'
 import type { Mixed } from './fraction.ts'
 import { type Measure, measuredIndex } from './measure.ts'
+import { isCounted } from './noun.ts'
 import { numberAt } from './number.ts'
-import { isMillion } from './size.ts'
+import { isMillion, sizeAt } from './size.ts'
 
 /** What follows a number behind a currency mark: a scale in letters, the currency once more ("$10 dollars", "$76 US"). */
 export function moneyAt(tokens: Tokens, number: Mixed, mark: Currency): Measure {
@@ -40,7 +41,7 @@ export function priceAt(tokens: Tokens, number: Mixed): Measure | undefined {
 /** Pounds that are a weight, a "p" that is a page, and a sign that belongs to the next amount. */
 function isPrice(tokens: Tokens, number: Mixed, index: number, name: Currency): boolean {
   const token = at(tokens, index)
-  if (token.lower === 'p') return !number.worded
+  if (token.lower === 'p') return !number.worded && token.text === 'p'
   if (/^pounds?$/.test(token.lower) && name.end === index + 1) return isMoneyPound(tokens, number, index)
   return token.type !== 'mark' || !token.gap || at(tokens, name.end).gap || at(tokens, name.end).type !== 'numeral'
 }
@@ -64,7 +65,8 @@ function changeAt(tokens: Tokens, number: Mixed, name: Currency): Measure | unde
   const cents = numberAt(tokens, linked ? name.end + 1 : name.end)
   if (!cents || cents.value >= 100 || cents.scale > 1) return undefined
   const part = nameAt(tokens, cents.end)
-  const bare = !linked && at(tokens, cents.end).type !== 'word' && cents.value >= 10
+  const bare =
+    !linked && cents.value >= 10 && !isCounted(tokens, cents.end) && !sizeAt(tokens, { ...cents, fraction: false })
   if (!part?.unit && !bare) return undefined
   const scale = (number.value + cents.value / 100) / number.value
   return { end: part?.unit ? part.end : cents.end, kind: 'money', currency: name.currency, scale }

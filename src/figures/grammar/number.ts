@@ -2,6 +2,7 @@
 import { ONES, SCALE_LETTERS, SCALES, TENS } from '../data/numbers.ts'
 import { at, pastHyphen, type Tokens } from '../lex/token.ts'
 import { isDenominator } from './denominator.ts'
+import { isCounted } from './noun.ts'
 
 /** An unsigned number read from the tokens up to `end`. */
 export interface Num {
@@ -77,16 +78,19 @@ function scaleAt(tokens: Tokens, sum: Sum): number | undefined {
   const index = pastHyphen(tokens, sum.end)
   const token = at(tokens, index)
   if (!sum.worded && index === sum.end && at(tokens, index - 1).type === 'numeral') {
-    const letter = letterScale(token.text, token.gap)
+    const letter = letterScale(tokens, index)
     if (letter) return letter
   }
   return sum.worded && !isWhole(token.lower) ? undefined : SCALES.get(token.lower)
 }
 
-/** "10k", "4.3M", "8 B". An "m" or "b" alone is more often a unit: whoever knows better says so. */
-function letterScale(letter: string, gap: boolean): number | undefined {
-  if (letter === 'M' || letter === 'B' || letter === 'MM') return SCALE_LETTERS.get(letter)
-  return !gap && (letter === 'k' || letter === 'K') ? 1e3 : undefined
+/** "10k", "4.3M", "8 B people". An "m" or "b" alone, an "M" that stands off and a "2B" are more often something else. */
+function letterScale(tokens: Tokens, index: number): number | undefined {
+  const [{ text, gap }, number] = [at(tokens, index), at(tokens, index - 1)]
+  if (text === 'MM' || (!gap && (text === 'k' || text === 'K'))) return SCALE_LETTERS.get(text)
+  if (text !== 'M' && text !== 'B') return undefined
+  const sure = gap ? number.value >= 1000 : text === 'M' || number.decimals > 0
+  return sure || isCounted(tokens, index + 1) ? SCALE_LETTERS.get(text) : undefined
 }
 
 function scaled(tokens: Tokens, sum: Sum, scale: number): Sum | undefined {

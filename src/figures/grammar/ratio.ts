@@ -60,9 +60,13 @@ function isOdds(_: Tokens, numerator: Num, denominator: Num): boolean {
   return denominator.value === 1 && numerator.value > 1 && numerator.scale === 1
 }
 
+const OPENING = new Set(['(', '[', '"', "'", '~', '<', '>', '≥', '≤', '='])
+
 /** "3:1"; two digits behind the colon are a clock's, but for "1:10". */
 function isColon(tokens: Tokens, numerator: Num, denominator: Num): boolean {
   const digits = at(tokens, denominator.end - 1).text.length
   const after = at(tokens, denominator.end)
+  const first = numerator.end - 1
+  if (!at(tokens, first).gap && !OPENING.has(at(tokens, first - 1).lower)) return false
   return (digits !== 2 || numerator.value === 1) && (after.gap || after.type === 'mark') && after.lower !== ':'
 }

@@ -5,16 +5,17 @@ import { nameAt } from './currency.ts'
 import type { Draft } from './draft.ts'
 import { unitAt } from './unit.ts'
 
-const FEW = new Set(['several', 'few'])
+const FEW = new Set(['several', 'few', 'couple'])
 
 /** "thousands" counts as one to ten thousand: a scale up to the next power of ten. */
 export function vagueAt(tokens: Tokens, start: number): Draft | undefined {
   const plural = pluralAt(tokens, start)
   if (plural) return measured(tokens, start, plural.end, plural.scale, 1)
-  const few = FEW.has(at(tokens, start).lower) ? SCALES.get(at(tokens, start + 1).lower) : undefined
-  if (!few) return undefined
-  const next = SCALES.get(at(tokens, start + 2).lower) ?? 1
-  return measured(tokens, start, start + (next > 1 ? 3 : 2), few * next, 2)
+  if (!FEW.has(at(tokens, start).lower)) return undefined
+  const index = at(tokens, start + 1).lower === 'of' ? start + 2 : start + 1
+  const few = SCALES.get(at(tokens, index).lower)
+  const next = SCALES.get(at(tokens, index + 1).lower) ?? 1
+  return few && measured(tokens, start, index + (next > 1 ? 2 : 1), few * next, 2)
 }
 
 function pluralAt(tokens: Tokens, start: number): { end: number; scale: number } | undefined {

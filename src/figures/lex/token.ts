@@ -53,6 +53,7 @@ export function phraseAt(tokens: Tokens, index: number, length: number): string 
 export function isJoint(tokens: Tokens, index: number): boolean {
   const [{ lower, gap }, next] = [at(tokens, index), at(tokens, index + 1)]
   if (lower === '—') return !gap && !next.gap && at(tokens, index - 1).type === 'numeral' && next.type === 'numeral'
+  if (lower === '−') return gap === next.gap && at(tokens, index - 1).type === 'numeral' && next.type === 'numeral'
   return (lower === '-' || lower === '–') && gap === next.gap
 }
 
