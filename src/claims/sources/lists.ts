@@ -24,14 +24,14 @@ export const plainDigits = (text: string): string =>
 
 /** The reference lists of a document, in reading order. */
 export function referenceListsOf(
-  { blocks }: Reading,
+  { blocks, language }: Reading,
   links: ReadonlyMap<Block, readonly CitedLink[]>,
 ): ReferenceList[] {
   const lists: ReferenceList[] = []
   for (let i = 0; i < blocks.length; i++) {
     const title = blocks[i]
     if (!title) continue
-    const entries = entriesBehind(blocks, i)
+    const entries = entriesBehind(blocks, i, language === 'text')
     if (entries.length === 0) continue
     lists.push({ title, entries: referencesOf(entries, links) })
     i = entries.at(-1)?.index ?? i
@@ -39,13 +39,13 @@ export function referenceListsOf(
   return lists
 }
 
-/** The blocks of a list of sources that `blocks[at]` opens; none where it opens none. */
-function entriesBehind(blocks: readonly Block[], at: number): Block[] {
+/** The blocks of a list of sources that `blocks[at]` opens; none where it opens none. In plain text a short line may be taken for a heading. */
+function entriesBehind(blocks: readonly Block[], at: number, plain: boolean): Block[] {
   const title = blocks[at]
   if (!title || title.kind === 'cell' || title.kind === 'footnote') return []
   if (title.kind !== 'item' && TITLE.test(title.text)) return underTitle(blocks, title)
   if (title.kind === 'paragraph' && INTRODUCTION.test(title.text) && !/[.!?]\s*$/.test(title.text))
-    return behindIntroduction(blocks, at)
+    return behindIntroduction(blocks, at, plain)
   return beginsNumbered(title) ? numberedAtEnd(blocks, at) : []
 }
 
@@ -69,11 +69,12 @@ const looksListed = (entries: readonly Block[]): boolean =>
   )
 
 /** Items, or short lines that are no sentences. */
-function behindIntroduction(blocks: readonly Block[], at: number): Block[] {
+function behindIntroduction(blocks: readonly Block[], at: number, plain: boolean): Block[] {
   const entries: Block[] = []
   for (let i = at + 1; i < blocks.length; i++) {
     const block = blocks[i]
-    if (!block || !(block.kind === 'item' || (block.kind === 'paragraph' && isTitleLine(block.text)))) break
+    const line = block?.kind === 'paragraph' || (plain && block?.kind === 'heading')
+    if (!block || !(block.kind === 'item' || (line && isTitleLine(block.text)))) break
     entries.push(block)
   }
   return entries.length > 1 ? entries : []
