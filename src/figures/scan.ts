@@ -3,7 +3,7 @@ import { PUNCTUATION, STARTERS } from './data/starters.ts'
 import { isAppositive, isPersonsAge } from './exclude/age.ts'
 import { isOpaque } from './exclude/chunk.ts'
 import { dateEnd } from './exclude/date.ts'
-import { isByname, isPeriod, isPronoun, phraseEnd } from './exclude/idiom.ts'
+import { isByname, isOneDay, isPeriod, isPronoun, phraseEnd } from './exclude/idiom.ts'
 import { isAttached, isLabel, isWordLabel } from './exclude/label.ts'
 import { isScore } from './exclude/score.ts'
 import { telephoneEnd } from './exclude/telephone.ts'
@@ -86,12 +86,15 @@ function isFigure(tokens: Tokens, draft: Draft): boolean {
   const isRange = draft.ends !== undefined
   if (kind === 'fraction') return !isPeriod(tokens, start) && value !== 1
   if (kind === 'money') return !isNamedYear(tokens, draft)
-  if (kind === 'measure')
-    return (
-      !isAttached(tokens, start, end) && !isNamedYear(tokens, draft) && (isRange || !isPersonsAge(tokens, start, end))
-    )
+  if (kind === 'measure') return !isAttached(tokens, start, end) && !isTimeOrAge(tokens, draft)
   if (form !== 'words' || isRange) return true
   return !isPronoun(tokens, start) && !isByname(tokens, start, end) && !isWordLabel(tokens, start, end)
+}
+
+/** A year before its period, an idiom of time, the age of a person. */
+function isTimeOrAge(tokens: Tokens, draft: Draft): boolean {
+  const { start, end, ends } = draft
+  return isNamedYear(tokens, draft) || isOneDay(tokens, start, end) || (!ends && isPersonsAge(tokens, start, end))
 }
 
 /** What plain digits may be but a count. */

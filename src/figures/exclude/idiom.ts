@@ -30,6 +30,14 @@ function isNumber(tokens: Tokens, index: number): boolean {
   return type === 'numeral' || (ONES.has(lower) && lower !== 'one') || TENS.has(lower)
 }
 
+const DATED = new Set('later before after earlier ago of per long a each'.split(' '))
+
+/** "One day, he left": no measure of time. */
+export function isOneDay(tokens: Tokens, start: number, end: number): boolean {
+  const told = at(tokens, start).lower === 'one' && /^(?:day|night|morning|evening)$/.test(at(tokens, start + 1).lower)
+  return told && !STRESSED.has(at(tokens, start - 1).lower) && !DATED.has(at(tokens, end).lower)
+}
+
 const NAMING = new Set('big net ground absolute high cloud square patient'.split(' '))
 
 /** "net zero", "the big four", "cloud nine". */

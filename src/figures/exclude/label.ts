@@ -59,7 +59,21 @@ function isNamed(tokens: Tokens, start: number, end: number): boolean {
   if (OCCASIONS.has(before.lower)) return isCapital(before) || !isCounted(tokens, end)
   const names = isCapital(before) && !OPENERS.has(before.lower) && !CALENDAR.has(before.lower)
   if (dotted || !isNameLike(at(tokens, start), before)) return false
-  return (CAMEL.test(before.text) && !OPENERS.has(before.lower)) || (names && !isCounted(tokens, end))
+  return (
+    (CAMEL.test(before.text) && !OPENERS.has(before.lower)) ||
+    (names && !(isCounted(tokens, end) && isSetting(tokens, start - 1)))
+  )
+}
+
+const PREPOSITIONS = new Set('in at on of near from for across around outside to'.split(' '))
+const LONGEST_NAME = 4
+
+/** "In New York 500 people", "Buy 3 tickets": the capitals before a count are a place or open the sentence; "the Drupal 8 sites" have none such. */
+function isSetting(tokens: Tokens, last: number): boolean {
+  let first = last
+  while (isCapital(at(tokens, first - 1)) && last - first < LONGEST_NAME) first--
+  const before = at(tokens, first - 1)
+  return PREPOSITIONS.has(before.lower) || (first === last && (before.type === 'end' || '.!?:'.includes(before.lower)))
 }
 
 /** "S&P 500" */

@@ -41,10 +41,13 @@ export function priceAt(tokens: Tokens, number: Mixed): Measure | undefined {
 /** Pounds that are a weight, a "p" that is a page, and a sign that belongs to the next amount. */
 function isPrice(tokens: Tokens, number: Mixed, index: number, name: Currency): boolean {
   const token = at(tokens, index)
-  if (token.lower === 'p') return !number.worded && token.text === 'p'
+  if (token.lower === 'p') return !number.worded && token.text === 'p' && !RESOLUTIONS.has(number.value)
   if (/^pounds?$/.test(token.lower) && name.end === index + 1) return isMoneyPound(tokens, number, index)
   return token.type !== 'mark' || !token.gap || at(tokens, name.end).gap || at(tokens, name.end).type !== 'numeral'
 }
+
+/** Lines of a picture: "1080p". */
+const RESOLUTIONS = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
 
 /** Weights are rarely told in thousands of pounds; "sterling" leaves no doubt. */
 function isMoneyPound(tokens: Tokens, number: Mixed, index: number): boolean {
@@ -65,8 +68,8 @@ function changeAt(tokens: Tokens, number: Mixed, name: Currency): Measure | unde
   const cents = numberAt(tokens, linked ? name.end + 1 : name.end)
   if (!cents || cents.value >= 100 || cents.scale > 1) return undefined
   const part = nameAt(tokens, cents.end)
-  const bare =
-    !linked && cents.value >= 10 && !isCounted(tokens, cents.end) && !sizeAt(tokens, { ...cents, fraction: false })
+  const alone = !part && !isCounted(tokens, cents.end) && !sizeAt(tokens, { ...cents, fraction: false })
+  const bare = !linked && cents.value >= 10 && alone
   if (!part?.unit && !bare) return undefined
   const scale = (number.value + cents.value / 100) / number.value
   return { end: part?.unit ? part.end : cents.end, kind: 'money', currency: name.currency, scale }

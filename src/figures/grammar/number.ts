@@ -84,10 +84,14 @@ function scaleAt(tokens: Tokens, sum: Sum): number | undefined {
   return sum.worded && !isWhole(token.lower) ? undefined : SCALES.get(token.lower)
 }
 
+/** Up to here a "K" may be the one of pictures: "4K", "8K". */
+const LARGEST_MODEL = 8
+
 /** "10k", "4.3M", "8 B people". An "m" or "b" alone, an "M" that stands off and a "2B" are more often something else. */
 function letterScale(tokens: Tokens, index: number): number | undefined {
   const [{ text, gap }, number] = [at(tokens, index), at(tokens, index - 1)]
-  if (text === 'MM' || (!gap && (text === 'k' || text === 'K'))) return SCALE_LETTERS.get(text)
+  if (text === 'MM' || (!gap && text === 'k')) return SCALE_LETTERS.get(text)
+  if (text === 'K' && !gap) return number.value > LARGEST_MODEL || isCounted(tokens, index + 1) ? 1e3 : undefined
   if (text !== 'M' && text !== 'B') return undefined
   const sure = gap ? number.value >= 1000 : text === 'M' || number.decimals > 0
   return sure || isCounted(tokens, index + 1) ? SCALE_LETTERS.get(text) : undefined

@@ -54,24 +54,28 @@ function linkAt(tokens: Tokens, index: number, lead: Lead): { kind: Link; end: n
 function shared(tokens: Tokens, low: Amount, high: Amount, link: Link, lead: Lead): Ends | undefined {
   if (low.kind === 'count' && high.kind !== 'count') {
     const isOwn = at(tokens, high.start).type === 'mark' && !high.signed
-    return isOwn ? undefined : scaled({ ...high, ...places(low) }, high)
+    return isOwn ? undefined : scaled({ ...high, ...places(low) }, high, link)
   }
   if (high.kind === 'count' && low.kind !== 'count') {
     const lends = low.kind === 'money' || low.kind === 'percent'
-    return lends && (link === 'dash' || lead || high.scale > 1) ? scaled(low, { ...low, ...places(high) }) : undefined
+    return lends && (link === 'dash' || lead || high.scale > 1)
+      ? scaled(low, { ...low, ...places(high) }, link)
+      : undefined
   }
   const alike = low.kind === high.kind || (low.kind !== 'money' && high.kind === 'rate')
-  return alike && low.unit === high.unit && low.currency === high.currency ? scaled(low, high) : undefined
+  return alike && low.unit === high.unit && low.currency === high.currency ? scaled(low, high, link) : undefined
 }
 
 function places({ start, end, value, scale, worded, signed }: Amount) {
   return { start, end, value, scale, worded, signed }
 }
 
-/** "$3 to $5 million" is 3 million to 5 million; "$200 to $4 million" starts at 200. */
-function scaled(low: Amount, high: Amount): Ends {
-  const lends = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale
-  return lends ? { low: { ...low, value: precise(low.value * high.scale) }, high } : { low, high }
+/** "$3 to $5 million" is 3 million to 5 million, "10-15,000" starts at 10,000; "$200 to $4 million" starts at 200. */
+function scaled(low: Amount, high: Amount, link: Link): Ends {
+  const thousands = link === 'dash' && high.scale === 1 && high.value >= 1e3 && high.value % 1e3 === 0
+  const scale = thousands ? 1e3 : high.scale
+  const lends = low.scale === 1 && scale > 1 && low.value < high.value / scale
+  return lends ? { low: { ...low, value: precise(low.value * scale) }, high } : { low, high }
 }
 
 function isRange(tokens: Tokens, ends: Ends, link: Link, lead: Lead): boolean {

@@ -30,14 +30,16 @@ export function rateAt(tokens: Tokens, end: number): Below | undefined {
   const index = pastHyphen(tokens, end)
   const { lower, gap } = at(tokens, index)
   if (lower === 'per') return chained(tokens, perAt(tokens, index + 1))
-  if (lower === '/' && !gap) return slashAt(tokens, index + 1)
+  if (lower === '/' && !gap) return chained(tokens, slashAt(tokens, index + 1))
   const article = lower === 'a' || lower === 'an'
   return article || lower === 'each' || lower === 'every' ? articleAt(tokens, index + 1) : undefined
 }
 
-/** "child per month" */
+/** "child per month", "kg/day" */
 function chained(tokens: Tokens, below: Below | undefined): Below | undefined {
-  const next = below && at(tokens, below.end).lower === 'per' ? perAt(tokens, below.end + 1) : undefined
+  const link = below ? at(tokens, below.end).lower : ''
+  const next =
+    below && (link === 'per' ? perAt(tokens, below.end + 1) : link === '/' ? slashAt(tokens, below.end + 1) : undefined)
   return below && next ? { start: below.start, end: next.end } : below
 }
 

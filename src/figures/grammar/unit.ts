@@ -46,7 +46,7 @@ function nameAt(tokens: Tokens, start: number): Unit | undefined {
 }
 
 /** Tight behind a number these make a code: "4S", "6H", "2B". */
-const CODE_LETTER = /^[SHPNTLJB]$/
+const CODE_LETTER = /^[SHPNTLJBK]$/
 const CODE = /^([A-Za-zµμ]{1,4})([23])$/
 
 /** A symbol, with its power: "km", "m2", "cm^3", "m²". Attached letters that mean something else after digits are left alone. */
@@ -60,7 +60,8 @@ function symbolAt(tokens: Tokens, start: number): Unit | undefined {
   if (token.lower === 'degf' || token.lower === 'deg') return { end: start + 1, unit: '°' }
   if (isHyphen(tokens, start + 1) && at(tokens, start + 2).type === 'numeral') return undefined
   if (!token.gap && CODE_LETTER.test(token.text)) return undefined
-  if (!symbol || (!token.gap && (token.text === 's' || token.text === 'd'))) return undefined
+  if (!symbol || (!token.gap && (token.text === 's' || token.text === 'd') && !at(tokens, start - 1).decimals))
+    return undefined
   return { end: start + 1, unit: symbol }
 }
 

@@ -15,7 +15,8 @@ export function vagueAt(tokens: Tokens, start: number): Draft | undefined {
   const index = at(tokens, start + 1).lower === 'of' ? start + 2 : start + 1
   const few = SCALES.get(at(tokens, index).lower)
   const next = SCALES.get(at(tokens, index + 1).lower) ?? 1
-  return few && measured(tokens, start, index + (next > 1 ? 2 : 1), few * next, 2)
+  if (!few) return undefined
+  return measured(tokens, start, index + (next > 1 ? 2 : 1), few * next, 2)
 }
 
 function pluralAt(tokens: Tokens, start: number): { end: number; scale: number } | undefined {
