@@ -1,5 +1,6 @@
 /** What speaks for a figure being a statistic about the world. */
 import type { Figure, FigureKind } from '../model.ts'
+import { isPlural, isVerb, singular, wordSet } from './grammar.ts'
 import type { Scene } from './scene.ts'
 import { around, BARE, inSentence, isTime, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { GROUPS } from './vocabulary.ts'
@@ -62,8 +63,16 @@ const AVERAGE_SUBJECT = /(?:^|,)\W*(?:the|an?|on) (?:average|median|mean|typical
 const isAverage: Test = (scene) => AVERAGE_SUBJECT.test(scene.before) || around(AVERAGE, 30)(scene)
 
 /** "wait 14 weeks on average": of a span of time an average alone makes a statistic. */
-const isAverageTime: Test = ({ figure, before }) =>
-  isTime(figure) && (AVERAGE_SUBJECT.test(before) || AVERAGE.test(before.slice(-30)))
+const isAverageTime: Test = ({ figure, before, after }) =>
+  isTime(figure) &&
+  (AVERAGE_SUBJECT.test(before) ||
+    AVERAGE.test(before.slice(-30)) ||
+    /\bon average\b/.test(after.slice(0, 60)) ||
+    isHabit(before, after))
+
+/** "users spend 40 minutes a day". */
+const isHabit = (before: string, after: string): boolean =>
+  /\bspen(?:d|ds|t|ding)\b/.test(before.slice(-40)) && /^\s*(?:an?|per|each|every)\s/.test(after)
 
 /** Another figure of the sentence that would stand as a statistic by itself. */
 const isFirm = (figure: Figure): boolean =>
@@ -77,6 +86,31 @@ const COMPANY = 40
 const hasCompany: Test = ({ figure, sentence }) =>
   sentence.figures.slice(0, COMPANY).some((other) => other !== figure && isFirm(other))
 
+/** "Women earn 82 cents …", "Most drivers lose …": people at large are the subject. */
+const isOfPeopleAtLarge: Test = ({ before }) => {
+  const opening = before.trim().toLowerCase().split(/\W+/, 4)
+  return (
+    opening.some((word) => isPlural(word) && GROUPS.has(singular(word))) && !opening.some((word) => OWNERS.has(word))
+  )
+}
+
+const OWNERS = wordSet('my our your his her their these those the')
+
+/** "48% say …", "19.9 million have …": a group that was named before. */
+const isSubject: Test = ({ figure, words, next }) =>
+  (figure.kind !== 'count' || sizeOf(figure) >= 1e6) && isVerb(words[next]?.lower ?? '')
+
+/** "The year in numbers": whatever opens an item below is one of them. */
+const NUMBERS_LIST =
+  /\b(?:(?:in|by the|some|key) (?:numbers|figures|stats|statistics)|(?:quick|fast|key) facts|facts and figures|at a glance|statistics)\b/i
+
+const opensNumbersItem: Test = (scene) => {
+  const { figure, sentence } = scene
+  return (
+    sentence.block.list !== undefined && sentence.range[0] + figure.range[0] < 12 && NUMBERS_LIST.test(titles(scene))
+  )
+}
+
 const isHedged: Test = ({ figure }) => figure.approximate || figure.bound !== undefined
 
 const evidence = (weight: number, holds: Test, kinds?: readonly FigureKind[]): Signal => ({
@@ -89,8 +123,11 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(1, ({ rest }) => SHARED.test(rest), SHARES),
   evidence(1, (scene) => isGroup(scene) && !isFew(scene), GROUPED),
   evidence(0.5, (scene) => isGroup(scene) && isFew(scene), GROUPED),
+  evidence(1, isSubject, [...SHARES, 'count']),
   evidence(1, inSentence(FINDING)),
   evidence(1, around(TREND)),
+  evidence(2, ({ before }) => TREND.test(before.slice(-25)), ['measure']),
+  evidence(1, isOfPeopleAtLarge, BARE),
   evidence(1, isHedged, BARE),
   evidence(2, isAverage, BARE),
   evidence(4, isAverageTime),
@@ -102,4 +139,5 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(2, isRanked, ['rank']),
   evidence(1, ({ after }) => COMPARED.test(after), ['multiple']),
   evidence(1.5, (scene) => NUMBERS_TITLE.test(titles(scene)), BARE),
+  evidence(4, opensNumbersItem, BARE),
 ]

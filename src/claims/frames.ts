@@ -13,7 +13,7 @@ export interface Frame {
 
 /** What opens a clause of its own, so that the words before it do not govern the figure: "I read that 40% …". */
 const OPENER =
-  /\b(?:that|because|since|as|which|who|whose|where|how|f(?:i|ou)nds?|show(?:s|ed|n)?|says?|said|reports?|reported|estimates?|estimated|reveal(?:s|ed)?|suggests?|indicates?|warn(?:s|ed)?|claim(?:s|ed)?)\b/gi
+  /\b(?:that|because|since|as|which|who|whose|where|how|f(?:i|ou)nds?|show(?:s|ed|n)?|says?|said|reports?|reported|estimates?|estimated|reveal(?:s|ed)?|suggests?|indicates?|warn(?:s|ed)?|claim(?:s|ed)?|we(?:'re| are|'ve| have)? (?:now |also )?(?:see|seen|saw|seeing|know|learned))\b/gi
 
 /** The words before a figure that govern it: those behind the last opener of a clause. */
 export const governing = (before: string): string => before.split(OPENER).at(-1) ?? ''
@@ -57,16 +57,20 @@ const COMMAND = new RegExp(
 )
 
 const OBLIGATION =
-  /\b(?:must|should|shall|need(?:s|ed)? to|ha(?:s|ve) to|ought to|(?:is|are|be) required|requires?|required? to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
+  /\b(?:must|should|shall|need(?:s|ed)? to|ha(?:s|ve) to|ought to|(?:is|are|be) required|requir(?:es?|ing)|required to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
+
+/** "requires that 5% …": what is asked for stands in a clause of its own. */
+const ASKED_FOR = /\b(?:requir|propos|recommend|demand|mandat|insist|suggest)(?:e|s|es|ed|ing)? that\b[^,]{0,40}$/i
 
 export const isInstruction = ({ lead, before, after }: Scene): boolean =>
+  ASKED_FOR.test(before) ||
   (COMMAND.test(lead) && governing(lead) === lead) ||
   OBLIGATION.test(governing(before)) ||
   /\b(?:must|shall)\b/.test(governed(after))
 
 /** Case matters: a shop is called Target. */
 const TARGET =
-  /\b(?:goals?|targets?|aim(?:s|ed|ing)?|objective|ambition|pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|seek(?:s|ing)? to|on track to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
+  /\b(?:goals?|targets?|aim(?:s|ed|ing)?|objective|ambition|pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|seek(?:s|ing)? to|on track to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
 
 /** "a $20 billion plan to …": money that somebody set aside, and what for. */
 const PROGRAMME =

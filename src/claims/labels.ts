@@ -32,7 +32,9 @@ const AGE_BEHIND =
 /** "firms with fewer than 50 employees": a class of size. */
 export const isSizeClass: Test = ({ before, figure }) =>
   sizeOf(figure) <= 1000 &&
-  /\bwith (?:(?:fewer|less|more) than|under|over|up to|between|at (?:least|most))\s*$/i.test(before)
+  /\bwith (?:(?:fewer|less|more) than|under|over|up to|between|at (?:least|most))\s*$|^\W*(?:(?:fewer|less) than|under|up to)\s*$/i.test(
+    before,
+  )
 
 export const isAge: Test = ({ before, after, noun, figure }) =>
   AGE.test(before) ||
@@ -58,3 +60,14 @@ export const isLinkTitle: Test = ({ sentence: { block } }) => {
 
 const isMostlyLink = ({ text, links }: Block): boolean =>
   links.some(({ range, kind }) => kind === 'link' && range[1] - range[0] > text.trim().length * 0.7)
+
+/** "10 Ways We Tripled 1,000 Sites": a link in title case. */
+export const isTitleCasedLink: Test = (scene) =>
+  isLinkTitle(scene) && TITLE_CASE.test(scene.sentence.text.slice(0, 160))
+
+/** Of the words of four letters and more, three in a row that begin with a capital. */
+const TITLE_CASE = /(?:\p{Lu}\p{L}{3,}[^\p{L}]+(?:\p{L}{1,3}[^\p{L}]+){0,2}){2}\p{Lu}\p{L}{3,}/u
+
+/** The text is the figure and nothing else, as in a list of options. */
+export const isWholeText: Test = ({ figure, sentence: { block } }) =>
+  block.kind !== 'cell' && block.text.trim().length <= figure.text.length + 2

@@ -11,6 +11,8 @@ import {
   isSelection,
   isSizeClass,
   isTitle,
+  isTitleCasedLink,
+  isWholeText,
   isYearLike,
 } from './labels.ts'
 import { mannerOf } from './manner.ts'
@@ -28,6 +30,9 @@ const US =
   /\b(?:we|we're|we've|we'd|our(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government|(?:previous|last|earlier|recent) (?:article|post)))|ours|us)\b/i
 const YOU = /\b(?:you|you're|you've|you'd|you'll|your|yours)\b/i
 
+const OUR_PRODUCT =
+  /\b(?:our|my) (?:\p{L}+ ){0,2}(?:prices?|plans?|products?|releases?|version|app|software|features?|services?|engine|library|framework|tool|platform|code)\b/iu
+
 /** The figure is the first or second person's: they govern it, or stand close behind it. */
 const isNear = ({ before, after }: Scene, person: RegExp): boolean =>
   person.test(governing(before)) || person.test(after.slice(0, 60).replace(/\S*$/, ''))
@@ -40,13 +45,23 @@ const DETERMINED =
 
 /** What somebody sets: prizes, fees, fares. */
 const TERMS =
-  /\b(?:prizes?|awards?|grants?|purse|bount(?:y|ies)|rewards?|scholarships?|winners?|(?<!legal )fees?|fares?|subscriptions?|tickets?|pric(?:e|es|ed|ing)|discounts?|coupons?|stipend|deposit|donat(?:e|ion|ions))\b/i
+  /\b(?:prizes?|awards?|grants?|purse|bount(?:y|ies)|rewards?|scholarships?|win|winning|winners?|(?<!legal )fees?|fares?|subscriptions?|tickets?|pric(?:e|es|ed|ing)|discounts?|coupons?|stipend|deposit|donat(?:e|ion|ions))\b/i
 
 const SET_RATE =
-  /^\s*(?:\p{L}+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|opacity|zoom|scale|probability|chance)\b/iu
+  /^\s*(?:\p{L}+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance)\b/iu
+
+/** "a discount of 15%". */
+const SET_BEFORE =
+  /\b(?:discount|tip|gratuity|commission|mark-?up|cashback|tax|vat|duty|tariff|royalty|deposit|surcharge)s? (?:rate )?(?:of|at|is) (?:\p{L}+ )?$/iu
+
+/** "the width is 100%". */
+const SETTING =
+  /\b(?:width|height|opacity|zoom|brightness|volume|scale|padding|margin|timeout|quality|saturation|contrast|transparency|battery)\b/i
 
 const LIMIT =
   /\b(?:limit(?:s|ed)? (?:to|of|at|for)|cap(?:s|ped)? (?:the|at)|ceiling|threshold|minimum|maximum|max\.?|min\.?|at most|not exceed|exceeding|within the (?:next|first)|deadline|eligib(?:le|ility)|qualif(?:y|ies)|quorum|super-?majority|fines?|penalt(?:y|ies)|tax rate|vat|deductible|allowance)\b/i
+
+const isTechnical: Test = ({ reading }) => mannerOf(reading).technical
 
 const APART_IN_TIME = /^\s*(?:ago|later|earlier|before|after)\b/
 
@@ -56,8 +71,8 @@ const PRAISED =
   /^\s*(?:sure|certain|free|honest|true|safe|secure|correct|right|agree|organic|natural|cotton|pure|genuine|compatible|satisfied|committed|focused|comfortable|confident|convinced|positive|worth|guaranteed|effort|commitment|reliable|accurate|remote|online|open|(?:test |code )?coverage|uptime|utili[sz]ation|capacity|of (?:the|my|our|your) (?:time|effort|attention|way))\b/i
 
 /** "100% natural", "give 110% effort". */
-const isRhetoricalWhole: Test = ({ figure: { value = 0 }, after }) =>
-  value >= 100 && value % 10 === 0 && PRAISED.test(after)
+const isRhetoricalWhole: Test = ({ figure: { value = 0 }, before, after }) =>
+  value >= 100 && value % 10 === 0 && (PRAISED.test(after) || /\bg(?:i|a)v(?:e|es|en|ing) (?:it )?$/.test(before))
 
 const FICTION =
   /\b(?:in the (?:novel|story|movie|film|game|series|show)|fictional|protagonist|fairy tale|superhero|dragons?|wizards?)\b/i
@@ -102,12 +117,10 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-product', 2, ({ before }) => US.test(governing(before)), BARE),
   against('own-benchmark', 2.5, around(PERFORMANCE)),
   against('how-to', 2, (scene) => isNear(scene, YOU), BARE),
-  against('how-to', 1, ({ reading }) => mannerOf(reading).technical),
-  against(
-    'configuration',
-    3,
-    ({ noun, figure }) => MACHINERY.has(noun) || MACHINERY.has(figure.unit?.toLowerCase() ?? ''),
-  ),
+  against('own-benchmark', 2, isTechnical, ['percent', 'multiple', 'measure', 'fraction']),
+  against('how-to', 1, isTechnical, COUNTED),
+  against('configuration', 3, ({ figure: { unit = '' } }) => MACHINERY.has(unit.toLowerCase())),
+  against('configuration', 2, ({ noun }) => MACHINERY.has(noun)),
   against('narrative-count', 2.5, (scene) => isSmall(scene) && PARTS.has(scene.noun), COUNTED),
   against('narrative-count', 2, ({ noun }) => TIMES.has(noun), COUNTED),
   against('narrative-count', 1.5, isKnown, COUNTED),
@@ -122,11 +135,15 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 1, isAlone, ['count']),
   against('label', 3, isTitle, BARE),
   against('label', 3, isLinkTitle, COUNTED),
+  against('label', 3, isTitleCasedLink),
+  against('label', 3, isWholeText, ['percent', 'money']),
   against('label', 1, isInCell, BARE),
   against('target', 4, isSetOut),
   against('statute', 2, ({ before }) => LIMIT.test(governing(before).slice(-80))),
   against('statute', 3, around(TERMS, 40), ['money']),
-  against('statute', 2.5, ({ after }) => SET_RATE.test(after), ['percent']),
+  against('statute', 2.5, ({ before, after }) => SET_RATE.test(after) || SET_BEFORE.test(before), ['percent']),
+  against('configuration', 3, ({ before }) => SETTING.test(before.slice(-40)), ['percent']),
+  against('own-product', 2, ({ before }) => OUR_PRODUCT.test(before), ['percent']),
   against('rhetoric', 4, isRhetoricalWhole, ['percent']),
   against('rhetoric', 4, ({ before }) => IDIOM.test(before), ['multiple', 'fraction']),
   against('fiction', 1.5, around(FICTION)),

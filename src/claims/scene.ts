@@ -34,7 +34,7 @@ export interface Scene {
 /** How much of a long sentence is looked at on either side, in UTF-16 units: what bounds the cost of a figure. */
 const REACH = 240
 
-const CLAUSE_MARK = /[;:()[\]"“”!?]|\s[-–]+\s|—|,\s(?:but|while|whereas|although|though|so|yet|and|which)\s/g
+const CLAUSE_MARK = /[;:()[\]"“”!?]|\s[-–]+\s|—|,\s(?:but|while|whereas|although|though|so|yet|and|which|with)\s/g
 
 export function sceneOf(figure: Figure, sentence: Sentence, reading: Reading): Scene {
   const words = wordsOf(sentence)

@@ -20,7 +20,7 @@ export const BARE: readonly FigureKind[] = ['count', 'money', 'measure', 'rate',
 /** The size of a figure; of a range the larger end. */
 export const sizeOf = ({ value, low, high }: Figure): number => Math.abs(value ?? high ?? low ?? 0)
 
-export const isSmall: Test = ({ figure }) => sizeOf(figure) < 100
+export const isSmall: Test = ({ figure }) => sizeOf(figure) <= 100
 
 const TIME_UNITS: ReadonlySet<string> = new Set(
   'second minute hour day week month quarter year decade century'.split(' '),
