@@ -110,11 +110,12 @@ function nameOf(tokens: Tokens, { start, end, form, ends }: Draft, label: number
   return other ? 'other' : undefined
 }
 
-const LINKS = new Set(['and', 'or', 'to', ',', '-', '–', '&'])
+const LINKS = new Set(['and', 'or', 'to', ',', '-', '–', '&', '+'])
+const LONGEST_LINK = 3
 
 /** The 14 and 16 of "pages 12, 14 and 16". */
 function isNextLabel(tokens: Tokens, start: number, end: number, label: number): boolean {
-  if (!label || start - label > 2 || start <= label || isCounted(tokens, end)) return false
+  if (!label || start - label > LONGEST_LINK || start <= label || isCounted(tokens, end)) return false
   for (let index = label; index < start; index++) if (!LINKS.has(at(tokens, index).lower)) return false
   return true
 }

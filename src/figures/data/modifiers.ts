@@ -47,14 +47,19 @@ export const BOUNDS: ReadonlyMap<string, Bound> = new Map([
 
 /** Behind a figure, likewise. */
 export const BOUNDS_AFTER: ReadonlyMap<string, Bound> = new Map([
-  ...bounds('at-least', [
-    ...list('+, plus, - plus, and up, and above, and over, or above, or over, or upwards, or equal'),
-    ...ABOVE.flatMap((word) => [`or ${word}`, `and ${word}`]),
-  ]),
-  ...bounds('at-most', [
-    ...list('or under, and under, or below, and below'),
-    ...BELOW.flatMap((word) => [`or ${word}`, `and ${word}`]),
-  ]),
+  ...bounds(
+    'at-least',
+    list('+, plus, - plus, and up, and above, and over, and more, or above, or over, or upwards, or equal'),
+  ),
+  ...bounds(
+    'at-least',
+    ABOVE.map((word) => `or ${word}`),
+  ),
+  ...bounds('at-most', list('or under, and under, or below, and below')),
+  ...bounds(
+    'at-most',
+    BELOW.map((word) => `or ${word}`),
+  ),
 ])
 
 function bounds(bound: Bound, phrases: readonly string[]): (readonly [string, Bound])[] {

@@ -71,12 +71,12 @@ function timeEnd(tokens: Tokens, index: number): number | undefined {
   return ZONES.has(next.lower) ? index + 2 : undefined
 }
 
-/** "AD 1000", "A.D. 1000", "500 BC". */
+/** "AD 1000", "A.D. 1000 and 1260", "500 BC". */
 function eraEnd(tokens: Tokens, index: number): number | undefined {
   if (/^(BCE?|CE|AD)$/.test(at(tokens, index + 1).text)) return index + 2
   const before = at(tokens, index - 1)
-  if (/^(AD|BC|CE)$/.test(before.text)) return index + 1
-  return before.lower === '.' && at(tokens, index - 2).text === 'D' && at(tokens, index - 4).text === 'A'
-    ? index + 1
-    : undefined
+  const dotted = before.lower === '.' && at(tokens, index - 2).text === 'D' && at(tokens, index - 4).text === 'A'
+  if (!dotted && !/^(AD|BC|CE)$/.test(before.text)) return undefined
+  const linked = isJoint(tokens, index + 1) || /^(?:and|to|or)$/.test(at(tokens, index + 1).lower)
+  return linked && isYearNumeral(at(tokens, index + 2)) ? index + 3 : index + 1
 }

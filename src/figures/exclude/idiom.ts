@@ -62,6 +62,7 @@ export function isPeriod(tokens: Tokens, start: number): boolean {
   if (!/^(?:half|quarter|third)$/.test(at(tokens, word).lower)) return false
   const [before, next] = [at(tokens, word - 1).lower, at(tokens, word + 1)]
   if ((next.lower === '-' && !next.gap) || COMPOUNDS.has(next.lower)) return true
+  if (before === '-' && !at(tokens, word).gap) return true
   return PERIODS.has(before === '-' ? at(tokens, word - 2).lower : before)
 }
 
