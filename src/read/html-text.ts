@@ -12,7 +12,8 @@ export interface ParsedText {
   readonly placeOf: (at: number) => number
 }
 
-const SPACE = /[ \t\n\f\r]+/g
+/** White space that is no single space already. */
+const WIDE_SPACE = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g
 /** Units that a parser of HTML reads as something else. */
 const SPECIAL = /[&\r\0]/g
 
@@ -28,12 +29,12 @@ export function addHtmlText(value: string, parsed: ParsedText, [start, end]: Spa
   for (const piece of piecesOf(text, start, end)) {
     if (!value.startsWith(piece.text, at)) break
     if (piece.text.length === piece.end - piece.start) addWords(piece.text, piece.start, parsed, passage)
-    else addSpaced(piece.text, placeOf(piece.start), placeOf(piece.end), passage)
+    else addSpaced(piece.text.replace(WIDE_SPACE, ' '), placeOf(piece.start), placeOf(piece.end), passage)
     at += piece.text.length
     rest = piece.end
   }
   // What the parser has moved about (text in a table, outside its cells) is paired as a whole.
-  addSpaced(value.slice(at), placeOf(rest), placeOf(end), passage)
+  addSpaced(value.slice(at).replace(WIDE_SPACE, ' '), placeOf(rest), placeOf(end), passage)
 }
 
 interface Piece {
@@ -82,17 +83,17 @@ function referenceAt(parsed: string, at: number): { text: string; length: number
 /** Appends words as written. */
 function addWords(text: string, start: number, { placeOf }: ParsedText, passage: Passage): void {
   let at = 0
-  for (const { 0: space, index } of text.matchAll(SPACE)) {
-    passage.add(text.slice(at, index), placeOf(start + at), placeOf(start + index))
+  for (const { 0: space, index } of text.matchAll(WIDE_SPACE)) {
+    addSpaced(text.slice(at, index), placeOf(start + at), placeOf(start + index), passage)
     at = index + space.length
     addSpaced(' ', placeOf(start + index), placeOf(start + at), passage)
   }
-  passage.add(text.slice(at), placeOf(start + at), placeOf(start + text.length))
+  addSpaced(text.slice(at), placeOf(start + at), placeOf(start + text.length), passage)
 }
 
 /** Appends text without a second space. */
 function addSpaced(text: string, start: number, end: number, passage: Passage): void {
-  const words = text.replace(SPACE, ' ')
-  const spaced = passage.text === '' || passage.text.endsWith(' ')
-  passage.add(spaced && words.startsWith(' ') ? words.slice(1) : words, start, end)
+  const spaced = passage.last === '' || passage.last === ' '
+  if (spaced && text.startsWith(' ')) passage.add(text.slice(1), Math.min(start + 1, end), end)
+  else passage.add(text, start, end)
 }

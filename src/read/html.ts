@@ -101,7 +101,7 @@ export class HtmlReader {
   /** An element that would begin a block elsewhere. */
   #apartInCell(element: Element, place: Place): void {
     const [start] = this.#spanOf(element)
-    if (!/(?:^|\s)$/.test(this.#passage.text.slice(-1))) this.#passage.add(' ', start, start + 1)
+    if (this.#passage.last.trim() !== '') this.#passage.add(' ', start, start + 1)
     this.#children(element, place)
   }
 

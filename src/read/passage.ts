@@ -31,6 +31,9 @@ export class Passage {
     this.#source = source
   }
 
+  /** The last unit of the text; empty where there is none. */
+  last = ''
+
   /** Whether it holds nothing: no words, nothing that stands among words. */
   get empty(): boolean {
     return this.text.trim() === '' && this.links.length === 0 && this.footnoteRefs.length === 0
@@ -66,6 +69,7 @@ export class Passage {
     if (last && paired && last.end === start && at - last.at === last.end - last.start) last.end = end
     else this.#runs.push({ at, start, end })
     this.text += text
+    this.last = text[text.length - 1] ?? ''
   }
 
   /** Marks a part of the text as no prose. */
