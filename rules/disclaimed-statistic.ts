@@ -3,6 +3,9 @@ import { assertions, defineRule, type Sentence } from '../src/rule.ts'
 /** A sentence that denies that there is any reliable figure. */
 const NONE_EXISTS =
   /\b(?:no|none of|nobody|no one|without|lacks?|not|never|n['’]t|neither|rarely) (?:[\p{L}’'-]+ ){0,6}(?:statistics?|figures?|percentages?|numbers?|data|estimates?|proportions?|counts?|how many|how much|how often)\b/iu
+/** “How many there are is unknown”, “no one keeps track of them”. */
+const UNCOUNTED =
+  /\bhow (?:many|much|often)\b[^.;:]{0,80}\b(?:is|are|remains?) (?:unknown|unclear|not known|not clear|anybody['’]s guess)\b|\b(?:nobody|no one|no \p{L}+) (?:keeps? (?:track|count|tabs|records?)|counts?|tracks?|records?|measures?|collects?)\b/iu
 const UNAVAILABLE =
   /\b(?:statistics?|figures?|numbers?|data|estimates?|counts?)\b[^.;:]{0,80}\b(?:(?:is|are|was|were|remains?) (?:not (?:available|known|kept|collected|reliable)|unavailable|unknown|unreliable|lacking|scarce|missing|hard to come by)|do(?:es)? not exist)\b/iu
 const QUALITY =
@@ -69,7 +72,12 @@ export default defineRule({
 })
 
 function isDisclaimer(text: string): boolean {
-  return (NONE_EXISTS.test(text) && QUALITY.test(text)) || UNAVAILABLE.test(text) || UNCOUNTABLE.test(text)
+  return (
+    (NONE_EXISTS.test(text) && QUALITY.test(text)) ||
+    UNAVAILABLE.test(text) ||
+    UNCOUNTED.test(text) ||
+    UNCOUNTABLE.test(text)
+  )
 }
 
 function isOnTopicOf(claim: Sentence, disclaimer: Sentence): boolean {

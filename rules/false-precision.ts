@@ -67,15 +67,15 @@ function isTooFineForHedge({ figure }: Mention, digits: number): boolean {
   return !shown.endsWith('0') && shown.length > digits + (isRounded ? 1 : 0)
 }
 
-/** How many there are in all, where the sentence says so right behind the percentage: “38% of 50 tasters”. */
-function sampleOf({ figure, sentence }: Mention, mentions: readonly Mention[]): number | undefined {
+/** How many there are in all, where the sentence says so: “38% of the 50 tasters”, “of 50 tasters, 38%”. */
+function sampleOf({ figure, sentence, population }: Mention, mentions: readonly Mention[]): number | undefined {
   if (figure.kind !== 'percent') return undefined
-  const whole = mentions.find(
-    (other) =>
-      other.sentence === sentence &&
-      other.figure.kind === 'count' &&
-      /^ of (?:the |our |all |these )?$/.test(sentence.text.slice(figure.range[1], other.figure.range[0])),
-  )
+  const [from, to] = population?.span ?? figure.span
+  const whole = mentions.find(({ figure: { kind, span, range }, sentence: other }) => {
+    if (kind !== 'count' || other !== sentence) return false
+    const between = sentence.text.slice(figure.range[1], range[0])
+    return (from <= span[0] && span[1] <= to) || /^ of (?:the |our |all |these )?$/.test(between)
+  })
   const size = whole?.figure.value
   return size !== undefined && size < SMALL_SAMPLE * 10 ? size : undefined
 }

@@ -5,12 +5,12 @@ const ADMITTED =
   /\b(?:older|old|outdated|dated|out-of-date|ageing|aging|antiquated|obsolete|decades?-old) (?:[\p{L}’-]+ )?(?:estimates?|figures?|data|statistics|numbers|surveys?|studies|study|counts?|census(?:es)?|research)\b/iu
 
 const PAST =
-  /\b(?:was|were|had|did|became|began|came|cost|fell|found|gave|got|grew|held|kept|knew|left|lost|made|met|paid|rose|said|saw|sold|spent|stood|took|told|went|won|wrote|\p{L}{2,}ed)\b/iu
+  /\b(?:was|were|had|did|became|began|came|cost|fell|found|gave|got|grew|held|kept|knew|left|lost|made|met|paid|rose|said|saw|sold|spent|stood|took|told|went|won|wrote|(?<!\b(?:is|are|be|being) )(?!hundred\b|need|speed|seed|indeed|breed)\p{L}{2,}ed)\b/iu
 /** “Has grown”, “have more than doubled”: a course up to now, which its years date. */
 const PERFECT = /\b(?:has|have)(?: \p{L}+){0,3} (?:been|become|come|fallen|grown|risen|shrunk|\p{L}{2,}ed)\b/iu
 const PRESENT = /\b(?:today|now|currently|nowadays|these days|at present|still|is|are|has|have|does|do|remains?)\b/i
 /** “12% of bakers smoke (2009)”: the year of a state, in brackets. */
-const BARE_YEAR = /\((?:in |as of )?(?:19|20)\d\d\)/
+const BARE_YEAR = /\((?:in |as of )?(?:19|20)\d\d(?: (?:data|figures?|census|survey|estimate|count))?\)/
 /** A year that a state goes back to does not date the figure; nor does an old year beside this one. */
 const SINCE =
   /\b(?:since|founded|established|opened|introduced|built|born|from|until|by|law of|act of|rules? of) (?:in )?(?:\p{L}+ )?(?:19|20)\d\d\b|\bthis year\b/iu
@@ -61,17 +61,15 @@ export default defineRule({
   },
 })
 
-/** The newest year that the figure's own clause gives, where that clause is in the present tense; else no end of years. */
-function newestOf({ sentence, figure, years }: Claim): number {
+/** The newest year of the figure's own clause or of its source, where that clause is in the present tense; else no end of years. */
+function newestOf({ sentence, figure, years, source }: Claim): number {
   const before = sentence.prose.slice(0, figure.range[0]).split(/[;:—]/).at(-1) ?? ''
   const after = sentence.prose.slice(figure.range[1])
   const dated = `${before}${after.split(/[;:—]/, 1)[0]}`
   const told = `${before}${after.split(/[,;:(—]/, 1)[0]}`
-  const own = years.filter((year) => dated.includes(String(year)))
-  const isPresent =
-    (PRESENT.test(told) || BARE_YEAR.test(dated)) &&
-    !PAST.test(told) &&
-    !PERFECT.test(told) &&
-    !SINCE.test(sentence.prose)
-  return own.length > 0 && isPresent ? Math.max(...own) : Number.POSITIVE_INFINITY
+  const isPresent = PRESENT.test(told) || BARE_YEAR.test(dated)
+  if (!isPresent || PAST.test(told) || PERFECT.test(told) || SINCE.test(sentence.prose)) return Number.POSITIVE_INFINITY
+  const ofSource = source.via?.text.match(/\b(?:19|20)\d\d\b/g) ?? []
+  const own = [...years.filter((year) => dated.includes(String(year))), ...ofSource.map(Number)]
+  return own.length > 0 ? Math.max(...own) : Number.POSITIVE_INFINITY
 }

@@ -138,8 +138,9 @@ function conflated(pair: Pair, { text }: Sentence, mentions: readonly Mention[])
   return undefined
 }
 
-/** A determiner, behind a comma, that makes what follows another name for what stands before: “, this year’s deficit,”. */
-const APPOSITION = /,\s(?:the|an?|its|their|his|her|our|th(?:is|at|ese|ose)|\p{L}+['’]s)(?:\s[\p{L}'’]+){0,2}\s$/u
+/** What makes the words behind a comma another name for those before it: “, this year’s deficit,”, “, or convicts,”. */
+const APPOSITION =
+  /,\s(?:or(?:\sthe)?|the|an?|its|their|his|her|our|th(?:is|at|ese|ose)|\p{L}+['’]s)(?:\s[\p{L}'’]+){0,2}\s$/u
 
 function isBridged(text: string, from: number, [start, end]: Range, bridges: readonly string[]): boolean {
   const between = text.slice(from, start)

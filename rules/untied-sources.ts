@@ -1,8 +1,8 @@
 import { assertions, type Document, defineRule, type Phrase, type Reference, type ReferenceList } from '../src/rule.ts'
 
-/** Headings that offer more to read; under any other, a list of sources says that it backs the text. */
-const OFFER =
-  /^(?:for )?(?:more|further|additional|related|useful|resources|links)\b|\b(?:learn|read|see|find out) more\b/i
+/** A list under one of these says that it backs the text; any other offers more to read. */
+const BACKS =
+  /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|consulted|bibliograph\p{L}+|literature)\b/iu
 
 export default defineRule({
   summary: 'A list of sources that no claim points to.',
@@ -24,7 +24,7 @@ export default defineRule({
     ],
   ],
   allows: [
-    'Hedgehogs lost 30% of their range [1].\n\n## Sources\n\n1. Wildlife trust, annual count\n2. County records office',
+    'Hedgehogs lost 30% of their habitat [1].\n\n## Sources\n\n1. Wildlife trust, annual count\n2. County records office',
     'Hedgehogs lost 30% of their range, says the Wildlife Trust.\n\n## Sources\n\n- Wildlife Trust, annual count\n- County records office',
     'Some 14,000 steps lead up the mountain.\n\nFor more information, see:\n\n- [the park’s yearbook](https://example.org/park)',
     'The knot is easy to tie.\n\n## References\n\n- Hale, J. (1988). Knots.',
@@ -38,7 +38,7 @@ export default defineRule({
       if (count === 0 || list.entries.some((entry) => isTied(entry, document))) continue
       const sources = count > 1 ? `${count} sources` : 'a source'
       const { text, span } = titleOf(list, document)
-      if (!OFFER.test(text)) yield { at: span, message: `“${text}” lists ${sources} that no figure points to.` }
+      if (BACKS.test(text)) yield { at: span, message: `“${text}” lists ${sources} that no figure points to.` }
       else if (!hasLinks(list)) yield { at: span, message: `“${text}” names ${sources} without a link.` }
     }
   },

@@ -1,4 +1,7 @@
-import { assertions, bySentence, defineRule, quoted } from '../src/rule.ts'
+import { bySentence, defineRule, type Mention, quoted, statements } from '../src/rule.ts'
+
+/** A figure that is credited, though to nobody, is meant as a fact, even where it might be a manner of speaking. */
+const MEANT = new Set<Mention['notClaimBecause']>([undefined, 'rhetoric', 'common-knowledge'])
 
 export default defineRule({
   summary: 'A figure credited to nobody in particular.',
@@ -10,7 +13,7 @@ export default defineRule({
     ['⟦Studies show⟧ that 70% of office moves overrun their budget.', '“Studies show” names nobody for “70%”'],
     ['⟦Experts say⟧ that one in three beekeepers lost a colony last winter.', '“one in three”'],
     ['By 2019, ⟦it is estimated⟧, the disease had killed 40,000 elms.', 'names nobody'],
-    ['⟦Research suggests⟧ that remote staff take 12% fewer sick days and cost $900 less.', '“12%” and “$900”'],
+    ['⟦Research suggests⟧ that remote staff take 12% fewer sick days and stay 20% longer.', '“12%” and “20%”'],
   ],
   allows: [
     'Studies by [Lee](https://example.org/lee) and Okafor (2023) show that 70% of office moves overrun their budget.',
@@ -20,11 +23,13 @@ export default defineRule({
   ],
 
   *check(document) {
-    const vague = assertions(document).filter(({ source }) => source.status === 'vague')
-    for (const claims of bySentence(vague).values()) {
-      const [{ source, attribution, figure }] = claims
+    const vague = statements(document).filter(
+      ({ source, notClaimBecause }) => source.status === 'vague' && MEANT.has(notClaimBecause),
+    )
+    for (const mentions of bySentence(vague).values()) {
+      const [{ source, attribution, figure }] = mentions
       const words = source.via ?? attribution ?? figure
-      const figures = quoted(claims.map(({ figure }) => figure.text))
+      const figures = quoted(mentions.map(({ figure }) => figure.text))
       yield { at: words.span, message: `“${words.text}” names nobody for ${figures}: a reader cannot look it up.` }
     }
   },

@@ -1,4 +1,13 @@
-import { assertions, type Block, type Claim, type Document, defineRule, type Phrase } from '../src/rule.ts'
+import {
+  assertions,
+  type Block,
+  bySentence,
+  type Claim,
+  type Document,
+  defineRule,
+  type Phrase,
+  quoted,
+} from '../src/rule.ts'
 
 const YEAR = /(?<![\d.,$£€])(?:19|20)\d\d(?![\d%]|[.,]\d)/g
 const SPAN = /((?:19|20)\d\d)\s?(?:[-–/]|to|and|through|until)\s?((?:(?:19|20)\d\d)|\d\d)(?!\d)/g
@@ -43,21 +52,33 @@ export default defineRule({
   ],
 
   *check(document) {
-    for (const claim of assertions(document)) {
-      if (claim.years.length === 0 || COMPARES.test(claim.sentence.text)) continue
-      const broken = brokenByPlace(claim, document) ?? brokenBySource(claim)
-      if (!broken) continue
-      const { figure } = claim
-      const promised = yearsIn(broken.text)
-      const years = claim.years.filter((year) => !promised.includes(year))
+    for (const [sentence, claims] of bySentence(assertions(document))) {
+      if (COMPARES.test(sentence.text)) continue
+      const [first, ...others] = claims.flatMap((claim) => brokenBy(claim, document))
+      if (!first) continue
+      const { claim, promise } = first
+      const promised = yearsIn(promise.text)
+      const figures = [claim, ...others.map((other) => other.claim)].map(({ figure }) => figure.text)
+      const years = claim.years.filter((year) => !promised.includes(year)).join(', ')
       yield {
-        at: figure.span,
-        message: `“${figure.text}” is of ${years.join(', ')}, but “${broken.text}” is of ${promised.join(', ')}.`,
-        related: [{ at: broken.span, message: 'Another year is promised here.' }],
+        at: claim.figure.span,
+        message: `${quoted(figures)} ${figures.length > 1 ? 'are' : 'is'} of ${years}, but “${promise.text}” is of ${promised.join(', ')}.`,
+        related: [{ at: promise.span, message: 'Another year is promised here.' }],
       }
     }
   },
 })
+
+interface Broken {
+  readonly claim: Claim
+  /** The words that promise another year. */
+  readonly promise: Phrase
+}
+
+function brokenBy(claim: Claim, document: Document): Broken[] {
+  const promise = claim.years.length > 0 ? (brokenByPlace(claim, document) ?? brokenBySource(claim)) : undefined
+  return promise ? [{ claim, promise }] : []
+}
 
 /** The innermost heading or the caption that promises data of other years, if nothing near the claim keeps the promise. */
 function brokenByPlace({ sentence, years }: Claim, { claims }: Document): Phrase | undefined {

@@ -70,6 +70,7 @@ function isEqual(a: number, b: number): boolean {
   return Math.abs(a - b) < 1e-9 * Math.abs(b)
 }
 
+const PRONOUN = /^(?:them|these|those|it|this|that)\b/i
 /** What follows the head of a noun phrase: “its budget | on brain scans”. */
 const BEHIND_HEAD = / (?:about|at|by|for|from|in|of|on|that|to|which|who|with) /
 
@@ -79,7 +80,7 @@ function isAbout(
   { sentence, population }: Mention,
 ): boolean {
   const has = (group: string, text: string) => anyOf(group.split(' | ')).test(text)
-  const head = population?.text.split(BEHIND_HEAD, 1)[0]
+  const head = PRONOUN.test(population?.text ?? '') ? undefined : population?.text.split(BEHIND_HEAD, 1)[0]
   return (
     has(counted, head ?? sentence.text) &&
     others.every((group) => has(group, sentence.text)) &&

@@ -54,7 +54,7 @@ export const packs = {
       id: 'incidence-prevalence',
       one: ['prevalence'],
       other: ['incidence', 'new cases', 'newly diagnosed', 'new diagnoses'],
-      bridges: ['is', 'was', 'stood at', 'reached'],
+      bridges: ['is', 'was', 'stood at', 'stands at', 'reached', 'rose to', 'fell to', 'climbed to'],
       difference: 'incidence counts who falls ill in a time, prevalence who is ill at a time.',
     },
     {
@@ -121,8 +121,19 @@ export const packs = {
       id: 'weather-climate',
       one: ['weather', 'cold snap', 'heatwave', 'heat wave', 'cold spell', 'snowfall'],
       other: ['climate', 'global warming', 'global cooling'],
-      contrast: ['because of', 'due to', 'likelier', 'likely', 'risk', 'made'],
-      bridges: ['proves', 'proof', 'shows', 'showing', 'disproves', 'refutes', 'proving'],
+      contrast: [
+        'record*',
+        'station*',
+        'decade*',
+        'average*',
+        'because of',
+        'due to',
+        'likelier',
+        'likely',
+        'risk',
+        'made',
+      ],
+      bridges: ['prove', 'proves', 'proof', 'show', 'shows', 'showing', 'disproves', 'refutes', 'proving'],
       difference: 'weather is a day or a season, climate its average over decades.',
     },
     {
@@ -381,7 +392,7 @@ export const packs = {
     {
       id: 'cv-robots-75',
       says: '75% of CVs are rejected by software before a human sees them',
-      kinds: ['percent', 'fraction'],
+      kinds: ['percent', 'fraction', 'ratio'],
       values: [75],
       nouns: [
         'resume | resumes | résumé | résumés | CV | CVs | applications',
