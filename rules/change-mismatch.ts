@@ -4,8 +4,8 @@ import {
   defineRule,
   exceeds,
   follows,
-  isOutright,
   isPointsCalledPercent,
+  isSerious,
   isStated,
   places,
   valuesOf,
@@ -45,7 +45,7 @@ export default defineRule({
   *check(document) {
     for (const change of changesOf(document)) {
       const { amount, from, to } = change
-      if (!isOutright(amount ?? to)) continue
+      if (!isSerious(document, amount ?? to)) continue
       const ends = `“${from.figure.text}” and “${to.figure.text}”`
       if (isStated(change)) {
         if (follows(change) || isPointsCalledPercent(change)) continue

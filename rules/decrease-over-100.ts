@@ -1,4 +1,4 @@
-import { type Amount, amountsOf, defineRule, grammar, isOutright, matchesOf, type Term } from '../src/rule.ts'
+import { type Amount, amountsOf, defineRule, grammar, isSerious, matchesOf, type Term } from '../src/rule.ts'
 
 /** What can pass nothing on its way down: a profit becomes a loss, a temperature goes below zero. */
 const MAY_GO_NEGATIVE =
@@ -38,7 +38,7 @@ export default defineRule({
       ...reduced(document),
     ]) {
       const { figure, sentence } = term
-      if (seen.has(figure.span[0]) || !isMoreThanAll(term) || !isOutright(term)) continue
+      if (seen.has(figure.span[0]) || !isMoreThanAll(term) || !isSerious(document, term)) continue
       seen.add(figure.span[0])
       if (MAY_GO_NEGATIVE.test(sentence.text)) continue
       yield { at: figure.span, message: `“${figure.text}” is more than all there was: nothing can fall that far.` }

@@ -3,7 +3,7 @@ import {
   changesOf,
   defineRule,
   type Interval,
-  isOutright,
+  isSerious,
   isStated,
   places,
   quotient,
@@ -45,7 +45,7 @@ export default defineRule({
 
   *check(document) {
     for (const change of changesOf(document)) {
-      if (!isStated(change) || change.amount.figure.kind !== 'multiple' || !isOutright(change.amount)) continue
+      if (!isStated(change) || change.amount.figure.kind !== 'multiple' || !isSerious(document, change.amount)) continue
       const ratio = ratioOf(change)
       if (stated(change).some((multiple) => agree(multiple, ratio))) continue
       const { amount, from, to } = change

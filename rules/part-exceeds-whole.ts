@@ -1,4 +1,4 @@
-import { countOf, defineRule, exceeds, isOutright, type Portion, places, portionsOf } from '../src/rule.ts'
+import { countOf, defineRule, exceeds, isSerious, type Portion, places, portionsOf } from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A part that is greater than its whole.',
@@ -25,7 +25,7 @@ export default defineRule({
   *check(document) {
     for (const told of portionsOf(document)) {
       const { portion, whole } = told
-      if (!isOutright(portion) || countsEvents(told) || !exceeds(countOf(portion), countOf(whole))) continue
+      if (!isSerious(document, portion) || countsEvents(told) || !exceeds(countOf(portion), countOf(whole))) continue
       yield {
         at: portion.figure.span,
         message: `“${portion.figure.text}” is more than the “${whole.figure.text}” that it is a part of.`,

@@ -1,4 +1,4 @@
-import { agree, defineRule, isOutright, places, shareOf, shown, spokenShares } from '../src/rule.ts'
+import { agree, defineRule, isSerious, places, shareOf, shown, spokenShares } from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A “one in N” or a fraction beside a percentage that differs.',
@@ -25,7 +25,7 @@ export default defineRule({
   *check(document) {
     for (const { spoken, percent } of spokenShares(document)) {
       const [words, digits] = [shareOf(spoken), shareOf(percent)]
-      if (!words || !digits || agree(words, digits) || !isOutright(spoken)) continue
+      if (!words || !digits || agree(words, digits) || !isSerious(document, spoken)) continue
       yield {
         at: spoken.figure.span,
         message: `“${spoken.figure.text}” is ${shown((spoken.figure.value ?? 0) * 100)}%, not “${percent.figure.text}”.`,

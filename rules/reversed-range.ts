@@ -4,6 +4,7 @@ import {
   defineRule,
   grammar,
   isOutright,
+  isSerious,
   type Match,
   type Mention,
   matchesOf,
@@ -57,8 +58,8 @@ export default defineRule({
     for (const pattern of [BETWEEN, SPREAD])
       for (const match of matchesOf(document, pattern)) {
         const { first, last } = match.terms
-        if (!first || !last || seen.has(first.figure) || !isReversed(first, last) || isContrast(match, first, last))
-          continue
+        if (!first || !last || seen.has(first.figure) || !isReversed(first, last)) continue
+        if (isContrast(match, first, last) || !isSerious(document, first)) continue
         seen.add(first.figure)
         yield {
           at: first.figure.span,
@@ -72,7 +73,7 @@ export default defineRule({
 
 function isReversed(first: Term, last: Term): boolean {
   const [high, low] = [first.figure.value, last.figure.value]
-  if (high === undefined || low === undefined || low < 0 || high <= low || !isOutright(first)) return false
+  if (high === undefined || low === undefined || low < 0 || high <= low) return false
   return first.figure.kind === last.figure.kind || first.figure.kind === 'count'
 }
 

@@ -5,7 +5,7 @@ import {
   countedShares,
   countOf,
   defineRule,
-  isOutright,
+  isSerious,
   percentOf,
   places,
   shareOf,
@@ -55,7 +55,7 @@ export default defineRule({
   *check(document) {
     for (const told of countedShares(document)) {
       const { share, part, whole } = told
-      if (!isOutright(share) || WEIGHTED.test(share.sentence.text) || isTrue(told)) continue
+      if (!isSerious(document, share) || WEIGHTED.test(share.sentence.text) || isTrue(told)) continue
       const real = shown((100 * (part.figure.value ?? 0)) / (whole.figure.value ?? 1))
       yield {
         at: share.figure.span,

@@ -23,6 +23,9 @@ export function exceeds(a: Interval, b: Interval): boolean {
   return a[0] > b[1] + slack(b[1])
 }
 
+/** Whether every value of `a` lies below those of `b`, or meets them in a single point at most. */
+export const isBelow = (a: Interval, b: Interval): boolean => a[1] <= b[0] + slack(b[0])
+
 const slack = (end: number): number => (Number.isFinite(end) ? Math.max(1, Math.abs(end)) * NOISE : 0)
 
 export const plus = (a: Interval, b: Interval): Interval => [a[0] + b[0], a[1] + b[1]]

@@ -35,6 +35,11 @@ export function valuesOf(written: Written): Interval {
   return lean(written, rounded(written.figure))
 }
 
+/** What a bare number in digits can stand for: half a unit of its last place on either side. */
+export function valuesOfDigits(text: string, value: number): Interval {
+  return rounded({ kind: 'percent', text, value, range: [0, text.length], approximate: false })
+}
+
 /** As `valuesOf`, of a share: percents, fractions and "one in N" alike, in percent. Undefined for any other figure. */
 export function shareOf(written: Written): Interval | undefined {
   const { kind } = written.figure

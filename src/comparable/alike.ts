@@ -3,9 +3,12 @@ import type { Figure, Mention } from '../model.ts'
 
 /** One kind, one unit, one currency, one denominator; a unit or a denominator may go without saying the second time: "$800 a month to $1,500". */
 export function isLike(a: Figure, b: Figure): boolean {
-  const isMoney = a.currency !== undefined && a.currency === b.currency
-  return (a.kind === b.kind || isMoney) && a.currency === b.currency && isSame(a.unit, b.unit) && isSame(a.per, b.per)
+  const isNumber = NUMBERS.has(a.kind) && NUMBERS.has(b.kind)
+  return (a.kind === b.kind || isNumber) && a.currency === b.currency && isSame(a.unit, b.unit) && isSame(a.per, b.per)
 }
+
+/** "1,000 visitors a day" and "2,000" are a rate and a count by their words alone. */
+const NUMBERS: ReadonlySet<string> = new Set(['count', 'money', 'rate'])
 
 const isSame = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b
 

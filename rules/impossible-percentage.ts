@@ -1,0 +1,79 @@
+import {
+  defineRule,
+  isPossibleOutOf,
+  isSerious,
+  nearestOutOf,
+  type Portion,
+  places,
+  portionsOf,
+  shown,
+  type Term,
+} from '../src/rule.ts'
+
+/** What makes a percentage no count of whole things: a mean, a weight, a chance. */
+const NOT_COUNTED =
+  /\b(?:averag\w*|mean|median|weight(?:ed|ing)|adjusted|imputed|typically|multiple answers|several answers|each)\b/i
+const CHANGE_BEFORE =
+  /\b(?:by|up|down|rose|fell|grew|scored?|(?:rate|risk|chance|probability|accuracy|increase|drop|rise|fall) of)\s*$/i
+const CHANGE_BEHIND =
+  /^ (?:more|less|fewer|faster|slower|off|higher|lower|chance|risk|discount|increase|decrease|drop|rise|fall)\b/i
+
+/** Things that can be had in parts. */
+const DIVISIBLE =
+  /^ (?:(?:\p{L}+ )?(?:million|billion|thousand|points|percent|hours?|minutes|seconds|days|weeks|months|years|litres|liters|tonnes?|acres|hectares|pages|lines|shares|dollars|pounds|euros|servings|cups|marks|questions|calories|kilometres|miles)\b|(?:\p{L}+ ){0,2}\p{L}+['’])/iu
+
+export default defineRule({
+  summary: 'A percentage that no whole number out of n gives.',
+  why: 'Of 10 people 30% or 40% can agree, and not 37%: three are too few and four too many (the GRIM test).',
+  advice:
+    'Check the percentage and the number asked; give the count itself where there are so few, and say if the figure is weighted.',
+  severity: 'warning',
+  sources: ['https://doi.org/10.1177/1948550616673876', 'https://en.wikipedia.org/wiki/GRIM_test'],
+  flags: [
+    ['In the taste test ⟦37%⟧ of 10 people chose the cheaper oil.', 'of 10 gives 30% or 40%, not “37%”'],
+    ['Of the 12 schools in the valley, ⟦30%⟧ have a pool.', 'of 12 gives 25% or 33.3%'],
+    ['We asked eight neighbours. ⟦45%⟧ of them keep bees.', 'of 8 gives 37.5% or 50%'],
+    ['A survey of 14 clubs found that ⟦52%⟧ have a waiting list.', 'of 14 gives 50% or 57.1%'],
+  ],
+  allows: [
+    'In the taste test 40% of 10 people chose the cheaper oil.',
+    'About 37% of 10 people chose the cheaper oil.',
+    'Two thirds of 10 people chose the cheaper oil.',
+    'Weighted by age, 37% of 10 people chose the cheaper oil.',
+    'On average, 37% of 10 people’s time goes on email.',
+    'The tank lost 37% of 10 litres.',
+    'In the poll 37% of 1,004 adults chose the cheaper oil.',
+    'A third of the pupils, 33% of 12, walk to school.',
+  ],
+
+  *check(document) {
+    for (const told of portionsOf(document)) {
+      const { portion, whole } = told
+      const n = sizeOf(told)
+      if (n === undefined || isPossibleOutOf(portion, n) || !isSerious(document, portion)) continue
+      const [below, above] = nearestOutOf(portion.figure.value ?? 0, n)
+      yield {
+        at: portion.figure.span,
+        message: `A whole number out of ${n} gives ${shown(below)}% or ${shown(above)}%, not “${portion.figure.text}”.`,
+        related: places(whole),
+      }
+    }
+  },
+})
+
+/** How many whole things the percentage is of; undefined where it is none of a number that was counted. */
+function sizeOf({ portion, whole }: Portion): number | undefined {
+  const { value = 0, approximate, bound, text } = whole.figure
+  const isCounted = whole.figure.kind === 'count' && Number.isInteger(value) && value > 1 && !approximate && !bound
+  if (portion.figure.kind !== 'percent' || portion.figure.approximate || !isCounted) return undefined
+  if (/\p{L}{4,}/u.test(text) && value > 100) return undefined
+  return isDivisible(whole) || isOtherThanCount(portion) ? undefined : value
+}
+
+const isDivisible = ({ sentence, figure }: Term): boolean =>
+  DIVISIBLE.test(sentence.text.slice(figure.range[1], figure.range[1] + 40))
+
+function isOtherThanCount({ sentence: { text }, figure }: Term): boolean {
+  const [before, behind] = [text.slice(0, figure.range[0]), text.slice(figure.range[1])]
+  return NOT_COUNTED.test(text) || CHANGE_BEFORE.test(before) || CHANGE_BEHIND.test(behind)
+}

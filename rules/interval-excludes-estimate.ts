@@ -1,0 +1,70 @@
+import {
+  bySentence,
+  defineRule,
+  type Estimate,
+  estimateBefore,
+  estimatesIn,
+  type Interval,
+  isBelow,
+  isSerious,
+  type Numeral,
+  type Report,
+  type Sentence,
+  valuesOfDigits,
+} from '../src/rule.ts'
+
+export default defineRule({
+  summary: 'An interval that leaves its own estimate out, or runs backwards.',
+  why: 'An estimate lies inside its own interval: 12 cannot be the middle of 15 to 20, so one of the three numbers is wrong.',
+  advice: 'Copy the estimate and both ends from the source again, the lower end first.',
+  severity: 'error',
+  sources: [
+    'http://www.equator-network.org/2013/03/20/basic-statistical-reporting-for-articles-published-in-biomedical-journals-the-statistical-analyses-and-methods-in-the-published-literature-or-the-sampl-guidelines/',
+  ],
+  flags: [
+    ['The mean stay was ⟦12⟧ days (95% CI 15–20).', '“12” lies outside of its interval, “15” to “20”'],
+    ['Vaccinated herds had a hazard ratio of ⟦0.72⟧; 95% CI 0.75 to 0.91.', '“0.72” lies outside'],
+    ['Smokers fared worse (OR ⟦1.2⟧ [1.3–1.8]).', '“1.2” lies outside'],
+    ['Losses are put at between 15 and 20 tonnes, with a best estimate of ⟦12⟧ tonnes.', '“12” lies outside'],
+    ['The share was 18% (95% confidence interval: ⟦20⟧ to 15).', '“20” to “15” runs backwards'],
+    ['The median wait was ⟦12⟧ days (IQR 15 to 20).', '“12” lies outside'],
+    ['On average they slept ⟦12⟧ hours. The 95% interval ran from 15 to 20.', '“12” lies outside'],
+  ],
+  allows: [
+    'The mean stay was 17 days (95% CI 15–20).',
+    'The mean stay was 12 days (95% CI 12.4 to 15).',
+    'The mean stay of 45 patients (SD 3; 95% CI 15–20) was long.',
+    'In 2019 the rate was 17 per 100,000 (95% CI 15–20).',
+    'The effect was −0.3 (95% CI −0.5 to −0.1).',
+    'Of the 12 schools in the age range 15–20, half closed.',
+    'What if the mean were 12 (95% CI 15–20)?',
+  ],
+
+  *check(document) {
+    let last: Sentence | undefined
+    for (const [sentence, mentions] of bySentence(document.mentions)) {
+      const before = last?.block === sentence.block ? last : undefined
+      last = sentence
+      if (mentions.every((mention) => isSerious(document, mention)))
+        for (const told of estimatesIn(sentence.text)) yield* judge(told, sentence, before)
+    }
+  },
+})
+
+function* judge({ estimate, low, high }: Estimate, sentence: Sentence, before?: Sentence): Iterable<Report> {
+  const ends = `“${low.text}” to “${high.text}”`
+  if (low.value > high.value) yield { at: sentence.spanOf(low.range), message: `${ends} runs backwards.` }
+  const home = estimate ? sentence : before
+  const told = estimate ?? (before && estimateBefore(before.text, sentence.text))
+  if (!told || !home || low.value > high.value || lies(told, low, high)) return
+  yield {
+    at: home.spanOf(told.range),
+    message: `“${told.text}” lies outside of its interval, ${ends}.`,
+    related: [{ at: sentence.spanOf([low.range[0], high.range[1]]), message: `The interval, ${ends}, stands here.` }],
+  }
+}
+
+const lies = (estimate: Numeral, low: Numeral, high: Numeral): boolean =>
+  !isBelow(valuesIn(estimate), valuesIn(low)) && !isBelow(valuesIn(high), valuesIn(estimate))
+
+const valuesIn = ({ text, value }: Numeral): Interval => valuesOfDigits(text, value)

@@ -1,0 +1,81 @@
+import {
+  agree,
+  bySentence,
+  countOf,
+  defineRule,
+  exactly,
+  exceeds,
+  type Interval,
+  isSerious,
+  type Partition,
+  partitionsOf,
+  places,
+  quoted,
+  shareOf,
+  shown,
+  sum,
+} from '../src/rule.ts'
+
+export default defineRule({
+  summary: 'Parts of one whole that are more than all of it, or less where they are said to be all.',
+  why: 'If 60% walk, 30% drive and 25% cycle, there are 115 in every 100: a share is wrong, or some answered twice, which a reader has to be told.',
+  advice: 'Check the shares; where answers overlap or something is left out, say so.',
+  severity: 'warning',
+  sources: ['https://commonslibrary.parliament.uk/research-briefings/sn04446/'],
+  flags: [
+    ['To get to school 60% walk, 30% drive and ⟦25%⟧ cycle.', '“60%”, “30%” and “25%” add up to 115%'],
+    ['Some 62% of the patients recovered. The other ⟦48%⟧ needed care.', 'add up to 110%'],
+    ['Spending is split between schools (50%), roads (30%) and parks (⟦10%⟧).', 'add up to 90%'],
+    ['The choir is 55% women and ⟦50%⟧ men.', 'add up to 105%'],
+    ['Of the 200 patients, 120 recovered, 60 relapsed and ⟦40⟧ died.', 'add up to 220 of “200”'],
+    [
+      'Where the money goes\n\nIt is divided into three parts:\n\n- 40% rent\n- 35% wages\n- ⟦30%⟧ power',
+      'add up to 105%',
+    ],
+  ],
+  allows: [
+    'To get to school 60% walk, 30% drive and 10% cycle.',
+    'Respondents could choose several answers: 60% walk, 30% drive and 25% cycle.',
+    'Most are close to the victim, including employers (43%), relatives (26%) and partners (22%).',
+    'Of men 60% voted yes, and of women 55%.',
+    'Some 60% of men and 55% of women drive.',
+    'A third walk, a third drive and a third cycle.',
+    'Wind supplied 33% of the power, gas 33% and coal 35%.',
+    'Of the 40% who replied, 60% said yes and the remaining 40% no.',
+  ],
+
+  *check(document) {
+    for (const partition of partitionsOf(document)) {
+      const { parts, whole, complete } = partition
+      const last = parts.at(-1)
+      const [total, all] = [totalOf(partition), whole ? countOf(whole) : exactly(100)]
+      if (!last || !total || !(exceeds(total, all) || (complete && exceeds(all, total)))) continue
+      if (!parts.every((part) => isSerious(document, part)) || holdsAnother(partition)) continue
+      const nominal = shown(
+        parts.reduce((so, { figure }) => so + (figure.value ?? 0) * (isPlain(figure.kind) ? 1 : 100), 0),
+      )
+      yield {
+        at: last.figure.span,
+        message: `${quoted(parts.map(({ figure }) => figure.text))} add up to ${nominal}${whole ? ` of “${whole.figure.text}”` : '%'}.`,
+        related: places(...parts.slice(0, -1)),
+      }
+    }
+  },
+})
+
+const isPlain = (kind: string): boolean => kind === 'percent' || kind === 'count'
+
+function totalOf({ parts, whole }: Partition): Interval | undefined {
+  const values = parts.map((part) => (whole ? countOf(part) : shareOf(part)))
+  return values.some((value) => value === undefined) ? undefined : sum(values.filter((value) => value !== undefined))
+}
+
+/** The parts of one of several sentences make a whole already. */
+function holdsAnother({ parts, whole }: Partition): boolean {
+  const groups = [...bySentence(parts).values()]
+  if (whole || groups.length < 2) return false
+  return groups.some((group) => {
+    const total = group.length > 1 && totalOf({ parts: group, complete: false })
+    return total && agree(total, exactly(100))
+  })
+}

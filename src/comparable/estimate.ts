@@ -1,0 +1,123 @@
+/**
+ * Estimates with the interval that is given for them: "12 (95% CI 15–20)", "a median of 12 days (IQR 15 to 20)", "between 15 and 20, with a best estimate
+ * of 12". Read from the digits of a sentence, since the ends of such intervals are often no figures by themselves ("CI, 3.6, 4.1").
+ */
+import type { Range } from '../model.ts'
+
+/** A number in digits, with its place in the text. */
+export interface Numeral {
+  readonly text: string
+  readonly value: number
+  readonly unit: string
+  readonly range: Range
+}
+
+export interface Estimate {
+  /** Absent where an interval stands alone. */
+  readonly estimate?: Numeral
+  readonly low: Numeral
+  readonly high: Numeral
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+}
+
+const NUMBER = '[−–-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+|(?<=\\d))'
+const UNIT = `(?:\\s?(?:%|per ?cent|pp|points?|days|weeks|months|years|hours|minutes|kg|g|mg|mm|cm|km|${Object.keys(SCALES).join('|')})(?![\\p{L}]))?`
+const ENDS = `[$£€]?(?<low>${NUMBER})(?<lowUnit>${UNIT})\\s*(?:to|and|through|,|;|–|—|−|-)\\s*[$£€]?(?<high>${NUMBER})(?<highUnit>${UNIT})`
+
+/** The label of an interval, and its ends behind it. */
+const LABELLED = new RegExp(
+  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:(?:confidence|credible|credibility|uncertainty|prediction|plausible|likely|interquartile) )?(?:intervals?|limits)|(?:plausible|likely|interquartile) range|range)\\b(?:\\s?\\(?9\\d(?:\\.\\d)?\\s?%\\)?)?[^\\d.;]{0,40}?${ENDS}`,
+  'dgu',
+)
+
+/** Ratios from models, whose interval goes without a label. */
+const RATIO = new RegExp(
+  `\\b(?:a?OR|a?RR|a?HR|IRR|[Oo]dds ratio|[Hh]azard ratio|[Rr]isk ratio|[Rr]elative risk)\\b[^\\d(.;]{0,20}(?<estimate>${NUMBER})(?<unit>)\\s*[(\\[]\\s*${ENDS}\\s*[)\\]]`,
+  'dgu',
+)
+
+/** "between 15 and 20, with a best estimate of 12" */
+const BEST = `(?:best|central|point|most likely|median|mean) (?:estimate|guess|value|forecast|projection)[^\\d.;]{0,20}?[$£€]?(?<estimate>${NUMBER})(?<unit>${UNIT})`
+const AROUND_BEST = [
+  new RegExp(`\\b(?:between|from) ${ENDS}[^\\d;]{0,60}?${BEST}`, 'dgu'),
+  new RegExp(`${BEST}[^\\d.;]{0,40}?\\b(?:between|from) ${ENDS}`, 'dgu'),
+]
+
+/** Every interval of a sentence, with its estimate where one stands before it. */
+export function estimatesIn(text: string): readonly Estimate[] {
+  if (!/\d/.test(text)) return []
+  const labelled = Array.from(text.matchAll(LABELLED), (match) => estimateOf(match, nearestTo(text, match)))
+  const others = [RATIO, ...AROUND_BEST].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => estimateOf(match, numeral(match, 'estimate', 'unit'))),
+  )
+  return [...labelled, ...others]
+}
+
+/** The estimate of a sentence whose interval the next one gives: "The mean was 12. Its 95% CI ran from 15 to 20." */
+export function estimateBefore(text: string, interval: string): Numeral | undefined {
+  return /^(?:the|its|their|this) [^\d]{0,30}9\d/i.test(interval) ? lastEstimate(text, 0) : undefined
+}
+
+/** The ends share the scale of the last one, as in "15–20 million", and else that of the estimate. */
+function estimateOf(match: RegExpExecArray, estimate: Numeral | undefined): Estimate {
+  const [low, high] = [numeral(match, 'low', 'lowUnit'), numeral(match, 'high', 'highUnit')]
+  const scale = high.unit in SCALES ? high.unit : (estimate?.unit ?? '')
+  const ends = { low: scaled(low, low.unit || scale), high: scaled(high, high.unit || scale) }
+  return estimate ? { estimate: scaled(estimate, estimate.unit), ...ends } : ends
+}
+
+const scaled = (numeral: Numeral, unit: string): Numeral => ({ ...numeral, value: numeral.value * (SCALES[unit] ?? 1) })
+
+function numeral({ groups, indices }: RegExpExecArray, name: string, unitName: string): Numeral {
+  const text = groups?.[name] ?? ''
+  const [from, to] = indices?.groups?.[name] ?? [0, 0]
+  return { text, value: parsed(text), unit: groups?.[unitName]?.trim() ?? '', range: [from, to] }
+}
+
+const parsed = (digits: string): number => Number(digits.replaceAll(',', '').replace(/^[−–-]/, '-'))
+
+/** How far before its interval an estimate may stand. */
+const REACH = 120
+const NUMERAL = new RegExp(`(?<![\\p{L}\\d.,/])(?<estimate>${NUMBER})(?<unit>${UNIT})`, 'dgu')
+
+/** Numbers that are no estimates: sizes, spreads and results of tests, denominators, labels. */
+const NO_ESTIMATE_BEFORE =
+  /(?:\b(?:[nNpPkKtTzZFrRI]|df|SD|SE|SEM|I2|I²|Q|N)\s?[=<>:(≤≥]?|\b(?:per|every|in|among|across|from|with|at|aged?|week|day|month|year|table|figure|fig\.|model|phase|level|over|after|by|than|versus|vs\.?|\d+ (?:out )?of)|±|\/)\s*$/
+
+/** The number that stands nearest before the label of an interval; of a bare "range", right before it. */
+function nearestTo(text: string, { index, groups }: RegExpExecArray): Numeral | undefined {
+  const start = Math.max(0, index - REACH)
+  const before = text.slice(start, index).replace(/\b9\d(?:\.\d)?\s?(?:%|per ?cent)[\s-]*$/, '')
+  const isBare = groups?.label === 'range'
+  return isBare && !/\d\s?(?:\p{L}+\s)?[([]\s?$/u.test(before) ? undefined : lastEstimate(before, start)
+}
+
+/** The last number of a text that can be an estimate; `start` is where the text begins in its sentence. */
+function lastEstimate(text: string, start: number): Numeral | undefined {
+  const match = [...text.matchAll(NUMERAL)].findLast((match) =>
+    isEstimate(
+      text.slice(0, match.index),
+      numeral(match, 'estimate', 'unit'),
+      text.slice(match.index + match[0].length),
+    ),
+  )
+  if (!match) return undefined
+  const estimate = numeral(match, 'estimate', 'unit')
+  return { ...estimate, range: [start + estimate.range[0], start + estimate.range[1]] }
+}
+
+/** Who was asked or treated: the size of a sample. */
+const SAMPLE =
+  /^ (?:\p{L}+ )?(?:patients|participants|people|subjects|respondents|adults|children|women|men|studies|trials|samples|volunteers|observations)\b/u
+
+const isEstimate = (lead: string, { text, unit }: Numeral, behind: string): boolean =>
+  !NO_ESTIMATE_BEFORE.test(lead) && !SAMPLE.test(behind) && (unit !== '' || !/^(?:19|20)\d\d$/.test(text))

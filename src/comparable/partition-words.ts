@@ -1,0 +1,64 @@
+/** What tells that shares are parts of one whole and exclude one another, and what tells that they do not. Data for `partition.ts`. */
+
+const anyWord = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}'-])(?:${words.trim().replace(/\s*\n\s*/g, '|')})(?![\\p{L}'-])`, 'iu')
+
+/** The whole is dealt out among the parts. */
+export const DEALT = anyWord(`
+  split|splits|splitting|divided|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|consists? of|consisted of|consisting of
+  comprises?|comprised|falls? into|fell into|distributed|distribution|allocated
+  (?:two|three|four|five|six) (?:groups|parts|categories|classes|camps|kinds|types|sources|blocs|bands|tiers)|either|entirely|nobody else|no one else|nothing else`)
+
+/** Counts every one of the whole once: votes, power, money, land. */
+export const MASS = anyWord(`
+  of (?:(?:the|all|its|our|their|total|national|global|world|annual|primary|popular|overall|household|city's|country's|company's) )*(?:vote|votes|ballots|market|electricity|energy|power|budget|revenues?|sales|turnover|spending|expenditure|income|emissions|total|traffic|exports|imports|costs?|seats|time|day|land|area|surface|water|supply|output|production|generation|mix|funding|money|estate|shares|waste|weight|mass|volume|electorate|fleet|catch|harvest|crop|fuel|heat|demand|profits?|portfolio|assets|fund|debt|trade|freight|trips|journeys|grant|donations|aid)
+  market share|share of the vote|vote share|energy mix|accounts? for|accounted for|accounting for|makes? up|made up|making up|represents?|represented
+  goes? (?:to|on|towards|into)|went (?:to|on|towards|into)|is spent|are spent|was spent|spent on|spends? on|contributes?|contributed|supplies|supplied|generates|generated|came from|comes? from|won|polled|took`)
+
+/** Answers and states of which each has one. */
+export const ONE_EACH = anyWord(`
+  walks?|walked|drives?|drove|cycles?|cycled|commutes?|take the (?:bus|train|tram|metro|subway)|takes the (?:bus|train|tram|metro|subway)|by (?:car|bus|train|bike|bicycle|rail|road|air|sea|foot|post|email|phone|card|cheque)|in cash
+  votes?|voted|backed|chose|choose|opted|opt|prefer|preferred|picked|favou?red|rated|answered|said (?:yes|no)|identif(?:y|ied) as|described themselves
+  lives?|lived|born|aged|under \\d+|over \\d+|years old|rents?|rented|single|married|divorced|widowed|retired|unemployed|self-employed|undecided|unsure|not sure|neutral|no opinion|(?:do|did)(?: not|n't) know
+  abstained|stayed home|passed|failed|died|survived|recovered|relapsed|lost|drew|renewed|lapsed|cancelled|withdrew|dropped out|full-time|part-time|urban|rural|suburban|on time|late|got (?:an? )?[A-F]`)
+
+/** Pairs that leave little between them. */
+export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
+  [
+    ['men|male|males|boys|husbands|fathers', 'women|female|females|girls|wives|mothers'],
+    ['yes|for|in favou?r|support|supported|supports|back|backed', 'no|against|oppose|opposed|opposes|reject|rejected'],
+    ['agree|agreed|approve|approved', 'disagree|disagreed|disapprove|disapproved'],
+    ['like|liked|satisfied|happy', 'dislike|disliked|dissatisfied|unhappy|unsatisfied'],
+    ['adults|over-18s', 'children|minors|under-18s'],
+    ['urban|towns?|cities|city', 'rural|villages?|countryside'],
+    ['public', 'private'],
+    ['domestic|at home|local', 'foreign|abroad|overseas|imported|exported|international'],
+    ['employed|in work|working', 'unemployed|out of work|jobless|not working'],
+    ['full-time', 'part-time'],
+    ['passed|succeeded|won', 'failed|lost'],
+    ['survived|recovered|lived|alive', 'died|dead|relapsed'],
+    ['online', 'offline|in stores?|in shops?|by post'],
+    ['rent|renters|tenants', 'own|owners|homeowners'],
+    ['married', 'single|unmarried'],
+    ['new', 'returning|existing'],
+    ['on time|punctual', 'late|delayed'],
+    ['renewed|stayed|kept', 'lapsed|left|cancelled|quit'],
+  ] as const
+).map(([first, second]) => [anyWord(first), anyWord(second)])
+
+/** The shares overlap, or are of several wholes, or are known not to add up. */
+export const OVERLAPPING = anyWord(`
+  several|multiple|more than one|multi-?select|overlap\\w*|both|also|as well|in addition|at least (?:one|two)|any of|includ(?:e|es|ed|ing)|such as|for (?:example|instance)|e\\.g\\.|select all|all that appl(?:y|ies)|tick
+  each|among others|top (?:three|five|ten|reasons)|up to three|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
+
+/** What many of a group do at once. */
+export const SHARED = anyWord(`
+  use|uses|used|using|have|has|had|cites?|cited|mentions?|mentioned|list|listed|named|reports?|reported|experience|experienced|suffers?|suffered|speaks?|spoke|watch|watched|read|reads|listens?|visits?|visited|plays?|played
+  knows?|knew|believes?|believed|thinks?|thought|wants?|wanted|needs?|needed|plans?|planned|expects?|expected|worry|worried|fears?|feared|feels?|felt|considers?|considered|say that|said that|said they|say they|would|could|enjoys?|buys?|bought|eats?|drinks?|sees?|saw|try|tried`)
+
+/** A member that is what is left over: "the remaining 20%", "the other 48%". */
+export const REST = /\b(?:remaining|remainder|rest|balance|(?:the|all the) other)\b[^.;]{0,24}$/iu
+
+/** Something is left over, and no figure is given for it. */
+export const OPEN_REST =
+  /\b(?:the )?(?:rest|remainder|others?|remaining|balance|elsewhere|etc|mostly|mainly|largely|chiefly|primarily|smaller)\b(?![^.;]{0,24}[\uE000-\uE01F])/iu

@@ -1,0 +1,155 @@
+/**
+ * Shares and counts that belong together as the parts of one whole: those of a sentence ("60% walk, 30% drive and 25% cycle"), of a list, of sentences that
+ * each begin with one, "the other 48%" of the next sentence, and the counts behind "Of the 200 patients, …".
+ */
+import type { Document } from '../model.ts'
+import { amountsIn } from './amounts.ts'
+import { DEALT, MASS, ONE_EACH, OPEN_REST, OPPOSITES, OVERLAPPING, REST, SHARED } from './partition-words.ts'
+import { portionsOf } from './portion.ts'
+import { type Skeleton, skeletonsOf, type Term, termsBetween } from './skeleton.ts'
+
+export interface Partition {
+  readonly parts: readonly Term[]
+  /** What the parts are counts of; absent where they are shares of 100%. */
+  readonly whole?: Term
+  /** Said to be all of the whole, so that less is as wrong as more. */
+  readonly complete: boolean
+}
+
+/** The parts that exclude one another, as far as their words tell, in reading order. */
+export function partitionsOf(document: Document): readonly Partition[] {
+  const shares = skeletonsOf(document).flatMap((skeleton) =>
+    runsIn(skeleton).map((parts): Run => ({ skeleton, parts })),
+  )
+  return [...shares, ...countedIn(document)].flatMap((run) => partitionOf(document, run) ?? [])
+}
+
+interface Run {
+  readonly skeleton: Skeleton
+  readonly parts: readonly Term[]
+  readonly whole?: Term
+}
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
+
+function runsIn(skeleton: Skeleton): Term[][] {
+  const amounts = new Set(amountsIn(skeleton).map(({ term }) => term.at))
+  const runs: Term[][] = []
+  for (const term of skeleton.terms) {
+    if (!SHARES.has(term.figure.kind) || term.range || amounts.has(term.at) || isWhole(skeleton, term)) continue
+    const run = runs.at(-1)
+    const [first, last] = [run?.[0], run?.at(-1)]
+    if (!run || !first || !last || !joins(skeleton, first, last, term)) runs.push([term])
+    else if (!isRestated(skeleton, last, term)) run.push(term)
+  }
+  return runs.filter((run) => run.length > 1)
+}
+
+/** "Of the 40% who replied, …" is what other shares are of. */
+function isWhole({ text }: Skeleton, { at }: Term): boolean {
+  return (
+    /\b(?:of|among) (?:the|those|these) $/i.test(text.slice(Math.max(0, at - 14), at)) ||
+    /^ (?:CI|confidence|credible)\b/.test(text.slice(at + 1, at + 14))
+  )
+}
+
+/** "60% (three in five)" */
+const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
+  /^[ (,—–-]*(?:or |i\.e\.,? )?(?:about |nearly |almost |roughly )?$/i.test(text.slice(last.at + 1, next.at))
+
+/** How far apart the parts of one whole may stand. */
+const REACH = 120
+
+const PARTED =
+  /\b(?:compared|against|versus|vs|up from|down from|than|of (?:them|whom|which|these|those)|(?:19|20)\d\d|last year|year (?:earlier|ago|before)|among)\b/i
+
+/** "…, and of women 55%": the next share names its own whole before it. */
+const NAMES_WHOLE = /\b(?:of|among|for|in|at) (?:the )?[\p{L}'-]+(?: [\p{L}'-]+)? (?:about |only |just )?$/iu
+
+function joins({ text }: Skeleton, first: Term, last: Term, next: Term): boolean {
+  const between = text.slice(last.at + 1, next.at)
+  if (between.length > REACH || PARTED.test(between) || NAMES_WHOLE.test(between) || areOfUnlike(first, next) || areApart(first, next)) return false
+  if (between.includes('‖')) return isOneList(last, next) && !between.includes('¶')
+  if (!between.includes('¶')) return true
+  return REST.test(between) || (opensSentence(text, last) && opensSentence(text, next))
+}
+
+const isOneList = (a: Term, b: Term): boolean =>
+  a.sentence.block.list !== undefined && a.sentence.block.list === b.sentence.block.list
+
+const opensSentence = (text: string, { at }: Term): boolean =>
+  /(?:^|[¶‖] )[\p{L} ]{0,12}$/u.test(text.slice(Math.max(0, at - 16), at))
+
+/** Of two years. */
+const areApart = (a: Term, b: Term): boolean =>
+  a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year))
+
+/** Of two wholes, as their own words say: "60% of men and 55% of women". */
+function areOfUnlike(a: Term, b: Term): boolean {
+  const [first, second] = [wholeOf(a), wholeOf(b)]
+  return second !== '' && !/^(?:it|them|all|the (?:total|whole))\b/.test(second) && first !== second
+}
+
+const wholeOf = ({ sentence: { text }, figure: { range } }: Term): string =>
+  /^ of (?:the |all |its |our |their |these |those )*([\p{L}'-]+)/iu
+    .exec(text.slice(range[1], range[1] + 60))?.[1]
+    ?.toLowerCase() ?? ''
+
+/** The counts of a whole that is told before them: "Of the 200 patients, 120 recovered, 60 relapsed and 40 died". */
+function countedIn(document: Document): Run[] {
+  return portionsOf(document).flatMap(({ portion, whole, skeleton }) => {
+    if (portion.figure.kind !== 'count' || whole.at > portion.at) return []
+    const parts = [portion]
+    for (const next of termsBetween(skeleton, portion.at + 1, portion.at + 2 * REACH)) {
+      const last = parts.at(-1) ?? portion
+      const between = skeleton.text.slice(last.at + 1, next.at)
+      if (
+        next.figure.kind !== 'count' ||
+        !/^[^¶‖]{0,60}?(?:[,;]|\band|\bwhile) [\p{L} ]{0,20}$/u.test(between) ||
+        PARTED.test(between)
+      )
+        break
+      parts.push(next)
+    }
+    return parts.length > 1 ? [{ skeleton, parts, whole }] : []
+  })
+}
+
+function partitionOf(document: Document, { skeleton, parts, whole }: Run): Partition | undefined {
+  const words = wordsAround(skeleton, parts)
+  const [first] = parts
+  if (!first || OVERLAPPING.test(words) || isSaidToOverlap(document, first)) return undefined
+  const isDealt = DEALT.test(`${first.sentence.block.list?.intro?.text ?? ''} ${words}`)
+  const hasRest = parts.some(({ at }) => REST.test(skeleton.text.slice(Math.max(0, at - 40), at)))
+  if (!isDealt && !hasRest && !areExclusive(words, parts)) return undefined
+  return { parts, complete: (isDealt || hasRest) && !OPEN_REST.test(words), ...(whole && { whole }) }
+}
+
+function areExclusive(words: string, parts: readonly Term[]): boolean {
+  if (MASS.test(words) || OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))) return true
+  return parts.length > 2 && ((ONE_EACH.test(words) && !SHARED.test(words)) || COMPOSITION.test(words))
+}
+
+/** "The soil is 40% sand, 35% silt and 35% clay" */
+const COMPOSITION =
+  /\b(?:is|are|was|were|contains?|contained) (?:about |roughly )?[\uE000-\uE01F] [\p{L}-]+,? (?:and )?[\uE000-\uE01F] [\p{L}-]+/u
+
+/** From the start of the first part's sentence to the end of the last one's. */
+function wordsAround({ text }: Skeleton, parts: readonly Term[]): string {
+  const [first = 0, last = 0] = [parts[0]?.at, parts.at(-1)?.at]
+  const lead =
+    text
+      .slice(Math.max(0, first - REACH), first)
+      .split(/[¶‖]/)
+      .at(-1) ?? ''
+  const tail = text.slice(last, last + REACH).split(/[¶‖]/, 1)[0] ?? ''
+  return lead + text.slice(first, last) + tail
+}
+
+const SAID = /\b(?:several|multiple|more than one|overlap\w*|all that apply|add up to|sum to|exceed|rounding|both)\b/i
+
+/** The sentences on both sides, and what introduces the list, may say that answers overlap. */
+function isSaidToOverlap({ sentences }: Document, { sentence }: Term): boolean {
+  const around = [sentences[sentence.index - 1], sentences[sentence.index + 1]].map((other) => other?.text ?? '')
+  return [...around, sentence.block.list?.intro?.text ?? ''].some((text) => SAID.test(text))
+}
