@@ -60,7 +60,7 @@ const OBLIGATION =
   /\b(?:must|should|shall|need(?:s|ed)? to|ha(?:s|ve) to|ought to|(?:is|are|be) required|requir(?:es?|ing)|required to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
 
 /** "requires that 5% …": what is asked for stands in a clause of its own. */
-const ASKED_FOR = /\b(?:requir|propos|recommend|demand|mandat|insist|suggest)(?:e|s|es|ed|ing)? that\b[^,]{0,40}$/i
+const ASKED_FOR = /\b(?:requir|propos|recommend|demand|mandat|insist)(?:e|s|es|ed|ing)? that\b[^,]{0,40}$/i
 
 export const isInstruction = ({ lead, before, after }: Scene): boolean =>
   ASKED_FOR.test(before) ||
