@@ -21,24 +21,19 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true }))
 
-test('the rule of the guide is generated, passes its examples and keeps the house', () => {
+test('the rule of the guide is generated, passes its examples and keeps the style', () => {
   vitest('test/generated.test.ts', '-u')
   expect(readFileSync(join(copy, 'rules/index.ts'), 'utf8')).toContain(`'${id}'`)
   expect(vitest('test/rules.test.ts', '-t', id)).toMatch(/^ +Tests +[1-9]\d* passed/m)
-  expect(execFileSync(bin('@biomejs/biome/bin/biome'), ['ci', file], { cwd: copy, encoding: 'utf8' })).toContain(
-    'No fixes',
-  )
+  expect(() => run('@biomejs/biome/bin/biome', 'ci', file)).not.toThrow()
 }, 120_000)
 
 function vitest(...args: readonly string[]): string {
-  const env = { ...process.env, CI: '', NO_COLOR: '1' }
-  return execFileSync(process.execPath, [bin('vitest/vitest.mjs'), 'run', ...args], {
-    cwd: copy,
-    encoding: 'utf8',
-    env,
-  })
+  return run('vitest/vitest.mjs', 'run', ...args)
 }
 
-function bin(path: string): string {
-  return join(root, 'node_modules', path)
+function run(bin: string, ...args: readonly string[]): string {
+  const env = { ...process.env, CI: '', NO_COLOR: '1' }
+  const path = join(root, 'node_modules', bin)
+  return execFileSync(process.execPath, [path, ...args], { cwd: copy, encoding: 'utf8', stdio: 'pipe', env })
 }
