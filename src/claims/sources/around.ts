@@ -1,5 +1,6 @@
 /** What stands around a block and can be its source: a list's introduction, a table's caption, a quotation's last line, a heading. */
 import type { Block, List, Reading, Sentence } from '../../model.ts'
+import { isSourceLine } from './asides.ts'
 import { hasStatistic } from './continuity.ts'
 import type { Backing } from './evidence.ts'
 import type { EvidenceOf } from './running.ts'
@@ -57,9 +58,6 @@ function inTable({ cell }: Block, around: Surroundings): Backing | undefined {
   const last = above && above.kind !== 'cell' ? around.sentences(above).at(-1) : undefined
   return last && !hasStatistic(last) ? around.of(last) : undefined
 }
-
-const isSourceLine = (text: string): boolean =>
-  /^\W{0,4}(?:(?:data\s)?sources?|via|credit)\b\s?(?::|–|—|-|\[)?/i.test(text)
 
 function firstBacking(blocks: readonly Block[], { sentences, evidence }: Surroundings): Backing | undefined {
   for (const block of blocks)

@@ -99,3 +99,7 @@ function signature(clauses: Clauses, i: number): Credit | undefined {
   const bare = words.slice(run.from).every((_, j) => isCitationWord(clauses, run.from + j))
   return bare ? { who: 'named', run, name, study: false, via: { from: i, to: run.to } } : undefined
 }
+
+/** Whether a block is a line that gives the source of what stands above it: "Source: Eurostat", "Sources [1]". */
+export const isSourceLine = (text: string): boolean =>
+  /^\W{0,4}(?:(?:data\s)?sources?|via|credits?)\s?(?:[:–—[-]|$)/i.test(text)

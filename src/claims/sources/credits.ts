@@ -148,11 +148,28 @@ function phraseCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const word = words[i]?.lower ?? ''
   if (word === 'according' && words[i + 1]?.lower === 'to') return accordingTo(clauses, i)
+  if (/^(?:comes?|came|coming|stems?|hails?)$/.test(word)) return originCredit(clauses, i)
   const quotes = word === 'quote' && words[i - 1]?.lower === 'to'
   if (!quotes && (!/^(?:per|via|citing|quoting)$/.test(word) || (word === 'per' && !isSetOff(words, i)))) return
   const phrase = phraseAfter(clauses, i + 1)
   const party = partyOf(clauses, phrase)
   return party?.who === 'named' && party.name !== party.run ? { ...party, via: { from: i, to: phrase.to } } : undefined
+}
+
+/** "The figure comes to us from Symantec". */
+function originCredit(clauses: Clauses, i: number): Credit | undefined {
+  const { words } = clauses
+  const from = [1, 2, 3, 4].map((step) => i + step).find((at) => words[at]?.lower === 'from')
+  const subject = phraseBefore(clauses, i)?.phrase
+  if (
+    !from ||
+    !subject ||
+    !words.slice(subject.from, subject.to).some(({ lower }) => RECORDS.has(lower) || STUDIES.has(lower))
+  )
+    return
+  const phrase = phraseAfter(clauses, from + 1)
+  const party = partyOf(clauses, phrase)
+  return party?.who === 'named' ? { ...party, study: true, via: { from: i, to: phrase.to } } : undefined
 }
 
 /** "per" after a noun is a rate's. */
@@ -180,7 +197,7 @@ function accordingTo(clauses: Clauses, i: number): Credit {
 }
 
 const BELIEVED = wordSet(
-  'estimated believed thought said reckoned reported rumoured rumored expected projected predicted assumed considered forecast known suggested shown argued claimed',
+  'estimated believed thought said reckoned reported rumoured rumored expected projected predicted forecasted assumed considered forecast known suggested shown argued claimed',
 )
 
 /** "it is estimated that", "are believed to", "reportedly". */

@@ -150,8 +150,9 @@ function answers(sentence: Sentence, words: readonly Word[]): Backing | undefine
 
 /** The backing that a figure at `place` has in its own sentence: of the best kind, the nearest. */
 export function backingAt({ backings }: Evidence, place: Range): Backing | undefined {
-  for (let from = 0; from < backings.length; ) {
-    const rank = backings[from] ? rankOf(backings[from]) : 0
+  let from = 0
+  for (let first = backings[0]; first; first = backings[from]) {
+    const rank = rankOf(first)
     const to = countBefore(backings, rank + 1, rankOf)
     const at = countBefore(backings, orderOf(rank, place[1]), (backing) => orderOf(rankOf(backing), backing.range[0]))
     const ahead = at < to ? [backings[at], backings[to - 1]] : []

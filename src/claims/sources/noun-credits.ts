@@ -1,9 +1,9 @@
 /** Credits without a verb: "a 2023 Gallup poll", "the CDC's estimate", "data from Eurostat", "our survey", "in one study". */
-import { DETERMINERS, isAdverb, PREPOSITIONS, wordSet } from '../grammar.ts'
+import { DETERMINERS, isAdverb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { OWN_NOUNS, RECORDS, STUDIES } from './lexicon.ts'
 import type { Name } from './names.ts'
-import { type Clauses, type Credit, nameIn } from './phrases.ts'
+import { type Clauses, type Credit, isPreposition, nameIn } from './phrases.ts'
 
 /** How many words may stand between an owner and its study. */
 const MODIFIERS = 6
@@ -71,7 +71,7 @@ function modifiersBefore(words: readonly Word[], i: number): number {
 function isModifier(word: Word | undefined): boolean {
   if (!word || !/^['\p{L}\p{N}]/u.test(word.text)) return false
   return (
-    !PREPOSITIONS.has(word.lower) &&
+    !isPreposition(word.lower) &&
     !DETERMINERS.has(word.lower) &&
     !/^(?:is|are|was|were|and|or|but|has|have|had|that|which|who|to|not|one|another|several|many)$/.test(word.lower)
   )

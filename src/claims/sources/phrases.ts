@@ -145,6 +145,8 @@ const isNominal = (word: string): boolean =>
 /** Whom a phrase that is the subject of a verb of finding, or follows "by" or "according to", names. */
 export function partyOf(clauses: Clauses, phrase: Run): Party | undefined {
   const { words, names } = clauses
+  const pronoun = pronounAt(words, phrase.to - 1)
+  if (pronoun) return pronoun
   const run = trimmed(words, phrase)
   const head = { from: run.from, to: headEnd(clauses, run) }
   const last = words[head.to - 1]
@@ -170,6 +172,14 @@ export function partyOf(clauses: Clauses, phrase: Run): Party | undefined {
       : { who: 'carried', run: { from: run.from - 1, to: run.to }, study }
   if (noun === 'police' || noun === 'prosecutors' || noun === 'census') return { who: 'named', run, name: run, study }
   return isVague(words, phrase, noun) ? { who: 'vague', run, study } : undefined
+}
+
+/** "we", "they": a subject of one word, whatever stands before it ("Of the 400 people we asked"). */
+function pronounAt(words: readonly Word[], at: number): Party | undefined {
+  const word = words[at]
+  const run = { from: at, to: at + 1 }
+  if (word && isFirstPerson(word)) return { who: 'own', run, study: true }
+  return word && /^(?:it|they|he|she)$/.test(word.lower) ? { who: 'carried', run, study: false } : undefined
 }
 
 function isVague(words: readonly Word[], phrase: Run, noun: string): boolean {
@@ -235,6 +245,9 @@ function isBodyBehind(words: readonly Word[], from: number, to: number): boolean
   return false
 }
 
+/** Prepositions, "of" among them. */
+export const isPreposition = (word: string): boolean => word === 'of' || PREPOSITIONS.has(word)
+
 /** Without what leads in ("that", "and", "In"), articles and numbers. */
 function trimmed(words: readonly Word[], { from, to }: Run): Run {
   let start = from
@@ -259,7 +272,7 @@ function headEnd({ words, names }: Clauses, { from, to }: Run): number {
     const word = words[i]
     if (!word || names.has(i)) continue
     if (
-      PREPOSITIONS.has(word.lower) ||
+      isPreposition(word.lower) ||
       RELATIVES.has(word.lower) ||
       (i > from && PARTICIPLES.has(word.lower) && !STUDIES.has(word.lower))
     )

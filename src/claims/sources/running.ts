@@ -1,5 +1,6 @@
 /** The source that runs on through a paragraph: what a sentence has from those before it and from the one behind it. */
 import type { Block, Reach, Sentence } from '../../model.ts'
+import { isSourceLine } from './asides.ts'
 import {
   hasStatistic,
   isStatistic,
@@ -74,10 +75,16 @@ function readRun(
     const next = run[i + 1]
     const cover = aside(next, evidence) ?? nearby(before) ?? (next && fromBehind(sentence, next, open, evidence))
     if (cover) covers.set(sentence, cover)
-    running = backings[0] ?? before
+    running = ownOf(backings[0], run[i - 1]) ?? before
     named = name ?? named
   }
   return { running, named }
+}
+
+/** What a sentence's source runs on from: a citation that stands by itself belongs to the sentence before it, or to the lines above. */
+function ownOf(backing: Backing | undefined, last: Sentence | undefined): Backing | undefined {
+  if (backing && isSourceLine(backing.sentence.block.text)) return
+  return backing && last && isAside(backing.sentence) ? { ...backing, sentence: last } : backing
 }
 
 /** Whether a quotation goes on behind a sentence. */
@@ -90,9 +97,11 @@ const nearby = (backing: Backing | undefined): Reached | undefined => backing &&
 
 /** A citation in brackets right behind the full stop belongs to the sentence. */
 function aside(next: Sentence | undefined, evidence: EvidenceOf): Reached | undefined {
-  const [backing] = next && /^[([][^()[\]]{0,300}[)\]]\W{0,3}$/.test(next.text) ? evidence(next).backings : []
+  const [backing] = next && isAside(next) ? evidence(next).backings : []
   return backing && { backing, reach: 'sentence' }
 }
+
+const isAside = ({ text }: Sentence): boolean => /^[([][^()[\]]{0,300}[)\]]\W{0,3}$/.test(text)
 
 /** Whether a sentence goes on with the source that ran up to it. */
 function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined): boolean {
@@ -109,12 +118,13 @@ function introduces({ sentence, study, status }: Backing): boolean {
   return !sentence.figures.some((figure) => isStatistic(figure) && !(study && figure.kind === 'count'))
 }
 
-/** The source of the next sentence, where that ends the same quotation, points back here, says it again, or has no statistic of its own. */
+/** The source of the next sentence, where that ends the same quotation, points back here, says it again, or is there to be looked up. */
 function fromBehind(sentence: Sentence, next: Sentence, quoted: boolean, evidence: EvidenceOf): Reached | undefined {
   const [backing] = evidence(next).backings
   if (!backing) return
-  const belongs = quoted || pointsBack(next) || repeats(sentence, next) || introduces(backing)
-  return belongs || (!hasStatistic(next) && sharesTopic(sentence, next)) ? nearby(backing) : undefined
+  const citable = backing.status !== 'named' || backing.study
+  const offered = citable && (introduces(backing) || (!hasStatistic(next) && sharesTopic(sentence, next)))
+  return quoted || pointsBack(next) || repeats(sentence, next) || offered ? nearby(backing) : undefined
 }
 
 const repeats = (sentence: Sentence, next: Sentence): boolean =>
