@@ -35,6 +35,12 @@ const CLAIMS = [
   // A first person who only passes on what was found, and facts that a question presupposes.
   'I read last week that ⟦40%⟧ of food is thrown away.',
   'Did you know that ⟦70%⟧ of bees live alone?',
+  // A group that was named before, and people at large.
+  '⟦48%⟧ say that they would move.',
+  'Farmers lose ⟦£900⟧ an acre.',
+  // A goal that somebody else has, and what was found under a condition.
+  'Firms that meet the climate goals could grow by ⟦15%⟧.',
+  'The study warns that if nothing changes, ⟦9 million⟧ people will lose their homes.',
   // What the section says that it gives.
   '# The festival in numbers\n\n- ⟦56⟧ bands from 14 countries',
 ] as const
@@ -51,14 +57,18 @@ const NO_CLAIMS: readonly (readonly [NotClaim, string])[] = [
   ['target', 'We will plant ⟦20,000⟧ trees.'],
   ['target', 'The plan is part of our goal of ⟦40%⟧ renewable heat.'],
   ['target', 'The minister announced a ⟦$20 billion⟧ plan to mend the roads.'],
+  ['target', '| Month | Target |\n| --- | --- |\n| May | ⟦40%⟧ |'],
   ['statute', 'Donations are limited to ⟦£5,000⟧ a person.'],
   ['statute', 'Shops add a ⟦7.5%⟧ sales tax.'],
   ['rhetoric', 'I mean it: the cure is ⟦100%⟧ natural.'],
+  ['rhetoric', 'He always gives ⟦110%⟧.'],
   ['own-life', 'I lost ⟦10 pounds⟧ in a month.'],
   ['own-life', 'My garden takes up ⟦60%⟧ of the plot.'],
   ['own-product', 'We ship three plans, and the largest is ⟦$49⟧.'],
+  ['own-product', 'Our new release is ⟦40%⟧ lighter.'],
   ['own-benchmark', 'The new parser is ⟦35%⟧ faster than the old one.'],
   ['configuration', 'The window is ⟦800 px⟧ wide.'],
+  ['configuration', 'The width is ⟦100%⟧.'],
   ['narrative-count', 'There are ⟦three⟧ ways to do it.'],
   ['narrative-count', 'He came with ⟦two⟧ friends.'],
   ['narrative-count', 'Much has changed over the past ⟦ten years⟧.'],
@@ -66,6 +76,8 @@ const NO_CLAIMS: readonly (readonly [NotClaim, string])[] = [
   ['label', 'The survey covered the top ⟦200⟧ firms.'],
   ['label', 'The survey asked everyone over ⟦65⟧.'],
   ['label', '# ⟦7⟧ habits of tidy people'],
+  ['label', '- [Why ⟦10,000⟧ Small Bakeries Closed Their Doors](/bakeries)'],
+  ['label', 'It helps firms with fewer than ⟦50⟧ employees.'],
   ['no-statistic', 'Nobody knows whether it is ⟦5%⟧ or more.'],
 ]
 
@@ -78,5 +90,17 @@ describe('A claim', () => {
 describe('No claim', () => {
   test.each(NO_CLAIMS)('%s: %s', (because, text) => {
     expect(mentionAt(text).notClaimBecause).toBe(because)
+  })
+})
+
+describe('A document in the first person', () => {
+  const diary = Array.from({ length: 9 }, (_, day) => `On day ${day} I walked to my shed.`).join(' ')
+
+  test('tells of its writer where nothing else is said', () => {
+    expect(mentionAt(`${diary} Output was ⟦30%⟧.`).notClaimBecause).toBe('own-life')
+  })
+
+  test('still states what it says of others', () => {
+    expect(mentionAt(`${diary} ⟦30%⟧ of pensioners keep a shed.`).notClaimBecause).toBeUndefined()
   })
 })

@@ -22,7 +22,7 @@ const PLACE =
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/
 
 const EVENT =
-  /\b(?:kill(?:ed|ing)|died|dead|die|injured|wounded|infected|diagnosed|affect(?:s|ed)|displaced?|evacuated|rescued|employ(?:s|ed)?|liv(?:e|es|ed|ing)|lack(?:s|ed)?|identif(?:y|ied)|arrested|charged|convicted|custody|sold|shipped|downloaded|distributed|spend|spends|spent|earn|earns|earned|generat(?:e|es|ed|ing)|produc(?:e|es|ed)|emit(?:s|ted)?|consum(?:e|es|ed)|born|served|attended|visited|watched|viewed|used by|participated|received|registered|signed|donated|funded|invested|raised|raising|creat(?:ed|ing)|built|planted|destroy(?:ed|ing)|burn(?:ed|t|ing)|lost|stolen|exposed|leaked|suffer(?:s|ed)?|account(?:s|ed)? for|closed)\b/i
+  /\b(?:kill(?:ed|ing)|died|dead|die|injured|wounded|infected|diagnosed|affect(?:s|ed)|displaced?|evacuated|rescued|employ(?:s|ed)?|liv(?:e|es|ed|ing)|lack(?:s|ed)?|identif(?:y|ied)|arrested|charged|convicted|custody|sold|shipped|downloaded|distributed|spend|spends|spent|earn|earns|earned|generat(?:e|es|ed|ing)|produc(?:e|es|ed)|emit(?:s|ted)?|consum(?:e|es|ed)|born|served|attended|visited|watched|viewed|used by|participated|received|registered|signed|donated|funded|invested|raised|raising|creat(?:ed|ing)|built|planted|destroy(?:ed|ing)|burn(?:ed|t|ing)|los(?:t|e|es|ing)|stolen|exposed|leaked|suffer(?:s|ed)?|account(?:s|ed)? for|closed)\b/i
 
 const NUMBERS_TITLE =
   /\b(?:numbers|stat(?:s|istics)?|facts?|figures|data|findings|results|survey|statistical|demographics|metrics|at a glance)\b/i
@@ -56,7 +56,7 @@ const isRanked: Test = ({ figure, before, after }) =>
   /\b(?:ranks?|ranked|ranking|place[ds]?)\b/i.test(before)
 
 const COMPARED =
-  /^\s*(?:as (?:many|much|likely|often|high|fast|large|big|common)|more|less|fewer|higher|lower|greater|larger|bigger|that of|the (?:number|rate|amount|share|percent\p{L}*|size|average|risk|level)|its|their|since|from|in|over|by|of)\b/u
+  /^\s*(?:as (?:many|much|likely|often|high|fast|large|big|common)|more|less|fewer|higher|lower|greater|larger|bigger|faster|slower|worse|better|cheaper|that of|the (?:number|rate|amount|share|percent\p{L}*|size|average|risk|level)|its|their|since|from|in|over|by|of)\b/u
 
 const AVERAGE_SUBJECT = /(?:^|,)\W*(?:the|an?|on) (?:average|median|mean|typical)\b/i
 

@@ -68,16 +68,19 @@ export const isInstruction = ({ lead, before, after }: Scene): boolean =>
   OBLIGATION.test(governing(before)) ||
   /\b(?:must|shall)\b/.test(governed(after))
 
-/** Case matters: a shop is called Target. */
+/** "a goal of 40%", "the target is 40%"; "the Paris goals could …" is none. Case matters: a shop is called Target. */
+const GOAL =
+  /\b(?:goals?|targets?|aim|objectives?|ambition) (?:of|is|are|was|to|for|at|will)\b|\baim(?:s|ed|ing)\b|\b(?:goals?|targets?)[\s:(–-]*(?:\p{L}+\s)?$/u
+
 const TARGET =
-  /\b(?:goals?|targets?|aim(?:s|ed|ing)?|objective|ambition|pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|seek(?:s|ing)? to|on track to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
+  /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|seek(?:s|ing)? to|on track to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
 
 /** "a $20 billion plan to …": money that somebody set aside, and what for. */
 const PROGRAMME =
   /^\s*(?:(?!(?:of|in|on|for|to|from|with|by|at|and|a|was|were|is|has)\b)[\p{L}-]+\s){0,4}(?:plan|proposal|initiative|[Ff]und|programme?|package|bill|pledge|goal|target|[Cc]hallenge|[Cc]ompetition|[Cc]ontest|[Pp]rize)\b/u
 
 export const isTarget = ({ figure, before, after }: Scene): boolean =>
-  TARGET.test(governing(before)) || (figure.kind === 'money' && PROGRAMME.test(after))
+  TARGET.test(governing(before)) || GOAL.test(governing(before)) || (figure.kind === 'money' && PROGRAMME.test(after))
 
 const NO_STATISTIC =
   /\b(?:no (?:reliable|official|single|exact|precise|good|hard|known)[^.]{0,40}(?:statistics?|figures?|numbers?|data|percentage|estimate)|nobody knows|no one knows|impossible to (?:say|know|quantify|estimate))\b/i
