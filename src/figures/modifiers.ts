@@ -38,9 +38,13 @@ function behindOf(tokens: Tokens, end: number): { approximate: boolean; bound: B
   return { approximate, bound }
 }
 
+/** The words that a modifier can end in: most words before a figure are none. */
+const LAST_WORDS = new Set([...HEDGES, ...BOUNDS.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+
 /** The longest modifier that ends right before a place; abbreviations may have their point ("approx. 20"). */
 function phraseBefore(tokens: Tokens, end: number): { start: number; text: string } | undefined {
   const last = at(tokens, end - 1).lower === '.' ? 1 : 0
+  if (!LAST_WORDS.has(at(tokens, end - last - 1).lower)) return undefined
   for (let length = Math.min(LONGEST, end - last); length > 0; length--) {
     const text = phraseAt(tokens, end - last - length, length)
     if (HEDGES.has(text) || BOUNDS.has(text))

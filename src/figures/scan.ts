@@ -8,11 +8,10 @@ import { isAttached, isLabel, isWordLabel } from './exclude/label.ts'
 import { isScore } from './exclude/score.ts'
 import { telephoneEnd } from './exclude/telephone.ts'
 import { isNamedYear, isYear, isYearRange } from './exclude/year.ts'
-import { amountAt } from './grammar/amount.ts'
-import { type Draft, draftOf } from './grammar/draft.ts'
+import type { Draft } from './grammar/draft.ts'
 import { multipleAt } from './grammar/multiple.ts'
 import { isCounted } from './grammar/noun.ts'
-import { rangeAt } from './grammar/range.ts'
+import { spanAt } from './grammar/range.ts'
 import { ordinalAt, rankAt } from './grammar/rank.ts'
 import type { Below } from './grammar/rate.ts'
 import { ratioAt } from './grammar/ratio.ts'
@@ -73,12 +72,13 @@ function mayStart(tokens: Tokens, index: number): boolean {
 }
 
 function figureAt(tokens: Tokens, index: number): Draft | undefined {
-  const special = rankAt(tokens, index) ?? multipleAt(tokens, index) ?? vagueAt(tokens, index) ?? ratioAt(tokens, index)
-  if (special) return special
-  const range = rangeAt(tokens, index)
-  if (range) return range
-  const amount = amountAt(tokens, index)
-  return amount && draftOf(amount)
+  return (
+    rankAt(tokens, index) ??
+    multipleAt(tokens, index) ??
+    vagueAt(tokens, index) ??
+    ratioAt(tokens, index) ??
+    spanAt(tokens, index)
+  )
 }
 
 function isFigure(tokens: Tokens, draft: Draft): boolean {

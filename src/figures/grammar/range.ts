@@ -2,7 +2,7 @@
 import { CHANGES } from '../data/words.ts'
 import { at, isHyphen, isJoint, type Tokens } from '../lex/token.ts'
 import { type Amount, amountAt, precise } from './amount.ts'
-import { type Draft, formOf } from './draft.ts'
+import { type Draft, draftOf, formOf } from './draft.ts'
 import { multipleAt } from './multiple.ts'
 
 type Lead = 'between' | 'from' | ''
@@ -13,15 +13,18 @@ interface Ends {
   readonly high: Amount
 }
 
-/** A range that starts here. "between" belongs to its words; "from", which may start a change, does not. */
-export function rangeAt(tokens: Tokens, start: number): Draft | undefined {
+/** The range that starts here, or else the amount. "between" belongs to its range's words; "from", which may start a change, does not. */
+export function spanAt(tokens: Tokens, start: number): Draft | undefined {
   const lead = leadAt(tokens, start)
   const first = amountAt(tokens, lead === 'between' ? start + 1 : start)
   if (!first) return undefined
+  return rangeFrom(tokens, start, first, lead) ?? (lead === 'between' ? undefined : draftOf(first))
+}
+
+function rangeFrom(tokens: Tokens, start: number, first: Amount, lead: Lead): Draft | undefined {
   const link = linkAt(tokens, lead === 'from' ? pastYear(tokens, first.end) : first.end, lead)
   const second = link && amountAt(tokens, link.end)
-  if (!second) return undefined
-  const ends = shared(tokens, first, second, link.kind, lead)
+  const ends = second && shared(tokens, first, second, link.kind, lead)
   if (!ends || !isRange(tokens, ends, link.kind, lead)) return undefined
   const range = draft(start, ends)
   const multiple = range.kind === 'count' ? multipleAt(tokens, link.end) : undefined
