@@ -8,7 +8,7 @@ import { withBoundsJoined, withComparedKinds, withSharedUnits } from './share.ts
 
 /** Every quantity in a text, in reading order, without overlaps. Linear in its length; never throws. */
 export function findQuantities(text: string): Quantity[] {
-  if (!mayHold(text)) return []
+  if (!mayHoldQuantity(text)) return []
   const tokens = lex(text)
   const drafts = withComparedKinds(tokens, withSharedUnits(tokens, scan(text, tokens)))
   const figures = drafts.map((draft) => hedged(tokens, draft))
@@ -19,7 +19,7 @@ const HINT =
   /[\p{Nd}½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fort|fift|sixt|eight|ninet|twenty|half|halv|quarter|doubl|tripl|trebl|quadrupl|twice|dozen|hundred|thousand|million|billion|trillion|lakh|crore|zero|nought|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|tens|scores)/iu
 
 /** Cheap: whether a text can hold a quantity at all. */
-function mayHold(text: string): boolean {
+export function mayHoldQuantity(text: string): boolean {
   return HINT.test(text)
 }
 

@@ -7,6 +7,7 @@ interface Term {
   readonly pre: string
   readonly text: string
   readonly post: string
+  readonly tags: Set<string>
 }
 
 type Pointer = [sentence: number, start: number, end: number]
@@ -15,8 +16,6 @@ interface View {
   readonly document: readonly (readonly Term[])[]
   readonly fullPointer: readonly Pointer[]
   update(pointers: Pointer[]): View
-  eq(index: number): View
-  tag(tag: string): View
   json(): unknown
 }
 
@@ -48,14 +47,14 @@ function figuresOf(view: View): FiguresView {
   const found = inDocument(view.document).filter(({ pointer }) =>
     parts.get(pointer[0])?.some((part) => isWithin(pointer, part)),
   )
+  for (const { pointer, quantity } of found) tag(view.document, pointer, quantity.kind)
   const figures = view.update(found.map(({ pointer }) => pointer))
-  found.forEach(({ quantity: { kind } }, index) => {
-    figures
-      .eq(index)
-      .tag('Figure')
-      .tag(kind.charAt(0).toUpperCase() + kind.slice(1))
-  })
   return Object.assign(figures, { json: () => found.map(({ quantity }) => quantity) })
+}
+
+function tag(document: View['document'], [sentence, start, end]: Pointer, kind: string): void {
+  for (const { tags } of document[sentence]?.slice(start, end) ?? [])
+    tags.add('Figure').add(kind.charAt(0).toUpperCase() + kind.slice(1))
 }
 
 function bySentence(pointers: readonly Pointer[]): ReadonlyMap<number, Pointer[]> {
@@ -78,13 +77,21 @@ function inDocument(document: View['document']): Found[] {
   })
 }
 
+/** Quantities and terms both stand in order, so one walk along the terms finds the first and the last of each. */
 function inSentence(terms: readonly Term[], sentence: number, text: string, offset: number): Found[] {
   const ends = endsOf(terms)
+  let term = 0
+  const termAt = (place: number): number => {
+    while (term < ends.length - 1 && (ends[term] ?? 0) <= place) term++
+    return term
+  }
   return findQuantities(text).map((quantity) => {
     const [from, to] = quantity.range
-    const start = ends.findIndex((end) => end > from)
-    const last = ends.findIndex((end) => end >= to)
-    return { pointer: [sentence, start, last + 1], quantity: { ...quantity, range: [offset + from, offset + to] } }
+    const start = termAt(from)
+    return {
+      pointer: [sentence, start, termAt(to - 1) + 1],
+      quantity: { ...quantity, range: [offset + from, offset + to] },
+    }
   })
 }
 

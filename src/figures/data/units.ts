@@ -1,7 +1,4 @@
-/**
- * Units of measure: every spelling with the name it is brought to. SI symbols stay symbols, units of time and everyday units get their
- * English singular. Symbols are read as they are written, names in any case.
- */
+/** Symbols of units of measure, as they are written, with the name they are brought to: SI symbols stay symbols, everyday units get their English singular. */
 
 /** Symbols with the SI prefixes that are in use on them. */
 export const PREFIXED: Readonly<Record<string, string>> = {
@@ -115,125 +112,6 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   kya: 'ka',
 }
 
-/** Names in the singular. What they are brought to stands where it is not the name itself. */
-export const NAMES: Readonly<Record<string, string>> = {
-  second: 'second',
-  minute: 'minute',
-  hour: 'hour',
-  day: 'day',
-  night: 'night',
-  week: 'week',
-  fortnight: 'fortnight',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  millisecond: 'ms',
-  microsecond: 'µs',
-  nanosecond: 'ns',
-  metre: 'm',
-  meter: 'm',
-  kilometre: 'km',
-  kilometer: 'km',
-  centimetre: 'cm',
-  centimeter: 'cm',
-  millimetre: 'mm',
-  millimeter: 'mm',
-  micrometre: 'µm',
-  micrometer: 'µm',
-  micron: 'µm',
-  nanometre: 'nm',
-  nanometer: 'nm',
-  mile: 'mile',
-  yard: 'yard',
-  foot: 'foot',
-  inch: 'inch',
-  furlong: 'furlong',
-  acre: 'acre',
-  hectare: 'ha',
-  gram: 'g',
-  gramme: 'g',
-  kilogram: 'kg',
-  kilogramme: 'kg',
-  kilo: 'kg',
-  milligram: 'mg',
-  microgram: 'µg',
-  ton: 'ton',
-  tonne: 't',
-  megaton: 'megaton',
-  gigaton: 'gigaton',
-  pound: 'pound',
-  ounce: 'ounce',
-  stone: 'stone',
-  litre: 'l',
-  liter: 'l',
-  millilitre: 'ml',
-  milliliter: 'ml',
-  gallon: 'gallon',
-  pint: 'pint',
-  quart: 'quart',
-  cup: 'cup',
-  tablespoon: 'tablespoon',
-  tbsp: 'tablespoon',
-  teaspoon: 'teaspoon',
-  tsp: 'teaspoon',
-  barrel: 'barrel',
-  bushel: 'bushel',
-  degree: '°',
-  celsius: '°C',
-  centigrade: '°C',
-  fahrenheit: '°F',
-  kelvin: 'K',
-  knot: 'knot',
-  horsepower: 'horsepower',
-  watt: 'W',
-  kilowatt: 'kW',
-  megawatt: 'MW',
-  gigawatt: 'GW',
-  terawatt: 'TW',
-  volt: 'V',
-  amp: 'A',
-  ampere: 'A',
-  ohm: 'Ω',
-  joule: 'J',
-  kilojoule: 'kJ',
-  megajoule: 'MJ',
-  calorie: 'calorie',
-  kilocalorie: 'kcal',
-  newton: 'N',
-  pascal: 'Pa',
-  hertz: 'Hz',
-  kilohertz: 'kHz',
-  megahertz: 'MHz',
-  gigahertz: 'GHz',
-  decibel: 'dB',
-  bit: 'bit',
-  byte: 'byte',
-  kilobyte: 'kB',
-  megabyte: 'MB',
-  gigabyte: 'GB',
-  terabyte: 'TB',
-  petabyte: 'PB',
-  exabyte: 'EB',
-  kilobit: 'kbit',
-  megabit: 'Mbit',
-  gigabit: 'Gbit',
-  pixel: 'pixel',
-  megapixel: 'megapixel',
-  carat: 'carat',
-  'light-year': 'light-year',
-  parsec: 'pc',
-}
-
-/** Plurals that no rule makes. */
-export const PLURALS: Readonly<Record<string, string>> = {
-  feet: 'foot',
-  inches: 'inch',
-  centuries: 'century',
-  hertz: 'hertz',
-}
-
 /** Symbols as they are often written, though no standard has them so. */
 export const LOOSE: Readonly<Record<string, string>> = {
   kb: 'kB',
@@ -262,16 +140,3 @@ export const LOOSE: Readonly<Record<string, string>> = {
   nits: 'nit',
   Nm: 'N m',
 }
-
-/** Words that tell kinds of a unit: "metric tons", "nautical miles". */
-export const KINDS: ReadonlySet<string> = new Set(
-  'metric nautical statute light imperial fluid troy calendar working business'.split(' '),
-)
-
-/** Units that ages are told in. */
-export const AGED: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day'])
-
-/** Units of time that something can happen "a", "each" or "every". */
-export const PERIODS: ReadonlySet<string> = new Set(
-  'second minute hour day night week weekend fortnight month quarter season year decade century'.split(' '),
-)

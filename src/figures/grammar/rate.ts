@@ -1,5 +1,5 @@
 /** What a figure is counted by: "per 100,000 live births", "a day", "/km", "each year". */
-import { PERIODS } from '../data/units.ts'
+import { PERIODS } from '../data/unit-names.ts'
 import { STOPS } from '../data/words.ts'
 import { at, pastHyphen, type Tokens } from '../lex/token.ts'
 import { isPlural } from './noun.ts'

@@ -1,5 +1,6 @@
 /** What a word or symbol is a unit of. */
-import { LOOSE, NAMES, PLURALS, PREFIXED, SYMBOLS } from '../data/units.ts'
+import { NAMES, PLURALS } from '../data/unit-names.ts'
+import { LOOSE, PREFIXED, SYMBOLS } from '../data/units.ts'
 
 const SYMBOL: ReadonlyMap<string, string> = new Map([
   ...Object.entries(PREFIXED).flatMap(([symbol, prefixes]) =>

@@ -1,5 +1,5 @@
 /** Units of measure on tokens, with powers, products and denominators: "km", "square feet", "m²", "mg/l", "km s −1", "miles per hour". */
-import { AGED, KINDS } from '../data/units.ts'
+import { AGED, KINDS } from '../data/unit-names.ts'
 import { at, isHyphen, pastHyphen, type Tokens } from '../lex/token.ts'
 import { unitName, unitSymbol } from './unit-name.ts'
 
