@@ -21,6 +21,6 @@ export function timed(work: () => unknown): number {
   return performance.now() - start
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
