@@ -12,8 +12,8 @@ export const DEALT = anyWord(`
 /** Counts every one of the whole once: votes, power, money, land. */
 export const MASS = anyWord(`
   of (?:(?:the|all|its|our|their|total|national|global|world|annual|primary|popular|overall|household|city's|country's|company's) )*(?:vote|votes|ballots|market|electricity|energy|power|budget|revenues?|sales|turnover|spending|expenditure|income|emissions|total|traffic|exports|imports|costs?|seats|time|day|land|area|surface|water|supply|output|production|generation|mix|funding|money|estate|shares|waste|weight|mass|volume|electorate|fleet|catch|harvest|crop|fuel|heat|demand|profits?|portfolio|assets|fund|debt|trade|freight|trips|journeys|grant|donations|aid)
-  market share|share of the vote|vote share|energy mix|accounts? for|accounted for|accounting for|makes? up|made up|making up|represents?|represented
-  goes? (?:to|on|towards|into)|went (?:to|on|towards|into)|is spent|are spent|was spent|spent on|spends? on|contributes?|contributed|supplies|supplied|generates|generated|came from|comes? from|won|polled|took`)
+  market share|share of the vote|vote share|energy mix|accounts? for|accounted for|accounting for|makes? up|made up|making up
+  goes? (?:to|on|towards|into)|went (?:to|on|towards|into)|is spent|are spent|was spent|spent on|spends? on|came from|comes? from`)
 
 /** Answers and states of which each has one. */
 export const ONE_EACH = anyWord(`

@@ -68,7 +68,14 @@ const NAMES_WHOLE = /\b(?:of|among|for|in|at) (?:the )?[\p{L}'-]+(?: [\p{L}'-]+)
 
 function joins({ text }: Skeleton, first: Term, last: Term, next: Term): boolean {
   const between = text.slice(last.at + 1, next.at)
-  if (between.length > REACH || PARTED.test(between) || NAMES_WHOLE.test(between) || areOfUnlike(first, next) || areApart(first, next)) return false
+  if (
+    between.length > REACH ||
+    PARTED.test(between) ||
+    NAMES_WHOLE.test(between) ||
+    areOfUnlike(first, next) ||
+    areApart(first, next)
+  )
+    return false
   if (between.includes('‖')) return isOneList(last, next) && !between.includes('¶')
   if (!between.includes('¶')) return true
   return REST.test(between) || (opensSentence(text, last) && opensSentence(text, next))

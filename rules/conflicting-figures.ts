@@ -1,0 +1,80 @@
+import {
+  agree,
+  defineRule,
+  type Interval,
+  isSerious,
+  isSlip,
+  type Mention,
+  type Pair,
+  pairsOf,
+  places,
+  shareOf,
+  thousandsBetween,
+  valuesOf,
+} from '../src/rule.ts'
+
+export default defineRule({
+  summary: 'One thing with two values in one document.',
+  why: 'If 12% of firms export on the first page and 21% on the last, one of the two is wrong, and a reader cannot tell which to quote.',
+  advice: 'Check both against the source; if they differ by year, group or method, say so beside each.',
+  severity: 'warning',
+  sources: ['https://www.bbc.co.uk/editorialguidelines/guidance/reporting-statistics'],
+  flags: [
+    [
+      'In Kent 12% of firms export goods.\n\nThe port is busy. It is no wonder: ⟦21%⟧ of firms in Kent export goods.',
+      '“21%” and “12%”',
+    ],
+    [
+      '# One in three households keeps bees\n\nThe new survey is out.\n\nIn all, ⟦22%⟧ of households keep bees.',
+      '“22%” and “One in three”',
+    ],
+    ['The abbey has 1,204 oak benches.\n\n## Seats\n\nAll ⟦1,240⟧ oak benches in the abbey were counted.', '“1,240”'],
+    [
+      'The new tram line cost £420 million.\n\nFew like the new tram line, which cost ⟦£240 million⟧.',
+      '“£240 million”',
+    ],
+  ],
+  allows: [
+    'In Kent 12% of firms export goods.\n\nIn Essex 21% of firms export goods.',
+    'In 2010, 12% of firms exported goods.\n\nIn 2020, 21% of firms exported goods.',
+    'Some 12% of firms export goods.\n\nOf small firms, 21% export goods.',
+    'Some 12% of firms export goods.\n\nAnother 21% of firms export goods on and off.',
+    'About 12% of firms export goods.\n\nIn all, 12.4% of firms export goods.',
+    'Eurostat says that 12% of firms export goods.\n\nThe chamber says that 21% of firms export goods.',
+    'Some 450 people came to the fair.\n\nOn the hill, 300 people came to the concert.',
+  ],
+
+  *check(document) {
+    const seen = new Set<Mention>()
+    for (const pair of pairsOf(document)) {
+      const [at, other] = isOnTop(pair.second) ? [pair.first, pair.second] : [pair.second, pair.first]
+      if (seen.has(at) || !isConflict(pair) || !isSerious(document, at) || isGuarded(other)) continue
+      seen.add(at)
+      yield {
+        at: at.figure.span,
+        message: `“${at.figure.text}” and “${other.figure.text}” are told of one thing.`,
+        related: places(other),
+      }
+    }
+  },
+})
+
+/** What is not flagged itself, and is read: headings, tables, captions. */
+const isOnTop = ({ guards }: Mention): boolean => guards.has('heading') || guards.has('table') || guards.has('caption')
+
+const isGuarded = ({ guards }: Mention): boolean =>
+  (['question', 'hypothetical', 'negation', 'example', 'debunking'] as const).some((guard) => guards.has(guard))
+
+/**
+ * Two words name a share of a group, three a number. Where there are fewer, or the words are merely near, the digits must look like a slip. A factor of a
+ * thousand is another rule’s.
+ */
+function isConflict({ first, second, likeness, common }: Pair): boolean {
+  const [a = 0, b = 0] = [first.figure.value, second.figure.value]
+  const areClaims = [first, second].every((mention) => !mention.notClaimBecause || isOnTop(mention))
+  if (likeness === 'faint' || !areClaims || agree(valuesIn(first), valuesIn(second)) || thousandsBetween(a, b) > 0)
+    return false
+  return isSlip(a, b) || (likeness === 'equal' && common >= (shareOf(first) ? 2 : 3))
+}
+
+const valuesIn = (mention: Mention): Interval => shareOf(mention) ?? valuesOf(mention)

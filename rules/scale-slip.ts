@@ -1,0 +1,44 @@
+import { defineRule, isSerious, type Mention, type Pair, pairsOf, places, thousandsBetween } from '../src/rule.ts'
+
+export default defineRule({
+  summary: 'One quantity told twice, a thousandfold apart.',
+  why: '“£3 million” and “£3 billion” for one bridge is a slip of a key, and the reader who meets only one of them will not notice.',
+  advice: 'Check which of the two the source has.',
+  severity: 'warning',
+  sources: ['https://www.bbc.co.uk/editorialguidelines/guidance/reporting-statistics'],
+  flags: [
+    [
+      'The new bridge cost £3 million.\n\nTaxes paid for the new bridge, which cost ⟦£3 billion⟧.',
+      '“£3 billion” and “£3 million”',
+    ],
+    ['# A $4.2 billion pipeline\n\nThe pipeline, at ⟦$4.2 million⟧, is the longest of all.', '“$4.2 million”'],
+    ['The lake holds 3,400 trout.\n\nOf the lake’s ⟦3.4 million⟧ trout, many are old.', '“3.4 million”'],
+  ],
+  allows: [
+    'The new bridge cost £3 million.\n\nThe new railway cost £3 billion.',
+    'The pipeline cost $4.2 million.\n\nIts owner is worth $4.2 billion.',
+    'The lake holds 3,400 trout.\n\nThe lake holds 3,400 trout still.',
+    'Sales grew from $1 million to $1 billion.',
+  ],
+
+  *check(document) {
+    const seen = new Set<Mention>()
+    for (const pair of pairsOf(document)) {
+      const at = pair.second.guards.has('heading') ? pair.first : pair.second
+      const other = at === pair.first ? pair.second : pair.first
+      if (seen.has(at) || !isSlipOfScale(pair) || !isSerious(document, at)) continue
+      seen.add(at)
+      yield {
+        at: at.figure.span,
+        message: `“${at.figure.text}” and “${other.figure.text}” differ a thousandfold, and are told of one thing.`,
+        related: places(other),
+      }
+    }
+  },
+})
+
+/** A number of two and more digits says by itself that it is the same one; “3 million” and “3 billion” must be of one subject by their words. */
+function isSlipOfScale({ first, second, likeness }: Pair): boolean {
+  const [a = 0, b = 0] = [first.figure.value, second.figure.value]
+  return thousandsBetween(a, b) > 0 && (likeness !== 'faint' || Number(a.toPrecision(1)) !== a)
+}

@@ -1,0 +1,97 @@
+/** Figures of one thing said twice in a document: in its title, its summary, its body, a table, a caption. */
+import type { Document, Mention } from '../model.ts'
+import { isLike } from './alike.ts'
+import { changesOf } from './change.ts'
+import { subjectOf } from './subject.ts'
+
+/**
+ * How sure the words are that both are of one thing: `equal` subjects; `near` ones, where the one says more of the same group; `faint` ones, which
+ * share a word at least.
+ */
+export type Likeness = 'equal' | 'near' | 'faint'
+
+/** Two figures about one subject, in reading order. */
+export interface Pair {
+  readonly first: Mention
+  readonly second: Mention
+  readonly likeness: Likeness
+  /** The words that their subjects share. */
+  readonly common: number
+}
+
+/** Kinds that name one thing: percentages, fractions and ratios are all shares. */
+const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
+const COMPARABLE: ReadonlySet<string> = new Set([...SHARES, 'count', 'money', 'measure', 'rate'])
+
+/** How many of the mentions that share a word are compared: what keeps the time linear in a document of one subject. */
+const WIDEST = 24
+
+/** The pairs of a document whose figures stand in different sentences, at one time and place and of one kind. */
+export function* pairsOf(document: Document): Iterable<Pair> {
+  const byWord = new Map<string, Mention[]>()
+  const ends = new Set(changesOf(document).flatMap(({ from, to }) => [from.figure.span[0], to.figure.span[0]]))
+  for (const second of document.mentions) {
+    if (!isSingle(second) || ends.has(second.figure.span[0])) continue
+    const { words } = subjectOf(second)
+    const candidates = new Set([...words].flatMap((word) => byWord.get(keyOf(second, word)) ?? []))
+    for (const first of candidates) {
+      if (areApart(first, second)) continue
+      const { likeness, common } = likenessOf(first, second)
+      if (likeness) yield { first, second, likeness, common }
+    }
+    for (const word of words) remember(byWord, keyOf(second, word), second)
+  }
+}
+
+function remember(byWord: Map<string, Mention[]>, key: string, mention: Mention): void {
+  const bucket = byWord.get(key) ?? []
+  bucket.push(mention)
+  byWord.set(key, bucket.slice(-WIDEST))
+}
+
+const keyOf = ({ figure: { kind } }: Mention, word: string): string => `${SHARES.has(kind) ? 'share' : kind} ${word}`
+
+/** "another 21%", "21% of them": of something told elsewhere. */
+const DEPENDENT_BEFORE = /\b(?:another|further|additional|other|remaining|extra|second|same|rest)\s(?:\p{L}+\s)?$/iu
+const DEPENDENT_BEHIND =
+  /^\s(?:of (?:them|these|those|whom|which|this)\b|more|less|fewer|higher|lower|extra|points?\b)/iu
+
+/** One value, about a subject of its own. */
+function isSingle({ figure, sentence }: Mention): boolean {
+  const { kind, value, ends, range } = figure
+  if (!COMPARABLE.has(kind) || value === undefined || ends) return false
+  return (
+    !DEPENDENT_BEFORE.test(sentence.text.slice(0, range[0])) && !DEPENDENT_BEHIND.test(sentence.text.slice(range[1]))
+  )
+}
+
+function likenessOf(first: Mention, second: Mention): { readonly likeness?: Likeness; readonly common: number } {
+  const [a, b] = [subjectOf(first), subjectOf(second)]
+  const [short, long] = a.words.size <= b.words.size ? [a, b] : [b, a]
+  const extra = [...long.words].filter((word) => !short.words.has(word))
+  const common = long.words.size - extra.length
+  if (common < 1) return { common }
+  if (common < 2 || common < short.words.size || extra.some((word) => long.whose.has(word)))
+    return { likeness: 'faint', common }
+  return { likeness: extra.length === 0 ? 'equal' : 'near', common }
+}
+
+const areOfOneKind = (a: Mention, b: Mention): boolean =>
+  isLike(a.figure, b.figure) || (SHARES.has(a.figure.kind) && SHARES.has(b.figure.kind))
+
+/** Of two kinds, years, times, places or sources; or members of lists, which are alike by design. */
+function areApart(a: Mention, b: Mention): boolean {
+  if (a.sentence === b.sentence || !areOfOneKind(a, b) || (isItem(a) && isItem(b))) return true
+  const [times, others] = [subjectOf(a).times, subjectOf(b).times]
+  if (times.size !== others.size || [...times].some((time) => !others.has(time))) return true
+  if (a.years.length !== b.years.length && !isTitle(a) && !isTitle(b)) return true
+  if (a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year))) return true
+  return differ(a.place?.text, b.place?.text) || differ(a.attribution?.text, b.attribution?.text)
+}
+
+const isItem = ({ sentence: { block } }: Mention): boolean => block.kind === 'item' || block.kind === 'cell'
+
+const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind === 'heading'
+
+const differ = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase()

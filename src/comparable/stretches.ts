@@ -1,0 +1,33 @@
+/** Which part of a sentence belongs to which figure. */
+import type { Mention } from '../model.ts'
+
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  /** It runs over two figures of one value: “4,100 cases and 4,100 victims”. */
+  readonly twins: boolean
+}
+
+const BREAKS = ['; ', ', ', ' and ', ' — ', ': ']
+
+/** The parts of a sentence that its figures rule: cut at the last break between two of them, and one where there is none. */
+export function stretchesOf(text: string, mentions: readonly Mention[]): Stretch[] {
+  const cuts = mentions.slice(1).flatMap(({ figure }, index) => {
+    const from = mentions[index]?.figure.range[1] ?? 0
+    const between = text.slice(from, figure.range[0])
+    const cut = Math.max(...BREAKS.map((mark) => between.lastIndexOf(mark)))
+    return cut < 0 ? [] : [from + cut]
+  })
+  const starts = [0, ...cuts]
+  const parts = starts.map((from, index) => ({ from, to: starts[index + 1] ?? text.length, twins: false }))
+  return [...parts, ...twinsAmong(text, mentions).map(() => ({ from: 0, to: text.length, twins: true }))]
+}
+
+/** The figures that the next one repeats, but for the plain pair “40 cases and 40 victims”. */
+function twinsAmong(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(({ figure: { value, kind, range } }, index) => {
+    const next = mentions[index + 1]?.figure
+    if (value === undefined || next?.value !== value || next.kind !== kind) return false
+    return !/^(?:\s\S+){1,2} and $/.test(text.slice(range[1], next.range[0]))
+  })
+}

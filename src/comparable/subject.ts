@@ -1,0 +1,92 @@
+/**
+ * What a figure is about, in a form that two figures can be compared by: the bare words of its clause, without endings, filler and numbers, with its
+ * years and its place. "12% of firms in Kent exported goods" and "Kent firms that export goods" have one subject.
+ */
+import type { Mention } from '../model.ts'
+
+export interface Subject {
+  readonly words: ReadonlySet<string>
+  /** Those of the words that tell of whom or of which: what stands in the population, and names. */
+  readonly whose: ReadonlySet<string>
+  /** Words that set it apart in time: "then", "a decade ago", "will". */
+  readonly times: ReadonlySet<string>
+}
+
+/** Words that say nothing of what is measured: small words, and how the figure came to us. */
+const FILLER = new Set(
+  `a an the this that these those it its he his she her they their them we our you your i my there here of in on at to by for from with as than and or but nor so yet
+  is are was were be been being has have had having do does did will would can could may might shall should must
+  about around roughly nearly almost approximately some over under more less fewer least most up just only even still also very quite as many much few well
+  who whom whose which what when where how why if then because since while whereas although though
+  says say said saying tells told reports report reported reporting finds find found shows show showed shown reveals reveal revealed suggests suggest suggested estimates
+  estimate estimated according put puts stands stood stand came come comes according survey surveys surveyed study studies poll polls polled research data figures figure statistics number numbers
+  total overall new latest recent recently today currently now per cent percent percentage share proportion rate level out each every all both such same
+  one two three four five six seven eight nine ten half third quarter hundred thousand million billion trillion dozen
+  however meanwhile indeed fact clearly yes really actually again together already`.split(/\s+/),
+)
+
+/** Words that make all the difference however small they are: they stay. */
+const TIME =
+  /\b(?:earlier|previous(?:ly)?|last|next|ago|then|formerly|once|used to|initially|originally|later|before|after|will|forecast\w*|project(?:ed|ions?)|expected|target|goal|by then|until|peak(?:ed)?|record|at first|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|fourth|quarter|annual(?:ly)?|month(?:ly)?|week(?:ly)?|daily|day|year)\b/giu
+
+const WORD = /[\p{L}][\p{L}'’-]*/gu
+
+const known = new WeakMap<Mention, Subject>()
+
+export function subjectOf(mention: Mention): Subject {
+  const subject = known.get(mention) ?? read(mention)
+  known.set(mention, subject)
+  return subject
+}
+
+function read(mention: Mention): Subject {
+  const clause = `${labelOf(mention)} ${clauseOf(mention)}`
+  const names = Array.from(clause.matchAll(NAME), ([name]) => name)
+  const times = Array.from(clause.matchAll(TIME), ([word]) => word.toLowerCase())
+  const whose = `${mention.population?.text ?? ''} ${names.join(' ')}`
+  return { words: wordsIn(clause), whose: wordsIn(whose), times: new Set(times) }
+}
+
+/** A capitalised word behind another word. */
+const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]*/gu
+
+function wordsIn(text: string): ReadonlySet<string> {
+  const words = Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase().replace(/['’]s?$/, ''))
+  return new Set(words.filter((word) => !FILLER.has(word) && word.search(TIME) !== 0).map(stem))
+}
+
+/** What a list item is about: "Robotics – 15% …", "Robotics: 15%". */
+function labelOf({ sentence: { block }, figure }: Mention): string {
+  const label = block.kind === 'item' ? /^[^\d:–—]{2,60}(?=:| [–—-] )/u.exec(block.text)?.[0] : undefined
+  return label && !label.includes(figure.text) ? label : ''
+}
+
+/** How far a figure's clause is followed on either side, in UTF-16 units. */
+const REACH = 140
+const MARK = '[;:()[\\]—–"“”]'
+const STARTS = new RegExp(`${MARK}|,\\s(?:but|while|whereas|although|though|and)\\s`, 'iu')
+const ENDS = new RegExp(
+  `${MARK}|,\\s(?:but|while|whereas|although|though|which|and|with|compared|up|down|according|said|says)\\s`,
+  'iu',
+)
+
+/** The words around a figure, cut at the marks of clauses and at its neighbours. */
+function clauseOf({ figure, sentence }: Mention): string {
+  const { text, figures } = sentence
+  const at = figures.indexOf(figure)
+  const floor = Math.max(figures[at - 1]?.range[1] ?? 0, figure.range[0] - REACH)
+  const ceiling = Math.min(figures[at + 1]?.range[0] ?? text.length, figure.range[1] + REACH)
+  const before = text.slice(floor, figure.range[0]).split(STARTS).at(-1) ?? ''
+  const behind = text.slice(figure.range[1], ceiling).split(ENDS, 1)[0] ?? ''
+  return `${before} ${behind}`
+}
+
+/** A word without the endings of number and tense: enough to know it again, and no more. */
+function stem(word: string): string {
+  if (word.length < 4) return word
+  const base = word
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?:sses)$/, 'ss')
+    .replace(/(?<![su])s$/, '')
+  return base.length > 5 ? base.replace(/(?:ing|ed|e)$/, '') : base.replace(/e$/, '')
+}
