@@ -1,4 +1,4 @@
-import { bySentence, type Document, defineRule, quoted, type Sentence } from '../src/rule.ts'
+import { bySentence, type Document, defineRule, quoted } from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A reference marker that resolves to nothing.',
@@ -29,10 +29,12 @@ export default defineRule({
 
   *check(document) {
     const told = new Set<string>()
+    const figures = bySentence(document.mentions.filter(({ source }) => source.status === 'dangling'))
     for (const markers of bySentence(document.markers).values()) {
       const dangling = markers.filter(({ entry, named }) => !entry && !named)
       const [first] = dangling
-      if (!first || !(dangling.some(({ key }) => !told.has(key)) || backsFigure(document, first.sentence))) continue
+      // A marker is reported where it first stands, and wherever it is all that a figure has.
+      if (!first || !(dangling.some(({ key }) => !told.has(key)) || figures.has(first.sentence))) continue
       for (const { key } of dangling) told.add(key)
       const texts = [...new Set(dangling.map(({ text }) => text))]
       const verb = texts.length > 1 ? 'point' : 'points'
@@ -40,11 +42,6 @@ export default defineRule({
     }
   },
 })
-
-/** A marker is reported where it first stands, and wherever it is all that a figure has. */
-function backsFigure({ mentions }: Document, sentence: Sentence): boolean {
-  return mentions.some((mention) => mention.sentence === sentence && mention.source.status === 'dangling')
-}
 
 function missing({ referenceLists: [list] }: Document): string {
   return list ? `entry of “${list.title.text}”` : 'source: there is no reference list'

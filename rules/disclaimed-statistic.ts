@@ -1,4 +1,4 @@
-import { assertions, defineRule, type Sentence } from '../src/rule.ts'
+import { assertions, bySentence, defineRule, quoted, type Sentence } from '../src/rule.ts'
 
 /** A sentence that denies that there is any reliable figure. */
 const NONE_EXISTS =
@@ -27,6 +27,8 @@ const NO_TOPIC = new Set(
 
 /** How much of the disclaimer's topic a claim must share. */
 const SAME_TOPIC = 0.5
+/** A text that disclaims more often than this is about the lack of figures. */
+const DISCLAIMERS = 20
 
 export default defineRule({
   summary: 'A figure stated as fact in a text that says there is no reliable one.',
@@ -56,16 +58,21 @@ export default defineRule({
   ],
 
   *check(document) {
-    const disclaimers = document.sentences.filter(({ text }) => isDisclaimer(text))
+    const disclaimers = document.sentences
+      .filter(({ text }) => isDisclaimer(text))
+      .slice(0, DISCLAIMERS)
+      .map((sentence) => ({ sentence, topic: topicOf(sentence) }))
     if (disclaimers.length === 0) return
     const bare = assertions(document).filter(({ source }) => source.status === 'none' || source.status === 'vague')
-    for (const { figure, sentence } of bare) {
-      const disclaimer = disclaimers.find((other) => other !== sentence && isOnTopicOf(sentence, other))
+    for (const [sentence, [{ figure }, ...others]] of bySentence(bare)) {
+      const words = topicOf(sentence)
+      const disclaimer = disclaimers.find((other) => other.sentence !== sentence && isOn(other.topic, words))
       if (!disclaimer) continue
+      const figures = [figure, ...others.map((other) => other.figure)].map(({ text }) => text)
       yield {
         at: figure.span,
-        message: `“${figure.text}” is stated as fact, yet the text says that there is no reliable figure.`,
-        related: [{ at: disclaimer.span, message: 'Here the text says so.' }],
+        message: `${quoted(figures)} ${figures.length > 1 ? 'are' : 'is'} stated as fact, yet the text says that there is no reliable figure.`,
+        related: [{ at: disclaimer.sentence.span, message: 'Here the text says so.' }],
       }
     }
   },
@@ -80,14 +87,14 @@ function isDisclaimer(text: string): boolean {
   )
 }
 
-function isOnTopicOf(claim: Sentence, disclaimer: Sentence): boolean {
-  const topic = topicOf(disclaimer.text)
-  const shared = [...topicOf(claim.text)].filter((word) => topic.has(word)).length
+/** Whether words share enough with the topic of a disclaimer. */
+function isOn(topic: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  const shared = [...words].filter((word) => topic.has(word)).length
   return shared >= 2 && shared / topic.size >= SAME_TOPIC
 }
 
 /** The words that say what a sentence is about, cut so that “smuggled” meets “smuggling”. */
-function topicOf(text: string): Set<string> {
+function topicOf({ text }: Sentence): Set<string> {
   const words = text.toLowerCase().match(/\p{L}[\p{L}’']{2,}/gu) ?? []
   return new Set(words.filter((word) => !NO_TOPIC.has(word)).map((word) => word.slice(0, 6)))
 }

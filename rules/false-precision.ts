@@ -1,4 +1,4 @@
-import { defineRule, type Mention, statements } from '../src/rule.ts'
+import { bySentence, defineRule, type Mention, statements } from '../src/rule.ts'
 
 /** Percentages of fewer than this many have no decimals, of fewer than ten times as many one (Lang and Altman, SAMPL). */
 const SMALL_SAMPLE = 100
@@ -38,9 +38,10 @@ export default defineRule({
   ],
 
   *check(document, { digits }) {
+    const sentences = bySentence(document.mentions)
     for (const mention of statements(document)) {
       const { figure, hedge } = mention
-      const sample = sampleOf(mention, document.mentions)
+      const sample = sampleOf(mention, sentences.get(mention.sentence) ?? [])
       if (isTooFineForHedge(mention, digits)) {
         const words = hedge ? `${hedge.text} ${figure.text}` : figure.text
         yield { at: figure.span, message: `“${words}” hedges a figure that is exact to the last digit.` }
@@ -68,13 +69,13 @@ function isTooFineForHedge({ figure }: Mention, digits: number): boolean {
 }
 
 /** How many there are in all, where the sentence says so: “38% of the 50 tasters”, “of 50 tasters, 38%”. */
-function sampleOf({ figure, sentence, population }: Mention, mentions: readonly Mention[]): number | undefined {
+function sampleOf({ figure, sentence, population }: Mention, others: readonly Mention[]): number | undefined {
   if (figure.kind !== 'percent') return undefined
   const [from, to] = population?.span ?? figure.span
-  const whole = mentions.find(({ figure: { kind, span, range }, sentence: other }) => {
-    if (kind !== 'count' || other !== sentence) return false
+  const whole = others.find(({ figure: { kind, span, range } }) => {
     const between = sentence.text.slice(figure.range[1], range[0])
-    return (from <= span[0] && span[1] <= to) || /^ of (?:the |our |all |these )?$/.test(between)
+    const isCounted = (from <= span[0] && span[1] <= to) || /^ of (?:the |our |all |these )?$/.test(between)
+    return kind === 'count' && isCounted
   })
   const size = whole?.figure.value
   return size !== undefined && size < SMALL_SAMPLE * 10 ? size : undefined

@@ -1,4 +1,4 @@
-import { assertions, bySentence, type Claim, defineRule, quoted } from '../src/rule.ts'
+import { assertions, bySentence, type Claim, defineRule, type Marker, quoted } from '../src/rule.ts'
 
 /** The sentence says itself that the figure is old. */
 const ADMITTED =
@@ -11,6 +11,9 @@ const PERFECT = /\b(?:has|have)(?: \p{L}+){0,3} (?:been|become|come|fallen|grown
 const PRESENT = /\b(?:today|now|currently|nowadays|these days|at present|still|is|are|has|have|does|do|remains?)\b/i
 /** “12% of bakers smoke (2009)”: the year of a state, in brackets. */
 const BARE_YEAR = /\((?:in |as of )?(?:19|20)\d\d(?: (?:data|figures?|census|survey|estimate|count))?\)/
+/** “A 2007 report by the regulator”. */
+const SURVEY =
+  /\b((?:19|20)\d\d)(?: [\p{L}’-]+){0,3} (?:surveys?|census|stud(?:y|ies)|reports?|data|polls?|counts?|figures?)\b/iu
 /** A year that a state goes back to does not date the figure; nor does an old year beside this one. */
 const SINCE =
   /\b(?:since|founded|established|opened|introduced|built|born|from|until|by|law of|act of|rules? of) (?:in )?(?:\p{L}+ )?(?:19|20)\d\d\b|\bthis year\b/iu
@@ -46,30 +49,43 @@ export default defineRule({
   ],
 
   *check(document, { years }) {
+    const markers = bySentence(document.markers)
     const now = Number(document.day.slice(0, 4))
     for (const [sentence, claims] of bySentence(assertions(document))) {
       const admitted = ADMITTED.exec(sentence.text)?.[0]
-      const stale = admitted ? claims : claims.filter((claim) => now - newestOf(claim) > years)
+      const stale = admitted ? claims : claims.filter((claim) => now - newestOf(claim, markers.get(sentence)) > years)
       const [first] = stale
       if (!first) continue
       const words = quoted(stale.map(({ figure }) => figure.text))
       const message = admitted
         ? `“${admitted}” says that ${words} ${stale.length > 1 ? 'are' : 'is'} old.`
-        : `${words} ${stale.length > 1 ? 'are' : 'is'} of ${newestOf(first)}, told in the present tense in ${now}.`
+        : `${words} ${stale.length > 1 ? 'are' : 'is'} of ${newestOf(first, markers.get(sentence))}, told in the present tense in ${now}.`
       yield { at: first.figure.span, message }
     }
   },
 })
 
-/** The newest year of the figure's own clause or of its source, where that clause is in the present tense; else no end of years. */
-function newestOf({ sentence, figure, years, source }: Claim): number {
-  const before = sentence.prose.slice(0, figure.range[0]).split(/[;:—]/).at(-1) ?? ''
-  const after = sentence.prose.slice(figure.range[1])
+/**
+ * The newest year of the figure's own clause or of its survey, where that clause is in the present tense; else no end of years. What
+ * is cited by author and year is told in the present tense for good.
+ */
+function newestOf({ sentence, figure, years, source }: Claim, markers: readonly Marker[] = []): number {
+  const prose = withoutCitations(sentence.prose, markers)
+  const before = prose.slice(0, figure.range[0]).split(/[;:—]/).at(-1) ?? ''
+  const after = prose.slice(figure.range[1])
   const dated = `${before}${after.split(/[;:—]/, 1)[0]}`
   const told = `${before}${after.split(/[,;:(—]/, 1)[0]}`
   const isPresent = PRESENT.test(told) || BARE_YEAR.test(dated)
-  if (!isPresent || PAST.test(told) || PERFECT.test(told) || SINCE.test(sentence.prose)) return Number.POSITIVE_INFINITY
-  const ofSource = source.via?.text.match(/\b(?:19|20)\d\d\b/g) ?? []
-  const own = [...years.filter((year) => dated.includes(String(year))), ...ofSource.map(Number)]
+  if (!isPresent || PAST.test(told) || PERFECT.test(told) || SINCE.test(prose)) return Number.POSITIVE_INFINITY
+  const ofSurvey = source.reach === 'sentence' ? SURVEY.exec(source.via?.text ?? '')?.[1] : undefined
+  const own = [...years.filter((year) => dated.includes(String(year))), ...(ofSurvey ? [Number(ofSurvey)] : [])]
   return own.length > 0 ? Math.max(...own) : Number.POSITIVE_INFINITY
+}
+
+/** Prose, unit for unit, with its citations by author and year blanked. */
+function withoutCitations(prose: string, markers: readonly Marker[]): string {
+  const blanked = ({ kind }: Marker) => kind === 'author-year'
+  return markers.filter(blanked).reduce((text, { range: [from, to] }) => {
+    return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+  }, prose)
 }

@@ -7,6 +7,7 @@ import {
   type Range,
   type Sentence,
   statements,
+  stretchesOf,
 } from '../src/rule.ts'
 
 const pack = {
@@ -128,7 +129,7 @@ function conflated(pair: Pair, { text }: Sentence, mentions: readonly Mention[])
   const ones = placesOf([...pair.one, ...(pair.oneAlso ?? [])], text)
   const others = placesOf([...pair.other, ...(pair.otherAlso ?? [])], text)
   const bridges = [...BRIDGES, ...(pair.bridges ?? [])]
-  for (const { from, to, twins } of stretches(text, mentions))
+  for (const { from, to, twins } of stretchesOf(text, mentions))
     for (const one of ones)
       for (const other of others) {
         const [first, last] = one[0] < other[0] ? [one, other] : [other, one]
@@ -152,35 +153,4 @@ function placesOf(terms: readonly string[], text: string): Range[] {
     index,
     index + length,
   ])
-}
-
-interface Stretch {
-  readonly from: number
-  readonly to: number
-  /** It runs over two figures of one value: “4,100 cases and 4,100 victims”. */
-  readonly twins: boolean
-}
-
-const BREAKS = ['; ', ', ', ' and ', ' — ', ': ']
-
-/** The parts of a sentence that its figures rule: cut at the last break between two of them, and one where there is none. */
-function stretches(text: string, mentions: readonly Mention[]): Stretch[] {
-  const cuts = mentions.slice(1).flatMap(({ figure }, index) => {
-    const from = mentions[index]?.figure.range[1] ?? 0
-    const between = text.slice(from, figure.range[0])
-    const cut = Math.max(...BREAKS.map((mark) => between.lastIndexOf(mark)))
-    return cut < 0 ? [] : [from + cut]
-  })
-  const starts = [0, ...cuts]
-  const parts = starts.map((from, index) => ({ from, to: starts[index + 1] ?? text.length, twins: false }))
-  return [...parts, ...twinsAmong(text, mentions).map(() => ({ from: 0, to: text.length, twins: true }))]
-}
-
-/** The figures that the next one repeats, but for the plain pair “40 cases and 40 victims”. */
-function twinsAmong(text: string, mentions: readonly Mention[]): Mention[] {
-  return mentions.filter(({ figure: { value, kind, range } }, index) => {
-    const next = mentions[index + 1]?.figure
-    if (value === undefined || next?.value !== value || next.kind !== kind) return false
-    return !/^(?:\s\S+){1,2} and $/.test(text.slice(range[1], next.range[0]))
-  })
 }

@@ -4,6 +4,9 @@ import { assertions, type Document, defineRule, type Phrase, type Reference, typ
 const BACKS =
   /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|consulted|bibliograph\p{L}+|literature)\b/iu
 
+/** So many claims say whether a list is one that the text goes by. */
+const NAMES = 1000
+
 export default defineRule({
   summary: 'A list of sources that no claim points to.',
   why: 'Ten titles at the end and no mark in the text: a reader who doubts one figure has to read all ten.',
@@ -31,15 +34,18 @@ export default defineRule({
   ],
 
   *check(document) {
+    const { claims, markers, referenceLists } = document
     if (assertions(document).length === 0) return
-    const { referenceLists } = document
+    const cited = new Set(markers.map(({ entry }) => entry))
+    const named = new Set(claims.slice(0, NAMES).map(({ source }) => source.target?.toLowerCase()))
     for (const list of referenceLists) {
-      const count = list.entries.length
-      if (count === 0 || list.entries.some((entry) => isTied(entry, document))) continue
-      const sources = count > 1 ? `${count} sources` : 'a source'
+      const { entries } = list
+      if (entries.length === 0 || entries.some((entry) => cited.has(entry) || isNamed(entry, named))) continue
+      const sources = entries.length > 1 ? `${entries.length} sources` : 'a source'
       const { text, span } = titleOf(list, document)
       if (BACKS.test(text)) yield { at: span, message: `“${text}” lists ${sources} that no figure points to.` }
-      else if (!hasLinks(list)) yield { at: span, message: `“${text}” names ${sources} without a link.` }
+      else if (!entries.some(({ links }) => links.length > 0))
+        yield { at: span, message: `“${text}” names ${sources} without a link.` }
     }
   },
 })
@@ -49,17 +55,10 @@ function titleOf({ title }: ReferenceList, { sentences }: Document): Phrase {
   return sentences.findLast(({ block }) => block === title) ?? title
 }
 
-function hasLinks({ entries }: ReferenceList): boolean {
-  return entries.some(({ links }) => links.length > 0)
-}
-
-/** A marker resolves to it, or a figure's source is its page or bears its name. */
-function isTied(entry: Reference, { markers, claims }: Document): boolean {
-  if (markers.some((marker) => marker.entry === entry)) return true
-  const title = entry.block.text.toLowerCase()
-  const pages = new Set(entry.links.map(({ url }) => url))
-  return claims.some(({ source: { status, target } }) => {
-    if (target === undefined) return false
-    return pages.has(target) || (status === 'named' && title.includes(target.toLowerCase()))
-  })
+/** A figure's source is its page or bears its name. */
+function isNamed({ block, links }: Reference, targets: ReadonlySet<string | undefined>): boolean {
+  if (links.some(({ url }) => targets.has(url.toLowerCase()))) return true
+  const title = block.text.toLowerCase()
+  for (const target of targets) if (target && title.includes(target)) return true
+  return false
 }

@@ -52,9 +52,10 @@ export default defineRule({
   ],
 
   *check(document) {
+    const blocks = yearsByBlock(document)
     for (const [sentence, claims] of bySentence(assertions(document))) {
       if (COMPARES.test(sentence.text)) continue
-      const [first, ...others] = claims.flatMap((claim) => brokenBy(claim, document))
+      const [first, ...others] = claims.flatMap((claim) => brokenBy(claim, blocks.get(sentence.block) ?? new Set()))
       if (!first) continue
       const { claim, promise } = first
       const promised = yearsIn(promise.text)
@@ -75,21 +76,29 @@ interface Broken {
   readonly promise: Phrase
 }
 
-function brokenBy(claim: Claim, document: Document): Broken[] {
-  const promise = claim.years.length > 0 ? (brokenByPlace(claim, document) ?? brokenBySource(claim)) : undefined
+function brokenBy(claim: Claim, near: ReadonlySet<number>): Broken[] {
+  const promise = claim.years.length > 0 ? (brokenByPlace(claim, near) ?? brokenBySource(claim)) : undefined
   return promise ? [{ claim, promise }] : []
 }
 
-/** The innermost heading or the caption that promises data of other years, if nothing near the claim keeps the promise. */
-function brokenByPlace({ sentence, years }: Claim, { claims }: Document): Phrase | undefined {
-  const promise = [sentence.block.cell?.table.caption, ...[...sentence.block.headings].reverse()]
-    .filter((block): block is Block => block !== undefined)
+/** The innermost heading or the caption that promises data of other years, if no claim of the block keeps the promise. */
+function brokenByPlace({ sentence: { block } }: Claim, near: ReadonlySet<number>): Phrase | undefined {
+  const promise = [block.cell?.table.caption, ...[...block.headings].reverse()]
+    .filter((place): place is Block => place !== undefined)
     .find(({ text }) => yearsIn(text).length > 0)
   if (!promise || !PROMISE.test(promise.text) || PUBLICATION.test(promise.text)) return undefined
-  const promised = new Set(yearsIn(promise.text))
-  const isKept = (claim: Claim) => claim.years.some((year) => promised.has(year))
-  if (years.some((year) => promised.has(year))) return undefined
-  return claims.some((other) => other.sentence.block === sentence.block && isKept(other)) ? undefined : promise
+  return yearsIn(promise.text).some((year) => near.has(year)) ? undefined : promise
+}
+
+/** The years of all claims, block by block. */
+function yearsByBlock({ claims }: Document): ReadonlyMap<Block, ReadonlySet<number>> {
+  const blocks = new Map<Block, Set<number>>()
+  for (const { sentence, years } of claims) {
+    const known = blocks.get(sentence.block) ?? new Set()
+    for (const year of years) known.add(year)
+    blocks.set(sentence.block, known)
+  }
+  return blocks
 }
 
 /** The linked words or the address, where they are older than the figure: later ones are as late as statistics are. */
