@@ -36,7 +36,8 @@ function declaredLanguage({ lang, language, locale }: FrontMatter): string | und
 
 function readingOf(draft: Draft, { date, today }: DocumentOptions): Reading {
   const sentences: Sentence[] = []
-  for (const block of draft.blocks) sentences.push(...sentencesOf(block, sentences.length))
+  for (const block of draft.blocks)
+    for (const sentence of sentencesOf(block, sentences.length)) sentences.push(sentence)
   const title = titleOf(draft)
   const published: PublicationDate | undefined = date ? { day: date, from: 'option' } : dateOf(draft)
   return {

@@ -56,7 +56,11 @@ function sample(blocks: readonly Block[]): string[] {
   const words: string[] = []
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'cell') continue
-    words.push(...(block.prose.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []))
+    for (const [word] of block.prose
+      .slice(0, 20 * SAMPLE)
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{M}]+/gu))
+      words.push(word)
     if (words.length > SAMPLE) break
   }
   return words

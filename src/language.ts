@@ -1,7 +1,22 @@
-/** The only door to compromise: sentences and the figures in them. */
-import { findQuantities } from './figures/index.ts'
-import type { Block, Figure, Range, Sentence } from './model.ts'
+/**
+ * The only door to compromise: sentences and the figures in them. compromise splits words and carries our figures as a plugin; its
+ * tagger, which costs most of its time, is not loaded. Only a sentence that can hold a figure reaches it.
+ */
+import compromise from 'compromise/one'
+import figures, { type FiguresView, mayHoldQuantity } from './figures/index.ts'
+import type { Block, Figure, Quantity, Range, Sentence } from './model.ts'
 import { splitSentences } from './sentences.ts'
+
+const nlp = compromise.extend(figures)
+
+// Our sentences are split already, with more care for abbreviations: compromise is to leave them whole.
+Object.assign(nlp.methods().one.tokenize, { splitSentences: (text: string) => [text] })
+
+function quantitiesIn(sentence: string): Quantity[] {
+  return mayHoldQuantity(sentence)
+    ? (nlp.tokenize(sentence) as unknown as { figures(): FiguresView }).figures().json()
+    : []
+}
 
 /** The sentences of a block, in order; `index` is the number of the first one in its document. */
 export function sentencesOf(block: Block, index: number): Sentence[] {
@@ -22,7 +37,7 @@ function sentence(block: Block, range: Range, index: number): Sentence {
     spanOf,
     phrase: (part) => ({ text: text.slice(...part), span: spanOf(part) }),
     get figures() {
-      figures ??= findQuantities(this.prose).map((quantity) => ({ ...quantity, span: spanOf(quantity.range) }))
+      figures ??= quantitiesIn(this.prose).map((quantity) => ({ ...quantity, span: spanOf(quantity.range) }))
       return figures
     },
   }
