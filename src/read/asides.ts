@@ -8,8 +8,8 @@ const ADDRESS = /(?:\b(?:https?|ftp):\/\/|\bwww\.(?=\w))[^\s<>"“”|]+/gi
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 /** As Pandoc has it: no space inside the marks and no digit behind them, so that "$5 and $10" is money. */
 const FORMULA = /\$\$[^$]{1,2000}\$\$|\$(?!\s)([^$]{1,200})(?<!\s)\$(?!\d)/g
-/** What a formula has and a sum of money in brackets has not: a command, an index, an operator, or a variable alone. */
-const MATHEMATICAL = /[\\^_={}<>+*]|^[A-Za-z]{1,2}$/
+/** What a formula has and money has not: a command, an index, or no figure behind the mark and no space or an operator. */
+const MATHEMATICAL = /[\\^_{}]|^[^\d\s]\S*$|^\D.*[=<>+*]/
 const RAISED = /[⁰¹²³⁴-⁹]+/g
 
 /** Blanks addresses and formulas in the prose of a passage and makes links of the addresses; finds raised digits. */

@@ -26,8 +26,15 @@ export function noteElement(name: string, properties: Properties, range: Range, 
     // A link without words is one around a picture.
     const kind = range[0] === range[1] ? 'image' : 'link'
     passage.links.push({ range, url: properties.href, kind, ...titleOf(properties) })
-  } else if (name === 'sup' && range[0] < range[1]) passage.superscripts.push(range)
+  } else if (name === 'sup') noteSuperscript(range, passage)
   else if (BLANKED.has(name)) passage.blank(range)
+}
+
+/** A number that is raised is a marker or an exponent: it must not run into the figure before it. */
+function noteSuperscript(range: Range, passage: Passage): void {
+  if (range[0] === range[1]) return
+  passage.superscripts.push(range)
+  if (/[\d[]/.test(passage.text[range[0]] ?? '')) passage.blank(range)
 }
 
 /** Notes a picture where a passage ends. */

@@ -1,6 +1,6 @@
 /** HTML → blocks of prose. */
 import type { Comment, Element, Nodes, Parents, Text } from 'hast'
-import type { Block, List } from '../model.ts'
+import type { Block, List, Span } from '../model.ts'
 import { type Anchors, isBackLink } from './anchors.ts'
 import { FLOW, IGNORED, noteElement, noteImage } from './elements.ts'
 import { parsePart } from './html-parser.ts'
@@ -27,6 +27,8 @@ export class HtmlReader {
   #before: Block | undefined
   /** The ids in the run of words. */
   #ids: string[] = []
+  /** Where a run begins that has only pictures. */
+  #picture: Span | undefined
   /** Within a cell, whatever stands in it is one run of words. */
   #inCell = false
 
@@ -75,10 +77,15 @@ export class HtmlReader {
   #element(element: Element, place: Place): void {
     const { tagName } = element
     if (tagName === 'br') this.#passage.add(' ', ...this.#spanOf(element))
-    else if (tagName === 'img') noteImage(element.properties, this.#passage)
+    else if (tagName === 'img') this.#image(element)
     else if (!FLOW.has(tagName)) this.#phrasing(element, place)
     else if (this.#inCell) this.#apartInCell(element, place)
     else this.#flow(element, place)
+  }
+
+  #image(element: Element): void {
+    if (this.#passage.empty) this.#picture = this.#spanOf(element)
+    noteImage(element.properties, this.#passage)
   }
 
   #phrasing(element: Element, place: Place): void {
@@ -101,7 +108,8 @@ export class HtmlReader {
   /** An element that would begin a block elsewhere. */
   #apartInCell(element: Element, place: Place): void {
     const [start] = this.#spanOf(element)
-    if (this.#passage.last.trim() !== '') this.#passage.add(' ', start, start + 1)
+    const tag = [start, start + element.tagName.length + 1] as const
+    if (this.#passage.last.trim() !== '') this.#passage.add(' ', ...tag)
     this.#children(element, place)
   }
 
@@ -183,14 +191,19 @@ export class HtmlReader {
   }
 
   #add(place: Place, node: Nodes): Block {
-    const block = this.#outline.add(this.#passage.trimmed(), this.#placeAt(this.#ids, place), this.#spanOf(node))
+    const block = this.#outline.add(
+      this.#passage.trimmed(),
+      this.#placeAt(this.#ids, place),
+      this.#picture ?? this.#spanOf(node),
+    )
     for (const id of this.#ids) this.#anchors.blocksAt(id).push(block)
     this.#ids = []
+    this.#picture = undefined
     this.#passage = new Passage(this.#parsed.source)
     return block
   }
 
-  #spanOf(node: Nodes): readonly [number, number] {
+  #spanOf(node: Nodes): Span {
     const [start, end] = spanOf(node, 0)
     return [this.#parsed.placeOf(start), this.#parsed.placeOf(end)]
   }

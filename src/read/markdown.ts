@@ -1,6 +1,7 @@
 /** Markdown (CommonMark with GitHub's tables, footnotes and task lists) → blocks of prose. */
 import type {
   Blockquote,
+  Code,
   FootnoteDefinition,
   Html,
   ListItem,
@@ -65,14 +66,15 @@ class MarkdownReader {
   /** Reads siblings. The first of an item takes its marker. */
   #flow(nodes: readonly RootContent[], place: Place, marker?: string): void {
     let before: Block | undefined
-    for (const [index, node] of nodes.entries()) {
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index]
       const here = index === 0 && marker ? { ...place, marker } : place
-      if (node.type === 'list') this.#list(node, place, before)
-      else if (node.type === 'html') this.#html(node, place)
-      else if (node.type === 'paragraph') before = this.#paragraph(node, here, nodes[index - 1], nodes[index + 1])
-      else if (node.type === 'heading') before = this.#prose(node, { ...here, kind: 'heading', depth: node.depth })
+      if (node?.type === 'list') this.#list(node, place, before)
+      else if (node?.type === 'html') index += this.#html(node, this.#htmlAfter(nodes, index), place)
+      else if (node?.type === 'paragraph') before = this.#paragraph(node, here, nodes[index - 1], nodes[index + 1])
+      else if (node?.type === 'heading') before = this.#prose(node, { ...here, kind: 'heading', depth: node.depth })
       else {
-        this.#container(node, place)
+        if (node) this.#container(node, place)
         before = undefined
       }
     }
@@ -153,18 +155,41 @@ class MarkdownReader {
     this.#references.footnote(node.identifier).push(...blocks)
   }
 
-  #html(node: Html, place: Place): void {
-    const [start, end] = spanOf(node, this.#origin.base)
-    const { marks } = node.data ?? {}
-    const { base } = this.#origin
-    // Without the marks of a container before its lines, HTML stands in the source as it was parsed.
-    const straight = node.value.length === end - start
-    const placeOf = straight || !marks ? (at: number) => start + at : (at: number) => base + sourceOffset(marks, at)
-    readHtmlPart({ text: node.value, source: this.#origin.source, placeOf }, this.#outline, this.#anchors, place)
+  /** Reads HTML with what continues it behind blank lines; gives the number of nodes that do. */
+  #html(node: Html, more: readonly RootContent[], place: Place): number {
+    const { source, masked, base } = this.#origin
+    const [start, end] = spanOf(node, base)
+    if (place.quoted) {
+      // The marks of the quotation stand within it.
+      const { marks = [] } = node.data ?? {}
+      const placeOf = (at: number) => base + sourceOffset(marks, at)
+      readHtmlPart({ text: node.value, source, placeOf }, this.#outline, this.#anchors, place)
+      return 0
+    }
+    const last = more.at(-1)
+    const text = masked.slice(start, last ? spanOf(last, base)[1] : end)
+    readHtmlPart({ text, source, placeOf: (at) => start + at }, this.#outline, this.#anchors, place)
+    return more.length
+  }
+
+  /** The nodes that continue a node of HTML: HTML, and what looks like indented code between two of them. */
+  #htmlAfter(nodes: readonly RootContent[], index: number): readonly RootContent[] {
+    let end = index + 1
+    for (let at = end; at < nodes.length; at++) {
+      const node = nodes[at]
+      if (node?.type === 'html') end = at + 1
+      else if (node?.type !== 'code' || !node.value.startsWith('<') || this.#isFenced(node)) break
+    }
+    return nodes.slice(index + 1, end)
+  }
+
+  #isFenced(node: Code): boolean {
+    const [start] = spanOf(node, this.#origin.base)
+    return /[`~]/.test(this.#origin.masked[start] ?? '')
   }
 }
 
-/** Where the parsed text has the unit that a node's value has at `at`. */
+/** Where the parsed text has the unit that a node's value has at a place. */
 function sourceOffset(marks: readonly number[], at: number): number {
   let low = 0
   let high = marks.length / 2

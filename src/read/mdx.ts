@@ -6,7 +6,7 @@ import { GONE, OPAQUE, type Stretch, standsAlone } from './mask.ts'
 /** Where something other than words may begin, by what it may be. */
 const POINT =
   /^[ \t>]*(?<fence>`{3,}|~{3,})|(?<code>`+)|(?<escape>\\[{<`])|(?<comment>\{\/\*)|(?<brace>\{)|(?<tag><(?=[A-Za-z/>]))|^(?<module>import\s+(?:["'{*]|[\w$]+\s*(?:,|from\b))|export\s+(?:(?:default|const|let|var|function|async|class|type)\b|[{*]))/gm
-const BLANK_LINE = /\n[ \t]*\r?(?=\n)|$(?![\s\S])/g
+const BLANK_LINE = /(?:\r?\n|\r(?!\n))[ \t]*(?=[\n\r])|$(?![\s\S])/g
 const COMMENT_END = /\*\/\s*\}/g
 
 /** HTML that Markdown's reader makes sense of. Any other tag is a component or a wrapper, which would hide the Markdown in it. */
@@ -22,7 +22,9 @@ export function mdxCode(source: string, base: number): { stretches: Stretch[]; c
   POINT.lastIndex = base
   for (let point = POINT.exec(source); point; point = POINT.exec(source)) {
     const { groups: kind = {}, index } = point
-    const end = endOf(kind, source, [index, POINT.lastIndex], braces)
+    const end = kind.module
+      ? moduleEnd(source, index, base, braces)
+      : endOf(kind, source, [index, POINT.lastIndex], braces)
     POINT.lastIndex = end ?? POINT.lastIndex
     if (end === undefined || kind.fence || kind.code) continue
     const span: Span = [index, end]
@@ -46,8 +48,7 @@ function endOf(kind: Kind, source: string, [start, behind]: Span, braces: Braces
   if (kind.code) return codeEnd(source, behind, kind.code)
   if (kind.comment) return find(COMMENT_END, source, behind)
   if (kind.brace) return braces.get(start)
-  if (kind.tag) return tagEnd(source, start, braces)
-  return kind.module && beginsParagraph(source, start) ? moduleEnd(source, start, braces) : undefined
+  return kind.tag ? tagEnd(source, start, braces) : undefined
 }
 
 function fenceEnd(source: string, at: number, fence: string): number {
@@ -55,12 +56,13 @@ function fenceEnd(source: string, at: number, fence: string): number {
 }
 
 function codeEnd(source: string, at: number, ticks: string): number | undefined {
-  const end = find(new RegExp(`(?<!\`)${ticks}(?!\`)|\\n[ \\t]*\\r?\\n`, 'g'), source, at)
+  const end = find(new RegExp(`(?<!\`)${ticks}(?!\`)|${BLANK_LINE.source}`, 'g'), source, at)
   return end !== undefined && source[end - 1] === '`' ? end : undefined
 }
 
-/** A module block ends at a blank line outside its braces. */
-function moduleEnd(source: string, start: number, braces: Braces): number {
+/** Imports and exports begin a paragraph and end at a blank line outside their braces. */
+function moduleEnd(source: string, start: number, base: number, braces: Braces): number | undefined {
+  if (!beginsParagraph(source, start, base)) return
   let end = find(BLANK_LINE, source, start) ?? source.length
   for (let at = source.indexOf('{', start); at !== -1 && at < end; at = source.indexOf('{', at + 1)) {
     const closed = braces.get(at) ?? at + 1
@@ -70,8 +72,10 @@ function moduleEnd(source: string, start: number, braces: Braces): number {
   return end
 }
 
-function beginsParagraph(source: string, at: number): boolean {
-  return /(?:^|[\n\r][ \t]{0,9}\r?[\n\r]|^\uFEFF)$/.test(source.slice(Math.max(0, at - 12), at))
+/** Whether nothing but white space stands before a place, or a blank line. */
+function beginsParagraph(source: string, at: number, base: number): boolean {
+  const before = source.slice(Math.max(base, at - 12), at)
+  return /(?:\n|\r)[ \t]{0,9}(?:\r\n|\n|\r)$/.test(before) || (at - before.length === base && before.trim() === '')
 }
 
 /** Behind the next match of a global pattern. */

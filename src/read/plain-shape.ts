@@ -6,8 +6,8 @@ import * as kinds from './plain-kinds.ts'
 const TITLE = 1
 const SECTION = 2
 const LABEL = 5
-/** What follows the heading of a section at the end of a list of sources is at least as long. */
-const BODY_LENGTH = 120
+/** What ends a list of sources is a few words above a paragraph of prose, which is longer than a name and gives no year. */
+const BODY_LENGTH = 80
 
 /** Where a reader of plain text stands. */
 export interface Standing {
@@ -26,13 +26,13 @@ export function headingDepth(runs: readonly Run[], at: number, standing: Standin
   if (!run || !next || run.quoted) return
   if (kinds.isUnderline(next)) return next.text.startsWith('=') ? TITLE : SECTION
   if (standing.inSources) return endsSources(run, next) ? SECTION : undefined
-  if (kinds.isLabel(run)) return LABEL
+  if (kinds.isLabel(run)) return kinds.namesSources(run) ? SECTION : LABEL
   const level = kinds.levelOf(run)
   if (level > 0) return (kinds.isTitle(run) || kinds.isQuestion(run)) && isBody(next) ? SECTION + level - 1 : undefined
   if (kinds.markerOf(run)) return
   const heads =
     kinds.isTitle(run) || (kinds.isQuestion(run) && (standing.atTop || next.text.length > 2 * run.text.length))
-  if (!heads || (!standing.atTop && listLength(runs, at) > 2)) return
+  if (!heads) return
   return standing.atTop && !standing.titled ? TITLE : SECTION
 }
 
@@ -57,5 +57,5 @@ function isBody(run: Run): boolean {
 
 function endsSources(run: Run, next: Run): boolean {
   const few = run.text.split(/\s+/).length <= 6 && !/\d|[,:]/.test(run.text)
-  return few && kinds.isTitle(run) && isBody(next) && next.text.length >= BODY_LENGTH
+  return few && kinds.isTitle(run) && isBody(next) && next.text.length >= BODY_LENGTH && !/\d{4}|:\/\//.test(next.text)
 }

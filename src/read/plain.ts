@@ -58,29 +58,23 @@ class PlainReader {
     this.#titled ||= depth === 1
     this.#inSources = kinds.namesSources(run)
     this.#lists = []
-    if (kinds.isLabel(run)) this.#entries()
+    if (!this.#atTop && !this.#inSources) this.#entries(kinds.isLabel(run))
   }
 
   #paragraph(run: Run): void {
     this.#lists = []
-    const length = this.#atTop ? 0 : listLength(this.#runs, this.#at)
-    if (length > 2) {
-      this.#at--
-      this.#list(length, undefined)
-      return
-    }
     this.#add(run, { kind: 'paragraph', quoted: run.quoted })
     this.#atTop = false
-    if (kinds.announces(run)) this.#entries()
+    if (kinds.announces(run)) this.#entries(true)
   }
 
-  /** Reads what the last block announces, where it can be a list: lines right below it, or several entries. */
-  #entries(): void {
+  /** Reads what the last block heads, where it can be a list: several entries or, where it is announced, the lines right below. */
+  #entries(announced: boolean): void {
     let tight = 0
-    while (this.#runs[this.#at + 1 + tight]?.gap === 0 && !this.#startsOther(this.#at + 1 + tight)) tight++
+    while (announced && this.#runs[this.#at + 1 + tight]?.gap === 0 && !this.#startsOther(this.#at + 1 + tight)) tight++
     const length = tight || listLength(this.#runs, this.#at + 1)
-    const last = this.#at + 1 + length === this.#runs.length
-    if (tight > 0 || length > 1 || (length === 1 && last)) this.#list(length, this.#before)
+    const last = announced && this.#at + 1 + length === this.#runs.length
+    if (tight > 0 || length > 1 || (length === 1 && last)) this.#list(length)
   }
 
   #startsOther(at: number): boolean {
@@ -89,8 +83,8 @@ class PlainReader {
   }
 
   /** Reads the next runs as a list without bullets. */
-  #list(length: number, intro: Block | undefined): void {
-    const list: List = { ordered: false, depth: 1, ...(intro && { intro }) }
+  #list(length: number): void {
+    const list: List = { ordered: false, depth: 1, ...this.#intro() }
     for (const run of this.#runs.slice(this.#at + 1, this.#at + 1 + length)) {
       this.#add(run, { kind: 'item', quoted: run.quoted, list })
     }
@@ -110,10 +104,13 @@ class PlainReader {
     while ((this.#lists.at(-1)?.indent ?? -1) > indent + 1) this.#lists.pop()
     const open = this.#lists.at(-1)
     if (open && indent <= open.indent + 1) return open.list
-    const intro = this.#before && introduces(this.#before) ? { intro: this.#before } : {}
-    const list: List = { ordered: /\d/.test(marker ?? ''), depth: this.#lists.length + 1, ...intro }
+    const list: List = { ordered: /\d/.test(marker ?? ''), depth: this.#lists.length + 1, ...this.#intro() }
     this.#lists.push({ list, indent })
     return list
+  }
+
+  #intro(): Pick<List, 'intro'> {
+    return this.#before && introduces(this.#before) ? { intro: this.#before } : {}
   }
 
   #isTable(run: Run, at = this.#at): boolean {
