@@ -43,7 +43,7 @@ function chapter(id: string, rule: Rule): string {
     flags.map(([text]: Flag) => fence(text)).join('\n\n'),
     'Allows:',
     allows.map(fence).join('\n\n'),
-    ...(Object.keys(options).length > 0 ? ['Options:', optionTable(options)] : []),
+    ...(Object.keys(options).length > 0 ? ['Options:', optionTable(options), ...optionExamples(options)] : []),
     ...(pack ? packPart(id, pack) : []),
     ...(sources.length > 0 ? [`Guidance: ${sources.map((url: string) => `<${url}>`).join(', ')}`] : []),
   ].join('\n\n')
@@ -57,6 +57,19 @@ function optionTable(options: Readonly<Record<string, Option>>): string {
     cell(option.description),
   ])
   return table(['option', 'type', 'default', 'what it does'], rows)
+}
+
+/** What the options change, in the words of their examples. */
+function optionExamples(options: Readonly<Record<string, Option>>): string[] {
+  return Object.entries(options).flatMap(([name, { example }]) => {
+    if (!example) return []
+    const { value, flags = [], allows = [] } = example
+    const setting = `\`${name}: ${JSON.stringify(value)}\``
+    return [
+      ...flags.flatMap(([text]) => [`With ${setting}, flags:`, fence(text)]),
+      ...allows.flatMap((text) => [`With ${setting}, allows:`, fence(text)]),
+    ]
+  })
 }
 
 function packPart(id: string, fields: Readonly<Record<string, Field>>): string[] {
