@@ -24,17 +24,23 @@ const NONE = { frontMatter: {}, places: {}, notices: [] }
 
 /** Reads the front matter of a source. What cannot be parsed is noticed and left out. */
 export function readFrontMatter(source: string): FrontMatterReading {
-  const none = { ...NONE, end: source.startsWith('\uFEFF') ? 1 : 0 }
   const found = locate(source)
-  if (!found) return none
+  if (!found) return { ...NONE, end: behindMarks(source, 0) }
   const { span, end, format } = found
   const text = source.slice(...span)
   try {
     const values = format === 'toml' ? tomlValues(text, span) : yamlValues(text, span)
-    return values ? { ...values, end } : none
+    return values ? { ...values, end: behindMarks(source, end) } : { ...NONE, end: behindMarks(source, 0) }
   } catch (error) {
-    return { ...NONE, end, notices: [notice(error, span)] }
+    return { ...NONE, end: behindMarks(source, end), notices: [notice(error, span)] }
   }
+}
+
+/** Behind the byte order marks at a place. Parsers drop the first that they see without counting it. */
+function behindMarks(source: string, at: number): number {
+  let end = at
+  while (source[end] === '\uFEFF') end++
+  return end
 }
 
 function notice(error: unknown, span: Span): Draft['notices'][number] {

@@ -18,8 +18,9 @@ const WIDE_SPACE = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g
 const SPECIAL = /[&\r\0]/g
 
 /** Appends the value of a text node with its span in the parsed text. Runs of white space become one space. */
-export function addHtmlText(value: string, parsed: ParsedText, [start, end]: Span, passage: Passage): void {
+export function addHtmlText(value: string, parsed: ParsedText, [given, end]: Span, passage: Passage): void {
   const { text, placeOf } = parsed
+  const start = startOf(value, text, given)
   if (end - start === value.length && text.startsWith(value, start)) {
     addWords(value, start, parsed, passage)
     return
@@ -35,6 +36,17 @@ export function addHtmlText(value: string, parsed: ParsedText, [start, end]: Spa
   }
   // What the parser has moved about (text in a table, outside its cells) is paired as a whole.
   addSpaced(value.slice(at).replace(WIDE_SPACE, ' '), placeOf(rest), placeOf(end), passage)
+}
+
+/**
+ * Where a text begins. For one that begins with a reference, the parser may give the end of the reference instead (parse5 8: behind
+ * white space that it drops, before the body).
+ */
+function startOf(value: string, text: string, given: number): number {
+  if (value[0] === text[given] || text[given] !== ';') return given
+  const start = text.lastIndexOf('&', given)
+  const reference = start < 0 ? undefined : referenceAt(text, start)
+  return reference && start + reference.length === given + 1 && value.startsWith(reference.text) ? start : given
 }
 
 interface Piece {
