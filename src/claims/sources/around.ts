@@ -1,36 +1,41 @@
-/** What stands around a block and can be its source: a list's introduction, a table's caption, a quotation's last line, a heading. */
+/** What stands around a block and can be its source: a list's introduction, a quotation's last line, a line of sources, a heading. */
 import type { Block, List, Reading, Sentence } from '../../model.ts'
 import { isSourceLine } from './asides.ts'
+import type { Backing } from './backing.ts'
 import { hasStatistic } from './continuity.ts'
-import type { Backing } from './evidence.ts'
-import type { EvidenceOf } from './running.ts'
+import type { EvidenceOf } from './evidence.ts'
+import { firstBacking } from './tables.ts'
 
-/** Answers for a sentence; `of` gives what backs another sentence, which may have it from further off. */
+/** The document as it is asked about what stands around a block. */
 export interface Surroundings {
   readonly blocks: Reading['blocks']
   readonly sentences: (block: Block) => readonly Sentence[]
   readonly evidence: EvidenceOf
+  /** What backs a sentence, which may have it from further off. */
   readonly of: (sentence: Sentence) => Backing | undefined
   /** The first block of a list. */
   readonly firstOf: (list: List) => Block | undefined
 }
 
-/** The source that a sentence has from the blocks around its own. */
-export function aroundOf(sentence: Sentence, around: Surroundings): Backing | undefined {
-  const { block } = sentence
-  if (block.cell) return inTable(block, around)
-  return introduced(block, around) ?? quotation(block, around) ?? sourceLine(block, around) ?? runIn(block, around)
+/** How many blocks of a list or a quotation are passed over to reach its end: what bounds the cost of one. */
+const LONGEST = 40
+
+/** How much more than its link a line may hold that is nothing but a link. */
+const BESIDE_LINK = 12
+
+/** The source that a block has from those around it. */
+export function aroundOf(block: Block, around: Surroundings): Backing | undefined {
+  return introduced(block, around) ?? quotation(block, around) ?? lineBelow(block, around) ?? runIn(block, around)
 }
 
 /** The source that a section's heading names; a heading with a figure names that figure's. */
-export function headingOf({ block }: Sentence, { sentences, evidence }: Surroundings): Backing | undefined {
-  const heading = block.headings.at(-1)
-  if (!heading) return
-  const own = sentences(heading)
-  return own.some(hasStatistic) ? undefined : own.flatMap((sentence) => evidence(sentence).backings)[0]
+export function headingOf({ headings }: Block, { sentences, evidence }: Surroundings): Backing | undefined {
+  const heading = headings.at(-1)
+  if (!heading || sentences(heading).some(hasStatistic)) return
+  return firstBacking([heading], { sentences, evidence })
 }
 
-/** From the last sentence before the list: what introduces it, or states nothing of its own and so is there for the list. */
+/** From the last sentence before the list: it introduces it, or it states nothing of its own and so is there for the list. */
 function introduced({ list }: Block, { sentences, of, firstOf, blocks }: Surroundings): Backing | undefined {
   if (!list) return
   const above = list.intro ?? blocks[(firstOf(list)?.index ?? 0) - 1]
@@ -39,75 +44,41 @@ function introduced({ list }: Block, { sentences, of, firstOf, blocks }: Surroun
   return last && (leads || !hasStatistic(last)) ? of(last) : undefined
 }
 
-/** From the same row, the caption, a row or a line below that gives sources, or the line above. */
-function inTable({ cell }: Block, around: Surroundings): Backing | undefined {
-  if (!cell) return
-  const { rows, caption } = cell.table
-  const giving = [
-    ...(rows[cell.row] ?? []),
-    ...rows.filter((row) => isSourceLine(row[0]?.text ?? '')).flat(),
-    ...(caption ? [caption] : []),
-  ]
-  const found = firstBacking(giving, around)
-  if (found) return found
-  const cells = rows.flat()
-  const first = Math.min(cells[0]?.index ?? 0, caption?.index ?? Number.POSITIVE_INFINITY)
-  const below = around.blocks[Math.max(cells.at(-1)?.index ?? 0, caption?.index ?? 0) + 1]
-  if (below && isSourceLine(below.text)) return firstBacking([below], around)
-  const above = around.blocks[first - 1]
-  const last = above && above.kind !== 'cell' ? around.sentences(above).at(-1) : undefined
-  return last && !hasStatistic(last) ? around.of(last) : undefined
-}
-
-function firstBacking(blocks: readonly Block[], { sentences, evidence }: Surroundings): Backing | undefined {
-  for (const block of blocks)
-    for (const sentence of sentences(block)) {
-      const [backing] = evidence(sentence).backings
-      if (backing) return backing
-    }
-  return
-}
-
 /** "Source: …" on a line of its own, below the paragraph or the list. */
-function sourceLine(block: Block, around: Surroundings): Backing | undefined {
-  let below = around.blocks[block.index + 1]
-  for (let i = 0; block.list && below?.list === block.list && i < LIST_REACH; i++)
-    below = around.blocks[below.index + 1]
+function lineBelow({ index, list }: Block, around: Surroundings): Backing | undefined {
+  const passed = (block: Block) => list !== undefined && block.list === list
+  const below = around.blocks[index + 1 + countWhile(around.blocks, index + 1, 1, passed)]
   return below && below.kind !== 'heading' && isSourceLine(below.text) ? firstBacking([below], around) : undefined
 }
 
-/** How many items below a figure a list's own source line may stand: what bounds the cost of an item. */
-const LIST_REACH = 40
-
-/** A quotation's speaker: in the line before it, in its last line or in the line after it. */
-function quotation(block: Block, around: Surroundings): Backing | undefined {
-  if (!block.quoted) return
+/** A quotation's speaker: in its last line, in the line behind it or in the line before it. */
+function quotation({ index, quoted }: Block, around: Surroundings): Backing | undefined {
+  if (!quoted) return
   const { blocks, sentences, of, evidence } = around
-  let first = block.index
-  let last = block.index
-  while (last - first < LIST_REACH && blocks[first - 1]?.quoted) first--
-  while (last - first < LIST_REACH && blocks[last + 1]?.quoted) last++
+  const first = index - countWhile(blocks, index - 1, -1, (block) => block.quoted)
+  const last = index + countWhile(blocks, index + 1, 1, (block) => block.quoted)
+  const closing = blocks.slice(last, last + 2).filter(({ text }) => isSignature(text))
   const above = blocks[first - 1]
   const speaker = above && above.kind !== 'heading' ? sentences(above).at(-1) : undefined
-  const closing = [blocks[last], blocks[last + 1]].filter(
-    (line): line is Block => line !== undefined && isClosing(line.text),
-  )
   return firstBacking(closing, around) ?? (speaker && (of(speaker) ?? evidence(speaker).name))
 }
 
-const isClosing = (text: string): boolean =>
-  /^\s?(?:[—–-]|source\b)/i.test(text) || /[—–]\s?\p{Lu}[^—–]{2,80}$/u.test(text)
+const isSignature = (text: string): boolean =>
+  /^\s?[—–-]/.test(text) || isSourceLine(text) || /[—–]\s?\p{Lu}[^—–]{2,80}$/u.test(text)
+
+/** How many blocks in a row, from `start` on in steps of `step`, pass a test. */
+function countWhile(blocks: readonly Block[], start: number, step: 1 | -1, passes: (block: Block) => boolean): number {
+  let count = 0
+  for (let block = blocks[start]; block && count < LONGEST && passes(block); block = blocks[start + count * step])
+    count++
+  return count
+}
 
 /** A line that is nothing but a link, which the paragraph below it is about. */
 function runIn({ index, kind }: Block, { blocks, sentences, evidence }: Surroundings): Backing | undefined {
   const above = blocks[index - 1]
   const [link] = above?.links ?? []
-  if (
-    kind !== 'paragraph' ||
-    above?.kind !== 'paragraph' ||
-    !link ||
-    above.text.trim().length - (link.range[1] - link.range[0]) > 12
-  )
-    return
-  return sentences(above).flatMap((sentence) => evidence(sentence).backings)[0]
+  if (!above || !link || kind !== 'paragraph' || above.kind !== 'paragraph') return
+  const bare = above.text.trim().length - (link.range[1] - link.range[0]) < BESIDE_LINK
+  return bare ? firstBacking([above], { sentences, evidence }) : undefined
 }

@@ -37,8 +37,10 @@ const RUNNING = new RegExp(
 const NO_AUTHOR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|In|Since|As|By|Until|From|Figure|Fig|Table|Chapter|Updated?|Published|Accessed|Retrieved|Posted)\b/
 
+const NOTHING: Marked = { links: [], footnoteRefs: [], superscripts: [] }
+
 /** The markers of a sentence, in order of place. */
-export function markersIn(sentence: Sentence, marked: Marked): Found[] {
+export function markersIn(sentence: Sentence, marked: Marked = NOTHING): Found[] {
   const { links, footnoteRefs } = marked
   const written = [
     ...numbers(sentence),

@@ -1,6 +1,7 @@
 /** The source that runs on through a paragraph: what a sentence has from those before it and from the one behind it. */
-import type { Block, Reach, Sentence } from '../../model.ts'
+import type { Block, Sentence } from '../../model.ts'
 import { isSourceLine } from './asides.ts'
+import type { Backing, Reached } from './backing.ts'
 import {
   hasStatistic,
   isStatistic,
@@ -10,16 +11,8 @@ import {
   sharesTopic,
   speaksOfFindings,
 } from './continuity.ts'
-import type { Backing, Evidence } from './evidence.ts'
+import type { EvidenceOf } from './evidence.ts'
 import { grouped } from './within.ts'
-
-/** A source and how far off it stands. */
-export interface Reached {
-  readonly backing: Backing
-  readonly reach: Reach
-}
-
-export type EvidenceOf = (sentence: Sentence) => Evidence
 
 /** Cuts the sentences of a document into runs: a paragraph's own, and paragraphs of one sentence in a row, as in news. */
 export function runsOf(sentences: readonly Sentence[]): Sentence[][] {

@@ -1,9 +1,9 @@
 /** The study that a document or a section is about: named once, it is what later figures are taken from. */
 import type { Block, Reading, Sentence } from '../../model.ts'
+import type { Backing, Reached } from './backing.ts'
 import { hasStatistic } from './continuity.ts'
-import type { Backing, Evidence } from './evidence.ts'
+import type { Evidence, EvidenceOf } from './evidence.ts'
 import { STUDIES } from './lexicon.ts'
-import type { EvidenceOf, Reached } from './running.ts'
 
 /** How many sentences a piece may take to say which study it is about. */
 const LEAD = 8

@@ -1,0 +1,58 @@
+/** What backs a sentence: from its own words outwards, as far as a source may stand and still be its source. */
+import type { Marker, Reading, Sentence } from '../../model.ts'
+import { aroundOf, headingOf, type Surroundings } from './around.ts'
+import type { Reached } from './backing.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
+import { kept } from './kept.ts'
+import { spellingOf } from './names.ts'
+import { runningOf, runsOf } from './running.ts'
+import { tableReader } from './tables.ts'
+import { topicsOf } from './topic.ts'
+import { grouped, type Layout } from './within.ts'
+
+export interface Backer {
+  readonly evidence: (sentence: Sentence) => Evidence
+  /** The nearest source outside the sentence. */
+  readonly further: (sentence: Sentence) => Reached | undefined
+}
+
+/** Reads the evidence of a document's sentences; what stands around a block is looked for when it is asked. */
+export function backerOf(reading: Reading, layout: Layout, markers: readonly Marker[]): Backer {
+  const evidence = evidenceIn(reading, layout, markers)
+  const running = runningOf(runsOf(reading.sentences), evidence)
+  const topics = topicsOf(reading, evidence)
+  const items = grouped(reading.blocks, ({ list }) => list)
+  const around: Surroundings = {
+    blocks: reading.blocks,
+    sentences: layout.sentencesOf,
+    evidence,
+    of: (sentence) => evidence(sentence).backings[0] ?? further(sentence)?.backing,
+    firstOf: (list) => items.get(list)?.[0],
+  }
+  const inTable = tableReader(around)
+  const further = kept((sentence: Sentence): Reached | undefined => {
+    const { block } = sentence
+    const near = block.cell ? inTable(block) : aroundOf(block, around)
+    const neighbour = running.get(sentence) ?? (near && { backing: near, reach: 'nearby' })
+    if (neighbour) return neighbour
+    const heading = headingOf(block, around)
+    return heading ? { backing: heading, reach: 'section' } : topics.get(sentence)
+  })
+  return { evidence, further }
+}
+
+function evidenceIn(
+  { sentences }: Reading,
+  { marked }: Layout,
+  markers: readonly Marker[],
+): (sentence: Sentence) => Evidence {
+  const spelling = spellingOf(sentences)
+  const bySentence = grouped(markers, ({ sentence }) => sentence)
+  const found = new Map<Sentence, Evidence>()
+  return (sentence) => {
+    const links = marked.get(sentence)?.links ?? []
+    const evidence = found.get(sentence) ?? evidenceOf(sentence, links, bySentence.get(sentence) ?? [], spelling)
+    found.set(sentence, evidence)
+    return evidence
+  }
+}

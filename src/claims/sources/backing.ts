@@ -1,0 +1,82 @@
+/** One thing that can back a figure, made from a link, a marker, a credit or a name. */
+import type { CitedLink, Marker, Phrase, Range, Reach, Sentence, SourceStatus } from '../../model.ts'
+import type { Word } from '../words.ts'
+import { STUDIES, SURVEYED } from './lexicon.ts'
+import type { Name } from './names.ts'
+import { type Credit, rangeOf } from './phrases.ts'
+
+export interface Backing {
+  readonly status: SourceStatus
+  readonly sentence: Sentence
+  /** The words that give it, and where they stand in the sentence's text. */
+  readonly via: Phrase
+  readonly range: Range
+  readonly target?: string
+  readonly attribution?: Phrase
+  /** Whether it is a study, a report or a set of data, which later sentences can go on about. */
+  readonly study: boolean
+}
+
+/** A backing and how far off it stands. */
+export interface Reached {
+  readonly backing: Backing
+  readonly reach: Reach
+}
+
+/** What a credit is worth as a source. One that points back has no worth of its own. */
+const STATUS = { named: 'named', own: 'own-data', vague: 'vague', carried: 'none' } as const
+
+export function fromCredit(sentence: Sentence, words: readonly Word[], credit: Credit): Backing {
+  const range = rangeOf(words, credit.via)
+  const attribution = sentence.phrase(rangeOf(words, credit.run))
+  const target = credit.name && withoutOwnership(sentence.phrase(rangeOf(words, credit.name)).text)
+  const via = sentence.phrase(range)
+  return {
+    status: STATUS[credit.who],
+    sentence,
+    via,
+    range,
+    attribution,
+    study: credit.study,
+    ...(target && { target }),
+  }
+}
+
+export function fromName(sentence: Sentence, words: readonly Word[], name: Name): Backing {
+  const range = rangeOf(words, name)
+  const via = sentence.phrase(range)
+  return { status: 'named', sentence, via, range, target: withoutOwnership(via.text), attribution: via, study: false }
+}
+
+const withoutOwnership = (name: string): string => name.replace(/['’]s?$/, '')
+
+export function fromMarker(sentence: Sentence, { kind, key, text, span, range, entry, named }: Marker): Backing {
+  const status = entry ? (kind === 'footnote' ? 'footnote' : 'reference') : named ? 'named' : 'dangling'
+  const via = { text, span }
+  const authors = key.replace(/,? (?:(?:19|20)\d\d|n\.d\.).*$/, '')
+  return {
+    status,
+    sentence,
+    via,
+    range,
+    study: false,
+    ...(status === 'named' ? { target: authors, attribution: via } : { target: key }),
+  }
+}
+
+/** A link is a study's where its words say so, or where `studied` says that the words around it do. */
+export function fromLink(sentence: Sentence, { range: [from, to], url }: CitedLink, studied: boolean): Backing {
+  const base = sentence.range[0]
+  const range: Range = [Math.max(0, from - base), Math.max(0, to - base)]
+  const via = sentence.phrase(range)
+  const study = studied || via.text.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()))
+  return { status: 'link', sentence, via, range, target: url, study }
+}
+
+/** Who speaks of respondents speaks of a survey that was named before. */
+export function fromAnswers(sentence: Sentence, words: readonly Word[]): Backing | undefined {
+  const word = words.find(({ lower }) => SURVEYED.has(lower))
+  if (!word) return
+  const via = sentence.phrase(word.range)
+  return { status: 'none', sentence, via, range: word.range, attribution: via, study: true }
+}

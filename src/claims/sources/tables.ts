@@ -1,0 +1,43 @@
+/** What backs the cells of a table: their row, the caption, a line of sources, the line above. */
+import type { Block, Table } from '../../model.ts'
+import type { Surroundings } from './around.ts'
+import { isSourceLine } from './asides.ts'
+import type { Backing } from './backing.ts'
+import { hasStatistic } from './continuity.ts'
+import { kept } from './kept.ts'
+
+/** Gives the backing of a cell; each row and each table is looked through once. */
+export function tableReader(around: Surroundings): (block: Block) => Backing | undefined {
+  const ofRow = kept((row: readonly Block[]) => firstBacking(row, around))
+  const ofTable = kept((table: Table) => tableBacking(table, around))
+  return ({ cell }) => cell && (ofRow(cell.table.rows[cell.row] ?? []) ?? ofTable(cell.table))
+}
+
+/** The first source that the sentences of some blocks give. */
+export function firstBacking(
+  blocks: readonly Block[],
+  { sentences, evidence }: Pick<Surroundings, 'sentences' | 'evidence'>,
+): Backing | undefined {
+  for (const block of blocks)
+    for (const sentence of sentences(block)) {
+      const [backing] = evidence(sentence).backings
+      if (backing) return backing
+    }
+  return
+}
+
+/** From a row or a line below that gives sources, the caption, or the last line above that states nothing of its own. */
+function tableBacking({ rows, caption }: Table, around: Surroundings): Backing | undefined {
+  const cells = rows.flat()
+  const places = [...(caption ? [caption] : []), ...cells.slice(0, 1), ...cells.slice(-1)].map(({ index }) => index)
+  const below = around.blocks[Math.max(...places) + 1]
+  const giving = rows.filter(([first]) => isSourceLine(first?.text ?? '')).flat()
+  if (caption) giving.push(caption)
+  if (below && isSourceLine(below.text)) giving.push(below)
+  return firstBacking(giving, around) ?? leadBacking(around.blocks[Math.min(...places) - 1], around)
+}
+
+function leadBacking(above: Block | undefined, { sentences, of }: Surroundings): Backing | undefined {
+  const last = above && !above.cell ? sentences(above).at(-1) : undefined
+  return last && !hasStatistic(last) ? of(last) : undefined
+}
