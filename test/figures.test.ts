@@ -100,6 +100,14 @@ describe('counts', () => {
     ['Zero accidents were reported by 14 plants.', { text: 'Zero', value: 0 }, { text: '14', value: 14 }],
     ['Minus 12 points were booked.', { text: 'Minus 12', kind: 'count', value: -12 }],
     ['About 2000 people came in 2000.', { text: '2000', kind: 'count', value: 2000, approximate: true }],
+    ['Thirty two-bedroom flats stand empty.', { text: 'Thirty', value: 30 }],
+    ['The 2.7m combined digital and physical sales set a mark.', { text: '2.7m', kind: 'count', value: 2_700_000 }],
+    ['From 1.2m to 1.5m visitors came.', { text: '1.2m to 1.5m', kind: 'count', low: 1_200_000, high: 1_500_000 }],
+    ['The figure is 3,4 million.', { text: '3,4 million', value: 3_400_000 }],
+    ['They hired 200 in 2018, 250 in 2019 and 300 in 2020.', { text: '200' }, { text: '250' }, { text: '300' }],
+    ['In New York 500 people marched.', { text: '500', value: 500 }],
+    ['14 Democrats and 12 European countries agreed.', { text: '14' }, { text: '12' }],
+    ['There were nine men and one woman.', { text: 'nine' }, { text: 'one', value: 1 }],
   ])
 })
 
@@ -146,6 +154,7 @@ describe('money', () => {
     ['They paid 20 MEUR.', { text: '20 MEUR', value: 20e6, currency: 'EUR' }],
     ['They paid RM79 for it.', { text: 'RM79', value: 79, currency: 'MYR' }],
     ['They paid Rs. 450 for it.', { text: 'Rs. 450', value: 450, currency: 'INR' }],
+    ['They paid 1.234,56 €.', { text: '1.234,56 €', value: 1234.56, currency: 'EUR' }],
     ['They paid 63 cents.', { text: '63 cents', kind: 'money', value: 63, unit: 'cent', currency: 'USD' }],
     ['They paid 45p a pint.', { text: '45p', value: 45, unit: 'penny', currency: 'GBP' }],
     [
@@ -161,6 +170,17 @@ describe('money', () => {
       { text: '361 million pounds', kind: 'money', value: 361e6, currency: 'GBP' },
     ],
     ['The calf weighs 60 pounds.', { text: '60 pounds', kind: 'measure', value: 60, unit: 'pound' }],
+    [
+      'They paid R5 million and PHP 1,200.',
+      { text: 'R5 million', currency: 'ZAR' },
+      { text: 'PHP 1,200', currency: 'PHP' },
+    ],
+    ['They paid 500m euros.', { text: '500m euros', value: 5e8, currency: 'EUR' }],
+    ['They paid 20 Danish kroner.', { text: '20 Danish kroner', value: 20, currency: 'DKK' }],
+    ['They paid 12 trillion won.', { text: '12 trillion won', value: 12e12, currency: 'KRW' }],
+    ['They paid 40 pounds sterling.', { text: '40 pounds sterling', value: 40, currency: 'GBP' }],
+    ['They paid $1.5 trillion in 2018 dollars.', { text: '$1.5 trillion', value: 1.5e12 }],
+    ['They get $300 per child per month.', { text: '$300 per child per month', per: 'child per month' }],
   ])
 })
 
@@ -230,6 +250,9 @@ describe('multiples', () => {
     ['Twice as many hens died.', { text: 'Twice', kind: 'multiple', value: 2 }],
     ['It is double the size of the old one.', { text: 'double', kind: 'multiple', value: 2 }],
     ['Output will quadruple by spring.', { text: 'quadruple', kind: 'multiple', value: 4 }],
+    ['There were 2 to 3 times as many cases.', { text: '2 to 3 times', kind: 'multiple', low: 2, high: 3 }],
+    ['Profits rose one-and-a-half times.', { text: 'one-and-a-half times', kind: 'multiple', value: 1.5 }],
+    ['They won three times.', { text: 'three', kind: 'count', value: 3 }],
   ])
 })
 
@@ -251,6 +274,7 @@ describe('measures', () => {
     ['The field is 1.2 million square feet.', { text: '1.2 million square feet', value: 1.2e6, unit: 'foot²' }],
     ['The field is 32m2.', { text: '32m2', value: 32, unit: 'm²' }],
     ['The room is 32 m² and 80 m³.', { text: '32 m²', unit: 'm²' }, { text: '80 m³', unit: 'm³' }],
+    ['The link does 3.2 Mbit/s.', { text: '3.2 Mbit/s', kind: 'rate', unit: 'Mbit', per: 's' }],
     ['A five-year plan failed.', { text: 'five-year', value: 5, unit: 'year' }],
     ['It took half an hour.', { text: 'half an hour', kind: 'measure', value: 0.5, unit: 'hour' }],
     ['It took two and a half hours.', { text: 'two and a half hours', value: 2.5, unit: 'hour' }],
@@ -272,6 +296,14 @@ describe('measures', () => {
       { text: '6.1', unit: 'inch' },
       { text: '6.7 inches', unit: 'inch' },
     ],
+    ['He stands 6-foot-2.', { text: '6-foot-2', kind: 'measure', value: expect.closeTo(6 + 2 / 12), unit: 'foot' }],
+    ['The dose is 0.5 mg/kg/day.', { text: '0.5 mg/kg/day', kind: 'rate', value: 0.5, unit: 'mg', per: 'kg/day' }],
+    ['A 1.5m fence stands there.', { text: '1.5m', kind: 'measure', value: 1.5, unit: 'm' }],
+    [
+      'The poll has a margin of plus or minus 3.1 percentage points.',
+      { text: 'plus or minus 3.1 percentage points', value: 3.1 },
+    ],
+    ['The cell holds 5,000mAh.', { text: '5,000mAh', value: 5000, unit: 'mAh' }],
   ])
 })
 
@@ -314,6 +346,9 @@ describe('ranges', () => {
     ['60% and 40% agreed, respectively.', { text: '60%' }, { text: '40%' }],
     ['They sold it up 40% to $3bn.', { text: '40%' }, { text: '$3bn', value: 3e9 }],
     ['It is 60%, up from 40 a year ago.', { text: '60%' }, { text: '40', kind: 'percent', value: 40 }],
+    ['10-15,000 people came.', { text: '10-15,000', kind: 'count', low: 10_000, high: 15_000 }],
+    ['Membership rose by 2,000 to 25,000.', { text: '2,000', value: 2000 }, { text: '25,000', value: 25_000 }],
+    ['It rose from 20 miles in 2008 to 29 miles in 2020.', { text: '20 miles in 2008 to 29 miles', low: 20, high: 29 }],
   ])
 })
 

@@ -84,7 +84,7 @@ function figureAt(tokens: Tokens, index: number): Draft | undefined {
 function isFigure(tokens: Tokens, draft: Draft): boolean {
   const { start, end, kind, form, value } = draft
   const isRange = draft.ends !== undefined
-  if (kind === 'fraction') return !isPeriod(tokens, start) && value !== 1
+  if (kind === 'fraction') return !isPeriod(tokens, start, end) && value !== 1
   if (kind === 'money') return !isNamedYear(tokens, draft)
   if (kind === 'measure') return !isAttached(tokens, start, end) && !isTimeOrAge(tokens, draft)
   if (form !== 'words' || isRange) return true

@@ -56,15 +56,19 @@ const COMPOUNDS = new Set(
   ),
 )
 
-/** "the second half", "last quarter", "quarter-final", "half time": parts of matches and years, and compounds. */
-export function isPeriod(tokens: Tokens, start: number): boolean {
-  const word = at(tokens, start).lower === 'a' ? start + 1 : start
-  if (!/^(?:half|quarter|third)$/.test(at(tokens, word).lower)) return false
-  const [before, next] = [at(tokens, word - 1).lower, at(tokens, word + 1)]
+/** "the second half", "last quarter", "quarter-final", "half time", "two quarters": parts of matches and years, and compounds. */
+export function isPeriod(tokens: Tokens, start: number, end: number): boolean {
+  const word = end - 1
+  const [before, last, next] = [at(tokens, start - 1).lower, at(tokens, word), at(tokens, end)]
+  if (last.lower === 'quarters') return next.lower !== 'of' || PERIODS.has(before)
+  if (!/^(?:half|quarter|third)$/.test(last.lower)) return false
   if ((next.lower === '-' && !next.gap) || COMPOUNDS.has(next.lower)) return true
-  if (before === '-' && !at(tokens, word).gap) return true
-  return PERIODS.has(before === '-' ? at(tokens, word - 2).lower : before)
+  if (before === '-' && !at(tokens, start).gap) return true
+  if (last.lower === 'quarter' && next.lower !== 'of' && SPANS.has(before)) return true
+  return PERIODS.has(before === '-' ? at(tokens, start - 2).lower : before)
 }
+
+const SPANS = new Set(['in', 'for', 'during', 'per', 'within', 'once'])
 
 const PHRASES = new Set([
   'nine to five',

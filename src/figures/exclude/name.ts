@@ -36,9 +36,13 @@ const LONGEST_NAME = 4
 /** "In New York 500 people", "Buy 3 tickets": the capitals before a count are a place or open the sentence; "the Drupal 8 sites" have none such. */
 function isSetting(tokens: Tokens, last: number): boolean {
   let first = last
-  while (isCapital(at(tokens, first - 1)) && last - first < LONGEST_NAME) first--
+  while (isNameWord(at(tokens, first - 1)) && last - first < LONGEST_NAME) first--
   const before = at(tokens, first - 1)
   return PREPOSITIONS.has(before.lower) || (first === last && (before.type === 'end' || '.!?:'.includes(before.lower)))
+}
+
+function isNameWord(token: Token): boolean {
+  return isCapital(token) && !OPENERS.has(token.lower)
 }
 
 /** "S&P 500" */

@@ -1,6 +1,8 @@
 /** Currency marks, codes and names on tokens. */
-import { NAMES, PARTS, PLURALS, PREFIXES, SIGN_LETTERS, SIGNS, WORD_CODES } from '../data/currencies.ts'
-import { at, phraseAt, type Token, type Tokens } from '../lex/token.ts'
+import { AMBIGUOUS_PREFIXES, PREFIXES, SIGN_LETTERS, SIGNS } from '../data/currencies.ts'
+import { NAMES, PARTS, PLURALS } from '../data/currency-names.ts'
+import { SCALES } from '../data/numbers.ts'
+import { at, phraseAt, type Tokens } from '../lex/token.ts'
 
 export interface Currency {
   readonly end: number
@@ -26,45 +28,10 @@ function countryNames(): ReadonlyMap<string, string> {
 /** A mark before an amount: "$", "US $", "$US", "C$", "RM", "EUR", "Y=". */
 export function markAt(tokens: Tokens, start: number): Currency | undefined {
   const token = at(tokens, start)
-  const next = at(tokens, start + 1)
-  const letters =
-    token.type === 'word' && next.lower === '$' && isOwn(token, next) ? SIGN_LETTERS.get(token.lower) : undefined
-  if (letters) return { end: start + 2, currency: letters }
   const sign = SIGNS.get(token.lower)
   if (sign) return signAt(tokens, start, sign)
   if (token.type !== 'word') return undefined
-  const currency =
-    PREFIXES.get(token.text) ?? (isCode(token.text) && !WORD_CODES.has(token.text) ? token.text : undefined)
-  if (!currency)
-    return PARTS.has(token.lower) && token.lower === 'sen'
-      ? { end: start + 1, currency: 'MYR', unit: 'sen' }
-      : undefined
-  if (SHORT.has(token.text) && !isLarge(tokens, start + 1)) return undefined
-  const dot = next.lower === '.' && !next.gap && at(tokens, start + 2).type === 'numeral'
-  const equals = next.lower === '=' && !next.gap
-  return { end: dot || equals ? start + 2 : start + 1, currency }
-}
-
-const SHORT = new Set(['R', 'PS', 'Y', 'Ps', 'Ft', 'Sh', 'Fr'])
-
-/** Whether a number is written as an amount, which no code is: "R1,200", "R5 million". */
-function isLarge(tokens: Tokens, index: number): boolean {
-  const number = at(tokens, index).lower === '=' ? index + 1 : index
-  return at(tokens, number).formed || at(tokens, number + 1).text in SCALE_WORDS
-}
-
-const SCALE_WORDS: Readonly<Record<string, true>> = {
-  million: true,
-  billion: true,
-  trillion: true,
-  m: true,
-  bn: true,
-  M: true,
-}
-
-/** Letters that belong to the sign behind them: "us" and "a" apart from it are words. */
-function isOwn({ text, lower }: Token, sign: Token): boolean {
-  return !sign.gap || text === 'US' || lower === 'c' || (text.length > 1 && lower !== 'us' && lower !== 'can')
+  return lettersAt(tokens, start) ?? prefixAt(tokens, start)
 }
 
 /** "$", and the letters that may follow it: "$US160". */
@@ -74,22 +41,43 @@ function signAt(tokens: Tokens, start: number, currency: string): Currency {
   return letters ? { end: start + 2, currency: letters } : { end: start + 1, currency }
 }
 
+/** "US$", "C $": apart from the sign, "us" and "a" are words. */
+function lettersAt(tokens: Tokens, start: number): Currency | undefined {
+  const [{ text, lower }, sign] = [at(tokens, start), at(tokens, start + 1)]
+  const letters = sign.lower === '$' ? SIGN_LETTERS.get(lower) : undefined
+  const apart = text === 'US' || lower === 'c' || (text.length > 1 && lower !== 'us' && lower !== 'can')
+  return letters && (apart || !sign.gap) ? { end: start + 2, currency: letters } : undefined
+}
+
+/** "RM 79", "EUR 5", "Rs. 450", "sen 100". */
+function prefixAt(tokens: Tokens, start: number): Currency | undefined {
+  const [{ text }, next] = [at(tokens, start), at(tokens, start + 1)]
+  if (text === 'sen') return { end: start + 1, currency: 'MYR', unit: 'sen' }
+  const currency = PREFIXES.get(text) ?? (isCode(text) ? text : undefined)
+  if (!currency) return undefined
+  const marked = (next.lower === '.' || next.lower === '=') && !next.gap && at(tokens, start + 2).type === 'numeral'
+  const end = marked ? start + 2 : start + 1
+  return AMBIGUOUS_PREFIXES.has(text) && !isAmount(tokens, end) ? undefined : { end, currency }
+}
+
+/** Whether the number is written as only an amount is: "R1,200", "PHP 99.50", "R5 million". */
+function isAmount(tokens: Tokens, index: number): boolean {
+  const [{ formed, value, decimals }, scale] = [at(tokens, index), at(tokens, index + 1)]
+  return (formed && value >= 1000) || decimals === 2 || SCALES.has(scale.lower) || /^(?:m|M|k|cr)$/.test(scale.text)
+}
+
 function isCode(word: string): boolean {
   return word.length === 3 && CODES.has(word)
 }
 
 /** A name, code or sign behind an amount: "dollars", "Swiss francs", "EUR", "€", "cents", "MUSD". */
 export function nameAt(tokens: Tokens, start: number): Currency | undefined {
-  const token = at(tokens, start)
-  const part = PARTS.get(token.lower)
-  if (part)
-    return token.lower === 'p' && token.gap && at(tokens, start + 1).lower === '.'
-      ? undefined
-      : { end: start + 1, unit: part[0], currency: part[1] }
-  const sign = SIGNS.get(token.lower)
+  const { lower, type } = at(tokens, start)
+  const part = PARTS.get(lower)
+  if (part) return { end: start + 1, unit: part[0], currency: part[1] }
+  const sign = SIGNS.get(lower)
   if (sign) return { end: start + 1, currency: sign }
-  if (token.type !== 'word') return undefined
-  return codeAt(tokens, start) ?? wordsAt(tokens, start)
+  return type === 'word' ? (codeAt(tokens, start) ?? wordsAt(tokens, start)) : undefined
 }
 
 function codeAt(tokens: Tokens, start: number): Currency | undefined {
@@ -109,14 +97,20 @@ function wordsAt(tokens: Tokens, start: number): Currency | undefined {
   if (at(tokens, start).lower === 'u' && phraseAt(tokens, start, 4) === 'u . s .') return wordsAt(tokens, start + 4)
   for (let length = 1; length <= LONGEST_NAME; length++) {
     const noun = singular(at(tokens, start + length - 1).lower)
-    const common = NAMES.get(noun)
-    if (!common) continue
-    const country = phraseAt(tokens, start, length - 1)
-    const currency =
-      length === 1 ? common : (NAMES.get(`${country} ${noun}`) ?? countryNames().get(`${country} ${noun}`))
-    return currency ? { end: start + length, currency } : undefined
+    if (!NAMES.has(noun)) continue
+    const currency = length === 1 ? NAMES.get(noun) : ofCountry(phraseAt(tokens, start, length - 1), noun)
+    const end = start + length
+    return currency ? { end: at(tokens, end).lower === 'sterling' ? end + 1 : end, currency } : undefined
   }
   return undefined
+}
+
+const NATIONAL = /(?:an|ese|ish|ic|i|ss|ch|ian)$/
+
+/** The currency of a country as CLDR names it; of an adjective that it has not, the best known one of the name. */
+function ofCountry(country: string, noun: string): string | undefined {
+  const known = NAMES.get(`${country} ${noun}`) ?? countryNames().get(`${country} ${noun}`)
+  return known ?? (NATIONAL.test(country) && !country.includes(' ') ? NAMES.get(noun) : undefined)
 }
 
 function singular(word: string): string {

@@ -54,6 +54,7 @@ function closed(tokens: Tokens, fraction: Num): Mixed {
   return { ...fraction, end: index + 1, value: fraction.value * scale, scale, fraction: false }
 }
 
+/** A fraction without a whole; `behindWhole` is one that follows a whole number and "and". */
 export function fractionAt(tokens: Tokens, start: number, behindWhole = false): Fraction | undefined {
   const { lower, type } = at(tokens, start)
   if (lower === 'half') return { end: start + 1, value: 0.5 }
@@ -70,24 +71,11 @@ function articleAt(tokens: Tokens, start: number, behindWhole: boolean): Fractio
   return sure || denominator >= 100 || isAside(tokens, start) ? { end: word + 1, value: 1 / denominator } : undefined
 }
 
-const BEFORE_SHARE = new Set([
-  'by',
-  'than',
-  'nearly',
-  'almost',
-  'about',
-  'around',
-  'roughly',
-  'over',
-  'under',
-  'only',
-  'just',
-  'up',
-  'down',
-  'least',
-  'approximately',
-  'to',
-])
+const BEFORE_SHARE = new Set(
+  'by than nearly almost about around roughly over under only just up down least approximately to'.split(' '),
+)
+const BEFORE_UPSHOT = new Set(['of', 'is', 'are', 'was', 'were', 'be', 'been'])
+const COMPARATIVES = new Set('lower higher less more fewer smaller larger bigger cheaper up down'.split(' '))
 
 /** "fell by a third", "more than a fifth", "a drop of a third.", "is a third lower". */
 function isAside(tokens: Tokens, start: number): boolean {
@@ -96,31 +84,22 @@ function isAside(tokens: Tokens, start: number): boolean {
   return BEFORE_UPSHOT.has(at(tokens, start - 1).lower) && (after.type !== 'word' || COMPARATIVES.has(after.lower))
 }
 
-const BEFORE_UPSHOT = new Set(['of', 'is', 'are', 'was', 'were', 'be', 'been'])
-const COMPARATIVES = new Set([
-  'lower',
-  'higher',
-  'less',
-  'more',
-  'fewer',
-  'smaller',
-  'larger',
-  'bigger',
-  'cheaper',
-  'up',
-  'down',
-])
-
 /** "3/4", and nothing that goes on as a path or a date does. */
 function slashAt(tokens: Tokens, start: number): Fraction | undefined {
   const [numerator, slash, denominator] = [at(tokens, start), at(tokens, start + 1), at(tokens, start + 2)]
   if (slash.lower !== '/' || slash.gap || denominator.gap || numerator.formed || denominator.formed) return undefined
   if (denominator.type !== 'numeral' || numerator.type !== 'numeral' || !(denominator.value > 1)) return undefined
+  if (denominator.value < numerator.value || isDate(tokens, start)) return undefined
   const after = at(tokens, start + 3)
   if (!after.gap && (after.lower === '/' || after.type === 'word')) return undefined
   return at(tokens, start - 1).lower === '/'
     ? undefined
     : { end: start + 3, value: numerator.value / denominator.value }
+}
+
+/** "on 3/4" */
+function isDate(tokens: Tokens, start: number): boolean {
+  return /^(?:on|since|until)$/.test(at(tokens, start - 1).lower) && at(tokens, start).value <= 12
 }
 
 /** "two-thirds", "one fifth", "ninety-five hundredths", "three twenty-firsts". */

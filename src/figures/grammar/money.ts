@@ -1,4 +1,5 @@
 /** Money: "$1.5bn", "5 million dollars", "75 USD million", "3 dollars 50 cents", "40p". */
+import { AMBIGUOUS_NAMES } from '../data/currency-names.ts'
 import { SCALE_LETTERS, SCALES } from '../data/numbers.ts'
 import { at, pastHyphen, type Tokens } from '../lex/token.ts'
 import { type Currency, nameAt } from './currency.ts'
@@ -38,20 +39,26 @@ export function priceAt(tokens: Tokens, number: Mixed): Measure | undefined {
   }
 }
 
-/** Pounds that are a weight, a "p" that is a page, and a sign that belongs to the next amount. */
+/** No pounds of weight, no "p" of a page or a picture, no "3 won games", no sign that belongs to the next amount. */
 function isPrice(tokens: Tokens, number: Mixed, index: number, name: Currency): boolean {
-  const token = at(tokens, index)
-  if (token.lower === 'p') return !number.worded && token.text === 'p' && !RESOLUTIONS.has(number.value)
-  if (/^pounds?$/.test(token.lower) && name.end === index + 1) return isMoneyPound(tokens, number, index)
-  return token.type !== 'mark' || !token.gap || at(tokens, name.end).gap || at(tokens, name.end).type !== 'numeral'
+  const { text, lower, type, gap } = at(tokens, index)
+  if (lower === 'p') return isPence(tokens, number, index)
+  if (/^pounds?$/.test(lower) && name.end === index + 1) return isLarge(number)
+  if (AMBIGUOUS_NAMES.has(text)) return (isLarge(number) || number.value >= 100) && !isCounted(tokens, name.end)
+  return type !== 'mark' || !gap || at(tokens, name.end).gap || at(tokens, name.end).type !== 'numeral'
+}
+
+function isPence(tokens: Tokens, number: Mixed, index: number): boolean {
+  const page = at(tokens, index).gap && at(tokens, index + 1).lower === '.'
+  return !number.worded && !page && at(tokens, index).text === 'p' && !RESOLUTIONS.has(number.value)
 }
 
 /** Lines of a picture: "1080p". */
 const RESOLUTIONS = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
 
-/** Weights are rarely told in thousands of pounds; "sterling" leaves no doubt. */
-function isMoneyPound(tokens: Tokens, number: Mixed, index: number): boolean {
-  return number.scale >= 1e3 || number.value >= 1e4 || at(tokens, index + 1).lower === 'sterling'
+/** Weights are rarely told in thousands of pounds. */
+function isLarge({ scale, value }: Mixed): boolean {
+  return scale >= 1e3 || value >= 1e4
 }
 
 /** "75 USD million" */

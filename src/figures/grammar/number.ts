@@ -1,6 +1,6 @@
 /** Whole numbers in digits, in words and mixed: "1.2 million", "two hundred and three", "3 thousand 4 hundred and 21". */
 import { ONES, SCALE_LETTERS, SCALES, TENS } from '../data/numbers.ts'
-import { at, pastHyphen, type Tokens } from '../lex/token.ts'
+import { at, isHyphen, pastHyphen, type Tokens } from '../lex/token.ts'
 import { isDenominator } from './denominator.ts'
 import { isCounted } from './noun.ts'
 
@@ -56,9 +56,16 @@ function smallAt(tokens: Tokens, index: number): Sum | undefined {
   const tens = TENS.get(lower)
   if (tens === undefined) return undefined
   const joint = at(tokens, index + 1).lower === '-' ? index + 2 : index + 1
-  const unit = ONES.get(at(tokens, joint).lower)
+  const unit = isCompound(tokens, joint) ? undefined : ONES.get(at(tokens, joint).lower)
   const [end, value] = unit && unit < 10 ? [joint + 1, tens + unit] : [index + 1, tens]
   return { end, value, open: value, scale: 1, worded: true }
+}
+
+/** The "two" of "thirty two-bedroom flats" belongs to what follows. */
+function isCompound(tokens: Tokens, index: number): boolean {
+  const { lower } = at(tokens, index + 2)
+  const goesOn = SCALES.has(lower) || ONES.has(lower) || isDenominator(lower)
+  return at(tokens, index).gap && isHyphen(tokens, index + 1) && !goesOn
 }
 
 /** "point seven one", "point seventy-one". */
@@ -130,7 +137,7 @@ function belowHundred(tokens: Tokens, start: number): Num | undefined {
   const token = at(tokens, start)
   const next =
     token.type === 'numeral' && !token.formed && token.value < 100 ? leadAt(tokens, start) : smallAt(tokens, start)
-  return next && at(tokens, next.end).lower !== 'hundred' ? next : undefined
+  return next && at(tokens, next.end).lower !== 'hundred' && !isCompound(tokens, start) ? next : undefined
 }
 
 /** Digits join digits only as the smaller members of one writing; a comma parts a list more often than a number. */

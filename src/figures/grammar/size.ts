@@ -36,7 +36,8 @@ export function isMillion(tokens: Tokens, number: Mixed, isSecond = false): bool
   if (letter.gap || letter.text !== 'm' || number.worded || number.scale > 1) return false
   const second = LINKS.has(next.lower) && !isSecond ? mixedAt(tokens, number.end + 2) : undefined
   if (second) return isMillion(tokens, second, true)
-  return next.type === 'word' && next.gap && !SPATIAL.has(next.lower) && !STOPS.has(next.lower)
+  if (next.type !== 'word' || !next.gap || SPATIAL.has(next.lower) || STOPS.has(next.lower)) return false
+  return !/^an?$/.test(at(tokens, number.end - 2).lower)
 }
 
 /** "5 feet 2 inches", "5ft 2in", "5'2\"", "5-foot-2": one length, in feet. */

@@ -11,6 +11,7 @@ export interface Unit {
 }
 
 const POWERS: Readonly<Record<string, string>> = { square: '²', sq: '²', cubic: '³', cu: '³' }
+
 /** The unit that starts here, behind a number in digits (`digits`) or in words, which take no symbols. */
 export function unitAt(tokens: Tokens, start: number, digits: boolean): Unit | undefined {
   const simple = simpleAt(tokens, pastHyphen(tokens, start), digits)
@@ -36,7 +37,7 @@ function simpleAt(tokens: Tokens, start: number, digits: boolean): Unit | undefi
   const power = POWERS[token.lower]
   if (power) return powered(tokens, start, power, digits)
   if (KINDS.has(token.lower)) return kindAt(tokens, start)
-  if (token.lower.startsWith('degree')) return worldDegrees(tokens, start)
+  if (token.lower.startsWith('degree')) return degreeWords(tokens, start)
   return nameAt(tokens, start) ?? (digits ? symbolAt(tokens, start) : undefined)
 }
 
@@ -45,11 +46,10 @@ function nameAt(tokens: Tokens, start: number): Unit | undefined {
   return unit ? { end: start + 1, unit } : undefined
 }
 
-/** Tight behind a number these make a code: "4S", "6H", "2B". */
 const CODE_LETTER = /^[SHPNTLJBK]$/
 const CODE = /^([A-Za-zµμ]{1,4})([23])$/
 
-/** A symbol, with its power: "km", "m2", "cm^3", "m²". Attached letters that mean something else after digits are left alone. */
+/** A symbol, with its power: "km", "m2", "cm^3", "m²". */
 function symbolAt(tokens: Tokens, start: number): Unit | undefined {
   const token = at(tokens, start)
   const code = token.type === 'code' ? CODE.exec(token.text) : null
@@ -59,10 +59,14 @@ function symbolAt(tokens: Tokens, start: number): Unit | undefined {
   if (token.text === 'C' || token.text === 'F') return { end: start + 1, unit: `°${token.text}` }
   if (token.lower === 'degf' || token.lower === 'deg') return { end: start + 1, unit: '°' }
   if (isHyphen(tokens, start + 1) && at(tokens, start + 2).type === 'numeral') return undefined
-  if (!token.gap && CODE_LETTER.test(token.text)) return undefined
-  if (!symbol || (!token.gap && (token.text === 's' || token.text === 'd') && !at(tokens, start - 1).decimals))
-    return undefined
-  return { end: start + 1, unit: symbol }
+  return symbol && !isTightCode(tokens, start) ? { end: start + 1, unit: symbol } : undefined
+}
+
+/** Letters tight behind a whole number that make a code or a decade of it: "4S", "6H", "the 30s". */
+function isTightCode(tokens: Tokens, start: number): boolean {
+  const [{ text, gap }, number] = [at(tokens, start), at(tokens, start - 1)]
+  if (gap || number.type !== 'numeral') return false
+  return CODE_LETTER.test(text) || ((text === 's' || text === 'd') && !number.decimals)
 }
 
 /** "2 in." and "2in" are inches, "2 in the bush" are not. */
@@ -78,7 +82,7 @@ function degreesAt(tokens: Tokens, start: number): Unit {
   return { end: start + (scale ? 2 : 1), unit: `°${scale}` }
 }
 
-function worldDegrees(tokens: Tokens, start: number): Unit | undefined {
+function degreeWords(tokens: Tokens, start: number): Unit | undefined {
   const word = at(tokens, start).lower
   if (word !== 'degree' && word !== 'degrees') return undefined
   const scale = at(tokens, start + 1)
@@ -146,14 +150,15 @@ function factorAt(tokens: Tokens, start: number): Part | undefined {
   return joined ? { end: index + 1, text: symbol } : undefined
 }
 
-/** "/l", "/hour", "per litre", "per second squared". */
+/** "/l", "/hour", "/kg/day", "per litre", "per second squared". */
 function denominatorAt(tokens: Tokens, unit: Unit): Unit {
-  const link = at(tokens, unit.end)
-  if (link.lower !== '/' && link.lower !== 'per') return unit
-  const below = simpleAt(tokens, unit.end + 1, true)
-  if (!below) return unit
-  const { end } = productAt(tokens, below)
-  return { end, unit: unit.unit, per: written(tokens, unit.end + 1, end) }
+  let { end } = unit
+  while (at(tokens, end).lower === '/' || at(tokens, end).lower === 'per') {
+    const below = simpleAt(tokens, end + 1, true)
+    if (!below) break
+    end = productAt(tokens, below).end
+  }
+  return end > unit.end ? { ...unit, end, per: written(tokens, unit.end + 1, end) } : unit
 }
 
 /** The tokens as written, with one space where the text has any. */

@@ -11,7 +11,6 @@ const MARKS: Readonly<Record<string, string>> = {
   '－': '-',
   '‒': '–',
   '―': '—',
-  '﹣－': '-',
   '’': "'",
   '‘': "'",
   '“': '"',

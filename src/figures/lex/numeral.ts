@@ -17,6 +17,8 @@ interface Digits {
 export function numeralAt(text: string, start: number): Numeral | undefined {
   const vulgar = vulgarValue(text.charAt(start))
   if (vulgar !== undefined) return { end: start + 1, value: vulgar, decimals: 0, formed: true }
+  const continental = continentalAt(text, start)
+  if (continental) return continental
   const whole = groupsAt(text, start)
   const fraction = decimalsAt(text, whole.end, whole.digits !== '')
   if (!whole.digits && !fraction.digits) return undefined
@@ -30,6 +32,18 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
   return mixed === undefined
     ? { end: exponent.end, value, decimals: fraction.digits.length, formed }
     : { end: mixed.end, value: value + mixed.value, decimals: 0, formed: true }
+}
+
+const CONTINENTAL = /(\d{1,3}(?:\.\d{3})+),(\d{1,2})(?!\d)/y
+
+/** "1.234,56" */
+function continentalAt(text: string, start: number): Numeral | undefined {
+  CONTINENTAL.lastIndex = start
+  const match = CONTINENTAL.exec(text)
+  if (!match) return undefined
+  const [, whole = '', decimals = ''] = match
+  const value = Number(`${whole.replaceAll('.', '')}.${decimals}`)
+  return { end: CONTINENTAL.lastIndex, value, decimals: decimals.length, formed: true }
 }
 
 /** "2½", "2 ½". */
@@ -94,8 +108,9 @@ function decimalsAt(text: string, at: number, hasWhole: boolean): Digits {
   return digits ? { end, digits } : { end: at, digits: '' }
 }
 
+/** A plain "x" before "10-12" may be one of repetitions: with it a hyphen and two digits are no exponent. */
 const EXPONENT =
-  /[eE]([+-]?\d{1,3})(?![\p{L}\d])|\s?[x×·*]\s?10(?:\^([+−-]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\s?([−-]\d{1,2})|\s(\d{1,2})(?=\s))/uy
+  /[eE]([+-]?\d{1,3})(?![\p{L}\d])|\s?[x×·*]\s?10(?:\^([+−-]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\s?(−\d{1,2}|-\d(?!\d)|(?<=×\s?10\s?)-\d{2})|\s(\d{1,2})(?=\s))/uy
 
 /** "e10", "×10^6", "× 10⁻⁵", "×10−5"; where a text has lost its superscripts, "× 10 4". */
 function exponentAt(text: string, at: number): { end: number; power: number } {
