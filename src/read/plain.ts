@@ -93,6 +93,7 @@ class PlainReader {
   }
 
   #item(run: Run): void {
+    this.#atTop = false
     const marker = kinds.markerOf(run)
     const list = this.#listAt(run, marker)
     const words = marker ? { ...run, passage: run.passage.part([marker.length, run.text.length]).trimmed() } : run

@@ -3,7 +3,7 @@ import type { Span } from '../model.ts'
 import { GONE, OPAQUE, type Stretch, standsAlone } from './mask.ts'
 
 /** The length is bounded so that time is linear however many tags are left open. */
-const TAG = /\{\{[^{}]{0,2000}\}\}|\{%[^{}%]{0,2000}%\}|\{(?:[.#][A-Za-z]|:)[^{}\n]{0,500}\}|^:{3,}[^\n\r]{0,200}$/gm
+const TAG = /\{\{[^{}]{0,2000}\}\}|\{%(?:[^{}%]|%(?!\})){0,2000}%\}|\{(?:[.#][A-Za-z]|:)[^{}\n]{0,500}\}|^:{3,}[^\n\r]{0,200}$/gm
 /** What puts words in its place; the others are commands or attributes ("{.wide}"). */
 const EXPRESSION = /^\{\{(?![<%])/
 const NAME = /^\{[{%][<%]?-?\s*(?<close>\/|end)?\s*(?<name>\w+)/
