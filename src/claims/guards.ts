@@ -7,7 +7,7 @@ const NEGATION =
   /\b(?:not|never|isn't|wasn't|aren't|weren't|neither|nor|no longer|rather than|instead of|far from)\s+(?:\p{L}+\s){0,2}$/iu
 
 const DEBUNKING =
-  /\b(?:myths?|mythical|debunk(?:s|ed|ing)?|falsely|wrongly|bogus|baseless|unfounded|(?:is|are|was|were|it's|that's|simply|just|completely) (?:false|wrong|untrue|made up|not true)|(?:false|fake|bogus|misleading|inaccurate|made-up|phoney|discredited|disputed) (?:claims?|statistics?|stats?|figures?|numbers?|estimates?)|misquoted|misread|discredited|disproven?|inaccurately|misleadingly|widely (?:cited|quoted|repeated),? but|often[- ](?:cited|quoted|repeated),? (?:but|figure|statistic|claim)|no (?:evidence|basis|source|data|proof) (?:that|for|behind|to support)|urban legend|zombie statistic|fact[- ]check(?:s|ed|ers?)?|so-called statistic|contrary to (?:popular|common|the))\b/i
+  /\b(?:myths?|mythical|debunk(?:s|ed|ing)?|falsely|wrongly|bogus|baseless|unfounded|(?:is|are|was|were|it's|that's|simply|just|completely) (?:false|wrong|untrue|made up(?! of)|not true)|(?:false|fake|bogus|misleading|inaccurate|made-up|phoney|discredited|disputed) (?:claims?|statistics?|stats?|figures?|numbers?|estimates?)|misquoted|misread|discredited|disproven?|inaccurately|misleadingly|widely (?:cited|quoted|repeated),? but|often[- ](?:cited|quoted|repeated),? (?:but|figure|statistic|claim)|no (?:evidence|basis|source|data|proof) (?:that|for|behind|to support)|urban legend|zombie statistic|fact[- ]check(?:s|ed|ers?)?|so-called statistic|contrary to (?:popular|common|the))\b/i
 
 const MARKS = /["“”]/g
 
