@@ -5,7 +5,7 @@
 import { rules as shipped } from '../rules/index.ts'
 import { packs } from '../rules/packs/index.ts'
 import type { Config, Level, Preset, RuleSettings } from './config/config.ts'
-import type { Rulebook } from './lint/rulebook.ts'
+import type { Settings } from './config/settings.ts'
 import type { Day, Language } from './model.ts'
 import { nearest } from './nearest.ts'
 import { type FigureInUse, figuresOf } from './report/figure.ts'
@@ -13,7 +13,8 @@ import { type LintResult, lintResultOf } from './report/message.ts'
 import type { Rule } from './rule.ts'
 import { dayOf } from './run/day.ts'
 import { documentOf, lintSource } from './run/lint.ts'
-import { engineSettings, type Levels, rulesOn } from './run/settings.ts'
+import { lintingsOf } from './run/settings.ts'
+import type { Source } from './run/source.ts'
 
 export type { Config, Level, Preset } from './config/config.ts'
 export type { FigureInUse } from './report/figure.ts'
@@ -42,10 +43,8 @@ export interface LintOptions extends ExtractOptions {
 
 /** Lints a text. Throws a RangeError for an id that no rule has, and an Error that names the rule where a rule throws. */
 export function lint(text: string, options: LintOptions = {}): LintResult {
-  const { book, levels } = bookWith(options.rules ?? {})
-  const settings = { ...options, levels }
-  const linting = { rules: rulesOn(book, settings), settings: engineSettings(book, settings), ...daysOf(options) }
-  const linted = lintSource(sourceOf(text, options), linting)
+  const lintingFor = lintingsOf(settingsOf(options), options, dayOf(new Date()))
+  const linted = lintSource(sourceOf(text, options), lintingFor(undefined))
   const [failure] = linted.failures
   if (failure) throw new Error(`The rule ${failure.ruleId} failed: ${failure.error.message}`, { cause: failure.error })
   return lintResultOf(linted)
@@ -53,7 +52,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
 
 /** Every figure of a text in reading order, what it claims and what backs it. */
 export function extract(text: string, options: ExtractOptions = {}): FigureInUse[] {
-  return figuresOf(documentOf(sourceOf(text, options), daysOf(options)))
+  return figuresOf(documentOf(sourceOf(text, options), { today: dayOf(new Date()) }))
 }
 
 /** Gives a configuration back: what it adds is the types, down to each shipped rule's options. */
@@ -61,21 +60,21 @@ export function defineConfig(config: Config<RuleSettings<typeof shipped>>): type
   return config
 }
 
-function sourceOf(text: string, { filePath = '<text>', language }: ExtractOptions) {
-  return { filePath, text, ...(language && { language }) }
+function sourceOf(text: string, { filePath = '<text>', language, date }: ExtractOptions): Source {
+  return { filePath, text, ...(language && { language }), ...(date !== undefined && { date }) }
 }
 
-function daysOf({ date }: ExtractOptions) {
-  return { today: dayOf(new Date()), ...(date !== undefined && { date }) }
-}
-
-function bookWith(settings: Readonly<Record<string, Level | Rule>>): { book: Rulebook; levels: Levels } {
-  const entries = Object.entries(settings)
+function settingsOf({ preset = 'recommended', rules: given = {} }: LintOptions): Settings {
+  const entries = Object.entries(given)
   const rules: Record<string, Rule> = { ...shipped }
   for (const [id, setting] of entries) if (typeof setting === 'object') rules[id] = setting
   const levels = Object.fromEntries(entries.filter((entry): entry is [string, Level] => typeof entry[1] === 'string'))
   const unknown = Object.keys(levels).find((id) => !Object.hasOwn(rules, id))
-  if (unknown === undefined) return { book: { rules, packs }, levels }
+  const layers = [
+    { name: 'preset', preset },
+    { name: 'rules', rules: levels },
+  ]
+  if (unknown === undefined) return { layers, rulebook: { rules, packs } }
   const meant = nearest(unknown, Object.keys(rules))
   throw new RangeError(`No rule is called “${unknown}”${meant ? `; did you mean ${meant}?` : '.'}`)
 }

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ConfigProblems, loadConfig } from '../src/config/load.ts'
+import { loadConfig } from '../src/config/load.ts'
+import { ConfigProblems } from '../src/config/problems.ts'
 import { jsonSchema } from '../src/config/schema.ts'
 import { activeRules, settingsFor } from '../src/config/settings.ts'
 import { defineRule } from '../src/rule.ts'
@@ -58,7 +59,8 @@ async function load(
   { safe = false, from = '.', file }: { safe?: boolean; from?: string; file?: string } = {},
 ) {
   const cwd = await folder(files)
-  return { cwd, loaded: await loadConfig({ cwd: join(cwd, from), safe, ...(file && { file }) }, rulebook) }
+  const loaded = await loadConfig({ cwd: join(cwd, from), safe, ...(file && { file }) }, async () => rulebook)
+  return { cwd, loaded: loaded ?? { layers: [], ignores: [], rulebook } }
 }
 
 async function levels(files: Record<string, unknown>, path = 'a.md') {
@@ -151,24 +153,40 @@ describe('how its parts are folded', () => {
     expect(await levels({ '.statlintrc.json': config }, 'a.md')).toMatchObject({ 'far-off': 'warning' })
   })
 
-  test('ignores, language and date, with where they come from', async () => {
+  test('language and date, with where they come from', async () => {
     const { cwd, loaded } = await load({
-      '.statlintrc.yaml': 'ignores: ["old/**"]\nlanguage: text\ndate: "2025-01-31"',
+      '.statlintrc.yaml':
+        'language: text\ndate: "2025-01-31"\noverrides: [{ files: old/, date: "2020-01-01" }, { files: "*.md", language: mdx }]',
     })
-    const settings = settingsFor(join(cwd, 'old/a.md'), loaded)
-    expect(settings.ignoredBy).toEqual({ value: 'old/**', from: '.statlintrc.yaml' })
-    expect(settings.language?.value).toBe('text')
-    expect(settings.date?.value).toBe('2025-01-31')
-    expect(settingsFor(join(cwd, 'a.md'), loaded).ignoredBy).toBeUndefined()
+    expect(settingsFor(join(cwd, 'old/a.txt'), loaded)).toMatchObject({
+      language: { value: 'text', from: '.statlintrc.yaml' },
+      date: { value: '2020-01-01', from: '.statlintrc.yaml, overrides[0]' },
+    })
+    expect(settingsFor(join(cwd, 'a.md'), loaded)).toMatchObject({
+      language: { value: 'mdx', from: '.statlintrc.yaml, overrides[1]' },
+      date: { value: '2025-01-31', from: '.statlintrc.yaml' },
+    })
+    expect(settingsFor(undefined, loaded)).toMatchObject({ language: { value: 'text' }, date: { value: '2025-01-31' } })
   })
 
-  test('the command line holds over all', async () => {
+  test('ignores, with the folders that they are relative to', async () => {
+    const { cwd, loaded } = await load({
+      '.statlintrc.yaml': 'extends: ./base/base.yaml\nignores: [old/]',
+      'base/base.yaml': 'ignores: [new]',
+    })
+    expect(loaded.ignores).toEqual([
+      { name: join('base', 'base.yaml'), folder: join(cwd, 'base'), patterns: ['new'] },
+      { name: '.statlintrc.yaml', folder: cwd, patterns: ['old/'] },
+    ])
+  })
+
+  test('a layer on top holds over all, and leaves the options', async () => {
     const { cwd, loaded } = await load({ '.statlintrc.yaml': 'rules: { far-off: [info, { years: 2 }] }' })
-    const [rule] = activeRules(
-      settingsFor(join(cwd, 'a.md'), loaded, { 'far-off': 'error', 'old-saw': 'off' }),
-      loaded.rulebook,
-    )
-    expect(rule).toMatchObject({ id: 'far-off', severity: 'error', options: { years: 2, reach: 'near' } })
+    const onTop = { name: '--rule', rules: { 'far-off': 'error', 'old-saw': 'off' } } as const
+    const settings = settingsFor(join(cwd, 'a.md'), { ...loaded, layers: [...loaded.layers, onTop] })
+    expect(settings.rules['old-saw']?.level).toEqual({ value: 'off', from: '--rule' })
+    const rules = activeRules(settings, loaded.rulebook)
+    expect(rules).toMatchObject([{ id: 'far-off', severity: 'error', options: { years: 2, reach: 'near' } }])
   })
 })
 
@@ -259,7 +277,11 @@ describe('a bad configuration gets a line that names the file, the place and the
       bad({ extends: 'statlint:strictest' }),
       '.statlintrc.json: extends: there is no preset “statlint:strictest”; there are statlint:recommended, statlint:strict, statlint:all',
     ],
-    ['a base that is missing', bad({ extends: './base.yaml' }), '.statlintrc.json: extends: there is no such file'],
+    [
+      'a base that is missing',
+      bad({ extends: './base.yaml' }),
+      '.statlintrc.json: extends: base.yaml: there is no such file',
+    ],
     ['a circle', bad({ extends: './.statlintrc.json' }), '.statlintrc.json: it extends itself'],
     [
       'a package that is missing',
@@ -274,7 +296,7 @@ describe('a bad configuration gets a line that names the file, the place and the
     [
       'a plugin that throws',
       bad({ plugins: ['./p.mjs'] }, { 'p.mjs': 'throw new Error("no luck")' }),
-      '.statlintrc.json: plugins: it threw: no luck',
+      '.statlintrc.json: plugins: p.mjs: it threw: no luck',
     ],
     [
       'a plugin that is no rule',

@@ -87,9 +87,9 @@ describe('JSON lines', () => {
   async function answers(...chunks: readonly (string | Uint8Array)[]) {
     let errors = 0
     const bytes = Readable.from(chunks.map((chunk) => Buffer.from(chunk)))
-    const answer: Answer = ({ source, date }) => {
-      if (source.text === 'boom') throw new Error('broken')
-      return { text: source.text, language: source.language, date }
+    const answer: Answer = ({ text, language, date }) => {
+      if (text === 'boom') throw new Error('broken')
+      return { text, language, date }
     }
     const lines: string[] = []
     for await (const line of answersTo(bytes, answer, () => errors++)) lines.push(line)

@@ -2,10 +2,14 @@
 import { figuresOf } from '../report/figure.ts'
 import type { Reporter, Screen } from '../report/reporter.ts'
 import { documentOf } from '../run/lint.ts'
+import { lintingsOf } from '../run/settings.ts'
+import type { Source } from '../run/source.ts'
 import { type ExitCode, screenOf } from './console.ts'
+import type { LoadRulebook } from './index.ts'
 import type { ExtractOptions } from './options.ts'
 import { problemsOf } from './problems.ts'
-import { answerLines, contradictionsIn, daysOf, noteNotices, reportOn } from './run.ts'
+import { answerLines, contradictionsIn, noteNotices, reportOn } from './run.ts'
+import { configurationFor, NO_CONFIGURATION, pathOf, readingLayers, today } from './settings.ts'
 
 const REPORTERS: Readonly<Record<ExtractOptions['format'], (screen: Screen) => Promise<Reporter>>> = {
   table: async (screen) => (await import('../report/figures-table.ts')).figuresTableReporter(screen),
@@ -14,22 +18,24 @@ const REPORTERS: Readonly<Record<ExtractOptions['format'], (screen: Screen) => P
   csv: async () => (await import('../report/figures-csv.ts')).figuresCsvReporter(),
 }
 
-export async function extract(paths: readonly string[], options: ExtractOptions): Promise<ExitCode> {
+export async function extract(
+  paths: readonly string[],
+  options: ExtractOptions,
+  load: LoadRulebook,
+): Promise<ExitCode> {
   const problems = problemsOf(contradictionsIn(paths, options))
+  const loaded = (await configurationFor(options, load, problems)) ?? {
+    ...NO_CONFIGURATION,
+    rulebook: { rules: {}, packs: {} },
+  }
   if (problems.any) return 2
-  const days = daysOf(options)
-  if (options.jsonl)
-    await answerLines(
-      options,
-      ({ source, date }) => ({
-        figures: figuresOf(documentOf(source, { ...days, ...(date !== undefined && { date }) })),
-      }),
-      problems,
-    )
+  const linting = lintingsOf({ ...loaded, layers: [...loaded.layers, ...readingLayers(options)] }, {}, today())
+  const documentFor = (source: Source) => documentOf(source, linting(pathOf(source)))
+  if (options.jsonl) await answerLines(options, (source) => ({ figures: figuresOf(documentFor(source)) }), problems)
   else {
     const reporter = await REPORTERS[options.format](screenOf(options.color, options.outputFile))
-    const resultOf = (source: Parameters<typeof documentOf>[0]) => {
-      const document = documentOf(source, days)
+    const resultOf = (source: Source) => {
+      const document = documentFor(source)
       noteNotices(source.filePath, document)
       return { filePath: source.filePath, document, findings: [] }
     }

@@ -35,7 +35,7 @@ function programOf(load: LoadRulebook, end: End): Command {
   addLint(program.command('lint', { hidden: true }).description('the same as no command'), load, end)
   const extract = program.command('extract').description('list every figure, what it claims and its source')
   withExtractOptions(extract).action((paths, options) =>
-    end(import('./extract.ts').then(({ extract }) => extract(paths, options))),
+    end(import('./extract.ts').then(({ extract }) => extract(paths, options, load))),
   )
   withListOptions(program.command('rules').description('list the rules')).action((options) =>
     end(import('./rules.ts').then(({ rules }) => rules(options, load))),

@@ -1,11 +1,13 @@
 /** What `--rule id=level` says, checked. */
 import { LEVELS, type Level } from '../config/config.ts'
 import { nearest } from '../nearest.ts'
-import type { Levels } from '../run/settings.ts'
 import type { Problem } from '../run/source.ts'
 
 /** The levels by rule, the last one said for a rule holding, and a problem for each setting that names no rule or no level. */
-export function levelsOf(settings: readonly string[], ids: readonly string[]): { levels: Levels; unknown: Problem[] } {
+export function levelsOf(
+  settings: readonly string[],
+  ids: readonly string[],
+): { levels: Record<string, Level>; unknown: Problem[] } {
   const levels: Record<string, Level> = {}
   const unknown: Problem[] = []
   for (const setting of settings) {

@@ -1,17 +1,18 @@
 /** `statlint [paths…]`: lints drafts. */
-
+import type { Loaded } from '../config/load.ts'
 import { nearest } from '../nearest.ts'
 import { lintResultOf } from '../report/message.ts'
 import { type FileResult, type Reporter, type Screen, type Tally, tallyOf } from '../report/reporter.ts'
 import { type Linted, lintSource } from '../run/lint.ts'
-import { engineSettings, rulesOn } from '../run/settings.ts'
+import { lintingsOf } from '../run/settings.ts'
 import type { Source } from '../run/source.ts'
 import { type ExitCode, note, screenOf } from './console.ts'
 import type { LoadRulebook } from './index.ts'
 import { levelsOf } from './levels.ts'
 import type { LintOptions } from './options.ts'
 import { type AddsProblems, type Problems, problemsOf } from './problems.ts'
-import { answerLines, contradictionsIn, daysOf, noteNotices, reportOn } from './run.ts'
+import { answerLines, contradictionsIn, noteNotices, reportOn } from './run.ts'
+import { configurationFor, NO_CONFIGURATION, pathOf, readingLayers, ruleLayers, today } from './settings.ts'
 
 const REPORTERS: Readonly<Record<LintOptions['format'], (screen: Screen, quiet: boolean) => Promise<Reporter>>> = {
   pretty: async (screen, quiet) => (await import('../report/pretty.ts')).prettyReporter(screen, { quiet }),
@@ -20,21 +21,14 @@ const REPORTERS: Readonly<Record<LintOptions['format'], (screen: Screen, quiet: 
 }
 
 export async function lint(paths: readonly string[], options: LintOptions, load: LoadRulebook): Promise<ExitCode> {
-  const book = await load()
-  const { levels, unknown } = levelsOf(options.rule ?? [], Object.keys(book.rules))
-  const problems = problemsOf([...contradictionsIn(paths, options), ...unknown])
+  const problems = problemsOf(contradictionsIn(paths, options))
+  const settings = await settingsOf(options, load, problems)
   if (problems.any) return 2
   const tally = tallyOf([])
-  const settings = { ...options, levels }
-  const linting = { rules: rulesOn(book, settings), settings: engineSettings(book, settings), ...daysOf(options) }
-  const lintOne = (source: Source, date?: string) =>
-    counted(lintSource(source, { ...linting, ...(date !== undefined && { date }) }), options, tally, problems)
+  const lintingFor = lintingsOf(settings, options, today())
+  const lintOne = (source: Source) => counted(lintSource(source, lintingFor(pathOf(source))), options, tally, problems)
   if (options.jsonl)
-    await answerLines(
-      options,
-      ({ source, date }) => ({ messages: lintResultOf(lintOne(source, date)).messages }),
-      problems,
-    )
+    await answerLines(options, (source) => ({ messages: lintResultOf(lintOne(source)).messages }), problems)
   else
     await reportOn(paths, options, {
       resultOf: lintOne,
@@ -44,14 +38,25 @@ export async function lint(paths: readonly string[], options: LintOptions, load:
   return exitCodeOf(tally, options, problems)
 }
 
+/** All that the rules are set by, what is wrong with it said. */
+async function settingsOf(options: LintOptions, load: LoadRulebook, problems: Problems): Promise<Loaded> {
+  const loaded = (await configurationFor(options, load, problems)) ?? { ...NO_CONFIGURATION, rulebook: await load() }
+  if (problems.any) return loaded
+  const { levels, unknown } = levelsOf(options.rule ?? [], Object.keys(loaded.rulebook.rules))
+  for (const problem of unknown) problems.add(problem)
+  return { ...loaded, layers: [...loaded.layers, ...ruleLayers(options, levels), ...readingLayers(options)] }
+}
+
 const COMMANDS = ['extract', 'rules', 'explain']
 
 /** A first path that is not there may be a mistyped command. */
 function hintingAtCommands(problems: Problems, first: string | undefined): AddsProblems {
   return {
-    add({ about, message }) {
-      const command = about === first ? nearest(about, COMMANDS) : undefined
-      problems.add({ about, message: command ? `${message} Did you mean the command ${command}?` : message })
+    add(problem) {
+      const command = typeof problem !== 'string' && problem.about === first && nearest(first, COMMANDS)
+      problems.add(
+        command ? { ...problem, message: `${problem.message} Did you mean the command ${command}?` } : problem,
+      )
     },
   }
 }

@@ -4,7 +4,13 @@ import { LANGUAGES, LEVELS, PRESETS, type Preset } from '../config/config.ts'
 import type { Language } from '../model.ts'
 import { isDay } from '../run/day.ts'
 
-export interface InputOptions {
+export interface ConfigOptions {
+  /** False: none. */
+  readonly config?: string | false
+  readonly safe?: boolean
+}
+
+export interface InputOptions extends ConfigOptions {
   readonly text?: string
   readonly stdinFilename?: string
   readonly language?: Language
@@ -23,7 +29,7 @@ export interface LintOptions extends InputOptions {
   readonly format: (typeof LINT_FORMATS)[number]
   /** "ID=LEVEL" as typed. */
   readonly rule?: readonly string[]
-  readonly preset: Preset
+  readonly preset?: Preset
   readonly quiet?: boolean
   readonly maxWarnings?: number
   readonly inlineConfig: boolean
@@ -42,7 +48,7 @@ export interface ExtractOptions extends InputOptions {
 export function withLintOptions(command: Command): Command {
   withInput(command)
     .optionsGroup('What to report:')
-    .addOption(new Option('--preset <name>', 'which rules are on').choices(PRESETS).default(PRESETS[0]))
+    .addOption(new Option('--preset <name>', 'which rules are on, whatever the configuration says').choices(PRESETS))
     .addOption(
       new Option('--rule <id=level>', `set a rule to ${LEVELS.join(', ')}; may be repeated`).argParser(collect),
     )
@@ -99,6 +105,10 @@ function withInput(command: Command): Command {
       ]),
     )
     .option('--no-error-on-unmatched-pattern', 'let a glob match nothing')
+    .optionsGroup('Configuration:')
+    .option('--config <file>', 'this one, not the nearest from here upward')
+    .option('--no-config', 'none')
+    .option('--safe', 'refuse configurations and plugins that are code')
 }
 
 function collect(value: string, values: readonly string[] = []): readonly string[] {

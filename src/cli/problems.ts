@@ -3,7 +3,8 @@ import type { Problem } from '../run/source.ts'
 import { note } from './console.ts'
 
 export interface AddsProblems {
-  add(problem: Problem): void
+  /** A problem, or the whole line of one. */
+  add(problem: Problem | string): void
 }
 
 export interface Problems extends AddsProblems {
@@ -16,9 +17,9 @@ export function problemsOf(known: readonly Problem[] = []): Problems {
     get any() {
       return any
     },
-    add({ about, message }) {
+    add(problem) {
       any = true
-      note(`${about}: ${message}`)
+      note(typeof problem === 'string' ? problem : `${problem.about}: ${problem.message}`)
     },
   }
   for (const problem of known) problems.add(problem)

@@ -3,20 +3,14 @@ import { resolve } from 'node:path'
 import type { Document } from '../model.ts'
 import { positionsIn } from '../report/position.ts'
 import type { FileResult, Reporter } from '../report/reporter.ts'
-import { dayOf } from '../run/day.ts'
 import { inputsOf } from '../run/inputs.ts'
 import { type Answer, answersTo } from '../run/json-lines.ts'
-import type { Days } from '../run/lint.ts'
 import { writeTo, writeToFile } from '../run/output.ts'
 import { reasonOf } from '../run/reason.ts'
 import { isProblem, type Problem, type Source } from '../run/source.ts'
 import { isPiped, note } from './console.ts'
 import type { InputOptions } from './options.ts'
 import type { AddsProblems } from './problems.ts'
-
-export function daysOf({ date }: InputOptions): Days {
-  return { today: dayOf(new Date()), ...(date !== undefined && { date }) }
-}
 
 /** What the paths and the options contradict each other in. */
 export function contradictionsIn(paths: readonly string[], { text, jsonl, outputFile }: InputOptions): Problem[] {
@@ -62,13 +56,8 @@ export async function reportOn(paths: readonly string[], options: InputOptions, 
 
 /** Every line of standard input answered with one line. */
 export async function answerLines(options: InputOptions, answer: Answer, problems: AddsProblems): Promise<void> {
-  const { language } = options
   let bad = 0
-  const answers = answersTo(
-    process.stdin,
-    ({ source, ...rest }) => answer({ source: { ...(language && { language }), ...source }, ...rest }),
-    () => bad++,
-  )
+  const answers = answersTo(process.stdin, answer, () => bad++)
   await write(answers, options, problems)
   if (bad > 0)
     problems.add({ about: '<stdin>', message: `${bad} of its lines could not be read; the answer to each says why.` })
@@ -80,7 +69,7 @@ export function noteNotices(filePath: string, { source, notices }: Document): vo
 }
 
 function inputsFor(paths: readonly string[], options: InputOptions): AsyncGenerator<Source | Problem> {
-  const { text, stdinFilename, language, outputFile, errorOnUnmatchedPattern } = options
+  const { text, stdinFilename, outputFile, errorOnUnmatchedPattern } = options
   const fallback = isPiped() || stdinFilename !== undefined ? '-' : '.'
   return inputsOf({
     paths: paths.length > 0 ? paths : [fallback],
@@ -88,7 +77,6 @@ function inputsFor(paths: readonly string[], options: InputOptions): AsyncGenera
     stdin: process.stdin,
     unmatchedIsProblem: errorOnUnmatchedPattern,
     ...(text !== undefined && { text }),
-    ...(language && { language }),
     ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
     ...(outputFile !== undefined && { except: outputFile }),
   })

@@ -1,7 +1,7 @@
 /** A configuration as it was found, checked as a whole: the configuration, or every problem with it in one line each. */
 import type { z } from 'zod'
 import { nearest } from '../nearest.ts'
-import type { Config } from './config.ts'
+import type { Config, Override } from './config.ts'
 import { configSchema, type Rules } from './schema.ts'
 
 export function checkConfig(
@@ -54,8 +54,10 @@ function knownAt(path: readonly PropertyKey[], rules: Rules): readonly [string, 
   if (last === 'packs') return ['rule with a pack', Object.keys(rules).filter((id) => rules[id]?.pack)]
   if (path.includes('packs')) return ['field', Object.keys(rules[String(path[1])]?.pack ?? {})]
   if (last === 1) return ['option', Object.keys(rules[String(path.at(-2))]?.options ?? {})]
-  return ['key', ['files', 'rules']]
+  return ['key', OVERRIDE_KEYS]
 }
+
+const OVERRIDE_KEYS = ['files', 'rules', 'language', 'date'] as const satisfies readonly (keyof Override)[]
 
 function expected(issue: Issue): string {
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String))

@@ -21,7 +21,10 @@ export type RuleSettings<Rules extends Readonly<Record<string, Rule>> = Readonly
 export interface Override<Settings = RuleSettings> {
   /** Globs, relative to the configuration's own folder. */
   readonly files: string | readonly string[]
-  readonly rules: Settings
+  readonly rules?: Settings
+  readonly language?: Language
+  /** The day to judge staleness by. */
+  readonly date?: Day
 }
 
 export interface Config<Settings = RuleSettings> {

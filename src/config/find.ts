@@ -1,6 +1,7 @@
 /**
  * Where a configuration stands and what is in it. lilconfig looks upward for it (the search that lint-staged and PostCSS use); YAML
- * reads the data formats, since it reads JSON too and gives line numbers; modules are imported.
+ * reads the data formats, since it reads JSON too and gives line numbers; modules are imported. Whatever is dear is loaded when a
+ * configuration is there: most runs have none.
  */
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, relative } from 'node:path'
@@ -17,7 +18,7 @@ export interface Found {
 
 /** Something that keeps a configuration from being read: one line that says what to do. */
 export class ConfigError extends Error {
-  /** The file that it is in, where that is not the one that was asked for. */
+  /** The file that it is in, where it is in one. */
   readonly file: string | undefined
   constructor(message: string, file?: string) {
     super(message)
@@ -40,7 +41,7 @@ const PLACES = [
 
 /** The nearest configuration from a folder upward; undefined where there is none. */
 export async function findConfig(from: string, { safe }: { readonly safe: boolean }): Promise<Found | undefined> {
-  const load: Loader = (file, text) => parse(file, text, safe)
+  const load: Loader = (file, text) => (isManifest(file) ? parseManifest(text, file) : parse(file, text, safe))
   const loaders = Object.fromEntries(
     ['.js', '.mjs', '.ts', '.json', '.yaml', '.yml'].map((extension) => [extension, load]),
   )
@@ -56,11 +57,26 @@ export async function readConfig(file: string, { safe }: { readonly safe: boolea
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError(
       error.code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${error.code ?? error.message})`,
+      file,
     )
   })
   const value = await parse(file, text, safe)
-  const own = basename(file) === 'package.json' ? (value as { statlint?: unknown } | null)?.statlint : value
+  const own = isManifest(file) ? (value as { statlint?: unknown } | null)?.statlint : value
   return { file, folder: dirname(file), value: own }
+}
+
+function isManifest(file: string): boolean {
+  return basename(file) === 'package.json'
+}
+
+/** Nearly every project has a package.json and next to none a configuration in it: the others are not worth YAML's start. */
+function parseManifest(text: string, file: string): unknown {
+  if (!text.includes('"statlint"')) return {}
+  try {
+    return JSON.parse(text)
+  } catch {
+    return parseData(text, file)
+  }
 }
 
 async function parse(file: string, text: string, safe: boolean): Promise<unknown> {
@@ -86,8 +102,8 @@ export async function importModule(file: string): Promise<unknown> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
-      throw new ConfigError('TypeScript needs Node 22.18 or later; use .mjs or .yaml here')
-    throw new ConfigError(`it threw: ${message.split('\n')[0]}`)
+      throw new ConfigError('TypeScript needs Node 22.18 or later; use .mjs or .yaml here', file)
+    throw new ConfigError(`it threw: ${message.split('\n')[0]}`, file)
   }
 }
 

@@ -9,24 +9,28 @@ import { LANGUAGES, LEVELS } from './config.ts'
 export type Rules = Readonly<Record<string, Rule>>
 
 const globs = z.union([z.string(), z.array(z.string())])
-const day = z.iso.date().describe('A day as YYYY-MM-DD.')
+const language = z.enum(LANGUAGES).optional().describe('What the files are, whatever their names say.')
+const date = z.iso
+  .date()
+  .optional()
+  .describe('The day to judge staleness by, in place of each document’s own: YYYY-MM-DD.')
 
 /** The schema of a configuration for these rules: the shipped ones and those of its plugins. */
 export function configSchema(rules: Rules) {
-  const settings = settingsSchema(rules)
+  const settings = settingsSchema(rules).optional().describe('By rule id: a level, or a level with options.')
   return z.strictObject({
     $schema: z.string().optional(),
     extends: globs.optional().describe('Presets ("statlint:strict"), files and packages to build on; later ones win.'),
     plugins: z.array(z.string()).optional().describe('Packages, and files or folders of rules of your own.'),
-    rules: settings.optional().describe('By rule id: a level, or a level with options.'),
+    rules: settings,
     overrides: z
-      .array(z.strictObject({ files: globs, rules: settings }))
+      .array(z.strictObject({ files: globs, rules: settings, language, date }))
       .optional()
-      .describe('Other levels for some files; later ones win.'),
+      .describe('Other settings for some files; later ones win.'),
     ignores: z.array(z.string()).optional().describe('Globs of files that are never linted.'),
     packs: packsSchema(rules).optional().describe('By rule id: further entries for its data.'),
-    language: z.enum(LANGUAGES).optional().describe('For every file, whatever its name.'),
-    date: day.optional().describe('The day to judge staleness by, in place of each document’s own.'),
+    language,
+    date,
   })
 }
 

@@ -1,12 +1,27 @@
-/** What holds for one file: the layers of the configuration and the command line, folded, with where each value comes from. */
-import { isAbsolute, relative, resolve, sep } from 'node:path'
-import picomatch from 'picomatch'
+/** What holds for one file: layers of settings folded, with where each value comes from. Knows no file system. */
 import type { ActiveRule } from '../lint/index.ts'
 import type { Rulebook } from '../lint/rulebook.ts'
 import type { Day, Language } from '../model.ts'
-import type { Options } from '../rule.ts'
-import { type Config, type Level, presetLevel, type RuleSetting, type RuleSettings } from './config.ts'
-import type { Layer, Loaded } from './load.ts'
+import type { Options, Rule } from '../rule.ts'
+import { type Level, type Preset, presetLevel, type RuleSetting, type RuleSettings } from './config.ts'
+
+/** Settings from one place: a preset, a configuration, one of its overrides, an option of the command line. */
+export interface Layer {
+  /** As a user is told of it: "statlint:strict", ".statlintrc.yaml, overrides[0]", "--rule". */
+  readonly name: string
+  readonly preset?: Preset
+  readonly rules?: RuleSettings
+  readonly language?: Language
+  readonly date?: Day
+  /** Of an override: whether a file, by its absolute path, is one of its. A text without a file is none's. */
+  readonly fits?: (path: string) => boolean
+}
+
+/** Layers, from the one that holds least to the one that holds most, and the rules that they are about. */
+export interface Settings {
+  readonly layers: readonly Layer[]
+  readonly rulebook: Rulebook
+}
 
 /** A value with the file, preset or option that set it. */
 export interface Origin<T> {
@@ -22,25 +37,24 @@ export interface ResolvedRule {
 /** All that holds for a file. */
 export interface FileSettings {
   readonly rules: Readonly<Record<string, ResolvedRule>>
-  readonly ignoredBy?: Origin<string>
   readonly language?: Origin<Language>
   readonly date?: Origin<Day>
 }
 
-/** The settings of a file; `path` is absolute. Levels of the command line hold over all. */
-export function settingsFor(
-  path: string,
-  { layers, rulebook }: Loaded,
-  levels: Readonly<Record<string, Level>> = {},
-): FileSettings {
-  const rules = Object.fromEntries(
-    Object.entries(rulebook.rules).map(([id]) => {
-      const resolved = ruleFor(id, path, layers, rulebook)
-      const level = levels[id]
-      return [id, level ? { ...resolved, level: { value: level, from: '--rule' } } : resolved]
-    }),
-  )
-  return { rules, ...pick(layers, 'language'), ...pick(layers, 'date'), ...ignored(path, layers) }
+/** The settings of a file, by its absolute path, or of a text without one. */
+export function settingsFor(path: string | undefined, { layers, rulebook }: Settings): FileSettings {
+  return folded({ layers: layersFor(path, layers), rulebook })
+}
+
+/** The layers that are about a file. */
+export function layersFor(path: string | undefined, layers: readonly Layer[]): readonly Layer[] {
+  return layers.filter(({ fits }) => !fits || (path !== undefined && fits(path)))
+}
+
+/** What layers that are all about one file come to. */
+export function folded({ layers, rulebook }: Settings): FileSettings {
+  const rules = Object.entries(rulebook.rules).map(([id, rule]) => [id, resolved(id, rule, layers)] as const)
+  return { rules: Object.fromEntries(rules), ...lastSaid(layers, 'language'), ...lastSaid(layers, 'date') }
 }
 
 /** The rules that are on by these settings, in the rulebook's order. */
@@ -53,71 +67,27 @@ export function activeRules({ rules }: FileSettings, rulebook: Rulebook): Active
   })
 }
 
-function ruleFor(id: string, path: string, layers: readonly Layer[], { rules }: Rulebook): ResolvedRule {
-  const rule = rules[id]
-  const declared = Object.entries((rule?.options ?? {}) as Options)
-  let level: Origin<Level> = { value: rule?.severity ?? 'off', from: 'the rule' }
-  const options: Record<string, Origin<unknown>> = Object.fromEntries(
-    declared.map(([name, option]) => [name, { value: option.default, from: 'the rule' }]),
-  )
-  for (const layer of layers) {
-    if ('preset' in layer) {
-      if (rule) level = { value: presetLevel(layer.preset, rule), from: layer.name }
-      continue
-    }
-    for (const { setting, from } of settingsIn(layer.config, id, path, layer)) {
-      const [value, given = {}] = typeof setting === 'string' ? [setting] : setting
-      level = { value, from }
-      for (const [name, option] of Object.entries(given)) options[name] = { value: option, from }
-    }
+/** A later level wins; an option that was set stays where a later layer sets the level alone. */
+function resolved(id: string, rule: Rule, layers: readonly Layer[]): ResolvedRule {
+  let level: Origin<Level> = { value: rule.severity, from: 'the rule' }
+  const options: Record<string, Origin<unknown>> = {}
+  for (const [name, option] of Object.entries<Options[string]>(rule.options ?? {}))
+    options[name] = { value: option.default, from: 'the rule' }
+  for (const { name: from, preset, rules } of layers) {
+    if (preset) level = { value: presetLevel(preset, rule), from }
+    const setting: RuleSetting | undefined = rules?.[id]
+    if (setting === undefined) continue
+    const [value, given = {}] = typeof setting === 'string' ? [setting] : setting
+    level = { value, from }
+    for (const [name, option] of Object.entries(given)) options[name] = { value: option, from }
   }
   return { level, options }
 }
 
-/** What one file says of a rule: its `rules`, then each of its overrides that fits the path. */
-function* settingsIn(
-  { rules, overrides = [] }: Config,
-  id: string,
-  path: string,
-  { name, folder }: { name: string; folder: string },
-) {
-  const inRules = settingOf(rules, id)
-  if (inRules) yield { setting: inRules, from: name }
-  for (const [n, override] of overrides.entries()) {
-    const setting = settingOf(override.rules, id)
-    if (setting && matches(path, override.files, folder)) yield { setting, from: `${name}, overrides[${n}]` }
-  }
-}
-
-function settingOf(settings: RuleSettings | undefined, id: string): RuleSetting | undefined {
-  return settings?.[id]
-}
-
-function pick<K extends 'language' | 'date'>(
+function lastSaid<K extends 'language' | 'date'>(
   layers: readonly Layer[],
   key: K,
-): { readonly [P in K]?: Origin<NonNullable<Config[P]>> } {
-  for (const layer of [...layers].reverse())
-    if ('config' in layer && layer.config[key] !== undefined)
-      return { [key]: { value: layer.config[key], from: layer.name } } as {
-        readonly [P in K]?: Origin<NonNullable<Config[P]>>
-      }
-  return {}
-}
-
-function ignored(path: string, layers: readonly Layer[]): { readonly ignoredBy?: Origin<string> } {
-  for (const layer of layers)
-    if ('config' in layer) {
-      const glob = layer.config.ignores?.find((pattern) => matches(path, pattern, layer.folder))
-      if (glob) return { ignoredBy: { value: glob, from: layer.name } }
-    }
-  return {}
-}
-
-/** Whether a path fits a glob of a configuration in `folder`. A glob without "/" fits a name in any folder; "old/" is all within. */
-function matches(path: string, globs: string | readonly string[], folder: string): boolean {
-  const within = relative(folder, resolve(path))
-  if (within.startsWith('..') || isAbsolute(within)) return false
-  const anywhere = [globs].flat().map((glob) => (glob.includes('/') ? glob.replace(/\/$/, '/**') : `**/${glob}`))
-  return picomatch.isMatch(within.split(sep).join('/'), anywhere, { dot: true })
+): { readonly [P in K]?: Origin<NonNullable<Layer[P]>> } {
+  const last = layers.findLast((layer) => layer[key] !== undefined)
+  return (last ? { [key]: { value: last[key], from: last.name } } : {}) as ReturnType<typeof lastSaid<K>>
 }

@@ -1,7 +1,6 @@
 /** What is to be linted, read one after the other: files, standard input, or a text given on the command line. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Language } from '../model.ts'
 import { decode } from './decode.ts'
 import { draftsIn, type PathOptions } from './paths.ts'
 import { reasonOf } from './reason.ts'
@@ -14,15 +13,13 @@ export interface InputRequest extends PathOptions {
   readonly text?: string
   readonly stdin: AsyncIterable<Uint8Array>
   readonly stdinName?: string
-  readonly language?: Language
 }
 
 /** Every input, or the problem that stands in its place. A file is read when it is asked for, so memory holds one at a time. */
 export async function* inputsOf(request: InputRequest): AsyncGenerator<Source | Problem> {
-  const { paths, text, cwd, language, stdin, stdinName = '<stdin>' } = request
-  const source = (filePath: string, text: string): Source => ({ filePath, text, ...(language && { language }) })
+  const { paths, text, cwd, stdin, stdinName = '<stdin>' } = request
   if (text !== undefined) {
-    yield source(stdinName === '<stdin>' ? '<text>' : stdinName, text)
+    yield { filePath: stdinName === '<stdin>' ? '<text>' : stdinName, text }
     return
   }
   const files = paths.filter((path) => path !== '-')
@@ -30,10 +27,10 @@ export async function* inputsOf(request: InputRequest): AsyncGenerator<Source | 
   if (files.length < paths.length) yield asSource(stdinName, await bytesOf(stdin, stdinName))
   for (const draft of drafts)
     yield isProblem(draft) ? draft : asSource(draft, await readDraft(resolve(cwd, draft), draft))
+}
 
-  function asSource(filePath: string, read: string | Problem): Source | Problem {
-    return typeof read === 'string' ? source(filePath, read) : read
-  }
+function asSource(filePath: string, read: string | Problem): Source | Problem {
+  return typeof read === 'string' ? { filePath, text: read } : read
 }
 
 async function readDraft(path: string, about: string): Promise<string | Problem> {

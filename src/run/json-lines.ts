@@ -5,14 +5,8 @@ import { jsonText } from '../report/json-text.ts'
 import { isDay } from './day.ts'
 import type { Source } from './source.ts'
 
-/** A line that was read: the document, and the day to judge it by where the line says one. */
-export interface Request {
-  readonly source: Source
-  readonly date?: string
-}
-
 /** What a document is answered with: the fields beside its id. */
-export type Answer = (request: Request) => Readonly<Record<string, unknown>>
+export type Answer = (source: Source) => Readonly<Record<string, unknown>>
 
 /**
  * Answers every line of a stream of JSON lines. A line that cannot be read is answered with its `error`, and `onError` is told.
@@ -24,16 +18,16 @@ export async function* answersTo(
 ): AsyncGenerator<string> {
   for await (const line of linesOf(bytes)) {
     const { id, ...request } = requestOf(line)
-    const fields = 'error' in request ? request : answered(request, answer)
+    const fields = 'error' in request ? request : answered(request.source, answer)
     if ('error' in fields) onError()
     yield `${jsonText({ ...(id !== undefined && { id }), ...fields })}\n`
   }
 }
 
 /** One document that defeats us must not cost the others their answers. */
-function answered(request: Request, answer: Answer): ReturnType<Answer> {
+function answered(source: Source, answer: Answer): ReturnType<Answer> {
   try {
-    return answer(request)
+    return answer(source)
   } catch (error) {
     return { error: `statlint failed on it: ${String(error)}` }
   }
@@ -56,9 +50,9 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 
 const SHAPE = 'a line is {"id": "…", "text": "…"}'
 
-type Read = { readonly id?: unknown } & (Request | { readonly error: string })
+type Request = { readonly id?: unknown } & ({ readonly source: Source } | { readonly error: string })
 
-function requestOf(line: Uint8Array): Read {
+function requestOf(line: Uint8Array): Request {
   try {
     return requestIn(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line)))
   } catch (error) {
@@ -66,15 +60,14 @@ function requestOf(line: Uint8Array): Read {
   }
 }
 
-function requestIn(value: unknown): Read {
+function requestIn(value: unknown): Request {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { error: `not an object; ${SHAPE}` }
   const { id, text, language, date } = value as Readonly<Record<string, unknown>>
   const named = id === undefined ? {} : { id }
   if (typeof text !== 'string') return { ...named, error: '“text” is missing or no string' }
   if (!isLanguage(language)) return { ...named, error: `“language” is none of ${LANGUAGES.join(', ')}` }
   if (!isDate(date)) return { ...named, error: '“date” is no day of the form YYYY-MM-DD' }
-  const source = { filePath: '<stdin>', text, ...(language && { language }) }
-  return { ...named, source, ...(date && { date }) }
+  return { ...named, source: { filePath: '<stdin>', text, ...(language && { language }), ...(date && { date }) } }
 }
 
 function isLanguage(value: unknown): value is Language | undefined {

@@ -1,19 +1,23 @@
 /** One input through the pipeline. Knows no files, so that it runs wherever JavaScript does. */
 import { readDocument } from '../document.ts'
 import { type ActiveRule, type LintSettings, lintDocument, type RuleFailure } from '../lint/index.ts'
-import type { Day, Document } from '../model.ts'
+import type { Day, Document, Language } from '../model.ts'
 import { languageOf } from '../read/index.ts'
 import type { FileResult } from '../report/reporter.ts'
-import type { Source } from './source.ts'
+import { isFile, type Source } from './source.ts'
 
-export interface Days {
+/** How a draft is read. */
+export interface ReadSettings {
+  /** Where it is not to be recognised by the draft's name or marks. */
+  readonly language?: Language
   /** To judge staleness by, in place of the document's own. */
   readonly date?: Day
   /** The day of the run, for a document without a date. */
   readonly today: Day
 }
 
-export interface Linting extends Days {
+/** How a draft is read and judged. */
+export interface Linting extends ReadSettings {
   readonly rules: readonly ActiveRule[]
   readonly settings: LintSettings
 }
@@ -22,12 +26,14 @@ export interface Linted extends FileResult {
   readonly failures: readonly RuleFailure[]
 }
 
-export function lintSource(source: Source, { rules, settings, ...days }: Linting): Linted {
-  const document = documentOf(source, days)
+export function lintSource(source: Source, { rules, settings, ...reading }: Linting): Linted {
+  const document = documentOf(source, reading)
   return { filePath: source.filePath, document, ...lintDocument(document, rules, settings) }
 }
 
-export function documentOf({ filePath, text, language }: Source, days: Days): Document {
-  const name = filePath.startsWith('<') ? undefined : filePath
-  return readDocument(text, { filePath, language: language ?? languageOf(name, text), ...days })
+/** What a source says of itself holds over how the others are read. */
+export function documentOf({ filePath, text, ...own }: Source, reading: ReadSettings): Document {
+  const name = isFile(filePath) ? filePath : undefined
+  const { language = languageOf(name, text), ...rest } = { ...reading, ...own }
+  return readDocument(text, { filePath, language, ...rest })
 }

@@ -1,39 +1,52 @@
-/** What a run is set to: the rules that are on, and what the engine needs to know beside them. */
-import { type Level, type Preset, presetLevel } from '../config/config.ts'
-import type { ActiveRule, LintSettings } from '../lint/index.ts'
+/** From settings to what the pipeline takes. Knows no files, so that it runs wherever JavaScript does. */
+import { activeRules, folded, layersFor, type Settings } from '../config/settings.ts'
+import type { LintSettings } from '../lint/index.ts'
 import type { Rulebook } from '../lint/rulebook.ts'
-import type { Options } from '../rule.ts'
+import type { Day } from '../model.ts'
+import type { Linting } from './lint.ts'
 
-/** Rules by id at another level than their preset's. */
-export type Levels = Readonly<Record<string, Level>>
-
-export interface RunSettings {
-  readonly preset?: Preset
-  readonly levels?: Levels
+export interface DirectiveOptions {
   /** Whether directives in comments count. */
   readonly inlineConfig?: boolean
   /** Whether a directive that silences nothing is a finding. */
   readonly reportUnusedDirectives?: boolean
 }
 
-/** The rules that are on, in the book's order, each with its own options. */
-export function rulesOn(
-  { rules, packs }: Rulebook,
-  { preset = 'recommended', levels = {} }: RunSettings = {},
-): ActiveRule[] {
-  return Object.entries(rules).flatMap(([id, rule]) => {
-    const severity = levels[id] ?? presetLevel(preset, rule)
-    return severity === 'off' ? [] : [{ id, rule, severity, options: defaultsOf(rule.options), pack: packs[id] ?? [] }]
-  })
+/**
+ * What a file is linted with, by its absolute path; a text that is no file has none. Worked out once for all that the same layers fit.
+ * @param today the day of the run.
+ */
+export function lintingsOf(
+  settings: Settings,
+  options: DirectiveOptions,
+  today: Day,
+): (path: string | undefined) => Linting {
+  const engine = engineSettings(settings.rulebook, options)
+  const known = new Map<string, Linting>()
+  return (path) => {
+    const layers = layersFor(path, settings.layers)
+    const key = layers.map(({ name }) => name).join('\n')
+    const linting = known.get(key) ?? lintingOf({ ...settings, layers }, engine, today)
+    known.set(key, linting)
+    return linting
+  }
 }
 
-function defaultsOf(options: Options = {}): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]))
+function lintingOf(settings: Settings, engine: LintSettings, today: Day): Linting {
+  const resolved = folded(settings)
+  const { language, date } = resolved
+  return {
+    rules: activeRules(resolved, settings.rulebook),
+    settings: engine,
+    today,
+    ...(language && { language: language.value }),
+    ...(date && { date: date.value }),
+  }
 }
 
-export function engineSettings(
+function engineSettings(
   { rules }: Rulebook,
-  { inlineConfig = true, reportUnusedDirectives = false }: RunSettings = {},
+  { inlineConfig = true, reportUnusedDirectives = false }: DirectiveOptions,
 ): LintSettings {
   return {
     known: new Set(Object.keys(rules)),

@@ -1,12 +1,18 @@
 /** An input as it comes to the pipeline, and what keeps one from getting there. */
-import type { Language } from '../model.ts'
+import type { Day, Language } from '../model.ts'
 
 export interface Source {
   /** As it is reported: relative to the working directory, with "/"; "<stdin>" and "<text>" where there is no file. */
   readonly filePath: string
   readonly text: string
-  /** Where it is not to be recognised by its name or marks. */
+  /** Where the input itself says so, as a line of JSON can. */
   readonly language?: Language
+  readonly date?: Day
+}
+
+/** Whether an input is a file, there or to be: standard input and a text from the command line have no name of their own. */
+export function isFile(filePath: string): boolean {
+  return !filePath.startsWith('<')
 }
 
 /** Something that could not be done. One line: what it is about (a file, an option, a rule), what is wrong, what to do. */

@@ -1,0 +1,53 @@
+/** What drafts are judged by: the configuration and, over it, what the command line says. */
+import { resolve } from 'node:path'
+import type { Level } from '../config/config.ts'
+import { type Loaded, loadConfig } from '../config/load.ts'
+import { ConfigProblems } from '../config/problems.ts'
+import type { Layer } from '../config/settings.ts'
+import type { Day } from '../model.ts'
+import { dayOf } from '../run/day.ts'
+import { isFile, type Source } from '../run/source.ts'
+import type { LoadRulebook } from './index.ts'
+import type { ConfigOptions, InputOptions, LintOptions } from './options.ts'
+import type { AddsProblems } from './problems.ts'
+
+/** What holds where there is no configuration. */
+export const NO_CONFIGURATION = { layers: [], ignores: [] } as const
+
+/** The configuration that the options lead to; undefined where there is none, or where problems with it were said. */
+export async function configurationFor(
+  { config, safe = false }: ConfigOptions,
+  load: LoadRulebook,
+  problems: AddsProblems,
+): Promise<Loaded | undefined> {
+  if (config === false) return undefined
+  try {
+    return await loadConfig({ cwd: process.cwd(), safe, ...(config !== undefined && { file: config }) }, load)
+  } catch (error) {
+    if (!(error instanceof ConfigProblems)) throw error
+    for (const line of error.lines) problems.add(line)
+    return undefined
+  }
+}
+
+/** What the command line says of how drafts are read. */
+export function readingLayers({ language, date }: InputOptions): Layer[] {
+  return [
+    ...(language ? [{ name: '--language', language }] : []),
+    ...(date !== undefined ? [{ name: '--date', date }] : []),
+  ]
+}
+
+/** What it says of the rules. */
+export function ruleLayers({ preset }: LintOptions, levels: Readonly<Record<string, Level>>): Layer[] {
+  return [...(preset ? [{ name: '--preset', preset }] : []), { name: '--rule', rules: levels }]
+}
+
+/** Where an input stands, for what is set for some files. */
+export function pathOf({ filePath }: Source): string | undefined {
+  return isFile(filePath) ? resolve(filePath) : undefined
+}
+
+export function today(): Day {
+  return dayOf(new Date())
+}

@@ -1,0 +1,136 @@
+/** A configuration as found into layers: behind it what it extends, with its plugins and its packs, all of it checked. */
+import { resolve } from 'node:path'
+import type { Rulebook } from '../lint/rulebook.ts'
+import { checkConfig } from './check.ts'
+import { type Config, isPreset, PRESETS, type Preset } from './config.ts'
+import { ConfigError, type Found, nameOf, readConfig } from './find.ts'
+import { fitting } from './fits.ts'
+import type { Loaded, LoadRequest } from './load.ts'
+import { readPack } from './packs.ts'
+import { isPath, loadPlugin, resolvePackage } from './plugins.ts'
+import { ConfigProblems, naming } from './problems.ts'
+import type { Layer } from './settings.ts'
+
+/** @throws ConfigProblems with every problem. */
+export async function loadedFrom(found: Found, request: LoadRequest, rulebook: Rulebook): Promise<Loaded> {
+  const parts = await withBases(found, request, [])
+  const book = await withPlugins(parts, request, rulebook)
+  const checkedParts = checked(parts, book)
+  return {
+    layers: checkedParts.flatMap(layersOf),
+    ignores: checkedParts.flatMap((part) =>
+      'preset' in part || !part.config.ignores
+        ? []
+        : [{ name: part.name, folder: part.folder, patterns: part.config.ignores }],
+    ),
+    rulebook: await withPacks(checkedParts, book),
+  }
+}
+
+interface PresetPart {
+  readonly name: string
+  readonly preset: Preset
+}
+
+/** A configuration whose value is not checked yet, since its rules may come from plugins. */
+type RawPart = PresetPart | (Found & { readonly name: string })
+
+type Part = PresetPart | { readonly name: string; readonly folder: string; readonly config: Config }
+
+/** A configuration behind all that it extends, depth first. */
+async function withBases(found: Found, request: LoadRequest, through: readonly string[]): Promise<RawPart[]> {
+  const name = nameOf(found.file, request.cwd)
+  if (through.includes(found.file)) throw new ConfigProblems([`${name}: it extends itself`])
+  const bases: RawPart[] = []
+  for (const base of listed(found.value, 'extends'))
+    bases.push(
+      ...(await naming(`${name}: extends`, request.cwd, () =>
+        partsOfBase(base, found, request, [...through, found.file]),
+      )),
+    )
+  return [...bases, { ...found, name }]
+}
+
+async function partsOfBase(
+  base: string,
+  { folder }: Found,
+  request: LoadRequest,
+  through: readonly string[],
+): Promise<RawPart[]> {
+  if (base.startsWith('statlint:')) return [presetPart(base.slice('statlint:'.length))]
+  const file = isPath(base) ? resolve(folder, base) : resolvePackage(base, folder)
+  return withBases(await readConfig(file, request), request, through)
+}
+
+function presetPart(preset: string): PresetPart {
+  if (isPreset(preset)) return { preset, name: `statlint:${preset}` }
+  throw new ConfigError(
+    `there is no preset “statlint:${preset}”; there are ${PRESETS.map((name) => `statlint:${name}`).join(', ')}`,
+  )
+}
+
+/** A key's strings in a value that is not checked yet; what is no string is the check's to speak of. */
+function listed(value: unknown, key: 'extends' | 'plugins'): string[] {
+  const entry = (value as Config | null)?.[key] ?? []
+  return (Array.isArray(entry) ? entry : [entry]).filter((item): item is string => typeof item === 'string')
+}
+
+async function withPlugins(
+  parts: readonly RawPart[],
+  { safe, cwd }: LoadRequest,
+  rulebook: Rulebook,
+): Promise<Rulebook> {
+  let { rules, packs } = rulebook
+  for (const part of parts)
+    for (const plugin of 'value' in part ? listed(part.value, 'plugins') : []) {
+      if (safe) throw new ConfigProblems([`${part.name}: plugins: “${plugin}” is code, which --safe refuses`])
+      const loaded = await naming(`${part.name}: plugins`, cwd, () =>
+        loadPlugin(plugin, 'folder' in part ? part.folder : '.'),
+      )
+      const taken = Object.keys(loaded.rules).find((id) => id in rulebook.rules)
+      if (taken)
+        throw new ConfigProblems([
+          `${part.name}: plugins: “${plugin}” has a rule “${taken}”, which is taken; rename it`,
+        ])
+      rules = { ...rules, ...loaded.rules }
+      packs = { ...packs, ...loaded.packs }
+    }
+  return { rules, packs }
+}
+
+function checked(parts: readonly RawPart[], { rules }: Rulebook): Part[] {
+  const problems: string[] = []
+  const good = parts.flatMap((part): Part[] => {
+    if ('preset' in part) return [part]
+    const result = checkConfig(part.value, rules)
+    if ('config' in result) return [{ config: result.config, name: part.name, folder: part.folder }]
+    problems.push(...result.problems.map((problem) => `${part.name}: ${problem}`))
+    return []
+  })
+  if (problems.length > 0) throw new ConfigProblems(problems)
+  return good
+}
+
+/** A configuration's own settings, then each of its overrides. */
+function layersOf(part: Part): Layer[] {
+  if ('preset' in part) return [part]
+  const { config, name, folder } = part
+  const overrides = (config.overrides ?? []).map(({ files, ...settings }, n) => ({
+    ...settings,
+    name: `${name}, overrides[${n}]`,
+    fits: fitting(files, folder),
+  }))
+  const { rules, language, date } = config
+  return [{ name, ...(rules && { rules }), ...(language && { language }), ...(date && { date }) }, ...overrides]
+}
+
+/** The rulebook with the entries that users add to its packs, in place or in YAML files of their own. */
+async function withPacks(parts: readonly Part[], { rules, packs }: Rulebook): Promise<Rulebook> {
+  const all = { ...packs }
+  for (const part of parts)
+    for (const [id, entries] of 'preset' in part ? [] : Object.entries(part.config.packs ?? {})) {
+      const added = typeof entries === 'string' ? await readPack(entries, id, part, rules) : entries
+      all[id] = [...(all[id] ?? []), ...added]
+    }
+  return { rules, packs: all }
+}
