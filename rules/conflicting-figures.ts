@@ -69,12 +69,18 @@ const isGuarded = ({ guards }: Mention): boolean =>
  * Two words name a share of a group, three a number. Where there are fewer, or the words are merely near, the digits must look like a slip. A factor of a
  * thousand is another rule’s.
  */
-function isConflict({ first, second, likeness, common }: Pair): boolean {
+function isConflict({ first, second, likeness, common, atOnce }: Pair): boolean {
   const [a = 0, b = 0] = [first.figure.value, second.figure.value]
   const areClaims = [first, second].every((mention) => !mention.notClaimBecause || isOnTop(mention))
-  if (likeness === 'faint' || !areClaims || agree(valuesIn(first), valuesIn(second)) || thousandsBetween(a, b) > 0)
+  if (
+    likeness === 'faint' ||
+    !atOnce ||
+    !areClaims ||
+    agree(valuesIn(first), valuesIn(second)) ||
+    thousandsBetween(a, b) > 0
+  )
     return false
-  return isSlip(a, b) || (likeness === 'equal' && common >= (shareOf(first) ? 2 : 3))
+  return isSlip(a, b) || (likeness === 'equal' && common.length >= (shareOf(first) ? 2 : 3))
 }
 
 const valuesIn = (mention: Mention): Interval => shareOf(mention) ?? valuesOf(mention)

@@ -65,7 +65,7 @@ export default defineRule({
 function sizeOf({ portion, whole }: Portion): number | undefined {
   const { value = 0, approximate, bound, text } = whole.figure
   const isCounted = whole.figure.kind === 'count' && Number.isInteger(value) && value > 1 && !approximate && !bound
-  if (portion.figure.kind !== 'percent' || portion.figure.approximate || !isCounted) return undefined
+  if (portion.figure.kind !== 'percent' || !isCounted) return undefined
   if (/\p{L}{4,}/u.test(text) && value > 100) return undefined
   return isDivisible(whole) || isOtherThanCount(portion) ? undefined : value
 }

@@ -1,4 +1,4 @@
-import { countOf, defineRule, exceeds, isSerious, type Portion, places, portionsOf } from '../src/rule.ts'
+import { countOf, defineRule, exceeds, isSerious, type Portion, places, portionsOf, shareOf } from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A part that is greater than its whole.',
@@ -25,7 +25,8 @@ export default defineRule({
   *check(document) {
     for (const told of portionsOf(document)) {
       const { portion, whole } = told
-      if (!isSerious(document, portion) || countsEvents(told) || !exceeds(countOf(portion), countOf(whole))) continue
+      if (isShare(portion) || countsEvents(told) || !exceeds(countOf(portion), countOf(whole))) continue
+      if (!isSerious(document, portion)) continue
       yield {
         at: portion.figure.span,
         message: `“${portion.figure.text}” is more than the “${whole.figure.text}” that it is a part of.`,
@@ -35,12 +36,13 @@ export default defineRule({
   },
 })
 
+const isShare = (term: Portion['portion']): boolean => shareOf(term) !== undefined
+
 /** “Of the 38 pupils, 45 absences were noted”: what is counted is another thing than the whole. */
-function countsEvents({ portion, whole }: Portion): boolean {
-  if (whole.at > portion.at) return false
-  const noun = /^ (?:\p{L}+(?<!ed) )?(\p{L}+s)\b/u.exec(after(portion))?.[1]
-  if (!noun || /(?:ss|us|is|as|does)$/.test(noun)) return false
-  return !after(whole).includes(noun.slice(0, -1))
+function countsEvents({ portion, whole, opens }: Portion): boolean {
+  const noun = /^ (?:\p{L}+(?<!ed) )?(\p{L}+s|people|children|men|women)\b/u.exec(after(portion))?.[1]
+  if (!opens || !noun || /(?:ss|us|is|as|does)$/.test(noun)) return false
+  return !after(whole).includes(noun.replace(/s$/, ''))
 }
 
 /** The words behind a figure, to the end of its phrase. */

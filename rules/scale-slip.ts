@@ -37,8 +37,19 @@ export default defineRule({
   },
 })
 
-/** A number of two and more digits says by itself that it is the same one; “3 million” and “3 billion” must be of one subject by their words. */
-function isSlipOfScale({ first, second, likeness }: Pair): boolean {
-  const [a = 0, b = 0] = [first.figure.value, second.figure.value]
-  return thousandsBetween(a, b) > 0 && (likeness !== 'faint' || Number(a.toPrecision(1)) !== a)
+function isSlipOfScale(pair: Pair): boolean {
+  const [a = 0, b = 0] = [pair.first.figure.value, pair.second.figure.value]
+  if (thousandsBetween(a, b) === 0) return false
+  return pair.likeness !== 'faint' || pair.common.length > 1 || (isTellingNumber(pair.first) && pointsBack(pair))
+}
+
+/** A number of two and more digits, or of a unit, says by itself that it is the same one. */
+const isTellingNumber = ({ figure: { kind, value = 0 } }: Mention): boolean =>
+  kind === 'measure' || Number(value.toPrecision(1)) !== value
+
+/** “the pipeline”, “the 4 billion litres”: the second is about something told before. */
+function pointsBack({ second: { sentence, figure }, common }: Pair): boolean {
+  const words = sentence.text.toLowerCase()
+  if (/\b(?:the|those|these) $/.test(words.slice(0, figure.range[0]))) return true
+  return common.some((word) => [`the ${word}`, `this ${word}`, `its ${word}`].some((phrase) => words.includes(phrase)))
 }

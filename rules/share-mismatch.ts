@@ -1,16 +1,4 @@
-import {
-  agree,
-  anyOf,
-  type CountedShare,
-  countedShares,
-  countOf,
-  defineRule,
-  isSerious,
-  percentOf,
-  places,
-  shareOf,
-  shown,
-} from '../src/rule.ts'
+import { agree, anyOf, countedShares, defineRule, isSerious, middle, places, shareOf, shown } from '../src/rule.ts'
 
 /** What makes a share other than its plain counts. */
 const WEIGHTED = anyOf([
@@ -53,20 +41,15 @@ export default defineRule({
   ],
 
   *check(document) {
-    for (const told of countedShares(document)) {
-      const { share, part, whole } = told
-      if (!isSerious(document, share) || WEIGHTED.test(share.sentence.text) || isTrue(told)) continue
-      const real = shown((100 * (part.figure.value ?? 0)) / (whole.figure.value ?? 1))
+    for (const { share, counts, values } of countedShares(document)) {
+      const stated = shareOf(share)
+      if (!stated || agree(stated, values) || WEIGHTED.test(share.sentence.text) || !isSerious(document, share))
+        continue
       yield {
         at: share.figure.span,
-        message: `“${share.figure.text}” is not ${part.figure.text} of ${whole.figure.text}: that is ${real}%.`,
-        related: places(part, whole),
+        message: `“${share.figure.text}” is not ${counts.map(({ figure }) => figure.text).join(' of ')}: that is ${shown(middle(values))}%.`,
+        related: places(...counts),
       }
     }
   },
 })
-
-function isTrue({ share, part, whole }: CountedShare): boolean {
-  const stated = shareOf(share)
-  return !stated || agree(stated, percentOf(countOf(part), countOf(whole)))
-}

@@ -10,7 +10,7 @@ const SHARE_OF_GROUP = grammar(
 
 /** Rates that are a share of a group by their own meaning. */
 const RATE = grammar(
-  "\\b(?:turnout|literacy(?: rate)?|(?:unemployment|employment|survival|approval|pass|completion|graduation|response|fatality|mortality|success|failure|acceptance|attendance|drop-?out|readmission|infection|poverty|conviction|participation|home-ownership) rate|market share|share of the vote)(?: [\\p{L}'-]+){0,5}? (?:was|is|of|at|reached|hit|to|stood at|came to|rose to|climbed to|topped|exceeded|averaged) (?:[\\p{L}'-]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|up|above|rise|increase|gain))",
+  "\\b(?:turnout|approval rating|literacy(?: rate)?|(?:unemployment|employment|survival|approval|pass|completion|graduation|response|fatality|mortality|success|failure|acceptance|attendance|drop-?out|readmission|infection|poverty|conviction|participation|home-ownership) rate|market share|share of the vote)(?: [\\p{L}'-]+){0,5}? (?:was|is|of|at|reached|hit|to|stood at|came to|rose to|climbed to|topped|exceeded|averaged) (?:[\\p{L}'-]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|up|above|rise|increase|gain))",
 )
 
 /** What is measured against another time, a limit or a need, or told as too much to be true. */

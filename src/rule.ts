@@ -6,7 +6,7 @@ import type { Claim, Document, Mention, Report, Severity } from './model.ts'
 
 export { absoluteChange, percentOf, relativeChange } from './arithmetic/change.ts'
 export { isPossibleOutOf, nearestOutOf } from './arithmetic/grim.ts'
-export { agree, exactly, exceeds, type Interval, isBelow, quotient, sum, times } from './arithmetic/interval.ts'
+export { agree, exactly, exceeds, type Interval, isBelow, middle, quotient, sum, times } from './arithmetic/interval.ts'
 export { shown } from './arithmetic/shown.ts'
 export { pValueOf, type TestStatistic } from './arithmetic/significance.ts'
 export { isSlip, thousandsBetween } from './arithmetic/slip.ts'
@@ -23,7 +23,7 @@ export { type Pair, pairsOf } from './comparable/same-thing.ts'
 export { isOutright, isSerious } from './comparable/serious.ts'
 export { grammar, type Match, matchesOf, type Term } from './comparable/skeleton.ts'
 export { stretchesOf } from './comparable/stretches.ts'
-export { type CountedShare, countedShares, spokenShares } from './comparable/told-twice.ts'
+export { countedShares, spokenShares } from './comparable/told-twice.ts'
 export type * from './model.ts'
 
 /** An option of a rule, declared once: its type, its validation, its JSON Schema and its row in the book come from here. */

@@ -28,6 +28,8 @@ export const isBelow = (a: Interval, b: Interval): boolean => a[1] <= b[0] + sla
 
 const slack = (end: number): number => (Number.isFinite(end) ? Math.max(1, Math.abs(end)) * NOISE : 0)
 
+export const middle = ([low, high]: Interval): number => (low + high) / 2
+
 export const plus = (a: Interval, b: Interval): Interval => [a[0] + b[0], a[1] + b[1]]
 
 export const minus = (a: Interval, b: Interval): Interval => [a[0] - b[1], a[1] - b[0]]

@@ -25,7 +25,8 @@ const LEANINGS: readonly (readonly [Leaning, RegExp])[] = [
   ['either', /\S/],
 ]
 
-/** The leaning of the words of a hedge; undefined where there are none. "Or more" and "or so" behind a figure count like words before it. */
+/** The leaning of the words of a hedge; undefined where there are none, and for "some", which newspapers put before exact figures too. "Or more" and "or so" behind a figure count like words before it. */
 export function leaningOf(hedge: string): Leaning | undefined {
+  if (/^some$/i.test(hedge)) return undefined
   return LEANINGS.find(([, words]) => words.test(hedge))?.[0]
 }

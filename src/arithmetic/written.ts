@@ -120,7 +120,7 @@ function closingZeros(size: number): number {
 }
 
 function lean({ figure, hedge }: Written, [low, high]: Interval): Interval {
-  const leaning = leaningOf(hedge?.text ?? '') ?? ownLeaning(figure)
+  const leaning = hedge ? leaningOf(hedge.text) : ownLeaning(figure)
   const spoken = SPOKEN.has(figure.kind)
   const [down, up] = [Math.abs(low), Math.abs(high)]
   switch (leaning) {

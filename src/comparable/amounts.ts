@@ -18,18 +18,20 @@ export interface Amount {
 const WORDS =
   "(?:(?!(?:to|from|at|in|of|for|on|with|among|and|or|between|as|when|after|since|the|its|their|his|her|our|your|all|these|those)\\b)[\\p{L}'-]+,? ){0,4}?"
 
-const NOUNS = `${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|advantage`
+const NOUNS = `${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|advantage`
 
 const PATTERNS = [
   // "rose by about 50%", "up 50%", "increased the number of seats by 50%"
-  grammar(`\\b(?<word>${RISING}|${FALLING}|changed|differ|differs|differed)(?! than\\b) ${WORDS}(?<amount>{amount})`),
+  grammar(
+    `\\b(?<word>${RISING}|${FALLING}|changed|improved?|improves|improving|worsened|moved|shifted|differ|differs|differed)(?! than\\b) ${WORDS}(?<amount>{amount})`,
+  ),
   grammar(`\\b(?<word>${RISING}|${FALLING}|changed|differ|differs|differed)…\\bby _(?<amount>{amount})`),
   grammar(`\\b(?<word>${FALLING})…\\b(?:in|by) (?<amount>{fraction})`),
   // "a rise of 50%", "a fall in sales of a third"
   grammar(`\\b(?<word>${NOUNS})(?: in _)? of _(?<amount>{amount})`),
   // "a 50% year-on-year rise"
   grammar(
-    `(?:\\b(?:an?|the|that|this|its|their|our|another|about|nearly|almost|over|roughly) |[,:;(—–-] ?|^)(?:[\\p{L}'-]+ ){0,2}?(?<amount>{amount})[ -](?:[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})\\b`,
+    `(?:\\b(?:an?|the|that|this|its|their|our|another|about|nearly|almost|over|roughly) |[,:;(—–-] ?|^)(?:[\\p{L}'-]+ ){0,2}?(?<amount>{amount})[ -](?:(?!(?:of|was|were|is|are|has|had|have|in|to|for|and|or|who|that|on)\\b)[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})\\b`,
   ),
   // "50% more", "a third higher"
   grammar(`(?<amount>{amount}) (?<word>${MORE}|${LESS})\\b`),

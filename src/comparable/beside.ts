@@ -18,7 +18,7 @@ const CLOSE_COUNT = "(?=(?: (?!of\\b)[\\p{L}'-]+){0,2} ?[)\\],.;—–¶‖])"
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
   grammar(
-    `${WORDS} ?(?:[(\\[]|[—–] ?|, ?|: ?)(?:${EQUALS} )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT})`,
+    `${WORDS} ?(?:[(\\[](?:n ?= ?)?|[—–] ?|, ?|: ?)(?:${EQUALS} )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT})`,
   ),
   // ", or 40% of the total", ", giving it 40%"
   grammar(

@@ -57,12 +57,14 @@ function workedOut({ amount, from, to }: Stated): Interval {
 }
 
 /** A stated amount in the unit of the ends; undefined where they have none in common. */
-function statedOf({ amount, from, told }: Stated): Interval | undefined {
+function statedOf({ amount, from, told, adjacent }: Stated): Interval | undefined {
   const { kind, unit, per } = amount.figure
   if (per !== undefined || kind === 'multiple') return undefined
   if (isRelative(amount)) return shareOf(wholeOf(amount))
   if (isPoints(amount)) return times(valuesOf(wholeOf(amount)), unit === 'bp' ? 0.01 : 1)
-  return told && kind !== 'percent' && isLike(amount.figure, from.figure) ? valuesOf(wholeOf(amount)) : undefined
+  return (told || adjacent) && kind !== 'percent' && isLike(amount.figure, from.figure)
+    ? valuesOf(wholeOf(amount))
+    : undefined
 }
 
 const isRelative = ({ figure: { kind } }: Mention): boolean => kind === 'percent' || kind === 'fraction'

@@ -26,7 +26,7 @@ const PATTERNS = [
   // "260, up 50% from 200"
   grammar(`(?<to>{amount})…\\b${TREND}\\b…(?:{figure}…)?\\bfrom _(?<from>{amount})`),
   // "260, 50% more than the 200 of 2010", "260, twice as many as the 130 of 2010"
-  grammar(`(?<to>{number})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) _(?<from>{number})`),
+  grammar(`(?<to>{number})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) _\\(?(?<from>{number})`),
   // "260 this year against 200 last year"
   grammar('(?<to>{number})…\\b(?:compared (?:with|to)|as against|against|versus|vs\\.?) _(?<from>{number})'),
   grammar('(?<from>{amount}) ?(?:→|⟶|⇒|->|=>) ?(?<to>{amount})'),

@@ -7,7 +7,7 @@ import { type Amount, amountsIn, type Direction } from './amounts.ts'
 import { type Ends, endsIn } from './change-ends.ts'
 import { comparedEnds } from './compared.ts'
 import { type Skeleton, skeletonsOf, standingIn, type Term } from './skeleton.ts'
-import { FALLING, RISING } from './trend-words.ts'
+import { FALLING, MOVING, RISING } from './trend-words.ts'
 
 export type { Direction } from './amounts.ts'
 
@@ -19,6 +19,8 @@ export interface Change {
   readonly to: Term
   /** Told with a word of change that leads to the ends ("climbing from 200 to 260"). */
   readonly told: boolean
+  /** The amount stands right before its ends: "by 60, from 200 to 260". */
+  readonly adjacent: boolean
   /** The words around all of them, figures as marks. */
   readonly context: string
 }
@@ -51,8 +53,10 @@ function changesIn(skeleton: Skeleton): Change[] {
 const REACH = 160
 
 /** What parts an amount from ends that are not its own: another clause, another thing, another share. */
-const PARTED =
-  /[;‖]|\b(?:while|whereas|but|although|though|meanwhile|despite|yet|and (?:its|the|their|his|her|our|an?|in|for|by))\b|[\uE000\uE001\uE004\uE007]/i
+const PARTED = new RegExp(
+  `[;‖\uE000\uE001\uE004\uE007]|\\b(?:while|whereas|but|although|though|meanwhile|despite|yet|and (?:its|the|their|his|her|our|an?|in|for|by)|and (?:[\\p{L}'-]+ ){0,4}(?:${RISING}|${FALLING}|${MOVING}))\\b`,
+  'iu',
+)
 
 /** How a sentence begins that goes on about the change of the one before it. */
 const GOES_ON =
@@ -89,6 +93,7 @@ function changeOf({ text }: Skeleton, { from, to, start, end, word = '' }: Ends,
     from,
     to,
     told: word !== '',
+    adjacent: amount !== undefined && /^,? ?(?:from )?$/.test(text.slice(amount.end, start)),
     context: text.slice(Math.max(0, first - AROUND), last + AROUND),
   }
 }

@@ -33,11 +33,23 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   if (OTHER_BASE.test(text.slice(amount.end, amount.end + 60))) return undefined
   const [start, end] = sentenceAround(text, amount.term.at)
   const here = candidates(skeleton, amount, start, end)
-  const [earlier] = GOES_ON.test(text.slice(start, start + 20)) ? sentenceAround(text, start - 3) : [start]
-  const pair =
-    pairOf(here) ?? (here.length < 2 ? pairOf([...candidates(skeleton, amount, earlier, start), ...here]) : undefined)
+  const pair = pairOf(here) ?? (here.length < 2 ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
   if (!pair || !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at)))) return undefined
   return isUpshot(text, amount, pair) ? endsOf(amount, pair) : undefined
+}
+
+/** The pair that the sentence before helps to make, or that the one behind holds. */
+function pairBeside(
+  skeleton: Skeleton,
+  amount: Amount,
+  here: readonly Term[],
+  [start, end]: readonly [number, number],
+) {
+  const { text } = skeleton
+  const goesOn = (at: number) => GOES_ON.test(text.slice(at, at + 20))
+  const before = goesOn(start) ? candidates(skeleton, amount, sentenceAround(text, start - 3)[0], start) : []
+  const behind = goesOn(end + 1) ? candidates(skeleton, amount, end, sentenceAround(text, end + 2)[1]) : []
+  return pairOf([...before, ...here]) ?? (here.length === 0 ? pairOf(behind) : undefined)
 }
 
 /** Where the sentence begins and ends that holds a place, no further off than values may stand. */
@@ -65,7 +77,7 @@ function pairOf(terms: readonly Term[]): readonly [Term, Term] | undefined {
 const isUpshot = (text: string, { start, end }: Amount, [first, second]: readonly [Term, Term]): boolean =>
   second.at < start
     ? CONCLUDES.test(text.slice(Math.max(second.at, start - 60), start)) || /[¶]/.test(text.slice(second.at, start))
-    : first.at >= end && ANNOUNCES.test(text.slice(end, first.at + 1))
+    : first.at >= end && (ANNOUNCES.test(text.slice(end, first.at + 1)) || text.slice(end, first.at).includes('¶'))
 
 /** A rise leads from the lesser to the greater, whichever is named first. */
 function endsOf({ direction }: Amount, [first, second]: readonly [Term, Term]): Ends {

@@ -48,7 +48,7 @@ const RATIO = new RegExp(
 /** "between 15 and 20, with a best estimate of 12" */
 const BEST = `(?:best|central|point|most likely|median|mean) (?:estimate|guess|value|forecast|projection)[^\\d.;]{0,20}?[$£€]?(?<estimate>${NUMBER})(?<unit>${UNIT})`
 const AROUND_BEST = [
-  new RegExp(`\\b(?:between|from) ${ENDS}[^\\d;]{0,60}?${BEST}`, 'dgu'),
+  new RegExp(`\\b(?:between|from) ${ENDS}[^\\d]{0,60}?${BEST}`, 'dgu'),
   new RegExp(`${BEST}[^\\d.;]{0,40}?\\b(?:between|from) ${ENDS}`, 'dgu'),
 ]
 
@@ -91,7 +91,7 @@ const NUMERAL = new RegExp(`(?<![\\p{L}\\d.,/])(?<estimate>${NUMBER})(?<unit>${U
 
 /** Numbers that are no estimates: sizes, spreads and results of tests, denominators, labels. */
 const NO_ESTIMATE_BEFORE =
-  /(?:\b(?:[nNpPkKtTzZFrRI]|df|SD|SE|SEM|I2|I²|Q|N)\s?[=<>:(≤≥]?|\b(?:per|every|in|among|across|from|with|at|aged?|week|day|month|year|table|figure|fig\.|model|phase|level|over|after|by|than|versus|vs\.?|\d+ (?:out )?of)|±|\/)\s*$/
+  /(?:\bp-values? (?:was|is|of|were)|\b(?:[nNpPkKtTzZFrRI]|df|SD|SE|SEM|I2|I²|Q|N)\s?[=<>:(≤≥]?|\b(?:per|every|in|among|across|from|with|at|aged?|week|day|month|year|table|figure|fig\.|model|phase|level|over|after|by|than|versus|vs\.?|\d+ (?:out )?of)|±|\/)\s*$/
 
 /** The number that stands nearest before the label of an interval; of a bare "range", right before it. */
 function nearestTo(text: string, { index, groups }: RegExpExecArray): Numeral | undefined {

@@ -15,12 +15,16 @@ export const MASS = anyWord(`
   market share|share of the vote|vote share|energy mix|accounts? for|accounted for|accounting for|makes? up|made up|making up
   goes? (?:to|on|towards|into)|went (?:to|on|towards|into)|is spent|are spent|was spent|spent on|spends? on|came from|comes? from`)
 
-/** Answers and states of which each has one. */
+/** Choices of which each makes one. */
+export const CHOICE = anyWord(`
+  votes?|voted|backed|chose|choose|opted|opt for|prefer|preferred|picked|favou?red|rated|answered|said (?:yes|no)|identif(?:y|ied) as|described themselves|undecided|unsure|not sure|neutral|no opinion|(?:do|did)(?: not|n't) know
+  abstained|one answer|a single answer|only one|exactly one`)
+
+/** States of which each is in one. */
 export const ONE_EACH = anyWord(`
   walks?|walked|drives?|drove|cycles?|cycled|commutes?|take the (?:bus|train|tram|metro|subway)|takes the (?:bus|train|tram|metro|subway)|by (?:car|bus|train|bike|bicycle|rail|road|air|sea|foot|post|email|phone|card|cheque)|in cash
-  votes?|voted|backed|chose|choose|opted|opt|prefer|preferred|picked|favou?red|rated|answered|said (?:yes|no)|identif(?:y|ied) as|described themselves
-  lives?|lived|born|aged|under \\d+|over \\d+|years old|rents?|rented|single|married|divorced|widowed|retired|unemployed|self-employed|undecided|unsure|not sure|neutral|no opinion|(?:do|did)(?: not|n't) know
-  abstained|stayed home|passed|failed|died|survived|recovered|relapsed|lost|drew|renewed|lapsed|cancelled|withdrew|dropped out|full-time|part-time|urban|rural|suburban|on time|late|got (?:an? )?[A-F]`)
+  lives?|lived|born|aged|under \\d+|over \\d+|years old|rents?|rented|single|married|divorced|widowed|retired|unemployed|self-employed
+  stayed home|passed|failed|died|survived|recovered|relapsed|lost|drew|renewed|lapsed|cancelled|withdrew|dropped out|full-time|part-time|urban|rural|suburban|on time|late|got (?:an? )?[A-F]`)
 
 /** Pairs that leave little between them. */
 export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
@@ -29,6 +33,7 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
     ['yes|for|in favou?r|support|supported|supports|back|backed', 'no|against|oppose|opposed|opposes|reject|rejected'],
     ['agree|agreed|approve|approved', 'disagree|disagreed|disapprove|disapproved'],
     ['like|liked|satisfied|happy', 'dislike|disliked|dissatisfied|unhappy|unsatisfied'],
+    ['stay|remain', 'leave'],
     ['adults|over-18s', 'children|minors|under-18s'],
     ['urban|towns?|cities|city', 'rural|villages?|countryside'],
     ['public', 'private'],

@@ -4,7 +4,7 @@
  */
 import type { Document } from '../model.ts'
 import { amountsIn } from './amounts.ts'
-import { DEALT, MASS, ONE_EACH, OPEN_REST, OPPOSITES, OVERLAPPING, REST, SHARED } from './partition-words.ts'
+import { CHOICE, DEALT, MASS, ONE_EACH, OPEN_REST, OPPOSITES, OVERLAPPING, REST, SHARED } from './partition-words.ts'
 import { portionsOf } from './portion.ts'
 import { type Skeleton, skeletonsOf, type Term, termsBetween } from './skeleton.ts'
 
@@ -134,7 +134,8 @@ function partitionOf(document: Document, { skeleton, parts, whole }: Run): Parti
 
 function areExclusive(words: string, parts: readonly Term[]): boolean {
   if (MASS.test(words) || OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))) return true
-  return parts.length > 2 && ((ONE_EACH.test(words) && !SHARED.test(words)) || COMPOSITION.test(words))
+  if (parts.length < 3) return false
+  return CHOICE.test(words) || (ONE_EACH.test(words) && !SHARED.test(words)) || COMPOSITION.test(words)
 }
 
 /** "The soil is 40% sand, 35% silt and 35% clay" */

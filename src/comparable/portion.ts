@@ -11,33 +11,43 @@ export interface Portion {
   /** A count, an amount, a percentage, a fraction or a ratio. */
   readonly portion: Term
   readonly whole: Term
+  /** The whole opens the sentence, and the part is the subject behind it: "Of the 38 pupils, 45 …". */
+  readonly opens: boolean
   readonly skeleton: Skeleton
 }
 
 const GROUP =
   '(?:survey|poll|sample|study|class|group|team|panel|trial|cohort|total|pool|field|crew|squad|council|committee|jury|staff|batch|set|list|questionnaire|census)'
 
-const PATTERNS = [
+const PARTS = [
   // "45 of the 38 pupils", "half of its 60 members"
   grammar(`(?<portion>{portion}) (?:out )?of ${DETERMINERS}(?<whole>{number})`),
   // "45 pupils out of 38", "45 in a class of 38"
   grammar(
     `(?<portion>{portion})(?: [\\p{L}'-]+){1,3}? (?:out of ${DETERMINERS}|(?:in|from|of) an? (?:[\\p{L}'-]+ )?${GROUP} of ${HEDGES})(?<whole>{number})`,
   ),
+  // "9 in 8 households"
+  grammar(
+    '(?<portion>{count}) in (?:every )?(?<whole>{count}) (?!(?:games?|match(?:es)?|appearances|innings|starts|races|attempts|tests|outings|rounds|fights|shows|seasons|tries|elections)\\b)(?:[\\p{L}]+ )?[\\p{L}]+',
+  ),
+  // "30 houses; 34 of them are empty", "38 members. Last year 45 of them voted", "Of these, 45 voted"
+  grammar(
+    `(?<whole>{number})…(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<portion>{portion})(?: [\\p{L}'-]+){0,2}? (?:of|among) (?:them|whom|which|these|those)\\b`,
+  ),
+  grammar(`(?<whole>{number})…[¶;] ?(?:out )?of (?:them|these|those|whom|which),? ${HEDGES}(?<portion>{portion})`),
+  // "500 people, of whom 620 agreed", "38 pupils, including 45 girls"
+  grammar(
+    `(?<whole>{number})(?: [\\p{L}'-]+){1,8}?,? (?:of whom|of which|including|among them|among whom) ${HEDGES}(?<portion>{portion})`,
+  ),
+]
+
+const OPENED = [
   // "Of the 38 pupils who sat the test, 45 passed"; "A poll of 38 pupils found that 45 …"
   grammar(
     `(?:^|[¶‖,;:(—–"“] ?|\\b(?:that|and|but|so) )(?:(?:out )?of|among|from) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,10}?,? (?:only |just )?${HEDGES}(?<portion>{portion})`,
   ),
   grammar(
-    `\\b${GROUP} of ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,8}?,? (?:(?:found|shows?|showed|revealed|suggests?|suggested|says?|reported)(?: that)? )?${HEDGES}(?<portion>{portion})`,
-  ),
-  // "30 houses; 34 of them are empty", "38 members. Last year 45 of them voted"
-  grammar(
-    `(?<whole>{number})…(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<portion>{portion})(?: [\\p{L}'-]+){0,2}? (?:of|among) (?:them|whom|which|these|those)\\b`,
-  ),
-  // "500 people, of whom 620 agreed", "38 pupils, including 45 girls"
-  grammar(
-    `(?<whole>{number})(?: [\\p{L}'-]+){1,8}?,? (?:of whom|of which|including|among them|among whom) ${HEDGES}(?<portion>{portion})`,
+    `\\b(?:${GROUP}|pilot|experiment|test|interviews?) (?:of|with|among|involving|on) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,8}?,? (?:(?:found|shows?|showed|revealed|suggests?|suggested|says?|reported)(?: that)? )?${HEDGES}(?<portion>{portion})`,
   ),
 ]
 
@@ -52,11 +62,11 @@ export function portionsOf(document: Document): readonly Portion[] {
 
 function portionsIn(skeleton: Skeleton): Portion[] {
   const found = new Map<number, Portion>()
-  for (const pattern of PATTERNS)
+  for (const pattern of [...PARTS, ...OPENED])
     for (const { terms } of matchesIn(skeleton, pattern)) {
       const { portion, whole } = terms
       if (portion && whole && canBePart(portion, whole) && !found.has(portion.at))
-        found.set(portion.at, { portion, whole, skeleton })
+        found.set(portion.at, { portion, whole, opens: OPENED.includes(pattern), skeleton })
     }
   return [...found.values()].sort((a, b) => a.portion.at - b.portion.at)
 }

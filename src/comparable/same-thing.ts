@@ -16,7 +16,9 @@ export interface Pair {
   readonly second: Mention
   readonly likeness: Likeness
   /** The words that their subjects share. */
-  readonly common: number
+  readonly common: readonly string[]
+  /** Nothing sets them apart in time. */
+  readonly atOnce: boolean
 }
 
 /** Kinds that name one thing: percentages, fractions and ratios are all shares. */
@@ -37,7 +39,7 @@ export function* pairsOf(document: Document): Iterable<Pair> {
     for (const first of candidates) {
       if (areApart(first, second)) continue
       const { likeness, common } = likenessOf(first, second)
-      if (likeness) yield { first, second, likeness, common }
+      if (likeness) yield { first, second, likeness, common, atOnce: areAtOnce(first, second) }
     }
     for (const word of words) remember(byWord, keyOf(second, word), second)
   }
@@ -65,31 +67,34 @@ function isSingle({ figure, sentence }: Mention): boolean {
   )
 }
 
-function likenessOf(first: Mention, second: Mention): { readonly likeness?: Likeness; readonly common: number } {
+function likenessOf(first: Mention, second: Mention): Pick<Partial<Pair>, 'likeness'> & Pick<Pair, 'common'> {
   const [a, b] = [subjectOf(first), subjectOf(second)]
   const [short, long] = a.words.size <= b.words.size ? [a, b] : [b, a]
+  const common = [...short.words].filter((word) => long.words.has(word))
   const extra = [...long.words].filter((word) => !short.words.has(word))
-  const common = long.words.size - extra.length
-  if (common < 1) return { common }
-  if (common < 2 || common < short.words.size || extra.some((word) => long.whose.has(word)))
-    return { likeness: 'faint', common }
+  if (common.length === 0) return { common }
+  const isWithin = common.length > 1 && common.length === short.words.size
+  if (!isWithin || extra.some((word) => long.whose.has(word))) return { likeness: 'faint', common }
   return { likeness: extra.length === 0 ? 'equal' : 'near', common }
 }
 
 const areOfOneKind = (a: Mention, b: Mention): boolean =>
   isLike(a.figure, b.figure) || (SHARES.has(a.figure.kind) && SHARES.has(b.figure.kind))
 
-/** Of two kinds, years, times, places or sources; or members of lists, which are alike by design. */
+/** Of two kinds, years, places or sources; or members of lists, which are alike by design. */
 function areApart(a: Mention, b: Mention): boolean {
   if (a.sentence === b.sentence || !areOfOneKind(a, b) || (isItem(a) && isItem(b))) return true
-  const [times, others] = [subjectOf(a).times, subjectOf(b).times]
-  if (times.size !== others.size || [...times].some((time) => !others.has(time))) return true
-  if (a.years.length !== b.years.length && !isTitle(a) && !isTitle(b)) return true
   if (a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year))) return true
   return differ(a.place?.text, b.place?.text) || differ(a.attribution?.text, b.attribution?.text)
 }
 
 const isItem = ({ sentence: { block } }: Mention): boolean => block.kind === 'item' || block.kind === 'cell'
+
+function areAtOnce(a: Mention, b: Mention): boolean {
+  const [times, others] = [subjectOf(a).times, subjectOf(b).times]
+  if (times.size !== others.size || [...times].some((time) => !others.has(time))) return false
+  return a.years.length === b.years.length || isTitle(a) || isTitle(b)
+}
 
 const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind === 'heading'
 

@@ -1,14 +1,19 @@
 /** Shares that are told twice: as a percentage and as a count of a whole ("40% (12 of 25)"), or as a percentage and in words ("one in five (20%)"). */
+import { percentOf } from '../arithmetic/change.ts'
+import { exactly, type Interval } from '../arithmetic/interval.ts'
+import { countOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { restatements } from './beside.ts'
 import { type Portion, portionsOf } from './portion.ts'
 import { type Skeleton, skeletonsOf, type Term, termsBetween } from './skeleton.ts'
 
-/** A share with the part and the whole that give it. */
+/** A share with the counts that give it. */
 export interface CountedShare {
   readonly share: Term
-  readonly part: Term
-  readonly whole: Term
+  /** The part and the whole; "12 out of 25" is both in one. */
+  readonly counts: readonly Term[]
+  /** What the counts give, in percent. */
+  readonly values: Interval
 }
 
 /** How far before a part the figure may stand that says it again. */
@@ -19,13 +24,21 @@ const isShare = ({ figure }: Term): boolean => SHARES.has(figure.kind)
 
 /** Every share that is told with its part and its whole, in reading order. */
 export function countedShares(document: Document): CountedShare[] {
-  return portionsOf(document).flatMap((portion) => {
+  const inTwo = portionsOf(document).flatMap((portion) => {
     const again = againOf(portion)
     if (!again) return []
     const { portion: told, whole } = portion
-    return isShare(told) ? [{ share: told, part: again, whole }] : [{ share: again, part: told, whole }]
+    const [share, part] = isShare(told) ? [told, again] : [again, told]
+    return [{ share, counts: [part, whole], values: percentOf(countOf(part), countOf(whole)) }]
   })
+  const inOne = restatedShares(document).flatMap(({ spoken, percent }): CountedShare[] =>
+    isCounted(spoken) ? [{ share: percent, counts: [spoken], values: exactly((spoken.figure.value ?? 0) * 100) }] : [],
+  )
+  return [...inTwo, ...inOne]
 }
+
+/** "12 out of 25": two counts; "nine out of ten" is a way of speaking. */
+const isCounted = ({ figure }: Term): boolean => /^\d+ (?:out )?of \d{2,}$/.test(figure.text)
 
 /** The figure that says a part again in the other way, behind the part, behind its whole, or before both. */
 function againOf({ portion, whole, skeleton }: Portion): Term | undefined {
@@ -40,12 +53,21 @@ function againOf({ portion, whole, skeleton }: Portion): Term | undefined {
   return before && [...restatements(skeleton, before.at + 1)].some(({ at }) => at === portion.at) ? before : undefined
 }
 
+interface Spoken {
+  readonly spoken: Term
+  readonly percent: Term
+}
+
 /** Two shares of which the second says the first again, one in words and one as a percentage. */
-export function spokenShares(document: Document): { readonly spoken: Term; readonly percent: Term }[] {
+export function spokenShares(document: Document): Spoken[] {
+  return restatedShares(document).filter(({ spoken }) => !isCounted(spoken))
+}
+
+function restatedShares(document: Document): Spoken[] {
   return skeletonsOf(document).flatMap((skeleton) => skeleton.terms.flatMap((term) => spokenAt(skeleton, term)))
 }
 
-function spokenAt(skeleton: Skeleton, first: Term): { spoken: Term; percent: Term }[] {
+function spokenAt(skeleton: Skeleton, first: Term): Spoken[] {
   if (!isShare(first)) return []
   const second = [...restatements(skeleton, first.at + 1)].find(isShare)
   if (!second || (first.figure.kind === 'percent') === (second.figure.kind === 'percent')) return []
