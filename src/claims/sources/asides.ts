@@ -1,7 +1,8 @@
 /** Credits set beside the sentence: "(WHO)", "(Source: Eurostat)", "Source: CDC", "— Jane Doe". */
 import type { Word } from '../words.ts'
-import type { Name, Run } from './names.ts'
-import { type Clauses, type Credit, nameIn } from './phrases.ts'
+import type { Run } from './names.ts'
+import type { Credit } from './parties.ts'
+import { type Clauses, nameIn } from './phrases.ts'
 
 /** How many words a citation in brackets may have. */
 const LONGEST = 24
@@ -30,8 +31,7 @@ function bracketCredit(clauses: Clauses, run: Run): Credit | undefined {
   const name = nameIn(clauses, run)
   if (!name || isDateline(words, run)) return
   const bare = words.slice(run.from, run.to).every((_, i) => isCitationWord(clauses, run.from + i))
-  if (!introduced && !(bare && (hasYear(words, run) || closesClause(words, run.to)) && !isGloss(clauses, run, name)))
-    return
+  if (!introduced && !(bare && (hasYear(words, run) || closesClause(words, run.to)) && !isGloss(clauses, run))) return
   return { who: 'named', run, name, study: hasYear(words, run), via: run }
 }
 
@@ -58,18 +58,13 @@ const closesClause = (words: readonly Word[], close: number): boolean => {
   return next === undefined || /^[.,;:!?–—)\uFFFC]$/.test(next.text)
 }
 
-/** "the World Health Organization (WHO)": the short form of the name before it. */
-function isGloss({ words, names }: Clauses, { from, to }: Run, name: Name): boolean {
-  const before = words[from - 2]
-  if (!before || name.to - name.from > 1 || to - from > 1)
-    return names.has(from - 2) && to - from === name.to - name.from && /^\p{Lu}/u.test(before?.text ?? '')
+/** "the World Health Organization (WHO)": the short form of the words before it. */
+function isGloss({ words, names }: Clauses, { from, to }: Run): boolean {
   const short = words[from]?.text ?? ''
+  if (to - from > 1 || !/^\p{Lu}[\p{Lu}\d&.-]{1,11}s?$/u.test(short)) return false
   if (names.has(from - 2)) return true
-  const initials = words
-    .slice(Math.max(0, from - 2 - short.length), from - 1)
-    .map(({ lower }) => lower[0] ?? '')
-    .join('')
-  return /^\p{Lu}+s?$/u.test(short) && initials.endsWith(short.toLowerCase().replace(/s$/, ''))
+  const initials = words.slice(Math.max(0, from - 1 - short.length), from - 1).map(({ lower }) => lower[0] ?? '')
+  return initials.join('').endsWith(short.toLowerCase().replace(/s$/, ''))
 }
 
 /** "Source: Eurostat" and "— Jane Doe, Eurostat": a line that is nothing but a credit, or the end of one. */

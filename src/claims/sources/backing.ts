@@ -3,7 +3,8 @@ import type { CitedLink, Marker, Phrase, Range, Reach, Sentence, SourceStatus } 
 import type { Word } from '../words.ts'
 import { STUDIES, SURVEYED } from './lexicon.ts'
 import type { Name } from './names.ts'
-import { type Credit, rangeOf } from './phrases.ts'
+import type { Credit } from './parties.ts'
+import { rangeOf } from './phrases.ts'
 
 export interface Backing {
   readonly status: SourceStatus

@@ -3,7 +3,8 @@ import { DETERMINERS, isAdverb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { OWN_NOUNS, RECORDS, STUDIES } from './lexicon.ts'
 import type { Name } from './names.ts'
-import { type Clauses, type Credit, isPreposition, nameIn } from './phrases.ts'
+import type { Credit } from './parties.ts'
+import { type Clauses, isPreposition, nameIn } from './phrases.ts'
 
 /** How many words may stand between an owner and its study. */
 const MODIFIERS = 6

@@ -1,0 +1,108 @@
+/** Credits by set phrases: "according to the CDC", "found by Polaris", "per Eurostat", "it is estimated". */
+import { isAdverb, wordSet } from '../grammar.ts'
+import type { Word } from '../words.ts'
+import { PARTICIPLES, RECORDS, STUDIES } from './lexicon.ts'
+import type { Run } from './names.ts'
+import { type Credit, partyOf } from './parties.ts'
+import { type Clauses, phraseAfter, phraseBefore, someWord } from './phrases.ts'
+
+/** The credit that begins or has its pivot at word `i`. */
+export function formulaCredit(clauses: Clauses, i: number): Credit | undefined {
+  const { words } = clauses
+  const word = words[i]?.lower ?? ''
+  if (word === 'according' && words[i + 1]?.lower === 'to') return accordingTo(clauses, i)
+  if (/^(?:comes?|came|coming|stems?)$/.test(word)) return originCredit(clauses, i)
+  if (opensCitation(words, i)) return citedCredit(clauses, i)
+  return passiveCredit(clauses, i) ?? impersonalCredit(words, i)
+}
+
+const NOBODY = wordSet('some many several most one a an various other')
+
+/** What stands behind "according to" is who says so, whatever it is. */
+function accordingTo(clauses: Clauses, i: number): Credit {
+  const { words, names } = clauses
+  const run = phraseAfter(clauses, i + 2)
+  const via = { from: i, to: run.to }
+  const party = partyOf(clauses, run)
+  if (party && party.who !== 'vague') return { ...party, via }
+  const place = Array.from({ length: run.to - run.from }, (_, n) => names.get(run.from + n)).find((name) => name)
+  if (place) return { who: 'named', run, name: place, study: party?.study === true, via }
+  const particular = !party && run.to > run.from && !NOBODY.has(words[run.from]?.lower ?? '')
+  return particular ? { who: 'named', run, name: run, study: false, via } : { who: 'vague', run, study: true, via }
+}
+
+/** "The figure comes to us from Symantec". */
+function originCredit(clauses: Clauses, i: number): Credit | undefined {
+  const { words } = clauses
+  const from = [1, 2, 3, 4].map((step) => i + step).find((at) => words[at]?.lower === 'from')
+  const subject = phraseBefore(clauses, i)?.phrase
+  if (!from || !subject || !someWord(words, subject, isStudy)) return
+  const phrase = phraseAfter(clauses, from + 1)
+  const party = partyOf(clauses, phrase)
+  return party?.who === 'named' ? { ...party, study: true, via: { from: i, to: phrase.to } } : undefined
+}
+
+const isStudy = (word: string): boolean => RECORDS.has(word) || STUDIES.has(word)
+
+/** "per Eurostat", "via", "citing", "to quote"; "per" after a noun is a rate's. */
+function opensCitation(words: readonly Word[], i: number): boolean {
+  const word = words[i]?.lower ?? ''
+  const before = words[i - 1]
+  if (word === 'per') return !before || before.lower === 'as' || /^[,(—–;:]$/.test(before.text)
+  return /^(?:via|citing|quoting)$/.test(word) || (word === 'quote' && before?.lower === 'to')
+}
+
+function citedCredit(clauses: Clauses, i: number): Credit | undefined {
+  const phrase = phraseAfter(clauses, i + 1)
+  const party = partyOf(clauses, phrase)
+  return party?.who === 'named' && party.name !== party.run ? { ...party, via: { from: i, to: phrase.to } } : undefined
+}
+
+/** What may follow a participle beside "by": "published in the Lancet", "taken from Eurostat", "based on CDC data". */
+const LINKED: Readonly<Record<string, RegExp>> = {
+  in: /^(?:published|reported|described|cited|quoted|documented|found|identified|released|listed)$/,
+  on: /^based$/,
+  from: /./,
+}
+
+/** "found by Polaris", "a study published in the Lancet", "based on Eurostat data". */
+function passiveCredit(clauses: Clauses, i: number): Credit | undefined {
+  const { words } = clauses
+  const by = PARTICIPLES.has(words[i]?.lower ?? '') ? linkBehind(words, i) : undefined
+  if (by === undefined) return
+  const phrase = phraseAfter(clauses, by + 1)
+  const party = partyOf(clauses, phrase)
+  if (!party || (words[by]?.lower !== 'by' && party.who !== 'named') || (party.who === 'carried' && !party.study))
+    return
+  const study = party.study || someWord(words, { from: i - 5, to: i }, isStudy)
+  return { ...party, study, via: { from: i, to: phrase.to } }
+}
+
+/** The preposition that a participle names its source with, right behind it or, if it is "by", past a date or an adverb. */
+function linkBehind(words: readonly Word[], i: number): number | undefined {
+  if (LINKED[words[i + 1]?.lower ?? '']?.test(words[i]?.lower ?? '')) return i + 1
+  return [1, 2, 3, 4].map((step) => i + step).find((at) => words[at]?.lower === 'by')
+}
+
+const BELIEVED = wordSet(
+  'estimated believed thought said reckoned rumoured rumored expected projected predicted forecasted assumed forecast',
+)
+
+/** What is as often said of a thing itself: impersonal only after "it is". */
+const SHOWN = wordSet('reported known suggested shown argued claimed considered')
+
+/** "it is estimated that", "are believed to", "reportedly". */
+function impersonalCredit(words: readonly Word[], i: number): Credit | undefined {
+  const word = words[i]?.lower ?? ''
+  if (/^(?:reportedly|supposedly|allegedly)$/.test(word)) return nobody({ from: i, to: i + 1 })
+  if (!BELIEVED.has(word) && !SHOWN.has(word)) return
+  let be = i - 1
+  while (isAdverb(words[be]?.lower ?? '') || words[be]?.lower === 'been') be--
+  if (!/^(?:is|are|was|were|be|has|have|it's)$/.test(words[be]?.lower ?? '')) return
+  const next = words[i + 1]?.lower ?? ''
+  if (words[be]?.lower === "it's") return next === 'by' ? undefined : nobody({ from: be, to: i + 1 })
+  if (words[be - 1]?.lower === 'it') return next === 'by' ? undefined : nobody({ from: be - 1, to: i + 1 })
+  return BELIEVED.has(word) && /^(?:to|at)$/.test(next) ? nobody({ from: be, to: i + 1 }) : undefined
+}
+
+const nobody = (run: Run): Credit => ({ who: 'vague', run, study: false, via: run })

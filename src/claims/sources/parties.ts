@@ -1,0 +1,160 @@
+/** Whom a noun phrase names, where it is the subject of a verb of finding or stands behind "by" or "according to". */
+import { DETERMINERS, isAdverb, RELATIVES, wordSet } from '../grammar.ts'
+import type { Word } from '../words.ts'
+import { AGENTS, BODIES, INSTITUTIONS, PARTICIPLES, RECORDS, STUDIES, SURVEYED, VAGUE_STUDIES } from './lexicon.ts'
+import type { Name, Run } from './names.ts'
+import { type Clauses, isFirstPerson, isPreposition, nameIn, someWord, THIRD_PERSON } from './phrases.ts'
+
+/** Somebody, ourselves, whoever was named before, or nobody in particular. */
+export type Who = 'named' | 'own' | 'carried' | 'vague'
+
+export interface Party {
+  readonly who: Who
+  /** The words of the phrase. */
+  readonly run: Run
+  /** The name within it; the phrase itself where a body is named by what it is. */
+  readonly name?: Run
+  /** Whether it speaks of a study, a report or data, not of people alone. */
+  readonly study: boolean
+}
+
+export interface Credit extends Party {
+  /** The words that give the credit: "according to the CDC", "Polaris identified". */
+  readonly via: Run
+}
+
+/** A phrase with its head: "a survey" of "a survey of 1,204 adults by Gallup". */
+interface Subject extends Clauses {
+  readonly run: Run
+  readonly head: Run
+  /** The last word of the head. */
+  readonly noun: string
+  readonly study: boolean
+}
+
+const POINTING = wordSet('the this that these those same such')
+const INDEFINITE = wordSet(
+  'a an one some several many most another other various recent new numerous two three few certain multiple early older previous past',
+)
+const MAKERS = wordSet('by from at of with in for')
+const OFFICIAL = wordSet(
+  'official government state federal county city police court hospital school ministry military treasury parliamentary municipal census tax',
+)
+
+/** The party that a phrase names; none where its head is neither a name nor a word for who finds out or for what is found. */
+export function partyOf(clauses: Clauses, phrase: Run): Party | undefined {
+  const pronoun = pronounAt(clauses.words, phrase.to - 1)
+  const subject = pronoun ? undefined : subjectOf(clauses, phrase)
+  if (!subject) return pronoun
+  const plain = ownParty(subject) ?? namedParty(subject) ?? answering(subject)
+  if (plain || !isSource(subject.noun)) return plain
+  return ownedParty(subject) ?? pointedParty(subject) ?? vagueParty(subject, phrase)
+}
+
+/** "we", "they": a subject of one word, whatever stands before it ("Of the 400 people we asked"). */
+function pronounAt(words: readonly Word[], at: number): Party | undefined {
+  const word = words[at]
+  const run = { from: at, to: at + 1 }
+  if (word && isFirstPerson(word)) return { who: 'own', run, study: true }
+  return word && /^(?:it|they|he|she)$/.test(word.lower) ? { who: 'carried', run, study: false } : undefined
+}
+
+function subjectOf(clauses: Clauses, phrase: Run): Subject | undefined {
+  const { words } = clauses
+  const run = trimmed(words, phrase)
+  const head = { from: run.from, to: headEnd(clauses, run) }
+  if (head.from >= head.to) return
+  const noun = words[head.to - 1]?.lower.replace(/'s$/, '') ?? ''
+  const study = someWord(words, head, (word) => STUDIES.has(word) || RECORDS.has(word))
+  return { ...clauses, run, head, noun, study }
+}
+
+/** Without what leads in ("and", "In 2019"), articles and numbers. */
+function trimmed(words: readonly Word[], { from, to }: Run): Run {
+  let start = from
+  while (start < to && isLeadIn(words[start]?.lower ?? '')) start++
+  return { from: start, to: words[to - 1]?.text === '.' ? to - 1 : to }
+}
+
+const isLeadIn = (word: string): boolean =>
+  POINTING.has(word) || /^(?:a|an|and|or|but|both|all|even|only|when|now|also|\d{4})$/.test(word) || isAdverb(word)
+
+/** Where the head of a phrase ends: before the first preposition, relative or participle that is not within a name. */
+function headEnd({ words, names }: Clauses, { from, to }: Run): number {
+  for (let i = from; i < to; i++) {
+    const word = words[i]?.lower ?? ''
+    const describes = i > from && PARTICIPLES.has(word) && !STUDIES.has(word)
+    if (!names.has(i) && (isPreposition(word) || RELATIVES.has(word) || describes)) return i
+  }
+  return to
+}
+
+function ownParty({ words, head, run }: Subject): Party | undefined {
+  const at = words.slice(head.from, head.to).findLastIndex(isFirstPerson)
+  return at < 0 ? undefined : { who: 'own', run: { from: head.from + at, to: run.to }, study: true }
+}
+
+/** A head that ends in a name: "Gallup", "the pollster Gallup", "the Sleep Council's Jane Doe". */
+function namedParty({ names, head, run, study }: Subject): Party | undefined {
+  const name = names.get(head.to - 1)
+  return name?.body ? { who: 'named', run, name, study } : undefined
+}
+
+/** "Its authors", "61% of respondents": whose they are was said before. */
+function answering({ words, head, run, noun, study }: Subject): Party | undefined {
+  if (SURVEYED.has(noun)) return { who: 'carried', run, study: true }
+  return THIRD_PERSON.has(words[head.from]?.lower ?? '') ? { who: 'carried', run, study } : undefined
+}
+
+/** Whether a noun is a word for who finds out or for what is found. */
+const isSource = (noun: string): boolean =>
+  STUDIES.has(noun) || RECORDS.has(noun) || AGENTS.has(noun) || /(?:ologists?|icians|omists?|ysts?)$/.test(noun)
+
+/** A study or its makers with somebody's name before or behind it, or with a body that is named by what it is. */
+function ownedParty(subject: Subject): Party | undefined {
+  const { words, run, head, noun, study } = subject
+  const before = nameIn(subject, head)
+  const name = before?.sure || /^(?:al|colleagues)$/.test(noun) ? before : undefined
+  const named = name ?? nameBehind(subject, { from: head.to, to: run.to })
+  if (named) return { who: 'named', run, name: named, study }
+  const official = head.to - head.from > 1 && OFFICIAL.has(words[head.to - 2]?.lower ?? '')
+  return official || isBodyBehind(words, head.to, run.to) ? { who: 'named', run, name: run, study } : undefined
+}
+
+/** The name of who made a study: "by …", "from …", "at …", "published in …". */
+function nameBehind(clauses: Clauses, { from, to }: Run): Name | undefined {
+  const { words } = clauses
+  for (let i = from; i < to; i++) {
+    if (!MAKERS.has(words[i]?.lower ?? '')) continue
+    const start = DETERMINERS.has(words[i + 1]?.lower ?? '') ? i + 2 : i + 1
+    const name = nameIn(clauses, { from: start, to: Math.min(to, start + 4) })
+    if (name) return name
+  }
+  return
+}
+
+/** "a report from the county's health department": a body that is named by what it is. */
+function isBodyBehind(words: readonly Word[], from: number, to: number): boolean {
+  const isBody = (word: string) => BODIES.has(word) || INSTITUTIONS.has(word)
+  for (let i = from; i < to; i++) {
+    const made =
+      /^(?:by|from)$/.test(words[i]?.lower ?? '') && /^(?:the|its|their|his|her)$/.test(words[i + 1]?.lower ?? '')
+    if (made && someWord(words, { from: i + 2, to: Math.min(to, i + 7) }, isBody)) return true
+  }
+  return false
+}
+
+/** "the report", "these researchers" were spoken of before; "the government", "police" and "census" are known to all. */
+function pointedParty({ words, run, noun, study }: Subject): Party | undefined {
+  const pointed = POINTING.has(words[run.from - 1]?.lower ?? '')
+  const known = pointed ? INSTITUTIONS.has(noun) : /^(?:police|prosecutors|census)$/.test(noun)
+  if (known) return { who: 'named', run, name: run, study }
+  return pointed ? { who: 'carried', run: { from: run.from - 1, to: run.to }, study } : undefined
+}
+
+/** "studies", "a recent report", "experts", "one agency". */
+function vagueParty({ words, run, noun, study }: Subject, phrase: Run): Party | undefined {
+  const studies = VAGUE_STUDIES.has(noun) || STUDIES.has(noun)
+  const people = AGENTS.has(noun) && (/s$|^many$/.test(noun) || someWord(words, phrase, (word) => INDEFINITE.has(word)))
+  return studies || people ? { who: 'vague', run, study } : undefined
+}
