@@ -85,7 +85,7 @@ The minister said that she was worried.`
       'In the spring the ministry sent its people out to the north to count the hives, and they found that about 60% of them had been given up since the last count. Many of the keepers had moved to the towns, others were too old to go on.',
       'The minister said that she was worried.',
     ])
-    const [from, to] = draft.blocks[0]?.spanOf([61, 79]) ?? [0, 0]
+    const [from, to] = draft.blocks[0]?.spanOf([60, 78]) ?? [0, 0]
     expect(WRAPPED.slice(from, to)).toBe('to count\nthe hives')
   })
 

@@ -27,7 +27,7 @@ export function readFrontMatter(source: string): FrontMatterReading {
   const found = locate(source)
   if (!found) return { ...NONE, end: behindMarks(source, 0) }
   const { span, end, format } = found
-  const text = source.slice(...span)
+  const text = source.slice(...span).replace(/\r(?!\n)/g, '\n')
   try {
     const values = format === 'toml' ? tomlValues(text, span) : yamlValues(text, span)
     return values ? { ...values, end: behindMarks(source, end) } : { ...NONE, end: behindMarks(source, 0) }
@@ -76,7 +76,7 @@ function yamlValues(text: string, span: Span): Values | undefined {
 }
 
 function tomlValues(text: string, span: Span): Values {
-  const frontMatter = parseToml(text.replace(/\r(?!\n)/g, '\n'))
+  const frontMatter = parseToml(text)
   const places: Record<string, Span> = {}
   const table = text.search(/^[ \t]*\[/m)
   for (const { 0: line, 1: key = '', 2: value = '', index } of text.matchAll(/^([\w-]+)[ \t]*=[ \t]*(\S.*)$/gm)) {
