@@ -141,7 +141,7 @@ function conflated(pair: Pair, { text }: Sentence, mentions: readonly Mention[])
 
 /** What makes the words behind a comma another name for those before it: “, this year’s deficit,”, “, or convicts,”. */
 const APPOSITION =
-  /,\s(?:or(?:\sthe)?|the|an?|its|their|his|her|our|th(?:is|at|ese|ose)|\p{L}+['’]s)(?:\s[\p{L}'’]+){0,2}\s$/u
+  /(?:^[^,]*,\sor(?:\sthe)?|,\s(?:the|an?|its|their|his|her|our|th(?:is|at|ese|ose)|\p{L}+['’]s))(?:\s[\p{L}'’]+){0,2}\s$/u
 
 function isBridged(text: string, from: number, [start, end]: Range, bridges: readonly string[]): boolean {
   const between = text.slice(from, start)

@@ -7,6 +7,7 @@ export const packs = {
       oneAlso: ['victim', 'victims', 'survivor', 'survivors'],
       other: ['smuggling', 'smuggled', 'smuggler', 'smugglers'],
       bridges: ['via', 'through', 'by means of', 'by', 'with the help of'],
+      contrast: ['drug smuggling', 'drug trafficking', 'arms smuggling', 'arms trafficking'],
       difference: 'smuggling is transport that people pay for, trafficking is exploitation.',
     },
     {
