@@ -123,6 +123,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'One firm has left.',
     'They work nine to five.',
     'It was a two-way street.',
+    'It ran long and one wonders why.',
     'One day, they left.',
     'They aim for net zero.',
     'She has three-way talks.',

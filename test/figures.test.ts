@@ -107,6 +107,7 @@ describe('counts', () => {
     ['They hired 200 in 2018, 250 in 2019 and 300 in 2020.', { text: '200' }, { text: '250' }, { text: '300' }],
     ['In New York 500 people marched.', { text: '500', value: 500 }],
     ['14 Democrats and 12 European countries agreed.', { text: '14' }, { text: '12' }],
+    ['They merged 1 RFC and 83 crates.', { text: '1', value: 1 }, { text: '83', value: 83 }],
     ['There were nine men and one woman.', { text: 'nine' }, { text: 'one', value: 1 }],
   ])
 })

@@ -1,7 +1,7 @@
 /** Number words that count nothing: the pronoun "one", "nine to five", "net zero", the quarter of a year, the half of a match. */
 import { ONES, TENS } from '../data/numbers.ts'
 import { STOPS } from '../data/words.ts'
-import { isCounted } from '../grammar/noun.ts'
+import { isCounted, isPlural } from '../grammar/noun.ts'
 import { at, type Tokens } from '../lex/token.ts'
 
 const STRESSED = new Set(
@@ -12,7 +12,7 @@ const STRESSED = new Set(
 export function isPronoun(tokens: Tokens, index: number): boolean {
   const [one, next] = [at(tokens, index), at(tokens, index + 1)]
   if (one.lower !== 'one') return false
-  const counted = next.type === 'word' && !STOPS.has(next.lower)
+  const counted = next.type === 'word' && !STOPS.has(next.lower) && !isPlural(next)
   return !counted || !(STRESSED.has(at(tokens, index - 1).lower) || isCoordinate(tokens, index))
 }
 

@@ -58,7 +58,9 @@ const EDITIONS = new Set(['release', 'releases', 'version', 'beta', 'alpha', 'ed
 function isModel(tokens: Tokens, start: number, end: number): boolean {
   const [number, after, next] = [at(tokens, start), at(tokens, end), at(tokens, end + 1)]
   if (number.decimals && (EDITIONS.has(after.lower) || EDITIONS.has(next.lower))) return true
-  return !number.formed && isCapital(after) && !isCounted(tokens, end) && !OPENERS.has(after.lower)
+  return (
+    !number.formed && number.value !== 1 && isCapital(after) && !isCounted(tokens, end) && !OPENERS.has(after.lower)
+  )
 }
 
 /** Number words that name: "Kick Six", "category one"; "two-way", "six-speed", which tell a kind and no number. */
