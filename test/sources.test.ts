@@ -261,3 +261,24 @@ test('a long document takes time in proportion to its length', () => {
     )
   expect(read(text).markers).toHaveLength(800)
 })
+
+describe('a document with one voice', () => {
+  test('a piece that closes with its only source is backed by it', () => {
+    const text =
+      'Some 61% of adults sleep badly.\n\nA third of them snore.\n\nSource: [Sleep Council](https://example.org/a)'
+    expect(gist(text, '61%')).toBe('link document')
+  })
+
+  test('a list of sources at the end backs nothing', () => {
+    const text =
+      'Some 61% of adults sleep badly.\n\nA third of them snore.\n\n## Sources\n\n- [Sleep Council](https://example.org/a)\n- [Bed Board](https://example.org/b)'
+    expect(gist(text, '61%')).toBe('none')
+  })
+
+  test('a press release speaks for its company', () => {
+    const text =
+      'FOR IMMEDIATE RELEASE\n\nMorello Coffee today announced its results. Bakers rose at four.\n\nThe company opened 310 shops last year.\n\nIn all, 61% of adults drink tea.'
+    expect(gist(text, '310')).toBe('own-data document')
+    expect(gist(text, '61%')).toBe('none')
+  })
+})

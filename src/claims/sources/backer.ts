@@ -6,6 +6,7 @@ import { type Evidence, evidenceOf } from './evidence.ts'
 import { kept } from './kept.ts'
 import { spellingOf } from './names.ts'
 import { runningOf, runsOf } from './running.ts'
+import { speakerOf, tellsOfItself } from './speaker.ts'
 import { tableReader } from './tables.ts'
 import { topicsOf } from './topic.ts'
 import { grouped, type Layout } from './within.ts'
@@ -21,6 +22,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
   const evidence = evidenceIn(reading, layout, markers)
   const running = runningOf(runsOf(reading.sentences), evidence)
   const topics = topicsOf(reading, evidence)
+  const speaker = speakerOf(reading, evidence)
   const items = grouped(reading.blocks, ({ list }) => list)
   const around: Surroundings = {
     blocks: reading.blocks,
@@ -36,7 +38,9 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     const neighbour = running.get(sentence) ?? (near && { backing: near, reach: 'nearby' })
     if (neighbour) return neighbour
     const heading = headingOf(block, around)
-    return heading ? { backing: heading, reach: 'section' } : topics.get(sentence)
+    if (heading) return { backing: heading, reach: 'section' }
+    const told = speaker && tellsOfItself(sentence, speaker) ? speaker : undefined
+    return topics.get(sentence) ?? (told && { backing: told, reach: 'document' })
   })
   return { evidence, further }
 }

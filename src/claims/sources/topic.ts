@@ -1,5 +1,6 @@
 /** The study that a document or a section is about: named once, it is what later figures are taken from. */
 import type { Block, Reading, Sentence } from '../../model.ts'
+import { isSourceLine } from './asides.ts'
 import type { Backing, Reached } from './backing.ts'
 import { hasStatistic } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
@@ -11,6 +12,9 @@ const LEAD = 8
 /** A piece may give other sources for one figure in so many and still be about one study. */
 const OTHERS = 8
 
+/** How many sentences may stand behind a closing source: a date, a line about the writer. */
+const CLOSING = 4
+
 /** How many blocks a study that is presented with no figure of its own is there for. */
 const PRESENTED = 2
 
@@ -19,6 +23,8 @@ type Piece = Pick<Reading, 'sentences' | 'title'>
 /** For each sentence without a source of its own, the study that was named further above and that it plainly goes on with. */
 export function topicsOf(piece: Piece, evidence: EvidenceOf): Map<Sentence, Reached> {
   const topics = new Map<Sentence, Reached>()
+  const closing = closingSource(piece, evidence)
+  if (closing) return new Map(piece.sentences.map((sentence) => [sentence, { backing: closing, reach: 'document' }]))
   const subject = subjectOf(piece, evidence)
   let study: Backing | undefined
   let presented = false
@@ -35,6 +41,17 @@ export function topicsOf(piece: Piece, evidence: EvidenceOf): Map<Sentence, Reac
     }
   }
   return topics
+}
+
+/** The one source that a piece closes with, where it gives no other: "Source: Eurostat". */
+function closingSource({ sentences }: Piece, evidence: EvidenceOf): Backing | undefined {
+  const last = sentences.slice(-CLOSING).find(({ block }) => isSourceLine(block.text))
+  const [closing, ...more] = last ? evidence(last).backings : []
+  if (!closing || more.some(({ status }) => status === closing.status)) return
+  const others = sentences.some(
+    (sentence) => sentence !== last && hasStatistic(sentence) && evidence(sentence).backings.length > 0,
+  )
+  return others ? undefined : closing
 }
 
 /** A paragraph in quotation marks, with nobody who says it: words of the study that is spoken of. */
