@@ -2,8 +2,8 @@
  * What runs is bundled here with its libraries, so that an install is one package.
  *
  * Our modules stand in it twice, for they have two kinds of readers. As the program (`dist/bin`) they are minified, in chunks that load
- * when a command needs them: that decides the first minute of `npx`. As the API (`dist/src`, `dist/rules`) each stays a module that
- * people can read. The libraries are minified, too, and there once for both.
+ * when a command needs them: that decides the first minute of `npx`. As the API (`dist/src`, `dist/rules`) they stay readable, a
+ * module for each folder of `src` and each rule. The libraries are minified, too, and there once for both.
  */
 import { chmodSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -74,7 +74,7 @@ export const program: BuildOptions = {
       includeDependenciesRecursively: false,
       groups: [
         { name: 'libraries', test: /node_modules/, entriesAware: true },
-        { name: moduleName, test: (id) => isOwn(id) && !apiEntries.includes(moduleName(id)), debugName: 'own modules' },
+        { name: partOf, test: (id) => isOwn(id) && !apiEntries.includes(moduleName(id)), debugName: 'own modules' },
       ],
     },
   },
@@ -107,4 +107,9 @@ function pathOf(id: string): string {
 
 function moduleName(id: string): string {
   return relative(root, id).replace(/\.(?:ts|json)$/, '')
+}
+
+/** The part of the house that a module belongs to: a folder of `src`, or the module itself. */
+function partOf(id: string): string {
+  return moduleName(id).replace(/^(src\/[^/]+)\/.*/, '$1')
 }
