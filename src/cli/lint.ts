@@ -14,10 +14,25 @@ import { type AddsProblems, type Problems, problemsOf } from './problems.ts'
 import { answerLines, contradictionsIn, noteNotices, reportOn } from './run.ts'
 import { configurationFor, NO_CONFIGURATION, pathOf, readingLayers, ruleLayers, today } from './settings.ts'
 
-const REPORTERS: Readonly<Record<LintOptions['format'], (screen: Screen, quiet: boolean) => Promise<Reporter>>> = {
-  pretty: async (screen, quiet) => (await import('../report/pretty.ts')).prettyReporter(screen, { quiet }),
+/** What a reporter is made for. */
+interface Making {
+  readonly screen: Screen
+  readonly quiet: boolean
+  readonly rules: Loaded['rulebook']['rules']
+}
+
+const REPORTERS: Readonly<Record<LintOptions['format'], (making: Making) => Promise<Reporter>>> = {
+  pretty: async ({ screen, quiet }) => (await import('../report/pretty.ts')).prettyReporter(screen, { quiet }),
   compact: async () => (await import('../report/compact.ts')).compactReporter(),
   json: async () => (await import('../report/json.ts')).jsonReporter(),
+  jsonl: async () => (await import('../report/json.ts')).jsonlReporter(),
+  sarif: async ({ rules }) => (await import('../report/sarif.ts')).sarifReporter(rules),
+  github: async () => (await import('../report/github.ts')).githubReporter(),
+  gitlab: async () => (await import('../report/gitlab.ts')).gitlabReporter(),
+  junit: async () => (await import('../report/xml.ts')).junitReporter(),
+  checkstyle: async () => (await import('../report/xml.ts')).checkstyleReporter(),
+  rdjson: async () => (await import('../report/rdjson.ts')).rdjsonReporter(),
+  markdown: async () => (await import('../report/markdown.ts')).markdownReporter(),
 }
 
 export async function lint(paths: readonly string[], options: LintOptions, load: LoadRulebook): Promise<ExitCode> {
@@ -31,8 +46,9 @@ export async function lint(paths: readonly string[], options: LintOptions, load:
     await answerLines(options, (source) => ({ messages: lintResultOf(lintOne(source)).messages }), problems)
   else
     await reportOn(paths, options, {
+      ...settings,
       resultOf: lintOne,
-      reporter: await reporterFor(options),
+      reporter: await reporterFor(options, settings.rulebook.rules),
       problems: hintingAtCommands(problems, paths[0]),
     })
   return exitCodeOf(tally, options, problems)
@@ -61,8 +77,11 @@ function hintingAtCommands(problems: Problems, first: string | undefined): AddsP
   }
 }
 
-function reporterFor({ format, color, outputFile, quiet = false }: LintOptions): Promise<Reporter> {
-  return REPORTERS[format](screenOf(color, outputFile), quiet)
+function reporterFor(
+  { format, color, outputFile, quiet = false }: LintOptions,
+  rules: Making['rules'],
+): Promise<Reporter> {
+  return REPORTERS[format]({ screen: screenOf(color, outputFile), quiet, rules })
 }
 
 /** Counts what was found, shown or not, and says which rules threw. */

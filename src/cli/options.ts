@@ -17,11 +17,25 @@ export interface InputOptions extends ConfigOptions {
   readonly date?: string
   readonly jsonl?: boolean
   readonly errorOnUnmatchedPattern: boolean
+  readonly ignore: boolean
+  readonly gitignore: boolean
   readonly outputFile?: string
   readonly color?: boolean
 }
 
-const LINT_FORMATS = ['pretty', 'compact', 'json'] as const
+const LINT_FORMATS = [
+  'pretty',
+  'compact',
+  'json',
+  'jsonl',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+] as const
 const EXTRACT_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
 const LIST_FORMATS = ['list', 'json'] as const
 
@@ -105,6 +119,8 @@ function withInput(command: Command): Command {
       ]),
     )
     .option('--no-error-on-unmatched-pattern', 'let a glob match nothing')
+    .option('--no-gitignore', 'lint what .gitignore names')
+    .option('--no-ignore', 'lint what .gitignore, .statlintignore or the configuration ignores')
     .optionsGroup('Configuration:')
     .option('--config <file>', 'this one, not the nearest from here upward')
     .option('--no-config', 'none')

@@ -7,6 +7,11 @@ export function jsonReporter(): Reporter {
   return jsonArray((result) => [lintResultOf(result)])
 }
 
+/** `--format jsonl`: the same items, one a line. */
+export function jsonlReporter(): Reporter {
+  return { file: (result) => `${jsonText(lintResultOf(result))}\n`, end: () => '' }
+}
+
 /** One JSON array over all files, written as it grows. */
 export function jsonArray(itemsOf: (result: FileResult) => readonly unknown[]): Reporter {
   let written = 0
