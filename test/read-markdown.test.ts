@@ -145,6 +145,13 @@ describe('links', () => {
     expect(linksOf(draft)).toEqual(['link “[3]” https://a.org'])
   })
 
+  test('a number that runs on from a word is a marker, not a part of it', () => {
+    const draft = markdown('Since 2019[3](https://a.org) half[[4]](#n4) of [12](https://b.org) hives.')
+    expect(outlineOf(draft)).toEqual(['paragraph: Since 2019▯ half▯ of 12 hives.'])
+    expect(draft.blocks[0]?.superscripts.map((range) => draft.blocks[0]?.text.slice(...range))).toEqual(['3', '[4]'])
+    expect(draft.blocks[0]?.links).toHaveLength(3)
+  })
+
   test('bare addresses are blanked without the punctuation of the sentence', () => {
     expect(outline('Go to https://a.org/b_(c)?d=60%, or (https://e.org/f). Write to a.b5@c.org!')).toEqual([
       'paragraph: Go to ▯, or (▯). Write to ▯!',
@@ -170,6 +177,12 @@ describe('what is no prose', () => {
       'paragraph: Before.',
       'paragraph: After.',
     ])
+  })
+
+  test('a tag for code that nothing closes hides nothing', () => {
+    expect(
+      outline('{{< code 5 >}}\n\nHalf.\n\n{% highlight r %}\n60%\n{% endhighlight %}\n\n:::note\nAll.\n:::'),
+    ).toEqual(['paragraph: Half.', 'paragraph: All.'])
   })
 
   test('a tag in an address does not break the link', () => {

@@ -120,6 +120,16 @@ describe('lists', () => {
     ])
   })
 
+  test('with numbers go on to their last item, though it looks like a heading', () => {
+    expect(outline('They name these:\n\n1. Fear\n2. Time\n3. Cost\n\nThe ministry will count again.')).toEqual([
+      'paragraph: They name these:',
+      'item 1.: Fear',
+      'item 2.: Time',
+      'item 3.: Cost',
+      'paragraph: The ministry will count again.',
+    ])
+  })
+
   test('know what introduces them', () => {
     const draft = text(
       'The count of 2019 found:\n\n- 60% fewer hives\n  - of which half empty\n\nThat is all.\n\n- a note',

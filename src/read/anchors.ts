@@ -7,47 +7,47 @@ const NOTE_ADDRESS = /^#_?(?:fn|ftn|foot|note|ref|cite|edn|end)/i
 const BACK_ADDRESS = /^#_?(?:fnref|ftnref|footref|noteref|cite_ref|ednref|fnr|ref-?fn|footnotes?-ref)/i
 const BACK_ARROW = /^(?:[\s↩↑⏎⇑←^]|\uFE0E|\uFE0F)+$/
 
-/** The anchors of a document: the blocks under each id, and the labels under which the text refers to them as notes. */
+/** A note that the text refers to: its label there, and its blocks, which are added as they are read. */
+export interface AnchoredNote {
+  readonly label: string
+  readonly blocks: Block[]
+}
+
+/** The notes of a document by their ids. */
 export class Anchors {
-  readonly #blocks = new Map<string, Block[]>()
-  readonly #labels = new Map<string, string>()
+  readonly #notes = new Map<string, AnchoredNote>()
 
-  /** The blocks under an id, which are added as they are read: the same array for every use. */
-  blocksAt(id: string): Block[] {
-    const blocks = this.#blocks.get(id) ?? []
-    this.#blocks.set(id, blocks)
-    return blocks
+  /** The note under an id; undefined while nothing refers to one there. */
+  noteAt(id: unknown): AnchoredNote | undefined {
+    return typeof id === 'string' ? this.#notes.get(id) : undefined
   }
 
-  /** The label of the note under an id; undefined while nothing refers to it as a note. */
-  labelAt(id: string): string | undefined {
-    return this.#labels.get(id)
+  /** The note that a link leads to. */
+  noteBehind(href: unknown): AnchoredNote | undefined {
+    return typeof href === 'string' && href.startsWith('#') ? this.#notes.get(href.slice(1)) : undefined
   }
 
-  /** Notes that the text refers to a note. */
-  refer(id: string, label: string): void {
-    if (!this.#labels.has(id)) this.#labels.set(id, label)
+  /** Keeps that the text refers to a note by a label as written. */
+  refer(id: string, written: string): AnchoredNote {
+    const note = this.#notes.get(id) ?? { label: written.replace(/[[\]()\s]/g, ''), blocks: [] }
+    this.#notes.set(id, note)
+    return note
   }
 
-  /** Notes every reference in a tree. */
+  /** Keeps every reference in a tree. */
   referAll(node: Nodes, raised = false): void {
     if (!('children' in node)) return
     const inner = raised || (node.type === 'element' && node.tagName === 'sup')
     for (const child of node.children) {
-      const id = child.type === 'element' ? noteOf(child, inner) : undefined
+      const id = child.type === 'element' ? idOfNote(child, inner) : undefined
       if (id === undefined) this.referAll(child, inner)
-      else this.refer(id, labelOf(textOf(child)))
+      else this.refer(id, textOf(child))
     }
   }
 }
 
-/** The label of a note as its reference is written ("[3]"). */
-export function labelOf(written: string): string {
-  return written.replace(/[[\]()\s]/g, '')
-}
-
 /** The id of the note that an element refers to, if it does; `raised` says that it stands in a superscript. */
-export function noteOf({ tagName, properties }: Element, raised: boolean): string | undefined {
+export function idOfNote({ tagName, properties }: Element, raised: boolean): string | undefined {
   const { href, role, className } = properties
   if (tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#') || BACK_ADDRESS.test(href)) return
   const named = /noteref|footnote/.test(`${role} ${className}`)

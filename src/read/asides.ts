@@ -25,18 +25,21 @@ export function findAsides(passage: Passage): void {
 }
 
 function linkAddresses(passage: Passage): void {
-  const links = passage.links.splice(0).sort((a, b) => a.range[0] - b.range[0])
-  for (const { 0: written, index } of passage.text.matchAll(ADDRESS)) {
-    while (links[0] && links[0].range[1] <= index) passage.links.push(...links.splice(0, 1))
+  const { links, text } = passage
+  links.sort((a, b) => a.range[0] - b.range[0])
+  const count = links.length
+  let next = 0
+  for (const { 0: written, index } of text.matchAll(ADDRESS)) {
+    while (next < count && (links[next]?.range[1] ?? 0) <= index) next++
     const address = withoutTail(written)
     const end = index + address.length
-    const linked = links[0] && links[0].range[0] < end ? links[0] : undefined
-    passage.blank([index, linked ? Math.min(end, linked.range[1]) : end])
+    const linked = links.slice(next, Math.min(next + 1, count)).find(({ range }) => range[0] < end)
+    passage.blank([index, Math.min(end, linked?.range[1] ?? end)])
     if (linked) continue
     const url = /^www\./i.test(address) ? `http://${address}` : address
-    passage.links.push({ range: [index, end], url, kind: 'bare' })
+    links.push({ range: [index, end], url, kind: 'bare' })
   }
-  passage.links.push(...links)
+  if (links.length > count) links.sort((a, b) => a.range[0] - b.range[0])
 }
 
 /** The punctuation behind an address is the sentence's; so is a closing bracket that the address does not open. */

@@ -25,12 +25,16 @@ const TAIL =
 
 /** The first day that is written in a text, and where. A month without a day gives "2025-12". */
 export function findDay(text: string): { readonly day: Day; readonly range: Range } | undefined {
+  if (!/\d{4}/.test(text)) return
+  let first: { day: Day; range: Range } | undefined
   for (const pattern of WRITTEN) {
     const match = pattern.exec(text)
     const day = match && isoOf(match.groups ?? {})
-    if (day) return { day, range: [match.index, match.index + match[0].length] }
+    if (day && match.index < (first?.range[0] ?? text.length)) {
+      first = { day, range: [match.index, match.index + match[0].length] }
+    }
   }
-  return
+  return first
 }
 
 /** The day of a line that is there to give it ("Saturday, December 27, 2025"). */

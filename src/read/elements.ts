@@ -23,11 +23,17 @@ function words(list: string): ReadonlySet<string> {
 /** Notes an element that holds a part of a passage. */
 export function noteElement(name: string, properties: Properties, range: Range, passage: Passage): void {
   if (name === 'a' && typeof properties.href === 'string') {
-    // A link without words is one around a picture.
-    const kind = range[0] === range[1] ? 'image' : 'link'
-    passage.links.push({ range, url: properties.href, kind, ...titleOf(properties) })
+    noteLink(range, { url: properties.href, ...titleOf(properties) }, passage)
   } else if (name === 'sup') noteSuperscript(range, passage)
   else if (BLANKED.has(name)) passage.blank(range)
+}
+
+/** Notes a link. One without words is one around a picture; a number that runs on from a word is a marker. */
+export function noteLink(range: Range, target: { url: string; title?: string }, passage: Passage): void {
+  const [from, to] = range
+  passage.links.push({ range, ...target, kind: from === to ? 'image' : 'link' })
+  if (to - from > 5 || !/^\[?\d{1,3}\]?$/.test(passage.text.slice(from, to))) return
+  if (target.url.startsWith('#') || /\S/.test(passage.text[from - 1] ?? ' ')) noteSuperscript(range, passage)
 }
 
 /** A number that is raised is a marker or an exponent: it must not run into the figure before it. */

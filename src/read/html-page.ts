@@ -39,8 +39,7 @@ export function readPage({ source, masked, base }: Origin, outline: Outline): Pa
 }
 
 function contentOf(tree: Root): Parents {
-  const mains = elementsOf(tree, ({ tagName, properties }) => tagName === 'main' || properties.role === 'main')
-  const [main] = mains
+  const [main] = elementsOf(tree, ({ tagName, properties }) => tagName === 'main' || properties.role === 'main')
   const articles = elementsOf(main ?? tree, ({ tagName }) => tagName === 'article')
   return (articles.length === 1 ? articles[0] : main) ?? tree
 }
@@ -55,27 +54,29 @@ function isFurniture({ tagName, properties }: Element, whole: boolean): boolean 
 }
 
 function metadataOf(tree: Root, content: Nodes): Pick<PageReading, 'frontMatter'> {
+  const meta = metaOf(tree)
+  const [title] = elementsOf(tree, ({ tagName }) => tagName === 'title')
+  const [html] = elementsOf(tree, ({ tagName }) => tagName === 'html')
+  const links = elementsOf(tree, ({ tagName }) => tagName === 'link')
+  const entries = {
+    title: title && textOf(title).trim(),
+    date: DATES.map((name) => meta.get(name)).find(Boolean) ?? linkedDate(tree) ?? timeOf(content),
+    lang: html?.properties.lang,
+    author: meta.get('author'),
+    description: meta.get('description'),
+    canonical: links.find(({ properties }) => String(properties.rel) === 'canonical')?.properties.href,
+  }
+  return { frontMatter: Object.fromEntries(Object.entries(entries).filter(([, value]) => value)) }
+}
+
+/** The page's `meta` by their names, in lower case. */
+function metaOf(tree: Root): Map<string, string> {
   const meta = new Map<string, string>()
   for (const { properties } of elementsOf(tree, ({ tagName }) => tagName === 'meta')) {
     const name = String(properties.property ?? properties.name ?? properties.itemProp ?? '').toLowerCase()
     if (name && !meta.has(name)) meta.set(name, String(properties.content ?? ''))
   }
-  const [title] = elementsOf(tree, ({ tagName }) => tagName === 'title')
-  const [html] = elementsOf(tree, ({ tagName }) => tagName === 'html')
-  const [canonical] = elementsOf(
-    tree,
-    ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical',
-  )
-  const named = DATES.map((name) => meta.get(name)).find(Boolean)
-  const entries = {
-    title: title && textOf(title).trim(),
-    date: named ?? linkedDate(tree) ?? timeOf(content),
-    lang: html?.properties.lang,
-    author: meta.get('author'),
-    description: meta.get('description'),
-    canonical: canonical?.properties.href,
-  }
-  return { frontMatter: Object.fromEntries(Object.entries(entries).filter(([, value]) => value)) }
+  return meta
 }
 
 /** The day in the page's linked data (schema.org). */

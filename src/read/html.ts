@@ -1,7 +1,7 @@
 /** HTML → blocks of prose. */
 import type { Comment, Element, Nodes, Parents, Text } from 'hast'
 import type { Block, List, Span } from '../model.ts'
-import { type Anchors, isBackLink } from './anchors.ts'
+import { type AnchoredNote, type Anchors, isBackLink } from './anchors.ts'
 import { FLOW, IGNORED, noteElement, noteImage } from './elements.ts'
 import { parsePart } from './html-parser.ts'
 import { hasHeader, isLayout, rowsOf, widthOf } from './html-table.ts'
@@ -25,8 +25,8 @@ export class HtmlReader {
   #passage: Passage
   /** The block before, among siblings. */
   #before: Block | undefined
-  /** The ids in the run of words. */
-  #ids: string[] = []
+  /** The notes that the run of words belongs to. */
+  #defined: AnchoredNote[] = []
   /** Where a run begins that has only pictures. */
   #picture: Span | undefined
   /** Within a cell, whatever stands in it is one run of words. */
@@ -91,12 +91,11 @@ export class HtmlReader {
   #phrasing(element: Element, place: Place): void {
     const passage = this.#passage
     const from = passage.text.length
-    const { id, href } = element.properties
-    if (typeof id === 'string') this.#ids.push(id)
-    const target = typeof href === 'string' && href.startsWith('#') ? href.slice(1) : undefined
-    const label = target === undefined ? undefined : this.#anchors.labelAt(target)
-    if (target !== undefined && label !== undefined) {
-      const definition = this.#anchors.blocksAt(target)
+    const defined = this.#anchors.noteAt(element.properties.id)
+    if (defined) this.#defined.push(defined)
+    const note = this.#anchors.noteBehind(element.properties.href)
+    if (note) {
+      const { label, blocks: definition } = note
       passage.footnoteRefs.push({ at: from, span: this.#spanOf(element), label, definition })
       return
     }
@@ -115,18 +114,12 @@ export class HtmlReader {
 
   #flow(element: Element, place: Place): void {
     this.#flush(place, element)
-    const { id } = element.properties
-    const inner = typeof id === 'string' ? this.#placeAt([id], place) : place
+    const note = this.#anchors.noteAt(element.properties.id)
+    const inner = placeIn(note, place)
     const from = this.#outline.blocks.length
     this.#block(element, inner)
     this.#flush(inner, element)
-    if (typeof id === 'string') this.#anchors.blocksAt(id).push(...this.#outline.blocks.slice(from))
-  }
-
-  /** What stands under the id of a note is one. */
-  #placeAt(ids: readonly string[], place: Place): Place {
-    const label = ids.map((id) => this.#anchors.labelAt(id)).find((found) => found !== undefined)
-    return label === undefined ? place : { ...place, kind: 'footnote', label }
+    if (note) for (const block of this.#outline.blocks.slice(from)) note.blocks.push(block)
   }
 
   #block(element: Element, place: Place): void {
@@ -193,11 +186,11 @@ export class HtmlReader {
   #add(place: Place, node: Nodes): Block {
     const block = this.#outline.add(
       this.#passage.trimmed(),
-      this.#placeAt(this.#ids, place),
+      placeIn(this.#defined[0], place),
       this.#picture ?? this.#spanOf(node),
     )
-    for (const id of this.#ids) this.#anchors.blocksAt(id).push(block)
-    this.#ids = []
+    for (const note of this.#defined) note.blocks.push(block)
+    this.#defined = []
     this.#picture = undefined
     this.#passage = new Passage(this.#parsed.source)
     return block
@@ -207,4 +200,9 @@ export class HtmlReader {
     const [start, end] = spanOf(node, 0)
     return [this.#parsed.placeOf(start), this.#parsed.placeOf(end)]
   }
+}
+
+/** What stands under the id of a note is one. */
+function placeIn(note: AnchoredNote | undefined, place: Place): Place {
+  return note ? { ...place, kind: 'footnote', label: note.label } : place
 }

@@ -1,9 +1,9 @@
 /** The reader: a source in whatever format → blocks of prose with exact offsets. The only home of unified and its plugins. */
 import type { Draft, Language } from '../model.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { readPage } from './html-page.ts'
+import { type PageReading, readPage } from './html-page.ts'
 import { readMarkdown } from './markdown.ts'
-import { mask, type Stretch } from './mask.ts'
+import { mask } from './mask.ts'
 import { mdxCode } from './mdx.ts'
 import { Outline } from './outline.ts'
 import { readPlain } from './plain.ts'
@@ -17,12 +17,12 @@ export interface ReadOptions {
   readonly filePath: string
 }
 
-type Reading = Pick<Draft, 'frontMatter' | 'frontMatterPlaces' | 'blocks' | 'comments' | 'notices'>
-
 /** Reads a source, whatever its format, into blocks of prose with exact offsets. Never throws. */
 export function read(source: string, { language, filePath }: ReadOptions): Draft {
   return { source, language, filePath, ...reading(source, language) }
 }
+
+type Reading = Omit<Draft, 'source' | 'language' | 'filePath'>
 
 /** What a parser cannot take (HTML nested ten thousand deep) is read as plain text. */
 function reading(source: string, language: Language): Reading {
@@ -37,29 +37,30 @@ function reading(source: string, language: Language): Reading {
 }
 
 function readAs(language: Language, source: string): Reading {
-  const { end: base, notices, ...own } = readFrontMatter(source)
+  const { end, notices, ...declared } = readFrontMatter(source)
   const outline = new Outline()
-  outline.notices.push(...notices)
-  const masked = mask(source, stretchesOf(language, source, base, outline))
-  const origin = { source, masked, base }
-  const page = language === 'html' ? readPage(origin, outline) : undefined
-  if (language === 'text') readPlain(origin, outline)
-  else if (language !== 'html') readMarkdown(origin, language, outline)
+  const page = readText(language, source, end, outline)
   const { blocks, comments } = outline
-  comments.sort((a, b) => a.span[0] - b.span[0])
-  const frontMatter = { ...page?.frontMatter, ...own.frontMatter }
   return {
-    frontMatter,
-    frontMatterPlaces: { ...page?.places, ...own.places },
+    frontMatter: { ...page?.frontMatter, ...declared.frontMatter },
+    frontMatterPlaces: { ...page?.places, ...declared.places },
     blocks,
-    comments,
-    notices: outline.notices,
+    comments: comments.sort((a, b) => a.span[0] - b.span[0]),
+    notices,
   }
 }
 
-function stretchesOf(language: Language, source: string, base: number, outline: Outline): Stretch[] {
-  if (language !== 'mdx') return templateTags(source, base)
-  const { stretches, comments } = mdxCode(source, base)
-  outline.comments.push(...comments)
-  return stretches
+/** Reads the text from `base` on into an outline; gives what a page says of itself. */
+function readText(language: Language, source: string, base: number, outline: Outline): PageReading | undefined {
+  if (language === 'mdx') {
+    const { stretches, comments } = mdxCode(source, base)
+    outline.comments.push(...comments)
+    readMarkdown({ source, masked: mask(source, stretches), base }, language, outline)
+    return
+  }
+  const origin = { source, masked: mask(source, templateTags(source, base)), base }
+  if (language === 'html') return readPage(origin, outline)
+  if (language === 'text') readPlain(origin, outline)
+  else readMarkdown(origin, language, outline)
+  return
 }

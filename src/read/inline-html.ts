@@ -1,7 +1,7 @@
 /** HTML in Markdown's running text: its tags pair up among the nodes of one parent. */
 import type { Properties } from 'hast'
 import type { Span } from '../model.ts'
-import { type Anchors, labelOf, noteOf } from './anchors.ts'
+import { type Anchors, idOfNote } from './anchors.ts'
 import { noteElement, noteImage } from './elements.ts'
 import type { Notebook } from './footnotes.ts'
 import { parseTag } from './html-parser.ts'
@@ -45,7 +45,7 @@ export class InlineElements {
   #begin(name: string, tag: string, [start]: Span): void {
     const { passage } = this.#book
     const element = name === 'a' ? parseTag(tag) : undefined
-    const id = element && noteOf(element, Boolean(this.#open.get('sup')?.length))
+    const id = element && idOfNote(element, Boolean(this.#open.get('sup')?.length))
     const note = id === undefined ? {} : { note: { id, start, outer: passage } }
     if (note.note) this.#book.passage = new Passage(this.#source)
     const elements = this.#open.get(name) ?? []
@@ -58,14 +58,8 @@ export class InlineElements {
     const { passage } = this.#book
     if (note) {
       const { id, start, outer } = note
-      const label = labelOf(passage.text)
-      this.#anchors.refer(id, label)
-      outer.footnoteRefs.push({
-        at: outer.text.length,
-        span: [start, end],
-        label,
-        definition: this.#anchors.blocksAt(id),
-      })
+      const { label, blocks: definition } = this.#anchors.refer(id, passage.text)
+      outer.footnoteRefs.push({ at: outer.text.length, span: [start, end], label, definition })
       this.#book.passage = outer
     } else if (properties && from !== undefined) noteElement(name, properties, [from, passage.text.length], passage)
   }

@@ -1,16 +1,15 @@
 /** Markdown's phrasing → passages: words with their places, links, footnote references. */
 import type { FootnoteReference, Html, Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast'
 import type { Anchors } from './anchors.ts'
+import { noteLink } from './elements.ts'
 import { Notebook } from './footnotes.ts'
 import { InlineElements } from './inline-html.ts'
-import { GONE, OPAQUE } from './mask.ts'
+import { MASKED } from './mask.ts'
 import { type Origin, spanOf } from './origin.ts'
 import type { Outline } from './outline.ts'
 import type { Passage } from './passage.ts'
 import type { References } from './references.ts'
 import { codeOf, wordsOf } from './text-node.ts'
-
-const MASKED = new RegExp(`[${GONE}${OPAQUE}]`, 'g')
 
 export class InlineReader {
   readonly #origin: Origin
@@ -96,10 +95,10 @@ export class InlineReader {
     if (marker) passage.add(']', end - 1, end)
     const range = [from, passage.text.length] as const
     const bare = this.#origin.masked[start] !== '['
-    if (bare) passage.blank(range)
-    // A link without words is one around a picture.
-    const kind = bare ? 'bare' : range[0] === range[1] ? 'image' : 'link'
-    passage.links.push({ range, ...this.#targetOf(node), kind })
+    if (bare) {
+      passage.blank(range)
+      passage.links.push({ range, ...this.#targetOf(node), kind: 'bare' })
+    } else noteLink(range, this.#targetOf(node), passage)
   }
 
   /** Where a link leads; a site generator's tag in an address stands in it as written. */

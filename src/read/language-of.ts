@@ -6,6 +6,8 @@ const EXTENSIONS: ReadonlyMap<string, Language> = new Map([
   ['markdown', 'markdown'],
   ['mdown', 'markdown'],
   ['mkd', 'markdown'],
+  ['qmd', 'markdown'],
+  ['rmd', 'markdown'],
   ['mdx', 'mdx'],
   ['html', 'html'],
   ['htm', 'html'],

@@ -1,7 +1,6 @@
 /** Markdown (CommonMark with GitHub's tables, footnotes and task lists) → blocks of prose. */
 import type {
   Blockquote,
-  Code,
   FootnoteDefinition,
   Html,
   ListItem,
@@ -13,32 +12,21 @@ import type {
   RootContent,
   Table as TableNode,
 } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
 import type { Block, List } from '../model.ts'
 import { Anchors } from './anchors.ts'
 import { captionOf } from './captions.ts'
 import { readHtmlPart } from './html.ts'
 import { InlineReader } from './inline.ts'
+import { continuation, htmlBetween, quotedHtml } from './markdown-html.ts'
+import { parseMarkdown } from './markdown-parser.ts'
 import { type Origin, spanOf } from './origin.ts'
 import { introduces, type OpenTable, type Outline, type Place } from './outline.ts'
-import { remarkPairing } from './pairing.ts'
 import { References } from './references.ts'
-
-/** One tilde means "about" far more often than it strikes a word out. */
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkPairing).freeze()
-/** What is indented in MDX stands within a component. */
-const mdx = markdown().use(remarkWithoutIndentedCode).freeze()
-
-function remarkWithoutIndentedCode(this: Processor): void {
-  this.data().micromarkExtensions?.push({ disable: { null: ['codeIndented'] } })
-}
 
 /** Reads a Markdown source, or the Markdown of an MDX source, into an outline. */
 export function readMarkdown(origin: Origin, language: 'markdown' | 'mdx', outline: Outline): void {
-  const parser = language === 'mdx' ? mdx : markdown
-  new MarkdownReader(origin, outline).read(parser.parse(origin.masked.slice(origin.base)) as Root)
+  const tree = parseMarkdown(origin.masked.slice(origin.base), language)
+  new MarkdownReader(origin, outline).read(tree)
 }
 
 /** The first line of a call-out, which is a block quotation in form alone. */
@@ -70,7 +58,7 @@ class MarkdownReader {
       const node = nodes[index]
       const here = index === 0 && marker ? { ...place, marker } : place
       if (node?.type === 'list') this.#list(node, place, before)
-      else if (node?.type === 'html') index += this.#html(node, this.#htmlAfter(nodes, index), place)
+      else if (node?.type === 'html') index += this.#html(nodes, index, node, place)
       else if (node?.type === 'paragraph') before = this.#paragraph(node, here, nodes[index - 1], nodes[index + 1])
       else if (node?.type === 'heading') before = this.#prose(node, { ...here, kind: 'heading', depth: node.depth })
       else {
@@ -103,10 +91,8 @@ class MarkdownReader {
     const words = (callout ? passage.part([callout, passage.text.length]) : passage).trimmed()
     const span = spanOf(node, this.#origin.base)
     const block = this.#outline.add(words, place, span)
-    for (const note of notes) {
-      note.definition.push(
-        this.#outline.add(note.passage.trimmed(), { kind: 'footnote', quoted: place.quoted, label: '' }, span),
-      )
+    for (const { passage: words, definition } of notes) {
+      definition.push(this.#outline.add(words.trimmed(), { kind: 'footnote', quoted: place.quoted, label: '' }, span))
     }
     return block
   }
@@ -151,52 +137,21 @@ class MarkdownReader {
 
   #footnote(node: FootnoteDefinition, { quoted }: Place): void {
     const place: Place = { kind: 'footnote', quoted, label: node.label ?? node.identifier }
-    const blocks = this.#outline.apart(() => this.#flow(node.children, place))
-    this.#references.footnote(node.identifier).push(...blocks)
+    const from = this.#outline.blocks.length
+    this.#outline.apart(() => this.#flow(node.children, place))
+    const definition = this.#references.footnote(node.identifier)
+    for (const block of this.#outline.blocks.slice(from)) definition.push(block)
   }
 
-  /** Reads HTML with what continues it behind blank lines; gives the number of nodes that do. */
-  #html(node: Html, more: readonly RootContent[], place: Place): number {
-    const { source, masked, base } = this.#origin
-    const [start, end] = spanOf(node, base)
+  /** Reads HTML; gives the number of nodes behind it that continue it. */
+  #html(nodes: readonly RootContent[], index: number, node: Html, place: Place): number {
     if (place.quoted) {
-      // The marks of the quotation stand within it.
-      const { marks = [] } = node.data ?? {}
-      const placeOf = (at: number) => base + sourceOffset(marks, at)
-      readHtmlPart({ text: node.value, source, placeOf }, this.#outline, this.#anchors, place)
+      readHtmlPart(quotedHtml(node, this.#origin), this.#outline, this.#anchors, place)
       return 0
     }
-    const last = more.at(-1)
-    const text = masked.slice(start, last ? spanOf(last, base)[1] : end)
-    readHtmlPart({ text, source, placeOf: (at) => start + at }, this.#outline, this.#anchors, place)
-    return more.length
+    const more = continuation(nodes, index, this.#origin)
+    const text = htmlBetween(node, nodes[index + more] ?? node, this.#origin)
+    readHtmlPart(text, this.#outline, this.#anchors, place)
+    return more
   }
-
-  /** The nodes that continue a node of HTML: HTML, and what looks like indented code between two of them. */
-  #htmlAfter(nodes: readonly RootContent[], index: number): readonly RootContent[] {
-    let end = index + 1
-    for (let at = end; at < nodes.length; at++) {
-      const node = nodes[at]
-      if (node?.type === 'html') end = at + 1
-      else if (node?.type !== 'code' || !node.value.startsWith('<') || this.#isFenced(node)) break
-    }
-    return nodes.slice(index + 1, end)
-  }
-
-  #isFenced(node: Code): boolean {
-    const [start] = spanOf(node, this.#origin.base)
-    return /[`~]/.test(this.#origin.masked[start] ?? '')
-  }
-}
-
-/** Where the parsed text has the unit that a node's value has at a place. */
-function sourceOffset(marks: readonly number[], at: number): number {
-  let low = 0
-  let high = marks.length / 2
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1
-    if ((marks[2 * middle] ?? 0) <= at) low = middle
-    else high = middle
-  }
-  return (marks[2 * low + 1] ?? 0) + at - (marks[2 * low] ?? 0)
 }

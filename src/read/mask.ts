@@ -9,6 +9,9 @@ export const GONE = '\uFDD0'
 /** What stands for a unit that is in the text and is no prose, such as an expression. A Unicode noncharacter. */
 export const OPAQUE = '\uFDD1'
 
+/** Runs of what is masked. */
+export const MASKED = new RegExp(`${GONE}+|${OPAQUE}+`, 'g')
+
 /** A part of the source to mask; with a space, lines stay lines. */
 export interface Stretch {
   readonly span: Span

@@ -1,5 +1,5 @@
 /** A draft in the making: collects blocks in reading order and knows the headings that each stands under. */
-import type { Block, Comment, Draft, Span, Table } from '../model.ts'
+import type { Block, Comment, Span, Table } from '../model.ts'
 import { findAsides } from './asides.ts'
 import type { Passage } from './passage.ts'
 
@@ -26,7 +26,6 @@ export function introduces({ kind, text }: Block): boolean {
 export class Outline {
   readonly blocks: Block[] = []
   readonly comments: Comment[] = []
-  readonly notices: Draft['notices'][number][] = []
   #headings: readonly Block[] = []
 
   /** Adds a block. `span` is where it stands, in case that it has no text. */
@@ -55,12 +54,10 @@ export class Outline {
     return depth ? this.#headings.filter((heading) => (heading.depth ?? 0) < depth) : this.#headings
   }
 
-  /** Reads a part whose headings end with it: a quotation, a footnote. Gives the blocks that it added. */
-  apart(read: () => void): Block[] {
+  /** Reads a part whose headings end with it: a quotation, a footnote. */
+  apart(read: () => void): void {
     const headings = this.#headings
-    const from = this.blocks.length
     read()
     this.#headings = headings
-    return this.blocks.slice(from)
   }
 }

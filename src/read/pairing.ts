@@ -2,7 +2,6 @@
  * Makes the Markdown parser note where the units of its text nodes stand, as it reads them: an extension of mdast-util-from-markdown,
  * whose nodes by themselves know only where they begin and end.
  */
-
 import type { Html, InlineCode, Text } from 'mdast'
 import type {} from 'remark-parse'
 import type { Data, Processor } from 'unified'

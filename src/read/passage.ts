@@ -1,11 +1,9 @@
 /** A run of readable text in the making, each UTF-16 unit of it paired with its place in the source. */
 import type { FootnoteRef, Link, Range, Span } from '../model.ts'
-import { GONE, OPAQUE } from './mask.ts'
+import { GONE, MASKED, OPAQUE } from './mask.ts'
 
 /** Stands in `Block.prose` for each unit that is not prose: OBJECT REPLACEMENT CHARACTER. */
 const BLANK = '\uFFFC'
-
-const MASKED = new RegExp(`${GONE}+|${OPAQUE}+`, 'g')
 
 /**
  * Units of text from `at` to the next run, which stand at [start, end) in the source. Where both are equally long they are paired
@@ -19,6 +17,8 @@ interface Run {
 
 export class Passage {
   text = ''
+  /** The last unit of the text; empty where there is none. */
+  last = ''
   readonly links: Link[] = []
   readonly footnoteRefs: FootnoteRef[] = []
   readonly superscripts: Range[] = []
@@ -30,9 +30,6 @@ export class Passage {
   constructor(source: string) {
     this.#source = source
   }
-
-  /** The last unit of the text; empty where there is none. */
-  last = ''
 
   /** Whether it holds nothing: no words, nothing that stands among words. */
   get empty(): boolean {
@@ -49,13 +46,13 @@ export class Passage {
     for (const { 0: masked, index } of text.matchAll(MASKED)) {
       this.#append(text.slice(at, index), start + at, start + index)
       at = index + masked.length
-      if (masked.startsWith(OPAQUE)) this.addOpaque(start + index, start + at)
+      if (masked.startsWith(OPAQUE)) this.#addOpaque(start + index, start + at)
     }
     this.#append(text.slice(at), start + at, end)
   }
 
   /** Appends a part of the source as written, as text that is no prose. */
-  addOpaque(start: number, end: number): void {
+  #addOpaque(start: number, end: number): void {
     const from = this.text.length
     this.#append(this.#source.slice(start, end), start, end)
     this.blank([from, this.text.length])
@@ -155,11 +152,10 @@ export class Passage {
       const [from, to] = [Math.max(part[0], first), Math.min(part[1], last)]
       return from < to || (from === to && part[0] === part[1]) ? [[from + shift, to + shift]] : []
     }
-    this.#blanks.push(...other.#blanks.flatMap(move))
-    this.superscripts.push(...other.superscripts.flatMap(move))
-    this.links.push(...other.links.flatMap((link) => move(link.range).map((range) => ({ ...link, range }))))
-    this.footnoteRefs.push(
-      ...other.footnoteRefs.flatMap((ref) => move([ref.at, ref.at]).map(([at]) => ({ ...ref, at }))),
-    )
+    for (const range of other.#blanks.flatMap(move)) this.#blanks.push(range)
+    for (const range of other.superscripts.flatMap(move)) this.superscripts.push(range)
+    for (const link of other.links) for (const range of move(link.range)) this.links.push({ ...link, range })
+    for (const ref of other.footnoteRefs)
+      for (const [at] of move([ref.at, ref.at])) this.footnoteRefs.push({ ...ref, at })
   }
 }

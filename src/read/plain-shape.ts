@@ -17,6 +17,8 @@ export interface Standing {
   readonly titled: boolean
   /** In a list of sources. */
   readonly inSources: boolean
+  /** In a list with numbers or bullets. */
+  readonly inList: boolean
 }
 
 /** The depth of the heading that a run is; undefined where it is none. */
@@ -27,7 +29,7 @@ export function headingDepth(runs: readonly Run[], at: number, standing: Standin
   if (kinds.isUnderline(next)) return next.text.startsWith('=') ? TITLE : SECTION
   if (standing.inSources) return endsSources(run, next) ? SECTION : undefined
   if (kinds.isLabel(run)) return kinds.namesSources(run) ? SECTION : LABEL
-  const level = kinds.levelOf(run)
+  const level = standing.inList ? 0 : kinds.levelOf(run)
   if (level > 0) return (kinds.isTitle(run) || kinds.isQuestion(run)) && isBody(next) ? SECTION + level - 1 : undefined
   if (kinds.markerOf(run)) return
   const heads =

@@ -40,6 +40,7 @@ class PlainReader {
       atTop: this.#atTop,
       titled: this.#titled,
       inSources: this.#inSources,
+      inList: this.#lists.length > 0,
     })
     if (kinds.isDayline(run)) this.#dayline(run)
     else if (depth) this.#heading(run, depth)
