@@ -1,7 +1,7 @@
 /** Credits by set phrases: "according to the CDC", "found by Polaris", "per Eurostat", "it is estimated". */
 import { isAdverb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
-import { PARTICIPLES, RECORDS, STUDIES } from './lexicon.ts'
+import { MAKING, PARTICIPLES, RECORDS, STUDIES } from './lexicon.ts'
 import type { Run } from './names.ts'
 import { type Credit, partyOf } from './parties.ts'
 import { type Clauses, phraseAfter, phraseBefore, someWord } from './phrases.ts'
@@ -60,7 +60,7 @@ function citedCredit(clauses: Clauses, i: number): Credit | undefined {
 
 /** What may follow a participle beside "by": "published in the Lancet", "taken from Eurostat", "based on CDC data". */
 const LINKED: Readonly<Record<string, RegExp>> = {
-  in: /^(?:published|reported|described|cited|quoted|documented|found|identified|released|listed)$/,
+  in: /^(?:published|reported|described|cited|quoted|documented|found|identified|released|listed|indicated|noted|outlined|stated|shown|seen|mentioned|highlighted|detailed|discussed)$/,
   on: /^based$/,
   from: /./,
 }
@@ -75,6 +75,7 @@ function passiveCredit(clauses: Clauses, i: number): Credit | undefined {
   if (!party || (words[by]?.lower !== 'by' && party.who !== 'named') || (party.who === 'carried' && !party.study))
     return
   const study = party.study || someWord(words, { from: i - 5, to: i }, isStudy)
+  if (!study && MAKING.has(words[i]?.lower ?? '')) return
   return { ...party, study, via: { from: i, to: phrase.to } }
 }
 

@@ -30,7 +30,12 @@ export const PARTICIPLES = wordSet(`
   found reported conducted published commissioned released compiled collected estimated identified produced gathered authored written recorded cited
   quoted provided issued prepared documented measured calculated obtained taken drawn sourced derived announced funded carried out sponsored
   performed undertaken made shared presented put led run organised organized posted listed projected analysed analyzed interpreted surveyed polled described revealed
-  based adapted co-authored given supplied maintained tallied`)
+  based adapted co-authored given supplied maintained tallied indicated noted outlined stated shown seen mentioned highlighted detailed discussed`)
+
+/** Participles of making and paying: they name a source only where what is made is a study. */
+export const MAKING = wordSet(`
+  produced authored written provided issued prepared taken drawn funded carried out sponsored performed undertaken made shared presented put led run organised
+  organized posted given supplied maintained adapted co-authored described revealed seen shown`)
 
 /** Things that a figure can be looked up in. */
 export const STUDIES = wordSet(`

@@ -53,10 +53,9 @@ export function partyOf(clauses: Clauses, phrase: Run): Party | undefined {
 
 /** "we", "they": a subject of one word, whatever stands before it ("Of the 400 people we asked"). */
 function pronounAt(words: readonly Word[], at: number): Party | undefined {
-  const word = words[at]
   const run = { from: at, to: at + 1 }
-  if (word && isFirstPerson(word)) return { who: 'own', run, study: true }
-  return word && /^(?:it|they|he|she)$/.test(word.lower) ? { who: 'carried', run, study: false } : undefined
+  if (isFirstPerson(words, at)) return { who: 'own', run, study: true }
+  return /^(?:it|they|he|she)$/.test(words[at]?.lower ?? '') ? { who: 'carried', run, study: false } : undefined
 }
 
 function subjectOf(clauses: Clauses, phrase: Run): Subject | undefined {
@@ -90,8 +89,9 @@ function headEnd({ words, names }: Clauses, { from, to }: Run): number {
 }
 
 function ownParty({ words, head, run }: Subject): Party | undefined {
-  const at = words.slice(head.from, head.to).findLastIndex(isFirstPerson)
-  return at < 0 ? undefined : { who: 'own', run: { from: head.from + at, to: run.to }, study: true }
+  for (let at = head.to - 1; at >= head.from; at--)
+    if (isFirstPerson(words, at)) return { who: 'own', run: { from: at, to: run.to }, study: true }
+  return
 }
 
 /** A head that ends in a name: "Gallup", "the pollster Gallup", "the Sleep Council's Jane Doe". */
@@ -117,7 +117,8 @@ function ownedParty(subject: Subject): Party | undefined {
   const name = before?.sure || /^(?:al|colleagues)$/.test(noun) ? before : undefined
   const named = name ?? nameBehind(subject, { from: head.to, to: run.to })
   if (named) return { who: 'named', run, name: named, study }
-  const official = head.to - head.from > 1 && OFFICIAL.has(words[head.to - 2]?.lower ?? '')
+  const records = STUDIES.has(noun) || RECORDS.has(noun) || noun === 'officials'
+  const official = records && head.to - head.from > 1 && OFFICIAL.has(words[head.to - 2]?.lower ?? '')
   return official || isBodyBehind(words, head.to, run.to) ? { who: 'named', run, name: run, study } : undefined
 }
 

@@ -30,9 +30,12 @@ const FIRST_PERSON = wordSet('we i our my us')
 export const THIRD_PERSON = wordSet("it they he she its their his her both he's she's")
 const JOINING = wordSet('that while but because although though when if so whereas as since until than then how')
 
-/** "we", "our"; "US" is a country. */
-export const isFirstPerson = ({ text, lower }: Word): boolean =>
-  FIRST_PERSON.has(lower) && (text.length === 1 || text !== text.toUpperCase())
+/** "we", "our"; "US" is a country, and "Our" within a sentence opens a name ("Our World in Data"). */
+export function isFirstPerson(words: readonly Word[], at: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {}
+  const capital = text !== 'I' && /^\p{Lu}/u.test(text) && /^[\p{L}\p{N}]/u.test(words[at - 1]?.text ?? '')
+  return FIRST_PERSON.has(lower) && !capital && (text.length === 1 || text !== text.toUpperCase())
+}
 
 /** Prepositions, "of" among them. */
 export const isPreposition = (word: string): boolean => word === 'of' || PREPOSITIONS.has(word)
@@ -50,15 +53,15 @@ export function phraseAfter({ words, names }: Clauses, from: number): Run {
   let to = from
   for (let word = words[to]; word && to - from < LONGEST; word = words[to]) {
     const opening = to === from || DETERMINERS.has(words[to - 1]?.lower ?? '')
-    if (!names.has(to) && (BREAK.test(word.text) || (!opening && endsPhrase(word)))) break
+    if (!names.has(to) && (BREAK.test(word.text) || (!opening && endsPhrase(words, to)))) break
     to++
   }
   return { from, to }
 }
 
-function endsPhrase(word: Word): boolean {
-  const { lower } = word
-  return isFirstPerson(word) || THIRD_PERSON.has(lower) || CONJUNCTIONS.has(lower) || isBoundary(lower)
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? ''
+  return isFirstPerson(words, at) || THIRD_PERSON.has(lower) || CONJUNCTIONS.has(lower) || isBoundary(lower)
 }
 
 /** Steps back over adverbs and auxiliaries: "The CDC has recently". */

@@ -10,7 +10,7 @@ import { STUDIES } from './lexicon.ts'
 const LEAD = 8
 
 /** A piece may give other sources for one figure in so many and still be about one study. */
-const OTHERS = 8
+const OTHERS = 5
 
 /** How many sentences may stand behind a closing source: a date, a line about the writer. */
 const CLOSING = 4
@@ -76,11 +76,20 @@ function subjectOf({ sentences, title }: Piece, evidence: EvidenceOf): Backing |
   return titled || back.length > 2 || !hasStatistic(study.sentence) ? study : undefined
 }
 
-/** The first study of the opening; under a title that promises one, "the survey" is one that needs no introduction. */
+/**
+ * The first study of the opening: by name, or "its latest report" after the name. Under a title that promises one, "the survey"
+ * needs no introduction.
+ */
 function openingStudy(opening: readonly Evidence[], titled: boolean): Backing | undefined {
-  const named = opening.flatMap(({ backings }) => backings).find(({ study }) => study)
-  const carried = opening.find(({ carried }) => carried?.study)?.carried
-  return named ?? (titled && carried ? { ...carried, status: 'named' } : undefined)
+  let last: Backing | undefined
+  for (const { backings, carried } of opening) {
+    const study = backings.find((backing) => backing.study)
+    if (study) return study
+    last = backings.find(({ status, target = '' }) => status === 'named' && /\p{Lu}/u.test(target)) ?? last
+    if (carried?.study && last) return { ...last, study: true }
+    if (carried?.study && titled) return { ...carried, status: 'named' }
+  }
+  return
 }
 
 /** Whether a title promises the results of one study: "Reader Survey 2021 Results", "The State of Sleep". */
@@ -91,8 +100,19 @@ const namesStudy = (title: string): boolean =>
 function isSame(a: Backing, b: Backing): boolean {
   if (a.via.text === b.via.text || (a.status === 'own-data' && b.status === 'own-data')) return true
   const [one, other] = [originOf(a), originOf(b)]
-  return one !== '' && other !== '' && (one.includes(other) || other.includes(one))
+  return (
+    one !== '' &&
+    other !== '' &&
+    (one.includes(other) || other.includes(one) || initialsOf(one) === other || one === initialsOf(other))
+  )
 }
 
 const originOf = ({ status, target = '' }: Backing): string =>
   status === 'link' && URL.canParse(target) ? new URL(target).host : target.toLowerCase()
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|for|the|and|&|on)$/.test(word))
+    .map((word) => word[0] ?? '')
+    .join('')
