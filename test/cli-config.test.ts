@@ -1,30 +1,15 @@
 /** Configuration as users of the command line meet it: found from where they stand, checked before a draft is read, overruled by options. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { commandLine } from './process.ts'
+import { forest } from './tree.ts'
 
 const run = await commandLine()
 
-let root: string
-let count = 0
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'statlint-cli-config-'))
-})
-afterAll(() => rm(root, { recursive: true }))
+const folder = forest('cli-config')
 
 const UNSOURCED = 'Some 78% of allotments have a waiting list.\n'
 const OFF = 'rules: { missing-source: off }\n'
-
-async function folder(files: Readonly<Record<string, string>>): Promise<string> {
-  const cwd = join(root, String(count++))
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(dirname(join(cwd, name)), { recursive: true })
-    await writeFile(join(cwd, name), content)
-  }
-  return cwd
-}
 
 /** The levels of what is found in the files, by path. */
 async function levels(cwd: string, ...args: readonly string[]): Promise<string[]> {
@@ -35,7 +20,7 @@ async function levels(cwd: string, ...args: readonly string[]): Promise<string[]
 
 describe('a configuration', () => {
   test('is found upward, named, or left aside; a preset and a rule on the command line hold over it', async () => {
-    const cwd = await folder({
+    const cwd = folder({
       '.statlintrc.yaml': OFF,
       'other.yaml': 'rules: { missing-source: error }',
       'posts/a.md': UNSOURCED,
@@ -49,7 +34,7 @@ describe('a configuration', () => {
   })
 
   test('says for some files what holds for them alone', async () => {
-    const cwd = await folder({
+    const cwd = folder({
       '.statlintrc.yaml': `
 overrides:
   - { files: posts/2019/, rules: { missing-source: off } }
@@ -67,7 +52,7 @@ overrides:
   })
 
   test('holds for extract and for what is piped in under a name', async () => {
-    const cwd = await folder({ '.statlintrc.yaml': `${OFF}language: text\n`, 'a.md': '**12%** of cats.\n' })
+    const cwd = folder({ '.statlintrc.yaml': `${OFF}language: text\n`, 'a.md': '**12%** of cats.\n' })
     const { stdout } = await run(['extract', '--format', 'jsonl', 'a.md'], { cwd })
     expect(JSON.parse(stdout)).toMatchObject({ text: '12%', column: 3 })
     const piped = { cwd, stdin: UNSOURCED }
@@ -79,7 +64,7 @@ overrides:
   test('brings rules of one’s own, which --rule knows', async () => {
     const rule = `export default { summary: 'A.', why: 'B.', advice: 'C.', severity: 'warning', flags: [], allows: [],
       *check() { yield { at: [0, 4], message: 'There.' } } }`
-    const cwd = await folder({
+    const cwd = folder({
       '.statlintrc.yaml': `${OFF}plugins: [./mine.mjs]\n`,
       'mine.mjs': rule,
       'a.md': UNSOURCED,
@@ -121,7 +106,7 @@ describe('a bad configuration keeps the run from beginning, with a line for each
       ['statlint.config.mjs: it is code, which --safe refuses; use .statlintrc.yaml'],
     ],
   ])('%s', async (_, files, args, lines) => {
-    const cwd = await folder({ ...files, 'a.md': UNSOURCED })
+    const cwd = folder({ ...files, 'a.md': UNSOURCED })
     const stderr = lines.map((line) => `statlint: ${line}\n`).join('')
     expect(await run(['a.md', ...args], { cwd })).toEqual({ code: 2, stdout: '', stderr })
     expect(await run(['extract', 'a.md', ...args], { cwd })).toEqual({ code: 2, stdout: '', stderr })

@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../src/config/load.ts'
 import { ConfigProblems } from '../src/config/problems.ts'
 import { jsonSchema } from '../src/config/schema.ts'
 import { activeRules, settingsFor } from '../src/config/settings.ts'
 import { defineRule } from '../src/rule.ts'
+import { forest } from './tree.ts'
 
 const spec = { summary: 'A.', why: 'B.', advice: 'C.', flags: [], allows: [], check: () => [] } as const
 
@@ -36,29 +35,13 @@ const rulebook = {
 
 const PLUGIN_RULE = `export default { summary: 'A.', why: 'B.', advice: 'C.', severity: 'warning', flags: [], allows: [], *check() {} }`
 
-let root: string
-let count = 0
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'statlint-config-'))
-})
-afterAll(() => rm(root, { recursive: true }))
-
-/** A folder with these files; a string stands as it is, all else as JSON. */
-async function folder(files: Record<string, unknown>): Promise<string> {
-  const cwd = join(root, String(count++))
-  await mkdir(cwd)
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(dirname(join(cwd, name)), { recursive: true })
-    await writeFile(join(cwd, name), typeof content === 'string' ? content : JSON.stringify(content))
-  }
-  return cwd
-}
+const folder = forest('config')
 
 async function load(
   files: Record<string, unknown>,
   { safe = false, from = '.', file }: { safe?: boolean; from?: string; file?: string } = {},
 ) {
-  const cwd = await folder(files)
+  const cwd = folder(files)
   const loaded = await loadConfig({ cwd: join(cwd, from), safe, ...(file && { file }) }, async () => rulebook)
   return { cwd, loaded: loaded ?? { layers: [], ignores: [], rulebook } }
 }

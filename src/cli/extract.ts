@@ -39,7 +39,7 @@ export async function extract(
       noteNotices(source.filePath, document)
       return { filePath: source.filePath, document, findings: [] }
     }
-    await reportOn(paths, options, { resultOf, reporter, problems })
+    await reportOn(paths, options, { resultOf, reporter, problems, ignores: loaded.ignores })
   }
   return problems.any ? 2 : 0
 }

@@ -46,7 +46,7 @@ export async function lint(paths: readonly string[], options: LintOptions, load:
     await answerLines(options, (source) => ({ messages: lintResultOf(lintOne(source)).messages }), problems)
   else
     await reportOn(paths, options, {
-      ...settings,
+      ignores: settings.ignores,
       resultOf: lintOne,
       reporter: await reporterFor(options, settings.rulebook.rules),
       problems: hintingAtCommands(problems, paths[0]),

@@ -1,13 +1,15 @@
 /** What `lint` and `extract` share: drafts in, a report out, and every problem on the way said in a line of its own. */
 import { resolve } from 'node:path'
+import type { Ignores } from '../config/load.ts'
 import type { Document } from '../model.ts'
 import { positionsIn } from '../report/position.ts'
 import type { FileResult, Reporter } from '../report/reporter.ts'
+import { ignoringOf } from '../run/ignoring.ts'
 import { inputsOf } from '../run/inputs.ts'
 import { type Answer, answersTo } from '../run/json-lines.ts'
 import { writeTo, writeToFile } from '../run/output.ts'
 import { reasonOf } from '../run/reason.ts'
-import { isProblem, type Problem, type Source } from '../run/source.ts'
+import { isProblem, isSkipped, type Problem, type Skipped, type Source } from '../run/source.ts'
 import { isPiped, note } from './console.ts'
 import type { InputOptions } from './options.ts'
 import type { AddsProblems } from './problems.ts'
@@ -31,11 +33,13 @@ interface Job {
   readonly resultOf: (source: Source) => FileResult
   readonly reporter: Reporter
   readonly problems: AddsProblems
+  /** What configurations ignore. */
+  readonly ignores: readonly Ignores[]
 }
 
 /** Every draft through `resultOf` into the report. What defeats us in one draft must not cost the others theirs. */
 export async function reportOn(paths: readonly string[], options: InputOptions, job: Job): Promise<void> {
-  const { resultOf, reporter, problems } = job
+  const { resultOf, reporter, problems, ignores } = job
   const reported = (source: Source) => {
     try {
       return reporter.file(resultOf(source))
@@ -45,10 +49,13 @@ export async function reportOn(paths: readonly string[], options: InputOptions, 
     }
   }
   async function* chunks() {
-    for await (const input of inputsFor(paths, options)) {
+    const skipped: Skipped[] = []
+    for await (const input of inputsFor(paths, options, ignores)) {
       if (isProblem(input)) problems.add(input)
+      else if (isSkipped(input)) skipped.push(input)
       else yield reported(input)
     }
+    noteSkipped(skipped)
     yield reporter.end()
   }
   await write(chunks(), options, problems)
@@ -68,17 +75,30 @@ export function noteNotices(filePath: string, { source, notices }: Document): vo
   for (const { message, span } of notices) note(`${filePath}:${positionsIn(source)(span[0]).line}: ${message}`)
 }
 
-function inputsFor(paths: readonly string[], options: InputOptions): AsyncGenerator<Source | Problem> {
-  const { text, stdinFilename, outputFile, errorOnUnmatchedPattern } = options
+/** What was named and is ignored, said once: a hook names every file that a commit touches. */
+function noteSkipped([first, ...others]: readonly Skipped[]): void {
+  if (!first) return
+  const more = others.length > 0 ? `, and so ${others.length === 1 ? 'is 1 more' : `are ${others.length} more`}` : ''
+  note(`${first.path}: is ignored by ${first.ignoredBy}${more}; --no-ignore lints what is ignored.`)
+}
+
+function inputsFor(
+  paths: readonly string[],
+  options: InputOptions,
+  ignores: readonly Ignores[],
+): AsyncGenerator<Source | Problem | Skipped> {
+  const { text, stdinFilename, outputFile, errorOnUnmatchedPattern, ignore, gitignore } = options
+  const cwd = process.cwd()
   const fallback = isPiped() || stdinFilename !== undefined ? '-' : '.'
   return inputsOf({
     paths: paths.length > 0 ? paths : [fallback],
-    cwd: process.cwd(),
+    cwd,
     stdin: process.stdin,
     unmatchedIsProblem: errorOnUnmatchedPattern,
     ...(text !== undefined && { text }),
     ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
     ...(outputFile !== undefined && { except: outputFile }),
+    ...(ignore && { ignoring: ignoringOf({ cwd, ignores, gitignore }) }),
   })
 }
 

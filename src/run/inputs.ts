@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { decode } from './decode.ts'
 import { draftsIn, type PathOptions } from './paths.ts'
 import { reasonOf } from './reason.ts'
-import { isProblem, type Problem, type Source } from './source.ts'
+import { isFile, type Problem, type Skipped, type Source } from './source.ts'
 
 export interface InputRequest extends PathOptions {
   /** Files, folders and globs; "-" is standard input. */
@@ -15,18 +15,22 @@ export interface InputRequest extends PathOptions {
   readonly stdinName?: string
 }
 
-/** Every input, or the problem that stands in its place. A file is read when it is asked for, so memory holds one at a time. */
-export async function* inputsOf(request: InputRequest): AsyncGenerator<Source | Problem> {
-  const { paths, text, cwd, stdin, stdinName = '<stdin>' } = request
+/** Every input, or what stands in its place. A file is read when it is asked for, so memory holds one at a time. */
+export async function* inputsOf(request: InputRequest): AsyncGenerator<Source | Problem | Skipped> {
+  const { paths, text, cwd, stdin, stdinName = '<stdin>', ignoring } = request
   if (text !== undefined) {
     yield { filePath: stdinName === '<stdin>' ? '<text>' : stdinName, text }
     return
   }
   const files = paths.filter((path) => path !== '-')
   const drafts = await draftsIn(files, request)
-  if (files.length < paths.length) yield asSource(stdinName, await bytesOf(stdin, stdinName))
+  const ignoredBy = isFile(stdinName) ? ignoring?.(resolve(cwd, stdinName)) : undefined
+  if (files.length < paths.length)
+    yield ignoredBy === undefined
+      ? asSource(stdinName, await bytesOf(stdin, stdinName))
+      : { path: stdinName, ignoredBy }
   for (const draft of drafts)
-    yield isProblem(draft) ? draft : asSource(draft, await readDraft(resolve(cwd, draft), draft))
+    yield typeof draft === 'string' ? asSource(draft, await readDraft(resolve(cwd, draft), draft)) : draft
 }
 
 function asSource(filePath: string, read: string | Problem): Source | Problem {

@@ -21,6 +21,18 @@ export interface Problem {
   readonly message: string
 }
 
-export function isProblem(input: Source | Problem | string): input is Problem {
+/** Something that was named and is ignored all the same. */
+export interface Skipped {
+  /** A file, or a folder or glob of which everything is ignored. */
+  readonly path: string
+  /** The file of patterns, or the configuration. */
+  readonly ignoredBy: string
+}
+
+export function isProblem(input: Source | Problem | Skipped | string): input is Problem {
   return typeof input === 'object' && 'about' in input
+}
+
+export function isSkipped(input: Source | Problem | Skipped | string): input is Skipped {
+  return typeof input === 'object' && 'ignoredBy' in input
 }
