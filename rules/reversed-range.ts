@@ -3,6 +3,7 @@ import {
   type Document,
   defineRule,
   grammar,
+  isLike,
   isOutright,
   isSerious,
   type Match,
@@ -74,7 +75,7 @@ export default defineRule({
 function isReversed(first: Term, last: Term): boolean {
   const [high, low] = [first.figure.value, last.figure.value]
   if (high === undefined || low === undefined || low < 0 || high <= low) return false
-  return first.figure.kind === last.figure.kind || first.figure.kind === 'count'
+  return isLike(first.figure, last.figure) || first.figure.kind === 'count'
 }
 
 function isContrast({ skeleton, from }: Match, first: Term, last: Term): boolean {

@@ -39,7 +39,7 @@ export default defineRule({
 
 function isSlipOfScale(pair: Pair): boolean {
   const [a = 0, b = 0] = [pair.first.figure.value, pair.second.figure.value]
-  if (thousandsBetween(a, b) === 0) return false
+  if (thousandsBetween(a, b) === 0 || (pair.first.figure.kind === 'count' && Math.min(a, b) < 1000)) return false
   return pair.likeness !== 'faint' || pair.common.length > 1 || (isTellingNumber(pair.first) && pointsBack(pair))
 }
 

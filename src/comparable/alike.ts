@@ -18,5 +18,14 @@ export function isOneThing(a: Mention, b: Mention): boolean {
   return !first || !second || first === second
 }
 
-const headOf = ({ population }: Mention): string | undefined =>
-  /([\p{L}'-]+)\W*$/u.exec(population?.text.toLowerCase() ?? '')?.[1]?.replace(/(?:es|s)$/, '')
+const headOf = ({ population }: Mention): string | undefined => {
+  const head = /([\p{L}'-]+)\W*$/u.exec(population?.text.toLowerCase() ?? '')?.[1]?.replace(/(?:es|s)$/, '')
+  return head && !TIMES.has(head) ? head : undefined
+}
+
+/** What stands behind a number and is no noun that it counts: "400 then, 500 now", "260 last year". */
+const TIMES: ReadonlySet<string> = new Set(
+  'then now today later earlier ago year month week day decade before after last this that next spring summer autumn winter previously currently'.split(
+    ' ',
+  ),
+)

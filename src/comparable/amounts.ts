@@ -1,7 +1,17 @@
 /** The amounts of changes and differences: "rose 50%", "a 4% gain", "a fall of a third", "20% more", "doubled", "up 5 points". */
 import type { Document } from '../model.ts'
 import { grammar, matchesIn, type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
-import { FALLING, FALLING_NOUNS, LESS, MORE, MOVING_NOUNS, RISING, RISING_NOUNS } from './trend-words.ts'
+import {
+  FALLING,
+  FALLING_NOUNS,
+  FALLING_VERBS,
+  LESS,
+  MORE,
+  MOVING_NOUNS,
+  RISING,
+  RISING_NOUNS,
+  RISING_VERBS,
+} from './trend-words.ts'
 
 export type Direction = 'up' | 'down'
 
@@ -23,7 +33,7 @@ const NOUNS = `${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|
 const PATTERNS = [
   // "rose by about 50%", "up 50%", "increased the number of seats by 50%"
   grammar(
-    `\\b(?<word>${RISING}|${FALLING}|changed|improved?|improves|improving|worsened|moved|shifted|differ|differs|differed)(?! than\\b) ${WORDS}(?<amount>{amount})`,
+    `\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}|changed|improved?|improves|improving|worsened|moved|shifted|differ|differs|differed)(?! than\\b) ${WORDS}(?<amount>{amount})`,
   ),
   grammar(`\\b(?<word>${RISING}|${FALLING}|changed|differ|differs|differed)…\\bby _(?<amount>{amount})`),
   grammar(`\\b(?<word>${FALLING})…\\b(?:in|by) (?<amount>{fraction})`),
@@ -32,6 +42,10 @@ const PATTERNS = [
   // "a 50% year-on-year rise"
   grammar(
     `(?:\\b(?:an?|the|that|this|its|their|our|another|about|nearly|almost|over|roughly) |[,:;(—–-] ?|^)(?:[\\p{L}'-]+ ){0,2}?(?<amount>{amount})[ -](?:(?!(?:of|was|were|is|are|has|had|have|in|to|for|and|or|who|that|on)\\b)[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})\\b`,
+  ),
+  // "the swing was 6%"
+  grammar(
+    `\\b(?<word>${NOUNS})(?: [\\p{L}'-]+){0,3}? (?:was|is|were|are|came to|comes to|amounts to|stands at) _(?<amount>{amount})`,
   ),
   // "50% more", "a third higher"
   grammar(`(?<amount>{amount}) (?<word>${MORE}|${LESS})\\b`),
@@ -67,7 +81,17 @@ function find(skeleton: Skeleton): readonly Amount[] {
       const start = Math.max(from, found.get(amount.at)?.start ?? from)
       found.set(amount.at, { term: amount, start, end: to, ...(direction && { direction }) })
     }
+  for (const term of skeleton.terms) {
+    const direction = signOf(term)
+    if (direction && !found.has(term.at)) found.set(term.at, { term, start: term.at, end: term.at + 1, direction })
+  }
   return [...found.values()].sort((a, b) => a.term.at - b.term.at)
+}
+
+/** "+60%", "(−20%)" */
+function signOf({ figure: { kind, text }, range }: Term): Direction | undefined {
+  if (kind !== 'percent' || range) return undefined
+  return text.startsWith('+') ? 'up' : /^[−–-]/.test(text) ? 'down' : undefined
 }
 
 /** What a word of change says; "doubled" goes up and "halved" down by themselves. */

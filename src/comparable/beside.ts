@@ -10,7 +10,7 @@ const EQUALS =
   "(?:or|i\\.e\\.,?|that is,?|that's|which is|which makes|making|making up|giving(?: it| them)?|representing|amounting to|equal to|equivalent to|equating to|meaning|in other words,?|just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as|a (?:[\\p{L}'-]+ ){0,3}(?:rate|share|proportion) of|=)"
 
 /** What can close the second figure, so that it speaks of nothing of its own; or what it is a part of. */
-const CLOSE = `(?= ?[)\\],.;:—–¶‖]| ?$| of (?:all|the (?:total|whole|population|sample|group|country|public|electorate|respondents|seats|vote|votes))\\b| (?:out )?of ${DETERMINERS}{number})`
+const CLOSE = `(?= ?[)\\],.;:—–¶‖]| ?$| of (?:all|the (?:total|whole|population|sample|group|country|public|electorate|respondents|seats|vote|votes))\\b| of (?:the|its|their|our|his|her) (?!men|women|people|children)[\\p{L}-]+(?<!s)(?= ?[.,;)—–¶‖])| in (?:all|total)\\b| (?:out )?of ${DETERMINERS}{number})`
 
 /** The same of a count, which may name what it counts: "— 75 people —". */
 const CLOSE_COUNT = "(?=(?: (?!of\\b)[\\p{L}'-]+){0,2} ?[)\\],.;—–¶‖])"

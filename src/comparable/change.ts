@@ -54,7 +54,7 @@ const REACH = 160
 
 /** What parts an amount from ends that are not its own: another clause, another thing, another share. */
 const PARTED = new RegExp(
-  `[;‖\uE000\uE001\uE004\uE007]|\\b(?:while|whereas|but|although|though|meanwhile|despite|yet|and (?:its|the|their|his|her|our|an?|in|for|by)|and (?:[\\p{L}'-]+ ){0,4}(?:${RISING}|${FALLING}|${MOVING}))\\b`,
+  `[;‖\uE000\uE001\uE004\uE007]|\\b(?:while|whereas|but|although|though|meanwhile|despite|yet|and (?:its|the|their|his|her|our|an?|in|for|by)|and (?!that\\b|this\\b|it\\b|which\\b|so\\b|now\\b)(?:[\\p{L}'-]+ ){0,4}(?:${RISING}|${FALLING}|${MOVING}))\\b`,
   'iu',
 )
 
@@ -73,7 +73,8 @@ const distance = (amount: Amount, ends: Ends): number => Math.max(0, ends.start 
 
 function belong({ text }: Skeleton, { term, start, end }: Amount, ends: Ends): boolean {
   if (isOneOf(term, ends)) return false
-  const between = end <= ends.start ? text.slice(end, ends.start) : ends.end <= start ? text.slice(ends.end, start) : ''
+  const between =
+    end <= ends.start ? text.slice(end, ends.start) : ends.end <= start ? text.slice(ends.end, term.at) : ''
   return !PARTED.test(between) && (!between.includes('¶') || GOES_ON.test(`.${between}`))
 }
 

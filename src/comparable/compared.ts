@@ -3,8 +3,9 @@
  * about it ("In 2019 the club had 200 members. By 2023 there were 260, an increase of 50%").
  */
 
+import type { Mention } from '../model.ts'
 import { isLike, isOneThing } from './alike.ts'
-import type { Amount } from './amounts.ts'
+import { type Amount, amountsIn } from './amounts.ts'
 import type { Ends } from './change-ends.ts'
 import { type Skeleton, type Term, termsBetween } from './skeleton.ts'
 
@@ -46,7 +47,7 @@ function pairBeside(
   [start, end]: readonly [number, number],
 ) {
   const { text } = skeleton
-  const goesOn = (at: number) => GOES_ON.test(text.slice(at, at + 20))
+  const goesOn = (at: number) => text.slice(at - 3, at) !== '· ¶' && GOES_ON.test(text.slice(at, at + 20))
   const before = goesOn(start) ? candidates(skeleton, amount, sentenceAround(text, start - 3)[0], start) : []
   const behind = goesOn(end + 1) ? candidates(skeleton, amount, end, sentenceAround(text, end + 2)[1]) : []
   return pairOf([...before, ...here]) ?? (here.length === 0 ? pairOf(behind) : undefined)
@@ -63,7 +64,17 @@ function sentenceAround(text: string, at: number): [number, number] {
 const COMPARABLE: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'rate', 'percent'])
 
 function candidates(skeleton: Skeleton, { term }: Amount, from: number, to: number): Term[] {
-  return termsBetween(skeleton, from, to).filter(({ at, figure }) => at !== term.at && COMPARABLE.has(figure.kind))
+  const amounts = new Set(amountsIn(skeleton).map(({ term: { at } }) => at))
+  return termsBetween(skeleton, from, to).filter(
+    ({ at, figure, range }) =>
+      at !== term.at && !isSpan(range) && !amounts.has(at) && COMPARABLE.has(figure.kind) && figure.unit !== 'year',
+  )
+}
+
+/** "20–30" is one value, and "52% to 48%" two. */
+const isSpan = (range: Mention | undefined): boolean => {
+  const [first = 0, last = 0] = range?.figure.ends ?? []
+  return first < last
 }
 
 /** Two alike and no third; percentages only where there are no other values. */

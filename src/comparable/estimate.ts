@@ -31,11 +31,11 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const NUMBER = '[−–-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+|(?<=\\d))'
 const UNIT = `(?:\\s?(?:%|per ?cent|pp|points?|days|weeks|months|years|hours|minutes|kg|g|mg|mm|cm|km|${Object.keys(SCALES).join('|')})(?![\\p{L}]))?`
-const ENDS = `[$£€]?(?<low>${NUMBER})(?<lowUnit>${UNIT})\\s*(?:to|and|through|,|;|–|—|−|-)\\s*[$£€]?(?<high>${NUMBER})(?<highUnit>${UNIT})`
+const ENDS = `[$£€]?(?<low>${NUMBER})(?<lowUnit>${UNIT})\\s*(?:to|and|through|,(?=\\s)|;|–|—|−|-)\\s*[$£€]?(?<high>${NUMBER})(?<highUnit>${UNIT})`
 
 /** The label of an interval, and its ends behind it. */
 const LABELLED = new RegExp(
-  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:(?:confidence|credible|credibility|uncertainty|prediction|plausible|likely|interquartile) )?(?:intervals?|limits)|(?:plausible|likely|interquartile) range|range)\\b(?:\\s?\\(?9\\d(?:\\.\\d)?\\s?%\\)?)?[^\\d.;]{0,40}?${ENDS}`,
+  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:confidence|credible|credibility|uncertainty|prediction|plausible|likely) (?:intervals?|limits)|(?<=9\\d(?:\\.\\d)?\\s?(?:%|per ?cent) )interval|(?:plausible|likely|interquartile) range|(?<=[(\\[;,] ?)range)\\b(?:\\s?\\(?9\\d(?:\\.\\d)?\\s?%\\)?)?[^\\d.;]{0,40}?${ENDS}`,
   'dgu',
 )
 
@@ -71,7 +71,10 @@ export function estimateBefore(text: string, interval: string): Numeral | undefi
 function estimateOf(match: RegExpExecArray, estimate: Numeral | undefined): Estimate {
   const [low, high] = [numeral(match, 'low', 'lowUnit'), numeral(match, 'high', 'highUnit')]
   const scale = high.unit in SCALES ? high.unit : (estimate?.unit ?? '')
-  const ends = { low: scaled(low, low.unit || scale), high: scaled(high, high.unit || scale) }
+  const ends = {
+    low: scaled(low, low.unit || (low.value > high.value ? '' : scale)),
+    high: scaled(high, high.unit || scale),
+  }
   return estimate ? { estimate: scaled(estimate, estimate.unit), ...ends } : ends
 }
 
@@ -91,7 +94,7 @@ const NUMERAL = new RegExp(`(?<![\\p{L}\\d.,/])(?<estimate>${NUMBER})(?<unit>${U
 
 /** Numbers that are no estimates: sizes, spreads and results of tests, denominators, labels. */
 const NO_ESTIMATE_BEFORE =
-  /(?:\bp-values? (?:was|is|of|were)|\b(?:[nNpPkKtTzZFrRI]|df|SD|SE|SEM|I2|I²|Q|N)\s?[=<>:(≤≥]?|\b(?:per|every|in|among|across|from|with|at|aged?|week|day|month|year|table|figure|fig\.|model|phase|level|over|after|by|than|versus|vs\.?|\d+ (?:out )?of)|±|\/)\s*$/
+  /(?:\bp-values? (?:was|is|of|were)|\b(?:[nNpPkKtTzZFrRI]|df|SD|SE|SEM|I2|I²|Q|N)\s?[=<>:(≤≥]?|\b(?:per|every|in|among|across|aged?|week|day|month|year|table|figure|fig\.|model|phase|level|versus|vs\.?|\d+ (?:out )?of)|±|\/)\s*$/
 
 /** The number that stands nearest before the label of an interval; of a bare "range", right before it. */
 function nearestTo(text: string, { index, groups }: RegExpExecArray): Numeral | undefined {
@@ -119,5 +122,14 @@ function lastEstimate(text: string, start: number): Numeral | undefined {
 const SAMPLE =
   /^ (?:\p{L}+ )?(?:patients|participants|people|subjects|respondents|adults|children|women|men|studies|trials|samples|volunteers|observations)\b/u
 
+const ESTIMATED = /\b(?:estimated?|estimates?(?: of)?|about|some|roughly|around)\s*$/i
+
+/** "at 12 months": when it was measured. */
+const AFTER_TIME = /\b(?:at|after|over|by|within|for|from)\s*$/i
+const isTime = (unit: string): boolean => /^(?:days|weeks|months|years|hours|minutes)$/.test(unit)
+
 const isEstimate = (lead: string, { text, unit }: Numeral, behind: string): boolean =>
-  !NO_ESTIMATE_BEFORE.test(lead) && !SAMPLE.test(behind) && (unit !== '' || !/^(?:19|20)\d\d$/.test(text))
+  !NO_ESTIMATE_BEFORE.test(lead) &&
+  !(SAMPLE.test(behind) && !ESTIMATED.test(lead)) &&
+  !(AFTER_TIME.test(lead) && isTime(unit)) &&
+  (unit !== '' || !/^(?:19|20)\d\d$/.test(text))

@@ -5,9 +5,9 @@ const anyWord = (words: string): RegExp =>
 
 /** The whole is dealt out among the parts. */
 export const DEALT = anyWord(`
-  split|splits|splitting|divided|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|consists? of|consisted of|consisting of
+  split|splits|splitting|divided|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
   comprises?|comprised|falls? into|fell into|distributed|distribution|allocated
-  (?:two|three|four|five|six) (?:groups|parts|categories|classes|camps|kinds|types|sources|blocs|bands|tiers)|either|entirely|nobody else|no one else|nothing else`)
+  (?:two|three|four|five|six|\uE002) (?:groups|parts|categories|classes|camps|kinds|types|sources|blocs|bands|tiers)|either|entirely|nobody else|no one else|nothing else`)
 
 /** Counts every one of the whole once: votes, power, money, land. */
 export const MASS = anyWord(`
@@ -54,7 +54,7 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
 /** The shares overlap, or are of several wholes, or are known not to add up. */
 export const OVERLAPPING = anyWord(`
   several|multiple|more than one|multi-?select|overlap\\w*|both|also|as well|in addition|at least (?:one|two)|any of|includ(?:e|es|ed|ing)|such as|for (?:example|instance)|e\\.g\\.|select all|all that appl(?:y|ies)|tick
-  each|among others|top (?:three|five|ten|reasons)|up to three|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
+  each|among others|top|up to \uE002|reach(?:es|ed|ing)?|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
 
 /** What many of a group do at once. */
 export const SHARED = anyWord(`

@@ -123,12 +123,12 @@ function countedIn(document: Document): Run[] {
 }
 
 function partitionOf(document: Document, { skeleton, parts, whole }: Run): Partition | undefined {
-  const words = wordsAround(skeleton, parts)
-  const [first] = parts
-  if (!first || OVERLAPPING.test(words) || isSaidToOverlap(document, first)) return undefined
-  const isDealt = DEALT.test(`${first.sentence.block.list?.intro?.text ?? ''} ${words}`)
+  const [words, beside] = [wordsAround(skeleton, parts), wordsBeside(document, parts)]
+  if (OVERLAPPING.test(words) || SAID_TO_OVERLAP.test(beside)) return undefined
+  const intro = parts[0]?.sentence.block.list?.intro?.text ?? ''
+  const isDealt = DEALT.test(`${intro} ${words}`)
   const hasRest = parts.some(({ at }) => REST.test(skeleton.text.slice(Math.max(0, at - 40), at)))
-  if (!isDealt && !hasRest && !areExclusive(words, parts)) return undefined
+  if (!isDealt && !hasRest && !SAID_TO_EXCLUDE.test(beside) && !areExclusive(words, parts)) return undefined
   return { parts, complete: (isDealt || hasRest) && !OPEN_REST.test(words), ...(whole && { whole }) }
 }
 
@@ -154,10 +154,13 @@ function wordsAround({ text }: Skeleton, parts: readonly Term[]): string {
   return lead + text.slice(first, last) + tail
 }
 
-const SAID = /\b(?:several|multiple|more than one|overlap\w*|all that apply|add up to|sum to|exceed|rounding|both)\b/i
+const SAID_TO_OVERLAP =
+  /\b(?:several|multiple|more than one|overlap\w*|all that apply|add up to|sum to|exceed|rounding|both)\b/i
+const SAID_TO_EXCLUDE = /\b(?:one answer|single answer|only one|exactly one|just one)\b/i
 
-/** The sentences on both sides, and what introduces the list, may say that answers overlap. */
-function isSaidToOverlap({ sentences }: Document, { sentence }: Term): boolean {
-  const around = [sentences[sentence.index - 1], sentences[sentence.index + 1]].map((other) => other?.text ?? '')
-  return [...around, sentence.block.list?.intro?.text ?? ''].some((text) => SAID.test(text))
+/** The sentences on both sides of the parts, and what introduces their list: there it stands if answers overlap. */
+function wordsBeside({ sentences }: Document, parts: readonly Term[]): string {
+  const [first, last] = [parts[0]?.sentence, parts.at(-1)?.sentence]
+  const beside = [sentences[(first?.index ?? 0) - 1], sentences[(last?.index ?? 0) + 1]]
+  return [first?.block.list?.intro?.text, ...beside.map((sentence) => sentence?.text)].join(' ')
 }

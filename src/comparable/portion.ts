@@ -26,6 +26,8 @@ const PARTS = [
   grammar(
     `(?<portion>{portion})(?: [\\p{L}'-]+){1,3}? (?:out of ${DETERMINERS}|(?:in|from|of) an? (?:[\\p{L}'-]+ )?${GROUP} of ${HEDGES})(?<whole>{number})`,
   ),
+  // "150 households of 500 (25%)"
+  grammar(`(?<portion>{count})(?: [\\p{L}'-]+){1,2}? of (?<whole>{count})(?= ?[(,.;])`),
   // "9 in 8 households"
   grammar(
     '(?<portion>{count}) in (?:every )?(?<whole>{count}) (?!(?:games?|match(?:es)?|appearances|innings|starts|races|attempts|tests|outings|rounds|fights|shows|seasons|tries|elections)\\b)(?:[\\p{L}]+ )?[\\p{L}]+',
@@ -44,10 +46,10 @@ const PARTS = [
 const OPENED = [
   // "Of the 38 pupils who sat the test, 45 passed"; "A poll of 38 pupils found that 45 …"
   grammar(
-    `(?:^|[¶‖,;:(—–"“] ?|\\b(?:that|and|but|so) )(?:(?:out )?of|among|from) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,10}?,? (?:only |just )?${HEDGES}(?<portion>{portion})`,
+    `(?:^|[¶‖,;:(—–"“] ?|\\b(?:that|and|but|so) )(?:(?:out )?of|among) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,10}?,? (?:only |just )?${HEDGES}(?<portion>{portion})`,
   ),
   grammar(
-    `\\b(?:${GROUP}|pilot|experiment|test|interviews?) (?:of|with|among|involving|on) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,8}?,? (?:(?:found|shows?|showed|revealed|suggests?|suggested|says?|reported)(?: that)? )?${HEDGES}(?<portion>{portion})`,
+    `\\b(?:${GROUP}|pilot|experiment|test|interviews?) (?:of|with|among|involving|on) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,8}?(?:[,:]| (?:found|shows?|showed|revealed|suggests?|suggested|says?|reported)(?: that)?) ${HEDGES}(?<portion>{portion})`,
   ),
 ]
 
@@ -74,5 +76,6 @@ function portionsIn(skeleton: Skeleton): Portion[] {
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 
 const canBePart = ({ figure: part }: Term, { figure: whole }: Term): boolean =>
-  whole.ends === undefined &&
+  part.value !== undefined &&
+  whole.value !== undefined &&
   (SHARES.has(part.kind) ? whole.kind === 'count' : isLike(part, whole) && part.kind !== 'rate')

@@ -54,14 +54,22 @@ function remember(byWord: Map<string, Mention[]>, key: string, mention: Mention)
 const keyOf = ({ figure: { kind } }: Mention, word: string): string => `${SHARES.has(kind) ? 'share' : kind} ${word}`
 
 /** "another 21%", "21% of them": of something told elsewhere. */
-const DEPENDENT_BEFORE = /\b(?:another|further|additional|other|remaining|extra|second|same|rest)\s(?:\p{L}+\s)?$/iu
+const DEPENDENT_BEFORE =
+  /\b(?:comprising|including|another|further|additional|other|remaining|extra|second|same|rest)\s(?:\p{L}+\s)?$/iu
 const DEPENDENT_BEHIND =
   /^\s(?:of (?:them|these|those|whom|which|this)\b|more|less|fewer|higher|lower|extra|points?\b)/iu
 
 /** One value, about a subject of its own. */
 function isSingle({ figure, sentence }: Mention): boolean {
-  const { kind, value, ends, range } = figure
-  if (!COMPARABLE.has(kind) || value === undefined || ends) return false
+  const { kind, value, ends, range, text } = figure
+  if (
+    !COMPARABLE.has(kind) ||
+    value === undefined ||
+    ends ||
+    text.includes('±') ||
+    /\brespectively\b/.test(sentence.text)
+  )
+    return false
   return (
     !DEPENDENT_BEFORE.test(sentence.text.slice(0, range[0])) && !DEPENDENT_BEHIND.test(sentence.text.slice(range[1]))
   )

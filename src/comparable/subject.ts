@@ -52,7 +52,7 @@ const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]*/gu
 
 function wordsIn(text: string): ReadonlySet<string> {
   const words = Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase().replace(/['’]s?$/, ''))
-  return new Set(words.filter((word) => !FILLER.has(word) && word.search(TIME) !== 0).map(stem))
+  return new Set(words.filter((word) => word.length > 1 && !FILLER.has(word) && word.search(TIME) !== 0).map(stem))
 }
 
 /** What a list item is about: "Robotics – 15% …", "Robotics: 15%". */

@@ -38,7 +38,7 @@ export function countedShares(document: Document): CountedShare[] {
 }
 
 /** "12 out of 25": two counts; "nine out of ten" is a way of speaking. */
-const isCounted = ({ figure }: Term): boolean => /^\d+ (?:out )?of \d{2,}$/.test(figure.text)
+const isCounted = ({ figure }: Term): boolean => /^\d+(?: (?:out )?of |\/)\d{2,}$/.test(figure.text)
 
 /** The figure that says a part again in the other way, behind the part, behind its whole, or before both. */
 function againOf({ portion, whole, skeleton }: Portion): Term | undefined {

@@ -3,7 +3,7 @@
 const alternatives = (words: string): string => words.trim().split(/\s+/).join('|')
 
 /** Verbs and adverbs of going up. */
-const RISING_VERBS = alternatives(`
+export const RISING_VERBS = alternatives(`
   rise rises rose risen rising grow grows grew grown growing gain gains gained gaining increase increases increased increasing climb climbs climbed
   climbing jump jumps jumped jumping leap leaps leapt leaped leaping surge surges surged surging soar soars soared soaring spike spikes spiked
   spiking swell swells swelled swollen swelling expand expands expanded expanding rocket rocketed skyrocket skyrocketed rally rallied
@@ -15,7 +15,7 @@ export const RISING_NOUNS = alternatives(`
   appreciation improvement`)
 
 /** Verbs and adverbs of going down. */
-const FALLING_VERBS = alternatives(`
+export const FALLING_VERBS = alternatives(`
   fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing shrink
   shrinks shrank shrunk shrinking slump slumps slumped slumping plunge plunges plunged plunging plummet plummets plummeted plummeting
   tumble tumbles tumbled tumbling sink sinks sank sunk sinking dip dips dipped dipping slide slides slid sliding slip slips slipped slipping
