@@ -19,13 +19,14 @@ export function mdxCode(source: string, base: number): { stretches: Stretch[]; c
   const stretches: Stretch[] = []
   const comments: Comment[] = []
   const braces = bracesOf(source)
+  const commentEnds = Array.from(source.matchAll(COMMENT_END), ({ 0: end, index }) => index + end.length).reverse()
   POINT.lastIndex = base
   for (let point = POINT.exec(source); point; point = POINT.exec(source)) {
     const { groups: kind = {}, index } = point
-    const end = kind.module
-      ? moduleEnd(source, index, base, braces)
-      : endOf(kind, source, [index, POINT.lastIndex], braces)
-    POINT.lastIndex = end ?? POINT.lastIndex
+    const behind = POINT.lastIndex
+    while ((commentEnds.at(-1) ?? source.length) <= behind) commentEnds.pop()
+    const end = kind.comment ? commentEnds.at(-1) : endOf(kind, source, base, [index, behind], braces)
+    POINT.lastIndex = end ?? behind
     if (end === undefined || kind.fence || kind.code) continue
     const span: Span = [index, end]
     const written = source.slice(...span)
@@ -43,12 +44,13 @@ function maskOf({ module, brace }: Kind, source: string, span: Span): Stretch['a
 }
 
 /** Where what begins at a point ends; undefined where it is words after all. */
-function endOf(kind: Kind, source: string, [start, behind]: Span, braces: Braces): number | undefined {
+function endOf(kind: Kind, source: string, base: number, point: Span, braces: Braces): number | undefined {
+  const [start, behind] = point
   if (kind.fence) return fenceEnd(source, behind, kind.fence)
   if (kind.code) return codeEnd(source, behind, kind.code)
-  if (kind.comment) return find(COMMENT_END, source, behind)
   if (kind.brace) return braces.get(start)
-  return kind.tag ? tagEnd(source, start, braces) : undefined
+  if (kind.tag) return tagEnd(source, start, braces)
+  return kind.module ? moduleEnd(source, start, base, braces) : undefined
 }
 
 function fenceEnd(source: string, at: number, fence: string): number {
