@@ -21,16 +21,19 @@ export const isStatistic = ({ kind, value }: Figure): boolean =>
 /** Whether a sentence states a statistic of its own. */
 export const hasStatistic = ({ figures }: Sentence): boolean => figures.some(isStatistic)
 
-/** Whether a sentence opens as one that goes on: "It also …", "Another 20% …", "Of those, …". */
+/** What joins a sentence to the one before it without saying that it goes on with it. */
+const JOINING = wordSet('however but and yet still so meanwhile then though nevertheless thus therefore')
+
+/** Whether a sentence opens as one that goes on: "It also …", "Another 20% …", "However, this …", "Of those, …". */
 export function opensOn(sentence: Sentence): boolean {
-  const [first, second] = wordsOf(sentence)
-  if (!first) return false
+  const words = wordsOf(sentence)
+    .slice(0, 4)
+    .filter(({ text }) => /^[\p{L}\p{N}]/u.test(text))
+  const joined = JOINING.has(words[0]?.lower ?? '')
+  const first = (joined ? words[1] : words[0])?.lower ?? ''
   const start = sentence.text.slice(0, 40).toLowerCase().replace(/^\W+/, '')
-  return (
-    OPENERS.has(first.lower) ||
-    (second?.text === ',' && isAdverb(first.lower)) ||
-    OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
-  )
+  const adverb = isAdverb(first) && /^\W{0,3}\w+ly,/.test(sentence.text)
+  return OPENERS.has(first) || adverb || OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
 }
 
 /** How many words the opening of a sentence has. */
@@ -64,10 +67,11 @@ export const speaksOfFindings = (sentence: Sentence): boolean =>
 
 const LOOKUPS: readonly ReadonlySet<string>[] = [FINDING, SAYING, STUDIES, RECORDS, KEEPING]
 
-/** Whether two sentences share a word that says what they are about. */
-export function sharesTopic(a: Sentence, b: Sentence): boolean {
+/** Whether two sentences share so many words that say what they are about. */
+export function sharesTopic(a: Sentence, b: Sentence, least = 1): boolean {
   const stems = stemsOf(a)
-  for (const stem of stemsOf(b)) if (stems.has(stem)) return true
+  let shared = 0
+  for (const stem of stemsOf(b)) if (stems.has(stem) && ++shared >= least) return true
   return false
 }
 

@@ -102,13 +102,30 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   if (opensOn(sentence) || (running.status === 'named' && /^[“"]/.test(sentence.text))) return true
   if (source === last && introduces(running)) return true
   if (opensAnew(sentence, source, last)) return false
-  return sharesTopic(sentence, source) || (last !== undefined && sharesTopic(sentence, last))
+  return (
+    sharesTopic(sentence, source, isIncidental(running) ? 2 : 1) ||
+    (last !== undefined && last !== source && sharesTopic(sentence, last))
+  )
 }
 
+/** How many linked words state something that the link is to prove. */
+const STATEMENT = 5
+
+/** A link on a few words, for no figure and in no sentence that speaks of findings, may lead anywhere. */
+const isIncidental = ({ status, study, sentence, via }: Backing): boolean =>
+  status === 'link' &&
+  !study &&
+  !hasStatistic(sentence) &&
+  !speaksOfFindings(sentence) &&
+  via.text.split(/\s+/, STATEMENT).length < STATEMENT
+
 /** A source that is named for no figure of its own is there for its neighbour's. A study's sample is no such figure. */
-function introduces({ sentence, study, status }: Backing): boolean {
-  if (status === 'link' && !study && !speaksOfFindings(sentence)) return false
-  return !sentence.figures.some((figure) => isStatistic(figure) && !(study && figure.kind === 'count'))
+function introduces(backing: Backing): boolean {
+  const { sentence, study } = backing
+  return (
+    !isIncidental(backing) &&
+    !sentence.figures.some((figure) => isStatistic(figure) && !(study && figure.kind === 'count'))
+  )
 }
 
 /** The source of the next sentence, where that ends the same quotation, points back here, says it again, or is there to be looked up. */
