@@ -4,6 +4,7 @@ import type { Reporter, Screen } from '../report/reporter.ts'
 import { documentOf } from '../run/lint.ts'
 import { lintingsOf } from '../run/settings.ts'
 import type { Source } from '../run/source.ts'
+import { changesFor } from './changes.ts'
 import { type ExitCode, screenOf } from './console.ts'
 import type { LoadRulebook } from './index.ts'
 import type { ExtractOptions } from './options.ts'
@@ -28,6 +29,7 @@ export async function extract(
     ...NO_CONFIGURATION,
     rulebook: { rules: {}, packs: {} },
   }
+  const changes = await changesFor(options, problems)
   if (problems.any) return 2
   const linting = lintingsOf({ ...loaded, layers: [...loaded.layers, ...readingLayers(options)] }, {}, today())
   const documentFor = (source: Source) => documentOf(source, linting(pathOf(source)))
@@ -39,7 +41,7 @@ export async function extract(
       noteNotices(source.filePath, document)
       return { filePath: source.filePath, document, findings: [] }
     }
-    await reportOn(paths, options, { resultOf, reporter, problems, ignores: loaded.ignores })
+    await reportOn(paths, options, { resultOf, reporter, problems, ignores: loaded.ignores, changes })
   }
   return problems.any ? 2 : 0
 }

@@ -1,11 +1,16 @@
 /** `statlint [paths…]`: lints drafts. */
+
+import { resolve } from 'node:path'
 import type { Loaded } from '../config/load.ts'
 import { nearest } from '../nearest.ts'
 import { lintResultOf } from '../report/message.ts'
 import { type FileResult, type Reporter, type Screen, type Tally, tallyOf } from '../report/reporter.ts'
+import type { Changes } from '../run/changes.ts'
+import { findingsIn } from '../run/line-range.ts'
 import { type Linted, lintSource } from '../run/lint.ts'
 import { lintingsOf } from '../run/settings.ts'
 import type { Source } from '../run/source.ts'
+import { changesFor } from './changes.ts'
 import { type ExitCode, note, screenOf } from './console.ts'
 import type { LoadRulebook } from './index.ts'
 import { levelsOf } from './levels.ts'
@@ -38,15 +43,20 @@ const REPORTERS: Readonly<Record<LintOptions['format'], (making: Making) => Prom
 export async function lint(paths: readonly string[], options: LintOptions, load: LoadRulebook): Promise<ExitCode> {
   const problems = problemsOf(contradictionsIn(paths, options))
   const settings = await settingsOf(options, load, problems)
+  const changes = await changesFor(options, problems)
   if (problems.any) return 2
   const tally = tallyOf([])
   const lintingFor = lintingsOf(settings, options, today())
-  const lintOne = (source: Source) => counted(lintSource(source, lintingFor(pathOf(source))), options, tally, problems)
+  const lintOne = (source: Source) => {
+    const linted = lintSource(source, lintingFor(pathOf(source)))
+    return counted(inChangedLines(linted, changes), options, tally, problems)
+  }
   if (options.jsonl)
     await answerLines(options, (source) => ({ messages: lintResultOf(lintOne(source)).messages }), problems)
   else
     await reportOn(paths, options, {
       ignores: settings.ignores,
+      changes,
       resultOf: lintOne,
       reporter: await reporterFor(options, settings.rulebook.rules),
       problems: hintingAtCommands(problems, paths[0]),
@@ -82,6 +92,12 @@ function reporterFor(
   rules: Making['rules'],
 ): Promise<Reporter> {
   return REPORTERS[format]({ screen: screenOf(color, outputFile), quiet, rules })
+}
+
+/** A draft with the findings that stand in changed lines alone, where only those are wanted. */
+function inChangedLines(linted: Linted, changes: Changes | undefined): Linted {
+  const ranges = changes?.linesOf(resolve(linted.filePath))
+  return ranges ? { ...linted, findings: findingsIn(ranges, linted.document, linted.findings) } : linted
 }
 
 /** Counts what was found, shown or not, and says which rules threw. */

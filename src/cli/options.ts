@@ -17,6 +17,9 @@ export interface InputOptions extends ConfigOptions {
   readonly date?: string
   readonly jsonl?: boolean
   readonly errorOnUnmatchedPattern: boolean
+  /** True: since the default branch. */
+  readonly changed?: string | true
+  readonly staged?: boolean
   readonly ignore: boolean
   readonly gitignore: boolean
   readonly outputFile?: string
@@ -48,6 +51,7 @@ export interface LintOptions extends InputOptions {
   readonly maxWarnings?: number
   readonly inlineConfig: boolean
   readonly reportUnusedDirectives?: boolean
+  readonly changedLines?: boolean
 }
 
 export interface ListOptions {
@@ -68,6 +72,7 @@ export function withLintOptions(command: Command): Command {
     )
     .option('--quiet', 'errors only')
     .option('--max-warnings <n>', 'exit with 1 on more warnings than that', wholeNumber)
+    .option('--changed-lines', 'only what stands in changed lines; means --changed without --staged')
     .option('--no-inline-config', 'ignore statlint-disable comments')
     .option('--report-unused-directives', 'warn about statlint-disable comments that silence nothing')
   return withOutput(command, LINT_FORMATS)
@@ -118,6 +123,8 @@ function withInput(command: Command): Command {
         'stdinFilename',
       ]),
     )
+    .addOption(new Option('--changed [ref]', 'only what changed since a commit; without: the default branch'))
+    .addOption(new Option('--staged', 'only what is about to be committed, as it is staged').conflicts('changed'))
     .option('--no-error-on-unmatched-pattern', 'let a glob match nothing')
     .option('--no-gitignore', 'lint what .gitignore names')
     .option('--no-ignore', 'lint what .gitignore, .statlintignore or the configuration ignores')

@@ -4,18 +4,21 @@ import type { Ignores } from '../config/load.ts'
 import type { Document } from '../model.ts'
 import { positionsIn } from '../report/position.ts'
 import type { FileResult, Reporter } from '../report/reporter.ts'
+import type { Changes } from '../run/changes.ts'
 import { ignoringOf } from '../run/ignoring.ts'
 import { inputsOf } from '../run/inputs.ts'
 import { type Answer, answersTo } from '../run/json-lines.ts'
 import { writeTo, writeToFile } from '../run/output.ts'
 import { reasonOf } from '../run/reason.ts'
 import { isProblem, isSkipped, type Problem, type Skipped, type Source } from '../run/source.ts'
+import { changeOption } from './changes.ts'
 import { isPiped, note } from './console.ts'
 import type { InputOptions } from './options.ts'
 import type { AddsProblems } from './problems.ts'
 
 /** What the paths and the options contradict each other in. */
-export function contradictionsIn(paths: readonly string[], { text, jsonl, outputFile }: InputOptions): Problem[] {
+export function contradictionsIn(paths: readonly string[], options: InputOptions): Problem[] {
+  const { text, jsonl, outputFile } = options
   const contradictions: Problem[] = []
   if (text !== undefined && paths.length > 0)
     contradictions.push({ about: '--text', message: 'takes the place of files; leave out the paths.' })
@@ -26,6 +29,9 @@ export function contradictionsIn(paths: readonly string[], { text, jsonl, output
       about: '--output-file',
       message: `would overwrite the draft ${outputFile}; name another file.`,
     })
+  const changes = changeOption(options)
+  if (changes && (text !== undefined || jsonl || paths.includes('-')))
+    contradictions.push({ about: changes, message: 'is about files; leave out the text or standard input.' })
   return contradictions
 }
 
@@ -35,11 +41,13 @@ interface Job {
   readonly problems: AddsProblems
   /** What configurations ignore. */
   readonly ignores: readonly Ignores[]
+  /** What is linted, where that is not all. */
+  readonly changes?: Changes | undefined
 }
 
 /** Every draft through `resultOf` into the report. What defeats us in one draft must not cost the others theirs. */
 export async function reportOn(paths: readonly string[], options: InputOptions, job: Job): Promise<void> {
-  const { resultOf, reporter, problems, ignores } = job
+  const { resultOf, reporter, problems } = job
   const reported = (source: Source) => {
     try {
       return reporter.file(resultOf(source))
@@ -50,7 +58,7 @@ export async function reportOn(paths: readonly string[], options: InputOptions, 
   }
   async function* chunks() {
     const skipped: Skipped[] = []
-    for await (const input of inputsFor(paths, options, ignores)) {
+    for await (const input of inputsFor(paths, options, job)) {
       if (isProblem(input)) problems.add(input)
       else if (isSkipped(input)) skipped.push(input)
       else yield reported(input)
@@ -85,11 +93,11 @@ function noteSkipped([first, ...others]: readonly Skipped[]): void {
 function inputsFor(
   paths: readonly string[],
   options: InputOptions,
-  ignores: readonly Ignores[],
+  { ignores, changes }: Job,
 ): AsyncGenerator<Source | Problem | Skipped> {
   const { text, stdinFilename, outputFile, errorOnUnmatchedPattern, ignore, gitignore } = options
   const cwd = process.cwd()
-  const fallback = isPiped() || stdinFilename !== undefined ? '-' : '.'
+  const fallback = !changes && (isPiped() || stdinFilename !== undefined) ? '-' : '.'
   return inputsOf({
     paths: paths.length > 0 ? paths : [fallback],
     cwd,
@@ -98,6 +106,7 @@ function inputsFor(
     ...(text !== undefined && { text }),
     ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
     ...(outputFile !== undefined && { except: outputFile }),
+    ...(changes && { changes }),
     ...(ignore && { ignoring: ignoringOf({ cwd, ignores, gitignore }) }),
   })
 }

@@ -1,6 +1,7 @@
 /** What is to be linted, read one after the other: files, standard input, or a text given on the command line. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Changes } from './changes.ts'
 import { decode } from './decode.ts'
 import { draftsIn, type PathOptions } from './paths.ts'
 import { reasonOf } from './reason.ts'
@@ -13,11 +14,13 @@ export interface InputRequest extends PathOptions {
   readonly text?: string
   readonly stdin: AsyncIterable<Uint8Array>
   readonly stdinName?: string
+  /** Of the files that the paths stand for, the ones that count. */
+  readonly changes?: Pick<Changes, 'has' | 'read'>
 }
 
 /** Every input, or what stands in its place. A file is read when it is asked for, so memory holds one at a time. */
 export async function* inputsOf(request: InputRequest): AsyncGenerator<Source | Problem | Skipped> {
-  const { paths, text, cwd, stdin, stdinName = '<stdin>', ignoring } = request
+  const { paths, text, cwd, stdin, stdinName = '<stdin>', ignoring, changes } = request
   if (text !== undefined) {
     yield { filePath: stdinName === '<stdin>' ? '<text>' : stdinName, text }
     return
@@ -29,17 +32,20 @@ export async function* inputsOf(request: InputRequest): AsyncGenerator<Source | 
     yield ignoredBy === undefined
       ? asSource(stdinName, await bytesOf(stdin, stdinName))
       : { path: stdinName, ignoredBy }
-  for (const draft of drafts)
-    yield typeof draft === 'string' ? asSource(draft, await readDraft(resolve(cwd, draft), draft)) : draft
+  for (const draft of drafts) {
+    if (typeof draft !== 'string') yield draft
+    else if (!changes || changes.has(resolve(cwd, draft)))
+      yield asSource(draft, await readDraft(resolve(cwd, draft), draft, changes?.read))
+  }
 }
 
 function asSource(filePath: string, read: string | Problem): Source | Problem {
   return typeof read === 'string' ? { filePath, text: read } : read
 }
 
-async function readDraft(path: string, about: string): Promise<string | Problem> {
+async function readDraft(path: string, about: string, read: Changes['read'] = readFile): Promise<string | Problem> {
   try {
-    return decode(await readFile(path), about)
+    return decode(await read(path), about)
   } catch (error) {
     return { about, message: reasonOf(error) }
   }
