@@ -21,6 +21,7 @@ import shareMismatch from './share-mismatch.ts'
 import shareOver100 from './share-over-100.ts'
 import staleFigure from './stale-figure.ts'
 import termConflation from './term-conflation.ts'
+import timesLess from './times-less.ts'
 import untiedSources from './untied-sources.ts'
 import vagueAttribution from './vague-attribution.ts'
 import vaguePopulation from './vague-population.ts'
@@ -50,6 +51,7 @@ export const rules = {
   'share-over-100': shareOver100,
   'stale-figure': staleFigure,
   'term-conflation': termConflation,
+  'times-less': timesLess,
   'untied-sources': untiedSources,
   'vague-attribution': vagueAttribution,
   'vague-population': vaguePopulation,
