@@ -65,7 +65,7 @@ describe('a command that makes no sense', () => {
     [['--xyzzy'], "unknown option '--xyzzy' (statlint --help lists what there is)"],
     [
       ['--format', 'xml'],
-      "option '--format <name>' argument 'xml' is invalid. Allowed choices are pretty, compact, json.",
+      "option '--format <name>' argument 'xml' is invalid. Allowed choices are pretty, compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown.",
     ],
     [
       ['--rule', 'missing-sorce=off'],

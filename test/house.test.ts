@@ -21,6 +21,7 @@ const LAYERS = [
   ['report'],
   ['run'],
   ['cli', 'index'],
+  ['remark'],
 ]
 
 /** Libraries that one part of the house keeps to itself. */
