@@ -31,7 +31,7 @@ export default defineRule({
     const told = new Set<string>()
     const figures = bySentence(document.mentions.filter(({ source }) => source.status === 'dangling'))
     for (const markers of bySentence(document.markers).values()) {
-      const dangling = markers.filter(({ entry, named }) => !entry && !named)
+      const dangling = markers.filter(({ kind, entry, named }) => !entry && !named && kind !== 'residue')
       const [first] = dangling
       // A marker is reported where it first stands, and wherever it is all that a figure has.
       if (!first || !(dangling.some(({ key }) => !told.has(key)) || figures.has(first.sentence))) continue

@@ -4,7 +4,19 @@ import { sourcesOf } from './claims/sources/index.ts'
 import { useOf } from './claims/use.ts'
 import { foreignLanguage } from './english.ts'
 import { sentencesOf } from './language.ts'
-import type { Claim, Day, Document, Draft, FrontMatter, Mention, PublicationDate, Reading, Sentence } from './model.ts'
+import type {
+  Claim,
+  Day,
+  Document,
+  Draft,
+  Figure,
+  FrontMatter,
+  Mention,
+  PublicationDate,
+  Range,
+  Reading,
+  Sentence,
+} from './model.ts'
 import { type ReadOptions, read } from './read/index.ts'
 
 export interface DocumentOptions extends ReadOptions {
@@ -51,15 +63,18 @@ function readingOf(draft: Draft, { date, today }: DocumentOptions): Reading {
 
 function documentOf(reading: Reading): Document {
   const sources = sourcesOf(reading)
-  const mentions: Mention[] = reading.sentences.flatMap((sentence) =>
-    sentence.figures.map((figure) => ({
-      figure,
-      sentence,
-      ...useOf(figure, sentence, reading),
-      ...sources.of(figure, sentence),
-    })),
+  const mentionOf = (figure: Figure, sentence: Sentence): Mention => ({
+    figure,
+    sentence,
+    ...useOf(figure, sentence, reading),
+    ...sources.of(figure, sentence),
+  })
+  const mentions = reading.sentences.flatMap((sentence) =>
+    sentence.figures.map((figure) => mentionOf(figure, sentence)),
   )
+  const mentionAt = (sentence: Sentence, range: Range) =>
+    mentionOf({ kind: 'rank', approximate: false, range, ...sentence.phrase(range) }, sentence)
   const claims = mentions.filter((mention): mention is Claim => mention.notClaimBecause === undefined)
   const { links, markers, referenceLists } = sources
-  return { ...reading, mentions, claims, links, markers, referenceLists }
+  return { ...reading, mentions, claims, links, markers, referenceLists, mentionAt }
 }

@@ -239,7 +239,8 @@ export interface CitedLink extends Link {
   readonly span: Span
 }
 
-export type MarkerKind = 'number' | 'key' | 'author-year' | 'footnote' | 'superscript'
+/** `residue`: what a chatbot wrote where a source should stand ("oaicite", "turn0search3"); it points to nothing. */
+export type MarkerKind = 'number' | 'key' | 'author-year' | 'footnote' | 'superscript' | 'residue'
 
 /** A reference marker in the text: "[3]", "[@smith2020]", "(Smith et al., 2020)", a superscript, "[^a]". */
 export interface Marker {
@@ -301,6 +302,8 @@ export interface Document extends Reading {
   readonly links: readonly CitedLink[]
   readonly markers: readonly Marker[]
   readonly referenceLists: readonly ReferenceList[]
+  /** Words that are no figure and state one all the same ("the largest"), as a mention of a rank: with their guards and their source. */
+  mentionAt(sentence: Sentence, range: Range): Mention
 }
 
 // ── Findings ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────

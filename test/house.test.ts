@@ -11,7 +11,7 @@ const LAYERS = [
   ['figures'],
   ['model'],
   ['nearest'],
-  ['arithmetic', 'comparable'],
+  ['arithmetic', 'comparable', 'citations'],
   ['rule'],
   ['english', 'sentences', 'language', 'read'],
   ['claims'],

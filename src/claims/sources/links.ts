@@ -1,10 +1,9 @@
 /** What a link is there for: only some of them can back a claim. */
+import { addressOf } from '../../citations/addresses.ts'
 import type { Block, CitedLink, Link, LinkRole, Sentence } from '../../model.ts'
 import { isFurniture } from './furniture.ts'
 import { isSearchPage } from './search-pages.ts'
 import { countBefore } from './sorted.ts'
-
-const SCHEME = /^[a-z][a-z\d+.-]{0,30}:/i
 
 /** A line that credits a picture: its links lead to the picture's maker. */
 const PICTURE_CREDIT =
@@ -32,15 +31,9 @@ export function roleOf({ url, kind }: Pick<Link, 'url' | 'kind'>, words: string)
   if (/^(?:mailto|tel|sms|callto):/i.test(address)) return 'mail'
   if (/^#./.test(address)) return 'anchor'
   if (address === '' || address === '#' || /^(?:javascript|data|about):/i.test(address)) return 'furniture'
-  const absolute = parse(address)
+  const absolute = addressOf(address)
   if (absolute && isSearchPage(absolute)) return 'search'
   return isFurniture(address, words.trim(), absolute) ? 'furniture' : 'source'
-}
-
-/** An absolute address; none where it is relative or makes no sense. */
-function parse(address: string): URL | undefined {
-  const full = address.startsWith('//') ? `https:${address}` : /^www\./i.test(address) ? `https://${address}` : address
-  return SCHEME.test(full) && URL.canParse(full) ? new URL(full) : undefined
 }
 
 /** Reference works that explain a term. */
@@ -54,7 +47,7 @@ const CITING_WORDS =
 /** The links of a sentence that can back its figures: none that only explains a term ("[myopia](…wikipedia…)"), nor its like beside it. */
 export function citing(links: readonly CitedLink[]): CitedLink[] {
   const sources = links.filter(({ role }) => role === 'source')
-  const explained = sources.some((link) => isTerm(link) && EXPLAINERS.test(parse(link.url)?.hostname ?? ''))
+  const explained = sources.some((link) => isTerm(link) && EXPLAINERS.test(addressOf(link.url)?.hostname ?? ''))
   return explained ? sources.filter((link) => !isTerm(link)) : sources
 }
 

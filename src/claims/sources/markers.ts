@@ -1,6 +1,7 @@
 /** Reference markers in the text, one for each key that they stand for. */
 import type { Block, CitedLink, FootnoteRef, Marker, MarkerKind, Range, Sentence } from '../../model.ts'
 import { plainDigits } from './lists.ts'
+import { residueIn } from './residue.ts'
 import { countBefore } from './sorted.ts'
 import type { Marked } from './within.ts'
 
@@ -47,6 +48,7 @@ export function markersIn(sentence: Sentence, marked: Marked = NOTHING): Found[]
     ...keys(sentence),
     ...authorYears(sentence),
     ...superscripts(sentence, marked.superscripts),
+    ...residueIn(sentence.prose).map((range) => marker(sentence, 'residue', range, sentence.text.slice(...range))),
   ]
   const out = links.filter(({ role }) => role !== 'anchor' && role !== 'image')
   const found = [...written.filter((marker) => !isLinkedOut(marker, out)), ...footnotes(sentence, footnoteRefs)]
