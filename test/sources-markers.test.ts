@@ -125,6 +125,7 @@ describe('reference lists', () => {
     '## Bees\n\n1. Alpha\n2. Betas',
     '## The sources of the Nile\n\n- Alpha\n- Betas',
     'We have notes on bees.\n\n- Alpha',
+    '## Notes\n\nBees are many. Some 61% of them are workers.\n\nThe queen is one.',
   ])('none in: %s', (text) => {
     expect(lists(text)).toEqual([])
   })

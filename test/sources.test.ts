@@ -176,109 +176,10 @@ describe('own data', () => {
   })
 })
 
-describe('reach', () => {
-  test.each([
-    ['the sentence before', 'The Sleep Council asked adults about their nights. Some 61% sleep badly.', 'named nearby'],
-    [
-      'the sentence behind',
-      'Some 61% of the catch is herring. The [harbour board](https://example.org/a) counts every landing.',
-      'link nearby',
-    ],
-    ['a pronoun', 'Polaris found that 12% of adults never dream. It also found that 61% sleep badly.', 'named nearby'],
-    [
-      '“the survey”',
-      'A Gallup survey found that 12% of adults never dream.\n\nBeds are dear.\n\nThe survey found that 61% sleep badly.',
-      'named',
-    ],
-    [
-      'the introduction of a list',
-      'According to the [harbour board](https://example.org/a):\n\n- 61% of the catch is herring\n- the rest is cod',
-      'link nearby',
-    ],
-    [
-      'the next paragraph of one sentence',
-      'Gallup asked 1,000 adults about their nights.\n\nSome 61% sleep badly.',
-      'named nearby',
-    ],
-    [
-      'a heading that names it',
-      '## What Eurostat found\n\nBeds are dear in the north. People work a lot.\n\nSome 61% of adults sleep badly.',
-      'named section',
-    ],
-    ['a quotation’s line before', 'The Sleep Council writes:\n\n> Some 61% of adults sleep badly.', 'named nearby'],
-  ])('%s', (_, text, expected) => {
-    expect(gist(text, '61%')).toContain(expected)
-  })
-
-  test.each([
-    [
-      'a survey next door is another figure’s',
-      'Half of all drivers speed. A [Danish survey](https://example.org/a) found that 31% of cyclists do.',
-      'Half',
-    ],
-    [
-      'a new subject ends it',
-      'Polaris found that 12% of adults never dream. Meanwhile bakers sold 310,000 pretzels.',
-      '310,000',
-    ],
-    [
-      'a sentence between ends it',
-      'The [harbour board](https://example.org/a) counts every landing.\n\nTrawlers land in May.\n\nSome 61% of buyers are abroad.',
-      '61%',
-    ],
-    [
-      'the item before is not the introduction',
-      'Some facts:\n\n- 12% of adults never dream (Gallup)\n- 61% of bakers rise at four',
-      '61%',
-    ],
-    [
-      'a heading’s own figure is not the section’s',
-      '## 12% of adults never dream ([source](https://example.org/a))\n\nSome 61% of bakers rise at four.',
-      '61%',
-    ],
-  ])('%s', (_, text, words) => {
-    expect(gist(text, words)).toBe('none')
-  })
-
-  test('a table takes its source from its row or the line below', () => {
-    const table = '| Fish | Share |\n|---|---|\n| Herring | 61% |\n'
-    expect(gist(`${table}\nSource: Harbour Board`, '61%')).toBe('named nearby')
-    expect(gist(table, '61%')).toBe('none')
-  })
-
-  test('a piece about one named study is backed by it throughout', () => {
-    const text =
-      'Gallup released a survey about sleep. It asked adults in May.\n\n## Nights\n\nSome 61% sleep badly.\n\n## Days\n\nA third of them are tired at noon.'
-    expect(gist(text, '61%')).toBe('named document')
-    expect(gist(text, 'third')).toBe('named document')
-  })
-})
-
 test('a long document takes time in proportion to its length', () => {
   const text =
     'Half of all drivers speed [3]. A [Danish survey](https://example.org/a) found that 31% do (Lee, 2020).\n\n'.repeat(
       400,
     )
   expect(read(text).markers).toHaveLength(800)
-})
-
-describe('a document with one voice', () => {
-  test('a piece that closes with its only source is backed by it', () => {
-    const text =
-      'Some 61% of adults sleep badly.\n\nA third of them snore.\n\nSource: [Sleep Council](https://example.org/a)'
-    expect(gist(text, '61%')).toBe('link document')
-  })
-
-  test('a list of sources at the end backs nothing', () => {
-    const text =
-      'Some 61% of adults sleep badly.\n\nA third of them snore.\n\n## Sources\n\n- [Sleep Council](https://example.org/a)\n- [Bed Board](https://example.org/b)'
-    expect(gist(text, '61%')).toBe('none')
-  })
-
-  test('a press release speaks for its company', () => {
-    const text =
-      'FOR IMMEDIATE RELEASE\n\nMorello Coffee today announced its results. Bakers rose at four.\n\nThe company opened 310 shops last year.\n\nIn all, 61% of adults drink tea.'
-    expect(gist(text, '310')).toBe('own-data document')
-    expect(gist(text, '61%')).toBe('none')
-  })
 })

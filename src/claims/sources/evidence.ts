@@ -55,7 +55,7 @@ export function evidenceOf(
   const linked = citing(links).map((link) => fromLink(sentence, link, studied))
   const dangling = cited.filter(({ status }) => status === 'dangling')
   const all = ranked([...linked, ...cited, ...credits.filter((credit) => !isWithin(credit, dangling))])
-  const carried = all.find(({ status }) => status === 'none') ?? fromAnswers(sentence, words)
+  const carried = longest(all.filter(({ status }) => status === 'none')) ?? fromAnswers(sentence, words)
   const attribution = (all.find((backing) => backing.attribution) ?? carried)?.attribution
   const rejected = links.find(({ role }) => role === 'search')
   const last = names.findLast(({ body }) => body)
@@ -69,6 +69,10 @@ export function evidenceOf(
     ...(last && { name: fromName(sentence, words, last) }),
   }
 }
+
+/** The backing that is given by the most words: "the survey found" before "the survey". */
+const longest = (backings: readonly Backing[]): Backing | undefined =>
+  backings.toSorted((a, b) => b.via.text.length - a.via.text.length)[0]
 
 const ranked = (backings: readonly Backing[]): Backing[] =>
   backings.toSorted((a, b) => rankOf(a) - rankOf(b) || a.range[0] - b.range[0])

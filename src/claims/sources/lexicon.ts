@@ -18,7 +18,7 @@ export const FINDING = wordSet(`
   reviewed analyzed analysed examined studied sampled reports interviewed asked tested`)
 
 /** A bare actor does these to things and not only to figures: "ranks", "shows". They credit what is a study by name, not a doer. */
-export const STATIVE = wordSet('lists listed ranks ranked rates rated points pointed tracks compared details describes')
+export const STATIVE = wordSet('lists listed ranks ranked rates rated tracks compared details describes')
 
 /** Verbs that bring a study out; only with such a study as object. */
 export const RELEASING = wordSet(

@@ -49,24 +49,29 @@ function entriesBehind(blocks: readonly Block[], at: number, plain: boolean): Bl
   return beginsNumbered(title) ? numberedAtEnd(blocks, at) : []
 }
 
-/** Up to the next heading that does not stand below the title. */
+/** Up to the next heading that does not stand below the title; under a mere line, as long as the blocks are of one kind. */
 function underTitle(blocks: readonly Block[], title: Block): Block[] {
   const entries: Block[] = []
+  const kind = blocks[title.index + 1]?.kind
   for (let i = title.index + 1; i < blocks.length; i++) {
     const block = blocks[i]
     if (!block || (block.kind === 'heading' && !block.headings.includes(title))) break
-    if (title.kind !== 'heading' && i > title.index + 1 && block.kind !== blocks[title.index + 1]?.kind) break
+    if (title.kind !== 'heading' && block.kind !== kind) break
     if (block.kind !== 'heading' && block.text.trim() !== '') entries.push(block)
   }
-  return title.kind === 'heading' || looksListed(entries) ? entries : []
+  const sure = title.kind === 'heading' && SURE_TITLE.test(title.text)
+  return sure || areReferences(entries) ? entries : []
 }
 
-/** Whether lines under a title that is a mere paragraph are sources. */
-const looksListed = (entries: readonly Block[]): boolean =>
-  entries.length > 0 &&
-  entries.every(
-    (block) => block.kind === 'item' || beginsNumbered(block) || block.links.length > 0 || block.text.length < 200,
-  )
+/** Headings under which nothing but sources stands; "Notes" and "Resources" head all sorts of things. */
+const SURE_TITLE =
+  /\b(?:references?|sources?|bibliograph(?:y|ies)|works\s(?:cited|consulted)|citations?|end-?notes?|foot-?notes?)\b/i
+
+/** Whether most of the lines are linked, numbered, cite a work by its year, or are no sentences. */
+const areReferences = (entries: readonly Block[]): boolean => entries.filter(isReference).length > entries.length / 2
+
+const isReference = ({ links, marker, text }: Block): boolean =>
+  links.length > 0 || NUMBERED.test(marker ?? text) || /[(,.]\s?(?:19|20)\d\d[a-z]?\b/.test(text) || isTitleLine(text)
 
 /** Items, or short lines that are no sentences. */
 function behindIntroduction(blocks: readonly Block[], at: number, plain: boolean): Block[] {

@@ -62,7 +62,7 @@ function readRun(
   let open = false
   for (const [i, sentence] of run.entries()) {
     const { backings, carried, name } = evidence(sentence)
-    const from = running ?? (carried && !carried.study ? named : undefined)
+    const from = running ?? (carried && isPronoun(carried) ? named : undefined)
     const before = from && (carried || (i > 0 && (open || goesOn(sentence, from, run[i - 1])))) ? from : undefined
     open = leavesOpen(sentence, open)
     const next = run[i + 1]
@@ -73,6 +73,9 @@ function readRun(
   }
   return { running, named }
 }
+
+/** "It found", "its survey found": who that is may have been named for something else. */
+const isPronoun = ({ via, study }: Backing): boolean => !study || /^(?:its|their|his|her)\b/i.test(via.text)
 
 /** What a sentence's source runs on from: a citation that stands by itself belongs to the sentence before it, or to the lines above. */
 function ownOf(backing: Backing | undefined, last: Sentence | undefined): Backing | undefined {

@@ -8,9 +8,20 @@ import { kept } from './kept.ts'
 
 /** Gives the backing of a cell; each row and each table is looked through once. */
 export function tableReader(around: Surroundings): (block: Block) => Backing | undefined {
-  const ofRow = kept((row: readonly Block[]) => firstBacking(row, around))
+  const ofRow = kept((row: readonly Block[]) => firstBacking(row, around) ?? columnBacking(row, around))
   const ofTable = kept((table: Table) => tableBacking(table, around))
   return ({ cell }) => cell && (ofRow(cell.table.rows[cell.row] ?? []) ?? ofTable(cell.table))
+}
+
+/** What stands in a column that is headed "Source" is one, whatever it is. */
+function columnBacking(row: readonly Block[], { sentences }: Surroundings): Backing | undefined {
+  const heads = row[0]?.cell?.table.rows[0] ?? []
+  const cell = row[heads.findIndex(({ text }) => /^\W{0,3}(?:data\s)?sources?\W{0,3}$/i.test(text))]
+  const [sentence] = cell && cell.cell?.row !== 0 ? sentences(cell) : []
+  if (!sentence || !/\p{L}/u.test(sentence.text)) return
+  const { text, span } = sentence
+  const via = { text, span }
+  return { status: 'named', sentence, via, range: [0, text.length], target: text, attribution: via, study: false }
 }
 
 /** The first source that the sentences of some blocks give. */

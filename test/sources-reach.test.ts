@@ -1,0 +1,237 @@
+/** How far a source reaches: small documents, judged by reading. */
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../src/document.ts'
+
+/** Status and reach in two words: "named nearby", "none". */
+function gist(text: string, figure: string): string {
+  const { mentions } = readDocument(text, { language: 'markdown', filePath: 'draft.md', today: '2025-06-01' })
+  const source = mentions.find((mention) => mention.figure.text.includes(figure))?.source
+  if (!source) throw new Error(`no figure “${figure}” in: ${text}`)
+  return source.reach ? `${source.status} ${source.reach}` : source.status
+}
+
+const statusOf = (text: string, figure: string) => gist(text, figure).split(' ')[0]
+
+describe('none', () => {
+  test.each([
+    [
+      '93%',
+      'SEO matters a lot. [Google](https://google.com) is the largest engine. 93% of online visits begin with a query.',
+    ],
+    ['61%', 'I live in [Aarhus](https://aarhus.dk). 61% of cyclists ride at night.'],
+    ['45%', 'Some 61% of adults sleep badly. (Gallup)\n\n45% of bakers rise at four.'],
+    ['45%', 'Some 61% of adults sleep badly, says Gallup. Bakers have another life. 45% of them rise at four.'],
+    ['30%', 'Some numbers:\n\n* 61% sleep badly ([Gallup](https://gallup.com/a))\n* 30% of bakers rise at four'],
+    ['30%', 'Bakers rise early: 30% are up at four. [Subscribe](https://example.org/a) for more.'],
+    ['30%', 'Bakers rise early: 30% are up at four.\n\n![chart](chart.png)'],
+    [
+      '20%',
+      '| Who | Share | Source |\n|---|---|---|\n| Bakers | 30% | [a](https://example.org/a) |\n| Nurses | 20% | |',
+    ],
+    [
+      '12%',
+      '# Bread\n\nThe Bakers Union was founded in 1890.\n\n## Mornings\n\nSome 30% rise at four.\n\n## Nights\n\nNearly 12% work all night.',
+    ],
+    [
+      '12%',
+      '# Bread\n\nAccording to Eurostat, 61% of homes bake.\n\n## Mornings\n\nSome 30% rise at four, says Gallup.\n\n## Nights\n\nNearly 12% work all night.',
+    ],
+    [
+      '12%',
+      '# Bread\n\nI read a [report on flour](https://example.org/a) the other day.\n\n## Nights\n\nNearly 12% of bakers work all night.\n\n## More\n\nSome 30% rise at four ([Gallup](https://g.com/1)). Others rise at five: 20% ([Pew](https://p.org/2)).',
+    ],
+    ['12%', 'Some 12% of bakers work all night. See also the [table of contents](#toc).'],
+    ['12%', 'Some 12% of bakers work all night (in Norway).'],
+    ['12%', 'Some 12% of bakers (Denmark) work all night.'],
+    ['12%', 'Some 12% of bakers work all night (see Figure 2).'],
+    ['12%', 'Across Denmark and Norway, 12% of bakers work all night.'],
+    ['12%', 'Bakers in the European Union work hard, and 12% work all night.'],
+    ['12%', 'The Bakers Union has 4,000 members, of whom 12% work all night.'],
+    ['12%', 'Microsoft Excel was used by 12% of bakers.'],
+    ['12%', 'President Obama signed the Bread Act, and 12% of bakers lost their jobs.'],
+    ['12%', 'I think 12% is too much.'],
+    ['12%', 'Bread prices are up 12% since 2020, and sales are down.'],
+  ])('%s in %s', (figure, text) => {
+    expect(statusOf(text, figure)).toBe('none')
+  })
+})
+
+describe('named', () => {
+  test.each([
+    ['12%', 'Gallup asked 1,000 adults about sleep. Some 61% sleep badly. Another 12% never dream.'],
+    ['12%', 'According to Gallup, 61% of adults sleep badly. By contrast, 12% of teens do.'],
+    ['30%', 'A new survey from Gallup looks at sleep.\n\nThe numbers are grim:\n\n- 61% sleep badly\n- 30% snore'],
+    ['30%', 'Gallup found three things:\n\n1. **61%** sleep badly.\n2. **30%** snore.'],
+    ['30%', '> Some 30% of bakers rise at four.\n>\n> — Jane Doe, Bakers Union'],
+    ['30%', '“Some 30% of bakers rise at four. It is a hard life,” said Jane Doe of the Bakers Union.'],
+    ['30%', '“It is a hard life,” said Jane Doe of the Bakers Union. “Some 30% of bakers rise at four.”'],
+    ['30%', 'Jane Doe runs the Bakers Union. She says 30% of bakers rise at four.'],
+    ['30%', 'The Bakers Union looked into this. Its survey found that 30% of bakers rise at four.'],
+    ['30%', '| Bakers | 30% |\n|---|---|\n| Nurses | 20% |\n\n*Source: Eurostat*'],
+    ['20%', 'The table shows figures from Eurostat.\n\n| Who | Share |\n|---|---|\n| Nurses | 20% |'],
+    ['20%', '| Who | Share | Source |\n|---|---|---|\n| Nurses | 20% | Eurostat |'],
+    [
+      '12%',
+      '# The State of Bread 2023\n\nThe Bakers Union published its annual report today.\n\n## Mornings\n\nSome 30% rise at four.\n\n## Nights\n\nNearly 12% work all night.',
+    ],
+    ['12%', 'Eurostat publishes figures on bread each year. In 2021, 12% of bakers worked all night.'],
+    ['12%', 'In 2021, the Bakers Union put the share at 12%.'],
+    ['12%', 'As the Bakers Union pointed out in May, 12% work all night.'],
+    ['12%', 'Bakers Union figures suggest 12% work all night.'],
+    ['12%', 'Some 12% of bakers work all night (Bakers Union 2020).'],
+    ['12%', 'Some 12% of bakers work all night [Bakers Union, 2020].'],
+    ['12%', '<p>Some 12% of bakers work all night, <cite>Bakers Union</cite> says.</p>'],
+    ['12%', 'President Obama said that 12% of bakers lost their jobs.'],
+  ])('%s in %s', (figure, text) => {
+    expect(statusOf(text, figure)).toBe('named')
+  })
+})
+
+describe('link', () => {
+  test.each([
+    ['30%', 'Here are some [numbers from Gallup](https://gallup.com/sleep):\n\n* 61% sleep badly\n* 30% snore'],
+    ['30%', 'Bakers rise early: [30%](https://example.org/a) are up at four.'],
+    ['30%', 'Bakers rise early (30% are up at four — [source](https://example.org/a)).'],
+    ['30%', 'Bakers rise early: 30% are up at four.\n\n[Source](https://example.org/a)'],
+    ['30%', 'Bakers rise early: 30% are up at four.\n\nSource: <https://example.org/a>'],
+    ['20%', '| Who | Share | Source |\n|---|---|---|\n| Nurses | 20% | [a](https://example.org/a) |'],
+  ])('%s in %s', (figure, text) => {
+    expect(statusOf(text, figure)).toBe('link')
+  })
+})
+
+describe('vague', () => {
+  test.each([
+    ['30%', 'The survey found that 30% of bakers rise at four.'],
+    ['12%', 'Many believe that 12% of bakers work all night.'],
+    ['12%', 'Some reports say that 12% of bakers work all night.'],
+    ['12%', 'Analysts estimate that 12% of bakers work all night.'],
+  ])('%s in %s', (figure, text) => {
+    expect(statusOf(text, figure)).toBe('vague')
+  })
+})
+
+describe('own-data', () => {
+  test.each([
+    ['30%', 'We run a bakery blog. In our reader survey, 30% rise at four.'],
+    ['30%', 'Last spring we polled 800 bakers.\n\nSome 30% rise at four.'],
+    [
+      '30%',
+      '# Results of our survey\n\nWe asked 800 bakers when they rise.\n\n## Mornings\n\nSome 30% rise at four.\n\n## Nights\n\nNearly 12% work all night.',
+    ],
+    [
+      '12%',
+      '# Results of our survey\n\nWe asked 800 bakers when they rise.\n\n## Mornings\n\nSome 30% rise at four.\n\n## Nights\n\nNearly 12% work all night.',
+    ],
+  ])('%s in %s', (figure, text) => {
+    expect(statusOf(text, figure)).toBe('own-data')
+  })
+})
+
+describe('footnote', () => {
+  test.each([['12%', 'Some 12% of bakers work all night[^1].\n\n[^1]: Bakers Union, 2020.']])(
+    '%s in %s',
+    (figure, text) => {
+      expect(statusOf(text, figure)).toBe('footnote')
+    },
+  )
+})
+
+describe('reach', () => {
+  test.each([
+    ['the sentence before', 'The Sleep Council asked adults about their nights. Some 61% sleep badly.', 'named nearby'],
+    [
+      'the sentence behind',
+      'Some 61% of the catch is herring. The [harbour board](https://example.org/a) counts every landing.',
+      'link nearby',
+    ],
+    ['a pronoun', 'Polaris found that 12% of adults never dream. It also found that 61% sleep badly.', 'named nearby'],
+    [
+      '“the survey”',
+      'A Gallup survey found that 12% of adults never dream.\n\nBeds are dear.\n\nThe survey found that 61% sleep badly.',
+      'named',
+    ],
+    [
+      'the introduction of a list',
+      'According to the [harbour board](https://example.org/a):\n\n- 61% of the catch is herring\n- the rest is cod',
+      'link nearby',
+    ],
+    [
+      'the next paragraph of one sentence',
+      'Gallup asked 1,000 adults about their nights.\n\nSome 61% sleep badly.',
+      'named nearby',
+    ],
+    [
+      'a heading that names it',
+      '## What Eurostat found\n\nBeds are dear in the north. People work a lot.\n\nSome 61% of adults sleep badly.',
+      'named section',
+    ],
+    ['a quotation’s line before', 'The Sleep Council writes:\n\n> Some 61% of adults sleep badly.', 'named nearby'],
+  ])('%s', (_, text, expected) => {
+    expect(gist(text, '61%')).toContain(expected)
+  })
+
+  test.each([
+    [
+      'a survey next door is another figure’s',
+      'Half of all drivers speed. A [Danish survey](https://example.org/a) found that 31% of cyclists do.',
+      'Half',
+    ],
+    [
+      'a new subject ends it',
+      'Polaris found that 12% of adults never dream. Meanwhile bakers sold 310,000 pretzels.',
+      '310,000',
+    ],
+    [
+      'a sentence between ends it',
+      'The [harbour board](https://example.org/a) counts every landing.\n\nTrawlers land in May.\n\nSome 61% of buyers are abroad.',
+      '61%',
+    ],
+    [
+      'the item before is not the introduction',
+      'Some facts:\n\n- 12% of adults never dream (Gallup)\n- 61% of bakers rise at four',
+      '61%',
+    ],
+    [
+      'a heading’s own figure is not the section’s',
+      '## 12% of adults never dream ([source](https://example.org/a))\n\nSome 61% of bakers rise at four.',
+      '61%',
+    ],
+  ])('%s', (_, text, words) => {
+    expect(gist(text, words)).toBe('none')
+  })
+
+  test('a table takes its source from its row or the line below', () => {
+    const table = '| Fish | Share |\n|---|---|\n| Herring | 61% |\n'
+    expect(gist(`${table}\nSource: Harbour Board`, '61%')).toBe('named nearby')
+    expect(gist(table, '61%')).toBe('none')
+  })
+
+  test('a piece about one named study is backed by it throughout', () => {
+    const text =
+      'Gallup released a survey about sleep. It asked adults in May.\n\n## Nights\n\nSome 61% sleep badly.\n\n## Days\n\nA third of them are tired at noon.'
+    expect(gist(text, '61%')).toBe('named document')
+    expect(gist(text, 'third')).toBe('named document')
+  })
+})
+
+describe('a document with one voice', () => {
+  test('a piece that closes with its only source is backed by it', () => {
+    const text =
+      'Some 61% of adults sleep badly.\n\nA third of them snore.\n\nSource: [Sleep Council](https://example.org/a)'
+    expect(gist(text, '61%')).toBe('link document')
+  })
+
+  test('a list of sources at the end backs nothing', () => {
+    const text =
+      'Some 61% of adults sleep badly.\n\nA third of them snore.\n\n## Sources\n\n- [Sleep Council](https://example.org/a)\n- [Bed Board](https://example.org/b)'
+    expect(gist(text, '61%')).toBe('none')
+  })
+
+  test('a press release speaks for its company', () => {
+    const text =
+      'FOR IMMEDIATE RELEASE\n\nMorello Coffee today announced its results. Bakers rose at four.\n\nThe company opened 310 shops last year.\n\nIn all, 61% of adults drink tea.'
+    expect(gist(text, '310')).toBe('own-data document')
+    expect(gist(text, '61%')).toBe('none')
+  })
+})
