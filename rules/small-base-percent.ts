@@ -1,0 +1,107 @@
+import {
+  amountsOf,
+  countedShares,
+  type Document,
+  defineRule,
+  grammar,
+  isSerious,
+  matchesOf,
+  places,
+  portionsOf,
+  type Term,
+} from '../src/rule.ts'
+
+/** Somebody looked at so many, and then says what share of them: “We asked 12 bakers, and 67% …”. */
+const LOOKED_AT = [
+  grammar(
+    '\\b(?:asked|surveyed|polled|interviewed|questioned|quizzed|canvassed|tested|sampled|studied|followed|examined|inspected|checked|reviewed|visited|treated|recruited|enrolled|trained|contacted|tried) (?:(?:all|the|our|these|those|only|just|about|some|a total of|her|his|their|another) ){0,3}(?<whole>{count}) [^¶‖\uE000-\uE01F]{0,60}(?:[,;:—–]|\\band|¶)[^¶‖\uE000-\uE01F]{0,40}?(?<portion>{percent})(?! [\\p{L}]+(?:er|wth|ease)\\b)',
+  ),
+  // “In the control group (n = 8), 25% …”
+  grammar('\\bn ?= ?(?<whole>{count})[)\\]],?…(?<portion>{percent})'),
+]
+
+/** “40% of the population”: a share of something else than what was counted. */
+const OF_ANOTHER =
+  /^ of (?!(?:them|these|those|whom|which|all|the (?:\p{L}+ )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))\b)/iu
+
+export default defineRule({
+  summary: 'A percentage of a handful.',
+  why: '“50% of users” sounds like a finding; two of four people is a coin that was tossed a few times, and one more person would have made it 40% or 60%.',
+  advice: 'Give the counts in place of the percentage.',
+  severity: 'warning',
+  options: {
+    minimum: {
+      type: 'integer',
+      default: 20,
+      minimum: 2,
+      maximum: 100,
+      description: 'The smallest number of which a percentage may be given.',
+      example: { value: 4, allows: ['In the trial 50% of users (2 of 4) finished.'] },
+    },
+  },
+  sources: [
+    'http://www.equator-network.org/2013/03/20/basic-statistical-reporting-for-articles-published-in-biomedical-journals-the-statistical-analyses-and-methods-in-the-published-literature-or-the-sampl-guidelines/',
+  ],
+  flags: [
+    ['In the trial ⟦50%⟧ of users (2 of 4) finished.', '“50%” is a share of 4'],
+    ['Of the eight hens that we moved, ⟦25%⟧ stopped laying.', '“25%” is a share of eight'],
+    ['We asked 12 bakers in town, and ⟦67%⟧ knead by hand.', 'a share of 12'],
+    ['The pilot ran in 5 schools. ⟦60%⟧ of them dropped out.', 'a share of 5'],
+    ['Three of the 14 ferries (⟦21%⟧) were late.', 'a share of 14'],
+  ],
+  allows: [
+    'In the trial 50% of users (200 of 400) finished.',
+    'In the trial two of the four users finished.',
+    'Of the 15 districts, the north has 40% of the population.',
+    'The 10 largest mills grind 60% of the flour, and 33% of 12-year-olds have seen one.',
+    'Of the 8 million voters, 45% stayed at home.',
+    'If only 25% of the eight hens lay, we shall move them back.',
+  ],
+
+  *check(document, { minimum }) {
+    const changes = new Set(amountsOf(document).map(({ term }) => term.figure.span[0]))
+    const seen = new Set<number>()
+    for (const { share, whole } of sharesOf(document)) {
+      const [at] = share.figure.span
+      if (seen.has(at) || changes.has(at) || !isHandful(whole, minimum)) continue
+      if (!isSerious(document, share)) continue
+      seen.add(at)
+      yield {
+        at: share.figure.span,
+        message: `“${share.figure.text}” is a share of ${wholeIn(whole)}: too few for a percentage.`,
+        related: places(whole),
+      }
+    }
+  },
+})
+
+interface Share {
+  readonly share: Term
+  readonly whole: Term
+}
+
+/** Every percentage with the count that it is a share of. */
+function* sharesOf(document: Document): Iterable<Share> {
+  for (const { share, counts } of countedShares(document)) {
+    const whole = counts.at(-1)
+    if (whole && share.figure.kind === 'percent') yield { share, whole }
+  }
+  for (const { portion, whole } of portionsOf(document))
+    if (portion.figure.kind === 'percent' && !isOfAnother(portion)) yield { share: portion, whole }
+  for (const pattern of LOOKED_AT)
+    for (const { terms } of matchesOf(document, pattern))
+      if (terms.portion && terms.whole && !isOfAnother(terms.portion))
+        yield { share: terms.portion, whole: terms.whole }
+}
+
+/** “12 out of 25” is both part and whole. */
+const wholeIn = ({ figure: { text } }: Term): string => / of (.+)$/.exec(text)?.[1] ?? text
+
+function isHandful(whole: Term, minimum: number): boolean {
+  const { kind, value, bound } = whole.figure
+  const size = kind === 'ratio' ? Number(wholeIn(whole)) : value
+  const isOpen = bound === 'at-least' || bound === 'more-than'
+  return size !== undefined && size > 1 && size < minimum && Number.isInteger(size) && !isOpen
+}
+
+const isOfAnother = ({ figure, sentence }: Term): boolean => OF_ANOTHER.test(sentence.text.slice(figure.range[1]))
