@@ -65,8 +65,12 @@ export function isPeriod(tokens: Tokens, start: number, end: number): boolean {
   if ((next.lower === '-' && !next.gap) || COMPOUNDS.has(next.lower)) return true
   if (before === '-' && !at(tokens, start).gap) return true
   if (last.lower === 'quarter' && next.lower !== 'of' && SPANS.has(before)) return true
+  if (before === 'that') return BEFORE_THAT.has(at(tokens, start - 2).lower)
   return PERIODS.has(before === '-' ? at(tokens, start - 2).lower : before)
 }
+
+/** "in that half" is of a match, "found that half use it" is not. */
+const BEFORE_THAT = new Set(['in', 'of', 'during', 'for', 'by', 'at'])
 
 const SPANS = new Set(['in', 'for', 'during', 'per', 'within', 'once'])
 
