@@ -1,4 +1,13 @@
-import { type Amount, amountsOf, defineRule, grammar, isSerious, matchesOf, type Term } from '../src/rule.ts'
+import {
+  type Amount,
+  amountsOf,
+  defineRule,
+  grammar,
+  isSerious,
+  matchesOf,
+  type Term,
+  wordsAround,
+} from '../src/rule.ts'
 
 /** What can pass nothing on its way down: a profit becomes a loss, a temperature goes below zero. */
 const MAY_GO_NEGATIVE =
@@ -37,10 +46,10 @@ export default defineRule({
         .map(({ term }) => term),
       ...reduced(document),
     ]) {
-      const { figure, sentence } = term
+      const { figure } = term
       if (seen.has(figure.span[0]) || !isMoreThanAll(term) || !isSerious(document, term)) continue
       seen.add(figure.span[0])
-      if (MAY_GO_NEGATIVE.test(sentence.text)) continue
+      if (MAY_GO_NEGATIVE.test(wordsAround(term))) continue
       yield { at: figure.span, message: `“${figure.text}” is more than all there was: nothing can fall that far.` }
     }
   },

@@ -1,4 +1,5 @@
 import {
+  countedShares,
   defineRule,
   isPossibleOutOf,
   isSerious,
@@ -8,6 +9,9 @@ import {
   portionsOf,
   shown,
   type Term,
+  wordsAround,
+  wordsBefore,
+  wordsBehind,
 } from '../src/rule.ts'
 
 /** What makes a percentage no count of whole things: a mean, a weight, a chance. */
@@ -47,10 +51,12 @@ export default defineRule({
   ],
 
   *check(document) {
+    const counted = new Set(countedShares(document).map(({ share }) => share.at))
     for (const told of portionsOf(document)) {
       const { portion, whole } = told
       const n = sizeOf(told)
-      if (n === undefined || isPossibleOutOf(portion, n) || !isSerious(document, portion)) continue
+      if (n === undefined || counted.has(portion.at) || isPossibleOutOf(portion, n) || !isSerious(document, portion))
+        continue
       const [below, above] = nearestOutOf(portion.figure.value ?? 0, n)
       yield {
         at: portion.figure.span,
@@ -70,10 +76,9 @@ function sizeOf({ portion, whole }: Portion): number | undefined {
   return isDivisible(whole) || isOtherThanCount(portion) ? undefined : value
 }
 
-const isDivisible = ({ sentence, figure }: Term): boolean =>
-  DIVISIBLE.test(sentence.text.slice(figure.range[1], figure.range[1] + 40))
+const isDivisible = (whole: Term): boolean => DIVISIBLE.test(wordsBehind(whole))
 
-function isOtherThanCount({ sentence: { text }, figure }: Term): boolean {
-  const [before, behind] = [text.slice(0, figure.range[0]), text.slice(figure.range[1])]
-  return NOT_COUNTED.test(text) || CHANGE_BEFORE.test(before) || CHANGE_BEHIND.test(behind)
-}
+const isOtherThanCount = (share: Term): boolean =>
+  NOT_COUNTED.test(wordsAround(share)) ||
+  CHANGE_BEFORE.test(wordsBefore(share)) ||
+  CHANGE_BEHIND.test(wordsBehind(share))

@@ -11,6 +11,7 @@ import {
   shown,
   type Term,
   valuesOf,
+  wordsBehind,
 } from '../src/rule.ts'
 
 /** “Three times more” and “a threefold increase” are read as three times as much and as four times as much: either will do. */
@@ -74,8 +75,7 @@ function nominal(change: Stated): number {
 
 function stated({ amount }: Stated): readonly Interval[] {
   const [low, high] = valuesOf(amount)
-  const behind = amount.sentence.text.slice(amount.figure.range[1])
-  return ADDED.test(behind)
+  return ADDED.test(wordsBehind(amount))
     ? [
         [low, high],
         [low + 1, high + 1],

@@ -43,8 +43,9 @@ export default defineRule({
   ],
 
   *check(document) {
+    const oneSided = new Set(document.blocks.filter(({ text }) => ONE_SIDED.test(text)))
     for (const [sentence, mentions] of bySentence(document.mentions)) {
-      if (ONE_SIDED.test(sentence.block.text) || !mentions.every((mention) => isSerious(document, mention))) continue
+      if (oneSided.has(sentence.block) || !mentions.every((mention) => isSerious(document, mention))) continue
       for (const match of sentence.text.matchAll(TEST)) {
         const computed = pValuesOf(match)
         const [from, to] = [match.index, match.index + match[0].length]

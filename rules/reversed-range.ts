@@ -27,7 +27,7 @@ const DIGITS =
 
 /** What sets two values against one another, in whichever order. */
 const CONTRAST =
-  /\b(?:gap|differences?|distance|contrast|choice|choose|choosing|decide|ratio|link|links|split|switch\w*|alternat\w*|distinguish|compar\w*|margin|transition|midway|halfway|swing|swung|moved|drop|dropped|fall|fell|decline[sd]?|decrease[sd]?|down|lower\w*|reduc\w*|cut|improv\w*|went|going|go|goes|win|won|beat|lost|lose|vote[sd]?|score[sd]?|leads?|led)\b[^,;.]*$/i
+  /\b(?:gap|differences?|distance|contrast|choice|choose|choosing|decide|ratio|link|links|split|switch\w*|alternat\w*|distinguish|compar\w*|margin|transition|midway|halfway|swing|swung|moved|drop|dropped|fall|fell|decline[sd]?|decrease[sd]?|down|lower\w*|reduc\w*|cut|improv\w*|went|going|go|goes|win|won|beat|lost|lose|vote[sd]?|score[sd]?|leads?|led|CI|intervals?|IQR)\b[^,;.]*$/i
 const LONG_AGO = /^[^,;.]{0,12}\b(?:ago|BCE?|before)\b/i
 
 export default defineRule({

@@ -1,4 +1,15 @@
-import { agree, anyOf, countedShares, defineRule, isSerious, middle, places, shareOf, shown } from '../src/rule.ts'
+import {
+  agree,
+  anyOf,
+  countedShares,
+  defineRule,
+  isSerious,
+  middle,
+  places,
+  shareOf,
+  shown,
+  wordsAround,
+} from '../src/rule.ts'
 
 /** What makes a share other than its plain counts. */
 const WEIGHTED = anyOf([
@@ -43,7 +54,13 @@ export default defineRule({
   *check(document) {
     for (const { share, counts, values } of countedShares(document)) {
       const stated = shareOf(share)
-      if (!stated || agree(stated, values) || WEIGHTED.test(share.sentence.text) || !isSerious(document, share))
+      if (
+        !stated ||
+        values[0] > 100 ||
+        agree(stated, values) ||
+        WEIGHTED.test(wordsAround(share)) ||
+        !isSerious(document, share)
+      )
         continue
       yield {
         at: share.figure.span,

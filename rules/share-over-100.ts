@@ -1,4 +1,4 @@
-import { defineRule, grammar, isSerious, matchesOf, type Term } from '../src/rule.ts'
+import { defineRule, grammar, isSerious, matchesOf, type Term, wordsAround } from '../src/rule.ts'
 
 /** Groups of people, and of what people found, run and live in. */
 const GROUP =
@@ -43,7 +43,7 @@ export default defineRule({
     for (const pattern of [SHARE_OF_GROUP, RATE])
       for (const { terms } of matchesOf(document, pattern)) {
         const { share } = terms
-        if (!share || !isOverAll(share) || !isSerious(document, share) || AGAINST.test(share.sentence.text)) continue
+        if (!share || !isOverAll(share) || !isSerious(document, share) || AGAINST.test(wordsAround(share))) continue
         yield { at: share.figure.span, message: `“${share.figure.text}” is more than all of them.` }
       }
   },

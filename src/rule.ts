@@ -4,17 +4,18 @@
 import { isOutright } from './comparable/serious.ts'
 import type { Claim, Document, Mention, Report, Severity } from './model.ts'
 
-export { absoluteChange, percentOf, relativeChange } from './arithmetic/change.ts'
 export { isPossibleOutOf, nearestOutOf } from './arithmetic/grim.ts'
-export { agree, exactly, exceeds, type Interval, isBelow, middle, quotient, sum, times } from './arithmetic/interval.ts'
+export { agree, exactly, exceeds, type Interval, isBelow, middle, quotient, sum } from './arithmetic/interval.ts'
 export { shown } from './arithmetic/shown.ts'
 export { pValueOf, type TestStatistic } from './arithmetic/significance.ts'
 export { isSlip, thousandsBetween } from './arithmetic/slip.ts'
 export { countOf, shareOf, valuesOf, valuesOfDigits } from './arithmetic/written.ts'
 export { addressOf, hostOf, isAt } from './citations/addresses.ts'
 export { type Citation, citationsOf } from './citations/cited.ts'
+export { isMeant } from './citations/citing.ts'
 export { isLike } from './comparable/alike.ts'
 export { type Amount, amountsOf } from './comparable/amounts.ts'
+export { wordsAround, wordsBefore, wordsBehind } from './comparable/around.ts'
 export { bySentence } from './comparable/by-sentence.ts'
 export { type Change, changesOf } from './comparable/change.ts'
 export { follows, isPointsCalledPercent, isStated, type Stated, workedOutAs } from './comparable/change-check.ts'
@@ -135,6 +136,20 @@ export function statements({ mentions }: Document): Mention[] {
 /** The claims that a document states outright: what a rule about claims goes over, so that every rule has every guard. */
 export function assertions({ claims }: Document): Claim[] {
   return claims.filter(isOutright)
+}
+
+/** Why a figure that is credited to somebody is meant as a fact all the same. */
+const MEANT = new Set<Mention['notClaimBecause']>(['rhetoric', 'common-knowledge', 'narrative-count', 'statute'])
+
+/** The figures that a document states outright and means as facts: its claims, and what else it gives a source for. */
+export function credited(document: Document): Mention[] {
+  return statements(document).filter(
+    ({ notClaimBecause, source, figure }) =>
+      !notClaimBecause ||
+      (MEANT.has(notClaimBecause) &&
+        source.reach === 'sentence' &&
+        (figure.kind !== 'count' || /\d\d/.test(figure.text))),
+  )
 }
 
 /** Words as a message quotes them: “a”, “b” and “c”. */

@@ -5,6 +5,7 @@ import { shown } from '../arithmetic/shown.ts'
 import { shareOf, valuesOf } from '../arithmetic/written.ts'
 import type { Mention } from '../model.ts'
 import { isLike } from './alike.ts'
+import { wordsBehind } from './around.ts'
 import type { Change } from './change.ts'
 import type { Term } from './skeleton.ts'
 
@@ -23,9 +24,13 @@ const OTHER_BASE =
  */
 export function follows(change: Stated): boolean {
   const stated = statedOf(change)
-  if (!stated || OTHER_BASE.test(change.context) || isSpread(change)) return true
+  if (!stated || OTHER_BASE.test(change.context) || isSpread(change) || isMoreThanAll(change)) return true
   return agreesWithSign(workedOut(change), stated, change)
 }
+
+/** A fall of more than 100% is wrong by itself, whatever its ends. */
+const isMoreThanAll = ({ amount, direction }: Stated): boolean =>
+  direction === 'down' && amount.figure.kind === 'percent' && (amount.figure.value ?? 0) > 100
 
 /** Whether the amount is the plain difference of two percentages and not their relative change: "from 40% to 44%, a 4% gain". */
 export function isPointsCalledPercent(change: Stated): boolean {
@@ -70,8 +75,8 @@ function statedOf({ amount, from, told, adjacent }: Stated): Interval | undefine
 const isRelative = ({ figure: { kind } }: Mention): boolean => kind === 'percent' || kind === 'fraction'
 
 /** Points of percentages, said in full or not: "fell 20 points". */
-const isPoints = ({ figure, sentence }: Mention): boolean =>
-  figure.kind === 'point' || /^[ -]points?\b/.test(sentence.text.slice(figure.range[1]))
+const isPoints = (mention: Mention): boolean =>
+  mention.figure.kind === 'point' || /^[ -]points?\b/.test(wordsBehind(mention))
 
 const endOf = (end: Term): Interval => shareOf(end) ?? valuesOf(end)
 

@@ -53,9 +53,12 @@ export function endsIn(skeleton: Skeleton): readonly Ends[] {
 }
 
 function endsOf({ terms: { from, to }, words: { word }, ...match }: Match): Ends | undefined {
-  if (!from || !to || !isLike(from.figure, to.figure)) return undefined
+  if (!from || !to || !isLike(from.figure, to.figure) || isAge(from) || isAge(to)) return undefined
   return { from, to, start: Math.min(from.at, to.at), end: match.to, ...(word && { word }) }
 }
+
+/** "the 40- to 49-year age group" */
+const isAge = ({ figure }: Term): boolean => /-year\b/.test(figure.text)
 
 const isSpread = ({ text }: Skeleton, { start }: Ends): boolean =>
   SPREAD.test(text.slice(Math.max(0, start - REACH), start))

@@ -162,5 +162,7 @@ const SAID_TO_EXCLUDE = /\b(?:one answer|single answer|only one|exactly one|just
 function wordsBeside({ sentences }: Document, parts: readonly Term[]): string {
   const [first, last] = [parts[0]?.sentence, parts.at(-1)?.sentence]
   const beside = [sentences[(first?.index ?? 0) - 1], sentences[(last?.index ?? 0) + 1]]
-  return [first?.block.list?.intro?.text, ...beside.map((sentence) => sentence?.text)].join(' ')
+  return [first?.block.list?.intro?.text, ...beside.map((sentence) => sentence?.text)]
+    .map((text) => text?.slice(0, 2 * REACH))
+    .join(' ')
 }

@@ -1,6 +1,7 @@
 /** Figures of one thing said twice in a document: in its title, its summary, its body, a table, a caption. */
 import type { Document, Mention } from '../model.ts'
 import { isLike } from './alike.ts'
+import { wordsBefore, wordsBehind } from './around.ts'
 import { changesOf } from './change.ts'
 import { subjectOf } from './subject.ts'
 
@@ -28,8 +29,16 @@ const COMPARABLE: ReadonlySet<string> = new Set([...SHARES, 'count', 'money', 'm
 /** How many of the mentions that share a word are compared: what keeps the time linear in a document of one subject. */
 const WIDEST = 24
 
-/** The pairs of a document whose figures stand in different sentences, at one time and place and of one kind. */
-export function* pairsOf(document: Document): Iterable<Pair> {
+const known = new WeakMap<Document, readonly Pair[]>()
+
+/** The pairs of a document whose figures stand in different sentences, are of one kind, and are told of no two years, places or sources. */
+export function pairsOf(document: Document): readonly Pair[] {
+  const pairs = known.get(document) ?? [...findPairs(document)]
+  known.set(document, pairs)
+  return pairs
+}
+
+function* findPairs(document: Document): Iterable<Pair> {
   const byWord = new Map<string, Mention[]>()
   const ends = new Set(changesOf(document).flatMap(({ from, to }) => [from.figure.span[0], to.figure.span[0]]))
   for (const second of document.mentions) {
@@ -60,19 +69,12 @@ const DEPENDENT_BEHIND =
   /^\s(?:of (?:them|these|those|whom|which|this)\b|more|less|fewer|higher|lower|extra|points?\b)/iu
 
 /** One value, about a subject of its own. */
-function isSingle({ figure, sentence }: Mention): boolean {
-  const { kind, value, ends, range, text } = figure
-  if (
-    !COMPARABLE.has(kind) ||
-    value === undefined ||
-    ends ||
-    text.includes('±') ||
-    /\brespectively\b/.test(sentence.text)
-  )
-    return false
-  return (
-    !DEPENDENT_BEFORE.test(sentence.text.slice(0, range[0])) && !DEPENDENT_BEHIND.test(sentence.text.slice(range[1]))
-  )
+function isSingle(mention: Mention): boolean {
+  const { kind, value, ends, text } = mention.figure
+  if (!COMPARABLE.has(kind) || value === undefined || ends || text.includes('±')) return false
+  const behind = wordsBehind(mention)
+  if (DEPENDENT_BEHIND.test(behind) || /\brespectively\b/.test(behind)) return false
+  return !DEPENDENT_BEFORE.test(wordsBefore(mention))
 }
 
 function likenessOf(first: Mention, second: Mention): Pick<Partial<Pair>, 'likeness'> & Pick<Pair, 'common'> {

@@ -1,16 +1,20 @@
 /** Which figures a text stands by. Where it calls one wrong itself, in the same sentence or the next, arithmetic that fails is the point. */
-import type { Document, Mention } from '../model.ts'
+import type { Document, Mention, Sentence } from '../model.ts'
 
 const DENIED =
   /\b(?:cannot|can't|can not|couldn't|could not|can never|nobody can|no one can|nothing can|impossible|impossibly|absurd|nonsense|nonsensical|makes no sense|typo|misprint|miscalculat\w*|erroneous(?:ly)?|in error|an error|a mistake|mistaken(?:ly)?|wrong(?:ly)?|false(?:ly)?|bogus|incorrect(?:ly)?|does(?:n't| not) add up|do(?:n't| not) add up|add(?:s|ed)? up to more|should (?:be|have been|have read|read)|was corrected|correction|corrects|bad (?:maths?|arithmetic)|myth|spurious|garbled|sloppy|not true|untrue|mangled|misread|mislead\w*)\b/i
 
-/** How much of the next sentence is looked at. */
-const REACH = 160
+const known = new WeakMap<Sentence, boolean>()
 
 function isDisputed({ sentences }: Document, { sentence }: Mention): boolean {
-  if (DENIED.test(sentence.text)) return true
   const next = sentences[sentence.index + 1]
-  return next !== undefined && next.block === sentence.block && DENIED.test(next.text.slice(0, REACH))
+  return denies(sentence) || (next !== undefined && next.block === sentence.block && denies(next))
+}
+
+function denies(sentence: Sentence): boolean {
+  const denied = known.get(sentence) ?? DENIED.test(sentence.text)
+  known.set(sentence, denied)
+  return denied
 }
 
 /** Whether a figure stands outright: in no question, supposition, denial, example or debunking, and in running text. */

@@ -168,7 +168,7 @@ function build({ mentions }: Document): Skeleton[] {
 
 /** Running text goes by its section; a heading, a cell, a caption and a footnote stand alone. */
 function placeOf(block: Block): unknown {
-  return block.kind === 'paragraph' || block.kind === 'item' ? (block.headings.at(-1) ?? 'top') : block
+  return block.kind === 'paragraph' || block.kind === 'item' ? (block.headings.at(-1)?.index ?? 'top') : block
 }
 
 /** A sentence left out in between is a mark of its own, so that no pattern bridges it unawares. */

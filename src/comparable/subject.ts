@@ -2,7 +2,8 @@
  * What a figure is about, in a form that two figures can be compared by: the bare words of its clause, without endings, filler and numbers, with its
  * years and its place. "12% of firms in Kent exported goods" and "Kent firms that export goods" have one subject.
  */
-import type { Mention } from '../model.ts'
+import type { Figure, Mention } from '../model.ts'
+import { standingIn } from './skeleton.ts'
 
 export interface Subject {
   readonly words: ReadonlySet<string>
@@ -71,13 +72,18 @@ const ENDS = new RegExp(
 )
 
 /** The words around a figure, cut at the marks of clauses and at its neighbours. */
-function clauseOf({ figure, sentence }: Mention): string {
-  const { text, figures } = sentence
-  const at = figures.indexOf(figure)
-  const floor = Math.max(figures[at - 1]?.range[1] ?? 0, figure.range[0] - REACH)
-  const ceiling = Math.min(figures[at + 1]?.range[0] ?? text.length, figure.range[1] + REACH)
-  const before = text.slice(floor, figure.range[0]).split(STARTS).at(-1) ?? ''
-  const behind = text.slice(figure.range[1], ceiling).split(ENDS, 1)[0] ?? ''
+function clauseOf(mention: Mention): string {
+  const { figure, sentence } = mention
+  const [from, to] = figure.range
+  const startOf = ({ range }: Figure) => range[0]
+  const last = standingIn(sentence.figures, startOf, from - REACH, from).at(-1)
+  const [next] = standingIn(sentence.figures, startOf, to, to + REACH)
+  const before =
+    sentence.text
+      .slice(Math.max(last?.range[1] ?? 0, from - REACH), from)
+      .split(STARTS)
+      .at(-1) ?? ''
+  const behind = sentence.text.slice(to, Math.min(next?.range[0] ?? to + REACH, to + REACH)).split(ENDS, 1)[0] ?? ''
   return `${before} ${behind}`
 }
 

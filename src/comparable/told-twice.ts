@@ -43,7 +43,8 @@ const isCounted = ({ figure }: Term): boolean => /^\d+(?: (?:out )?of |\/)\d{2,}
 /** The figure that says a part again in the other way, behind the part, behind its whole, or before both. */
 function againOf({ portion, whole, skeleton }: Portion): Term | undefined {
   const isOther = (term: Term): boolean =>
-    term.at !== whole.at && (isShare(portion) ? term.figure.kind === 'count' : isShare(term))
+    term.at !== whole.at &&
+    (isShare(portion) ? term.figure.kind === 'count' && term.figure.value !== whole.figure.value : isShare(term))
   for (const place of [portion.at, whole.at].sort((a, b) => b - a))
     if (place >= portion.at) {
       const again = [...restatements(skeleton, place + 1)].find(isOther)
