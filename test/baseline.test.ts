@@ -53,14 +53,14 @@ describe('a baseline', () => {
   })
 
   test.each([
-    ['no JSON', '{', 'it is not JSON; write it again'],
-    ['another version', '{"version": 2, "files": {}}', 'it is no baseline of version 1; write it again'],
+    ['no JSON', '{', 'is not JSON; resolve the merge that left it so, or delete it and write it anew.'],
+    ['another version', '{"version": 2, "files": {}}', 'is no baseline of version 1; delete it and write it anew.'],
     [
       'another shape',
       '{"version": 1, "files": {"a.md": ["x"]}}',
-      'its “files” are not lists of fingerprints by file and rule; write it again',
+      'its “files” are not lists of fingerprints by file and rule; delete it and write it anew.',
     ],
-    ['nothing at all', 'null', 'it is no baseline of version 1; write it again'],
+    ['nothing at all', 'null', 'is no baseline of version 1; delete it and write it anew.'],
   ])('%s is refused', (_name, text, message) => {
     expect(() => parseBaseline(text)).toThrow(message)
   })

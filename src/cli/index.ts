@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Rulebook } from '../lint/rulebook.ts'
 import { type ExitCode, note } from './console.ts'
-import { withColor, withExtractOptions, withLintOptions, withListOptions } from './options.ts'
+import { withBaselineOptions, withColor, withExtractOptions, withLintOptions, withListOptions } from './options.ts'
 
 /** Brings the rules, which the command line does not know; called only by a command that needs them. */
 export type LoadRulebook = () => Promise<Rulebook>
@@ -40,6 +40,7 @@ function programOf(load: LoadRulebook, end: End): Command {
   withListOptions(program.command('rules').description('list the rules')).action((options) =>
     end(import('./rules.ts').then(({ rules }) => rules(options, load))),
   )
+  addBaseline(program, load, end)
   const explain = program
     .command('explain')
     .argument('<rule>')
@@ -48,6 +49,18 @@ function programOf(load: LoadRulebook, end: End): Command {
     end(import('./explain.ts').then(({ explain }) => explain(rule, options, load))),
   )
   return program
+}
+
+function addBaseline(program: Command, load: LoadRulebook, end: End): void {
+  const parent = program
+    .command('baseline')
+    .description('write down the findings there are, so that only new ones are told of')
+  const add = (action: 'update' | 'prune', description: string) =>
+    withBaselineOptions(parent.command(action).description(description)).action((paths, options) =>
+      end(import('./baseline.ts').then(({ baseline }) => baseline(action, paths, options, load))),
+    )
+  add('update', 'write down what is found now')
+  add('prune', 'take out what is no longer found, and add nothing')
 }
 
 function addLint(command: Command, load: LoadRulebook, end: End): Command {

@@ -7,17 +7,17 @@ import { lintResultOf } from '../report/message.ts'
 import { type FileResult, type Reporter, type Screen, type Tally, tallyOf } from '../report/reporter.ts'
 import type { Changes } from '../run/changes.ts'
 import { findingsIn } from '../run/line-range.ts'
-import { type Linted, lintSource } from '../run/lint.ts'
+import { lintSource } from '../run/lint.ts'
 import { lintingsOf } from '../run/settings.ts'
-import type { Source } from '../run/source.ts'
+import { isFile, type Source } from '../run/source.ts'
+import { baselineFor, isOutOfDate } from './baseline.ts'
 import { changesFor } from './changes.ts'
 import { type ExitCode, note, screenOf } from './console.ts'
 import type { LoadRulebook } from './index.ts'
-import { levelsOf } from './levels.ts'
 import type { LintOptions } from './options.ts'
 import { type AddsProblems, type Problems, problemsOf } from './problems.ts'
-import { answerLines, contradictionsIn, noteNotices, reportOn } from './run.ts'
-import { configurationFor, NO_CONFIGURATION, pathOf, readingLayers, ruleLayers, today } from './settings.ts'
+import { addFailures, answerLines, contradictionsIn, noteNotices, reportOn } from './run.ts'
+import { pathOf, settingsOf, today } from './settings.ts'
 
 /** What a reporter is made for. */
 interface Making {
@@ -44,12 +44,17 @@ export async function lint(paths: readonly string[], options: LintOptions, load:
   const problems = problemsOf(contradictionsIn(paths, options))
   const settings = await settingsOf(options, load, problems)
   const changes = await changesFor(options, problems)
+  const baseline = await baselineFor(options, settings, problems)
   if (problems.any) return 2
   const tally = tallyOf([])
   const lintingFor = lintingsOf(settings, options, today())
   const lintOne = (source: Source) => {
-    const linted = lintSource(source, lintingFor(pathOf(source)))
-    return counted(inChangedLines(linted, changes), options, tally, problems)
+    const linting = lintingFor(pathOf(source))
+    const linted = lintSource(source, linting)
+    addFailures(linted, problems)
+    const fresh = isFile(source.filePath) ? baseline?.freshIn(linted, linting) : undefined
+    const findings = inChangedLines({ ...linted, findings: fresh ?? linted.findings }, changes)
+    return counted({ ...linted, findings }, options, tally)
   }
   if (options.jsonl)
     await answerLines(options, (source) => ({ messages: lintResultOf(lintOne(source)).messages }), problems)
@@ -61,19 +66,10 @@ export async function lint(paths: readonly string[], options: LintOptions, load:
       reporter: await reporterFor(options, settings.rulebook.rules),
       problems: hintingAtCommands(problems, paths[0]),
     })
-  return exitCodeOf(tally, options, problems)
+  return exitCodeOf(tally, options, problems, baseline !== undefined && isOutOfDate(baseline, options))
 }
 
-/** All that the rules are set by, what is wrong with it said. */
-async function settingsOf(options: LintOptions, load: LoadRulebook, problems: Problems): Promise<Loaded> {
-  const loaded = (await configurationFor(options, load, problems)) ?? { ...NO_CONFIGURATION, rulebook: await load() }
-  if (problems.any) return loaded
-  const { levels, unknown } = levelsOf(options.rule ?? [], Object.keys(loaded.rulebook.rules))
-  for (const problem of unknown) problems.add(problem)
-  return { ...loaded, layers: [...loaded.layers, ...ruleLayers(options, levels), ...readingLayers(options)] }
-}
-
-const COMMANDS = ['extract', 'rules', 'explain']
+const COMMANDS = ['extract', 'rules', 'explain', 'baseline']
 
 /** A first path that is not there may be a mistyped command. */
 function hintingAtCommands(problems: Problems, first: string | undefined): AddsProblems {
@@ -94,20 +90,15 @@ function reporterFor(
   return REPORTERS[format]({ screen: screenOf(color, outputFile), quiet, rules })
 }
 
-/** A draft with the findings that stand in changed lines alone, where only those are wanted. */
-function inChangedLines(linted: Linted, changes: Changes | undefined): Linted {
-  const ranges = changes?.linesOf(resolve(linted.filePath))
-  return ranges ? { ...linted, findings: findingsIn(ranges, linted.document, linted.findings) } : linted
+/** The findings that stand in changed lines, where only those are wanted. */
+function inChangedLines({ filePath, document, findings }: FileResult, changes: Changes | undefined) {
+  const ranges = changes?.linesOf(resolve(filePath))
+  return ranges ? findingsIn(ranges, document, findings) : findings
 }
 
-/** Counts what was found, shown or not, and says which rules threw. */
-function counted(linted: Linted, { quiet, jsonl }: LintOptions, tally: Tally, problems: Problems): FileResult {
-  const { filePath, document, findings, failures } = linted
-  for (const { ruleId, error } of failures)
-    problems.add({
-      about: filePath,
-      message: `the rule ${ruleId} failed (${error.message}); the others went on. Turn it off with --rule ${ruleId}=off.`,
-    })
+/** Counts what was found, shown or not. */
+function counted({ filePath, document, findings }: FileResult, options: LintOptions, tally: Tally): FileResult {
+  const { quiet, jsonl } = options
   if (!quiet && !jsonl) noteNotices(filePath, document)
   const found = tallyOf(findings)
   tally.error += found.error
@@ -115,9 +106,9 @@ function counted(linted: Linted, { quiet, jsonl }: LintOptions, tally: Tally, pr
   return { filePath, document, findings: quiet ? findings.filter(({ severity }) => severity === 'error') : findings }
 }
 
-function exitCodeOf(tally: Tally, { maxWarnings }: LintOptions, problems: Problems): ExitCode {
+function exitCodeOf(tally: Tally, { maxWarnings }: LintOptions, problems: Problems, isFailed: boolean): ExitCode {
   if (maxWarnings !== undefined && tally.warning > maxWarnings)
     note(`--max-warnings: there are ${tally.warning}, and ${maxWarnings} at most are allowed.`)
   if (problems.any) return 2
-  return tally.error > 0 || tally.warning > (maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+  return isFailed || tally.error > 0 || tally.warning > (maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
 }

@@ -10,20 +10,33 @@ export interface ConfigOptions {
   readonly safe?: boolean
 }
 
-export interface InputOptions extends ConfigOptions {
-  readonly text?: string
-  readonly stdinFilename?: string
+/** Which files there are, and how they are read. */
+export interface DraftOptions extends ConfigOptions {
   readonly language?: Language
   readonly date?: string
-  readonly jsonl?: boolean
   readonly errorOnUnmatchedPattern: boolean
+  readonly ignore: boolean
+  readonly gitignore: boolean
+}
+
+export interface InputOptions extends DraftOptions {
+  readonly text?: string
+  readonly stdinFilename?: string
+  readonly jsonl?: boolean
   /** True: since the default branch. */
   readonly changed?: string | true
   readonly staged?: boolean
-  readonly ignore: boolean
-  readonly gitignore: boolean
   readonly outputFile?: string
   readonly color?: boolean
+}
+
+/** What the rules are set to. */
+export interface RuleOptions {
+  /** "ID=LEVEL" as typed. */
+  readonly rule?: readonly string[]
+  readonly preset?: Preset
+  readonly inlineConfig: boolean
+  readonly reportUnusedDirectives?: boolean
 }
 
 const LINT_FORMATS = [
@@ -42,16 +55,19 @@ const LINT_FORMATS = [
 const EXTRACT_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
 const LIST_FORMATS = ['list', 'json'] as const
 
-export interface LintOptions extends InputOptions {
+export interface LintOptions extends InputOptions, RuleOptions {
   readonly format: (typeof LINT_FORMATS)[number]
-  /** "ID=LEVEL" as typed. */
-  readonly rule?: readonly string[]
-  readonly preset?: Preset
   readonly quiet?: boolean
   readonly maxWarnings?: number
-  readonly inlineConfig: boolean
-  readonly reportUnusedDirectives?: boolean
   readonly changedLines?: boolean
+  /** False: none. */
+  readonly baseline?: string | false
+  readonly frozenBaseline?: boolean
+}
+
+/** Of the commands that write a baseline. */
+export interface BaselineOptions extends DraftOptions, RuleOptions {
+  readonly baseline?: string
 }
 
 export interface ListOptions {
@@ -64,18 +80,31 @@ export interface ExtractOptions extends InputOptions {
 }
 
 export function withLintOptions(command: Command): Command {
-  withInput(command)
+  withRules(withInput(command))
+    .option('--quiet', 'errors only')
+    .option('--max-warnings <n>', 'exit with 1 on more warnings than that', wholeNumber)
+    .option('--changed-lines', 'only what stands in changed lines; means --changed without --staged')
+    .option('--baseline <file>', 'leave out the findings that are known')
+    .option('--no-baseline', 'all of them, whatever the configuration says')
+    .option('--frozen-baseline', 'exit with 1 where the baseline is not exactly what is found')
+  return withOutput(command, LINT_FORMATS)
+}
+
+export function withBaselineOptions(command: Command): Command {
+  command.argument('[paths...]', 'files, folders and globs; without: this folder')
+  withRules(withDrafts(command)).option('--baseline <file>', 'where it stands, if not where the configuration says')
+  return withHelp(command)
+}
+
+function withRules(command: Command): Command {
+  return command
     .optionsGroup('What to report:')
     .addOption(new Option('--preset <name>', 'which rules are on, whatever the configuration says').choices(PRESETS))
     .addOption(
       new Option('--rule <id=level>', `set a rule to ${LEVELS.join(', ')}; may be repeated`).argParser(collect),
     )
-    .option('--quiet', 'errors only')
-    .option('--max-warnings <n>', 'exit with 1 on more warnings than that', wholeNumber)
-    .option('--changed-lines', 'only what stands in changed lines; means --changed without --staged')
     .option('--no-inline-config', 'ignore statlint-disable comments')
     .option('--report-unused-directives', 'warn about statlint-disable comments that silence nothing')
-  return withOutput(command, LINT_FORMATS)
 }
 
 export function withExtractOptions(command: Command): Command {
@@ -88,11 +117,11 @@ export function withListOptions(command: Command): Command {
 }
 
 export function withColor(command: Command): Command {
-  return command
-    .option('--color', 'colour, even where no terminal is')
-    .option('--no-color', 'no colour')
-    .optionsGroup('Other:')
-    .helpOption('-h, --help', 'print this help')
+  return withHelp(command.option('--color', 'colour, even where no terminal is').option('--no-color', 'no colour'))
+}
+
+function withHelp(command: Command): Command {
+  return command.optionsGroup('Other:').helpOption('-h, --help', 'print this help')
 }
 
 function withOutput(command: Command, formats: readonly [string, ...string[]]): Command {
@@ -106,7 +135,7 @@ function formatOption(formats: readonly [string, ...string[]]): Option {
 
 /** Where the drafts come from and how they are read. */
 function withInput(command: Command): Command {
-  return command
+  command
     .argument(
       '[paths...]',
       'files, folders and globs; - is standard input. Without: what is piped in, else this folder',
@@ -114,8 +143,6 @@ function withInput(command: Command): Command {
     .optionsGroup('Input:')
     .option('--text <text>', 'a text instead of files')
     .option('--stdin-filename <name>', 'what standard input is called')
-    .addOption(new Option('--language <name>', 'what the drafts are').choices(LANGUAGES))
-    .option('--date <day>', 'judge staleness by this day, YYYY-MM-DD, not by the draft’s own or today', day)
     .addOption(
       new Option('--jsonl', 'answer each line {"id", "text"} of standard input with one line').conflicts([
         'text',
@@ -125,6 +152,14 @@ function withInput(command: Command): Command {
     )
     .addOption(new Option('--changed [ref]', 'only what changed since a commit; without: the default branch'))
     .addOption(new Option('--staged', 'only what is about to be committed, as it is staged').conflicts('changed'))
+  return withDrafts(command)
+}
+
+function withDrafts(command: Command): Command {
+  return command
+    .optionsGroup('Input:')
+    .addOption(new Option('--language <name>', 'what the drafts are').choices(LANGUAGES))
+    .option('--date <day>', 'judge staleness by this day, YYYY-MM-DD, not by the draft’s own or today', day)
     .option('--no-error-on-unmatched-pattern', 'let a glob match nothing')
     .option('--no-gitignore', 'lint what .gitignore names')
     .option('--no-ignore', 'lint what .gitignore, .statlintignore or the configuration ignores')

@@ -8,12 +8,13 @@ import type { Changes } from '../run/changes.ts'
 import { ignoringOf } from '../run/ignoring.ts'
 import { inputsOf } from '../run/inputs.ts'
 import { type Answer, answersTo } from '../run/json-lines.ts'
+import type { Linted } from '../run/lint.ts'
 import { writeTo, writeToFile } from '../run/output.ts'
 import { reasonOf } from '../run/reason.ts'
 import { isProblem, isSkipped, type Problem, type Skipped, type Source } from '../run/source.ts'
 import { changeOption } from './changes.ts'
 import { isPiped, note } from './console.ts'
-import type { InputOptions } from './options.ts'
+import type { DraftOptions, InputOptions } from './options.ts'
 import type { AddsProblems } from './problems.ts'
 
 /** What the paths and the options contradict each other in. */
@@ -46,7 +47,11 @@ interface Job {
 }
 
 /** Every draft through `resultOf` into the report. What defeats us in one draft must not cost the others theirs. */
-export async function reportOn(paths: readonly string[], options: InputOptions, job: Job): Promise<void> {
+export async function reportOn(
+  paths: readonly string[],
+  options: DraftOptions & Partial<InputOptions>,
+  job: Job,
+): Promise<void> {
   const { resultOf, reporter, problems } = job
   const reported = (source: Source) => {
     try {
@@ -78,6 +83,15 @@ export async function answerLines(options: InputOptions, answer: Answer, problem
     problems.add({ about: '<stdin>', message: `${bad} of its lines could not be read; the answer to each says why.` })
 }
 
+/** The rules that threw. */
+export function addFailures({ filePath, failures }: Linted, problems: AddsProblems): void {
+  for (const { ruleId, error } of failures)
+    problems.add({
+      about: filePath,
+      message: `the rule ${ruleId} failed (${error.message}); the others went on. Turn it off with --rule ${ruleId}=off.`,
+    })
+}
+
 /** What the reader had to say about a draft. */
 export function noteNotices(filePath: string, { source, notices }: Document): void {
   for (const { message, span } of notices) note(`${filePath}:${positionsIn(source)(span[0]).line}: ${message}`)
@@ -92,7 +106,7 @@ function noteSkipped([first, ...others]: readonly Skipped[]): void {
 
 function inputsFor(
   paths: readonly string[],
-  options: InputOptions,
+  options: DraftOptions & Partial<InputOptions>,
   { ignores, changes }: Job,
 ): AsyncGenerator<Source | Problem | Skipped> {
   const { text, stdinFilename, outputFile, errorOnUnmatchedPattern, ignore, gitignore } = options
@@ -113,7 +127,7 @@ function inputsFor(
 
 async function write(
   chunks: AsyncIterable<string>,
-  { outputFile }: InputOptions,
+  { outputFile }: Pick<InputOptions, 'outputFile'>,
   problems: AddsProblems,
 ): Promise<void> {
   if (outputFile === undefined) return writeTo(process.stdout, chunks)

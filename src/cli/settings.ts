@@ -1,6 +1,5 @@
 /** What drafts are judged by: the configuration and, over it, what the command line says. */
 import { resolve } from 'node:path'
-import type { Level } from '../config/config.ts'
 import { type Loaded, loadConfig } from '../config/load.ts'
 import { ConfigProblems } from '../config/problems.ts'
 import type { Layer } from '../config/settings.ts'
@@ -8,8 +7,9 @@ import type { Day } from '../model.ts'
 import { dayOf } from '../run/day.ts'
 import { isFile, type Source } from '../run/source.ts'
 import type { LoadRulebook } from './index.ts'
-import type { ConfigOptions, InputOptions, LintOptions } from './options.ts'
-import type { AddsProblems } from './problems.ts'
+import { levelsOf } from './levels.ts'
+import type { ConfigOptions, DraftOptions, RuleOptions } from './options.ts'
+import type { AddsProblems, Problems } from './problems.ts'
 
 /** What holds where there is no configuration. */
 export const NO_CONFIGURATION = { layers: [], ignores: [] } as const
@@ -31,16 +31,26 @@ export async function configurationFor(
 }
 
 /** What the command line says of how drafts are read. */
-export function readingLayers({ language, date }: InputOptions): Layer[] {
+export function readingLayers({ language, date }: DraftOptions): Layer[] {
   return [
     ...(language ? [{ name: '--language', language }] : []),
     ...(date !== undefined ? [{ name: '--date', date }] : []),
   ]
 }
 
-/** What it says of the rules. */
-export function ruleLayers({ preset }: LintOptions, levels: Readonly<Record<string, Level>>): Layer[] {
-  return [...(preset ? [{ name: '--preset', preset }] : []), { name: '--rule', rules: levels }]
+/** All that rules are set by, with what is wrong in it said. */
+export async function settingsOf(
+  options: DraftOptions & RuleOptions,
+  load: LoadRulebook,
+  problems: Problems,
+): Promise<Loaded> {
+  const loaded = (await configurationFor(options, load, problems)) ?? { ...NO_CONFIGURATION, rulebook: await load() }
+  if (problems.any) return loaded
+  const { levels, unknown } = levelsOf(options.rule ?? [], Object.keys(loaded.rulebook.rules))
+  for (const problem of unknown) problems.add(problem)
+  const { preset } = options
+  const said = [...(preset ? [{ name: '--preset', preset }] : []), { name: '--rule', rules: levels }]
+  return { ...loaded, layers: [...loaded.layers, ...said, ...readingLayers(options)] }
 }
 
 /** Where an input stands, for what is set for some files. */

@@ -43,6 +43,8 @@ export interface Config<Settings = RuleSettings> {
   readonly language?: Language
   /** The day to judge staleness by. */
   readonly date?: Day
+  /** The file of the findings that are known, relative to the configuration's own folder. */
+  readonly baseline?: string
 }
 
 export const PRESETS = ['recommended', 'strict', 'all'] as const

@@ -5,7 +5,7 @@ import { checkConfig } from './check.ts'
 import { type Config, isPreset, PRESETS, type Preset } from './config.ts'
 import { ConfigError, type Found, nameOf, readConfig } from './find.ts'
 import { fitting } from './fits.ts'
-import type { Loaded, LoadRequest } from './load.ts'
+import type { Ignores, Loaded, LoadRequest } from './load.ts'
 import { readPack } from './packs.ts'
 import { isPath, loadPlugin, resolvePackage } from './plugins.ts'
 import { ConfigProblems, naming } from './problems.ts'
@@ -16,15 +16,22 @@ export async function loadedFrom(found: Found, request: LoadRequest, rulebook: R
   const parts = await withBases(found, request, [])
   const book = await withPlugins(parts, request, rulebook)
   const checkedParts = checked(parts, book)
+  const baseline = checkedParts.flatMap(baselineOf).at(-1)
   return {
     layers: checkedParts.flatMap(layersOf),
-    ignores: checkedParts.flatMap((part) =>
-      'preset' in part || !part.config.ignores
-        ? []
-        : [{ name: part.name, folder: part.folder, patterns: part.config.ignores }],
-    ),
+    ignores: checkedParts.flatMap(ignoresOf),
+    ...(baseline !== undefined && { baseline }),
     rulebook: await withPacks(checkedParts, book),
   }
+}
+
+function ignoresOf(part: Part): Ignores[] {
+  if ('preset' in part || !part.config.ignores) return []
+  return [{ name: part.name, folder: part.folder, patterns: part.config.ignores }]
+}
+
+function baselineOf(part: Part): string[] {
+  return 'preset' in part || part.config.baseline === undefined ? [] : [resolve(part.folder, part.config.baseline)]
 }
 
 interface PresetPart {

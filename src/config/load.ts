@@ -17,6 +17,8 @@ export interface Loaded {
   /** From what holds least to what holds most. */
   readonly layers: readonly Layer[]
   readonly ignores: readonly Ignores[]
+  /** Of known findings: the file, absolute. */
+  readonly baseline?: string
   /** The shipped rules and packs with those of the plugins and the users' own entries. */
   readonly rulebook: Rulebook
 }

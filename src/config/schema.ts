@@ -31,6 +31,7 @@ export function configSchema(rules: Rules) {
     packs: packsSchema(rules).optional().describe('By rule id: further entries for its data.'),
     language,
     date,
+    baseline: z.string().optional().describe('The file of known findings that “statlint baseline update” writes.'),
   })
 }
 

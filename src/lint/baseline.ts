@@ -58,9 +58,9 @@ export function baselineText(baseline: Baseline): string {
  */
 export function parseBaseline(text: string): Baseline {
   const value = parseJson(text) as { version?: unknown; files?: unknown } | null
-  if (value?.version !== VERSION) throw new Error(`it is no baseline of version ${VERSION}; write it again`)
+  if (value?.version !== VERSION) throw new Error(`is no baseline of version ${VERSION}; delete it and write it anew.`)
   if (!isBaseline(value.files))
-    throw new Error('its “files” are not lists of fingerprints by file and rule; write it again')
+    throw new Error('its “files” are not lists of fingerprints by file and rule; delete it and write it anew.')
   return value.files
 }
 
@@ -68,7 +68,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Error('it is not JSON; write it again')
+    throw new Error('is not JSON; resolve the merge that left it so, or delete it and write it anew.')
   }
 }
 
