@@ -4,8 +4,9 @@ import { wordsOf } from '../words.ts'
 import { type Backing, fromAnswers, fromCredit, fromLink, fromMarker, fromName } from './backing.ts'
 import { creditsOf } from './credits.ts'
 import { citing } from './links.ts'
-import { type Name, namesOf, type Spelling } from './names.ts'
+import { type Name, namesOf } from './names.ts'
 import { countBefore } from './sorted.ts'
+import type { Spelling } from './spelling.ts'
 
 export interface Evidence {
   /** What can back a figure, by rank, then by place. */

@@ -1,9 +1,9 @@
 /** Proper names: the capitalised runs of a sentence that can name a body, a publication or a person. */
-import type { Sentence } from '../../model.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, wordSet } from '../grammar.ts'
-import { type Word, wordsOf } from '../words.ts'
+import type { Word } from '../words.ts'
 import { AGENTS, OPENERS, RECORDS, STUDIES, SURVEYED } from './lexicon.ts'
 import { isTime, namesNobody } from './nobodies.ts'
+import { isTitleCase, opens, type Spelling } from './spelling.ts'
 
 /** A run of words, by their indexes; `to` is exclusive. */
 export interface Run {
@@ -20,41 +20,21 @@ export interface Name extends Run {
   readonly sure: boolean
 }
 
-/** How the words of a document are spelled where nothing but their nature makes them capitals. */
-export interface Spelling {
-  readonly lower: ReadonlySet<string>
-  readonly capital: ReadonlySet<string>
-}
-
 /** Titles and initials, whose full stop does not end a name. */
 const ABBREVIATED = wordSet('dr mr mrs ms prof st sen rep gov inc jr sr co corp ltd vs gen col lt rev hon no')
 const LINKS = wordSet('of for and & on de la le du van von der den y di da del al the')
+const DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|gov|net|edu|int|io|co|eu|info|us|uk|ca|au|de|fr|tv|news|ac)$/i
 /** Those who count for a living and are called by a single word, which a sentence may open with. */
 const KNOWN = wordSet(`
-  gallup pew nielsen gartner forrester deloitte accenture mckinsey kpmg statista eurostat bloomberg reuters forbes nature zillow redfin experian equifax
-  moody's fitch glassdoor indeed salesforce microsoft google apple amazon facebook meta netflix spotify adobe cisco ibm intel oracle nvidia
+  gallup pew nielsen gartner forrester deloitte accenture mckinsey kpmg statista eurostat bloomberg reuters forbes zillow redfin experian equifax
+  moody's fitch glassdoor salesforce microsoft google apple amazon facebook netflix spotify adobe cisco ibm intel nvidia
   harvard stanford oxford cambridge yale princeton cornell unicef unesco interpol europol frontex destatis istat ifop kantar nanos quinnipiac rasmussen
   marist emerson monmouth ipsos yougov comscore semrush hubspot mailchimp hootsuite litmus akamai cloudflare verizon symantec kaspersky sophos`)
-const DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|gov|net|edu|int|io|co|eu|info|us|uk|ca|au|de|fr|tv|news|ac)$/i
+/** What opens sentences and phrases and is no name, though it may be a capital. */
 const STOPS = wordSet(`
   i there yes no please how why when where what who let maybe perhaps overall today tomorrow yesterday consider take note see read click figure table chapter section
   part step tip example examples number here once since another every each according per via source sources data meanwhile many most some
   several few one two three four five six seven eight nine ten first second third new old good bad people users`)
-
-/** Collects the spelling of a document from the sentences in which capitals mean something. */
-export function spellingOf(sentences: readonly Sentence[]): Spelling {
-  const lower = new Set<string>()
-  const capital = new Set<string>()
-  for (const sentence of sentences) {
-    const words = wordsOf(sentence)
-    const titled = isTitleCase(words)
-    for (const [i, { text, lower: key }] of words.entries()) {
-      if (/^\p{Ll}/u.test(text)) lower.add(key)
-      else if (!titled && /^\p{Lu}/u.test(text) && !opens(words, i)) capital.add(key)
-    }
-  }
-  return { lower, capital }
-}
 
 /** The names of a sentence, in order. */
 export function namesOf(words: readonly Word[], spelling: Spelling): Name[] {
@@ -75,19 +55,6 @@ export function namesOf(words: readonly Word[], spelling: Spelling): Name[] {
     i = to - 1
   }
   return names
-}
-
-/** Whether most of the longer words are capitals, as in a title: then a capital says nothing. */
-function isTitleCase(words: readonly Word[]): boolean {
-  if (/^[.!?]$/.test(words.at(-1)?.text ?? '')) return false
-  const long = words.filter(({ text, figure }) => !figure && text.length > 3 && /^\p{L}/u.test(text))
-  return long.length > 4 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.7
-}
-
-/** Whether a word stands where any word is a capital. */
-function opens(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1]
-  return before === undefined || /^[.:!?"“‘'•*|\uFFFC]$/.test(before.text) || (before.text === '(' && i === 1)
 }
 
 /** Whether a name starts here: surely, or likely since no common word is known to be meant. */
@@ -144,14 +111,16 @@ const isCommon = (word: string): boolean =>
 const isPluralPeople = (word: string): boolean =>
   /(?:ers|ors|ists|ents|ants|ees|ians|men|ates|ives|children|people)$/.test(word) && word !== 'reuters'
 
-const isFunctionWord = (word: string): boolean =>
-  STOPS.has(word) ||
-  DETERMINERS.has(word) ||
-  PREPOSITIONS.has(word) ||
-  CONJUNCTIONS.has(word) ||
-  AUXILIARIES.has(word) ||
-  PRONOUNS.has(word) ||
-  OPENERS.has(word)
+const NO_NAMES: readonly ReadonlySet<string>[] = [
+  STOPS,
+  DETERMINERS,
+  PREPOSITIONS,
+  CONJUNCTIONS,
+  AUXILIARIES,
+  PRONOUNS,
+  OPENERS,
+]
+const isFunctionWord = (word: string): boolean => NO_NAMES.some((set) => set.has(word))
 
 const baseOf = ({ lower }: Word): string => lower.replace(/'s$/, '')
 
