@@ -1,15 +1,14 @@
 import {
-  bySentence,
   defineRule,
   type Estimate,
   estimateBefore,
   estimatesIn,
   type Interval,
   isBelow,
-  isSerious,
   type Numeral,
   type Report,
   type Sentence,
+  seriousSentences,
   valuesOfDigits,
 } from '../src/rule.ts'
 
@@ -42,11 +41,10 @@ export default defineRule({
 
   *check(document) {
     let last: Sentence | undefined
-    for (const [sentence, mentions] of bySentence(document.mentions)) {
-      const before = last?.block === sentence.block ? last : undefined
+    for (const sentence of seriousSentences(document)) {
+      const before = last?.index === sentence.index - 1 && last.block === sentence.block ? last : undefined
       last = sentence
-      if (mentions.every((mention) => isSerious(document, mention)))
-        for (const told of estimatesIn(sentence.text)) yield* judge(told, sentence, before)
+      for (const told of estimatesIn(sentence.text)) yield* judge(told, sentence, before)
     }
   },
 })

@@ -1,10 +1,9 @@
 import {
   agree,
-  bySentence,
   defineRule,
   type Interval,
-  isSerious,
   pValueOf,
+  seriousSentences,
   shown,
   type TestStatistic,
   valuesOfDigits,
@@ -44,8 +43,8 @@ export default defineRule({
 
   *check(document) {
     const oneSided = new Set(document.blocks.filter(({ text }) => ONE_SIDED.test(text)))
-    for (const [sentence, mentions] of bySentence(document.mentions)) {
-      if (oneSided.has(sentence.block) || !mentions.every((mention) => isSerious(document, mention))) continue
+    for (const sentence of seriousSentences(document)) {
+      if (oneSided.has(sentence.block)) continue
       for (const match of sentence.text.matchAll(TEST)) {
         const computed = pValuesOf(match)
         const [from, to] = [match.index, match.index + match[0].length]

@@ -1,17 +1,15 @@
 import {
-  bySentence,
   type Document,
   defineRule,
   grammar,
   isLike,
-  isOutright,
   isSerious,
   type Match,
   type Mention,
   matchesOf,
   places,
   type Report,
-  type Sentence,
+  seriousSentences,
   type Term,
 } from '../src/rule.ts'
 
@@ -85,17 +83,10 @@ function isContrast({ skeleton, from }: Match, first: Term, last: Term): boolean
   )
 }
 
-function* inDigits({ sentences, mentions }: Document): Iterable<Report> {
-  const bound = bySentence(mentions)
-  for (const sentence of sentences) {
+function* inDigits(document: Document): Iterable<Report> {
+  for (const sentence of seriousSentences(document)) {
     const match = DIGITS.exec(sentence.text)
-    if (
-      !match ||
-      !isHighToLow(match) ||
-      isGuarded(sentence, bound.get(sentence)) ||
-      CONTRAST.test(sentence.text.slice(0, match.index))
-    )
-      continue
+    if (!match || !isHighToLow(match) || CONTRAST.test(sentence.text.slice(0, match.index))) continue
     const range = [match.index, match.index + match[0].length] as const
     yield { at: sentence.spanOf(range), message: `“${match[0]}” runs from high to low.` }
   }
@@ -105,7 +96,3 @@ const isHighToLow = ({ groups: { first, last, older, younger } = {} }: RegExpExe
   numberOf(first ?? older) > numberOf(last ?? younger)
 
 const numberOf = (digits = ''): number => Number(digits.replaceAll(',', ''))
-
-/** What guards one figure of a sentence guards its digits. */
-const isGuarded = ({ text }: Sentence, mentions: readonly Mention[] = []): boolean =>
-  text.trimEnd().endsWith('?') || mentions.some((mention) => !isOutright(mention))

@@ -2,7 +2,7 @@
  * Which figures a text holds against one another: by a word of comparison ("one in 40 women against one in 25 men"), as the ends of a change, or in
  * parallel ("the old route is 3 miles long, the new one 5 km"; two items of a list).
  */
-import type { Document, Mention } from '../model.ts'
+import type { Document } from '../model.ts'
 import { HEDGES } from './filler.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
@@ -11,23 +11,69 @@ export interface Comparison {
   readonly second: Term
 }
 
-const HELD =
-  /\b(?:against|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|as opposed to|than|while|whereas|although|but|beat(?:s|ing)?|beaten by|up from|down from|instead of|rather than|unlike|in contrast|yet|edged out|outdid|outdoes|dwarf(?:s|ed)|surpass(?:es|ed)?|exceed(?:s|ed)?|outstrip(?:s|ped)?)\b/i
-const LED = /\b(?:while|whereas|although|though|compared (?:with|to)|set against|unlike|both)\b[^¶‖\uE000-\uE01F]{0,80}$/i
-
-const FROM = new RegExp(`\\bfrom ${HEDGES}$`, 'i')
-const TO = new RegExp(`\\bto ${HEDGES}$`, 'i')
-
-/** What opens the words that lead to the second figure. */
-const JOIN = /[;:,—–¶‖]|\band\b|\bor\b/gi
-/** Words that stand for what was said before, or say nothing of their own. */
-const STANDS_FOR = /\b(?:one|ones|other|others|latter|that|those|second|rest|it|they|now|today|later|then|this)\b/i
-const SMALL =
-  /^(?:\W|\b(?:the|an?|of|is|are|was|were|be|been|about|around|some|nearly|almost|roughly|over|under|just|only|even|approximately|exactly|to|for|in|at|by|among|and|as|many|much|risk|chance|odds|year|had|has|have)\b)*$/i
-const ITEM = /^[^.¶]{0,60}[:–—(-] ?$/
-
 /** How far apart two figures may stand, in UTF-16 units of the skeleton, and how many may stand between them. */
 const REACH = 240
 const BETWEEN = 3
 
-const known = new WeakMap<(a: Mention, b: Mention) => boolean, WeakMap<Document, readonly Comparison[]>>()
+/** The pairs of figures that are compared, of those that suit; each second figure with the nearest first one. */
+export function* comparisonsOf(
+  document: Document,
+  suits: (first: Term, second: Term) => boolean,
+): Iterable<Comparison> {
+  for (const skeleton of skeletonsOf(document))
+    for (const [index, second] of skeleton.terms.entries()) {
+      const before = skeleton.terms.slice(Math.max(0, index - 1 - BETWEEN), index)
+      const first = before.findLast((term) => suits(term, second))
+      if (first && second.at - first.at < REACH && areHeld(skeleton, first, second)) yield { first, second }
+    }
+}
+
+const HELD =
+  /\b(?:against|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|as opposed to|than|while|whereas|although|but|beat(?:s|ing)?|beaten by|up from|down from|instead of|rather than|unlike|in contrast|yet|exceed(?:s|ed)?|surpass(?:es|ed)?|outstrip(?:s|ped)?)\b/i
+const LED = /\b(?:while|whereas|although|though|compared (?:with|to)|set against|unlike)\b[^¶‖\uE000-\uE01F]{0,80}$/i
+const FROM = new RegExp(`\\bfrom (?:a |an )?${HEDGES}$`, 'i')
+const TO = new RegExp(`\\bto (?:a |an )?${HEDGES}$`, 'i')
+
+/** How much of the words before a figure tells that it is led up to. */
+const LEAD = 120
+
+function areHeld({ text }: Skeleton, first: Term, second: Term): boolean {
+  const lead = text.slice(Math.max(0, first.at - LEAD), first.at)
+  const between = text.slice(first.at + 1, second.at)
+  if (between.includes('‖')) return areItems(first, second) && ITEM.test(afterLast(between, '‖'))
+  if (!between.includes('¶')) {
+    if (HELD.test(between) || LED.test(lead)) return true
+    if (FROM.test(lead) && TO.test(between)) return true
+  }
+  return areParallel(clauseBefore(lead), between)
+}
+
+const ITEM = /^[^.¶]{0,60}[:–—(-]? ?$/
+
+const areItems = (first: Term, second: Term): boolean =>
+  first.sentence.block.kind === 'item' &&
+  second.sentence.block.kind === 'item' &&
+  first.sentence.block.headings.at(-1) === second.sentence.block.headings.at(-1)
+
+const afterLast = (text: string, mark: string): string => text.slice(text.lastIndexOf(mark) + 1)
+
+const clauseBefore = (lead: string): string => afterLast(afterLast(lead, '¶'), '‖')
+
+/** What opens the words that lead to the second of two figures in parallel. */
+const JOIN = /[;,—–¶]|\b(?:and|or)\b/gi
+/** Words that stand for what was said before. */
+const STANDS_FOR = /\b(?:one|ones|others?|latter|that|those|second|rest|it|they|now|today|later|this)\b/i
+const SMALL =
+  /^(?:[^\p{L}]|(?<!\p{L})(?:the|an?|of|is|are|was|were|be|been|about|around|some|nearly|almost|roughly|over|under|just|only|even|exactly|to|for|in|at|by|among|and|has|have|had)(?!\p{L}))*$/iu
+const THEN = /\bthen\b/i
+
+/** The words that lead to the second figure repeat those before the first, stand for them, or leave them out. */
+function areParallel(clause: string, between: string): boolean {
+  const join = [...between.matchAll(JOIN)].at(-1)
+  if (!join) return false
+  const lead = between.slice(join.index + join[0].length)
+  if (THEN.test(lead)) return false
+  if (SMALL.test(lead) || STANDS_FOR.test(lead)) return true
+  const words = new Set(clause.toLowerCase().match(/\p{L}{3,}/gu))
+  return (lead.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word) && !SMALL.test(word))
+}

@@ -1,5 +1,6 @@
 /** Which figures a text stands by. Where it calls one wrong itself, in the same sentence or the next, arithmetic that fails is the point. */
 import type { Document, Mention, Sentence } from '../model.ts'
+import { bySentence } from './by-sentence.ts'
 
 const DENIED =
   /\b(?:cannot|can't|can not|couldn't|could not|can never|nobody can|no one can|nothing can|impossible|impossibly|absurd|nonsense|nonsensical|makes no sense|typo|misprint|miscalculat\w*|erroneous(?:ly)?|in error|an error|a mistake|mistaken(?:ly)?|wrong(?:ly)?|false(?:ly)?|bogus|incorrect(?:ly)?|does(?:n't| not) add up|do(?:n't| not) add up|add(?:s|ed)? up to more|should (?:be|have been|have read|read)|was corrected|correction|corrects|bad (?:maths?|arithmetic)|myth|spurious|garbled|sloppy|not true|untrue|mangled|misread|mislead\w*)\b/i
@@ -26,4 +27,18 @@ export function isOutright({ guards }: Mention): boolean {
 /** Whether arithmetic may be held against a figure: it stands outright, and the text does not say itself that it is wrong. */
 export function isSerious(document: Document, mention: Mention): boolean {
   return isOutright(mention) && !isDisputed(document, mention)
+}
+
+/** A sentence that asks, supposes or makes an example. */
+const SUPPOSES = /\?["”’)]*\s*$|\b(?:if|suppose|supposing|imagine|for example|for instance|e\.g\.)\b/i
+
+/** The sentences of running text that state what they say: for what is read from digits that need be no figures. */
+export function* seriousSentences(document: Document): Iterable<Sentence> {
+  const bound = bySentence(document.mentions)
+  for (const sentence of document.sentences) {
+    const { block, text } = sentence
+    if ((block.kind !== 'paragraph' && block.kind !== 'item') || SUPPOSES.test(text) || denies(sentence)) continue
+    const isDebunked = bound.get(sentence)?.some(({ guards }) => guards.has('debunking') || guards.has('hypothetical'))
+    if (!isDebunked) yield sentence
+  }
 }
