@@ -9,6 +9,7 @@ import falsePrecision from './false-precision.ts'
 import impossiblePercentage from './impossible-percentage.ts'
 import intervalExcludesEstimate from './interval-excludes-estimate.ts'
 import missingSource from './missing-source.ts'
+import mixedDenominators from './mixed-denominators.ts'
 import multipleMismatch from './multiple-mismatch.ts'
 import pValueMismatch from './p-value-mismatch.ts'
 import partExceedsWhole from './part-exceeds-whole.ts'
@@ -41,6 +42,7 @@ export const rules = {
   'impossible-percentage': impossiblePercentage,
   'interval-excludes-estimate': intervalExcludesEstimate,
   'missing-source': missingSource,
+  'mixed-denominators': mixedDenominators,
   'multiple-mismatch': multipleMismatch,
   'p-value-mismatch': pValueMismatch,
   'part-exceeds-whole': partExceedsWhole,
