@@ -68,6 +68,7 @@ describe('a sentence that credits somebody by name', () => {
     'In the 2011 census, 61% of adults said they had moved.',
     'The Stack Overflow Developer Survey 2022 ranks it first, with 61% of developers.',
     'Wikipedia says 61% of adults sleep badly.',
+    'As the Sleep Council has it, 61% of adults sleep badly.',
     'A 2019 survey from Deloitte pegged that number at 61%.',
     'Deloitte’s survey says that 61% of adults sleep badly.',
     'McKinsey estimates the market at $61 billion.',

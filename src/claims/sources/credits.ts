@@ -38,13 +38,19 @@ function verbCredit(clauses: Clauses, i: number): Credit | undefined {
   if (!(finds || OWN_VERBS.has(verb) || RELEASING.has(verb)) || !isActive(words, i)) return
   const party = subjectOf(clauses, i)
   if (party && isDoing(clauses, party, i))
-    return { ...party, study: isStudying(clauses, party, i), via: { from: party.run.from, to: i + 1 } }
+    return {
+      ...party,
+      study: isStudying(clauses, party, i),
+      via: { from: party.run.from, to: hasIt(words, i) ? i + 2 : i + 1 },
+    }
   return SAYING.has(verb) ? invertedCredit(clauses, i) : undefined
 }
 
-/** "put the figure at". */
+/** "put the figure at", "as the almanac has it": plain verbs that say so only with what stands behind them. */
 const isPutting = (words: readonly Word[], i: number): boolean =>
-  words[i]?.lower === 'put' && someWord(words, { from: i + 1, to: i + 7 }, (word) => word === 'at')
+  hasIt(words, i) || (words[i]?.lower === 'put' && someWord(words, { from: i + 1, to: i + 7 }, (word) => word === 'at'))
+
+const hasIt = (words: readonly Word[], i: number): boolean => words[i]?.lower === 'has' && words[i + 1]?.lower === 'it'
 
 /** Whether a word is a finite verb of somebody's: not "the reports", "projects are", "claims rose" or "is estimated". */
 function isActive(words: readonly Word[], i: number): boolean {
@@ -78,7 +84,7 @@ function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boo
   const verb = words[i]?.lower ?? ''
   if (who === 'own')
     return OWN_VERBS.has(verb) || (FINDING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? ''))
-  if (FINDING.has(verb) || SAYING.has(verb) || verb === 'put') return !STATIVE.has(verb) || study
+  if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
   const isStudy = (word: string) => STUDIES.has(word) || word === 'data' || word === 'statistics'
   return RELEASING.has(verb) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
 }
