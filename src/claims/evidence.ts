@@ -1,9 +1,10 @@
 /** What speaks for a figure being a statistic about the world. */
 import type { Figure, FigureKind } from '../model.ts'
 import { isPlural, isVerb, singular, wordSet } from './grammar.ts'
-import type { Scene } from './scene.ts'
+import { nounOf, type Scene } from './scene.ts'
 import { around, BARE, inSentence, isTime, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { GROUPS } from './vocabulary.ts'
+import { indexAt } from './words.ts'
 
 const FINDING =
   /\b(?:surveys?|surveyed|polls?|polled|stud(?:y|ies)|research(?:ers)?|census|statistics|stats|estimates?|estimated|according to|reports?|reported|f(?:i|ou)nds?|findings|analysis|data|figures|respondents|recorded|published|showed|shows|reveals?|revealed|index|warn(?:s|ed)?|experts?|scientists?)\b/i
@@ -46,7 +47,33 @@ const isGroup: Test = ({ figure, noun, rest }) =>
 
 const GROUPED: readonly FigureKind[] = [...SHARES, 'count', 'rate']
 
-const isFew: Test = ({ figure }) => figure.kind === 'count' && sizeOf(figure) < 100
+const isFew: Test = ({ figure }) => figure.kind === 'count' && sizeOf(figure) < 20
+
+const CASUALTIES =
+  /\b(?:kill(?:s|ed|ing)?|die[sd]?|dead|deaths?|injur(?:ed|ies)|wounded|drown(?:ed)?|murder(?:ed|s)|execut(?:ed|ions)|hospitali[sz]ed|arrested|detained|convicted|jailed|displaced)\b/i
+
+/** "killed 14 people", "nine were injured": what happened to people is news however few they are. */
+const isOfCasualties: Test = (scene) => (GROUPS.has(scene.noun) || scene.noun === '') && around(CASUALTIES, 40)(scene)
+
+const OF_WHOLE = /^(?:out )?of (?:the |its |their |all )?$/
+
+/** "18 of the 22 schools": either of the two figures. */
+const isPartOfWhole: Test = ({ figure, sentence: { figures, prose }, words }) => {
+  const at = figures.indexOf(figure)
+  const ofWhole = (part?: Figure, whole?: Figure) =>
+    part !== undefined &&
+    whole?.kind === 'count' &&
+    OF_WHOLE.test(prose.slice(part.range[1], whole.range[0]).trimStart()) &&
+    GROUPS.has(nounOf(words, indexAt(words, whole.range[1])))
+  return ofWhole(figure, figures[at + 1]) || ofWhole(figures[at - 1], figure)
+}
+
+/** "die five years earlier than" */
+const isDifferenceInTime: Test = ({ figure, after }) =>
+  isTime(figure) && /^\s*(?:longer|earlier|older|younger|later|sooner|shorter|more|less) than\b/.test(after)
+
+/** "$36 for every dollar" */
+const PER_UNIT = /^\s*(?:for|on|to|per|of) (?:every|each) (?:dollar|pound|euro|[$£€]1)\b/
 
 const SUPERLATIVE = /\b(?:most|least|leading|(?!(?:for|inter|w|v|t|r|h|qu)est)\p{Ll}{3,}est)\b/u
 
@@ -133,6 +160,10 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(4, isAverageTime),
   evidence(1, around(TOTAL), BARE),
   evidence(0.5, around(EVENT), BARE),
+  evidence(3, isOfCasualties, ['count']),
+  evidence(2.5, isPartOfWhole, ['count']),
+  evidence(5, isDifferenceInTime, ['measure']),
+  evidence(3, ({ after }) => PER_UNIT.test(after), ['money']),
   evidence(0.5, inSentence(PLACE), BARE),
   evidence(0.5, inSentence(YEAR), BARE),
   evidence(1, hasCompany, BARE),

@@ -1,6 +1,7 @@
 /** What stands around a figure that makes a rule hold its tongue, whether or not the figure is a claim. */
 import type { Block, Guard } from '../model.ts'
-import { isExample, isHypothetical, isQuestion } from './frames.ts'
+import { isQuestion } from './frames.ts'
+import { isExample, isHypothetical } from './made-up.ts'
 import type { Scene } from './scene.ts'
 
 const NEGATION =

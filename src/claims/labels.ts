@@ -8,6 +8,28 @@ const NAME_BEFORE =
 
 export const isName: Test = ({ before, noun }) => noun === '' && NAME_BEFORE.test(before)
 
+/** "a 404 error": an answer of a web server. */
+export const isStatusCode: Test = ({ figure, before, after }) =>
+  /^[1-5]\d\d$/.test(figure.text) &&
+  (/^\s*(?:errors?|error pages?|pages?|not found|status|responses?|redirects?|codes?)\b/i.test(after) ||
+    /\b(?:http|status|error|code)s?\s*$/i.test(before))
+
+/** "95% CI", "the 5% level": how sure, not how much. */
+export const isConfidence: Test = ({ after }) =>
+  /^[\s-]*(?:\(?\s?(?:ci|cis|ui|uis|cri|cris|hdi)\b|(?:(?:bayesian|bootstrap) )?(?:confidence|credible|credibility|uncertainty|prediction|significan\p{L}+|statistically|probability that|level\b))/iu.test(
+    after,
+  )
+
+/** "per 1,000 visits": the whole of a rate that is told elsewhere. */
+export const isWholeOfRate: Test = ({ before }) => /\b(?:per|for (?:every|each))\s$/i.test(before)
+
+/** "et al. “Spread among 391 cases”": the title of a work that is cited. */
+export const isInCitedTitle: Test = ({ lead }) => /\bet al\b[.,]{0,2}\s?["“'‘][^"”]*$/i.test(lead)
+
+/** "a. 50% b. 20%": answers to choose from. */
+export const isOption: Test = ({ sentence: { block } }) =>
+  block.text.length < 200 && /(?:^|\s)\(?[ab][.)]\s.*\s\(?[bc][.)]\s/i.test(block.text)
+
 const TOP = /\b(?:top|best|first|last|bottom)\s*$/i
 
 const SELECTED = /^\s*(?:largest|biggest|smallest|highest|lowest|most|best|worst|richest|poorest|top|leading)\b/i

@@ -6,7 +6,11 @@ export interface Manner {
   readonly personal: boolean
   /** The text is about code: names of code in every eighth sentence. */
   readonly technical: boolean
+  /** The text tells how to make something: a heading lists ingredients. */
+  readonly recipe: boolean
 }
+
+const INGREDIENTS = /^\W*(?:the )?ingredients\b/i
 
 const ME = /\b(?:I|I'm|I've|I'd|I'll|I’m|I’ve|I’d|I’ll|my|My|me)\b/
 
@@ -27,11 +31,12 @@ export function mannerOf(reading: Reading): Manner {
   return manner
 }
 
-function measure({ sentences }: Reading): Manner {
+function measure({ sentences, blocks }: Reading): Manner {
   const share = (holds: (sentence: Sentence) => boolean) =>
     sentences.length < ENOUGH ? 0 : sentences.filter(holds).length / sentences.length
   return {
     personal: share(({ prose }) => ME.test(prose)) > 0.2,
     technical: share(namesCode) > 0.125,
+    recipe: blocks.some(({ kind, text }) => kind === 'heading' && INGREDIENTS.test(text)),
   }
 }

@@ -1,24 +1,32 @@
 /** What speaks against a figure being a statistic about the world, and what it then is. */
 import type { FigureKind, NotClaim } from '../model.ts'
-import { governing } from './frames.ts'
+import { governing } from './clause.ts'
+import { isJudged, isStepOfScale } from './judged.ts'
 import {
   isAge,
   isAlone,
   isAttribute,
+  isConfidence,
   isInCell,
+  isInCitedTitle,
   isLinkTitle,
   isName,
+  isOption,
   isSelection,
   isSizeClass,
+  isStatusCode,
   isTitle,
   isTitleCasedLink,
+  isWholeOfRate,
   isWholeText,
   isYearLike,
 } from './labels.ts'
+import { isWorkedOut } from './made-up.ts'
 import { mannerOf } from './manner.ts'
 import type { Scene } from './scene.ts'
-import { around, BARE, COUNTED, isSmall, type Signal, type Test } from './signal.ts'
-import { MACHINERY, PARTS, TIMES } from './vocabulary.ts'
+import { around, BARE, COUNTED, isSmall, type Signal, sizeOf, type Test } from './signal.ts'
+import { isIncomeClass, isIngredient, isLimit, isOffer, isPlanTerm, isSetOut, isSetRate, isSetting } from './terms.ts'
+import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES, UNCOUNTED } from './vocabulary.ts'
 
 export interface Objection extends Signal {
   readonly because: NotClaim
@@ -38,32 +46,14 @@ const isNear = ({ before, after }: Scene, person: RegExp): boolean =>
   person.test(governing(before)) || person.test(after.slice(0, 60).replace(/\S*$/, ''))
 
 const PERFORMANCE =
-  /\b(?:faster|slower|speed-?ups?|overhead|latency|throughput|benchmark(?:s|ed)?|compil(?:e|es|ed|er|ation|ing)|build times?|run-?time|cpu|gpu|memory (?:use|usage)|ram|cache (?:hits?|miss(?:es)?)|(?:bundle|binary) size|test suite|requests? per second|(?:response|load|startup) time|render(?:s|ed|ing)?|training set|epochs?)\b/i
+  /\b(?:faster|slower|speed-?ups?|overhead|latency|throughput|benchmark(?:s|ed)?|compil(?:e|es|ed|er|ation|ing)|build times?|run-?time|cpu|gpu|memory (?:use|usage)|ram|cache (?:hits?|miss(?:es)?)|bundles?|binary size|test suite|requests? per second|(?:response|load|startup) time|render(?:s|ed|ing)?|training set|epochs?)\b/i
 
 const DETERMINED =
   /\b(?:the|these|those|our|my|his|her|their|its|your|all|both|any|each|every|other|first|last|next|following|final|same|past|previous|another)\s+(?:\p{Ll}+\s)?$/iu
 
-/** What somebody sets: prizes, fees, fares. */
-const TERMS =
-  /\b(?:prizes?|awards?|grants?|purse|bount(?:y|ies)|rewards?|scholarships?|win|winning|winners?|(?<!legal )fees?|fares?|subscriptions?|tickets?|pric(?:e|es|ed|ing)|discounts?|coupons?|stipend|deposit|donat(?:e|ion|ions))\b/i
-
-const SET_RATE =
-  /^\s*(?:\p{L}+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance)\b/iu
-
-/** "a discount of 15%". */
-const SET_BEFORE =
-  /\b(?:discount|tip|gratuity|commission|mark-?up|cashback|tax|vat|duty|tariff|royalty|deposit|surcharge)s? (?:rate )?(?:of|at|is) (?:\p{L}+ )?$/iu
-
-/** "the width is 100%". */
-const SETTING =
-  /\b(?:width|height|opacity|zoom|brightness|volume|scale|padding|margin|timeout|quality|saturation|contrast|transparency|battery)\b/i
-
-const LIMIT =
-  /\b(?:limit(?:s|ed)? (?:to|of|at|for)|cap(?:s|ped)? (?:the|at)|ceiling|threshold|minimum|maximum|max\.?|min\.?|at most|not exceed|exceeding|within the (?:next|first)|deadline|eligib(?:le|ility)|qualif(?:y|ies)|quorum|super-?majority|fines?|penalt(?:y|ies)|tax rate|vat|deductible|allowance)\b/i
-
 const isTechnical: Test = ({ reading }) => mannerOf(reading).technical
 
-const APART_IN_TIME = /^\s*(?:ago|later|earlier|before|after)\b/
+const APART_IN_TIME = /^\s*(?:ago|(?:later|earlier)\b(?! than)|before|after)\b/
 
 const IDIOM = /\b(?:think|thought|look|checked?|once or|better|the other|in|by|cut|split|first|second|other)\s*$/i
 
@@ -74,6 +64,29 @@ const PRAISED =
 const isRhetoricalWhole: Test = ({ figure: { value = 0 }, before, after }) =>
   value >= 100 && value % 10 === 0 && (PRAISED.test(after) || /\bg(?:i|a)v(?:e|es|en|ing) (?:it )?$/.test(before))
 
+/** What makes all of something a finding. */
+const COUNTED_UP =
+  /\b(?:f(?:i|ou)nds?|show(?:s|ed|n)?|stud(?:y|ies)|survey(?:s|ed)?|poll|reported|rose|grew|went|reached|by)\b/i
+
+/** "100% ownership", "100% of your data": all of it, said with force. Of a group it is counted. */
+const isWhole: Test = ({ figure, before, rest, noun }) =>
+  figure.value === 100 &&
+  !figure.approximate &&
+  figure.bound === undefined &&
+  !(GROUPS.has(noun) && /^\s*of\b/.test(rest)) &&
+  !COUNTED_UP.test(before)
+
+/** "three steps"; not "thirty-one states". */
+const isOwnPart: Test = (scene) =>
+  isSmall(scene) && PARTS.has(scene.noun) && !(GROUPS.has(scene.noun) && sizeOf(scene.figure) >= 20)
+
+/** "a million ways" */
+const isHyperbole: Test = ({ figure, noun }) =>
+  /^(?:an? )?(?:dozens?|hundreds?|thousands?|(?:m|b|tr|z)illions?)$/i.test(figure.text) && UNCOUNTED.has(noun)
+
+/** "This means your team sees that …": the reader's own numbers, made up for them. */
+const YOURS = /^\W*(?:(?:so|and|then|now|this means|that means)\s)?your\b/i
+
 const FICTION =
   /\b(?:in the (?:novel|story|movie|film|game|series|show)|fictional|protagonist|fairy tale|superhero|dragons?|wizards?)\b/i
 
@@ -82,27 +95,6 @@ const COMMON_KNOWLEDGE =
 
 /** "The two", "these three", "their thousands": the reader knows them already. */
 const isKnown: Test = (scene) => (isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)
-
-/** What the heads of a cell's row and column, its caption and its section say it holds, where that is set or made up. */
-const SET_OUT =
-  /\b(?:targets?|goals?|examples?|pric(?:e|es|ing)|plans?|fees?|limits?|budget(?:ed)?|threshold|minimum|maximum|default|weight|score|points)\b/i
-
-/** The length of a head or a value, in UTF-16 units; what is longer tells. */
-const SHORT = 60
-
-const isSetOut: Test = ({ sentence: { block } }) => {
-  const { cell } = block
-  if (!cell || block.text.length > SHORT) return false
-  const heads = [
-    cell.table.header ? cell.table.rows[0]?.[cell.column] : undefined,
-    cell.table.rows[cell.row]?.[0],
-    cell.table.caption,
-    block.headings.at(-1),
-  ]
-  return heads.some(
-    (head) => head !== undefined && head !== block && head.text.length <= SHORT && SET_OUT.test(head.text),
-  )
-}
 
 const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonly FigureKind[]): Objection => ({
   because,
@@ -121,7 +113,9 @@ export const OBJECTIONS: readonly Objection[] = [
   against('how-to', 1, isTechnical, COUNTED),
   against('configuration', 3, ({ figure: { unit = '' } }) => MACHINERY.has(unit.toLowerCase())),
   against('configuration', 2, ({ noun }) => MACHINERY.has(noun)),
-  against('narrative-count', 2.5, (scene) => isSmall(scene) && PARTS.has(scene.noun), COUNTED),
+  against('narrative-count', 2.5, isOwnPart, COUNTED),
+  against('how-to', 2, ({ before }) => YOURS.test(before), BARE),
+  against('narrative-count', 2.5, ({ noun }) => TEXT_PARTS.has(noun), COUNTED),
   against('narrative-count', 2, ({ noun }) => TIMES.has(noun), COUNTED),
   against('narrative-count', 1.5, isKnown, COUNTED),
   against('narrative-count', 4, ({ after }) => APART_IN_TIME.test(after), ['measure']),
@@ -129,6 +123,12 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 4, isName, COUNTED),
   against('label', 3, isSelection, COUNTED),
   against('label', 3, isAttribute, ['count', 'measure']),
+  against('label', 5, isStatusCode, ['count']),
+  against('label', 5, isConfidence, ['percent', 'count']),
+  against('label', 4, isInCitedTitle),
+  against('label', 5, isOption),
+  against('label', 4, isStepOfScale, ['percent']),
+  against('label', 3, isWholeOfRate, ['count']),
   against('label', 4, isAge, ['count', 'measure']),
   against('label', 4, isYearLike, ['count']),
   against('label', 2.5, isSizeClass, ['count']),
@@ -139,12 +139,20 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 3, isWholeText, ['percent', 'money']),
   against('label', 1, isInCell, BARE),
   against('target', 4, isSetOut),
-  against('statute', 2, ({ before }) => LIMIT.test(governing(before).slice(-80))),
-  against('statute', 3, around(TERMS, 40), ['money']),
-  against('statute', 2.5, ({ before, after }) => SET_RATE.test(after) || SET_BEFORE.test(before), ['percent']),
-  against('configuration', 3, ({ before }) => SETTING.test(before.slice(-40)), ['percent']),
+  against('example', 2.5, isWorkedOut),
+  against('rhetoric', 4, isJudged, ['percent', 'point']),
+  against('statute', 2, isLimit),
+  against('statute', 3, isOffer, ['money']),
+  against('statute', 4, isIncomeClass, ['money']),
+  against('statute', 4, isPlanTerm, BARE),
+  against('statute', 3.5, isSetRate, ['percent']),
+  against('configuration', 4, isSetting, ['percent']),
+  against('how-to', 4, isIngredient),
+  against('how-to', 2, ({ reading }) => mannerOf(reading).recipe),
   against('own-product', 2, ({ before }) => OUR_PRODUCT.test(before), ['percent']),
   against('rhetoric', 4, isRhetoricalWhole, ['percent']),
+  against('rhetoric', 4, isWhole, ['percent']),
+  against('rhetoric', 3, isHyperbole, ['count']),
   against('rhetoric', 4, ({ before }) => IDIOM.test(before), ['multiple', 'fraction']),
   against('fiction', 1.5, around(FICTION)),
 ]

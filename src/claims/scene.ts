@@ -88,7 +88,8 @@ const firstMark = (text: string): number => {
   return at < 0 ? text.length : at
 }
 
-function nounOf(words: readonly Word[], next: number): string {
+/** The head of the noun phrase that begins at a word or behind its "of", singular and in lower case; empty where there is none. */
+export function nounOf(words: readonly Word[], next: number): string {
   const of = words[next]?.lower === 'of'
   const range = nounPhrase(words, of ? next + 1 : next)
   const head = range && words[range[1] - 1]

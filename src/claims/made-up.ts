@@ -1,0 +1,105 @@
+/** Made-up cases: conditions that are left open, what a reader is asked to imagine, examples that are worked out in numbers. */
+import type { Block } from '../model.ts'
+import { governing } from './clause.ts'
+import type { Scene } from './scene.ts'
+import type { Test } from './signal.ts'
+
+/** A condition that is open, not "asked if" or "even if", which report. */
+const CONDITION =
+  /(?<!\b(?:ask|asked|see|wonder|know|check|determine|as|even) )\b(?:if|unless|suppose|supposing|assume[sd]?|assuming|(?<!can )imagine|pretend|let's say|let us say|what if|were to)\b|^\W*(?:were|should|had) (?!the (?:authors?|researchers?)\b)/i
+
+const OPENS_WITH_SAY = /^\W*say,?\s(?!hello|goodbye|yes|no\b)/i
+
+const SAY =
+  /(?:[,(;:—-]\s*|\b(?:of|is|at|for|about|with|in|to|lasts?|have|has|takes?) )say,?\s*(?:about |around |roughly |only |just )?$/i
+
+/** What somebody found under a condition is still a finding: "the study warns that if …", "assuming …, we estimate". */
+const FOUND =
+  /\b(?:warn(?:s|ed)?|f(?:i|ou)nds?|shows?|showed|estimates?|estimated|projects?|projected|predict(?:s|ed)?|reports?)\b(?:.*\bif\b|[^,]*$)/i
+
+/** "…, the report says." */
+const FOUND_LAST =
+  /,["”']?\s(?:the\s|an?\s)?(?:\p{L}+\s){1,3}(?:says?|said|warns?|warned|f(?:i|ou)nds?|estimates?|estimated|shows?|showed|reports?|reported)\b/iu
+
+/** "You might find that 30% …": what the reader may come to see. */
+const READER_MAY =
+  /\b(?:you|we|one|your \p{L}+)(?:'d| (?:might|may|could|would))(?: also| even| then| soon)? (?:find|see|notice|discover|spot|get|say|think|end up|expect|conclude)\b[^:;]*$/iu
+
+/** "of your readers would click" */
+const YOURS_MAY = /^\s*of your\b[^,.]{0,40}\b(?:would|might|could|may)\b/
+
+const GUESS = /\bmaybe (?:only |just |about |around |even |as (?:many|much|few|little) as )?$/i
+
+export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
+  (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest)) ||
+  OPENS_WITH_SAY.test(lead) ||
+  SAY.test(before) ||
+  READER_MAY.test(lead) ||
+  YOURS_MAY.test(after) ||
+  GUESS.test(before)
+
+/** What makes up a case where it opens a sentence. "Take a look" and "consider a study" do not. */
+const OPENER =
+  "(?:(?:now|so|but|for example|for instance|to illustrate|example)[,:]?\\s)?(?:(?:let's|let us) (?:say|suppose|assume|imagine|pretend)|say,?\\s(?!hello|goodbye|yes|no\\b)|imagine|picture|suppose|assume|pretend|(?:think of|consider|take) an? (?!look|moment|minute|second|break|closer|recent|new|few|stud|survey|report|poll|\\d|step|deep))"
+
+const OPENS_CASE = new RegExp(`^\\W*${OPENER}`, 'i')
+
+/** "For example, a page that …": any page, where no finding of somebody's follows. */
+const ANY =
+  /\b(?:for (?:example|instance)|e\.g\.|example),? (?:an?|one|your|you|someone|somebody) (?!recent|new|19\d\d|20\d\d|single|\p{L}*(?:stud(?:y|ies)|survey|report|poll)\b|\p{Lu})[^,]*\b(?:with|that|who|which|where|whose|earns?|pays?|has|had|sees?|gets?|might|could|would|can|\p{L}{3,}ing) /u
+
+const EXAMPLE =
+  /\b(?:e\.g\.,?|eg|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
+
+/** "= 5%", "50 / 1,000": a sum is worked out. */
+const SUM = { before: /(?<!\b[nN]\s?)[=×÷*]\s*$/, after: /^\s*[=×÷*/]\s/ }
+
+export const isExample = ({ lead, before, after }: Scene): boolean =>
+  EXAMPLE.test(before) ||
+  /\be\.g\.,?[^)]*$/i.test(lead) ||
+  OPENS_CASE.test(lead) ||
+  ANY.test(governing(lead)) ||
+  SUM.before.test(before) ||
+  SUM.after.test(after)
+
+const OPENS_CASE_WITHIN = new RegExp(`(?:^|[.!?:]["”')]{0,2}\\s)\\W{0,2}${OPENER}`, 'i')
+
+const EXAMPLE_HEADING =
+  /^\W*(?:\d+[.)]?\s)?(?:an? |the )?(?:worked |hypothetical |sample )?(?:example|scenario|illustration)\b/i
+
+/** How an introduction announces a list of made-up values. */
+const SAMPLE_INTRO =
+  /\b(?:might|may|could|would) (?:look|read|be|include|say)\b|\bexample of\b|\bsample\b|\bhypothetical/i
+
+/** The last sentence of an introduction. */
+const lastSentence = (text: string): string =>
+  text
+    .slice(-240)
+    .split(/[.!?]\s/)
+    .at(-1) ?? ''
+
+/** Whether all the block belongs to a made-up case: its introduction or its heading opens one. */
+const isAnnounced = ({ list, headings }: Block): boolean => {
+  const intro = list?.intro && lastSentence(list.intro.text)
+  return (
+    (intro !== undefined && (OPENS_CASE.test(intro) || SAMPLE_INTRO.test(intro))) ||
+    EXAMPLE_HEADING.test(headings.at(-1)?.text.slice(0, 80) ?? '')
+  )
+}
+
+/** Where a made-up case begins that has numbers of its own, in the block's text: what follows works it out. */
+function caseFrom(text: string): number {
+  const at = text.search(OPENS_CASE_WITHIN)
+  if (at < 0) return Infinity
+  const [sentence = ''] = text.slice(at + 2).split(/[.!?]\s/, 1)
+  return /\d/.test(sentence) ? at : Infinity
+}
+
+const cases = new WeakMap<Block, number>()
+
+/** The figure stands in a case that an earlier sentence, the introduction or the heading made up. */
+export const isWorkedOut: Test = ({ figure, sentence: { block, range } }) => {
+  const from = cases.get(block) ?? (isAnnounced(block) ? -1 : caseFrom(block.text))
+  cases.set(block, from)
+  return range[0] + figure.range[0] > from
+}

@@ -1,0 +1,87 @@
+/** What somebody sets: prices, plans, taxes, prizes, limits, settings, ingredients. They are facts of a contract or a recipe, not statistics. */
+import type { Block } from '../model.ts'
+import { governing } from './clause.ts'
+import { around, type Test } from './signal.ts'
+
+/** What somebody sets: prizes, fees, fares. */
+const OFFER =
+  /\b(?:prizes?|awards?|grants?|purse|bount(?:y|ies)|rewards?|scholarships?|win|winning|winners?|(?<!legal )fees?|fares?|subscriptions?|tickets?|pric(?:e|es|ed|ing)|discounts?|coupons?|stipend|deposit|donat(?:e|ion|ions))\b/i
+
+export const isOffer: Test = around(OFFER, 40)
+
+const SET_RATE =
+  /^\s*(?:of (?:the |your |its )?(?:\p{L}+ )?(?:credit|blame|score|grade|mark)\b|(?:\p{L}+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance|discount rate)\b|on (?:\p{L}+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu
+
+/** "a discount of 15%", "matches 70% of the federal credit". */
+const SET_BEFORE =
+  /\b(?:(?:discount|tip|gratuity|commission|mark-?up|cashback|tax|vat|duty|tariff|royalty|deposit|surcharge|credit|deduction|rebate|levy|threshold)s? (?:rate )?(?:of|at|is) (?:\p{L}+ )?|tax(?:ed|es) .{0,40}\bat (?:\p{L}+ )?|match(?:es|ing) (?:up to )?)$/iu
+
+const CONTENT = {
+  before: /\b(?:contain(?:s|ing)?|made (?:of|from|with))\s(?:(?:at least|about|around|up to|only|over) )?$/i,
+  after: /^\s*(?!of\b|more\b|less\b|fewer\b|higher\b|lower\b)\p{Ll}/u,
+}
+
+/** A rate that a law, a contract or a label fixes. */
+export const isSetRate: Test = ({ before, after }) =>
+  SET_RATE.test(after) || SET_BEFORE.test(before) || (CONTENT.before.test(before) && CONTENT.after.test(after))
+
+/** "the width is 100%". */
+const SETTING =
+  /\b(?:width|height|opacity|zoom|brightness|volume|scaled?|padding|margin|timeout|quality|saturation|contrast|transparency|battery|defaults?)\b/i
+
+export const isSetting: Test = ({ before }) => SETTING.test(before.slice(-40))
+
+const LIMIT =
+  /\b(?:limit(?:s|ed)? (?:to|of|at|for)|cap(?:s|ped)? (?:the|at)|ceiling|threshold|minimum|maximum|max\.?|min\.?|at most|not exceed|exceeding|within the (?:next|first)|deadline|eligib(?:le|ility)|qualif(?:y|ies)|quorum|super-?majority|fines?|penalt(?:y|ies)|tax rate|vat|deductible|allowance)\b/i
+
+export const isLimit: Test = ({ before }) => LIMIT.test(governing(before).slice(-80))
+
+/** "incomes above £100,000", "couples earning over $250,000", "at $84,600 income": the class of a person. */
+const INCOME_CLASS = {
+  before:
+    /\b(?:incomes?|earnings|wages|salar(?:y|ies)|earning|making|taxpayers|households|families|couples)(?: of)? (?:above|below|over|under|exceeding|less than|more than|at least|between|up to)\s$/i,
+  after: /^\s*(?:of |in )?(?:income|earnings|agi|household income)\b/i,
+}
+
+export const isIncomeClass: Test = ({ before, after }) =>
+  INCOME_CLASS.before.test(before) ||
+  (INCOME_CLASS.after.test(after) && /\b(?:at|with|from|past|until)\s$/.test(before))
+
+/** What a plan of a product offers, and for how much. */
+const PLAN =
+  /\b(?:free|paid|pro|basic|premium|starter|core|business|enterprise|team|growth|hobby|personal|most|all|our|both|higher|lower)[ -](?:\p{L}+ )?(?:plans?|tiers?|trials?|editions?)\b|\bplans? (?:starts?|starting|begins?|includes?|comes?|ranges?|offers?|allows?)\b|\bpric(?:ed (?:at|per)|ing(?::| (?:starts?|model|plans?|tiers?|is\b)))|\b(?:start|begin)(?:s|ing)? (?:at|from) (?:just |only |about |around )?[$€£]\d|[$€£]\d[\d.,]* ?(?:\/|per |an? )\s?(?:mo|month|user|seat|year)\b.{0,30}\b(?:for|with) (?:up to |unlimited |over )?\d/iu
+
+export const isPlanTerm: Test = ({ lead, rest, figure }) =>
+  PLAN.test(`${lead.slice(-160)}${figure.text}${rest.slice(0, 80)}`)
+
+const RECIPE =
+  /\b(?:ingredients|recipes?|method|directions|preparation|materials|supplies|what you(?:'ll| will)? need|you(?:'ll| will) need)\b/i
+
+/** An item of a list of ingredients or of what to do with them. */
+export const isIngredient: Test = ({ sentence: { block } }) =>
+  block.list !== undefined &&
+  RECIPE.test(`${block.headings.at(-1)?.text.slice(0, 80) ?? ''} ${block.list.intro?.text.slice(-80) ?? ''}`)
+
+/** What the heads of a cell's row and column, its caption and its section say it holds, where that is set or made up. */
+const SET_OUT =
+  /\b(?:targets?|goals?|examples?|pric(?:e|es|ing)|plans?|fees?|limits?|budget(?:ed)?|threshold|minimum|maximum|default|weight|score|points|grants?|proposed|allocation)\b/i
+
+/** The length of a head or a value, in UTF-16 units; what is longer tells. */
+const SHORT = 60
+
+export const isSetOut: Test = ({ sentence: { block } }) => {
+  if (!block.cell || block.text.length > SHORT) return false
+  return headsOf(block).some((head) => head !== block && head.text.length <= SHORT && SET_OUT.test(head.text))
+}
+
+function headsOf({ cell, headings }: Block): readonly Block[] {
+  if (!cell) return []
+  const { table, row, column } = cell
+  const heads = [
+    table.header ? table.rows[0]?.[column] : undefined,
+    table.rows[row]?.[0],
+    table.caption,
+    headings.at(-1),
+  ]
+  return heads.filter((head) => head !== undefined)
+}
