@@ -65,7 +65,7 @@ test('its types hold in a strict project', () => {
 
 test('it names the licence of every library that its sources import', () => {
   const licences = readFileSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
-  const libraries = librariesIn(join(installed, 'src'))
+  const libraries = librariesIn(join(root, 'src'))
   expect(libraries).not.toEqual([])
   expect(libraries.filter((name) => !licences.includes(`Name: ${name}\n`))).toEqual([])
 })
