@@ -76,7 +76,7 @@ describe('what is gone', () => {
     const cwd = await known({ 'a.md': bare(1), 'b.md': bare(2), 'c.md': bare(3) })
     rmSync(join(cwd, 'c.md'))
     grow(cwd, { 'a.md': 'None.\n', 'b.md': `${bare(2)}\n${bare(20)}` })
-    const options = ['--rule', 'conflicting-figures=off']
+    const options = ['--baseline', NAME, '--rule', 'conflicting-figures=off']
     const { code, stdout } = await run(['baseline', 'prune', ...options], { cwd })
     expect(stdout).toBe(`${NAME}: 0 findings added, 2 taken out, 1 in all (1 new left out).\n`)
     expect(code).toBe(0)
@@ -87,7 +87,9 @@ describe('what is gone', () => {
     const cwd = await known({ 'a.md': bare(1), 'b.md': bare(2) })
     grow(cwd, { 'a.md': bare(10), 'b.md': bare(20) })
     const { stdout } = await run(['baseline', 'update', 'a.md'], { cwd })
-    expect(stdout).toBe(`${NAME}: 1 finding added, 1 taken out, 2 in all.\n`)
+    expect(stdout).toBe(
+      `${NAME}: 1 finding added, 1 taken out, 2 in all.\nEvery run knows it when the configuration says: baseline: ${NAME}\n`,
+    )
     expect(found(await compact(cwd))).toEqual(['b.md 1:6 20%'])
   })
 })

@@ -1,6 +1,7 @@
 /** Living with what is there: `--baseline`, and `statlint baseline update|prune`. */
 import { relative, resolve } from 'node:path'
 import type { Loaded } from '../config/load.ts'
+import type { Baseline } from '../lint/baseline.ts'
 import type { Reporter } from '../report/reporter.ts'
 import { count } from '../report/terminal.ts'
 import { type BaselineInUse, readBaseline, sizeOf, useBaseline, writeBaseline } from '../run/baseline.ts'
@@ -86,12 +87,25 @@ export async function baseline(
 ): Promise<ExitCode> {
   const problems = problemsOf(paths.includes('-') ? [{ about: '-', message: 'a baseline is about files.' }] : [])
   const settings = await settingsOf(options, load, problems)
-  const inUse = await opened(
-    options.baseline ?? settings.baseline ?? USUAL_NAME,
-    { mayBeNew: action === 'update' },
-    problems,
-  )
+  const named = options.baseline ?? settings.baseline
+  const inUse = await opened(named ?? USUAL_NAME, { mayBeNew: action === 'update' }, problems)
   if (problems.any || !inUse) return 2
+  await compare(inUse, paths.length > 0 ? paths : ['.'], options, { settings, problems })
+  const renewed = inUse.renewed(action === 'update')
+  if (!problems.any) await write(inUse, renewed, problems)
+  if (problems.any) return 2
+  await print(summary(inUse, sizeOf(renewed), action))
+  if (named === undefined) await print(`Every run knows it when the configuration says: baseline: ${USUAL_NAME}\n`)
+  return 0
+}
+
+/** Holds the findings of drafts against a baseline. */
+async function compare(
+  inUse: Opened,
+  paths: readonly string[],
+  options: BaselineOptions,
+  { settings, problems }: { readonly settings: Loaded; readonly problems: AddsProblems },
+): Promise<void> {
   const lintingFor = lintingsOf(settings, options, today())
   const resultOf = (source: Source) => {
     const linting = lintingFor(pathOf(source))
@@ -100,18 +114,15 @@ export async function baseline(
     inUse.freshIn(linted, linting)
     return linted
   }
-  const drafts = paths.length > 0 ? paths : ['.']
-  await reportOn(drafts, options, { resultOf, reporter: SILENT, problems, ignores: settings.ignores })
-  if (problems.any) return 2
-  const renewed = inUse.renewed(action === 'update')
+  await reportOn(paths, options, { resultOf, reporter: SILENT, problems, ignores: settings.ignores })
+}
+
+async function write({ file, name }: Opened, baseline: Baseline, problems: AddsProblems): Promise<void> {
   try {
-    await writeBaseline(inUse.file, renewed)
+    await writeBaseline(file, baseline)
   } catch (error) {
-    problems.add({ about: inUse.name, message: reasonOf(error) })
-    return 2
+    problems.add({ about: name, message: reasonOf(error) })
   }
-  await print(summary(inUse, sizeOf(renewed), action))
-  return 0
 }
 
 function summary({ name, size, difference }: Opened, now: number, action: 'update' | 'prune'): string {

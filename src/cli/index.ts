@@ -3,7 +3,15 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Rulebook } from '../lint/rulebook.ts'
 import { type ExitCode, note } from './console.ts'
-import { withBaselineOptions, withColor, withExtractOptions, withLintOptions, withListOptions } from './options.ts'
+import {
+  withBaselineOptions,
+  withColor,
+  withExtractOptions,
+  withHelp,
+  withLintOptions,
+  withListOptions,
+  withPageOptions,
+} from './flags.ts'
 
 /** Brings the rules, which the command line does not know; called only by a command that needs them. */
 export type LoadRulebook = () => Promise<Rulebook>
@@ -41,6 +49,12 @@ function programOf(load: LoadRulebook, end: End): Command {
     end(import('./rules.ts').then(({ rules }) => rules(options, load))),
   )
   addBaseline(program, load, end)
+  const init = program.command('init').description('write a first configuration for the repository that this is')
+  withHelp(init).action(() => end(import('./init.ts').then(({ init }) => init())))
+  const config = program.command('config').description('show what holds for a file, and where each value comes from')
+  withPageOptions(config).action((file, options) =>
+    end(import('./config.ts').then(({ config }) => config(file, options, load))),
+  )
   const explain = program
     .command('explain')
     .argument('<rule>')

@@ -8,7 +8,7 @@ import { dayOf } from '../run/day.ts'
 import { isFile, type Source } from '../run/source.ts'
 import type { LoadRulebook } from './index.ts'
 import { levelsOf } from './levels.ts'
-import type { ConfigOptions, DraftOptions, RuleOptions } from './options.ts'
+import type { ConfigOptions, ReadingOptions, SettingOptions } from './options.ts'
 import type { AddsProblems, Problems } from './problems.ts'
 
 /** What holds where there is no configuration. */
@@ -31,7 +31,7 @@ export async function configurationFor(
 }
 
 /** What the command line says of how drafts are read. */
-export function readingLayers({ language, date }: DraftOptions): Layer[] {
+export function readingLayers({ language, date }: ReadingOptions): Layer[] {
   return [
     ...(language ? [{ name: '--language', language }] : []),
     ...(date !== undefined ? [{ name: '--date', date }] : []),
@@ -39,11 +39,7 @@ export function readingLayers({ language, date }: DraftOptions): Layer[] {
 }
 
 /** All that rules are set by, with what is wrong in it said. */
-export async function settingsOf(
-  options: DraftOptions & RuleOptions,
-  load: LoadRulebook,
-  problems: Problems,
-): Promise<Loaded> {
+export async function settingsOf(options: SettingOptions, load: LoadRulebook, problems: Problems): Promise<Loaded> {
   const loaded = (await configurationFor(options, load, problems)) ?? { ...NO_CONFIGURATION, rulebook: await load() }
   if (problems.any) return loaded
   const { levels, unknown } = levelsOf(options.rule ?? [], Object.keys(loaded.rulebook.rules))

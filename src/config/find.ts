@@ -28,7 +28,8 @@ export class ConfigError extends Error {
 
 const MODULES = ['.js', '.mjs', '.ts']
 
-const PLACES = [
+/** The files that may hold a configuration; of several in one folder the first counts. */
+export const PLACES = [
   'statlint.config.js',
   'statlint.config.mjs',
   'statlint.config.ts',
