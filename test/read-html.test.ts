@@ -60,6 +60,18 @@ describe('lists and tables', () => {
     expect([blockOf(draft, 'honey').list?.ordered, blockOf(draft, 'old').list?.depth]).toEqual([true, 2])
   })
 
+  test('items of an ordered list have the number that a browser shows', () => {
+    expect(outline('<ol><li>a<p>b</p><li>c<ul><li>d</ul></ol><ol start="7"><li>e<li value="20">f<li>g</ol>')).toEqual([
+      'item 1.: a',
+      'item: b',
+      'item 2.: c',
+      'item: d',
+      'item 7.: e',
+      'item 20.: f',
+      'item 21.: g',
+    ])
+  })
+
   test('cells know their table, its caption and their column', () => {
     const draft = html(
       '<table><caption>Hives</caption><thead><tr><th colspan="2">Year<th>Share</thead><tr><td>2019<td>May<td><p>5&#37;</p><p>of all</p></table>',

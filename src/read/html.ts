@@ -29,6 +29,8 @@ export class HtmlReader {
   #defined: AnchoredNote[] = []
   /** Where a run begins that has only pictures. */
   #picture: Span | undefined
+  /** Of an item of an ordered list, till its first block takes it: what a browser shows. */
+  #marker: string | undefined
   /** Within a cell, whatever stands in it is one run of words. */
   #inCell = false
 
@@ -136,11 +138,16 @@ export class HtmlReader {
     const intro = this.#before && introduces(this.#before) ? { intro: this.#before } : {}
     const list: List = { ordered: element.tagName === 'ol', depth: (place.list?.depth ?? 0) + 1, ...intro }
     const kind = place.kind === 'footnote' ? 'footnote' : 'item'
+    let number = numberOf(element.properties.start, 1)
     for (const child of element.children) {
       this.#before = undefined
-      if (child.type === 'element' && !this.#skips(child)) this.#flow(child, { ...place, kind, list })
+      if (child.type !== 'element' || this.#skips(child)) continue
+      number = numberOf(child.properties.value, number)
+      this.#marker = list.ordered ? `${number++}.` : undefined
+      this.#flow(child, { ...place, kind, list })
     }
     this.#before = undefined
+    this.#marker = undefined
   }
 
   #table(element: Element, place: Place): void {
@@ -184,11 +191,10 @@ export class HtmlReader {
   }
 
   #add(place: Place, node: Nodes): Block {
-    const block = this.#outline.add(
-      this.#passage.trimmed(),
-      placeIn(this.#defined[0], place),
-      this.#picture ?? this.#spanOf(node),
-    )
+    const marked = this.#marker && place.list ? { ...place, marker: this.#marker } : place
+    const here = placeIn(this.#defined[0], marked)
+    const block = this.#outline.add(this.#passage.trimmed(), here, this.#picture ?? this.#spanOf(node))
+    this.#marker = undefined
     for (const note of this.#defined) note.blocks.push(block)
     this.#defined = []
     this.#picture = undefined
@@ -200,6 +206,12 @@ export class HtmlReader {
     const [start, end] = spanOf(node, 0)
     return [this.#parsed.placeOf(start), this.#parsed.placeOf(end)]
   }
+}
+
+/** The number that an attribute gives. */
+function numberOf(attribute: unknown, otherwise: number): number {
+  const number = Number(attribute ?? Number.NaN)
+  return Number.isInteger(number) ? number : otherwise
 }
 
 /** What stands under the id of a note is one. */
