@@ -141,16 +141,16 @@ export function assertions({ claims }: Document): Claim[] {
 
 /** Why a figure that is credited to somebody is meant as a fact all the same. */
 const MEANT = new Set<Mention['notClaimBecause']>(['rhetoric', 'common-knowledge', 'narrative-count', 'statute'])
+const OURS = /\b(?:we|our|ours|us|my|mine|I)\b/i
 
 /** The figures that a document states outright and means as facts: its claims, and what else it gives a source for. */
 export function credited(document: Document): Mention[] {
-  return statements(document).filter(
-    ({ notClaimBecause, source, figure }) =>
-      !notClaimBecause ||
-      (MEANT.has(notClaimBecause) &&
-        source.reach === 'sentence' &&
-        (figure.kind !== 'count' || /\d\d/.test(figure.text))),
-  )
+  return statements(document).filter((mention) => !mention.notClaimBecause || isMeantAsFact(mention))
+}
+
+function isMeantAsFact({ notClaimBecause, source, figure: { kind, text }, sentence }: Mention): boolean {
+  if (source.reach !== 'sentence' || (kind === 'count' && !/\d\d/.test(text))) return false
+  return MEANT.has(notClaimBecause) || (kind === 'money' && !OURS.test(sentence.text))
 }
 
 /** Words as a message quotes them: “a”, “b” and “c”. */

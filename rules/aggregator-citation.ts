@@ -1,0 +1,106 @@
+import {
+  anyOf,
+  type Citation,
+  citationsOf,
+  credited,
+  type Document,
+  defineRule,
+  type Entry,
+  isAt,
+  isMeant,
+  quoted,
+} from '../src/rule.ts'
+
+const pack = {
+  id: { type: 'string', description: 'What names the kind of site.' },
+  what: { type: 'string', description: 'What such a site does, behind “which”.' },
+  hosts: {
+    type: 'strings',
+    description: 'Its hosts, with their subdomains; `*` stands for any ending, and a path may follow.',
+  },
+  names: { type: 'strings', optional: true, description: 'What a text calls it that does not link to it.' },
+} as const
+
+type Site = Entry<typeof pack>
+
+/** Words with which a text or an entry says whose figure it is that the site passes on. */
+const PASSED_ON =
+  /\b(?:citing|cites|cited (?:by|on|in)|quoting|quotes|quoted (?:by|on|in)|compiled|reprint\w*|republish\w*|originally|summari[sz]\w+|based on|drawing on|(?:relayed|passed on|collected|gathered|aggregated) by)\b|\p{Lu}[\p{L}.&’'-]+,? via\b/iu
+
+/** The site is what the sentence is about: “Reddit has …”, “users of Wikipedia”, “Statista surveyed 1,200 bakers itself”. */
+const OWN_BEHIND =
+  /^(?:['’]s?)? (?:itself\b|(?:own|active|daily|monthly|registered) |(?:Consumer Insights|users?|articles|editors?|editions?|posts|threads|accounts|members|traffic|pages|visitors|moderators?|network|communit(?:y|ies)|\d[\d,.]* (?:views|votes|answers)|survey(?:s|ed)?|poll(?:s|ed)?|interviewed|employs|hosts|gets|receives|has(?! it\b)|had|is|was|grew|asks|lists|added|lost|earned|raised)\b)/i
+const OWN_BEFORE =
+  /\b(?:users?|articles|editors?|posts|threads|comments|accounts|members|visitors|moderators?|pages|time|day|questions|answers) (?:of|on|to|in|at|from) (?:the )?(?:\p{Ll}+ )?$/iu
+
+export default defineRule({
+  summary: 'An aggregator, encyclopaedia or forum as the only source.',
+  why: 'It passes on what somebody else counted: the reader learns neither who that was nor how and when, and copies drift.',
+  advice: 'Follow it to its own source, and cite that: “Eurostat, via Statista” at the least.',
+  severity: 'warning',
+  pack,
+  sources: [
+    'https://en.wikipedia.org/wiki/Wikipedia:Academic_use',
+    'https://commonslibrary.parliament.uk/research-briefings/sn04446/',
+  ],
+  flags: [
+    ['About 71% of commuters drive (⟦Statista⟧).', '“71%” rests on “Statista” alone'],
+    ['The castle has [⟦365 windows⟧](https://en.wikipedia.org/wiki/Castle), says the guide.', 'encyclopaedia'],
+    [
+      'Two in three tenants never read their lease.⟦[^1]⟧\n\n[^1]: https://www.reddit.com/r/renting/comments/abc/leases/',
+      '“Two in three”',
+    ],
+    [
+      'The harvest came to 4.2 million tonnes ⟦[2]⟧.\n\n## References\n\n1. Farm ministry, yearbook.\n2. Worldometers, https://www.worldometers.info/food/',
+      '“[2]”',
+    ],
+  ],
+  allows: [
+    'About 71% of commuters drive (Eurostat, via Statista).',
+    'Wikipedia had 6.9 million articles in 2024, by [its own count](https://en.wikipedia.org/wiki/Wikipedia:Statistics).',
+    'The [rail office](https://rail.example.gov/stations) counts 2,563 stations; [Wikipedia](https://en.wikipedia.org/wiki/Stations) lists them all.',
+    'The idea goes back to [a thread](https://www.reddit.com/r/gardens/comments/abc/) about ponds.',
+    'Is it true that 71% of commuters drive, as Quora says?',
+  ],
+
+  *check(document, _options, sites) {
+    for (const citation of citationsOf(document, credited(document))) {
+      const site = onlySite(citation, sites)
+      if (!site || !isMeant(citation) || namesAnother(citation, site) || isAbout(site, citation, document)) continue
+      const figures = quoted(citation.mentions.map(({ figure }) => figure.text))
+      const { text, span } = citation.at
+      const verb = citation.mentions.length > 1 ? 'rest' : 'rests'
+      yield { at: span, message: `${figures} ${verb} on “${text}” alone, which ${site.what}.` }
+    }
+  },
+})
+
+/** The kind of site that a citation rests on, where all its links lead to such sites or it names one of them. */
+function onlySite({ links, entries, name }: Citation, sites: readonly Site[]): Site | undefined {
+  const siteOf = (url: string) => sites.find(({ hosts }) => isAt(url, hosts))
+  if (links.length > 0) return links.every(({ url }) => siteOf(url)) ? siteOf(links[0]?.url ?? '') : undefined
+  const words = name ?? entries.map(({ block }) => block.text.slice(0, 60)).join(' ')
+  return sites.find(({ names = [] }) => anyOf(names).test(words))
+}
+
+const NAME = /\p{Lu}[\p{L}.&’'-]+/gu
+
+/** Whether the text or the entry credits somebody else too. */
+function namesAnother({ mentions: [{ sentence, attribution }], entries }: Citation, { names = [] }: Site): boolean {
+  if ([sentence.text, ...entries.map(({ block }) => block.text)].some((text) => PASSED_ON.test(text))) return true
+  const credited = attribution?.text.replace(new RegExp(anyOf(names), 'giu'), '') ?? ''
+  return (credited.match(NAME) ?? []).some((word) => !sentence.text.startsWith(word))
+}
+
+/** Whether the sentence is about the site itself, or the document is: it says so in its title, or more than once. */
+function isAbout(site: Site, { mentions: [{ sentence }] }: Citation, { title, sentences }: Document): boolean {
+  const name = anyOf(site.names ?? [])
+  if (isAboutItself(sentence.text, name) || name.test(title?.text ?? '')) return true
+  return sentences.filter(({ text }) => name.test(text) && isAboutItself(text, name)).length > 1
+}
+
+function isAboutItself(text: string, name: RegExp): boolean {
+  return Array.from(text.matchAll(new RegExp(name, 'giu'))).some(
+    ({ index, 0: { length } }) => OWN_BEHIND.test(text.slice(index + length)) || OWN_BEFORE.test(text.slice(0, index)),
+  )
+}

@@ -1,0 +1,38 @@
+/** Whether the words of a citation are there to prove a figure, or only link a name to a page about it. */
+import type { CitedLink, Mention, Range } from '../model.ts'
+import type { Citation } from './cited.ts'
+
+/** What leads to a source: credit, or an opening bracket. */
+const LEADS =
+  /(?:\b(?:according to|based on|per|via|see|sources?|says?|said|(?:data|figures|numbers|estimates?|statistics) (?:by|from|of)|(?:found|counted|reported|estimated|published|collected|compiled|recorded|cited) (?:by|in|on)) (?:(?:the|a|an|this|its|their|our) )?(?:\p{L}+ ){0,2}|[([:—–]\s?(?:\p{L}+:? ){0,3})$/iu
+const VERBS =
+  /^(?:['’]s? \p{L}+)?,? (?:\p{L}+ly )?(?:says?|said|counts?|counted|puts?|finds?|found|reports?|reported|estimates?|estimated|shows?|showed|lists?|gives?|gave|states?|has it|records?|recorded|claims?|claimed|notes?|noted|suggests?|calculates?|calculated|reckons?|tells?|reveals?|revealed|published|ranks?)\b/iu
+const CITING =
+  /\b(?:sources?|here|links?|data|stud(?:y|ies)|reports?|reported|surveys?|statistics|stats|figures|according|articles?|reference|estimate[sd]?|research|table|chart|threads?|posts?|answers?|releases?|guide|more|press|found|says?|shows?|wrote|written|announce[ds]?|announcement|results?|list|page|entry|poll|paper)\b/i
+
+/** A link of so many words tells something rather than names it. */
+const TELLS = 5
+
+/** Whether a citation is meant as one: a marker, a credit, a link in brackets, on the figure, on words that say so, or on a statement. */
+export function isMeant({ mentions, at, links, name }: Citation): boolean {
+  const link = links.find(({ span }) => span[0] === at.span[0] && span[1] === at.span[1])
+  if (!link || name || link.kind === 'bare') return true
+  return mentions.some((mention) => isFor(mention, link, at.text))
+}
+
+function isFor(mention: Mention, link: CitedLink, words: string): boolean {
+  const { sentence, attribution, source } = mention
+  if (link.sentence !== sentence) return source.reach !== 'sentence' && CITING.test(words)
+  const { text, range: place } = sentence
+  const [from, to]: Range = [link.range[0] - place[0], link.range[1] - place[0]]
+  const isCredit = attribution !== undefined && attribution.span[0] < link.span[1] && link.span[0] < attribution.span[1]
+  const isOnFigure = sentence.figures.some(({ range }) => range[0] < to && from < range[1])
+  return (
+    isCredit ||
+    isOnFigure ||
+    CITING.test(words) ||
+    VERBS.test(text.slice(to, to + 60)) ||
+    LEADS.test(text.slice(Math.max(0, from - 60), from)) ||
+    words.trim().split(/\s+/).length >= TELLS
+  )
+}
