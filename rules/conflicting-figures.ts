@@ -59,6 +59,22 @@ export default defineRule({
   },
 })
 
+/** Plans, examples and settings may differ from what is, and from one another. */
+const NO_FACT: ReadonlySet<string | undefined> = new Set([
+  'question',
+  'hypothetical',
+  'example',
+  'instruction',
+  'target',
+  'statute',
+  'how-to',
+  'configuration',
+  'own-benchmark',
+  'rhetoric',
+  'label',
+  'fiction',
+])
+
 /** What is not flagged itself, and is read: headings, tables, captions. */
 const isOnTop = ({ guards }: Mention): boolean => guards.has('heading') || guards.has('table') || guards.has('caption')
 
@@ -66,21 +82,16 @@ const isGuarded = ({ guards }: Mention): boolean =>
   (['question', 'hypothetical', 'negation', 'example', 'debunking'] as const).some((guard) => guards.has(guard))
 
 /**
- * Two words name a share of a group, three a number. Where there are fewer, or the words are merely near, the digits must look like a slip. A factor of a
- * thousand is another rule’s.
+ * Two words name a share of a group, three a sum of money; of a count and a measure, and where the words are merely near, the digits must look like a slip.
+ * A factor of a thousand is another rule’s.
  */
 function isConflict({ first, second, likeness, common, atOnce }: Pair): boolean {
   const [a = 0, b = 0] = [first.figure.value, second.figure.value]
-  const areClaims = [first, second].every((mention) => !mention.notClaimBecause || isOnTop(mention))
-  if (
-    likeness === 'faint' ||
-    !atOnce ||
-    !areClaims ||
-    agree(valuesIn(first), valuesIn(second)) ||
-    thousandsBetween(a, b) > 0
-  )
-    return false
-  return isSlip(a, b) || (likeness === 'equal' && common.length >= (shareOf(first) ? 2 : 3))
+  const areFacts = [first, second].every((mention) => isOnTop(mention) || !NO_FACT.has(mention.notClaimBecause))
+  if (likeness === 'faint' || !atOnce || !areFacts || agree(valuesIn(first), valuesIn(second))) return false
+  if (thousandsBetween(a, b) > 0) return false
+  const enough = shareOf(first) ? 2 : first.figure.kind === 'money' ? 3 : Number.POSITIVE_INFINITY
+  return isSlip(a, b) || (likeness === 'equal' && common.length >= enough)
 }
 
 const valuesIn = (mention: Mention): Interval => shareOf(mention) ?? valuesOf(mention)

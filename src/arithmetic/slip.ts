@@ -3,7 +3,7 @@
 /** Whether two numbers differ by two digits in exchange, or, where there are three and more, by one digit: 12 and 21, 1,204 and 1,240, 458 and 468. */
 export function isSlip(a: number, b: number): boolean {
   const [first, second] = significant(a, b)
-  if (first.length !== second.length || first.length < 2) return false
+  if (first.length !== second.length || first.length < 2 || Math.max(a, b) >= 9 * Math.min(a, b)) return false
   const places = [...first].map((_, place) => place).filter((place) => first[place] !== second[place])
   const [one = 0, other = 0] = places
   if (places.length === 1) return first.length > 2

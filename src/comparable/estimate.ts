@@ -55,11 +55,21 @@ const AROUND_BEST = [
 /** Every interval of a sentence, with its estimate where one stands before it. */
 export function estimatesIn(text: string): readonly Estimate[] {
   if (!/\d/.test(text)) return []
-  const labelled = Array.from(text.matchAll(LABELLED), (match) => estimateOf(match, nearestTo(text, match)))
+  const labelled = Array.from(text.matchAll(LABELLED), (match) => {
+    const told = estimateOf(match, nearestTo(text, match))
+    return isOtherStatistic(text, told) ? { low: told.low, high: told.high } : told
+  })
   const others = [RATIO, ...AROUND_BEST].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => estimateOf(match, numeral(match, 'estimate', 'unit'))),
   )
   return [...labelled, ...others]
+}
+
+/** "12 reported harm (95% CI 1.2–3.4)": a whole number, and an interval in decimals that does not follow upon it. */
+function isOtherStatistic(text: string, { estimate, low, high }: Estimate): boolean {
+  if (!estimate || estimate.unit || estimate.text.includes('.')) return false
+  const isFine = low.text.includes('.') && high.text.includes('.')
+  return isFine && !/^\s?[([,;]/.test(text.slice(estimate.range[1]))
 }
 
 /** The estimate of a sentence whose interval the next one gives: "The mean was 12. Its 95% CI ran from 15 to 20." */

@@ -13,7 +13,7 @@ export const DEALT = anyWord(`
 export const MASS = anyWord(`
   of (?:(?:the|all|its|our|their|total|national|global|world|annual|primary|popular|overall|household|city's|country's|company's) )*(?:vote|votes|ballots|market|electricity|energy|power|budget|revenues?|sales|turnover|spending|expenditure|income|emissions|total|traffic|exports|imports|costs?|seats|time|day|land|area|surface|water|supply|output|production|generation|mix|funding|money|estate|shares|waste|weight|mass|volume|electorate|fleet|catch|harvest|crop|fuel|heat|demand|profits?|portfolio|assets|fund|debt|trade|freight|trips|journeys|grant|donations|aid)
   market share|share of the vote|vote share|energy mix|accounts? for|accounted for|accounting for|makes? up|made up|making up
-  goes? (?:to|on|towards|into)|went (?:to|on|towards|into)|is spent|are spent|was spent|spent on|spends? on|came from|comes? from`)
+  goes? (?:to|on|towards|into)|went (?:to|on|towards|into)|(?:paid|funded|financed|shared|covered|borne) (?:for )?by(?! \\uE000)|is spent|are spent|was spent|spent on|spends? on|came from|comes? from`)
 
 /** Choices of which each makes one. */
 export const CHOICE = anyWord(`
@@ -24,7 +24,7 @@ export const CHOICE = anyWord(`
 export const ONE_EACH = anyWord(`
   walks?|walked|drives?|drove|cycles?|cycled|commutes?|take the (?:bus|train|tram|metro|subway)|takes the (?:bus|train|tram|metro|subway)|by (?:car|bus|train|bike|bicycle|rail|road|air|sea|foot|post|email|phone|card|cheque)|in cash
   lives?|lived|born|aged|under \\d+|over \\d+|years old|rents?|rented|single|married|divorced|widowed|retired|unemployed|self-employed
-  stayed home|passed|failed|died|survived|recovered|relapsed|lost|drew|renewed|lapsed|cancelled|withdrew|dropped out|full-time|part-time|urban|rural|suburban|on time|late|got (?:an? )?[A-F]`)
+  stayed home|passed|failed|died|survived|recovered|relapsed|lost|drew|renewed|lapsed|cancelled|withdrew|dropped out|grades?|graded|full-time|part-time|urban|rural|suburban|on time|late|got (?:an? )?[A-F]`)
 
 /** Pairs that leave little between them. */
 export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
@@ -54,7 +54,7 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
 /** The shares overlap, or are of several wholes, or are known not to add up. */
 export const OVERLAPPING = anyWord(`
   several|multiple|more than one|multi-?select|overlap\\w*|both|also|as well|in addition|at least (?:one|two)|any of|includ(?:e|es|ed|ing)|such as|for (?:example|instance)|e\\.g\\.|select all|all that appl(?:y|ies)|tick
-  each|among others|top|up to \uE002|reach(?:es|ed|ing)?|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
+  each|among others|top|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
 
 /** What many of a group do at once. */
 export const SHARED = anyWord(`

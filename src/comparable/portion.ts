@@ -2,7 +2,7 @@
  * Parts and wholes: a count or a share with the number that it is a part of, in one sentence ("45 of 38 pupils", "Of the 38 pupils, 45 passed") or in two
  * ("The club has 38 members. 45 of them voted").
  */
-import type { Document } from '../model.ts'
+import type { Document, Figure } from '../model.ts'
 import { isLike } from './alike.ts'
 import { DETERMINERS, HEDGES } from './filler.ts'
 import { grammar, matchesIn, type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
@@ -44,6 +44,8 @@ const PARTS = [
 ]
 
 const OPENED = [
+  // "Our survey (n = 18) found that 45% …"
+  grammar(`\\bn ?= ?(?<whole>{count})(?:[)\\]]…(?:,|:| that| found| showed)|:) ${HEDGES}(?<portion>{percent})`),
   // "Of the 38 pupils who sat the test, 45 passed"; "A poll of 38 pupils found that 45 …"
   grammar(
     `(?:^|[¶‖,;:(—–"“] ?|\\b(?:that|and|but|so) )(?:(?:out )?of|among) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,10}?,? (?:only |just )?${HEDGES}(?<portion>{portion})`,
@@ -78,4 +80,10 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 const canBePart = ({ figure: part }: Term, { figure: whole }: Term): boolean =>
   part.value !== undefined &&
   whole.value !== undefined &&
-  (SHARES.has(part.kind) ? whole.kind === 'count' : isLike(part, whole) && part.kind !== 'rate')
+  (SHARES.has(part.kind) ? whole.kind === 'count' : isOneKind(part, whole))
+
+/** "33 of the 31 days": a number of days is a measure. */
+const isOneKind = (part: Figure, whole: Figure): boolean =>
+  part.kind === 'count' && whole.kind === 'measure'
+    ? /^(?:day|week|month|year|hour)$/.test(whole.unit ?? '')
+    : isLike(part, whole) && part.kind !== 'rate'

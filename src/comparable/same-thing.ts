@@ -64,14 +64,14 @@ const keyOf = ({ figure: { kind } }: Mention, word: string): string => `${SHARES
 
 /** "another 21%", "21% of them": of something told elsewhere. */
 const DEPENDENT_BEFORE =
-  /\b(?:comprising|including|another|further|additional|other|remaining|extra|second|same|rest)\s(?:\p{L}+\s)?$/iu
+  /\b(?:comprising|including)\b[^.;]*$|\b(?:another|further|additional|other|remaining|extra|second|same|rest)\s(?:\p{L}+\s)?$/iu
 const DEPENDENT_BEHIND =
   /^\s(?:of (?:them|these|those|whom|which|this)\b|more|less|fewer|higher|lower|extra|points?\b)/iu
 
 /** One value, about a subject of its own. */
 function isSingle(mention: Mention): boolean {
   const { kind, value, ends, text } = mention.figure
-  if (!COMPARABLE.has(kind) || value === undefined || ends || text.includes('±')) return false
+  if (!COMPARABLE.has(kind) || value === undefined || ends || /±|-\p{L}/u.test(text)) return false
   const behind = wordsBehind(mention)
   if (DEPENDENT_BEHIND.test(behind) || /\brespectively\b/.test(behind)) return false
   return !DEPENDENT_BEFORE.test(wordsBefore(mention))
@@ -95,7 +95,7 @@ const areOfOneKind = (a: Mention, b: Mention): boolean =>
 function areApart(a: Mention, b: Mention): boolean {
   if (a.sentence === b.sentence || !areOfOneKind(a, b) || (isItem(a) && isItem(b))) return true
   if (a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year))) return true
-  return differ(a.place?.text, b.place?.text) || differ(a.attribution?.text, b.attribution?.text)
+  return differ(a.place?.text, b.place?.text) || differ(namedIn(a), namedIn(b))
 }
 
 const isItem = ({ sentence: { block } }: Mention): boolean => block.kind === 'item' || block.kind === 'cell'
@@ -107,6 +107,13 @@ function areAtOnce(a: Mention, b: Mention): boolean {
 }
 
 const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind === 'heading'
+
+/** Whom the text credits, where that tells one source from another: "we" and "scientists" do not. */
+const namedIn = ({ attribution }: Mention): string | undefined =>
+  attribution && !NOBODY.test(attribution.text) ? attribution.text : undefined
+
+const NOBODY =
+  /^(?:we|us|our\b.*|i|my\b.*|they|he|she|it|you|surveyed|asked|polled|(?:some )?(?:scientists|experts|researchers|officials|analysts|critics|observers|people|studies|research|reports))$/i
 
 const differ = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase()

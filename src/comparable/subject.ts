@@ -2,7 +2,7 @@
  * What a figure is about, in a form that two figures can be compared by: the bare words of its clause, without endings, filler and numbers, with its
  * years and its place. "12% of firms in Kent exported goods" and "Kent firms that export goods" have one subject.
  */
-import type { Figure, Mention } from '../model.ts'
+import type { Cell, Figure, Mention } from '../model.ts'
 import { standingIn } from './skeleton.ts'
 
 export interface Subject {
@@ -22,7 +22,7 @@ const FILLER = new Set(
   says say said saying tells told reports report reported reporting finds find found shows show showed shown reveals reveal revealed suggests suggest suggested notes note noted claims claim claimed warns warned argues argued adds added writes wrote announced expected few estimates
   estimate estimated according put puts stands stood stand came come comes according survey surveys surveyed study studies poll polls polled research data figures figure statistics number numbers
   total overall new latest recent recently today currently now per cent percent percentage share proportion rate level out each every all both such same
-  one two three four five six seven eight nine ten half third quarter hundred thousand million billion trillion dozen
+  one two three four five six seven eight nine ten half third quarter among hundred thousand million billion trillion dozen
   however meanwhile indeed fact clearly yes really actually again together already`.split(/\s+/),
 )
 
@@ -44,9 +44,19 @@ function read(mention: Mention): Subject {
   const clause = `${labelOf(mention)} ${clauseOf(mention)}`
   const names = Array.from(clause.matchAll(NAME), ([name]) => name)
   const times = Array.from(clause.matchAll(TIME), ([word]) => word.toLowerCase())
-  const whose = `${mention.population?.text ?? ''} ${names.join(' ')}`
-  return { words: wordsIn(clause), whose: wordsIn(whose), times: new Set(times) }
+  const speakers = Array.from(clause.matchAll(SPEAKER), ([, word]) => word)
+  const whose = `${mention.population?.text ?? ''} ${names.join(' ')} ${speakers.join(' ')}`
+  const said = wordsIn(mention.attribution?.text ?? '')
+  return {
+    words: new Set([...wordsIn(clause)].filter((word) => !said.has(word))),
+    whose: wordsIn(whose),
+    times: new Set(times),
+  }
 }
+
+/** Who says it. */
+const SPEAKER =
+  /(\p{L}+) (?:says?|said|reports?|reported|claims?|claimed|notes?|noted|estimates?|estimated|finds?|found|argues?|argued|puts?)\b/giu
 
 /** A capitalised word behind another word. */
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]*/gu
@@ -56,10 +66,17 @@ function wordsIn(text: string): ReadonlySet<string> {
   return new Set(words.filter((word) => word.length > 1 && !FILLER.has(word) && word.search(TIME) !== 0).map(stem))
 }
 
-/** What a list item is about: "Robotics – 15% …", "Robotics: 15%". */
+/** What a list item or a table's row is about: "Robotics – 15% …", "Robotics: 15%". */
 function labelOf({ sentence: { block }, figure }: Mention): string {
+  if (block.cell) return rowOf(block.cell)
   const label = block.kind === 'item' ? /^[^\d:–—]{2,60}(?=:| [–—-] )/u.exec(block.text)?.[0] : undefined
   return label && !label.includes(figure.text) ? label : ''
+}
+
+/** The words of a row's first cell, and in a table of several columns those above. */
+function rowOf({ table: { rows, header }, row, column }: Cell): string {
+  const above = header && (rows[0]?.length ?? 0) > 2 ? rows[0]?.[column]?.text : undefined
+  return column > 0 && row > 0 ? `${rows[row]?.[0]?.text ?? ''} ${above ?? ''}` : ''
 }
 
 /** How far a figure's clause is followed on either side, in UTF-16 units. */
