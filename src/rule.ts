@@ -13,6 +13,7 @@ export { countOf, shareOf, valuesOf, valuesOfDigits } from './arithmetic/written
 export { addressOf, hostOf, isAt } from './citations/addresses.ts'
 export { type Citation, citationsOf } from './citations/cited.ts'
 export { isMeant } from './citations/citing.ts'
+export { onlySites } from './citations/sole.ts'
 export { isLike } from './comparable/alike.ts'
 export { type Amount, amountsOf } from './comparable/amounts.ts'
 export { wordsAround, wordsBefore, wordsBehind } from './comparable/around.ts'
@@ -29,6 +30,7 @@ export { isOutright, isSerious, seriousSentences } from './comparable/serious.ts
 export { grammar, type Match, matchesOf, type Term } from './comparable/skeleton.ts'
 export { stretchesOf } from './comparable/stretches.ts'
 export { countedShares, spokenShares } from './comparable/told-twice.ts'
+export { areInUnlikeUnits } from './comparable/units.ts'
 export type * from './model.ts'
 
 /** An option of a rule, declared once: its type, its validation, its JSON Schema and its row in the book come from here. */

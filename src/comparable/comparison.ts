@@ -9,6 +9,8 @@ import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 export interface Comparison {
   readonly first: Term
   readonly second: Term
+  /** Told side by side, with no word of comparison. */
+  readonly parallel: boolean
 }
 
 /** How far apart two figures may stand, in UTF-16 units of the skeleton, and how many may stand between them. */
@@ -24,7 +26,9 @@ export function* comparisonsOf(
     for (const [index, second] of skeleton.terms.entries()) {
       const before = skeleton.terms.slice(Math.max(0, index - 1 - BETWEEN), index)
       const first = before.findLast((term) => suits(term, second))
-      if (first && second.at - first.at < REACH && areHeld(skeleton, first, second)) yield { first, second }
+      if (!first || second.at - first.at >= REACH) continue
+      const isHeld = areHeld(skeleton, first, second)
+      if (isHeld || areSideBySide(skeleton, first, second)) yield { first, second, parallel: !isHeld }
     }
 }
 
@@ -40,20 +44,24 @@ const LEAD = 120
 function areHeld({ text }: Skeleton, first: Term, second: Term): boolean {
   const lead = text.slice(Math.max(0, first.at - LEAD), first.at)
   const between = text.slice(first.at + 1, second.at)
-  if (between.includes('‖')) return areItems(first, second) && ITEM.test(afterLast(between, '‖'))
-  if (!between.includes('¶')) {
-    if (HELD.test(between) || LED.test(lead)) return true
-    if (FROM.test(lead) && TO.test(between)) return true
-  }
-  return areParallel(clauseBefore(lead), between)
+  if (/[¶‖]/.test(between)) return false
+  return HELD.test(between) || LED.test(lead) || (FROM.test(lead) && TO.test(between))
 }
 
-const ITEM = /^[^.¶]{0,60}[:–—(-]? ?$/
+function areSideBySide({ text }: Skeleton, first: Term, second: Term): boolean {
+  const lead = text.slice(Math.max(0, first.at - LEAD), first.at)
+  const between = text.slice(first.at + 1, second.at)
+  return between.includes('‖')
+    ? areItems(first, second) && ITEM.test(between.slice(between.indexOf('‖') + 1))
+    : areParallel(clauseBefore(lead), between)
+}
+
+const ITEM = /^[^.¶‖]{1,60}[:–—(-] ?$/
 
 const areItems = (first: Term, second: Term): boolean =>
   first.sentence.block.kind === 'item' &&
   second.sentence.block.kind === 'item' &&
-  first.sentence.block.headings.at(-1) === second.sentence.block.headings.at(-1)
+  first.sentence.block.list === second.sentence.block.list
 
 const afterLast = (text: string, mark: string): string => text.slice(text.lastIndexOf(mark) + 1)
 
@@ -70,10 +78,11 @@ const THEN = /\bthen\b/i
 /** The words that lead to the second figure repeat those before the first, stand for them, or leave them out. */
 function areParallel(clause: string, between: string): boolean {
   const join = [...between.matchAll(JOIN)].at(-1)
-  if (!join) return false
+  if (!join || join[0].toLowerCase() === 'or') return false
   const lead = between.slice(join.index + join[0].length)
   if (THEN.test(lead)) return false
-  if (SMALL.test(lead) || STANDS_FOR.test(lead)) return true
+  if (STANDS_FOR.test(lead)) return true
+  if (SMALL.test(lead)) return join[0] !== '¶'
   const words = new Set(clause.toLowerCase().match(/\p{L}{3,}/gu))
   return (lead.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word) && !SMALL.test(word))
 }
