@@ -1,0 +1,63 @@
+import {
+  amountsOf,
+  areInUnlikeUnits,
+  bySentence,
+  comparisonsOf,
+  defineRule,
+  isOutright,
+  type Mention,
+  places,
+  type Term,
+} from '../src/rule.ts'
+
+/** What stands between a figure and the same one in another unit. */
+const AGAIN = /^[ \p{L}-]{0,12}(?: ?[([/=]|,? or |, i\.e\.|, that is,?|,? about )[\p{L} ]{0,24}$/u
+
+export default defineRule({
+  summary: 'One comparison in unlike units.',
+  why: 'Is 3 miles more than 5 km? A reader who must convert before comparing will not, or will get it wrong.',
+  advice: 'Give both in one unit, or each in both.',
+  severity: 'info',
+  sources: ['https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style'],
+  flags: [
+    ['The old towpath is 3 miles long, the new one ⟦5 km⟧.', '“3 miles” and “5 km”'],
+    ['It was 31 °C in Madrid, compared with ⟦75 °F⟧ in Boston.', '“31 °C” and “75 °F”'],
+    ['By road it takes 3 hours, against ⟦150 minutes⟧ by rail.', '“3 hours” and “150 minutes”'],
+    ['Measles ran at 12 per 1,000 in the port and ⟦40 per 100,000⟧ in the hills.', '“40 per 100,000”'],
+    ['While 40% of fathers read aloud, ⟦two in three⟧ mothers do.', '“40%” and “two in three”'],
+  ],
+  allows: [
+    'The old towpath is 3 miles (4.8 km) long, the new one 5 km (3.1 miles).',
+    'The towpath is 3 miles, or 5 km, long.',
+    'By road it takes 2 hours, against 45 minutes by rail.',
+    'She rowed 3 miles and drank 2 litres of tea.',
+    'It was 31 °C in Madrid, compared with 24 °C in Boston.',
+    'Is 3 miles more than 5 km?',
+  ],
+
+  *check(document) {
+    const sentences = bySentence(document.mentions)
+    const isRestated = (mention: Mention) =>
+      (sentences.get(mention.sentence) ?? []).some((other) => saysAgain(mention, other))
+    const changes = new Set(amountsOf(document).map(({ term }) => term.figure))
+    const suits = (first: Term, second: Term) =>
+      !first.range &&
+      !second.range &&
+      !(second.figure.kind === 'percent' && changes.has(second.figure)) &&
+      areInUnlikeUnits(first.figure, second.figure)
+    for (const { first, second } of comparisonsOf(document, suits)) {
+      if (!isOutright(first) || !isOutright(second) || isRestated(first) || isRestated(second)) continue
+      yield {
+        at: second.figure.span,
+        message: `“${first.figure.text}” and “${second.figure.text}” are compared in unlike units.`,
+        related: places(first),
+      }
+    }
+  },
+})
+
+/** Another figure stands right behind, or right before, that says the same. */
+function saysAgain({ figure, sentence }: Mention, { figure: other }: Mention): boolean {
+  const [first, last] = figure.range[0] < other.range[0] ? [figure, other] : [other, figure]
+  return first !== last && AGAIN.test(sentence.text.slice(first.range[1], last.range[0]))
+}
