@@ -24,11 +24,21 @@ export interface DocumentOptions extends ReadOptions {
   readonly date?: Day
   /** The day of the run, for a document without a date. */
   readonly today: Day
+  readonly timed?: Timed
 }
+
+/** Does a part of the work that bears a name: where times are taken, they are taken here. */
+export type Timed = <T>(part: string, work: () => T) => T
+
+export const untimed: Timed = (_, work) => work()
 
 /** Reads a source into all that a rule can ask. Never throws, whatever the source. */
 export function readDocument(source: string, options: DocumentOptions): Document {
-  return documentOf(readingOf(leaveForeign(read(source, options)), options))
+  const { timed = untimed } = options
+  const draft = timed('reading', () => leaveForeign(read(source, options)))
+  const reading = timed('sentences', () => readingOf(draft, options))
+  timed('figures', () => reading.sentences.map(({ figures }) => figures))
+  return timed('claims and sources', () => documentOf(reading))
 }
 
 /** A text in another language than English is left alone, with a notice that says so. */

@@ -3,6 +3,7 @@ import { fstatSync } from 'node:fs'
 import { printable } from '../report/printable.ts'
 import type { Screen } from '../report/reporter.ts'
 import { writeTo } from '../run/output.ts'
+import { clearProgress } from './progress.ts'
 
 export type ExitCode = 0 | 1 | 2
 
@@ -11,7 +12,13 @@ const DEFAULT_WIDTH = 80
 
 /** A line on standard error. */
 export function note(line: string): void {
+  clearProgress()
   process.stderr.write(`statlint: ${printable(line)}\n`)
+}
+
+/** Text that is no part of the report: it goes to standard error as it stands. */
+export function aside(text: string): void {
+  process.stderr.write(text)
 }
 
 /** Whether standard input is a pipe or a file that someone has put there, rather than a keyboard or nothing. */

@@ -12,7 +12,7 @@ export function withLintOptions(command: Command): Command {
     .option('--baseline <file>', 'leave out the findings that are known')
     .option('--no-baseline', 'all of them, whatever the configuration says')
     .option('--frozen-baseline', 'exit with 1 where the baseline is not exactly what is found')
-  return withOutput(command, LINT_FORMATS)
+  return withOutput(command, LINT_FORMATS).option('--stats', 'say how much was read and what took how long')
 }
 
 export function withBaselineOptions(command: Command): Command {

@@ -5,6 +5,8 @@ import type { Loaded } from '../config/load.ts'
 import { nearest } from '../nearest.ts'
 import { lintResultOf } from '../report/message.ts'
 import { type FileResult, type Reporter, type Screen, type Tally, tallyOf } from '../report/reporter.ts'
+import { newStats, type Stats } from '../report/stats.ts'
+import type { BaselineInUse } from '../run/baseline.ts'
 import type { Changes } from '../run/changes.ts'
 import { findingsIn } from '../run/line-range.ts'
 import { lintSource } from '../run/lint.ts'
@@ -12,7 +14,7 @@ import { lintingsOf } from '../run/settings.ts'
 import { isFile, type Source } from '../run/source.ts'
 import { baselineFor, isOutOfDate } from './baseline.ts'
 import { changesFor } from './changes.ts'
-import { type ExitCode, note, screenOf } from './console.ts'
+import { aside, type ExitCode, note, screenOf } from './console.ts'
 import type { LoadRulebook } from './index.ts'
 import type { LintOptions } from './options.ts'
 import { type AddsProblems, type Problems, problemsOf } from './problems.ts'
@@ -47,15 +49,8 @@ export async function lint(paths: readonly string[], options: LintOptions, load:
   const baseline = await baselineFor(options, settings, problems)
   if (problems.any) return 2
   const tally = tallyOf([])
-  const lintingFor = lintingsOf(settings, options, today())
-  const lintOne = (source: Source) => {
-    const linting = lintingFor(pathOf(source))
-    const linted = lintSource(source, linting)
-    addFailures(linted, problems)
-    const fresh = isFile(source.filePath) ? baseline?.freshIn(linted, linting) : undefined
-    const findings = inChangedLines({ ...linted, findings: fresh ?? linted.findings }, changes)
-    return counted({ ...linted, findings }, options, tally)
-  }
+  const stats = options.stats ? newStats() : undefined
+  const lintOne = linterOf({ settings, changes, baseline, stats, tally, problems }, options)
   if (options.jsonl)
     await answerLines(options, (source) => ({ messages: lintResultOf(lintOne(source)).messages }), problems)
   else
@@ -66,7 +61,33 @@ export async function lint(paths: readonly string[], options: LintOptions, load:
       reporter: await reporterFor(options, settings.rulebook.rules),
       problems: hintingAtCommands(problems, paths[0]),
     })
+  if (stats) aside(stats.text(performance.now()))
   return exitCodeOf(tally, options, problems, baseline !== undefined && isOutOfDate(baseline, options))
+}
+
+interface Work {
+  readonly settings: Loaded
+  readonly changes: Changes | undefined
+  readonly baseline: BaselineInUse | undefined
+  readonly stats: Stats | undefined
+  readonly tally: Tally
+  readonly problems: AddsProblems
+}
+
+/** What is done with each draft: linted, freed of what is known or stands in other lines, counted. */
+function linterOf(work: Work, options: LintOptions): (source: Source) => FileResult {
+  const { settings, changes, baseline, stats, tally, problems } = work
+  const lintingFor = lintingsOf(settings, options, today())
+  return (source) => {
+    const linting = lintingFor(pathOf(source))
+    const linted = lintSource(source, linting, stats?.timed)
+    addFailures(linted, problems)
+    const fresh = isFile(source.filePath) ? baseline?.freshIn(linted, linting) : undefined
+    const findings = inChangedLines({ ...linted, findings: fresh ?? linted.findings }, changes)
+    const result = counted({ ...linted, findings }, options, tally)
+    stats?.add(result)
+    return result
+  }
 }
 
 const COMMANDS = ['extract', 'rules', 'explain', 'baseline', 'init', 'config']

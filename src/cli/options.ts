@@ -74,6 +74,7 @@ export interface LintOptions extends InputOptions, RuleOptions {
   /** False: none. */
   readonly baseline?: string | false
   readonly frozenBaseline?: boolean
+  readonly stats?: boolean
 }
 
 /** Of `config`. */

@@ -6,7 +6,7 @@ import { positionsIn } from '../report/position.ts'
 import type { FileResult, Reporter } from '../report/reporter.ts'
 import type { Changes } from '../run/changes.ts'
 import { ignoringOf } from '../run/ignoring.ts'
-import { inputsOf } from '../run/inputs.ts'
+import { type InputRequest, inputsOf } from '../run/inputs.ts'
 import { type Answer, answersTo } from '../run/json-lines.ts'
 import type { Linted } from '../run/lint.ts'
 import { writeTo, writeToFile } from '../run/output.ts'
@@ -16,6 +16,7 @@ import { changeOption } from './changes.ts'
 import { isPiped, note } from './console.ts'
 import type { DraftOptions, InputOptions } from './options.ts'
 import type { AddsProblems } from './problems.ts'
+import { clearProgress, progressOn } from './progress.ts'
 
 /** What the paths and the options contradict each other in. */
 export function contradictionsIn(paths: readonly string[], options: InputOptions): Problem[] {
@@ -63,15 +64,26 @@ export async function reportOn(
   }
   async function* chunks() {
     const skipped: Skipped[] = []
-    for await (const input of inputsFor(paths, options, job)) {
+    const progress = progressOn(process.stderr, () => performance.now())
+    for await (const input of inputsFor(paths, options, { ...job, onFound: progress.expect })) {
       if (isProblem(input)) problems.add(input)
       else if (isSkipped(input)) skipped.push(input)
-      else yield reported(input)
+      else {
+        progress.at(input.filePath)
+        yield* shown(reported(input))
+      }
     }
     noteSkipped(skipped)
+    clearProgress()
     yield reporter.end()
   }
   await write(chunks(), options, problems)
+}
+
+function* shown(text: string): Iterable<string> {
+  if (text === '') return
+  clearProgress()
+  yield text
 }
 
 /** Every line of standard input answered with one line. */
@@ -107,7 +119,7 @@ function noteSkipped([first, ...others]: readonly Skipped[]): void {
 function inputsFor(
   paths: readonly string[],
   options: DraftOptions & Partial<InputOptions>,
-  { ignores, changes }: Job,
+  { ignores, changes, onFound }: Job & Pick<InputRequest, 'onFound'>,
 ): AsyncGenerator<Source | Problem | Skipped> {
   const { text, stdinFilename, outputFile, errorOnUnmatchedPattern, ignore, gitignore } = options
   const cwd = process.cwd()
@@ -121,6 +133,7 @@ function inputsFor(
     ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
     ...(outputFile !== undefined && { except: outputFile }),
     ...(changes && { changes }),
+    ...(onFound && { onFound }),
     ...(ignore && { ignoring: ignoringOf({ cwd, ignores, gitignore }) }),
   })
 }

@@ -1,4 +1,5 @@
 /** Rules and settings applied to a document: sorted findings. */
+import { type Timed, untimed } from '../document.ts'
 import type { Document, Draft, Finding, Report, Sentence, Severity } from '../model.ts'
 import type { Rule } from '../rule.ts'
 import { applyDirectives } from './directives.ts'
@@ -36,13 +37,16 @@ export interface LintSettings {
 }
 
 /** Asks every rule that is on. Findings come sorted by position, then rule id. A rule that throws is a failure, not an error. */
-export function lintDocument(document: Document, rules: readonly ActiveRule[], settings: LintSettings): LintOutcome {
+export function lintDocument(
+  document: Document,
+  rules: readonly ActiveRule[],
+  settings: LintSettings,
+  timed: Timed = untimed,
+): LintOutcome {
   const failures: RuleFailure[] = []
   const findings = rules.flatMap((active) => {
     try {
-      return Array.from(active.rule.check(document, active.options, active.pack), (report) =>
-        findingOf(report, active, document),
-      )
+      return timed(active.id, () => findingsOf(active, document))
     } catch (error) {
       failures.push({ ruleId: active.id, error: error instanceof Error ? error : new Error(String(error)) })
       return []
@@ -53,6 +57,11 @@ export function lintDocument(document: Document, rules: readonly ActiveRule[], s
   findings.push(...document.notices.map(noticeFinding))
   const kept = directives ? applyDirectives(document, findings, { known, active, severityOfUnused }) : findings
   return { findings: kept.sort(byPosition), failures }
+}
+
+function findingsOf(active: ActiveRule, document: Document): Finding[] {
+  const reports = active.rule.check(document, active.options, active.pack)
+  return Array.from(reports, (report) => findingOf(report, active, document))
 }
 
 function findingOf(report: Report, { id, rule, severity }: ActiveRule, document: Document): Finding {

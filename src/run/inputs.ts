@@ -14,6 +14,8 @@ export interface InputRequest extends PathOptions {
   readonly text?: string
   readonly stdin: AsyncIterable<Uint8Array>
   readonly stdinName?: string
+  /** Told how many files there are, before the first is read. */
+  readonly onFound?: (files: number) => void
   /** Of the files that the paths stand for, the ones that count. */
   readonly changes?: Pick<Changes, 'has' | 'read'>
 }
@@ -26,17 +28,18 @@ export async function* inputsOf(request: InputRequest): AsyncGenerator<Source | 
     return
   }
   const files = paths.filter((path) => path !== '-')
-  const drafts = await draftsIn(files, request)
+  const found = await draftsIn(files, request)
+  const drafts = found.filter((draft) => typeof draft !== 'string' || !changes || changes.has(resolve(cwd, draft)))
+  request.onFound?.(drafts.filter((draft) => typeof draft === 'string').length)
   const ignoredBy = isFile(stdinName) ? ignoring?.(resolve(cwd, stdinName)) : undefined
   if (files.length < paths.length)
     yield ignoredBy === undefined
       ? asSource(stdinName, await bytesOf(stdin, stdinName))
       : { path: stdinName, ignoredBy }
-  for (const draft of drafts) {
-    if (typeof draft !== 'string') yield draft
-    else if (!changes || changes.has(resolve(cwd, draft)))
-      yield asSource(draft, await readDraft(resolve(cwd, draft), draft, changes?.read))
-  }
+  for (const draft of drafts)
+    yield typeof draft === 'string'
+      ? asSource(draft, await readDraft(resolve(cwd, draft), draft, changes?.read))
+      : draft
 }
 
 function asSource(filePath: string, read: string | Problem): Source | Problem {

@@ -1,5 +1,5 @@
 /** One input through the pipeline. Knows no files, so that it runs wherever JavaScript does. */
-import { readDocument } from '../document.ts'
+import { readDocument, type Timed } from '../document.ts'
 import { type ActiveRule, type LintSettings, lintDocument, type RuleFailure } from '../lint/index.ts'
 import type { Day, Document, Language } from '../model.ts'
 import { languageOf } from '../read/index.ts'
@@ -14,6 +14,7 @@ export interface ReadSettings {
   readonly date?: Day
   /** The day of the run, for a document without a date. */
   readonly today: Day
+  readonly timed?: Timed
 }
 
 /** How a draft is read and judged. */
@@ -26,9 +27,9 @@ export interface Linted extends FileResult {
   readonly failures: readonly RuleFailure[]
 }
 
-export function lintSource(source: Source, { rules, settings, ...reading }: Linting): Linted {
-  const document = documentOf(source, reading)
-  return { filePath: source.filePath, document, ...lintDocument(document, rules, settings) }
+export function lintSource(source: Source, { rules, settings, ...reading }: Linting, timed?: Timed): Linted {
+  const document = documentOf(source, { ...reading, ...(timed && { timed }) })
+  return { filePath: source.filePath, document, ...lintDocument(document, rules, settings, timed) }
 }
 
 /** What a source says of itself holds over how the others are read. */
