@@ -1,0 +1,93 @@
+import { bySentence, defineRule, type Mention, statements } from '../src/rule.ts'
+
+/** Of a fine or a rule the most is the point, whatever it is counted in. */
+const LIMIT =
+  /\b(?:limit\w*|maxim\w*|cap|caps|capped|ceiling|allow\w*|permit\w*|eligible|entitled|qualif\w+|may|must|fines?|fined|penalt(?:y|ies)|sentences?|sentenced|jailed?|prison|imprison\w*|punish\w*|match(?:es|ed|ing)?|deduct\w*|credits?|rebates?|allowances?|refund\w*|thresholds?|brackets?|capacity|capable|zoom\w*)\b/i
+/** So it is of what fits, what is carried and what is handed out, in so many pieces or so much money. */
+const ROOM =
+  /\b(?:holds?|holding|held|seats?|sleeps?|fits?|accommodat\w+|carr(?:y|ies|ied|ying)|stor(?:e|es|ed|ing)|supports?|hosts?|handles?|serves?|lifts?|tows?|loads?|rooms? for|space for|grants?|loans?|bursar\w+|scholarships?|prizes?|awards?|rewards?|vouchers?|bonus(?:es)?|compensat\w+|claim|apply for|insur\w+|cover(?:s|ed|age)?|deposits?|borrow\w*|invest|donat\w+|tickets?|ages?|aged|children|open to|rated|upload\w*|download\w*|attach\w*|add|choose|select|enter|use|resolution|pays?|provid\w+|offers?|includ\w+|receiv\w+|exclud\w+|plans?|versions?|tiers?|incomes?|earnings|earn)\b/i
+/** “Crept up to 11%”: an end, not a bound. */
+const MOVED =
+  /\b(?:go|goes|going|went|gone|crept|shot|rose|risen|climbed|moved?|moving|jumped|pushed|ramped|bring\w*|brought|tak\w+|took|add\w*|scal\w+|built|sped|caught|get\w*|got|com\w+|came|shoots?|creeps?|rounded|it) up to $/i
+/** “You can have up to three”, “we offer up to 50 places”. */
+const OFFER =
+  /\b(?:you|users?|players?|members?|customers?|subscribers?|visitors?|guests?|applicants?|students?|drivers?|we) (?:can|could|will|get|have|receive|offer|provide|may)\b/i
+
+/** A figure beside it tells what is usual. */
+const USUAL =
+  /\b(?:average|averages|averaged|mean|median|typical(?:ly)?|usual(?:ly)?|most often|in most cases|at least|minimum|between|normally|generally)\b/i
+/** The other end of a span: “from 5% up to 80%”, “as few as 3”. */
+const OTHER_END = /\b(?:from|as (?:few|little|low) as|anywhere|ranges?|ranged|ranging|varies|varied|vary)\b/i
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio', 'multiple', 'point'])
+const SIZES: ReadonlySet<string> = new Set(['count', 'money', 'rate', 'measure'])
+/** A count below this is a head count of what fits. */
+const MANY = 100
+
+export default defineRule({
+  summary: '“Up to” or “as many as”, with only the best or the worst case told.',
+  why: '“Saves up to 80%” is true if one house in a thousand saves 80% and all others nothing: readers take the edge for the middle.',
+  advice: 'Give what is usual, or the range and how many reach its end.',
+  severity: 'info',
+  sources: ['https://commonslibrary.parliament.uk/research-briefings/sn04446/'],
+  flags: [
+    ['The new glazing saves up to ⟦80%⟧ of the heat.', '“up to 80%” tells the extreme alone'],
+    ['As many as ⟦one in four⟧ pupils skips breakfast, the charity says.', '“As many as one in four”'],
+    ['- Cut your bills by up to ⟦45%⟧', '“up to 45%”'],
+    ['The flood did as much as ⟦$4 billion⟧ of damage.', '“as much as $4 billion”'],
+    ['Up to ⟦12,000⟧ seabirds died in the spill.', '“Up to 12,000”'],
+  ],
+  allows: [
+    'The hall holds up to 500 people.',
+    'Poachers face fines of up to $5,000 and sentences of up to 14 years.',
+    'The new glazing saves 15% of the heat on average, and up to 80% in old cottages.',
+    'Savings ran from 5% in new flats up to 80% in old cottages.',
+    'Children up to 12 travel free, and groups may bring up to 30.',
+    'Could it save up to 80%?',
+  ],
+
+  *check(document) {
+    const sentences = bySentence(document.mentions)
+    for (const mention of statements(document)) {
+      const { figure, sentence } = mention
+      if (figure.bound !== 'up-to' || !isHeadline(mention)) continue
+      const others = (sentences.get(sentence) ?? []).filter((other) => other.figure !== figure)
+      if (others.some((other) => isUsual(other, mention))) continue
+      const words = wordsBefore(mention)
+      yield { at: figure.span, message: `“${words}${figure.text}” tells the extreme alone.` }
+    }
+  },
+})
+
+/** How far before a figure its frame is looked for, in UTF-16 units. */
+const REACH = 160
+
+/** Told as a finding or a promise: a share, or a large number that nobody set as a limit. */
+function isHeadline(mention: Mention): boolean {
+  const { figure, sentence, notClaimBecause } = mention
+  const lead = sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])
+  const before = lead.split(/; |, (?:and|but|while)\b/).at(-1) ?? ''
+  if (
+    LIMIT.test(before) ||
+    MOVED.test(before) ||
+    ['statute', 'configuration', 'target'].includes(notClaimBecause ?? '')
+  )
+    return false
+  if (SHARES.has(figure.kind)) return true
+  const isHandedOut = ROOM.test(before) || OFFER.test(before)
+  return SIZES.has(figure.kind) && !isHandedOut && notClaimBecause === undefined && (figure.value ?? 0) >= MANY
+}
+
+/** “15% on average, and up to 80%”: a like figure that is the middle or the other end. */
+function isUsual({ figure, sentence: { text } }: Mention, { figure: most }: Mention): boolean {
+  if (figure.kind !== most.kind) return false
+  const around = text.slice(Math.max(0, figure.range[0] - 40), figure.range[1] + 40)
+  const before = text.slice(Math.max(0, figure.range[0] - 24), figure.range[0])
+  return USUAL.test(around) || OTHER_END.test(before)
+}
+
+const UP_TO = /(?:up to|as (?:many|much|high|far|long) as)[\s\p{L}]{0,12}$/iu
+
+function wordsBefore({ figure, sentence: { text } }: Mention): string {
+  return UP_TO.exec(text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0]))?.[0] ?? 'up to '
+}
