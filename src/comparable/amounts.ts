@@ -1,6 +1,8 @@
 /** The amounts of changes and differences: "rose 50%", "a 4% gain", "a fall of a third", "20% more", "doubled", "up 5 points". */
 import type { Document } from '../model.ts'
-import { grammar, matchesIn, type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
+import { grammar } from './grammar.ts'
+import { matchesIn } from './matching.ts'
+import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import {
   FALLING,
   FALLING_NOUNS,

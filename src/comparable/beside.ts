@@ -1,6 +1,8 @@
 /** A figure that says another one again: "12 of 25 (40%)", "40%, or 12 of 25", "one in five — 30% —", "12 of the 25 closed. That is 40%." */
 import { DETERMINERS, HEDGES } from './filler.ts'
-import { grammar, matchAt, type Skeleton, type Term } from './skeleton.ts'
+import { grammar } from './grammar.ts'
+import { matchAt } from './matching.ts'
+import type { Skeleton, Term } from './skeleton.ts'
 
 const WORDS =
   "(?:[ -](?!(?:and|but|while|against|compared|versus|from|than|up|down|in contrast|whereas)\\b)[\\p{L}'’-]+){0,7}?"

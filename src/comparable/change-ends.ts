@@ -1,6 +1,8 @@
 /** The two ends of a change as they are told ("from 200 to 260", "260, up from 200") or as two values that are held against one another. */
 import { isLike } from './alike.ts'
-import { grammar, type Match, matchesIn, type Skeleton, type Term } from './skeleton.ts'
+import { grammar } from './grammar.ts'
+import { type Match, matchesIn } from './matching.ts'
+import type { Skeleton, Term } from './skeleton.ts'
 import { FALLING, LESS, MORE, MOVING, RISING } from './trend-words.ts'
 
 export interface Ends {

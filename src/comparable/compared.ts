@@ -7,7 +7,8 @@ import type { Mention } from '../model.ts'
 import { isLike, isOneThing } from './alike.ts'
 import { type Amount, amountsIn } from './amounts.ts'
 import type { Ends } from './change-ends.ts'
-import { type Skeleton, type Term, termsBetween } from './skeleton.ts'
+import { termsBetween } from './matching.ts'
+import type { Skeleton, Term } from './skeleton.ts'
 
 /** How far values may stand from the amount that compares them. */
 const REACH = 220

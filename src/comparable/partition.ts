@@ -4,9 +4,10 @@
  */
 import type { Document } from '../model.ts'
 import { amountsIn } from './amounts.ts'
+import { termsBetween } from './matching.ts'
 import { CHOICE, DEALT, MASS, ONE_EACH, OPEN_REST, OPPOSITES, OVERLAPPING, REST, SHARED } from './partition-words.ts'
 import { portionsOf } from './portion.ts'
-import { type Skeleton, skeletonsOf, type Term, termsBetween } from './skeleton.ts'
+import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 export interface Partition {
   readonly parts: readonly Term[]

@@ -5,7 +5,9 @@
 import type { Document, Figure } from '../model.ts'
 import { isLike } from './alike.ts'
 import { DETERMINERS, HEDGES } from './filler.ts'
-import { grammar, matchesIn, type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
+import { grammar } from './grammar.ts'
+import { matchesIn } from './matching.ts'
+import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 export interface Portion {
   /** A count, an amount, a percentage, a fraction or a ratio. */

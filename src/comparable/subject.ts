@@ -3,7 +3,7 @@
  * years and its place. "12% of firms in Kent exported goods" and "Kent firms that export goods" have one subject.
  */
 import type { Cell, Figure, Mention } from '../model.ts'
-import { standingIn } from './skeleton.ts'
+import { standingIn } from './standing.ts'
 
 export interface Subject {
   readonly words: ReadonlySet<string>

@@ -4,8 +4,9 @@ import { exactly, type Interval } from '../arithmetic/interval.ts'
 import { countOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { restatements } from './beside.ts'
+import { termsBetween } from './matching.ts'
 import { type Portion, portionsOf } from './portion.ts'
-import { type Skeleton, skeletonsOf, type Term, termsBetween } from './skeleton.ts'
+import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 /** A share with the counts that give it. */
 export interface CountedShare {
