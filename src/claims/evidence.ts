@@ -10,7 +10,11 @@ const FINDING =
   /\b(?:surveys?|surveyed|polls?|polled|stud(?:y|ies)|research(?:ers)?|census|statistics|stats|estimates?|estimated|according to|reports?|reported|f(?:i|ou)nds?|findings|analysis|data|figures|respondents|recorded|published|showed|shows|reveals?|revealed|index|warn(?:s|ed)?|experts?|scientists?)\b/i
 
 const TREND =
-  /\b(?:r(?:ise|ises|ose|isen|ising)|f(?:all|alls|ell|allen|alling)|gr(?:ow|ows|ew|own|owing|owth)|(?:in|de)creas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed)?|surged?|soared|plunged?|plummeted|doubl(?:ed|ing)|tripl(?:ed|ing)|halved|compared (?:to|with)|up from|down from|more than (?:in|last)|year[- ](?:over|on)[- ]year|since (?:19|20)\d\d|record|peaked|reached|stood at)\b/i
+  /\b(?:r(?:ise|ises|ose|isen|ising)|f(?:all|alls|ell|allen|alling)|gr(?:ow|ows|ew|own|owing|owth)|(?:in|de)creas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed)?|surged?|soared|plunged?|plummeted|doubl(?:ed|ing)|tripl(?:ed|ing)|halved|compared (?:to|with)|up from|down from|more than (?:in|last)|year[- ](?:over|on)[- ]year|since (?:19|20)\d\d|record|peaked|reached|stood at|warm(?:s|ed|ing)|(?:go|goes|going|gone|went) (?:up|down)|shr(?:ank|unk|inking))\b/i
+
+/** What statistical offices publish. */
+const SOCIETY =
+  /\b(?:(?:un)?employment|jobless|poverty|inflation|mortality|literacy|illiteracy|graduation|turnout|crime|homicide|suicide|birth|death|fertility|obesity|vaccination|home-?ownership|incarceration|divorce|dropout|approval|prevalence) (?:rates?|levels?|is|was|at|of|among)\b|\b(?:gdp|life expectancy|unemployment|inflation|turnout)\b/i
 
 const AVERAGE = /\b(?:averag(?:e|es|ed|ing)|mean|median|typical(?:ly)?|life expectancy|per capita|attention span)\b/i
 
@@ -72,8 +76,12 @@ const isPartOfWhole: Test = ({ figure, sentence: { figures, prose }, words }) =>
 const isDifferenceInTime: Test = ({ figure, after }) =>
   isTime(figure) && /^\s*(?:longer|earlier|older|younger|later|sooner|shorter|more|less) than\b/.test(after)
 
+/** "grew from 22 to 31" */
+const hasMoved: Test = ({ before, after }) =>
+  TREND.test(before) && (/\bfrom\s\S+ to\s$/.test(before) || (/\bfrom\s$/.test(before) && /^ to \d/.test(after)))
+
 /** "$36 for every dollar" */
-const PER_UNIT = /^\s*(?:for|on|to|per|of) (?:every|each) (?:dollar|pound|euro|[$£€]1)\b/
+const PER_UNIT = /\b(?:for|on|to|per|of) (?:every|each) (?:dollar|pound|euro|[$£€]1)\b/
 
 const SUPERLATIVE = /\b(?:most|least|leading|(?!(?:for|inter|w|v|t|r|h|qu)est)\p{Ll}{3,}est)\b/u
 
@@ -138,6 +146,10 @@ const opensNumbersItem: Test = (scene) => {
   )
 }
 
+/** "Traffic tripled." */
+const hasMultiplied: Test = ({ figure, after }) =>
+  /(?:doubled|tripled|quadrupled|halved)$/i.test(figure.text) && !/^\s*(?:down|over|back|as|up)\b/.test(after)
+
 const isHedged: Test = ({ figure }) => figure.approximate || figure.bound !== undefined
 
 const evidence = (weight: number, holds: Test, kinds?: readonly FigureKind[]): Signal => ({
@@ -154,6 +166,7 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(1, inSentence(FINDING)),
   evidence(1, around(TREND)),
   evidence(2, ({ before }) => TREND.test(before.slice(-25)), ['measure']),
+  evidence(1, around(SOCIETY), ['percent', 'rate']),
   evidence(1, isOfPeopleAtLarge, BARE),
   evidence(1, isHedged, BARE),
   evidence(2, isAverage, BARE),
@@ -163,12 +176,14 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(3, isOfCasualties, ['count']),
   evidence(2.5, isPartOfWhole, ['count']),
   evidence(5, isDifferenceInTime, ['measure']),
-  evidence(3, ({ after }) => PER_UNIT.test(after), ['money']),
+  evidence(3, around(PER_UNIT, 40), ['money']),
+  evidence(2, hasMoved, ['count']),
   evidence(0.5, inSentence(PLACE), BARE),
   evidence(0.5, inSentence(YEAR), BARE),
   evidence(1, hasCompany, BARE),
   evidence(2, isRanked, ['rank']),
   evidence(1, ({ after }) => COMPARED.test(after), ['multiple']),
+  evidence(1, hasMultiplied, ['multiple']),
   evidence(1.5, (scene) => NUMBERS_TITLE.test(titles(scene)), BARE),
   evidence(4, opensNumbersItem, BARE),
 ]

@@ -28,7 +28,7 @@ const COMMAND = new RegExp(
 )
 
 const OBLIGATION =
-  /\b(?:must|should|shall|need(?:s|ed)? to|ha(?:s|ve) to|ought to|(?:is|are|be) required|requir(?:es?|ing)|required to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
+  /\b(?:must|should|shall|need(?:s|ed)? to|(?<!will )ha(?:s|ve) to|ought to|(?:is|are|be) required|requir(?:es?|ing)|required to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
 
 /** "requires that 5% …": what is asked for stands in a clause of its own. */
 const ASKED_FOR = /\b(?:requir|propos|recommend|demand|mandat|insist)(?:e|s|es|ed|ing)? that\b[^,]{0,40}$/i
@@ -45,12 +45,16 @@ export const isInstruction = (scene: Scene): boolean =>
 const isAskedFor = ({ before, after }: Scene): boolean =>
   OBLIGATION.test(governing(before)) || /\b(?:must|shall)\b/.test(governed(after))
 
-/** "a goal of 40%", "the target is 40%"; "the Paris goals could …" is none. Case matters: a shop is called Target. */
+/** "a goal of 40%", "the target is 40%"; "firms with clear goals are …" is none. Case matters: a shop is called Target. */
 const GOAL =
-  /\b(?:goals?|targets?|aim|objectives?|ambition) (?:of|is|are|was|to|for|at|will)\b|\baim(?:s|ed|ing)\b|\b(?:goals?|targets?)[\s:(–-]*(?:\p{L}+\s)?$/u
+  /\b(?:goals?|targets?|aim|objectives?|ambition) (?:(?:of|to|for|at|will)\b|(?:is|are|was|were)\s(?:\p{L}+\s){0,3}$)|\baim(?:s|ed|ing)\b|\b(?:goals?|targets?)[\s:(–-]*(?:\p{L}+\s)?$/u
 
 const TARGET =
-  /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|seek(?:s|ing)? to|on track to (?!(?:hit|reach|exceed|surpass|pass|top|become|grow|double)\b)|set out to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
+  /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|seek(?:s|ing)? to|set out to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
+
+/** What is said to be on its way is a target, unless somebody worked it out. */
+const ON_TRACK = /\bon track to (?!(?:hit|reach|exceed|surpass|pass|top|become|grow|double)\b)/
+const WORKED_OUT = /\b(?:analys[ie]s|stud(?:y|ies)|reports?|research|estimates?|projections?|forecasts?)\b/i
 
 /** A goal in quotation marks: 'The goal may be "raise sign-ups by 20%"'. */
 const QUOTED_GOAL = /\b(?:goals?|targets?|objectives?|KPIs?)\b[^.]{0,60}["“][^"”]*$/
@@ -63,6 +67,7 @@ export const isTarget = ({ figure, lead, before, after }: Scene): boolean =>
   TARGET.test(governing(before)) ||
   GOAL.test(governing(before)) ||
   QUOTED_GOAL.test(lead) ||
+  (ON_TRACK.test(governing(before)) && !WORKED_OUT.test(lead)) ||
   (figure.kind === 'money' && PROGRAMME.test(after))
 
 const NO_STATISTIC =

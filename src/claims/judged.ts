@@ -3,7 +3,7 @@ import type { Test } from './signal.ts'
 
 /** "A rate above …", "Anything below …": no certain one. "A total of …" is. */
 const ANY_VALUE =
-  /^\W*(?:(?:but|so|and|generally|typically|remember|ideally),?\s(?:that )?)?(?:an?(?! (?:total|average|majority|minority|record|estimated|further|additional|median|mean)\b)|any(?:thing)?|something|every)\b[^,;:]{0,60}\b(?:of|above|below|over|under|between|from|to|like|beyond|around|than|exceeding|about|near|at)\s(?:\p{L}+\s){0,2}$/iu
+  /^\W*(?:(?:but|so|and|generally|typically|remember|ideally),?\s(?:that )?)?(?:an?(?! (?:total|average|majority|minority|record|estimated|further|additional|median|mean)\b)|any(?:thing)?|something|every)\b[^,;:]{0,60}\b(?:of|above|below|over|under|between|from|to|like|beyond|around|than|exceeding|about|near|at)\s(?:\p{L}+\s){0,2}$|^\W*an?\s$/iu
 
 /** What is said of any such value: it "is", "means", "would"; not "is expected" or "was". */
 const SAYS_OF_ANY =

@@ -23,14 +23,14 @@ export const isConfidence: Test = ({ after }) =>
 /** "per 1,000 visits": the whole of a rate that is told elsewhere. */
 export const isWholeOfRate: Test = ({ before }) => /\b(?:per|for (?:every|each))\s$/i.test(before)
 
-/** "et al. “Spread among 391 cases”": the title of a work that is cited. */
-export const isInCitedTitle: Test = ({ lead }) => /\bet al\b[.,]{0,2}\s?["“'‘][^"”]*$/i.test(lead)
-
 /** "a. 50% b. 20%": answers to choose from. */
 export const isOption: Test = ({ sentence: { block } }) =>
   block.text.length < 200 && /(?:^|\s)\(?[ab][.)]\s.*\s\(?[bc][.)]\s/i.test(block.text)
 
 const TOP = /\b(?:top|best|first|last|bottom)\s*$/i
+
+/** "the top 10%": a class, not a share. */
+export const isTopShare: Test = ({ before }) => /\b(?:top|bottom)\s*$/i.test(before)
 
 const SELECTED = /^\s*(?:largest|biggest|smallest|highest|lowest|most|best|worst|richest|poorest|top|leading)\b/i
 
@@ -51,12 +51,13 @@ const AGE_BOUND =
 const AGE_BEHIND =
   /^\s*(?:-|–)?\s*(?:years? old|year-olds?|years? of age|and (?:over|older|under|up|above)|or (?:older|younger|over))\b/i
 
-/** "firms with fewer than 50 employees": a class of size. */
-export const isSizeClass: Test = ({ before, figure }) =>
-  sizeOf(figure) <= 1000 &&
-  /\bwith (?:(?:fewer|less|more) than|under|over|up to|between|at (?:least|most))\s*$|^\W*(?:(?:fewer|less) than|under|up to)\s*$/i.test(
-    before,
-  )
+/** "firms with fewer than 50 employees", "users with 5,000+ points": a class of size. */
+export const isSizeClass: Test = ({ before, after, figure }) =>
+  (/\bwith\s$/.test(before) && /^\+/.test(after)) ||
+  (sizeOf(figure) <= 1000 &&
+    /\bwith (?:(?:fewer|less|more) than|under|over|up to|between|at (?:least|most))\s*$|^\W*(?:(?:fewer|less) than|under|up to)\s*$/i.test(
+      before,
+    ))
 
 export const isAge: Test = ({ before, after, noun, figure }) =>
   AGE.test(before) ||
@@ -89,6 +90,17 @@ export const isTitleCasedLink: Test = (scene) =>
 
 /** Of the words of four letters and more, three in a row that begin with a capital. */
 const TITLE_CASE = /(?:\p{Lu}\p{L}{3,}[^\p{L}]+(?:\p{L}{1,3}[^\p{L}]+){0,2}){2}\p{Lu}\p{L}{3,}/u
+
+/** "“A Tale of Two Million Rides”": the title of a work, in quotation marks. */
+export const isInQuotedTitle: Test = ({ figure, lead, rest }) => {
+  const [opening] = /(?<![\p{L}\d])["“][^"“”]*$/u.exec(lead) ?? []
+  const [closing] = /^[^"“”]*["”]/.exec(rest) ?? []
+  return (
+    opening !== undefined &&
+    closing !== undefined &&
+    (TITLE_CASE.test(opening + figure.text + closing) || /\bet al\b/.test(lead))
+  )
+}
 
 /** The text is the figure and nothing else, as in a list of options. */
 export const isWholeText: Test = ({ figure, sentence: { block } }) =>

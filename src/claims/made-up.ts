@@ -4,9 +4,9 @@ import { governing } from './clause.ts'
 import type { Scene } from './scene.ts'
 import type { Test } from './signal.ts'
 
-/** A condition that is open, not "asked if" or "even if", which report. */
+/** A condition that is open, not "asked if" or "even if …, 40%", which report. */
 const CONDITION =
-  /(?<!\b(?:ask|asked|see|wonder|know|check|determine|as|even) )\b(?:if|unless|suppose|supposing|assume[sd]?|assuming|(?<!can )imagine|pretend|let's say|let us say|what if|were to)\b|^\W*(?:were|should|had) (?!the (?:authors?|researchers?)\b)/i
+  /(?<!\b(?:ask|asked|see|wonder|know|check|determine|as|even) )\b(?:if|unless|suppose|supposing|assume[sd]?|assuming|(?<!can )imagine|pretend|let's say|let us say|what if|were to)\b|\beven if [^,]*$|^\W*(?:were|should|had) (?!the (?:authors?|researchers?)\b)/i
 
 const OPENS_WITH_SAY = /^\W*say,?\s(?!hello|goodbye|yes|no\b)/i
 
@@ -15,7 +15,7 @@ const SAY =
 
 /** What somebody found under a condition is still a finding: "the study warns that if …", "assuming …, we estimate". */
 const FOUND =
-  /\b(?:warn(?:s|ed)?|f(?:i|ou)nds?|shows?|showed|estimates?|estimated|projects?|projected|predict(?:s|ed)?|reports?)\b(?:.*\bif\b|[^,]*$)/i
+  /\b(?:warn(?:s|ed)?|f(?:i|ou)nds?|shows?|showed|estimates?|estimated|projects?|projected|predict(?:s|ed)?|reports?|(?:consider|note|remember|keep in mind) that)\b(?:.*\bif\b|[^,]*$)/i
 
 /** "…, the report says." */
 const FOUND_LAST =
@@ -49,10 +49,10 @@ const ANY =
   /\b(?:for (?:example|instance)|e\.g\.|example),? (?:an?|one|your|you|someone|somebody) (?!recent|new|19\d\d|20\d\d|single|\p{L}*(?:stud(?:y|ies)|survey|report|poll)\b|\p{Lu})[^,]*\b(?:with|that|who|which|where|whose|earns?|pays?|has|had|sees?|gets?|might|could|would|can|\p{L}{3,}ing) /u
 
 const EXAMPLE =
-  /\b(?:e\.g\.,?|eg|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
+  /\b(?:e\.g\.,?|eg|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|such as an?|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
 
 /** "= 5%", "50 / 1,000": a sum is worked out. */
-const SUM = { before: /(?<!\b[nN]\s?)[=×÷*]\s*$/, after: /^\s*[=×÷*/]\s/ }
+const SUM = { before: /(?<!\b[nN]\s?)[=×÷]\s*$/, after: /^\s*[=×÷/]\s/ }
 
 export const isExample = ({ lead, before, after }: Scene): boolean =>
   EXAMPLE.test(before) ||
@@ -69,7 +69,7 @@ const EXAMPLE_HEADING =
 
 /** How an introduction announces a list of made-up values. */
 const SAMPLE_INTRO =
-  /\b(?:might|may|could|would) (?:look|read|be|include|say)\b|\bexample of\b|\bsample\b|\bhypothetical/i
+  /\b(?:might|may|could|would) (?:look|read) (?:like|as|something|a bit)\b|\bexample of\b|\bsample\b|\bhypothetical/i
 
 /** The last sentence of an introduction. */
 const lastSentence = (text: string): string =>

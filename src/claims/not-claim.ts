@@ -39,7 +39,7 @@ function standing(figure: Figure): number {
     case 'ratio':
       return figure.text.includes(':') ? -2 : 1
     case 'rate':
-      return /^\d/.test(figure.per ?? '') ? 2 : step(figure, [1e6, 2], [1e3, 1], 0)
+      return /^(?:\d|thousand|million|billion)/.test(figure.per ?? '') ? 2 : step(figure, [1e6, 2], [1e3, 1], 0)
     case 'rank':
       return -1
     case 'multiple':

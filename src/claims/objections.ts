@@ -8,7 +8,7 @@ import {
   isAttribute,
   isConfidence,
   isInCell,
-  isInCitedTitle,
+  isInQuotedTitle,
   isLinkTitle,
   isName,
   isOption,
@@ -17,6 +17,7 @@ import {
   isStatusCode,
   isTitle,
   isTitleCasedLink,
+  isTopShare,
   isWholeOfRate,
   isWholeText,
   isYearLike,
@@ -76,9 +77,27 @@ const isWhole: Test = ({ figure, before, rest, noun }) =>
   !(GROUPS.has(noun) && /^\s*of\b/.test(rest)) &&
   !COUNTED_UP.test(before)
 
+/** "40 hours a week"; "100 kg of methane a year" counts no years. */
+const isOfTime: Test = ({ figure: { kind, unit = '' }, noun }) =>
+  TIMES.has(noun) && (kind !== 'rate' || unit === '' || TIMES.has(unit))
+
 /** "three steps"; not "thirty-one states". */
 const isOwnPart: Test = (scene) =>
   isSmall(scene) && PARTS.has(scene.noun) && !(GROUPS.has(scene.noun) && sizeOf(scene.figure) >= 20)
+
+/** "0% interest": nothing was counted. */
+const isNothing: Test = ({ figure }) => figure.value === 0
+
+/** "that extra 20%": a figure that was named before. */
+const isTakenUp: Test = ({ before, after }) =>
+  /\b(?:that|this|those) (?:\p{Ll}+ )?$/u.test(before) && !/^\s*(?:of|\p{Ll}+s)\b/u.test(after)
+
+/** "99% of the time": nearly always. */
+const isHabitual: Test = ({ figure, after }) =>
+  [80, 90, 95, 99].includes(Math.floor(sizeOf(figure))) && /^\s*of the time\b/.test(after)
+
+/** "half the job" */
+const PART_OF_TASK = /^\s*(?:of )?(?:the|my|your|our) (?:battle|job|story|fun|picture|equation|trick|problem|work)\b/
 
 /** "a million ways" */
 const isHyperbole: Test = ({ figure, noun }) =>
@@ -116,17 +135,18 @@ export const OBJECTIONS: readonly Objection[] = [
   against('narrative-count', 2.5, isOwnPart, COUNTED),
   against('how-to', 2, ({ before }) => YOURS.test(before), BARE),
   against('narrative-count', 2.5, ({ noun }) => TEXT_PARTS.has(noun), COUNTED),
-  against('narrative-count', 2, ({ noun }) => TIMES.has(noun), COUNTED),
+  against('narrative-count', 2, isOfTime, COUNTED),
   against('narrative-count', 1.5, isKnown, COUNTED),
   against('narrative-count', 4, ({ after }) => APART_IN_TIME.test(after), ['measure']),
   against('common-knowledge', 3, ({ figure, rest }) => COMMON_KNOWLEDGE.test(figure.text + rest.slice(0, 40))),
   against('label', 4, isName, COUNTED),
-  against('label', 3, isSelection, COUNTED),
+  against('label', 5, isSelection, COUNTED),
   against('label', 3, isAttribute, ['count', 'measure']),
   against('label', 5, isStatusCode, ['count']),
   against('label', 5, isConfidence, ['percent', 'count']),
-  against('label', 4, isInCitedTitle),
+  against('label', 6, isInQuotedTitle),
   against('label', 5, isOption),
+  against('label', 3, isTopShare, ['percent']),
   against('label', 4, isStepOfScale, ['percent']),
   against('label', 3, isWholeOfRate, ['count']),
   against('label', 4, isAge, ['count', 'measure']),
@@ -144,7 +164,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('statute', 2, isLimit),
   against('statute', 3, isOffer, ['money']),
   against('statute', 4, isIncomeClass, ['money']),
-  against('statute', 4, isPlanTerm, BARE),
+  against('statute', 6, isPlanTerm, BARE),
   against('statute', 3.5, isSetRate, ['percent']),
   against('configuration', 4, isSetting, ['percent']),
   against('how-to', 4, isIngredient),
@@ -152,7 +172,11 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-product', 2, ({ before }) => OUR_PRODUCT.test(before), ['percent']),
   against('rhetoric', 4, isRhetoricalWhole, ['percent']),
   against('rhetoric', 4, isWhole, ['percent']),
+  against('rhetoric', 2, isNothing, ['percent']),
+  against('rhetoric', 2, isTakenUp, ['percent']),
+  against('rhetoric', 2, isHabitual, ['percent']),
   against('rhetoric', 3, isHyperbole, ['count']),
+  against('rhetoric', 3, ({ after }) => PART_OF_TASK.test(after), ['fraction']),
   against('rhetoric', 4, ({ before }) => IDIOM.test(before), ['multiple', 'fraction']),
   against('fiction', 1.5, around(FICTION)),
 ]

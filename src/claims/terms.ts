@@ -1,16 +1,19 @@
 /** What somebody sets: prices, plans, taxes, prizes, limits, settings, ingredients. They are facts of a contract or a recipe, not statistics. */
 import type { Block } from '../model.ts'
 import { governing } from './clause.ts'
-import { around, type Test } from './signal.ts'
+import { around, sizeOf, type Test } from './signal.ts'
 
 /** What somebody sets: prizes, fees, fares. */
 const OFFER =
-  /\b(?:prizes?|awards?|grants?|purse|bount(?:y|ies)|rewards?|scholarships?|win|winning|winners?|(?<!legal )fees?|fares?|subscriptions?|tickets?|pric(?:e|es|ed|ing)|discounts?|coupons?|stipend|deposit|donat(?:e|ion|ions))\b/i
+  /\b(?:prizes?|awards?|grants?|purse|bount(?:y|ies)|rewards?|scholarships?|win|winning|winners?|(?<!legal )fees?|fares?|subscriptions?|tickets?|pric(?:e|es|ed|ing)|discounts?|coupons?|stipend|deposit|donate)\b/i
 
-export const isOffer: Test = around(OFFER, 40)
+const isNearOffer = around(OFFER, 40)
+
+/** Nobody offers a billion. */
+export const isOffer: Test = (scene) => sizeOf(scene.figure) < 1e9 && isNearOffer(scene)
 
 const SET_RATE =
-  /^\s*(?:of (?:the |your |its )?(?:\p{L}+ )?(?:credit|blame|score|grade|mark)\b|(?:\p{L}+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance|discount rate)\b|on (?:\p{L}+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu
+  /^\s*(?:of (?:the |your |its )?(?:\p{L}+ )?(?:credit|blame|score|grade|mark)\b|(?:(?!(?:on|in|from|to|for)\b)\p{L}+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance|discount rate)\b|on (?:\p{L}+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu
 
 /** "a discount of 15%", "matches 70% of the federal credit". */
 const SET_BEFORE =
@@ -27,14 +30,17 @@ export const isSetRate: Test = ({ before, after }) =>
 
 /** "the width is 100%". */
 const SETTING =
-  /\b(?:width|height|opacity|zoom|brightness|volume|scaled?|padding|margin|timeout|quality|saturation|contrast|transparency|battery|defaults?)\b/i
+  /\b(?:width|height|opacity|zoom|brightness|volume|scaled?|padding|margin|timeout|quality|saturation|contrast|transparency|battery|defaults?)(?: (?:level|rate|value))?(?: (?:is|was|of|to|at|by|set to))?[\s:=(]*(?:(?:about|around|only|just|exactly)\s)?$/i
 
-export const isSetting: Test = ({ before }) => SETTING.test(before.slice(-40))
+export const isSetting: Test = ({ before }) => SETTING.test(before.slice(-60))
 
 const LIMIT =
-  /\b(?:limit(?:s|ed)? (?:to|of|at|for)|cap(?:s|ped)? (?:the|at)|ceiling|threshold|minimum|maximum|max\.?|min\.?|at most|not exceed|exceeding|within the (?:next|first)|deadline|eligib(?:le|ility)|qualif(?:y|ies)|quorum|super-?majority|fines?|penalt(?:y|ies)|tax rate|vat|deductible|allowance)\b/i
+  /\b(?:limit(?:s|ed)? (?:to|of|at|for)|limit(?:s|ed|ing)? [^,]{1,40}\bto|(?:defined|classed|classified) as|cap(?:s|ped|ping)? (?:the|at)|cap(?:s|ped|ping)? [^,]{1,20} at|ceiling|threshold|minimum(?! wage)|maximum|max\.?|min\.?|at most|not exceed|exceeding|within the (?:next|first)|deadline|eligib(?:le|ility)|qualif(?:y|ies)|quorum|super-?majority|fines?|penalt(?:y|ies)|tax rate|vat|deductible|allowance)\b/i
 
-export const isLimit: Test = ({ before }) => LIMIT.test(governing(before).slice(-80))
+/** "below half the poverty line" */
+const OF_LIMIT = /^\s*(?:of )?(?:the|their|its|your)\s(?:\p{L}+\s){0,2}(?:threshold|line|limit|median|minimum)\b/u
+
+export const isLimit: Test = ({ before, after }) => LIMIT.test(governing(before).slice(-80)) || OF_LIMIT.test(after)
 
 /** "incomes above £100,000", "couples earning over $250,000", "at $84,600 income": the class of a person. */
 const INCOME_CLASS = {

@@ -55,12 +55,12 @@ export const TIMES = wordSet(`
 /** Verbs by which texts tell a reader what to do, as alternatives of a regular expression. */
 export const COMMANDS = `
   achieve add adjust aim allocate allow apply arrange ask assign attract avoid bake be begin boil book bookmark boost bring browse build bump buy calculate call change check choose chop
-  clear click close combine commit compare configure connect convert cook copy count cover create cut decide decrease define delete deploy dilute disable divide
-  double download drag draw drink drop eat edit enable enter ensure expand export extend fill filter fix fold follow generate get give go grab grow
-  halve heat hit hold import include increase input insert install invest join keep knead launch leave let limit list load look lower make mark match melt
+  clear click close(?!\\sto) collect combine commit compare configure connect convert cook copy count cover create cut decide decrease define delete deploy dilute disable divide
+  double download drag draw drink drop eat edit enable enter ensure expand export extend fill filter fix fold follow gather generate get give go grab grow
+  halve heat hit hold import include increase input insert install invest isolate join keep knead launch leave let limit list load look lower make mark match melt
   mix move multiply navigate notice offer open order pack paste pay pick pin place plan plug pour practice prefer prepare press print pull push put
   raise reach rebuild record reduce register remove rename repeat replace reserve reset resize restart return review rinse roll round run save schedule scroll
-  select send serve set share sign simmer skip slice sort specify split spread sprinkle stack start stir stop store submit subtract switch take
+  select send serve set share sign simmer skip slice sort specify split spread sprinkle start stir stop store submit subtract switch take
   tap test top try tune turn type update upgrade upload use verify visit wait wash watch whisk win wrap write zip`
   .trim()
   .split(/\s+/)
