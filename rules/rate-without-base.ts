@@ -1,0 +1,79 @@
+import { defineRule, type Mention, statements } from '../src/rule.ts'
+
+/** “The murder rate stands at”, “an incidence of”, “Crime rate:”: the rate is the subject of the figure. */
+const RATE =
+  /\b(?<kind>[\p{L}’'-]+ )?(?<rate>rates?|incidence|prevalence|mortality)\b(?<tail>[^.;:—()]{0,80}?)(?:\b(?:is|was|are|were|be|been|stands?|stood|of|at|to|from|reach\w*|hit|hits|averag\w+|exceed\w*|equals?|remains?|remained|ran|runs|down|up|and|by|between|about|around|nearly|over|under|roughly|almost|just|only|some)|[:=(–—-]) ?$/iu
+
+/** Rates that are percentages or so many of a unit, said or not. */
+const KNOWN =
+  /\b(?:interest|tax|taxes|vat|duty|unemployment|jobless|employment|participation|inflation|growth|exchange|conversion|mortgage|bank|base|prime|repo|policy|discount|deposit|lending|savings?|coupon|heart|pulse|breathing|respiratory|respiration|metabolic|frame|refresh|sampling|sample|bit|baud|data|transfer|clock|tick|poll|polling|update|learning|dropout|hourly|daily|weekly|monthly|yearly|annual|day|pay|wage|overtime|room|nightly|fertility|reproduction|occupancy|vacancy|literacy|poverty|approval|response|success|pass|failure|completion|graduation|retention|bounce|open|click|click-through|churn|win|hit|turnout|acceptance|cure|survival|vaccination|recovery|capitali[sz]ation|cap|federal funds|funds|savings|swap|key|lapse|compression|fill|attendance|enrol?ment|adoption|usage|ownership|home-ownership|error|decline|change|increase|return|decay|climb|descent|turnover|speed|first|second|third|cut|going|any|this|that|flow|burn|spin|fire|firing|scan|shutter|flat|freight|rental|insurance|business|water|council|utilization|utilisation|marginal)\b/i
+
+/** What a rate goes by, or its period. */
+const BASE =
+  /\bper\b|\bfor every\b|\b(?:an?|each|every) (?:second|minute|hour|day|week|month|year|quarter|decade|season|night|shift|game|match|mile|thousand|hundred|million)\b|\b(?:in|out of|among) (?:every|each)\b|\b(?:an?|one|\d[\d,]*) (?:hundred|thousand|million)\b|\bin \d{1,3},\d{3}\b|\/ ?\d|\b(?:annual(?:ly)?|yearly|monthly|weekly|daily|hourly|annuali[sz]ed|percent\w*|per cent|basis points)\b|[%‰]/i
+
+export default defineRule({
+  summary: 'A rate that does not say of what, or in what time.',
+  why: 'A murder rate of 5 is calm per 100,000 people and carnage per 1,000; the number alone says neither.',
+  advice: 'Add the base and the period: per 100,000 people a year.',
+  severity: 'info',
+  sources: ['https://style.ons.gov.uk/house-style/numbers/'],
+  flags: [
+    ['The murder rate in the port stands at ⟦5.4⟧, twice that of the hills.', '“5.4” is a rate per nobody knows what'],
+    ['By 2022 the birth rate had fallen to ⟦9.8⟧.', '“9.8”'],
+    ['The burglary rate rose from ⟦12 to 15⟧ after the lamps went out.', '“12 to 15”'],
+    ['- Divorce rate: ⟦2.3⟧', '“2.3”'],
+  ],
+  allows: [
+    'The murder rate in the port stands at 5.4 per 100,000 people.',
+    'The interest rate is 4.5, the tax rate 20, and the unemployment rate 6.',
+    'All rates are per 1,000 births. The mortality rate is 5.4 in the port and 3.1 in the hills.',
+    'The burglary rate is 12 a week.',
+    'Her heart rate was 62, and the film ran at a frame rate of 24.',
+    'What if the burglary rate is 12?',
+  ],
+
+  *check(document) {
+    for (const mention of statements(document)) {
+      const { figure } = mention
+      if (
+        figure.kind !== 'count' ||
+        figure.value === 0 ||
+        figure.per !== undefined ||
+        !isRate(mention) ||
+        hasBase(mention)
+      )
+        continue
+      yield { at: figure.span, message: `“${figure.text}” is a rate per nobody knows what.` }
+    }
+  },
+})
+
+/** A figure between the rate and this one takes it: years do not. */
+const OTHER_FIGURE = /\b(?!(?:19|20)\d\d\b)\d|[£$€]/
+
+/** “The rates of 12 towns”: the figure counts something, and no events. */
+const COUNTED =
+  /^ (?!cases|deaths|births|incidents|crimes|murders|killings|suicides|accidents|injuries|infections|burglaries|thefts|offences|offenses|arrests|divorces|crashes|fires|was|is|has|this|across|versus|thus|towards|perhaps)[\p{L}-]+ ?[\p{L}-]*(?<![sui])s\b/iu
+
+/** How far before its figure a rate may be named. */
+const REACH = 140
+
+function isRate({ figure, sentence: { prose } }: Mention): boolean {
+  const before = prose.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])
+  const { kind = '', tail = '' } = RATE.exec(before)?.groups ?? {}
+  if (
+    !RATE.test(before) ||
+    OTHER_FIGURE.test(tail) ||
+    KNOWN.test(kind) ||
+    KNOWN.test(/^ of (?:the )?[\p{L}-]+/u.exec(tail)?.[0] ?? '')
+  )
+    return false
+  return !COUNTED.test(prose.slice(figure.range[1]))
+}
+
+/** The base stands in the sentence, elsewhere in its paragraph, in what introduces it, or in the heading above. */
+function hasBase({ sentence: { block } }: Mention): boolean {
+  const { text, list, headings } = block
+  return [text, list?.intro?.text, headings.at(-1)?.text].some((words) => words !== undefined && BASE.test(words))
+}
