@@ -1,21 +1,37 @@
 /**
- * The only door to compromise: sentences and the figures in them. compromise splits words and carries our figures as a plugin; its
- * tagger, which costs most of its time, is not loaded. Only a sentence that can hold a figure reaches it.
+ * The only door to compromise: sentences and the figures in them. compromise splits a sentence into words and carries our figures as a
+ * plugin. Its further stages (normal forms, contractions, the tagger) cost several times that and give nothing that figures need, so
+ * they are not run; and only a sentence that can hold a figure reaches it.
  */
 import compromise from 'compromise/one'
 import figures, { type FiguresView, mayHoldQuantity } from './figures/index.ts'
 import type { Block, Figure, Quantity, Range, Sentence } from './model.ts'
 import { splitSentences } from './sentences.ts'
 
-const nlp = compromise.extend(figures)
+/** What compromise has and does not declare: its tokenizer's two stages, and a view over the words of sentences. */
+interface Compromise {
+  methods(): {
+    one: {
+      tokenize: {
+        splitTerms(text: string, model: unknown): string[]
+        splitWhitespace(term: string, model: unknown): object
+      }
+    }
+  }
+  model(): unknown
+  tokenize(text: string): object
+}
 
-// Our sentences are split already, with more care for abbreviations: compromise is to leave them whole.
-Object.assign(nlp.methods().one.tokenize, { splitSentences: (text: string) => [text] })
+const nlp = compromise.extend(figures) as unknown as Compromise
+const { splitTerms, splitWhitespace } = nlp.methods().one.tokenize
+const View = nlp.tokenize('').constructor as new (sentences: object[][]) => { figures(): FiguresView }
 
+/** Our sentences are split with more care for abbreviations than compromise's, so it is given one at a time, as words. */
 function quantitiesIn(sentence: string): Quantity[] {
-  return mayHoldQuantity(sentence)
-    ? (nlp.tokenize(sentence) as unknown as { figures(): FiguresView }).figures().json()
-    : []
+  if (!mayHoldQuantity(sentence)) return []
+  const model = nlp.model()
+  const words = splitTerms(sentence, model).map((term) => splitWhitespace(term, model))
+  return new View([words]).figures().json()
 }
 
 /** The sentences of a block, in order; `index` is the number of the first one in its document. */
