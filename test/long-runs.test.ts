@@ -1,10 +1,12 @@
 /** Long runs say what they do: progress on a terminal, and where the time went. */
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { EventEmitter, once } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { clearProgress, progressOn } from '../src/cli/progress.ts'
 import { readDocument } from '../src/document.ts'
 import { newStats } from '../src/report/stats.ts'
 import { commandLine } from './process.ts'
-import { forest } from './tree.ts'
+import { forest, grow } from './tree.ts'
 
 /** A terminal, and a clock that is set by hand. */
 function terminal(isTTY = true) {
@@ -84,3 +86,55 @@ describe('on the command line', async () => {
     expect(stderr).toMatch(/^missing-source +[\d.]+ ms +[\d.]+%$/m)
   })
 })
+
+describe('--watch', async () => {
+  const run = await commandLine()
+  const plant = forest('watch')
+
+  test('lints again what is saved: a draft alone, and all when the settings are', async () => {
+    const cwd = plant({ 'a.md': 'None.\n', 'b.md': 'Some 78% of allotments have a waiting list.\n', 'c.rst': '' })
+    const child = spawn(process.execPath, [run.program, '--watch', '--format', 'compact'], { cwd })
+    const heard = listening(child)
+    await heard(/statlint: waiting .*\n/)
+    grow(cwd, { 'c.rst': 'Some 1% of cats.\n', 'a.md': 'Some 61% of the stalls sell honey.\n' })
+    expect(linesOf(await heard(/“61%” has no source.*\n/))).toEqual([
+      'a.md:1:6: warning “61%” has no source. (missing-source)',
+      'statlint: a.md: saved.',
+    ])
+    grow(cwd, { '.statlintrc.yaml': 'rules: { missing-source: error }\n' })
+    expect(linesOf(await heard(/b\.md.*“78%” has no source.*\n/))).toEqual([
+      'a.md:1:6: error “61%” has no source. (missing-source)',
+      'b.md:1:6: error “78%” has no source. (missing-source)',
+      'statlint: the settings were saved.',
+    ])
+    child.kill()
+    await once(child, 'close')
+  })
+
+  test('is about files', async () => {
+    const line = '--watch: is about files; leave out standard input.'
+    expect(await run(['--watch', '-'], { stdin: '' })).toEqual({ code: 2, stdout: '', stderr: `statlint: ${line}\n` })
+  })
+})
+
+/** Two streams have no order between them. */
+function linesOf(text: string): string[] {
+  return text.trimEnd().split('\n').sort()
+}
+
+/** Gives what waits until a process has written something, and hands over all that it has written since. */
+function listening(child: ChildProcessWithoutNullStreams): (words: RegExp) => Promise<string> {
+  let heard = ''
+  const news = new EventEmitter()
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      heard += text
+      news.emit('text')
+    })
+  return async (words) => {
+    while (!words.test(heard)) await once(news, 'text')
+    const all = heard
+    heard = ''
+    return all
+  }
+}

@@ -12,7 +12,9 @@ export function withLintOptions(command: Command): Command {
     .option('--baseline <file>', 'leave out the findings that are known')
     .option('--no-baseline', 'all of them, whatever the configuration says')
     .option('--frozen-baseline', 'exit with 1 where the baseline is not exactly what is found')
-  return withOutput(command, LINT_FORMATS).option('--stats', 'say how much was read and what took how long')
+  return withOutput(command, LINT_FORMATS)
+    .option('--stats', 'say how much was read and what took how long')
+    .addOption(new Option('--watch', 'lint again what is saved').conflicts(['text', 'jsonl', 'staged']))
 }
 
 export function withBaselineOptions(command: Command): Command {

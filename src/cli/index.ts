@@ -79,7 +79,11 @@ function addBaseline(program: Command, load: LoadRulebook, end: End): void {
 
 function addLint(command: Command, load: LoadRulebook, end: End): Command {
   return withLintOptions(command).action((paths, options) =>
-    end(import('./lint.ts').then(({ lint }) => lint(paths, options, load))),
+    end(
+      options.watch
+        ? import('./watch.ts').then(({ watch }) => watch(paths, options, load))
+        : import('./lint.ts').then(({ lint }) => lint(paths, options, load)),
+    ),
   )
 }
 

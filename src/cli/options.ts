@@ -75,6 +75,7 @@ export interface LintOptions extends InputOptions, RuleOptions {
   readonly baseline?: string | false
   readonly frozenBaseline?: boolean
   readonly stats?: boolean
+  readonly watch?: boolean
 }
 
 /** Of `config`. */

@@ -10,6 +10,7 @@ import { type InputRequest, inputsOf } from '../run/inputs.ts'
 import { type Answer, answersTo } from '../run/json-lines.ts'
 import type { Linted } from '../run/lint.ts'
 import { writeTo, writeToFile } from '../run/output.ts'
+import type { PathOptions } from '../run/paths.ts'
 import { reasonOf } from '../run/reason.ts'
 import { isProblem, isSkipped, type Problem, type Skipped, type Source } from '../run/source.ts'
 import { changeOption } from './changes.ts'
@@ -121,21 +122,32 @@ function inputsFor(
   options: DraftOptions & Partial<InputOptions>,
   { ignores, changes, onFound }: Job & Pick<InputRequest, 'onFound'>,
 ): AsyncGenerator<Source | Problem | Skipped> {
-  const { text, stdinFilename, outputFile, errorOnUnmatchedPattern, ignore, gitignore } = options
-  const cwd = process.cwd()
+  const { text, stdinFilename } = options
   const fallback = !changes && (isPiped() || stdinFilename !== undefined) ? '-' : '.'
   return inputsOf({
     paths: paths.length > 0 ? paths : [fallback],
-    cwd,
+    ...pathOptions(options, ignores),
     stdin: process.stdin,
-    unmatchedIsProblem: errorOnUnmatchedPattern,
     ...(text !== undefined && { text }),
     ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
-    ...(outputFile !== undefined && { except: outputFile }),
     ...(changes && { changes }),
     ...(onFound && { onFound }),
-    ...(ignore && { ignoring: ignoringOf({ cwd, ignores, gitignore }) }),
   })
+}
+
+/** Which files paths stand for. */
+export function pathOptions(
+  options: DraftOptions & Pick<InputOptions, 'outputFile'>,
+  ignores: readonly Ignores[],
+): PathOptions {
+  const { outputFile, errorOnUnmatchedPattern, ignore, gitignore } = options
+  const cwd = process.cwd()
+  return {
+    cwd,
+    unmatchedIsProblem: errorOnUnmatchedPattern,
+    ...(outputFile !== undefined && { except: outputFile }),
+    ...(ignore && { ignoring: ignoringOf({ cwd, ignores, gitignore }) }),
+  }
 }
 
 async function write(

@@ -20,6 +20,7 @@ export async function loadedFrom(found: Found, request: LoadRequest, rulebook: R
   return {
     layers: checkedParts.flatMap(layersOf),
     ignores: checkedParts.flatMap(ignoresOf),
+    files: parts.flatMap((part) => ('file' in part ? [part.file] : [])),
     ...(baseline !== undefined && { baseline }),
     rulebook: await withPacks(checkedParts, book),
   }

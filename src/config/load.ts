@@ -17,6 +17,8 @@ export interface Loaded {
   /** From what holds least to what holds most. */
   readonly layers: readonly Layer[]
   readonly ignores: readonly Ignores[]
+  /** What was read for it, absolute: itself and what it extends. */
+  readonly files: readonly string[]
   /** Of known findings: the file, absolute. */
   readonly baseline?: string
   /** The shipped rules and packs with those of the plugins and the users' own entries. */
