@@ -3,6 +3,7 @@ import aggregatorCitation from './aggregator-citation.ts'
 import averageWithoutKind from './average-without-kind.ts'
 import changeMismatch from './change-mismatch.ts'
 import chatbotCitation from './chatbot-citation.ts'
+import circularCitation from './circular-citation.ts'
 import conflictingFigures from './conflicting-figures.ts'
 import danglingCitation from './dangling-citation.ts'
 import decreaseOver100 from './decrease-over-100.ts'
@@ -15,6 +16,7 @@ import missingSource from './missing-source.ts'
 import mixedDenominators from './mixed-denominators.ts'
 import mixedUnits from './mixed-units.ts'
 import multipleMismatch from './multiple-mismatch.ts'
+import opaqueLink from './opaque-link.ts'
 import pValueMismatch from './p-value-mismatch.ts'
 import partExceedsWhole from './part-exceeds-whole.ts'
 import partsDoNotSum from './parts-do-not-sum.ts'
@@ -31,6 +33,7 @@ import smallBasePercent from './small-base-percent.ts'
 import staleFigure from './stale-figure.ts'
 import termConflation from './term-conflation.ts'
 import timesLess from './times-less.ts'
+import undeflatedMoney from './undeflated-money.ts'
 import untiedSources from './untied-sources.ts'
 import upToFigure from './up-to-figure.ts'
 import vagueAttribution from './vague-attribution.ts'
@@ -43,6 +46,7 @@ export const rules = {
   'average-without-kind': averageWithoutKind,
   'change-mismatch': changeMismatch,
   'chatbot-citation': chatbotCitation,
+  'circular-citation': circularCitation,
   'conflicting-figures': conflictingFigures,
   'dangling-citation': danglingCitation,
   'decrease-over-100': decreaseOver100,
@@ -55,6 +59,7 @@ export const rules = {
   'mixed-denominators': mixedDenominators,
   'mixed-units': mixedUnits,
   'multiple-mismatch': multipleMismatch,
+  'opaque-link': opaqueLink,
   'p-value-mismatch': pValueMismatch,
   'part-exceeds-whole': partExceedsWhole,
   'parts-do-not-sum': partsDoNotSum,
@@ -71,6 +76,7 @@ export const rules = {
   'stale-figure': staleFigure,
   'term-conflation': termConflation,
   'times-less': timesLess,
+  'undeflated-money': undeflatedMoney,
   'untied-sources': untiedSources,
   'up-to-figure': upToFigure,
   'vague-attribution': vagueAttribution,

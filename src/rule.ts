@@ -33,6 +33,7 @@ export type { Term } from './comparable/skeleton.ts'
 export { stretchesOf } from './comparable/stretches.ts'
 export { countedShares, spokenShares } from './comparable/told-twice.ts'
 export { areInUnlikeUnits } from './comparable/units.ts'
+export { yearOf } from './comparable/when.ts'
 export type * from './model.ts'
 
 /** An option of a rule, declared once: its type, its validation, its JSON Schema and its row in the book come from here. */
@@ -145,6 +146,7 @@ export function assertions({ claims }: Document): Claim[] {
 
 /** Why a figure that is credited to somebody is meant as a fact all the same. */
 const MEANT = new Set<Mention['notClaimBecause']>(['rhetoric', 'common-knowledge', 'narrative-count', 'statute'])
+const SPAN_OF_TIME = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)s?$/
 const OURS = /\b(?:we|our|ours|us|my|mine|I)\b/i
 
 /** The figures that a document states outright and means as facts: its claims, and what else it gives a source for. */
@@ -152,8 +154,8 @@ export function credited(document: Document): Mention[] {
   return statements(document).filter((mention) => !mention.notClaimBecause || isMeantAsFact(mention))
 }
 
-function isMeantAsFact({ notClaimBecause, source, figure: { kind, text }, sentence }: Mention): boolean {
-  if (source.reach !== 'sentence' || (kind === 'count' && !/\d\d/.test(text))) return false
+function isMeantAsFact({ notClaimBecause, source, figure: { kind, text, unit = '' }, sentence }: Mention): boolean {
+  if (source.reach !== 'sentence' || SPAN_OF_TIME.test(unit) || (kind === 'count' && !/\d\d/.test(text))) return false
   return MEANT.has(notClaimBecause) || (kind === 'money' && !OURS.test(sentence.text))
 }
 

@@ -5,6 +5,7 @@
 import type { Document } from '../model.ts'
 import { HEDGES } from './filler.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
+import { FALLING, RISING } from './trend-words.ts'
 
 export interface Comparison {
   readonly first: Term
@@ -33,10 +34,13 @@ export function* comparisonsOf(
 }
 
 const HELD =
-  /\b(?:against|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|as opposed to|than|while|whereas|although|but|beat(?:s|ing)?|beaten by|up from|down from|instead of|rather than|unlike|in contrast|yet|exceed(?:s|ed)?|surpass(?:es|ed)?|outstrip(?:s|ped)?)\b/i
+  /\b(?:against|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|as opposed to|than|while|whereas|although|but|beat(?:s|ing)?|beaten by|up from|down from|instead of|rather than|unlike|in contrast|yet|(?:far|well|way) (?:above|below|over|under)|exceed(?:s|ed)?|surpass(?:es|ed)?|outstrip(?:s|ped)?)\b/i
 const LED = /\b(?:while|whereas|although|though|compared (?:with|to)|set against|unlike)\b[^¶‖\uE000-\uE01F]{0,80}$/i
 const FROM = new RegExp(`\\bfrom (?:a |an )?${HEDGES}$`, 'i')
 const TO = new RegExp(`\\bto (?:a |an )?${HEDGES}$`, 'i')
+
+/** "which was £3,000 in 1999, had grown to £9,250". */
+const REACHED = new RegExp(`\\b(?:${RISING}|${FALLING})\\b(?: [\\p{L}'-]+){0,3}? (?:to|at) ${HEDGES}$`, 'iu')
 
 /** How much of the words before a figure tells that it is led up to. */
 const LEAD = 120
@@ -45,7 +49,7 @@ function areHeld({ text }: Skeleton, first: Term, second: Term): boolean {
   const lead = text.slice(Math.max(0, first.at - LEAD), first.at)
   const between = text.slice(first.at + 1, second.at)
   if (/[¶‖]/.test(between)) return false
-  return HELD.test(between) || LED.test(lead) || (FROM.test(lead) && TO.test(between))
+  return HELD.test(between) || LED.test(lead) || REACHED.test(between) || (FROM.test(lead) && TO.test(between))
 }
 
 function areSideBySide({ text }: Skeleton, first: Term, second: Term): boolean {

@@ -1,0 +1,92 @@
+import {
+  amountsOf,
+  comparisonsOf,
+  defineRule,
+  isOutright,
+  type Mention,
+  places,
+  type Term,
+  yearOf,
+} from '../src/rule.ts'
+
+/** The basis of the prices is said, whichever it is. */
+const BASIS =
+  /\b(?:inflation|deflat\w+|real[ -]terms?|real (?:wages?|pay|incomes?|prices?|value|spending|growth|earnings|costs?|rents?)|in real|constant(?:ly)? (?:[\p{L}\d]+ )?(?:prices?|dollars?|pounds?|euros?|terms)|(?:today|now)['’]?s? (?:money|dollars?|pounds?|prices?|euros?|terms)|(?:present|current)[ -](?:day )?(?:money|prices|dollars|pounds|value)|(?:19|20)\d\d (?:US )?(?:dollars?|pounds?|euros?|prices?|money)|purchasing power|buying power|cost of living|nominal(?:ly)?|cash terms|(?:un|not )adjusted|adjusted|price level|CPI|RPI)\b/iu
+const NOTE = /\b(?:all|figures|amounts|sums|prices|values|numbers|costs)\b/i
+
+/** Money by its noun, for changes that are told without an amount of it: “wages have doubled since 1995”. */
+const MONEY =
+  /\b(?:wages?|salar(?:y|ies)|pay|incomes?|earnings|rents?|(?:house|home|property|land|ticket|food) prices?|prices? of|cost of|spending|budgets?|tuition|fees|pensions?|expenditure)\b/i
+const SINCE = /\bsince (?:\p{L}+ )?(?<year>1[89]\d\d|20\d\d)\b/u
+
+export default defineRule({
+  summary: 'Money of different decades compared as if it bought the same.',
+  why: 'A ticket that went from $5 in 1980 to $20 today has hardly become dearer: most of the rise is the dollar’s fall.',
+  advice: 'Give both in the prices of one year, or say that inflation is not taken out.',
+  severity: 'info',
+  options: {
+    years: {
+      type: 'integer',
+      default: 10,
+      minimum: 1,
+      maximum: 100,
+      description: 'From how many years on prices must be said.',
+      example: { value: 50, allows: ['Tickets went from $5 in 1980 to $20 in 2023.'] },
+    },
+  },
+  sources: ['https://commonslibrary.parliament.uk/research-briefings/sn04446/'],
+  flags: [
+    ['Tickets went from $5 in 1980 to ⟦$20⟧ in 2023.', '“$20” lie 43 years apart'],
+    ['A pint cost 40p in 1978; today it is ⟦£4.80⟧.', '“40p” and “£4.80” lie 48 years apart'],
+    ['In 1970 the porter’s wage was $1.60 an hour. It stands at ⟦$17⟧ today.', '“$17” lie 56 years apart'],
+    ['Rents in the old town have ⟦tripled⟧ since 1995.', '“tripled” since 1995'],
+  ],
+  allows: [
+    'In 2024 dollars, tickets went from $18 in 1980 to $20 in 2023.',
+    'Tickets went from $12 in 2017 to $20 in 2023.',
+    'A pint cost 40p in 1978, which is £2.90 in today’s money; today it is £4.80.',
+    'Founded in 1985, the mill paid its 40 hands $3 million in 2023.',
+    'Tickets went from $5 in 1980 to $20 in 2023.\n\nAll prices are adjusted for inflation.',
+    'Membership of the union has tripled since 1995.',
+  ],
+
+  *check(document, { years }) {
+    const isNoted = document.sentences.some(({ text }) => NOTE.test(text) && BASIS.test(text))
+    if (isNoted) return
+    const now = Number(document.day.slice(0, 4))
+    for (const { first, second, parallel } of comparisonsOf(document, areOfOneCurrency)) {
+      const [a, b] = [first, second].map((term) => yearOf(term, now) ?? (parallel ? Number.NaN : now))
+      if (!(Math.abs(Number(a) - Number(b)) >= years) || !areOutright(first, second)) continue
+      yield {
+        at: second.figure.span,
+        message: `“${first.figure.text}” and “${second.figure.text}” lie ${Math.abs(Number(a) - Number(b))} years apart, and did not buy the same.`,
+        related: places(first),
+      }
+    }
+    for (const { term } of amountsOf(document)) {
+      const since = sinceOf(term)
+      if (since !== undefined && now - since >= years && areOutright(term))
+        yield {
+          at: term.figure.span,
+          message: `“${term.figure.text}” since ${since} is told without saying in what prices.`,
+        }
+    }
+  },
+})
+
+const areOfOneCurrency = ({ figure: a }: Term, { figure: b }: Term): boolean =>
+  a.kind === 'money' && b.kind === 'money' && a.currency === b.currency && (!a.per || !b.per || a.per === b.per)
+
+/** All stand outright, and no sentence of theirs says what prices they are in. */
+const areOutright = (...mentions: readonly Mention[]): boolean =>
+  mentions.every((mention) => isOutright(mention) && !BASIS.test(mention.sentence.text))
+
+const REACH = 120
+
+/** The year since which something that is money has changed by so much. */
+function sinceOf({ figure: { kind, range }, sentence: { prose } }: Term): number | undefined {
+  if (kind !== 'percent' && kind !== 'multiple' && kind !== 'fraction') return undefined
+  const before = prose.slice(Math.max(0, range[0] - REACH), range[0])
+  const year = SINCE.exec(prose.slice(range[1], range[1] + REACH))?.groups?.year ?? SINCE.exec(before)?.groups?.year
+  return year && MONEY.test(before) ? Number(year) : undefined
+}
