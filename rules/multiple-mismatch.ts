@@ -26,13 +26,13 @@ export default defineRule({
   severity: 'warning',
   sources: ['https://style.ons.gov.uk/house-style/numbers/'],
   flags: [
-    ['The herd ⟦tripled⟧ from 10 to 20 animals.', '“tripled” is not what “10” and “20” make: that is 2 times'],
-    ['Sales ⟦quadrupled⟧: 120 bikes in May, 300 in June.', 'that is 2.5 times'],
-    ['The grant was ⟦halved⟧, from £900 to £600.', 'that is 0.667 times'],
-    ['⟦Twice⟧ as many boys (60) as girls (45) joined the band.', 'that is 1.33 times'],
+    ['The herd ⟦tripled⟧ from 10 to 20 animals.', '“tripled” is not what “10” and “20” make: that is a factor of 2.'],
+    ['Sales ⟦quadrupled⟧: 120 bikes in May, 300 in June.', 'that is a factor of 2.5'],
+    ['The grant was ⟦halved⟧, from £900 to £600.', 'that is a factor of 1.5'],
+    ['⟦Twice⟧ as many boys (60) as girls (45) joined the band.', 'that is a factor of 1.33'],
     [
       'In 2010 the park had 1,000 visitors a day. By 2020, with 2,000, the number had grown ⟦fivefold⟧.',
-      'that is 2 times',
+      'that is a factor of 2.',
     ],
   ],
   allows: [
@@ -52,16 +52,22 @@ export default defineRule({
       const { amount, from, to } = change
       yield {
         at: amount.figure.span,
-        message: `“${amount.figure.text}” is not what “${from.figure.text}” and “${to.figure.text}” make: that is ${shown(nominal(change))} times.`,
+        message: `“${amount.figure.text}” is not what “${from.figure.text}” and “${to.figure.text}” make: that is a factor of ${shown(nominal(change))}.`,
         related: places(from, to),
       }
     }
   },
 })
 
+/** “More than halved” is more than twice as little: a part is read as the multiple that it is turned over. */
+const wholeNumber = (amount: Term): Term => {
+  const { value = 1 } = amount.figure
+  return value < 1 ? { ...amount, figure: { ...amount.figure, value: 1 / value } } : amount
+}
+
 /** “Three times fewer” counts how often the last goes into the first. */
 const quotientOf = ({ amount, from, to, direction }: Stated): readonly [Term, Term] =>
-  direction === 'down' && (amount.figure.value ?? 1) > 1 ? [from, to] : [to, from]
+  direction === 'down' || (amount.figure.value ?? 1) < 1 ? [from, to] : [to, from]
 
 function ratioOf(change: Stated): Interval {
   const [over, under] = quotientOf(change)
@@ -74,7 +80,7 @@ function nominal(change: Stated): number {
 }
 
 function stated({ amount }: Stated): readonly Interval[] {
-  const [low, high] = valuesOf(amount)
+  const [low, high] = valuesOf(wholeNumber(amount))
   return ADDED.test(wordsBehind(amount))
     ? [
         [low, high],

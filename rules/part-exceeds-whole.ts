@@ -1,4 +1,14 @@
-import { countOf, defineRule, exceeds, isSerious, type Portion, places, portionsOf, shareOf } from '../src/rule.ts'
+import {
+  countOf,
+  defineRule,
+  isBelow,
+  isSerious,
+  type Portion,
+  places,
+  portionsOf,
+  shareOf,
+  type Term,
+} from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A part that is greater than its whole.',
@@ -25,7 +35,7 @@ export default defineRule({
   *check(document) {
     for (const told of portionsOf(document)) {
       const { portion, whole } = told
-      if (isShare(portion) || countsEvents(told) || !exceeds(countOf(portion), countOf(whole))) continue
+      if (isShare(portion) || countsEvents(told) || !isMore(portion, whole)) continue
       if (!isSerious(document, portion)) continue
       yield {
         at: portion.figure.span,
@@ -36,7 +46,11 @@ export default defineRule({
   },
 })
 
-const isShare = (term: Portion['portion']): boolean => shareOf(term) !== undefined
+/** Beyond what rounding could bring together. */
+const isMore = (part: Term, whole: Term): boolean =>
+  (part.figure.value ?? 0) > (whole.figure.value ?? 0) && isBelow(countOf(whole), countOf(part))
+
+const isShare = (term: Term): boolean => shareOf(term) !== undefined
 
 /** “Of the 38 pupils, 45 absences were noted”: what is counted is another thing than the whole. */
 function countsEvents({ portion, whole, opens }: Portion): boolean {
@@ -46,5 +60,5 @@ function countsEvents({ portion, whole, opens }: Portion): boolean {
 }
 
 /** The words behind a figure, to the end of its phrase. */
-const after = ({ sentence, figure }: Portion['portion']): string =>
+const after = ({ sentence, figure }: Term): string =>
   sentence.text.slice(figure.range[1], figure.range[1] + 40).split(/[,;.]/, 1)[0] ?? ''

@@ -19,6 +19,9 @@ const SPREAD = grammar(
   '\\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|somewhere|spans?|spanning|prices?|priced|estimates?|estimated|costs?|takes?|lasts?|needs?|expects?|typically|usually|normally)(?: [\\p{L}]+){0,3}?(?: (?:about|roughly|around))? (?<first>{amount}) (?:up )?to (?<last>{amount})',
 )
 
+/** "20 to 10 per cent of the harvest" */
+const PERCENT = grammar('(?<first>{count}) (?:up )?to (?<last>{percent}) of')
+
 /** Ends joined by a dash, and ages: their digits tell enough. */
 const DIGITS =
   /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|miles|metres|meters)\b)|\b(?:aged|ages)(?: from| between)? (?<older>\d+) (?:to|and) (?<younger>\d+)/u
@@ -54,7 +57,7 @@ export default defineRule({
 
   *check(document) {
     const seen = new Set<Mention['figure']>()
-    for (const pattern of [BETWEEN, SPREAD])
+    for (const pattern of [BETWEEN, SPREAD, PERCENT])
       for (const match of matchesOf(document, pattern)) {
         const { first, last } = match.terms
         if (!first || !last || seen.has(first.figure) || !isReversed(first, last)) continue

@@ -15,7 +15,7 @@ const RATE = grammar(
 
 /** What is measured against another time, a limit or a need, or told as too much to be true. */
 const AGAINST =
-  /\b(?:last|previous|prior|earlier|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected|planned|baseline|level|enough|sufficient|doses|supply|supplies|equivalent|equal to|as many|compared|pre-|gross|enrol+ment|oversubscribed|insured|covers?|coverage)\b/i
+  /\b(?:last|previous|prior|earlier|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected|planned|baseline|level|enough|sufficient|doses|supply|supplies|equivalent|equal to|compared|pre-|gross|enrol+ment|oversubscribed|insured|covers?|coverage)\b/i
 
 export default defineRule({
   summary: 'A share of a group above 100%.',

@@ -35,12 +35,16 @@ const NOUNS = `${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|
 const PATTERNS = [
   // "rose by about 50%", "up 50%", "increased the number of seats by 50%"
   grammar(
-    `\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}|changed|improved?|improves|improving|worsened|moved|shifted|differ|differs|differed)(?! than\\b) ${WORDS}(?<amount>{amount})`,
+    `(?<!\\b(?:makes?|made|making|adds?|added|takes?|took) )\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}|changed|improved?|improves|improving|worsened|moved|shifted|differ|differs|differed)(?! than\\b) ${WORDS}(?<amount>{amount})`,
   ),
   grammar(`\\b(?<word>${RISING}|${FALLING}|changed|differ|differs|differed)…\\bby _(?<amount>{amount})`),
+  // "cut our emissions 20%"
+  grammar(
+    `\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}) (?:the|its|their|our|his|her|your) (?:[\\p{L}'-]+ ){1,3}?(?<amount>{percent})(?= ?[.,;)]| (?:in|by|over|since|last|this|from)\\b)`,
+  ),
   grammar(`\\b(?<word>${FALLING})…\\b(?:in|by) (?<amount>{fraction})`),
   // "a rise of 50%", "a fall in sales of a third"
-  grammar(`\\b(?<word>${NOUNS})(?: in _)? of _(?<amount>{amount})`),
+  grammar(`\\b(?<word>${NOUNS})(?: in(?: [\\p{L}'-]+){1,4}?)? of _(?<amount>{amount})`),
   // "a 50% year-on-year rise"
   grammar(
     `(?:\\b(?:an?|the|that|this|its|their|our|another|about|nearly|almost|over|roughly) |[,:;(—–-] ?|^)(?:[\\p{L}'-]+ ){0,2}?(?<amount>{amount})[ -](?:(?!(?:of|was|were|is|are|has|had|have|in|to|for|and|or|who|that|on)\\b)[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})\\b`,

@@ -38,6 +38,7 @@ export function isPointsCalledPercent(change: Stated): boolean {
   const [first, last] = [from.figure.value, to.figure.value]
   const isOfPercents = [amount, from, to].every(({ figure }) => figure.kind === 'percent')
   if (!isOfPercents || !first || !last || isSpread(change)) return false
+  if (change.direction !== undefined && first > last !== (change.direction === 'down')) return false
   const stated = valuesOf(wholeOf(amount))
   const relative = Math.abs(last / first - 1) * 100
   return agree(exactly(Math.abs(last - first)), stated) && !agree(exactly(relative), stated)

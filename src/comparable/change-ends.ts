@@ -3,7 +3,7 @@ import { isLike } from './alike.ts'
 import { grammar } from './grammar.ts'
 import { type Match, matchesIn } from './matching.ts'
 import type { Skeleton, Term } from './skeleton.ts'
-import { FALLING, LESS, MORE, MOVING, RISING } from './trend-words.ts'
+import { FALLING, FALLING_NOUNS, LESS, MORE, MOVING, RISING, RISING_NOUNS } from './trend-words.ts'
 
 export interface Ends {
   readonly from: Term
@@ -17,6 +17,10 @@ export interface Ends {
 
 const TREND = `(?<word>${RISING}|${FALLING}|${MOVING})`
 
+/** What may stand before the value that another is held against: no more, or it would be another clause. */
+const BASE =
+  "(?:(?:the|its|their|an?|about|around|some|roughly|nearly|previous|earlier|old|last year's|just|only) ){0,3}"
+
 const PATTERNS = [
   // "rose in a decade from 200 to 260", "an increase from …"
   grammar(`\\b${TREND}\\b…\\bfrom _(?<from>{amount})…\\bto _(?<to>{amount})`),
@@ -28,7 +32,19 @@ const PATTERNS = [
   // "260, up 50% from 200"
   grammar(`(?<to>{amount})…\\b${TREND}\\b…(?:{figure}…)?\\bfrom _(?<from>{amount})`),
   // "260, 50% more than the 200 of 2010", "260, twice as many as the 130 of 2010"
-  grammar(`(?<to>{number})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) _\\(?(?<from>{number})`),
+  grammar(
+    `(?<to>{number})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) (?:${BASE}|(?:[\\p{L}'-]+ ){1,3}\\()(?<from>{number})`,
+  ),
+  // "at 260, three times the size of its neighbour, which has 60"
+  grammar(
+    `(?<to>{number})…{multiple} (?:the|as)…\\b(?:which|who|that) (?:has|had|have|is|was|holds?) _(?<from>{number})`,
+  ),
+  // "£1.50, a 10% rise on the £1.20 of May"
+  grammar(
+    `(?<to>{number})…{amount} (?:[\\p{L}-]+ )?(?:${RISING_NOUNS}|${FALLING_NOUNS}) (?:on|over|from|against) ${BASE}(?<from>{number})`,
+  ),
+  // "doubled (1,000 to 1,500 tonnes)"
+  grammar('(?:{multiple}|{amount}) ?[(\\[](?:from )?(?<from>{number}) to _(?<to>{number})'),
   // "260 this year against 200 last year"
   grammar('(?<to>{number})…\\b(?:compared (?:with|to)|as against|against|versus|vs\\.?) _(?<from>{number})'),
   grammar('(?<from>{amount}) ?(?:→|⟶|⇒|->|=>) ?(?<to>{amount})'),

@@ -13,7 +13,7 @@ export const DEALT = anyWord(`
 export const MASS = anyWord(`
   of (?:(?:the|all|its|our|their|total|national|global|world|annual|primary|popular|overall|household|city's|country's|company's) )*(?:vote|votes|ballots|market|electricity|energy|power|budget|revenues?|sales|turnover|spending|expenditure|income|emissions|total|traffic|exports|imports|costs?|seats|time|day|land|area|surface|water|supply|output|production|generation|mix|funding|money|estate|shares|waste|weight|mass|volume|electorate|fleet|catch|harvest|crop|fuel|heat|demand|profits?|portfolio|assets|fund|debt|trade|freight|trips|journeys|grant|donations|aid)
   market share|share of the vote|vote share|energy mix|accounts? for|accounted for|accounting for|makes? up|made up|making up
-  goes? (?:to|on|towards|into)|went (?:to|on|towards|into)|(?:paid|funded|financed|shared|covered|borne) (?:for )?by(?! \\uE000)|is spent|are spent|was spent|spent on|spends? on|came from|comes? from`)
+  goes? (?:to|on|towards|into)|went (?:to|on|towards|into)|(?:is|are|was|were) used for|(?:paid|funded|financed|shared|covered|borne) (?:for )?by(?! \\uE000)|is spent|are spent|was spent|spent on|spends? on|came from|comes? from`)
 
 /** Choices of which each makes one. */
 export const CHOICE = anyWord(`
@@ -24,7 +24,7 @@ export const CHOICE = anyWord(`
 export const ONE_EACH = anyWord(`
   walks?|walked|drives?|drove|cycles?|cycled|commutes?|take the (?:bus|train|tram|metro|subway)|takes the (?:bus|train|tram|metro|subway)|by (?:car|bus|train|bike|bicycle|rail|road|air|sea|foot|post|email|phone|card|cheque)|in cash
   lives?|lived|born|aged|under \\d+|over \\d+|years old|rents?|rented|single|married|divorced|widowed|retired|unemployed|self-employed
-  stayed home|passed|failed|died|survived|recovered|relapsed|lost|drew|renewed|lapsed|cancelled|withdrew|dropped out|grades?|graded|full-time|part-time|urban|rural|suburban|on time|late|got (?:an? )?[A-F]`)
+  stayed home|passed|failed|died|survived|recovered|relapsed|lost|drew|renewed|lapsed|cancelled|withdrew|dropped out|grades?|graded|blood (?:groups?|types?)|age (?:groups?|bands?)|full-time|part-time|urban|rural|suburban|on time|late|got (?:an? )?[A-F]`)
 
 /** Pairs that leave little between them. */
 export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
@@ -37,7 +37,7 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
     ['adults|over-18s', 'children|minors|under-18s'],
     ['urban|towns?|cities|city', 'rural|villages?|countryside'],
     ['public', 'private'],
-    ['domestic|at home|local', 'foreign|abroad|overseas|imported|exported|international'],
+    ['domestic|at home|locals?', 'foreign|abroad|overseas|imported|exported|international'],
     ['employed|in work|working', 'unemployed|out of work|jobless|not working'],
     ['full-time', 'part-time'],
     ['passed|succeeded|won', 'failed|lost'],

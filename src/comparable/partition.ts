@@ -42,6 +42,7 @@ function runsIn(skeleton: Skeleton): Term[][] {
     const [first, last] = [run?.[0], run?.at(-1)]
     if (!run || !first || !last || !joins(skeleton, first, last, term)) runs.push([term])
     else if (!isRestated(skeleton, last, term)) run.push(term)
+    else if (term.figure.kind === 'percent') run.splice(-1, 1, term)
   }
   return runs.filter((run) => run.length > 1)
 }
@@ -54,7 +55,7 @@ function isWhole({ text }: Skeleton, { at }: Term): boolean {
   )
 }
 
-/** "60% (three in five)" */
+/** "60% (three in five)"; of "nearly half (48%)" the percentage says more. */
 const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
   /^[ (,—–-]*(?:or |i\.e\.,? )?(?:about |nearly |almost |roughly )?$/i.test(text.slice(last.at + 1, next.at))
 
@@ -127,7 +128,7 @@ function partitionOf(document: Document, { skeleton, parts, whole }: Run): Parti
   const [words, beside] = [wordsAround(skeleton, parts), wordsBeside(document, parts)]
   if (OVERLAPPING.test(words) || SAID_TO_OVERLAP.test(beside)) return undefined
   const intro = parts[0]?.sentence.block.list?.intro?.text ?? ''
-  const isDealt = DEALT.test(`${intro} ${words}`)
+  const isDealt = DEALT.test(`${intro} ${words}`) || SAID_TO_BE_ALL.test(beside)
   const hasRest = parts.some(({ at }) => REST.test(skeleton.text.slice(Math.max(0, at - 40), at)))
   if (!isDealt && !hasRest && !SAID_TO_EXCLUDE.test(beside) && !areExclusive(words, parts)) return undefined
   return { parts, complete: (isDealt || hasRest) && !OPEN_REST.test(words), ...(whole && { whole }) }
@@ -157,6 +158,7 @@ function wordsAround({ text }: Skeleton, parts: readonly Term[]): string {
 
 const SAID_TO_OVERLAP =
   /\b(?:several|multiple|more than one|overlap\w*|all that apply|add up to|sum to|exceed|rounding|both)\b/i
+const SAID_TO_BE_ALL = /\b(?:makes?|made) up (?:all|the whole|the total)|\ball of the\b|\bin full\b/i
 const SAID_TO_EXCLUDE = /\b(?:one answer|single answer|only one|exactly one|just one)\b/i
 
 /** The sentences on both sides of the parts, and what introduces their list: there it stands if answers overlap. */

@@ -4,7 +4,9 @@ import { exactly, type Interval } from '../arithmetic/interval.ts'
 import { countOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { restatements } from './beside.ts'
-import { termsBetween } from './matching.ts'
+import { HEDGES } from './filler.ts'
+import { grammar } from './grammar.ts'
+import { matchesOf, termsBetween } from './matching.ts'
 import { type Portion, portionsOf } from './portion.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
@@ -35,7 +37,20 @@ export function countedShares(document: Document): CountedShare[] {
   const inOne = restatedShares(document).flatMap(({ spoken, percent }): CountedShare[] =>
     isCounted(spoken) ? [{ share: percent, counts: [spoken], values: exactly((spoken.figure.value ?? 0) * 100) }] : [],
   )
-  return [...inTwo, ...inOne]
+  return [...inTwo, ...inOne, ...ratedShares(document)]
+}
+
+/** "They inspected 120 vans and found 30 unsafe, a failure rate of 40%." */
+const RATED = grammar(
+  `(?<whole>{count})…(?:,|;|\\band)…(?<part>{count})…,? an? (?:[\\p{L}-]+ ){0,3}(?:rate|share|proportion) of ${HEDGES}(?<share>{percent})`,
+)
+
+function* ratedShares(document: Document): Iterable<CountedShare> {
+  for (const { terms } of matchesOf(document, RATED)) {
+    const { whole, part, share } = terms
+    if (!whole || !part || !share || (part.figure.value ?? 0) > (whole.figure.value ?? 0)) continue
+    yield { share, counts: [part, whole], values: percentOf(countOf(part), countOf(whole)) }
+  }
 }
 
 /** "12 out of 25": two counts; "nine out of ten" is a way of speaking. */

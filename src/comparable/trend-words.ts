@@ -25,7 +25,7 @@ export const FALLING_VERBS = alternatives(`
 
 export const FALLING_NOUNS = alternatives(`
   fall drop decline decrease shrinkage slump plunge tumble dip slide cut cutback reduction loss contraction downturn decrement saving savings
-  discount collapse crash erosion`)
+  collapse crash erosion`)
 
 export const RISING = `${RISING_VERBS}|${RISING_NOUNS}`
 export const FALLING = `${FALLING_VERBS}|${FALLING_NOUNS}`
