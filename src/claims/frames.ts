@@ -19,7 +19,7 @@ const PRESUPPOSED = /\b(?:you know|know that|aware that|given that|believe that|
 export const isQuestion = ({ sentence, lead }: Scene): boolean =>
   /\?["'”’)\]*_]*\s*$/.test(sentence.prose.slice(-12)) && !PRESUPPOSED.test(lead)
 
-const LEAD_IN = `(?:\\W*(?:then|and|next|now|first|second|finally|please|just|simply|also|so|or|instead|alternatively|optionally|step \\d+)\\b)?`
+const LEAD_IN = `(?:\\W*(?:for (?:example|instance),|then|and|next|now|first|second|finally|please|just|simply|also|so|or|instead|alternatively|optionally|step \\d+)\\b)?`
 
 /** "Set the timeout to 50%": a command opens the sentence. A noun that looks like one is followed by its verb or by "of". */
 const COMMAND = new RegExp(

@@ -16,7 +16,7 @@ export const isStatusCode: Test = ({ figure, before, after }) =>
 
 /** "95% CI", "the 5% level": how sure, not how much. */
 export const isConfidence: Test = ({ after }) =>
-  /^[\s-]*(?:\(?\s?(?:ci|cis|ui|uis|cri|cris|hdi)\b|(?:(?:bayesian|bootstrap) )?(?:confidence|credible|credibility|uncertainty|prediction|significan\p{L}+|statistically|probability that|level\b))/iu.test(
+  /^[\s-]*(?:\(?\s?(?:ci|cis|ui|uis|cri|cris|hdi)\b|(?:(?:bayesian|bootstrap) )?(?:confidence|credible|credibility|uncertainty|prediction|interval|significan\p{L}+|statistically|probability that|level\b))/iu.test(
     after,
   )
 
@@ -29,8 +29,9 @@ export const isOption: Test = ({ sentence: { block } }) =>
 
 const TOP = /\b(?:top|best|first|last|bottom)\s*$/i
 
-/** "the top 10%": a class, not a share. */
-export const isTopShare: Test = ({ before }) => /\b(?:top|bottom)\s*$/i.test(before)
+/** "the top 10%", "the 30% rule": it names a class or a rule. */
+export const isNamingShare: Test = ({ before, after }) =>
+  /\b(?:top|bottom)\s*$/i.test(before) || /^\s(?:rule|principle|club|solution|mark|threshold)\b/.test(after)
 
 const SELECTED = /^\s*(?:largest|biggest|smallest|highest|lowest|most|best|worst|richest|poorest|top|leading)\b/i
 
@@ -38,7 +39,8 @@ const SELECTED = /^\s*(?:largest|biggest|smallest|highest|lowest|most|best|worst
 export const isSelection: Test = ({ before, after }) => TOP.test(before) || SELECTED.test(after)
 
 /** "a 30-day", "the 14-point": an attribute. */
-export const isAttribute: Test = ({ after }) => /^[-–]\p{L}/u.test(after)
+export const isAttribute: Test = ({ figure, after }) =>
+  /^[-–]\p{L}/u.test(after) || /[\d\p{L}]-\p{L}+$/u.test(figure.unit ? figure.text : '')
 
 /** "up to 3.", "(14)": nothing is counted. */
 export const isAlone: Test = ({ noun, figure }) => noun === '' && sizeOf(figure) < 1e6

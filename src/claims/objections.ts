@@ -11,13 +11,13 @@ import {
   isInQuotedTitle,
   isLinkTitle,
   isName,
+  isNamingShare,
   isOption,
   isSelection,
   isSizeClass,
   isStatusCode,
   isTitle,
   isTitleCasedLink,
-  isTopShare,
   isWholeOfRate,
   isWholeText,
   isYearLike,
@@ -81,9 +81,12 @@ const isWhole: Test = ({ figure, before, rest, noun }) =>
 const isOfTime: Test = ({ figure: { kind, unit = '' }, noun }) =>
   TIMES.has(noun) && (kind !== 'rate' || unit === '' || TIMES.has(unit))
 
-/** "three steps"; not "thirty-one states". */
+/** "three steps"; not "thirty-one states" or "one in five lines". */
 const isOwnPart: Test = (scene) =>
-  isSmall(scene) && PARTS.has(scene.noun) && !(GROUPS.has(scene.noun) && sizeOf(scene.figure) >= 20)
+  isSmall(scene) &&
+  !/ in /.test(scene.figure.text) &&
+  PARTS.has(scene.noun) &&
+  !(GROUPS.has(scene.noun) && sizeOf(scene.figure) >= 20)
 
 /** "0% interest": nothing was counted. */
 const isNothing: Test = ({ figure }) => figure.value === 0
@@ -91,6 +94,9 @@ const isNothing: Test = ({ figure }) => figure.value === 0
 /** "that extra 20%": a figure that was named before. */
 const isTakenUp: Test = ({ before, after }) =>
   /\b(?:that|this|those) (?:\p{Ll}+ )?$/u.test(before) && !/^\s*(?:of|\p{Ll}+s)\b/u.test(after)
+
+/** "90% certain", "99.9% uptime": an assurance. */
+const ASSURED = /^\s*(?:certain|sure|confident|convinced|uptime|availability|done|finished|complete)\b/
 
 /** "99% of the time": nearly always. */
 const isHabitual: Test = ({ figure, after }) =>
@@ -101,7 +107,7 @@ const PART_OF_TASK = /^\s*(?:of )?(?:the|my|your|our) (?:battle|job|story|fun|pi
 
 /** "a million ways" */
 const isHyperbole: Test = ({ figure, noun }) =>
-  /^(?:an? )?(?:dozens?|hundreds?|thousands?|(?:m|b|tr|z)illions?)$/i.test(figure.text) && UNCOUNTED.has(noun)
+  /^(?:an? |one )?(?:dozens?|hundreds?|thousands?|(?:m|b|tr|z)illions?)$/i.test(figure.text) && UNCOUNTED.has(noun)
 
 /** "This means your team sees that …": the reader's own numbers, made up for them. */
 const YOURS = /^\W*(?:(?:so|and|then|now|this means|that means)\s)?your\b/i
@@ -146,7 +152,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 5, isConfidence, ['percent', 'count']),
   against('label', 6, isInQuotedTitle),
   against('label', 5, isOption),
-  against('label', 3, isTopShare, ['percent']),
+  against('label', 3, isNamingShare, ['percent']),
   against('label', 4, isStepOfScale, ['percent']),
   against('label', 3, isWholeOfRate, ['count']),
   against('label', 4, isAge, ['count', 'measure']),
@@ -174,6 +180,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('rhetoric', 4, isWhole, ['percent']),
   against('rhetoric', 2, isNothing, ['percent']),
   against('rhetoric', 2, isTakenUp, ['percent']),
+  against('rhetoric', 3, ({ after }) => ASSURED.test(after), ['percent']),
   against('rhetoric', 2, isHabitual, ['percent']),
   against('rhetoric', 3, isHyperbole, ['count']),
   against('rhetoric', 3, ({ after }) => PART_OF_TASK.test(after), ['fraction']),
