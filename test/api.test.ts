@@ -48,7 +48,29 @@ test('extract gives every figure', () => {
   ])
 })
 
-test('defineConfig gives its argument back', () => {
-  const config = defineConfig({ rules: { 'missing-source': ['error', { scope: 'section' }] } })
-  expect(config).toEqual({ rules: { 'missing-source': ['error', { scope: 'section' }] } })
+describe('defineConfig', () => {
+  test('gives its argument back', () => {
+    const config = defineConfig({ rules: { 'missing-source': ['error', { scope: 'section' }] } })
+    expect(config).toEqual({ rules: { 'missing-source': ['error', { scope: 'section' }] } })
+  })
+
+  test('is typed down to each rule’s options', () => {
+    const wrong = [
+      // @ts-expect-error There is no such rule.
+      defineConfig({ rules: { 'missing-sorce': 'off' } }),
+      // @ts-expect-error There is no such level.
+      defineConfig({ rules: { 'missing-source': 'warn' } }),
+      // @ts-expect-error There is no such option.
+      defineConfig({ rules: { 'missing-source': ['error', { scoop: 'section' }] } }),
+      // @ts-expect-error There is no such value.
+      defineConfig({ overrides: [{ files: '*.md', rules: { 'missing-source': ['error', { scope: 'page' }] } }] }),
+      // @ts-expect-error A whole number.
+      defineConfig({ rules: { 'stale-figure': ['info', { years: '5' }] } }),
+    ]
+    const right = [
+      defineConfig({ rules: { 'stale-figure': ['info', { years: 3 }], 'search-citation': ['info'] } }),
+      defineConfig({ extends: 'statlint:strict', overrides: [{ files: ['a', 'b'], date: '2025-01-31' }] }),
+    ]
+    expect([...wrong, ...right]).toHaveLength(7)
+  })
 })

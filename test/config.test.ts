@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../src/config/load.ts'
 import { ConfigProblems } from '../src/config/problems.ts'
@@ -337,8 +338,34 @@ describe('a bad configuration gets a line that names the file, the place and the
   })
 })
 
-test('the JSON Schema for editors knows every rule and its options', () => {
-  const schema = JSON.stringify(jsonSchema(rulebook.rules))
-  expect(schema).toContain('draft-07')
-  for (const word of ['far-off', 'years', 'old-saw', 'numbers', 'How far.']) expect(schema).toContain(word)
+describe('the JSON Schema for editors', () => {
+  const isValid = new Ajv({ allErrors: true, formats: { date: true } }).compile(jsonSchema(rulebook.rules))
+
+  test.each<[string, unknown]>([
+    ['nothing', {}],
+    ['levels and options', { rules: { 'far-off': ['error', { years: 3 }], 'too-loud': 'off', 'old-saw': ['info'] } }],
+    ['overrides', { overrides: [{ files: '*.md', language: 'mdx', rules: { 'far-off': 'off' } }] }],
+    ['packs', { packs: { 'old-saw': [{ id: 'a', numbers: [1] }] } }],
+    [
+      'rules that plugins may bring',
+      { rules: { 'polls/no-margin': ['error', { least: 3 }] }, packs: { 'polls/a': './a.yaml' } },
+    ],
+  ])('lets pass %s', (_, config) => {
+    expect(isValid(config), JSON.stringify(isValid.errors)).toBe(true)
+  })
+
+  test.each<[string, unknown]>([
+    ['a key', { rulez: {} }],
+    ['a level', { rules: { 'far-off': 'warn' } }],
+    ['an option', { rules: { 'far-off': ['error', { yeers: 3 }] } }],
+    ['an option’s value', { overrides: [{ files: 'a', rules: { 'far-off': ['error', { years: 0 }] } }] }],
+    ['an entry', { packs: { 'old-saw': [{ numbers: [1] }] } }],
+  ])('marks %s that is none', (_, config) => {
+    expect(isValid(config)).toBe(false)
+  })
+
+  test('tells what rules and options are about', () => {
+    const schema = JSON.stringify(jsonSchema(rulebook.rules))
+    for (const words of ['How far.', 'Its numbers.', '"default":5']) expect(schema).toContain(words)
+  })
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ruleBook, withRuleTable } from '../scripts/generate/book.ts'
 import { loadRules } from '../scripts/generate/catalogue.ts'
-import { packsModule, rulesModule } from '../scripts/generate/modules.ts'
+import { packsModule, rulesModule, schemaFile } from '../scripts/generate/modules.ts'
 import { packProblems } from '../scripts/generate/packs.ts'
 
 const rules = await loadRules()
@@ -18,6 +18,10 @@ test('the index of the rules', async () => {
 
 test('the packs as a module', async () => {
   await expect(packsModule()).toMatchFileSnapshot('../rules/packs/index.ts')
+})
+
+test('the schema of configurations', async () => {
+  await expect(schemaFile(rules)).toMatchFileSnapshot('../statlint.schema.json')
 })
 
 test('the rule book', async () => {

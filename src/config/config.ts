@@ -1,6 +1,6 @@
 /** What a configuration says: its type, and the order in which its parts win. */
 import type { Day, Language, Severity } from '../model.ts'
-import type { Options, OptionValues, Rule } from '../rule.ts'
+import type { OptionValues, Rule } from '../rule.ts'
 
 export type Level = Severity | 'off'
 
@@ -12,7 +12,7 @@ export const LANGUAGES = ['markdown', 'mdx', 'html', 'text'] as const satisfies 
 export type RuleSetting<R extends Rule = Rule> =
   | Level
   | readonly [Level]
-  | readonly [Level, Partial<OptionValues<R['options'] extends Options ? R['options'] : Options>>]
+  | readonly [Level, Partial<OptionValues<NonNullable<R['options']>>>]
 
 export type RuleSettings<Rules extends Readonly<Record<string, Rule>> = Readonly<Record<string, Rule>>> = {
   readonly [Id in keyof Rules]?: RuleSetting<Rules[Id]>

@@ -8,6 +8,7 @@ import { LANGUAGES, LEVELS } from './config.ts'
 
 export type Rules = Readonly<Record<string, Rule>>
 
+const level = z.enum(LEVELS).meta({ id: 'level' })
 const globs = z.union([z.string(), z.array(z.string())])
 const language = z.enum(LANGUAGES).optional().describe('What the files are, whatever their names say.')
 const date = z.iso
@@ -15,9 +16,12 @@ const date = z.iso
   .optional()
   .describe('The day to judge staleness by, in place of each document’s own: YYYY-MM-DD.')
 
-/** The schema of a configuration for these rules: the shipped ones and those of its plugins. */
-export function configSchema(rules: Rules) {
-  const settings = settingsSchema(rules).optional().describe('By rule id: a level, or a level with options.')
+/**
+ * The schema of a configuration for these rules: the shipped ones and those of its plugins.
+ * @param others whether rules beside these may be spoken of, too.
+ */
+export function configSchema(rules: Rules, others = false) {
+  const settings = settingsSchema(rules, others).optional().describe('By rule id: a level, or a level with options.')
   return z.strictObject({
     $schema: z.string().optional(),
     extends: globs.optional().describe('Presets ("statlint:strict"), files and packages to build on; later ones win.'),
@@ -28,16 +32,19 @@ export function configSchema(rules: Rules) {
       .optional()
       .describe('Other settings for some files; later ones win.'),
     ignores: z.array(z.string()).optional().describe('Globs of files that are never linted.'),
-    packs: packsSchema(rules).optional().describe('By rule id: further entries for its data.'),
+    packs: packsSchema(rules, others).optional().describe('By rule id: further entries for its data.'),
     language,
     date,
     baseline: z.string().optional().describe('The file of known findings that “statlint baseline update” writes.'),
   })
 }
 
-/** The schema for editors, as JSON Schema draft 7. */
+/** The schema for editors, as JSON Schema draft 7. An editor knows no plugins, so that it lets pass what they may bring. */
 export function jsonSchema(rules: Rules): Record<string, unknown> {
-  const schema = z.toJSONSchema(configSchema(rules), { target: 'draft-7', io: 'input' })
+  const schema = z.toJSONSchema(configSchema(rules, true), { target: 'draft-7', io: 'input' })
+  const { overrides } = schema.properties as { readonly overrides: { readonly items: { readonly properties: object } } }
+  // The settings of an override are those of all files, and there is no need to read them twice.
+  Object.assign(overrides.items.properties, { rules: { $ref: '#/properties/rules' } })
   return { title: 'statlint configuration', ...schema }
 }
 
@@ -46,14 +53,14 @@ export function entrySchema(fields: Readonly<Record<string, Field>>) {
   return z.strictObject(mapValues(fields, (field) => optionalIf(field.optional === true, fieldSchema(field))))
 }
 
-function settingsSchema(rules: Rules) {
-  return z.strictObject(mapValues(rules, (rule) => settingSchema(rule).optional()))
+function settingsSchema(rules: Rules, others: boolean) {
+  const settings = z.strictObject(mapValues(rules, (rule) => settingSchema(rule).optional()))
+  return others ? settings.catchall(z.union([level, z.tuple([level, z.looseObject({}).optional()])])) : settings
 }
 
 function settingSchema({ summary, options = {} }: Rule) {
-  const level = z.enum(LEVELS)
   const values = z.strictObject(mapValues(options as Options, (option) => optionSchema(option).optional()))
-  return z.union([level, z.tuple([level]), z.tuple([level, values])]).describe(summary)
+  return z.union([level, z.tuple([level, values.optional()])]).describe(summary)
 }
 
 function optionSchema(option: Option): z.ZodType {
@@ -68,13 +75,14 @@ function valueSchema(option: Option): z.ZodType {
   return number.min(option.minimum ?? Number.MIN_SAFE_INTEGER).max(option.maximum ?? Number.MAX_SAFE_INTEGER)
 }
 
-function packsSchema(rules: Rules) {
+function packsSchema(rules: Rules, others: boolean) {
   const driven = Object.entries(rules).flatMap(([id, { pack }]) =>
     pack ? [[id, pack as Readonly<Record<string, Field>>] as const] : [],
   )
-  return z.strictObject(
+  const packs = z.strictObject(
     mapValues(Object.fromEntries(driven), (fields) => z.union([z.string(), z.array(entrySchema(fields))]).optional()),
   )
+  return others ? packs.catchall(z.union([z.string(), z.array(z.looseObject({}))])) : packs
 }
 
 function fieldSchema({ type, description }: Field): z.ZodType {
