@@ -1,0 +1,122 @@
+import {
+  type Block,
+  type Comparison,
+  comparisonsOf,
+  type Document,
+  defineRule,
+  type Figure,
+  isOutright,
+  type Mention,
+  places,
+  quoted,
+  type Report,
+  statements,
+  type Term,
+} from '../src/rule.ts'
+
+/** Countries whose money is a dollar, as texts name them; a city says as much as its country. Case matters: “us” is no country. */
+const DOLLAR_COUNTRIES: readonly RegExp[] = [
+  'United States,U.S.,US,USA,America,American*,New York*,Washington,California*,Texas,Texan*,Florida,Chicago,Boston,Seattle,San Francisco,Los Angeles,Houston,Detroit,Silicon Valley,Wall Street',
+  'Canada,Canadian*,Toronto,Vancouver,Montreal,Ottawa,Calgary,Ontario,Quebec,Alberta,British Columbia',
+  'Australia*,Sydney,Melbourne,Brisbane,Canberra,Queensland,Perth,Adelaide',
+  'New Zealand*,Auckland,Wellington,Christchurch',
+  'Singapore*',
+  'Hong Kong*',
+  'Taiwan*,Taipei',
+  'Jamaica*',
+  'Barbados,Barbadian*',
+  'Bahamas,Bahamian*',
+  'Trinidad*',
+  'Fiji*',
+  'Namibia*',
+].map(
+  (names) =>
+    new RegExp(
+      `(?<!\\p{L})(?:${names.replaceAll('.', '\\.').replaceAll('*', '\\p{L}*').replaceAll(',', '|')})(?!\\p{L})`,
+      'u',
+    ),
+)
+
+/** Somewhere the text says whose dollars it means. */
+const TOLD =
+  /\b(?:US|AU|NZ|HK|CA|CAN|C|A|S|NT|J|TT|BDS)\$|\b(?:USD|CAD|AUD|NZD|SGD|HKD|TWD)\b|\b(?:U\.?S\.?|American|Canadian|Australian|New Zealand|Singapore|Hong Kong|Taiwan(?:ese)?|Jamaican|local) dollars?\b/i
+
+/** Between or behind two amounts: the one is the other, converted. */
+const CONVERTED =
+  /^[^.;]{0,12}(?:[([/=≈~]|,? or |, (?:about|around|roughly|some|nearly|almost|worth|equivalent))|\b(?:worth|equals?|equivalent|converted|exchange|convert|buys|bought with)\b/i
+
+export default defineRule({
+  summary: 'A “$” that may be of several countries, or unlike currencies compared.',
+  why: 'In a text on Canada and the United States, “$4 million” may be either’s, a third apart; and nobody knows at sight whether £6 is more than $9.',
+  advice: 'Write US$, C$, A$ …, or say once whose dollars they are; give amounts that are compared in one currency.',
+  severity: 'info',
+  sources: ['https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style'],
+  flags: [
+    [
+      'The mill moved from Toronto to Seattle, where a loft costs ⟦$2,400 a month⟧. It had paid $1,900 before.',
+      '“$2,400 a month” may be of more than one country',
+    ],
+    ['Australia spends ⟦$48 billion⟧ on its navy, the United States many times that.', '“$48 billion”'],
+    ['A pint costs £6 in London and ⟦$9⟧ in Boston.', '“£6” and “$9” are compared in unlike currencies'],
+    ['Germany put up €4 billion, more than the ⟦£3 billion⟧ from Britain.', '“€4 billion” and “£3 billion”'],
+  ],
+  allows: [
+    'The mill moved from Portland to Seattle, where a loft costs $2,400 a month.',
+    'Australia spends A$48 billion on its navy, the United States US$250 billion.',
+    'All sums are in US dollars. Australia spends $31 billion on its navy.\n\nThe United States spends $250 billion.',
+    'A pint costs £6 ($7.60) in London and $9 (£7.10) in Boston.',
+    'The Canadian rowers beat the Americans, 3–2.',
+    'The tour costs €95, and a lamp was sold for £40.',
+  ],
+
+  *check(document) {
+    yield* ambiguousDollars(document)
+    for (const comparison of comparisonsOf(document, areOfTwoCurrencies))
+      if (areUnconverted(comparison))
+        yield {
+          at: comparison.second.figure.span,
+          message: `${quoted([comparison.first.figure.text, comparison.second.figure.text])} are compared in unlike currencies.`,
+          related: places(comparison.first),
+        }
+  },
+})
+
+/** The first bare “$” of each section that could be of more than one country. */
+function* ambiguousDollars(document: Document): Iterable<Report> {
+  if (document.sentences.some(({ text }) => TOLD.test(text))) return
+  const told = new Set<Block | undefined>()
+  for (const mention of statements(document)) {
+    const { figure, sentence } = mention
+    const section = sentence.block.headings.at(-1)
+    if (told.has(section) || !/^(?:between |from )?\$/.test(figure.text) || !isOfSeveral(document, mention)) continue
+    told.add(section)
+    yield { at: figure.span, message: `“${figure.text}” may be of more than one country that is named here.` }
+  }
+}
+
+/** Its paragraph, the sentences beside it and the headings above name two countries with dollars of their own. */
+function isOfSeveral({ sentences }: Document, { sentence: { block, index } }: Mention): boolean {
+  const beside = [sentences[index - 1], sentences[index + 1]].map((sentence) => sentence?.text ?? '')
+  const words = [block.text, ...block.headings.map(({ text }) => text), ...beside].join('\n')
+  return DOLLAR_COUNTRIES.filter((country) => country.test(words)).length > 1
+}
+
+const areOfTwoCurrencies = ({ figure: a }: Term, { figure: b }: Term): boolean =>
+  a.kind === 'money' && b.kind === 'money' && a.currency !== b.currency && !(isDollar(a) && isDollar(b))
+
+/** “A$48 billion” and “US$820 billion” say which dollar they mean. */
+const isDollar = ({ text }: Figure): boolean => /\$|dollar/i.test(text)
+
+/** “£6 in London and $9 in Boston”: side by side, it takes two places to make a comparison. */
+const PLACED = /\b(?:in|from|at|by|for|to) (?:the )?\p{Lu}/u
+
+/** Neither amount is given in the other's currency as well. */
+function areUnconverted({ first, second, parallel }: Comparison): boolean {
+  if (!isOutright(first) || !isOutright(second)) return false
+  const { text } = first.sentence
+  const between = first.sentence === second.sentence ? text.slice(first.figure.range[1], second.figure.range[0]) : text
+  const behind = second.sentence.text.slice(second.figure.range[1])
+  const lead = second.sentence.text.slice(Math.max(0, second.figure.range[0] - 40), second.figure.range[0])
+  if (parallel && !PLACED.test(lead) && !PLACED.test(behind.slice(0, 40))) return false
+  return !CONVERTED.test(between) && !CONVERTED.test(behind)
+}
