@@ -95,6 +95,11 @@ describe('tables and captions', () => {
     ])
   })
 
+  test('a table whose first row is empty has no header', () => {
+    const headed = (source: string) => markdown(source).blocks[0]?.cell?.table.header
+    expect([headed('| a | |\n|--|--|\n| 5 | 6 |'), headed('| | |\n|--|--|\n| 5 | 6 |')]).toEqual([true, false])
+  })
+
   test('a labelled paragraph beside a table is its caption', () => {
     const draft = markdown('Table 2: Hives by year\n\n| a |\n|--|\n| 5 |\n\nProse goes on.')
     expect(outlineOf(draft)[0]).toBe('caption: Table 2: Hives by year')

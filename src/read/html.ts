@@ -4,10 +4,10 @@ import type { Block, List, Span } from '../model.ts'
 import { type AnchoredNote, type Anchors, isBackLink } from './anchors.ts'
 import { FLOW, IGNORED, noteElement, noteImage } from './elements.ts'
 import { parsePart } from './html-parser.ts'
-import { hasHeader, isLayout, rowsOf, widthOf } from './html-table.ts'
+import { isLayout, readRows, rowsOf } from './html-table.ts'
 import { addHtmlText, type ParsedText } from './html-text.ts'
 import { spanOf } from './origin.ts'
-import { introduces, type OpenTable, type Outline, type Place } from './outline.ts'
+import { introduces, type Outline, type Place } from './outline.ts'
 import { Passage } from './passage.ts'
 
 /** Reads a part of a page, such as stands in Markdown. */
@@ -153,36 +153,26 @@ export class HtmlReader {
   #table(element: Element, place: Place): void {
     const rows = rowsOf(element)
     if (isLayout(element, rows)) this.#children(element, place)
-    else this.#grid(element, rows, place)
-  }
-
-  #grid(element: Element, rows: readonly (readonly Element[])[], place: Place): void {
-    const table: OpenTable = { rows: [], header: hasHeader(element, rows) }
-    const caption = element.children.find((child) => child.type === 'element' && child.tagName === 'caption')
-    if (caption?.type === 'element') this.#caption(caption, table, place)
-    this.#inCell = true
-    rows.forEach((cells, row) => {
-      this.#row(cells, row, table, place.quoted)
-    })
-    this.#inCell = false
-    this.#before = undefined
-  }
-
-  #caption(element: Element, table: OpenTable, { quoted }: Place): void {
-    this.read(element, { kind: 'caption', quoted, cell: { table, row: -1, column: -1 } })
-    if (this.#before) table.caption = this.#before
-  }
-
-  #row(cells: readonly Element[], row: number, table: OpenTable, quoted: boolean): void {
-    const blocks: Block[] = []
-    table.rows.push(blocks)
-    let column = 0
-    for (const cell of cells) {
-      const place: Place = { kind: 'cell', quoted, cell: { table, row, column } }
-      this.#children(cell, place)
-      blocks.push(this.#add(place, cell))
-      column += widthOf(cell)
+    else {
+      readRows(element, rows, place, {
+        caption: (caption, at) => this.#whole(caption, at),
+        cell: (cell, at) => this.#cell(cell, at),
+      })
+      this.#before = undefined
     }
+  }
+
+  #whole(element: Element, place: Place): Block | undefined {
+    this.#before = undefined
+    this.read(element, place)
+    return this.#before
+  }
+
+  #cell(element: Element, place: Place): Block {
+    this.#inCell = true
+    this.#children(element, place)
+    this.#inCell = false
+    return this.#add(place, element)
   }
 
   /** Ends the run of words; what is left without words is no block. */

@@ -126,6 +126,7 @@ class MarkdownReader {
         cells.push(this.#outline.add(words, place, spanOf(cell, this.#origin.base)))
       }
     }
+    table.header = table.rows[0]?.some(({ text }) => text !== '') ?? false
   }
 
   /** A table as its caption, which may stand before it, and its cells know it. */
