@@ -79,6 +79,34 @@ overrides:
   })
 })
 
+describe('a rule of one’s own', () => {
+  const rule = (check: string) =>
+    `export default { summary: 'A loud word.', why: 'B.', advice: 'C.', severity: 'warning', flags: [], allows: [], ${check} }`
+  const cwd = folder({
+    '.statlintrc.yaml': 'plugins: [./mine, ./broken.mjs]\n',
+    'mine/too-loud.mjs': rule('*check() {}'),
+    'broken.mjs': rule('*check() { yield { at: [0, 10000], message: "A." } }'),
+    'a.md': UNSOURCED,
+  })
+
+  test('is listed and explained like any other', async () => {
+    expect((await run(['rules'], { cwd })).stdout).toMatch(/^too-loud +warning +A loud word\.$/m)
+    expect((await run(['explain', 'too-loud'], { cwd })).stdout).toMatch(/^too-loud {2}warning\nA loud word\.\n/)
+    expect((await run(['rules', '--no-config'], { cwd })).stdout).not.toContain('too-loud')
+    expect((await run(['explain', 'too-lod'], { cwd })).stderr).toContain('did you mean too-loud?')
+  })
+
+  test('is named where it breaks the contract, and the rest goes on', async () => {
+    const { code, stdout, stderr } = await run(['--format', 'compact', 'a.md'], { cwd })
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        'statlint: a.md: the rule broken failed (it reports at [0,10000], which is no place in the draft); the others went on. Turn it off with --rule broken=off.\n',
+    })
+    expect(stdout).toContain('(missing-source)')
+  })
+})
+
 describe('a bad configuration keeps the run from beginning, with a line for each problem', () => {
   test.each<[string, Record<string, string>, string[], string[]]>([
     [

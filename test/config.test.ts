@@ -191,7 +191,10 @@ describe('packs and plugins', () => {
         'plugins: [./mine.mjs, ./house-rules, statlint-plugin-polls]\nrules: { mine: error, polls/no-margin: info }',
       'mine.mjs': PLUGIN_RULE,
       'house-rules/no-round-numbers.mjs': PLUGIN_RULE,
-      'node_modules/statlint-plugin-polls/package.json': { name: 'statlint-plugin-polls', main: 'index.mjs' },
+      'node_modules/statlint-plugin-polls/package.json': {
+        name: 'statlint-plugin-polls',
+        exports: { import: './index.mjs' },
+      },
       'node_modules/statlint-plugin-polls/index.mjs': `${PLUGIN_RULE.replace('export default', 'const rule =')}\nexport const rules = { 'no-margin': rule }`,
     }
     expect(await levels(files)).toMatchObject({
@@ -219,6 +222,11 @@ describe('a bad configuration gets a line that names the file, the place and the
       'an option that is none',
       bad({ rules: { 'far-off': ['error', { yeers: 3 }] } }),
       '.statlintrc.json: rules.far-off[1].yeers: there is no option “yeers”; did you mean “years”?',
+    ],
+    [
+      'an option of a rule without any',
+      bad({ rules: { 'too-loud': ['error', { years: 3 }] } }),
+      '.statlintrc.json: rules.too-loud[1].years: there is no option “years”; none is known',
     ],
     [
       'an option of another type',
@@ -285,7 +293,40 @@ describe('a bad configuration gets a line that names the file, the place and the
     [
       'a plugin that is no rule',
       bad({ plugins: ['./p.mjs'] }, { 'p.mjs': 'export default { check() {} }' }),
-      '.statlintrc.json: plugins: plugin “./p.mjs”: its “summary” is missing or not of type string; see defineRule',
+      '.statlintrc.json: plugins: plugin “./p.mjs”: summary: found nothing, expected a string; see defineRule',
+    ],
+    [
+      'a plugin whose option is none',
+      bad(
+        { plugins: ['./p.mjs'] },
+        {
+          'p.mjs': PLUGIN_RULE.replace(
+            'flags',
+            "options: { a: { type: 'integer', default: 'x', description: '' } }, flags",
+          ),
+        },
+      ),
+      '.statlintrc.json: plugins: plugin “./p.mjs”: options.a.default: found "x", expected a number; see defineRule',
+    ],
+    [
+      'a plugin that checks nothing',
+      bad({ plugins: ['./p.mjs'] }, { 'p.mjs': PLUGIN_RULE.replace('*check() {}', 'check: 5') }),
+      '.statlintrc.json: plugins: plugin “./p.mjs”: check: found 5, expected a function; see defineRule',
+    ],
+    [
+      'a plugin of rules that are none',
+      bad({ plugins: ['./p.mjs'] }, { 'p.mjs': 'export const rules = { a: null }' }),
+      '.statlintrc.json: plugins: plugin “./p.mjs, a”: the rule: found null, expected an object; see defineRule',
+    ],
+    [
+      'a plugin with data that no rule of it has',
+      bad({ plugins: ['./p.mjs'] }, { 'p.mjs': 'export const rules = {}; export const packs = { a: [{ b: 1 }] }' }),
+      '.statlintrc.json: plugins: plugin “./p.mjs, packs.a”: [0].b: there is no field “b”; none is known',
+    ],
+    [
+      'two plugins with one name for two rules',
+      bad({ plugins: ['./a/mine.mjs', './b/mine.mjs'] }, { 'a/mine.mjs': PLUGIN_RULE, 'b/mine.mjs': PLUGIN_RULE }),
+      '.statlintrc.json: plugins: “./b/mine.mjs” has a rule “mine”, which is taken; rename it',
     ],
     [
       'a rule name that is taken',
@@ -301,6 +342,11 @@ describe('a bad configuration gets a line that names the file, the place and the
       'an entry without its field',
       bad({ packs: { 'old-saw': [{ numbers: [1] }] } }),
       '.statlintrc.json: packs.old-saw[0].id: found nothing, expected a string',
+    ],
+    [
+      'a pack in a file with a field that is none',
+      bad({ packs: { 'old-saw': './p.yaml' } }, { 'p.yaml': '- { id: a, nubers: [1] }' }),
+      '.statlintrc.json: packs.old-saw: p.yaml: [0].nubers: there is no field “nubers”; did you mean “numbers”?',
     ],
     [
       'a pack that is missing',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readDocument } from '../src/document.ts'
 import { type ActiveRule, lintDocument } from '../src/lint/index.ts'
 import type { Severity } from '../src/model.ts'
@@ -61,6 +61,55 @@ describe('the engine', () => {
     const { findings, failures } = lint('Some 40% leave.', [active('a-rule', throwing), active('b-rule')])
     expect(failures).toMatchObject([{ ruleId: 'a-rule', error: { message: 'broken' } }])
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['b-rule'])
+  })
+
+  test.each<[string, (document: { source: string }) => unknown, string]>([
+    ['gives nothing', () => undefined, 'iterable'],
+    ['reports nowhere', () => [{ message: 'A.' }], 'it reports at undefined, which is no place in the draft'],
+    [
+      'reports beyond the end',
+      () => [{ at: [0, 999], message: 'A.' }],
+      'it reports at [0,999], which is no place in the draft',
+    ],
+    ['reports backwards', () => [{ at: [5, 3], message: 'A.' }], 'it reports at [5,3], which is no place in the draft'],
+    [
+      'reports between two characters',
+      () => [{ at: [0.5, 1], message: 'A.' }],
+      'it reports at [0.5,1], which is no place in the draft',
+    ],
+    ['says nothing', () => [{ at: [0, 1] }], 'it reports without a message'],
+    [
+      'points elsewhere',
+      () => [{ at: [0, 1], message: 'A.', related: [{ at: [0, -1], message: 'B.' }] }],
+      'it points at [0,-1], which is no place in the draft',
+    ],
+    ['reports null', () => [null], 'it reports at undefined, which is no place in the draft'],
+    [
+      'never ends',
+      function* () {
+        for (;;) yield { at: [0, 1], message: 'A.' }
+      },
+      'it reports without end',
+    ],
+    [
+      'takes too long',
+      function* () {
+        for (;;) {
+          vi.advanceTimersByTime(40_000)
+          yield { at: [0, 1], message: 'A.' }
+        }
+      },
+      'it takes longer than 60 s',
+    ],
+  ])('a rule that %s breaks the contract, is named, and the others go on', (_, check, message) => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    const breaking = { ...everyPercent, check } as unknown as typeof everyPercent
+    const { findings, failures } = lint('Some 40% leave.', [active('a-rule', breaking), active('b-rule')])
+    vi.useRealTimers()
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['b-rule'])
+    expect(failures.map(({ ruleId, error }) => [ruleId, error.message])).toEqual([
+      ['a-rule', expect.stringContaining(message)],
+    ])
   })
 })
 

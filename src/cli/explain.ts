@@ -3,19 +3,19 @@ import { rulePage } from '../report/rule-page.ts'
 import { type ExitCode, print, screenOf } from './console.ts'
 import type { LoadRulebook } from './index.ts'
 import { ruleProblem } from './levels.ts'
+import type { ExplainOptions } from './options.ts'
 import { problemsOf } from './problems.ts'
+import { rulebookFor } from './settings.ts'
 
-export interface ExplainOptions {
-  readonly color?: boolean
-}
-
-export async function explain(id: string, { color }: ExplainOptions, load: LoadRulebook): Promise<ExitCode> {
-  const { rules } = await load()
+export async function explain(id: string, options: ExplainOptions, load: LoadRulebook): Promise<ExitCode> {
+  const problems = problemsOf()
+  const { rules } = await rulebookFor(options, load, problems)
+  if (problems.any) return 2
   const rule = Object.hasOwn(rules, id) ? rules[id] : undefined
   if (rule) {
-    await print(rulePage(id, rule, screenOf(color)))
+    await print(rulePage(id, rule, screenOf(options.color)))
     return 0
   }
-  problemsOf([{ about: 'explain', message: ruleProblem(id, Object.keys(rules)) ?? '' }])
+  problems.add({ about: 'explain', message: ruleProblem(id, Object.keys(rules)) ?? '' })
   return 2
 }

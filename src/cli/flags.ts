@@ -23,7 +23,7 @@ export function withBaselineOptions(command: Command): Command {
   return withHelp(command)
 }
 
-/** Of `config`, which needs no drafts either, only the name of one. */
+/** Of `config`, which needs only the name of one. */
 export function withPageOptions(command: Command): Command {
   withIgnoring(withReading(command.argument('<file>', 'a file, there or to be').optionsGroup('Input:')))
   withLevels(withConfig(command))
@@ -49,12 +49,17 @@ export function withExtractOptions(command: Command): Command {
   return withOutput(withInput(command), EXTRACT_FORMATS)
 }
 
-/** Of `rules`, which needs no drafts. */
-export function withListOptions(command: Command): Command {
-  return withColor(command.optionsGroup('Output:').addOption(formatOption(LIST_FORMATS)))
+/** Of `explain`, which needs no drafts. */
+export function withExplainOptions(command: Command): Command {
+  return withColor(withConfig(command.argument('<rule>')).optionsGroup('Output:'))
 }
 
-export function withColor(command: Command): Command {
+/** Of `rules`, which needs none either. */
+export function withListOptions(command: Command): Command {
+  return withColor(withConfig(command).optionsGroup('Output:').addOption(formatOption(LIST_FORMATS)))
+}
+
+function withColor(command: Command): Command {
   return withHelp(command.option('--color', 'colour, even where no terminal is').option('--no-color', 'no colour'))
 }
 

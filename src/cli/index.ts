@@ -5,7 +5,7 @@ import type { Rulebook } from '../lint/rulebook.ts'
 import { type ExitCode, note } from './console.ts'
 import {
   withBaselineOptions,
-  withColor,
+  withExplainOptions,
   withExtractOptions,
   withHelp,
   withLintOptions,
@@ -55,11 +55,8 @@ function programOf(load: LoadRulebook, end: End): Command {
   withPageOptions(config).action((file, options) =>
     end(import('./config.ts').then(({ config }) => config(file, options, load))),
   )
-  const explain = program
-    .command('explain')
-    .argument('<rule>')
-    .description('show a rule’s page: why, what to do, examples')
-  withColor(explain).action((rule, options) =>
+  const explain = program.command('explain').description('show a rule’s page: why, what to do, examples')
+  withExplainOptions(explain).action((rule, options) =>
     end(import('./explain.ts').then(({ explain }) => explain(rule, options, load))),
   )
   return program

@@ -89,7 +89,13 @@ export interface BaselineOptions extends DraftOptions, RuleOptions {
   readonly baseline?: string
 }
 
-export interface ListOptions {
+/** Of `explain`. */
+export interface ExplainOptions extends ConfigOptions {
+  readonly color?: boolean
+}
+
+/** Of `rules`. */
+export interface ListOptions extends ConfigOptions {
   readonly format: (typeof LIST_FORMATS)[number]
   readonly color?: boolean
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type Loaded, loadConfig } from '../config/load.ts'
 import { ConfigProblems } from '../config/problems.ts'
 import type { Layer } from '../config/settings.ts'
+import type { Rulebook } from '../lint/rulebook.ts'
 import type { Day } from '../model.ts'
 import { dayOf } from '../run/day.ts'
 import { isFile, type Source } from '../run/source.ts'
@@ -28,6 +29,15 @@ export async function configurationFor(
     for (const line of error.lines) problems.add(line)
     return undefined
   }
+}
+
+/** The rules there are, those of plugins among them. */
+export async function rulebookFor(
+  options: ConfigOptions,
+  load: LoadRulebook,
+  problems: AddsProblems,
+): Promise<Rulebook> {
+  return (await configurationFor(options, load, problems))?.rulebook ?? (await load())
 }
 
 /** What the command line says of how drafts are read. */

@@ -10,16 +10,26 @@ export function checkConfig(
 ): { readonly config: Config } | { readonly problems: readonly string[] } {
   const { success, data, error } = configSchema(rules).safeParse(value, { reportInput: true })
   if (success) return { config: data as Config }
-  return { problems: error.issues.flatMap((issue) => linesOf(issue, rules)) }
+  return { problems: error.issues.flatMap((issue) => linesOf(issue, ofConfig(rules))) }
 }
 
 type Issue = z.core.$ZodIssue
 
+/** What is checked. */
+export interface Subject {
+  /** What it is called as a whole. */
+  readonly name: string
+  /** The keys that there are at a place in it, and what they are. */
+  keysAt(path: readonly PropertyKey[]): readonly [what: string, keys: readonly string[]]
+}
+
 /** What zod found wrong, as lines that name the place, what was found and what was expected. */
-export function linesOf(issue: Issue, rules: Rules): string[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, rules))
-  if (issue.code === 'invalid_union') return linesOf(likeliest(issue), rules)
-  return [`${place(issue.path)}: found ${shown(issue.input)}, expected ${expected(issue)}${guess(issue)}`]
+export function linesOf(issue: Issue, subject: Subject): string[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, subject))
+  if (issue.code === 'invalid_union') return linesOf(likeliest(issue), subject)
+  return [
+    `${place(issue.path) || subject.name}: found ${shown(issue.input)}, expected ${expected(issue)}${guess(issue)}`,
+  ]
 }
 
 /** Of the alternatives of a union, the one that the value came furthest into. */
@@ -34,20 +44,25 @@ function depth(errors: readonly Issue[]): number {
   return Math.max(...errors.map((error) => error.path.length + (error.code === 'unrecognized_keys' ? 1 : 0)))
 }
 
-/** A key that is not known: a rule, an option of a rule, or a key of the configuration. */
-function unknownKey(path: readonly PropertyKey[], key: string, rules: Rules): string {
+function unknownKey(path: readonly PropertyKey[], key: string, subject: Subject): string {
   const at = place([...path, key])
-  const [what, known] = knownAt(path, rules)
+  const [what, known] = subject.keysAt(path)
   const meant = nearest(key, known)
-  const hint = meant
-    ? `did you mean “${meant}”?`
-    : known.length > 0 && known.length < 12
-      ? `there are ${known.join(', ')}`
-      : 'type “statlint rules” for the names'
-  return `${at}: there is no ${what} “${key}”; ${hint}`
+  return `${at}: there is no ${what} “${key}”; ${meant ? `did you mean “${meant}”?` : namesOf(known)}`
 }
 
-function knownAt(path: readonly PropertyKey[], rules: Rules): readonly [string, readonly string[]] {
+/** Too many to be read in a line are rules, which have a list of their own. */
+function namesOf(known: readonly string[]): string {
+  if (known.length === 0) return 'none is known'
+  return known.length < 12 ? `there are ${known.join(', ')}` : 'type “statlint rules” for the names'
+}
+
+function ofConfig(rules: Rules): Subject {
+  return { name: 'the configuration', keysAt: (path) => keysOfConfig(path, rules) }
+}
+
+/** A rule, an option of a rule, a field of a pack, or a key of the configuration itself. */
+function keysOfConfig(path: readonly PropertyKey[], rules: Rules): ReturnType<Subject['keysAt']> {
   const last = path.at(-1)
   if (path.length === 0) return ['key', Object.keys(configSchema({}).shape)]
   if (last === 'rules') return ['rule', Object.keys(rules)]
@@ -85,10 +100,7 @@ function article(type: string): string {
 }
 
 function place(path: readonly PropertyKey[]): string {
-  return (
-    path.map((key, n) => (typeof key === 'number' ? `[${key}]` : `${n > 0 ? '.' : ''}${String(key)}`)).join('') ||
-    'the configuration'
-  )
+  return path.map((key, n) => (typeof key === 'number' ? `[${key}]` : `${n > 0 ? '.' : ''}${String(key)}`)).join('')
 }
 
 function shown(value: unknown): string {

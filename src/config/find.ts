@@ -26,7 +26,8 @@ export class ConfigError extends Error {
   }
 }
 
-const MODULES = ['.js', '.mjs', '.ts']
+/** Of modules, the ends of their names. */
+export const MODULES = ['.js', '.mjs', '.ts']
 
 /** The files that may hold a configuration; of several in one folder the first counts. */
 export const PLACES = [

@@ -95,7 +95,7 @@ async function withPlugins(
       const loaded = await naming(`${part.name}: plugins`, cwd, () =>
         loadPlugin(plugin, 'folder' in part ? part.folder : '.'),
       )
-      const taken = Object.keys(loaded.rules).find((id) => id in rulebook.rules)
+      const taken = Object.keys(loaded.rules).find((id) => Object.hasOwn(rules, id) && rules[id] !== loaded.rules[id])
       if (taken)
         throw new ConfigProblems([
           `${part.name}: plugins: “${plugin}” has a rule “${taken}”, which is taken; rename it`,

@@ -27,7 +27,8 @@ export async function readPack(
   })
   const result = z.array(entrySchema(rules[id]?.pack ?? {})).safeParse(parsed(text, line), { reportInput: true })
   if (result.success) return result.data as Entries
-  throw new ConfigProblems(result.error.issues.flatMap((issue) => linesOf(issue, rules)).map(line))
+  const subject = { name: 'the pack', keysAt: () => ['field', Object.keys(rules[id]?.pack ?? {})] as const }
+  throw new ConfigProblems(result.error.issues.flatMap((issue) => linesOf(issue, subject)).map(line))
 }
 
 function parsed(text: string, line: (problem: string) => string): unknown {

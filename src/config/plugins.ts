@@ -1,9 +1,10 @@
 /** Rules from elsewhere: a package (`statlint-plugin-*`), a module, or a folder with one rule a file. */
 import { readdir, stat } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { basename, extname, isAbsolute, join, resolve } from 'node:path'
-import type { Rule } from '../rule.ts'
-import { ConfigError, importModule } from './find.ts'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { resolve as resolveImport } from 'import-meta-resolve'
+import { checkRule, checkRulePack } from './contract.ts'
+import { ConfigError, importModule, MODULES } from './find.ts'
 import type { Rules } from './schema.ts'
 
 export type Packs = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
@@ -26,7 +27,7 @@ export async function loadPlugin(name: string, folder: string): Promise<Plugin> 
   })
   if (!found.isDirectory()) return asPlugin(await importModule(path), name, '', idOf(path))
   const files = (await readdir(path))
-    .filter((file) => ['.js', '.mjs', '.ts'].includes(extname(file)) && !file.endsWith('.d.ts'))
+    .filter((file) => MODULES.includes(extname(file)) && !file.endsWith('.d.ts'))
     .sort()
   const rules = await Promise.all(
     files.map(async (file) => [idOf(file), checkRule(await importModule(join(path, file)), join(name, file))] as const),
@@ -38,10 +39,10 @@ export function isPath(name: string): boolean {
   return name.startsWith('.') || isAbsolute(name)
 }
 
-/** Where a package's main file is, from the folder of the configuration that names it. */
+/** Where a package's main file is, from the folder of the configuration that names it, as an `import` there would find it. */
 export function resolvePackage(name: string, folder: string): string {
   try {
-    return createRequire(join(folder, 'package.json')).resolve(name)
+    return fileURLToPath(resolveImport(name, pathToFileURL(join(folder, 'package.json')).href))
   } catch {
     throw new ConfigError(`there is no package “${name}” here; install it, or start a path with “./”`)
   }
@@ -49,34 +50,22 @@ export function resolvePackage(name: string, folder: string): string {
 
 function asPlugin(value: unknown, name: string, prefix: string, id?: string): Plugin {
   if (id !== undefined && isRuleLike(value)) return { rules: { [id]: checkRule(value, name) }, packs: {} }
-  const { rules, packs = {} } = (value ?? {}) as { rules?: Record<string, unknown>; packs?: Packs }
-  if (typeof rules !== 'object') throw new ConfigError(`plugin “${name}” exports neither a rule nor { rules }`)
+  const { rules, packs } = (value ?? {}) as { readonly rules?: unknown; readonly packs?: unknown }
+  if (!isRecord(rules)) throw new ConfigError(`plugin “${name}” exports neither a rule nor { rules }`)
+  if (packs !== undefined && !isRecord(packs)) throw new ConfigError(`plugin “${name}”: its packs are no object`)
   const checked = Object.entries(rules).map(([id, rule]) => [prefix + id, checkRule(rule, `${name}, ${id}`)] as const)
-  const prefixed = Object.entries(packs).map(([id, entries]) => [prefix + id, entries] as const)
-  return { rules: Object.fromEntries(checked), packs: Object.fromEntries(prefixed) }
+  const entries = Object.entries(packs ?? {}).map(
+    ([id, entries]) => [prefix + id, checkRulePack(entries, rules[id], `${name}, packs.${id}`)] as const,
+  )
+  return { rules: Object.fromEntries(checked), packs: Object.fromEntries(entries) }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 function isRuleLike(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'check' in value
-}
-
-/** The parts without which the engine, the book or the examples could not go on. */
-const PARTS = {
-  summary: 'string',
-  why: 'string',
-  advice: 'string',
-  severity: 'string',
-  check: 'function',
-  flags: 'object',
-  allows: 'object',
-}
-
-function checkRule(value: unknown, where: string): Rule {
-  const rule = (value ?? {}) as Readonly<Record<string, unknown>>
-  for (const [part, type] of Object.entries(PARTS))
-    if (typeof rule[part] !== type)
-      throw new ConfigError(`plugin “${where}”: its “${part}” is missing or not of type ${type}; see defineRule`)
-  return value as Rule
+  return isRecord(value) && 'check' in value
 }
 
 function idOf(file: string): string {

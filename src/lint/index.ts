@@ -3,6 +3,7 @@ import { type Timed, untimed } from '../document.ts'
 import type { Document, Draft, Finding, Report, Sentence, Severity } from '../model.ts'
 import type { Rule } from '../rule.ts'
 import { applyDirectives } from './directives.ts'
+import { reportsOf } from './reports.ts'
 
 /** The id of findings that come from reading and from no rule. */
 export const NOTICE = 'notice'
@@ -46,7 +47,9 @@ export function lintDocument(
   const failures: RuleFailure[] = []
   const findings = rules.flatMap((active) => {
     try {
-      return timed(active.id, () => findingsOf(active, document))
+      return timed(active.id, () =>
+        Array.from(reportsOf(active, document), (report) => findingOf(report, active, document)),
+      )
     } catch (error) {
       failures.push({ ruleId: active.id, error: error instanceof Error ? error : new Error(String(error)) })
       return []
@@ -57,11 +60,6 @@ export function lintDocument(
   findings.push(...document.notices.map(noticeFinding))
   const kept = directives ? applyDirectives(document, findings, { known, active, severityOfUnused }) : findings
   return { findings: kept.sort(byPosition), failures }
-}
-
-function findingsOf(active: ActiveRule, document: Document): Finding[] {
-  const reports = active.rule.check(document, active.options, active.pack)
-  return Array.from(reports, (report) => findingOf(report, active, document))
 }
 
 function findingOf(report: Report, { id, rule, severity }: ActiveRule, document: Document): Finding {
