@@ -6,8 +6,8 @@ import {
   type Document,
   defineRule,
   type Entry,
-  isAt,
   isMeant,
+  onlySites,
   quoted,
 } from '../src/rule.ts'
 
@@ -65,7 +65,7 @@ export default defineRule({
 
   *check(document, _options, sites) {
     for (const citation of citationsOf(document, credited(document))) {
-      const site = onlySite(citation, sites)
+      const site = onlySites(citation, sites, anyOf)
       if (!site || !isMeant(citation) || namesAnother(citation, site) || isAbout(site, citation, document)) continue
       const figures = quoted(citation.mentions.map(({ figure }) => figure.text))
       const { text, span } = citation.at
@@ -74,14 +74,6 @@ export default defineRule({
     }
   },
 })
-
-/** The kind of site that a citation rests on, where all its links lead to such sites or it names one of them. */
-function onlySite({ links, entries, name }: Citation, sites: readonly Site[]): Site | undefined {
-  const siteOf = (url: string) => sites.find(({ hosts }) => isAt(url, hosts))
-  if (links.length > 0) return links.every(({ url }) => siteOf(url)) ? siteOf(links[0]?.url ?? '') : undefined
-  const words = name ?? entries.map(({ block }) => block.text.slice(0, 60)).join(' ')
-  return sites.find(({ names = [] }) => anyOf(names).test(words))
-}
 
 const NAME = /\p{Lu}[\p{L}.&’'-]+/gu
 

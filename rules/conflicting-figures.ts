@@ -82,15 +82,15 @@ const isGuarded = ({ guards }: Mention): boolean =>
   (['question', 'hypothetical', 'negation', 'example', 'debunking'] as const).some((guard) => guards.has(guard))
 
 /**
- * Two words name a share of a group, three a sum of money; of a count and a measure, and where the words are merely near, the digits must look like a slip.
- * A factor of a thousand is another rule’s.
+ * Two words name a share of a group, three any other number. Where the words are merely near, the digits must look like a slip. A factor of a thousand is
+ * another rule’s.
  */
 function isConflict({ first, second, likeness, common, atOnce }: Pair): boolean {
   const [a = 0, b = 0] = [first.figure.value, second.figure.value]
   const areFacts = [first, second].every((mention) => isOnTop(mention) || !NO_FACT.has(mention.notClaimBecause))
   if (likeness === 'faint' || !atOnce || !areFacts || agree(valuesIn(first), valuesIn(second))) return false
   if (thousandsBetween(a, b) > 0) return false
-  const enough = shareOf(first) ? 2 : first.figure.kind === 'money' ? 3 : Number.POSITIVE_INFINITY
+  const enough = shareOf(first) ? 2 : 3
   return isSlip(a, b) || (likeness === 'equal' && common.length >= enough)
 }
 

@@ -54,7 +54,10 @@ const isShare = (term: Term): boolean => shareOf(term) !== undefined
 
 /** “Of the 38 pupils, 45 absences were noted”: what is counted is another thing than the whole. */
 function countsEvents({ portion, whole, opens }: Portion): boolean {
-  const noun = /^ (?:\p{L}+(?<!ed) )?(\p{L}+s|people|children|men|women)\b/u.exec(after(portion))?.[1]
+  const noun =
+    /^ (?:(?!(?:are|were|is|was|have|had|will|can|did|who|of|in|to|from)\b)\p{L}+(?<!ed) )?(\p{L}+s|people|children|men|women)\b/u.exec(
+      after(portion),
+    )?.[1]
   if (!opens || !noun || /(?:ss|us|is|as|does)$/.test(noun)) return false
   return !after(whole).includes(noun.replace(/s$/, ''))
 }

@@ -63,7 +63,7 @@ export default defineRule({
   },
 })
 
-const isPlain = (kind: string): boolean => kind === 'percent' || kind === 'count'
+const isPlain = (kind: string): boolean => kind !== 'fraction' && kind !== 'ratio'
 
 function totalOf({ parts, whole }: Partition): Interval | undefined {
   const values = parts.map((part) => (whole ? countOf(part) : shareOf(part)))

@@ -10,6 +10,8 @@ export interface Citation {
   readonly links: readonly CitedLink[]
   /** The entries and footnotes that its markers point to. */
   readonly entries: readonly Reference[]
+  /** The works that stand beside it by author and year, without an entry. */
+  readonly works: readonly Marker[]
   /** Who is named, where the text names a source and links to none. */
   readonly name?: string
 }
@@ -42,6 +44,7 @@ interface Piece {
   readonly span: Span
   readonly links: readonly CitedLink[]
   readonly entry?: Reference
+  readonly work?: Marker
 }
 
 interface Pieces {
@@ -62,15 +65,16 @@ function piecesBySentence({ links, markers }: Document): Pieces {
   }
   for (const link of links)
     if (link.role === 'source' && link.sentence) add(link.sentence, { span: link.span, links: [link] })
-  for (const { sentence, span, entry } of markers) if (entry) add(sentence, pieceOf(span, entry))
+  for (const marker of markers) if (marker.entry || marker.named) add(marker.sentence, pieceOf(marker))
   return { bySentence, home }
 }
 
-const pieceOf = (span: Marker['span'], entry: Reference): Piece => ({
-  span,
-  entry,
-  links: entry.links.filter(({ role }) => role === 'source'),
-})
+const pieceOf = (marker: Marker): Piece => {
+  const { span, entry } = marker
+  return entry
+    ? { span, entry, links: entry.links.filter(({ role }) => role === 'source') }
+    : { span, links: [], work: marker }
+}
 
 function citationOf(mentions: Group, { bySentence, home }: Pieces, isTaken: (span: Span) => boolean): Citation {
   const { via, status, target } = mentions[0].source
@@ -83,6 +87,7 @@ function citationOf(mentions: Group, { bySentence, home }: Pieces, isTaken: (spa
     at,
     links: own.flatMap(({ links }) => links),
     entries: own.flatMap(({ entry }) => entry ?? []),
+    works: own.flatMap(({ work }) => (work && keyOf(work.span) !== key ? work : [])),
     ...(status === 'named' && target && { name: target }),
   }
 }

@@ -146,6 +146,13 @@ const opensNumbersItem: Test = (scene) => {
   )
 }
 
+/** "downloaded 1,200 times" */
+const isUse: Test = ({ before, after }) =>
+  /^\s*(?:of )?times\b/.test(after) &&
+  /\b(?:cited|downloaded|viewed|shared|watched|played|read|installed|used|visited|streamed|retweeted|liked)\s(?:\p{L}+\s){0,3}$/u.test(
+    before,
+  )
+
 /** "Traffic tripled." */
 const hasMultiplied: Test = ({ figure, after }) =>
   /(?:doubled|tripled|quadrupled|halved)$/i.test(figure.text) && !/^\s*(?:down|over|back|as|up)\b/.test(after)
@@ -178,6 +185,7 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(5, isDifferenceInTime, ['measure']),
   evidence(3, around(PER_UNIT, 40), ['money']),
   evidence(2, hasMoved, ['count']),
+  evidence(4, isUse, ['count']),
   evidence(0.5, inSentence(PLACE), BARE),
   evidence(0.5, inSentence(YEAR), BARE),
   evidence(1, hasCompany, BARE),

@@ -32,7 +32,8 @@ const GOES_ON =
 
 export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefined {
   const { text } = skeleton
-  if (OTHER_BASE.test(text.slice(amount.end, amount.end + 60))) return undefined
+  const behind = text.slice(amount.end, amount.end + 60)
+  if (OTHER_BASE.test(behind) && !/^[^.¶]{0,30}:/.test(behind)) return undefined
   const [start, end] = sentenceAround(text, amount.term.at)
   const here = candidates(skeleton, amount, start, end)
   const pair = pairOf(here) ?? (here.length < 2 ? pairBeside(skeleton, amount, here, [start, end]) : undefined)

@@ -6,25 +6,19 @@ const anyWord = (words: string): RegExp =>
 /** The whole is dealt out among the parts. */
 export const DEALT = anyWord(`
   split|splits|splitting|divided|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
-  comprises?|comprised|falls? into|fell into|distributed|distribution|allocated
+  by (?:age|sex|region|sector|type|source|size|category|country)|comprises?|comprised|falls? into|fell into|distributed|distribution|allocated
   (?:two|three|four|five|six|\uE002) (?:groups|parts|categories|classes|camps|kinds|types|sources|blocs|bands|tiers)|either|entirely|nobody else|no one else|nothing else`)
 
 /** Counts every one of the whole once: votes, power, money, land. */
 export const MASS = anyWord(`
   of (?:(?:the|all|its|our|their|total|national|global|world|annual|primary|popular|overall|household|city's|country's|company's) )*(?:vote|votes|ballots|market|electricity|energy|power|budget|revenues?|sales|turnover|spending|expenditure|income|emissions|total|traffic|exports|imports|costs?|seats|time|day|land|area|surface|water|supply|output|production|generation|mix|funding|money|estate|shares|waste|weight|mass|volume|electorate|fleet|catch|harvest|crop|fuel|heat|demand|profits?|portfolio|assets|fund|debt|trade|freight|trips|journeys|grant|donations|aid)
   market share|share of the vote|vote share|energy mix|accounts? for|accounted for|accounting for|makes? up|made up|making up
-  goes? (?:to|on|towards|into)|went (?:to|on|towards|into)|(?:is|are|was|were) used for|(?:paid|funded|financed|shared|covered|borne) (?:for )?by(?! \\uE000)|is spent|are spent|was spent|spent on|spends? on|came from|comes? from`)
+  goes? (?:to|on|towards|into)|went (?:to|on|towards|into)|(?:is|are|was|were) used for|(?:paid|funded|financed|shared|covered|borne) (?:for )?by(?! \\uE000)|invested|is spent|are spent|was spent|spent on|spends? on|came from|comes? from`)
 
 /** Choices of which each makes one. */
 export const CHOICE = anyWord(`
   votes?|voted|backed|chose|choose|opted|opt for|prefer|preferred|picked|favou?red|rated|answered|said (?:yes|no)|identif(?:y|ied) as|described themselves|undecided|unsure|not sure|neutral|no opinion|(?:do|did)(?: not|n't) know
   abstained|one answer|a single answer|only one|exactly one`)
-
-/** States of which each is in one. */
-export const ONE_EACH = anyWord(`
-  walks?|walked|drives?|drove|cycles?|cycled|commutes?|take the (?:bus|train|tram|metro|subway)|takes the (?:bus|train|tram|metro|subway)|by (?:car|bus|train|bike|bicycle|rail|road|air|sea|foot|post|email|phone|card|cheque)|in cash
-  lives?|lived|born|aged|under \\d+|over \\d+|years old|rents?|rented|single|married|divorced|widowed|retired|unemployed|self-employed
-  stayed home|passed|failed|died|survived|recovered|relapsed|lost|drew|renewed|lapsed|cancelled|withdrew|dropped out|grades?|graded|blood (?:groups?|types?)|age (?:groups?|bands?)|full-time|part-time|urban|rural|suburban|on time|late|got (?:an? )?[A-F]`)
 
 /** Pairs that leave little between them. */
 export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
@@ -54,12 +48,18 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
 /** The shares overlap, or are of several wholes, or are known not to add up. */
 export const OVERLAPPING = anyWord(`
   several|multiple|more than one|multi-?select|overlap\\w*|both|also|as well|in addition|at least (?:one|two)|any of|includ(?:e|es|ed|ing)|such as|for (?:example|instance)|e\\.g\\.|select all|all that appl(?:y|ies)|tick
-  each|among others|top|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
+  each|among others|top|main|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
 
-/** What many of a group do at once. */
+/** What many of a group do, have or think at once. */
 export const SHARED = anyWord(`
-  use|uses|used|using|have|has|had|cites?|cited|mentions?|mentioned|list|listed|named|reports?|reported|experience|experienced|suffers?|suffered|speaks?|spoke|watch|watched|read|reads|listens?|visits?|visited|plays?|played
-  knows?|knew|believes?|believed|thinks?|thought|wants?|wanted|needs?|needed|plans?|planned|expects?|expected|worry|worried|fears?|feared|feels?|felt|considers?|considered|say that|said that|said they|say they|would|could|enjoys?|buys?|bought|eats?|drinks?|sees?|saw|try|tried`)
+  use|uses|used|using|have|has|had|own|owns|owned|hold|holds|cites?|cited|mentions?|mentioned|list|listed|named|reports?|reported|experience|experienced|suffers?|suffered|speaks?|spoke|watch|watched|read|reads|listens?|visits?|visited|plays?|played
+  knows?|knew|believes?|believed|thinks?|thought|wants?|wanted|needs?|needed|plans?|planned|expects?|expected|worry|worried|concern(?:ed|s)?|fears?|feared|feels?|felt|considers?|considered|say|says|said that|said they|would|could|can|enjoys?|buys?|bought|eats?|drinks?|sees?|saw|try|tried|trust|trusts|trusted
+  likes?|liked|loves?|loved|supports?|supported|engage|engaged|participate[ds]?|access(?:ed)?|share|shared|follow|followed|post|posted|download(?:ed)?|search(?:ed)?|prais(?:e|ed)|complain(?:ed|ts?)|reasons?|challenges?|benefits?|symptoms?|problems?|barriers?|priorities|skills|tools|features|devices|platforms|apps?|activities`)
+
+/** Percentages that are no shares: rates, scores and changes, each of its own thing. */
+export const RATES = anyWord(`
+  rates?|accura\\w*|scor\\w*|precision|grew|grow|growth|grows|rose|rise|rises|fell|falls?|increas\\w*|decreas\\w*|declin\\w*|gain\\w*|returns?|returned|yield\\w*|chances?|probabilit\\w*|likel\\w*|risks?|humidity|discounts?|tariffs?|tax(?:es)?|interest|inflation|unemployment|efficien\\w*|effective\\w*|complet\\w*|attendance|turnout|approval|satisf\\w*
+  coverage|uptake|adoption|penetration|agreement|confidence|average|averag\\w*|improv\\w*|reduc\\w*|faster|slower|cheaper|higher|lower|more|less|fewer|up|down|capacity|full|done|battery|margins?|profit\\w*|saves?|saved|savings|off`)
 
 /** A member that is what is left over: "the remaining 20%", "the other 48%". */
 export const REST = /\b(?:remaining|remainder|rest|balance|(?:the|all the) other)\b[^.;]{0,24}$/iu

@@ -2,10 +2,11 @@
  * Shares and counts that belong together as the parts of one whole: those of a sentence ("60% walk, 30% drive and 25% cycle"), of a list, of sentences that
  * each begin with one, "the other 48%" of the next sentence, and the counts behind "Of the 200 patients, …".
  */
+import { shareOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { amountsIn } from './amounts.ts'
 import { termsBetween } from './matching.ts'
-import { CHOICE, DEALT, MASS, ONE_EACH, OPEN_REST, OPPOSITES, OVERLAPPING, REST, SHARED } from './partition-words.ts'
+import { CHOICE, DEALT, MASS, OPEN_REST, OPPOSITES, OVERLAPPING, RATES, REST, SHARED } from './partition-words.ts'
 import { portionsOf } from './portion.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
@@ -63,10 +64,11 @@ const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
 const REACH = 120
 
 const PARTED =
-  /\b(?:compared|against|versus|vs|up from|down from|than|of (?:them|whom|which|these|those)|(?:19|20)\d\d|last year|year (?:earlier|ago|before)|among)\b/i
+  /\b(?:compared|against(?! ?,)|versus|vs|up from|down from|than|of (?:them|whom|which|these|those)|(?:19|20)\d\d|last year|year (?:earlier|ago|before)|among)\b/i
 
 /** "…, and of women 55%": the next share names its own whole before it. */
-const NAMES_WHOLE = /\b(?:of|among|for|in|at) (?:the )?[\p{L}'-]+(?: [\p{L}'-]+)? (?:about |only |just )?$/iu
+const NAMES_WHOLE =
+  /\b(?:of|among|for|in|at) (?:the )?[\p{L}'-]+(?: (?!and\b|or\b)[\p{L}'-]+)? (?:about |only |just )?$/iu
 
 function joins({ text }: Skeleton, first: Term, last: Term, next: Term): boolean {
   const between = text.slice(last.at + 1, next.at)
@@ -107,13 +109,13 @@ const wholeOf = ({ sentence: { text }, figure: { range } }: Term): string =>
 /** The counts of a whole that is told before them: "Of the 200 patients, 120 recovered, 60 relapsed and 40 died". */
 function countedIn(document: Document): Run[] {
   return portionsOf(document).flatMap(({ portion, whole, skeleton }) => {
-    if (portion.figure.kind !== 'count' || whole.at > portion.at) return []
+    if (portion.figure.kind !== whole.figure.kind || whole.at > portion.at) return []
     const parts = [portion]
     for (const next of termsBetween(skeleton, portion.at + 1, portion.at + 2 * REACH)) {
       const last = parts.at(-1) ?? portion
       const between = skeleton.text.slice(last.at + 1, next.at)
       if (
-        next.figure.kind !== 'count' ||
+        next.figure.kind !== whole.figure.kind ||
         !/^[^¶‖]{0,60}?(?:[,;]|\band|\bwhile) [\p{L} ]{0,20}$/u.test(between) ||
         PARTED.test(between)
       )
@@ -130,15 +132,37 @@ function partitionOf(document: Document, { skeleton, parts, whole }: Run): Parti
   const intro = parts[0]?.sentence.block.list?.intro?.text ?? ''
   const isDealt = DEALT.test(`${intro} ${words}`) || SAID_TO_BE_ALL.test(beside)
   const hasRest = parts.some(({ at }) => REST.test(skeleton.text.slice(Math.max(0, at - 40), at)))
-  if (!isDealt && !hasRest && !SAID_TO_EXCLUDE.test(beside) && !areExclusive(words, parts)) return undefined
+  if (
+    !isDealt &&
+    !hasRest &&
+    !SAID_TO_EXCLUDE.test(beside) &&
+    !areExclusive(words, { skeleton, parts, ...(whole && { whole }) })
+  )
+    return undefined
   return { parts, complete: (isDealt || hasRest) && !OPEN_REST.test(words), ...(whole && { whole }) }
 }
 
-function areExclusive(words: string, parts: readonly Term[]): boolean {
+function areExclusive(words: string, { parts, whole }: Run): boolean {
   if (MASS.test(words) || OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))) return true
   if (parts.length < 3) return false
-  return CHOICE.test(words) || (ONE_EACH.test(words) && !SHARED.test(words)) || COMPOSITION.test(words)
+  return CHOICE.test(words) || COMPOSITION.test(words) || (whole ? !SHARED.test(words) : readLikeParts(words, parts))
 }
+
+/**
+ * Three shares and more in a row, little more than 100 together, of what each does once: people who use one thing use others too, but no egg that
+ * hatches is eaten. Rates by place and kind are no parts at all.
+ */
+function readLikeParts(words: string, parts: readonly Term[]): boolean {
+  if (SHARED.test(words) || RATES.test(words) || BY_PLACE.test(words)) return false
+  return parts.reduce((total, part) => total + (shareOf(part)?.[0] ?? 0), 0) < MOST
+}
+
+/** A sum beyond this comes from answers that overlap. */
+const MOST = 130
+
+/** "45% in Wales, 40% in England" */
+const BY_PLACE =
+  /[\uE000-\uE01F] (?:in|at|for|among|on|with|of) [^\uE000-\uE01F]{1,40}[\uE000-\uE01F] (?:in|at|for|among|on|with|of) /u
 
 /** "The soil is 40% sand, 35% silt and 35% clay" */
 const COMPOSITION =

@@ -84,7 +84,8 @@ function likenessOf(first: Mention, second: Mention): Pick<Partial<Pair>, 'liken
   const extra = [...long.words].filter((word) => !short.words.has(word))
   if (common.length === 0) return { common }
   const isWithin = common.length > 1 && common.length === short.words.size
-  if (!isWithin || extra.some((word) => long.whose.has(word))) return { likeness: 'faint', common }
+  const narrows = (word: string): boolean => long.whose.has(word) || common.includes(long.before.get(word) ?? '')
+  if (!isWithin || extra.some(narrows)) return { likeness: 'faint', common }
   return { likeness: extra.length === 0 ? 'equal' : 'near', common }
 }
 

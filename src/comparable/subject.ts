@@ -9,6 +9,8 @@ export interface Subject {
   readonly words: ReadonlySet<string>
   /** Those of the words that tell of whom or of which: what stands in the population, and names. */
   readonly whose: ReadonlySet<string>
+  /** Words with the word that they stand right before: "older" with "vaccine". */
+  readonly before: ReadonlyMap<string, string>
   /** Words that set it apart in time: "then", "a decade ago", "will". */
   readonly times: ReadonlySet<string>
 }
@@ -50,6 +52,7 @@ function read(mention: Mention): Subject {
   return {
     words: new Set([...wordsIn(clause)].filter((word) => !said.has(word))),
     whose: wordsIn(whose),
+    before: neighboursIn(clause),
     times: new Set(times),
   }
 }
@@ -62,9 +65,23 @@ const SPEAKER =
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]*/gu
 
 function wordsIn(text: string): ReadonlySet<string> {
-  const words = Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase().replace(/['’]s?$/, ''))
-  return new Set(words.filter((word) => word.length > 1 && !FILLER.has(word) && word.search(TIME) !== 0).map(stem))
+  const words = Array.from(text.matchAll(WORD), ([word]) => bare(word))
+  return new Set(words.filter(isTelling).map(stem))
 }
+
+function neighboursIn(text: string): ReadonlyMap<string, string> {
+  const pairs = Array.from(
+    text.matchAll(/([\p{L}'’-]+) (?=([\p{L}'’-]+))/gu),
+    ([, word = '', next = '']) => [bare(word), bare(next)] as const,
+  )
+  return new Map(
+    pairs.filter(([word, next]) => isTelling(word) && isTelling(next)).map(([word, next]) => [stem(word), stem(next)]),
+  )
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/['’]s?$/, '')
+
+const isTelling = (word: string): boolean => word.length > 1 && !FILLER.has(word) && word.search(TIME) !== 0
 
 /** What a list item or a table's row is about: "Robotics – 15% …", "Robotics: 15%". */
 function labelOf({ sentence: { block }, figure }: Mention): string {

@@ -1,0 +1,108 @@
+import { type Block, type Document, defineRule, quoted, type Reference, type ReferenceList } from '../src/rule.ts'
+
+/** Titles of lists that back the text; others offer more to read. */
+const BACKS = /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|bibliograph\p{L}+|literature)\b/iu
+const OFFERS = /\b(?:further|additional|more|other|general|external|useful|recommended|see also|image|photo)\b/i
+
+/** How much of an entry is quoted, and looked at for its authors. */
+const QUOTED = 60
+/** How far before its year an author may stand in the text. */
+const BEFORE_YEAR = 80
+
+export default defineRule({
+  summary: 'An entry of the reference list that nothing in the text cites.',
+  why: 'A reader takes every entry for something that the text rests on. One that is cited nowhere lends it weight for nothing.',
+  advice: 'Cite it where it backs something, or move it to the further reading.',
+  severity: 'info',
+  flags: [
+    [
+      'Cod stocks fell by 60% [1]. Herring held steady [3].\n\n## References\n\n1. Sea institute, survey of 2021.\n2. ⟦Fishers’ union, price list.⟧\n3. Harbour board, landings.',
+      '“Fishers’ union, price list.” is cited nowhere',
+    ],
+    [
+      'Lost sleep costs 1.2% of output (Hale, 2016).\n\n## Bibliography\n\n- Hale, J. (2016). The price of sleep.\n- ⟦Ostrander, P. (2011). Night shifts.⟧',
+      '“Ostrander, P. (2011). Night shifts.”',
+    ],
+    [
+      'Peat stores a third of soil carbon.[^peat]\n\n[^peat]: Nature agency, 2019.\n[^bog]: ⟦Wetlands trust, 2020.⟧',
+      '“Wetlands trust, 2020.”',
+    ],
+  ],
+  allows: [
+    'Three counts agree on 14% [1–3].\n\n## References\n\n1. Count of 2019.\n2. Count of 2020.\n3. Count of 2021.',
+    'Lost sleep costs 1.2% of output (Hale, 2016), as Ostrander (2011) had guessed.\n\n## References\n\n- Hale, J. (2016). The price of sleep.\n- Ostrander, P. (2011). Night shifts.',
+    'Peat stores a third of soil carbon [1].\n\n## References\n\n1. Nature agency, 2019.\n\n## Further reading\n\n- The book of bogs',
+    'Hedgehogs lost 30% of their range.\n\n## Sources\n\n- Wildlife trust, annual count\n- County records office',
+    'Ferries carry 9,000 people [1], by the [port’s count](https://port.example.org/2020) 8,800.\n\n## Sources\n\n1. Ferry board.\n2. Port authority, https://port.example.org/2020',
+  ],
+
+  *check(document) {
+    const cited = new Set(document.markers.map(({ entry }) => entry?.block))
+    const lists = document.referenceLists.filter(({ title }) => BACKS.test(title.text) && !OFFERS.test(title.text))
+    for (const unused of [...lists.map((list) => unusedOf(list, document, cited)), unusedNotes(document, cited)]) {
+      const [first, ...others] = unused
+      if (!first) continue
+      const beginnings = unused.map(beginningOf)
+      yield {
+        at: first.spanOf([0, first.text.length]),
+        message: `${quoted(beginnings.slice(0, 3))}${unused.length > 3 ? `, and ${unused.length - 3} more,` : ''} ${unused.length > 1 ? 'are' : 'is'} cited nowhere.`,
+        ...(others.length > 0 && {
+          related: others.map((block) => ({ at: block.span, message: `“${beginningOf(block)}” is cited nowhere.` })),
+        }),
+      }
+    }
+  },
+})
+
+function beginningOf({ text }: Block): string {
+  return text.length <= QUOTED ? text : text.slice(0, QUOTED).replace(/\s+\S*$/, '')
+}
+
+/** The entries that nothing cites, where the text cites others by marker: a list that nothing points to is another defect. */
+function unusedOf({ entries }: ReferenceList, document: Document, cited: ReadonlySet<Block | undefined>): Block[] {
+  if (!entries.some(({ block }) => cited.has(block))) return []
+  const body = bodyOf(document)
+  // Among numbered entries, what has no number is a remark.
+  const numbered = entries.some(({ key }) => key !== undefined)
+  const own = entries.filter(({ key }) => !numbered || key !== undefined)
+  return own.filter((entry) => !cited.has(entry.block) && !isNamed(entry, body)).map(({ block }) => block)
+}
+
+/** Footnotes without a marker, where others have theirs. */
+function unusedNotes({ blocks }: Document, cited: ReadonlySet<Block | undefined>): Block[] {
+  const labels = new Set(blocks.flatMap(({ footnoteRefs }) => footnoteRefs.map(({ label }) => label)))
+  const notes = blocks.filter(({ kind }) => kind === 'footnote')
+  const first = new Map(notes.map((note) => [note.label, note] as const).reverse())
+  return [...first.values()].reverse().filter((note) => !labels.has(note.label ?? '') && cited.size > 0)
+}
+
+interface Body {
+  readonly urls: ReadonlySet<string>
+  readonly text: string
+  /** “hale 2016”: every name before a year. */
+  readonly works: ReadonlySet<string>
+}
+
+/** The text without its lists of sources. */
+function bodyOf({ blocks, links, referenceLists }: Document): Body {
+  const listed = new Set(referenceLists.flatMap(({ entries }) => entries.map(({ block }) => block)))
+  const text = blocks.flatMap((block) => (listed.has(block) ? [] : block.text)).join('\n')
+  const works = Array.from(text.matchAll(/\b(?:19|20)\d\d/g)).flatMap(({ index, 0: year }) => {
+    const names = text.slice(Math.max(0, index - BEFORE_YEAR), index).match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
+    return names.map((name) => `${name.toLowerCase()} ${year}`)
+  })
+  const urls = links.flatMap(({ block, url }) => (listed.has(block) ? [] : plain(url)))
+  return { urls: new Set(urls), text: text.toLowerCase(), works: new Set(works) }
+}
+
+const plain = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+
+/** Whether the text has an entry’s address, its author with its year, or its first words. */
+function isNamed({ block, links }: Reference, { urls, text, works }: Body): boolean {
+  if (links.some(({ url }) => urls.has(plain(url)))) return true
+  const authors = block.text.slice(0, BEFORE_YEAR).match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
+  const years = block.text.match(/\b(?:19|20)\d\d/g) ?? []
+  if (years.some((year) => authors.some((author) => works.has(`${author.toLowerCase()} ${year}`)))) return true
+  const parts = block.text.replace(/^[[(\d\].)\s]+/, '').split(/[.,:;()“”"]\s?/)
+  return parts.some((part) => part.trim().split(/\s+/).length > 2 && text.includes(part.trim().toLowerCase()))
+}

@@ -1,0 +1,29 @@
+/** How texts speak of polls: what names one, what is none, what is asked in one, and who takes them. Data for `poll.ts`. */
+
+/** "Poll" in all its forms, and what is no poll for all that: taxes, stations, elections, computers that ask again and again. */
+export const POLL = /\bpoll(?:s|ed|sters?|ing)?\b/i
+export const NO_POLL =
+  /\bpoll(?:ing)? (?:tax|stations?|places?|booths?|workers?|day|clerks?|hours|cards?|intervals?|frequency|loops?|watchers?|officials?|districts?|mechanism|requests?)\b|\b(?:at|to|from) the polls\b|\bpolls? (?:open|close|topper)|\bpolls? (?:the|an?|for|every|its|your) (?:\p{L}+ )?(?:server|api|endpoint|queue|database|device|status|changes|updates)|\bdeed poll\b|\btop(?:s|ped)? the poll\b/iu
+
+/** A survey asks people, unless it is of land, goods or the state's own statistics. */
+export const SURVEY = /\b(?:survey(?:s|ed|ing)?|questionnaires?)\b/i
+export const NO_SURVEY =
+  /\b(?:geological|aerial|land|site|soil|building|structural|quantity|ordnance|marine|sky|galaxy|field|bird|wildlife|ecological|topographic\w*|archaeological|biodiversity|habitat|underwater|satellite|traffic|dental|literature|stock|labou?r force|household|households|population|census|community|housing|expenditure|earnings|price|establishment|payroll|demographic|health interview|family resources|victimi[sz]ation|integrated|official|statistics office|bureau|statistical) (?:\p{L}+ )?survey|\b(?:\p{Lu}\p{L}+ (?:and )?)+Surveys?\b(?<!\b(?:Attitudes|Opinions?|Values|Sentiment|Voters?|Confidence) Survey)|\bsurveys? of (?:the )?(?:literature|land|soil|coast|reef|site|buildings|stars|galaxies|studies|research|papers)\b|\bsurveyors?\b/u
+
+/** Houses whose business is asking; the case of the name matters. */
+export const POLLSTER =
+  /\b(?:YouGov|Gallup|Ipsos(?: MORI)?|MORI|Quinnipiac|Harris (?:Poll|Interactive)|Morning Consult|Opinium|ComRes|Savanta|Survation|Kantar|Rasmussen|Marist|Monmouth University|Emerson College|SurveyUSA|Eurobarometer|NORC|Zogby|Deltapoll|Redfield (?:&|and) Wilton|More in Common|Angus Reid|Léger|Newspoll|Roy Morgan|Ifop|Elabe|Infratest|Forsa|Epinion|Populus|Pew(?: Research(?: Center)?)?|PRRI|Langer|Public Policy Polling|Techne|BMG Research|Focaldata|JL Partners|Find Out Now|Norstat|Lord Ashcroft)\b/u
+
+/** What is asked in polls: opinion and intention, and what people say of themselves. */
+export const OPINION =
+  /\b(?:(?:dis)?agree[ds]?|says?|said|saying|support(?:s|ed|ing)?|oppos(?:e|es|ed|ing|ition)|favou?r(?:s|ed|ing|able)?|unfavou?rable|prefer(?:s|red)?|back(?:s|ed|ing)?|want(?:s|ed)?|wish(?:ed)?|believ(?:e|es|ed)|th(?:ink|inks|ought)|f(?:eel|eels|elt)|trust(?:s|ed)?|distrust(?:ed)?|likes?|liked|dislik(?:e|ed)|hate[ds]?|lov(?:e|es|ed)|fear(?:s|ed)?|worr(?:y|ies|ied)|hop(?:e|es|ed|eful)|plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?|(?:would|will|could) (?:vote|choose|pick|rather|never|consider|move|pay|buy|support|back|leave|accept|recommend|prefer)|vot(?:e|ing) (?:for|against|intention)|reject(?:s|ed)?|approv(?:e|es|ed|al|ing)|disapprov(?:e|es|ed|al)|rat(?:e|ed) (?:the|their|it|them)|admit(?:s|ted)?|report(?:s|ed)? (?:feeling|being|that)|against|satisfied|dissatisfied|happy|unhappy|willing|unsure|undecided|convinced|opposed|worried|concerned|confident|optimistic|pessimistic|important|likely to|dread(?:s|ed)?|consider(?:s|ed)?|thought of|respondents|those (?:surveyed|polled|asked)|points? ahead|lead(?:s|ing)?|trail(?:s|ing)?|popular(?:ity)?|(?:un)?popular|in favou?r)\b/i
+
+/** People, households and firms, as they are sampled. */
+export const PEOPLE =
+  /^ (?:[\p{L}’'-]+ ){0,5}?(?:people|persons|adults|voters|respondents|residents|citizens|women|men|girls|boys|children|kids|teens|youths?|staff|members|followers|households|families|homes|firms|companies|businesses|organi[sz]ations|charities|schools|nurses|GPs|graduates|couples|mothers|fathers|Catholics|Republicans|Democrats|millennials|responses|interviews|replies|questionnaires|professionals|executives|pupils|fans|individuals|singles|adolescents|undergraduates|friends|colleagues|neighbou?rs|[\p{L}-]{2,}(?:ers|ors|ists|ants|ents|ians|ees|ives)|\p{Lu}\p{L}+s|British|English|French|Irish|Dutch|Japanese|Chinese|Welsh|Scottish|took part|responded|answered|replied|were (?:asked|interviewed|polled|surveyed|questioned))(?![\p{L}-])/u
+export const NO_PEOPLE =
+  /^ (?:[\p{L}’'-]+ )?(?:percentage|points?|per ?cent|quarters|incidents|accidents|documents|cents|papers|letters|answers|months|years|days|weeks|hours|minutes|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu
+
+/** What leads to the number of those asked. */
+export const ASKED =
+  /(?:\b(?:sample(?: size)?|base|panel|total|poll|polls|survey|surveys|questionnaire|interviews|responses)(?: size)?(?: (?:of|from|among|with|was|is|included|covered|reached|drew))?[: ](?:(?:a|the|nationally|total|representative|random|more|than|about|around|some|over|nearly|almost|just|only|roughly|approximately|at least|up to|of|sample|our|its|all) )*|\b(?:surveyed|polled|interviewed|asked|questioned|quizzed|canvassed|called|contacted|spoke (?:to|with)|heard from|reached|consulted)(?: with)? (?:(?:a|the|nationally|total|representative|random|sample|of|more|than|about|around|some|over|nearly|almost|just|only|roughly|approximately|at least|our|its|all|another) )*|\b[nN] ?= ?)$/i

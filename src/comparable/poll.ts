@@ -1,0 +1,147 @@
+/**
+ * Polls: surveys of opinion or intention, with their findings and all that the text tells of how they were taken. Official statistics and registers are
+ * none. What a reader must be told follows the disclosure standards of AAPOR: sample, dates, sponsor, margin.
+ */
+import type { Block, Document, Mention, Sentence } from '../model.ts'
+import { bySentence } from './by-sentence.ts'
+import { ASKED, NO_PEOPLE, NO_POLL, NO_SURVEY, OPINION, PEOPLE, POLL, POLLSTER, SURVEY } from './poll-words.ts'
+import { isOutright } from './serious.ts'
+
+export interface Poll {
+  /** The words that name it: "poll", "survey", "Gallup". */
+  readonly name: string
+  /** Its first share that stands outright. */
+  readonly finding: Mention
+  /** What is told of it: the sentences that name it, those that go on about it, and notes on method. */
+  readonly sentences: readonly Sentence[]
+  /** A count of those who were asked, where the text gives one. */
+  readonly sample?: Mention
+}
+
+const known = new WeakMap<Document, readonly Poll[]>()
+
+/** Every poll of a document that has a finding, in reading order. */
+export function pollsOf(document: Document): readonly Poll[] {
+  const polls = known.get(document) ?? find(document)
+  known.set(document, polls)
+  return polls
+}
+
+interface Draft {
+  readonly call: Call
+  readonly sentences: Sentence[]
+  finding?: Mention | undefined
+}
+
+/** A sentence that names a poll. */
+interface Call {
+  readonly name: string
+  /** Who took it, where a known house is named. */
+  readonly house?: string
+  /** "The poll", "the same survey": one that was spoken of. */
+  readonly isKnown: boolean
+}
+
+function find(document: Document): Poll[] {
+  const mentions = bySentence(document.mentions)
+  const drafts: Draft[] = []
+  for (const sentence of document.sentences) {
+    const own = mentions.get(sentence) ?? []
+    const draft = drafts.at(-1)
+    const call = isProse(sentence.block) ? callIn(sentence, own) : undefined
+    if (call) addCall(drafts, document, sentence, own, call)
+    else if (draft && goesOn(draft, sentence)) {
+      draft.sentences.push(sentence)
+      draft.finding ??= isProse(sentence.block) && OPINION.test(sentence.prose) ? shareIn(own) : undefined
+    } else if (draft && METHOD.test(sentence.prose)) draft.sentences.push(sentence)
+  }
+  return drafts.flatMap((draft) => completed(draft, mentions))
+}
+
+const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item'
+
+function addCall(drafts: Draft[], { sentences }: Document, sentence: Sentence, own: readonly Mention[], call: Call) {
+  let draft = drafts.at(-1)
+  if (!draft || !isSamePoll(draft, sentence, call)) {
+    const before = sentences[sentence.index - 1]
+    draft = { call, sentences: before?.block === sentence.block ? [before] : [] }
+    drafts.push(draft)
+  }
+  draft.sentences.push(sentence)
+  draft.finding ??= shareIn(own)
+}
+
+/** What programs do when they ask again and again. */
+const COMPUTING =
+  /\b(?:servers?|api|cpu|latency|endpoints?|queues?|threads?|event loop|clients?|webhooks?|long[- ]polling|interval|sockets?|kernel|driver)\b/i
+const DEFINITE =
+  /\b(?:the|this|that|these|those|its|their|our|same)(?: (?!latest|newest|new|recent|most|last|second|other|next)[\p{L}-]+){0,3} (?:polls?|surveys?|questionnaires?|pollsters?)\b/iu
+
+const DENIED = /\b(?:no|not a|without an?|never an?|any) (?:[\p{L}-]+ ){0,2}(?:polls?|surveys?)\b/iu
+
+function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined {
+  if (DENIED.test(prose)) return undefined
+  const house = POLLSTER.exec(prose)?.[0]
+  const share = shareIn(own)
+  const asks = OPINION.test(prose)
+  const poll = COMPUTING.test(prose) ? undefined : POLL.exec(prose.replace(NO_POLL, ' '))?.[0]
+  const survey = SURVEY.exec(prose.replace(NO_SURVEY, ' '))?.[0]
+  const name = poll ?? (survey && (asks || !share) ? survey : share && asks ? house : undefined)
+  return name ? { name, isKnown: DEFINITE.test(prose), ...(house && { house }) } : undefined
+}
+
+function isSamePoll({ call, sentences, finding }: Draft, sentence: Sentence, { house, isKnown }: Call): boolean {
+  if (house && call.house) return house === call.house
+  return isKnown || (!finding && sentences.at(-1)?.index === sentence.index - 1)
+}
+
+/** Right behind what was told of a poll: in its paragraph, or in the list that it opens. */
+function goesOn({ sentences }: Draft, { block, index }: Sentence): boolean {
+  const last = sentences.at(-1)
+  if (!last || last.index < index - 1) return false
+  return block === last.block || block.kind === 'item'
+}
+
+/** How polls tell of their ways wherever they do. */
+const METHOD =
+  /\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
+/** Shares that tell of the poll and not of opinions. */
+const ABOUT_IT = /\b(?:margin|error|response rate|confidence|turnout|weight\w*|plus or minus)\b[^.;,]{0,30}$|±\s?$/i
+
+function shareIn(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find((mention) => {
+    const { figure, sentence, notClaimBecause } = mention
+    const before = sentence.prose.slice(Math.max(0, figure.range[0] - 60), figure.range[0])
+    return SHARES.has(figure.kind) && isOutright(mention) && !IMAGINED.has(notClaimBecause) && !ABOUT_IT.test(before)
+  })
+}
+
+const IMAGINED = new Set<Mention['notClaimBecause']>([
+  'question',
+  'hypothetical',
+  'example',
+  'fiction',
+  'no-statistic',
+  'target',
+])
+
+function completed({ call, finding, sentences }: Draft, mentions: ReadonlyMap<Sentence, readonly Mention[]>): Poll[] {
+  if (!finding) return []
+  const sample = sentences.flatMap((sentence) => mentions.get(sentence) ?? []).find(isSample)
+  return [{ name: call.name, finding, sentences, ...(sample && { sample }) }]
+}
+
+/** Beyond this a number of people is a population, unless it is said that they were asked. */
+const LARGEST = 500_000
+
+/** Whether a figure counts those who were asked. */
+export function isSample({ figure, sentence: { prose } }: Mention): boolean {
+  const { kind, value = figure.high ?? 0, range, text } = figure
+  const size = kind === 'ratio' ? Number(/ (?:out )?of ([\d,]+)$/.exec(text)?.[1]?.replaceAll(',', '') ?? 0) : value
+  if ((kind !== 'count' && kind !== 'ratio') || size < 5) return false
+  const [before, behind] = [prose.slice(Math.max(0, range[0] - 80), range[0]), prose.slice(range[1], range[1] + 100)]
+  if (kind === 'count' && NO_PEOPLE.test(behind)) return false
+  return (kind === 'count' && ASKED.test(before)) || (size < LARGEST && PEOPLE.test(behind))
+}
