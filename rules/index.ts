@@ -22,6 +22,7 @@ import pValueMismatch from './p-value-mismatch.ts'
 import partExceedsWhole from './part-exceeds-whole.ts'
 import partsDoNotSum from './parts-do-not-sum.ts'
 import percentForPoints from './percent-for-points.ts'
+import pollWithoutSample from './poll-without-sample.ts'
 import pressReleaseCitation from './press-release-citation.ts'
 import rateWithoutBase from './rate-without-base.ts'
 import ratioMismatch from './ratio-mismatch.ts'
@@ -68,6 +69,7 @@ export const rules = {
   'part-exceeds-whole': partExceedsWhole,
   'parts-do-not-sum': partsDoNotSum,
   'percent-for-points': percentForPoints,
+  'poll-without-sample': pollWithoutSample,
   'press-release-citation': pressReleaseCitation,
   'rate-without-base': rateWithoutBase,
   'ratio-mismatch': ratioMismatch,

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { starterConfig } from '../src/run/starter.ts'
 import { survey } from '../src/run/survey.ts'
 import { commandLine } from './process.ts'
-import { type Files, forest } from './tree.ts'
+import { type Files, forest, grow } from './tree.ts'
 
 const run = await commandLine()
 const plant = forest('cli-init')
@@ -124,6 +124,31 @@ describe('init', () => {
     const cwd = plant({ 'package.json': '{"devDependencies":{"statlint":"*"}}', 'a.md': '' })
     expect((await run(['init'], { cwd })).code).toBe(0)
     expect(existsSync(join(cwd, '.statlintrc.yaml'))).toBe(true)
+  })
+})
+
+describe('what the README says', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const snippet = (heading: string, language: string) =>
+    new RegExp(`^#+ ${heading}\\n[\\s\\S]*?\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'm').exec(readme)?.[1] ?? ''
+
+  test('of a repository that is not new holds: what was there passes, what is new fails', async () => {
+    const cwd = plant({ 'hugo.toml': '', 'content/a.md': UNSOURCED })
+    const commands = snippet('A repository that is not new', 'sh')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.replace(/ +#.*/, '').split(' ').slice(2))
+    expect(commands).toHaveLength(3)
+    for (const args of commands) expect(await run(args, { cwd }), args.join(' ')).toMatchObject({ code: 0, stderr: '' })
+    grow(cwd, { 'content/b.md': 'Some 61% of the stalls sell honey.\n' })
+    expect((await run(commands[2] ?? [], { cwd })).code).toBe(1)
+  })
+
+  test('of settings can be said', async () => {
+    const cwd = plant({ '.statlintrc.json': snippet('Settings', 'json') })
+    const { code, stdout, stderr } = await run(['config', 'archive/a.md'], { cwd })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^missing-source +info +\.statlintrc\.json, overrides\[0\]$/m)
   })
 })
 

@@ -65,6 +65,8 @@ function addCall(drafts: Draft[], { sentences }: Document, sentence: Sentence, o
   if (!draft || !isSamePoll(draft, sentence, call)) {
     const before = sentences[sentence.index - 1]
     draft = { call, sentences: before?.block === sentence.block ? [before] : [] }
+    if (call.isKnown && drafts.length === 0)
+      draft.sentences.unshift(...sentences.slice(0, sentence.index).filter(({ prose }) => METHOD.test(prose)))
     drafts.push(draft)
   }
   draft.sentences.push(sentence)
@@ -104,18 +106,23 @@ function goesOn({ sentences }: Draft, { block, index }: Sentence): boolean {
 
 /** How polls tell of their ways wherever they do. */
 const METHOD =
-  /\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/
+  /\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|responses|participants|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 /** Shares that tell of the poll and not of opinions. */
+const ABOUT_IT_BEHIND = /^ (?:\p{L}+ )?(?:difference|participation|response|completion|turnout|margin|rate)\b/u
 const ABOUT_IT = /\b(?:margin|error|response rate|confidence|turnout|weight\w*|plus or minus)\b[^.;,]{0,30}$|±\s?$/i
 
 function shareIn(mentions: readonly Mention[]): Mention | undefined {
   return mentions.find((mention) => {
-    const { figure, sentence, notClaimBecause } = mention
-    const before = sentence.prose.slice(Math.max(0, figure.range[0] - 60), figure.range[0])
-    return SHARES.has(figure.kind) && isOutright(mention) && !IMAGINED.has(notClaimBecause) && !ABOUT_IT.test(before)
+    const { figure, notClaimBecause } = mention
+    return SHARES.has(figure.kind) && isOutright(mention) && !IMAGINED.has(notClaimBecause) && !isAboutIt(mention)
   })
+}
+
+function isAboutIt({ figure: { range }, sentence: { prose } }: Mention): boolean {
+  const before = prose.slice(Math.max(0, range[0] - 60), range[0])
+  return ABOUT_IT.test(before) || ABOUT_IT_BEHIND.test(prose.slice(range[1], range[1] + 40))
 }
 
 const IMAGINED = new Set<Mention['notClaimBecause']>([
