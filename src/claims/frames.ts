@@ -31,7 +31,7 @@ const COMMAND = new RegExp(
 )
 
 const OBLIGATION =
-  /\b(?:must|should|shall|need(?:s|ed)? to|(?<!will )ha(?:s|ve) to|ought to|(?:is|are|be) required|requir(?:es?|ing)|required to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
+  /\b(?:must|should|shall|(?<!the )need(?:s|ed)? to|(?<!will )ha(?:s|ve) to|ought to|(?:is|are|be) required|requir(?:es?|ing)|required to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
 
 /** "requires that 5% …": what is asked for stands in a clause of its own. */
 const ASKED_FOR = /\b(?:requir|propos|recommend|demand|mandat|insist)(?:e|s|es|ed|ing)? that\b[^,]{0,40}$/i
@@ -50,7 +50,7 @@ const isAskedFor = ({ before, after }: Scene): boolean =>
 
 /** "a goal of 40%", "the target is 40%"; "firms with clear goals are …" is none. Case matters: a shop is called Target. */
 const GOAL =
-  /\b(?:goals?|targets?|aim|objectives?|ambition) (?:(?:of|to|for|at|will)\b|(?:is|are|was|were)\s(?:\p{L}+\s){0,3}$)|\baim(?:s|ed|ing)\b|\b(?:goals?|targets?)[\s:(–-]*(?:\p{L}+\s)?$/u
+  /\b(?:goals?|targets?|aim|objectives?|ambition) (?:(?:of|to|for|at|will)\b|(?:is|are|was|were)\s(?:\p{L}+\s){0,3}$)|\baim(?:s|ed|ing)? (?:to|for|at) (?:[\p{L}-]+\s){0,4}$|\b(?:effort|campaign|drive|bid|push|mission|commitment)s? to \p{L}+\s(?:at least |up to |about |nearly )?$|\b(?:goals?|targets?)[\s:(–-]*(?:\p{L}+\s)?$/u
 
 const TARGET =
   /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|seek(?:s|ing)? to|set out to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/

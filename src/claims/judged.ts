@@ -1,16 +1,17 @@
 /** Values that are weighed, not reported: thresholds, steps of a scale, and what would be good. */
+import { governing } from './clause.ts'
 import type { Test } from './signal.ts'
 
 /** "A rate above …", "Anything below …": no certain one. "A total of …" is. */
 const ANY_VALUE =
-  /^\W*(?:(?:but|so|and|generally|typically|remember|ideally),?\s(?:that )?)?(?:an?(?! (?:total|average|majority|minority|record|estimated|further|additional|median|mean)\b)|any(?:thing)?|something|every)\b[^,;:]{0,60}\b(?:of|above|below|over|under|between|from|to|like|beyond|around|than|exceeding|about|near|at)\s(?:\p{L}+\s){0,2}$|^\W*an?\s$/iu
+  /^\W*(?:(?:but|so|and|generally|typically|remember|ideally),?\s(?:that )?)?(?:an?(?! (?:total|average|majority|minority|record|estimated|further|additional|median|mean)\b)|any(?:thing)?|something|every)(?:\s[\p{L}-]+){0,4}\s(?:of|above|below|over|under|between|from|to|like|beyond|around|than|exceeding|about|near|at)\s(?:\p{L}+\s){0,2}$|^\W*an?\s$/iu
 
 /** What is said of any such value: it "is", "means", "would"; not "is expected" or "was". */
 const SAYS_OF_ANY =
   /^[^,;:]{0,40}\b(?:means?|signals?|indicates?|suggests?|would|should|might|can|could|may|counts? as|(?:is|are|isn't|aren't)(?! (?:\p{L}+ly )?(?:\p{L}+(?:ed|en|cast)|likely|due)\b))\b/iu
 
 /** "10% is a tiny sample", "On its own, 12% means nothing". */
-const BARE_VALUE = /^\W*(?:(?:on its own|by itself),?\s)?(?:only |just |even |a mere )?$/i
+const BARE_VALUE = /^\W*(?:(?:on its own|by itself|usually|often|sometimes),?\s)?(?:only |just |even |a mere )?$/i
 
 const VERDICT =
   /^\s*(?:is|are|means?|would be|may be|might be|can be|sounds?|looks?|seems?)(?: not| only| just| an?| the| very| too| quite| still| pretty| actually| really| considered| usually| generally| extremely){0,4} (?:good|bad|great|poor|small|tiny|large|big|huge|high|low|lot|little|enough|normal|healthy|ideal|noise|nothing|fine|acceptable|ok|okay|excellent|impressive|sign|signal|benchmark|rule|minimum|maximum|sample|cause|fair|reasonable)\b/i
@@ -22,7 +23,7 @@ const GOOD_VALUE =
 const RULE_OF_THUMB = /\b(?:rules? of thumb|pareto principle|80\/20)\b/i
 
 export const isJudged: Test = ({ lead, before, after }) =>
-  (ANY_VALUE.test(before) && SAYS_OF_ANY.test(after)) ||
+  (ANY_VALUE.test(governing(before)) && SAYS_OF_ANY.test(after)) ||
   (BARE_VALUE.test(before) && VERDICT.test(after)) ||
   GOOD_VALUE.test(before) ||
   RULE_OF_THUMB.test(lead)

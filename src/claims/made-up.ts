@@ -49,10 +49,10 @@ const ANY =
   /\b(?:for (?:example|instance)|e\.g\.|example),? (?:an?|one|your|you|someone|somebody) (?!recent|new|19\d\d|20\d\d|single|\p{L}*(?:stud(?:y|ies)|survey|report|poll)\b|\p{Lu})[^,]*\b(?:with|that|who|which|where|whose|earns?|pays?|has|had|sees?|gets?|might|could|would|can|\p{L}{3,}ing) /u
 
 const EXAMPLE =
-  /\b(?:e\.g\.,?|eg|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|such as an?|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
+  /\b(?:e\.g\.,?|eg\.?|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|such as an?|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
 
 /** "= 5%", "50 / 1,000": a sum is worked out. */
-const SUM = { before: /(?<!\b[nN]\s?)[=×÷√]\s*$|(?:^|[\s(])\p{L}\s[-+−]\s$/u, after: /^\s*[=×÷/]\s/ }
+const SUM = { before: /(?<!\b[nN]\s?)[=×÷√]\s*$|(?:^|[\s(])\p{L}\s[-+−]\s$/u, after: /^\s*(?:\p{L}+\s){0,2}[=×÷/]\s/u }
 
 export const isExample = ({ lead, before, after }: Scene): boolean =>
   EXAMPLE.test(before) ||

@@ -45,9 +45,9 @@ export interface Objection extends Signal {
 }
 
 const ME = /\b(?:I|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|[Mm]ine|myself)\b/
-/** A country, a planet, a people is nobody's own. */
+/** A country, a planet, a people is nobody's own; "the US" is not us. */
 const US =
-  /\b(?:we|we're|we've|we'd|our(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government|(?:previous|last|earlier|recent) (?:article|post)))|ours|us)\b/i
+  /\b(?:[Ww]e|[Ww]e're|[Ww]e've|[Ww]e'd|[Oo]ur(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government|(?:previous|last|earlier|recent) (?:article|post)))|ours|us)\b/
 const YOU = /\b(?:you|you're|you've|you'd|you'll|your|yours)\b/i
 
 const OUR_PRODUCT =
@@ -108,7 +108,8 @@ const isNothing: Test = ({ figure }) => figure.value === 0
 
 /** "that extra 20%": a figure that was named before. */
 const isTakenUp: Test = ({ before, after }) =>
-  /\b(?:that|this|those) (?:\p{Ll}+ )?$/u.test(before) && !/^\s*(?:of|\p{Ll}+s)\b/u.test(after)
+  /\b(?:that|this|those|the) (?:extra|last|final|right|same|additional)\s$|^\W*(?:that|this)\s$/i.test(before) &&
+  !/^\s*of\b/.test(after)
 
 /** "90% certain", "99.9% uptime": an assurance. */
 const ASSURED = /^\s*(?:certain|sure|confident|convinced|uptime|availability|done|finished|complete)\b/

@@ -13,7 +13,7 @@ const isNearOffer = around(OFFER, 40)
 export const isOffer: Test = (scene) => sizeOf(scene.figure) < 1e9 && isNearOffer(scene)
 
 const SET_RATE =
-  /^\s*(?:of (?:the |your |its )?(?:\p{L}+ )?(?:credit|blame|score|grade|mark)\b|(?:(?!(?:on|in|from|to|for)\b)\p{L}+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance|discount rate)\b|on (?:\p{L}+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu
+  /^\s*(?:of (?:the |your |its )?(?:\p{L}+ )?(?:credit|blame|score|grade|mark)\b|(?:(?!(?:on|in|from|to|for)\b)\p{L}+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|chance|discount rate)\b|on (?:\p{L}+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu
 
 /** "a discount of 15%", "matches 70% of the federal credit". */
 const SET_BEFORE =

@@ -40,6 +40,8 @@ interface Call {
   readonly house?: string
   /** "The poll", "the same survey": one that was spoken of. */
   readonly isKnown: boolean
+  /** "A poll", "the latest survey", "polls": one that was not. */
+  readonly isNew: boolean
 }
 
 function find(document: Document): Poll[] {
@@ -65,7 +67,7 @@ function addCall(drafts: Draft[], { sentences }: Document, sentence: Sentence, o
   if (!draft || !isSamePoll(draft, sentence, call)) {
     const before = sentences[sentence.index - 1]
     draft = { call, sentences: before?.block === sentence.block ? [before] : [] }
-    if (call.isKnown && drafts.length === 0)
+    if (!call.isNew && drafts.length === 0)
       draft.sentences.unshift(...sentences.slice(0, sentence.index).filter(({ prose }) => METHOD.test(prose)))
     drafts.push(draft)
   }
@@ -81,6 +83,9 @@ const DEFINITE =
 
 const DENIED = /\b(?:no|not a|without an?|never an?|any) (?:[\p{L}-]+ ){0,2}(?:polls?|surveys?)\b/iu
 
+const INDEFINITE =
+  /\b(?:an?|another|new|newer|latest|recent|separate|second|third|other|one|two|several|most|(?:19|20)\d\d)(?: [\p{L}\d-]+){0,4} (?:poll|survey|questionnaire)\b|\b(?<!\b(?:the|these|those|both|its|their|our) )(?:polls|surveys|polling|pollsters)\b/iu
+
 function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined {
   if (DENIED.test(prose)) return undefined
   const house = POLLSTER.exec(prose)?.[0]
@@ -89,12 +94,14 @@ function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined 
   const poll = COMPUTING.test(prose) ? undefined : POLL.exec(prose.replace(NO_POLL, ' '))?.[0]
   const survey = SURVEY.exec(prose.replace(NO_SURVEY, ' '))?.[0]
   const name = poll ?? (survey && (asks || !share) ? survey : share && asks ? house : undefined)
-  return name ? { name, isKnown: DEFINITE.test(prose), ...(house && { house }) } : undefined
+  return name
+    ? { name, isKnown: DEFINITE.test(prose), isNew: INDEFINITE.test(prose), ...(house && { house }) }
+    : undefined
 }
 
-function isSamePoll({ call, sentences, finding }: Draft, sentence: Sentence, { house, isKnown }: Call): boolean {
+function isSamePoll({ call, sentences, finding }: Draft, sentence: Sentence, { house, isKnown, isNew }: Call): boolean {
   if (house && call.house) return house === call.house
-  return isKnown || (!finding && sentences.at(-1)?.index === sentence.index - 1)
+  return isKnown || !isNew || (!finding && sentences.at(-1)?.index === sentence.index - 1)
 }
 
 /** Right behind what was told of a poll: in its paragraph, or in the list that it opens. */

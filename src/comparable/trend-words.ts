@@ -8,7 +8,7 @@ export const RISING_VERBS = alternatives(`
   climbing jump jumps jumped jumping leap leaps leapt leaped leaping surge surges surged surging soar soars soared soaring spike spikes spiked
   spiking swell swells swelled swollen swelling expand expands expanded expanding rocket rocketed skyrocket skyrocketed rally rallied
   advance advances advanced advancing balloon ballooned ballooning raise raises raised raising boost boosts boosted boosting hike hikes hiked
-  lift lifts lifted rebound rebounded mushroomed edged\\s+up up upped appreciated`)
+  lift lifts lifted rebound rebounded mushroomed widen widens widened widening edged\\s+up up upped appreciated`)
 
 export const RISING_NOUNS = alternatives(`
   rise growth gain increase climb jump leap surge spike boost hike uplift uptick upswing upturn expansion rally advance markup rebound
@@ -21,7 +21,7 @@ export const FALLING_VERBS = alternatives(`
   tumble tumbles tumbled tumbling sink sinks sank sunk sinking dip dips dipped dipping slide slides slid sliding slip slips slipped slipping
   cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing lower lowers lowered lowering trim trims trimmed trimming
   contract contracts contracted contracting lose loses lost losing shed sheds shedding crash crashed collapse collapsed dwindle dwindled dwindling
-  erode eroded eased retreat retreated down depreciated weakened`)
+  erode eroded eased retreat retreated down depreciated weakened narrow narrows narrowed narrowing`)
 
 export const FALLING_NOUNS = alternatives(`
   fall drop decline decrease shrinkage slump plunge tumble dip slide cut cutback reduction loss contraction downturn decrement saving savings

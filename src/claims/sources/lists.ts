@@ -71,7 +71,10 @@ const SURE_TITLE =
 const areReferences = (entries: readonly Block[]): boolean => entries.filter(isReference).length > entries.length / 2
 
 const isReference = ({ links, marker, text }: Block): boolean =>
-  links.length > 0 || NUMBERED.test(marker ? `${marker} ` : text) || /[(,.]\s?(?:19|20)\d\d[a-z]?\b/.test(text) || isTitleLine(text)
+  links.length > 0 ||
+  NUMBERED.test(marker ? `${marker} ` : text) ||
+  /[(,.]\s?(?:19|20)\d\d[a-z]?\b/.test(text) ||
+  isTitleLine(text)
 
 /** Items, or short lines that are no sentences. */
 function behindIntroduction(blocks: readonly Block[], at: number, plain: boolean): Block[] {
