@@ -50,7 +50,7 @@ export default defineRule({
       const last = parts.at(-1)
       const [total, all] = [totalOf(partition), whole ? countOf(whole) : exactly(100)]
       if (!last || !total || !(exceeds(total, all) || (complete && exceeds(all, total)))) continue
-      if (!parts.every((part) => isSerious(document, part)) || holdsAnother(partition)) continue
+      if (!parts.every((part) => isSerious(document, part)) || holdsAnother(partition) || isLoose(partition)) continue
       const nominal = shown(
         parts.reduce((so, { figure }) => so + (figure.value ?? 0) * (isPlain(figure.kind) ? 1 : 100), 0),
       )
@@ -68,6 +68,11 @@ const isPlain = (kind: string): boolean => kind !== 'fraction' && kind !== 'rati
 function totalOf({ parts, whole }: Partition): Interval | undefined {
   const values = parts.map((part) => (whole ? countOf(part) : shareOf(part)))
   return values.some((value) => value === undefined) ? undefined : sum(values.filter((value) => value !== undefined))
+}
+
+/** What one sentence advises or tells of its writer is no part of what another states. */
+function isLoose({ parts }: Partition): boolean {
+  return bySentence(parts).size > 1 && parts.some(({ notClaimBecause }) => notClaimBecause !== undefined)
 }
 
 /** The parts of one of several sentences make a whole already. */

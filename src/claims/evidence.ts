@@ -19,7 +19,7 @@ const SOCIETY =
 const AVERAGE = /\b(?:averag(?:e|es|ed|ing)|mean|median|typical(?:ly)?|life expectancy|per capita|attention span)\b/i
 
 const TOTAL =
-  /\b(?:total(?:s|ed|led|ing)?|in all|altogether|combined|overall|per person|per head|(?:per|a|each|every|per) (?:year|month|day|week)|annual(?:ly)?|yearly|daily|monthly|number of|proportion|percentage|share of|rates? of|amount of|population|(?:student )?body of|enrol?lment|workforce|membership|attendance|readership|circulation|worth|as (?:many|much|few) as|market|industry|economy|gdp|revenues?|spending|expenditures?|budget|deficit|debt|exports?|imports?|sales|profits?|costs?|costing|damages?|loss(?:es)?|savings|settlement|fined|fraud|ransom|subsid(?:y|ies)|bailout|wages?|incomes?|salar(?:y|ies)|emissions)\b/i
+  /\b(?:total(?:s|ed|led|ing)?|in all|altogether|combined|overall|per person|per head|(?:per|a|each|every|per) (?:year|month|day|week)|annual(?:ly)?|yearly|daily|monthly|number of|proportion|percentage|share of|rates? of|amount of|population|worth|as (?:many|much|few) as|market|industry|economy|gdp|revenues?|spending|expenditures?|budget|deficit|debt|exports?|imports?|sales|profits?|costs?|costing|damages?|loss(?:es)?|savings|settlement|fined|fraud|ransom|subsid(?:y|ies)|bailout|wages?|incomes?|salar(?:y|ies)|emissions)\b/i
 
 const PLACE =
   /\b(?:worldwide|globally|global|world|world's|nationwide|national|international|planet|earth|europe(?:an)?|africa(?:n)?|asia(?:n)?|america(?:n|ns|s)?|united states|united kingdom|britain|british|england|canad(?:a|ian|ians)|australia(?:n|ns)?|indian?|chin(?:a|ese)|japan(?:ese)?|german(?:y|s)?|fr(?:ance|ench)|mexic(?:o|an|ans)|brazil(?:ian)?|russia(?:n|ns)?|federal|countr(?:y|ies)|country's|nations?|nation's)\b|\b(?:U\.?S\.?|U\.?K\.?|EU|USA)(?![\p{L}])/iu
@@ -146,13 +146,6 @@ const opensNumbersItem: Test = (scene) => {
   )
 }
 
-/** "downloaded 1,200 times" */
-const isUse: Test = ({ before, after }) =>
-  /^\s*(?:of )?times\b/.test(after) &&
-  /\b(?:cited|downloaded|viewed|shared|watched|played|read|installed|used|visited|streamed|retweeted|liked)\s(?:\p{L}+\s){0,3}$/u.test(
-    before,
-  )
-
 /** "Traffic tripled." */
 const hasMultiplied: Test = ({ figure, after }) =>
   /(?:doubled|tripled|quadrupled|halved)$/i.test(figure.text) && !/^\s*(?:down|over|back|as|up)\b/.test(after)
@@ -185,7 +178,6 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(5, isDifferenceInTime, ['measure']),
   evidence(3, around(PER_UNIT, 40), ['money']),
   evidence(2, hasMoved, ['count']),
-  evidence(4, isUse, ['count']),
   evidence(0.5, inSentence(PLACE), BARE),
   evidence(0.5, inSentence(YEAR), BARE),
   evidence(1, hasCompany, BARE),

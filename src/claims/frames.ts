@@ -14,13 +14,10 @@ export interface Frame {
 }
 
 /** Presupposes its figure: "Did you know that 60% …?" */
-const PRESUPPOSED = /\b(?:you know|we know|know that|aware that|given that|believe that|reali[sz]e that|when)\b/i
+const PRESUPPOSED = /\b(?:you know|know that|aware that|given that|believe that|reali[sz]e that|when)\b/i
 
-/** "…, but how many of them?" asks of something else. */
-const ASKS_ON = /,\s(?:but|so|and|then)\s(?:how|what|why|who|where|when|is|are|do|does|did|can)\b/
-
-export const isQuestion = ({ sentence, lead, rest }: Scene): boolean =>
-  !ASKS_ON.test(rest) && /\?["'”’)\]*_]*\s*$/.test(sentence.prose.slice(-12)) && !PRESUPPOSED.test(lead)
+export const isQuestion = ({ sentence, lead }: Scene): boolean =>
+  /\?["'”’)\]*_]*\s*$/.test(sentence.prose.slice(-12)) && !PRESUPPOSED.test(lead)
 
 const LEAD_IN = `(?:\\W*(?:for (?:example|instance),|then|and|next|now|first|second|finally|please|just|simply|also|so|or|instead|alternatively|optionally|step \\d+)\\b)?`
 
@@ -31,7 +28,7 @@ const COMMAND = new RegExp(
 )
 
 const OBLIGATION =
-  /\b(?:must|should|shall|(?<!the )need(?:s|ed)? to|(?<!will )ha(?:s|ve) to|ought to|(?:is|are|be) required|requir(?:es?|ing)|required to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
+  /\b(?:must|should|shall|need(?:s|ed)? to|(?<!will )ha(?:s|ve) to|ought to|(?:is|are|be) required|requir(?:es?|ing)|required to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
 
 /** "requires that 5% …": what is asked for stands in a clause of its own. */
 const ASKED_FOR = /\b(?:requir|propos|recommend|demand|mandat|insist)(?:e|s|es|ed|ing)? that\b[^,]{0,40}$/i
@@ -50,7 +47,7 @@ const isAskedFor = ({ before, after }: Scene): boolean =>
 
 /** "a goal of 40%", "the target is 40%"; "firms with clear goals are …" is none. Case matters: a shop is called Target. */
 const GOAL =
-  /\b(?:goals?|targets?|aim|objectives?|ambition) (?:(?:of|to|for|at|will)\b|(?:is|are|was|were)\s(?:\p{L}+\s){0,3}$)|\baim(?:s|ed|ing)? (?:to|for|at) (?:[\p{L}-]+\s){0,4}$|\b(?:effort|campaign|drive|bid|push|mission|commitment)s? to \p{L}+\s(?:at least |up to |about |nearly )?$|\b(?:goals?|targets?)[\s:(–-]*(?:\p{L}+\s)?$/u
+  /\b(?:goals?|targets?|aim|objectives?|ambition) (?:(?:of|to|for|at|will)\b|(?:is|are|was|were)\s(?:\p{L}+\s){0,3}$)|\baim(?:s|ed|ing)\b|\b(?:goals?|targets?)[\s:(–-]*(?:\p{L}+\s)?$/u
 
 const TARGET =
   /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|seek(?:s|ing)? to|set out to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
@@ -62,28 +59,16 @@ const WORKED_OUT = /\b(?:analys[ie]s|stud(?:y|ies)|reports?|research|estimates?|
 /** A goal in quotation marks: 'The goal may be "raise sign-ups by 20%"'. */
 const QUOTED_GOAL = /\b(?:goals?|targets?|objectives?|KPIs?)\b[^.]{0,60}["“][^"”]*$/
 
-/** "The act proposes: …": what the introduction of a list promises, its items promise. */
-const isInPromisedList = ({ sentence: { block } }: Scene): boolean =>
-  /:\s*$/.test(block.list?.intro?.text.slice(-4) ?? '') && PROMISES.test(block.list?.intro?.text.slice(-60) ?? '')
-
-const PROMISES =
-  /\b(?:propos(?:e|es|ed|als?)|pledge[sd]?|promis(?:e|es|ed)|commit(?:s|ted|ments?)?|plans?|aims?|goals?|targets?|objectives?|calls? for|will)[^.:]{0,30}:\s*$/i
-
 /** "a $20 billion plan to …": money that somebody set aside, and what for. */
 const PROGRAMME =
   /^\s*(?:(?!(?:of|in|on|for|to|from|with|by|at|and|a|was|were|is|has)\b)[\p{L}-]+\s){0,4}(?:plan|proposal|initiative|[Ff]und|programme?|package|bill|pledge|goal|target|[Cc]hallenge|[Cc]ompetition|[Cc]ontest|[Pp]rize)\b/u
 
-export const isTarget = (scene: Scene): boolean => {
-  const { figure, lead, before, after } = scene
-  return (
-    TARGET.test(governing(before)) ||
-    GOAL.test(governing(before)) ||
-    QUOTED_GOAL.test(lead) ||
-    isInPromisedList(scene) ||
-    (ON_TRACK.test(governing(before)) && !WORKED_OUT.test(lead)) ||
-    (figure.kind === 'money' && PROGRAMME.test(after))
-  )
-}
+export const isTarget = ({ figure, lead, before, after }: Scene): boolean =>
+  TARGET.test(governing(before)) ||
+  GOAL.test(governing(before)) ||
+  QUOTED_GOAL.test(lead) ||
+  (ON_TRACK.test(governing(before)) && !WORKED_OUT.test(lead)) ||
+  (figure.kind === 'money' && PROGRAMME.test(after))
 
 const NO_STATISTIC =
   /\b(?:no (?:reliable|official|single|exact|precise|good|hard|known)[^.]{0,40}(?:statistics?|figures?|numbers?|data|percentage|estimate)|nobody knows|no one knows|impossible to (?:say|know|quantify|estimate))\b/i

@@ -31,8 +31,7 @@ const TOP = /\b(?:top|best|first|last|bottom)\s*$/i
 
 /** "the top 10%", "the 30% rule": it names a class or a rule. */
 export const isNamingShare: Test = ({ before, after }) =>
-  /\b(?:top|bottom)\s*$/i.test(before) ||
-  /^\s(?:rule|principle|club|solution|mark|threshold|range|bracket|band|attack)\b/i.test(after)
+  /\b(?:top|bottom)\s*$/i.test(before) || /^\s(?:rule|principle|club|solution|mark|threshold)\b/.test(after)
 
 const SELECTED = /^\s*(?:largest|biggest|smallest|highest|lowest|most|best|worst|richest|poorest|top|leading)\b/i
 
@@ -42,10 +41,6 @@ export const isSelection: Test = ({ before, after }) => TOP.test(before) || SELE
 /** "a 30-day", "the 14-point": an attribute. */
 export const isAttribute: Test = ({ figure, after }) =>
   /^[-–]\p{L}/u.test(after) || /[\d\p{L}]-\p{L}+$/u.test(figure.unit ? figure.text : '')
-
-/** "407, 124707. doi:…", "21(4), 1167": volumes and pages of a journal. */
-export const isCitedPage: Test = ({ before, after }) =>
-  /^[.,;]?\s*(?:\(\d|doi\b|https?:)/.test(after) || /\d\s?\(\d+\)[,:]\s?$|\b(?:vol|pp?)\.\s?$/.test(before)
 
 /** "up to 3.", "(14)": nothing is counted. */
 export const isAlone: Test = ({ noun, figure }) => noun === '' && sizeOf(figure) < 1e6

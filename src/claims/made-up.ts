@@ -40,7 +40,7 @@ export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
 
 /** What makes up a case where it opens a sentence. "Take a look" and "consider a study" do not. */
 const OPENER =
-  "(?:(?:now|so|but|for example|for instance|to illustrate|example)[,:]?\\s)?(?:(?:let's|let us) (?:say|suppose|assume|imagine|pretend)|say,?\\s(?!hello|goodbye|yes|no\\b)|imagine|picture|suppose|assume|pretend|(?:run|do) the (?:math|numbers|sums)|(?:think of|consider|take) an? (?!look|moment|minute|second|break|closer|recent|new|few|stud|survey|report|poll|\\d|step|deep))"
+  "(?:(?:now|so|but|for example|for instance|to illustrate|example)[,:]?\\s)?(?:(?:let's|let us) (?:say|suppose|assume|imagine|pretend)|say,?\\s(?!hello|goodbye|yes|no\\b)|imagine|picture|suppose|assume|pretend|(?:think of|consider|take) an? (?!look|moment|minute|second|break|closer|recent|new|few|stud|survey|report|poll|\\d|step|deep))"
 
 const OPENS_CASE = new RegExp(`^\\W*${OPENER}`, 'i')
 
@@ -49,10 +49,10 @@ const ANY =
   /\b(?:for (?:example|instance)|e\.g\.|example),? (?:an?|one|your|you|someone|somebody) (?!recent|new|19\d\d|20\d\d|single|\p{L}*(?:stud(?:y|ies)|survey|report|poll)\b|\p{Lu})[^,]*\b(?:with|that|who|which|where|whose|earns?|pays?|has|had|sees?|gets?|might|could|would|can|\p{L}{3,}ing) /u
 
 const EXAMPLE =
-  /\b(?:e\.g\.,?|eg\.?|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|such as an?|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
+  /\b(?:e\.g\.,?|eg|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|such as an?|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
 
 /** "= 5%", "50 / 1,000": a sum is worked out. */
-const SUM = { before: /(?<!\b[nN]\s?)[=×÷√]\s*$|(?:^|[\s(])\p{L}\s[-+−]\s$/u, after: /^\s*(?:\p{L}+\s){0,2}[=×÷/]\s/u }
+const SUM = { before: /(?<!\b[nN]\s?)[=×÷]\s*$/, after: /^\s*[=×÷/]\s/ }
 
 export const isExample = ({ lead, before, after }: Scene): boolean =>
   EXAMPLE.test(before) ||

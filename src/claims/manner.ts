@@ -6,6 +6,8 @@ export interface Manner {
   readonly personal: boolean
   /** The text is about code: names of code in every eighth sentence. */
   readonly technical: boolean
+  /** The text is a law or a draft of one: "shall" or "§" in every tenth sentence. */
+  readonly legal: boolean
   /** The text tells how to make something: a heading lists ingredients. */
   readonly recipe: boolean
 }
@@ -37,6 +39,7 @@ function measure({ sentences, blocks }: Reading): Manner {
   return {
     personal: share(({ prose }) => ME.test(prose)) > 0.2,
     technical: share(namesCode) > 0.125,
+    legal: share(({ prose }) => /\bshall\b|§/.test(prose)) > 0.1,
     recipe: blocks.some(({ kind, text }) => kind === 'heading' && INGREDIENTS.test(text)),
   }
 }

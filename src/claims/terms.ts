@@ -13,7 +13,7 @@ const isNearOffer = around(OFFER, 40)
 export const isOffer: Test = (scene) => sizeOf(scene.figure) < 1e9 && isNearOffer(scene)
 
 const SET_RATE =
-  /^\s*(?:of (?:the |your |its )?(?:\p{L}+ )?(?:credit|blame|score|grade|mark)\b|(?:(?!(?:on|in|from|to|for)\b)\p{L}+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|chance|discount rate)\b|on (?:\p{L}+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu
+  /^\s*(?:of (?:the |your |its )?(?:\p{L}+ )?(?:credit|blame|score|grade|mark)\b|(?:(?!(?:on|in|from|to|for)\b)\p{L}+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance|discount rate)\b|on (?:\p{L}+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu
 
 /** "a discount of 15%", "matches 70% of the federal credit". */
 const SET_BEFORE =
@@ -35,12 +35,7 @@ const SETTING =
 export const isSetting: Test = ({ before }) => SETTING.test(before.slice(-60))
 
 const LIMIT =
-  /\b(?:limit(?:s|ed)? (?:to|of|at|for)|limit(?:s|ed|ing)? [^,]{1,40}\bto|(?:defined|classed|classified) as|cap(?:s|ped|ping)? (?:the|at)|cap(?:s|ped|ping)? [^,]{1,20} at|ceiling|threshold|minimum(?! wage)|maximum|max\.?|min\.?|at most|not exceed|within the (?:next|first)|deadline|eligib(?:le|ility)|qualif(?:y|ies)|quorum|super-?majority|fines?|penalt(?:y|ies)|tax rate|vat|deductible|allowance)\b/i
-
-/** "penalties up to 4% of revenue": the most that a law threatens. */
-const PENALTY = /\b(?:fines?|penalt(?:y|ies))\b[^.]{0,40}\b(?:up to|maximum|as (?:much|high) as|reach)\b/i
-
-export const isPenalty: Test = ({ lead, figure }) => PENALTY.test(`${lead}${figure.text}`)
+  /\b(?:limit(?:s|ed)? (?:to|of|at|for)|limit(?:s|ed|ing)? [^,]{1,40}\bto|(?:defined|classed|classified) as|cap(?:s|ped|ping)? (?:the|at)|cap(?:s|ped|ping)? [^,]{1,20} at|ceiling|threshold|minimum(?! wage)|maximum|max\.?|min\.?|at most|not exceed|exceeding|within the (?:next|first)|deadline|eligib(?:le|ility)|qualif(?:y|ies)|quorum|super-?majority|fines?|penalt(?:y|ies)|tax rate|vat|deductible|allowance)\b/i
 
 /** "below half the poverty line" */
 const OF_LIMIT = /^\s*(?:of )?(?:the|their|its|your)\s(?:\p{L}+\s){0,2}(?:threshold|line|limit|median|minimum)\b/u

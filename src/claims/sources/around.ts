@@ -25,7 +25,13 @@ const BESIDE_LINK = 12
 
 /** The source that a block has from those around it. */
 export function aroundOf(block: Block, around: Surroundings): Backing | undefined {
-  return introduced(block, around) ?? quotation(block, around) ?? lineBelow(block, around) ?? runIn(block, around)
+  return (
+    introduced(block, around) ??
+    quotation(block, around) ??
+    lineBelow(block, around) ??
+    lineTakenUp(block, around) ??
+    runIn(block, around)
+  )
 }
 
 /** The source that a section's heading names; a heading with a figure names that figure's. */
@@ -49,6 +55,13 @@ function lineBelow({ index, list }: Block, around: Surroundings): Backing | unde
   const passed = (block: Block) => list !== undefined && block.list === list
   const below = around.blocks[index + 1 + countWhile(around.blocks, index + 1, 1, passed)]
   return below && below.kind !== 'heading' && isSourceLine(below.text) ? firstBacking([below], around) : undefined
+}
+
+/** "Source: …" right above a block that takes it up: "In that experiment, …". */
+function lineTakenUp({ index, text }: Block, around: Surroundings): Backing | undefined {
+  const above = around.blocks[index - 1]
+  const takesUp = /^(?:In|From|By) (?:that|this|the same) \p{L}/u.test(text)
+  return takesUp && above && isSourceLine(above.text) ? firstBacking([above], around) : undefined
 }
 
 /** A quotation's speaker: in its last line, in the line behind it or in the line before it. */
