@@ -207,3 +207,11 @@ describe('pages', () => {
     expect(blocks).toHaveLength(1)
   })
 })
+
+test('a reference is one place, also where the parser gives only its end', () => {
+  for (const source of ['\n&#233;t&#233;', '\n&#233t&#233']) {
+    const [block] = html(source).blocks
+    expect(block?.text).toBe('été')
+    expect(source.slice(...(block?.spanOf([0, 2]) ?? [0, 0]))).toMatch(/^&#233;?t$/)
+  }
+})

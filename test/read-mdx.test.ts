@@ -56,3 +56,10 @@ test('HTML is read as HTML', () => {
   expect(outlineOf(draft)).toEqual(['cell 0/0: 5%', 'cell 0/1: b', 'paragraph: See a and b.'])
   expect(linksOf(draft)).toEqual(['link “a” https://a.org'])
 })
+
+test('what opens at the very end is read, and the reading ends', () => {
+  expect(outline('Half.\n\n```')).toEqual(['paragraph: Half.'])
+  expect(outline('Half of it `')).toEqual(['paragraph: Half of it `'])
+  expect(outline('Half of it {')).toEqual(['paragraph: Half of it {'])
+  expect(outline('Half of it {/*')).toEqual(['paragraph: Half of it {/*'])
+})

@@ -16,6 +16,8 @@ export interface ParsedText {
 const WIDE_SPACE = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g
 /** Units that a parser of HTML reads as something else. */
 const SPECIAL = /[&\r\0]/g
+/** Longer than any named reference, and than any numeric one that is meant (units). */
+const LONGEST_REFERENCE = 64
 
 /** Appends the value of a text node with its span in the parsed text. Runs of white space become one space. */
 export function addHtmlText(value: string, parsed: ParsedText, [given, end]: Span, passage: Passage): void {
@@ -43,9 +45,9 @@ export function addHtmlText(value: string, parsed: ParsedText, [given, end]: Spa
  * white space that it drops, before the body).
  */
 function startOf(value: string, text: string, given: number): number {
-  if (value[0] === text[given] || text[given] !== ';') return given
-  const start = text.lastIndexOf('&', given)
-  const reference = start < 0 ? undefined : referenceAt(text, start)
+  const from = Math.max(0, given - LONGEST_REFERENCE)
+  const start = from + text.slice(from, given + 1).lastIndexOf('&')
+  const reference = start < from ? undefined : referenceAt(text, start)
   return reference && start + reference.length === given + 1 && value.startsWith(reference.text) ? start : given
 }
 
@@ -87,7 +89,7 @@ function referenceAt(parsed: string, at: number): { text: string; length: number
     text += String.fromCodePoint(codePoint)
   })
   decoder.startEntity(DecodingMode.Legacy)
-  const decided = decoder.write(parsed.slice(at + 1, at + 64), 0)
+  const decided = decoder.write(parsed.slice(at + 1, at + LONGEST_REFERENCE), 0)
   const length = decided < 0 ? decoder.end() : decided
   return { text, length }
 }

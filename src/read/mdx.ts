@@ -24,7 +24,7 @@ export function mdxCode(source: string, base: number): { stretches: Stretch[]; c
   for (let point = POINT.exec(source); point; point = POINT.exec(source)) {
     const { groups: kind = {}, index } = point
     const behind = POINT.lastIndex
-    while ((commentEnds.at(-1) ?? source.length) <= behind) commentEnds.pop()
+    while ((commentEnds.at(-1) ?? Infinity) <= behind) commentEnds.pop()
     const end = kind.comment ? commentEnds.at(-1) : endOf(kind, source, base, [index, behind], braces)
     POINT.lastIndex = end ?? behind
     if (end === undefined || kind.fence || kind.code) continue

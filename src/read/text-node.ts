@@ -1,5 +1,6 @@
 /** The value of a Markdown node → its words, each unit with its place. */
 import type { InlineCode, Text } from 'mdast'
+import type { Span } from '../model.ts'
 import { type Origin, spanOf } from './origin.ts'
 import type { Marks } from './pairing.ts'
 
@@ -18,7 +19,7 @@ export function wordsOf(node: Text, origin: Origin, take: Take): void {
 /** Hands on inline code, as it is written. */
 export function codeOf(node: InlineCode, origin: Origin, take: Take): void {
   tokensOf(node, origin, (text, start, end) => {
-    take(text.length === end - start ? origin.source.slice(start, end) : text, start, end)
+    take(text.length === end - start ? origin.source.slice(start, end).replace(/[\r\n]/g, ' ') : text, start, end)
   })
 }
 
@@ -26,8 +27,7 @@ export function codeOf(node: InlineCode, origin: Origin, take: Take): void {
 function tokensOf(node: Text | InlineCode, origin: Origin, take: Take): void {
   const { base } = origin
   const marks: Marks = node.data?.marks ?? []
-  const [first, last] =
-    node.type === 'text' ? spanOf(node, origin.base) : [(marks[1] ?? 0) + base, (marks.at(-1) ?? 0) + base]
+  const [first, last] = node.type === 'text' ? spanOf(node, base) : insideTicks(spanOf(node, base), origin.source)
   // The reader of task lists has cut the space before the first word off.
   const cut = Math.max(0, first - base - (marks[1] ?? first - base))
   let at = 0
@@ -41,4 +41,10 @@ function tokensOf(node: Text | InlineCode, origin: Origin, take: Take): void {
     place = end + base
   }
   if (at < node.value.length) take(' ', place, last)
+}
+
+/** Where the words of inline code stand, between its backticks. */
+function insideTicks([start, end]: Span, source: string): Span {
+  const ticks = /^`*/.exec(source.slice(start, end))?.[0].length ?? 0
+  return [start + ticks, end - ticks]
 }
