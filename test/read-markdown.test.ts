@@ -178,13 +178,13 @@ describe('what is no prose', () => {
   })
 
   test('a line that ends in code is a space with a place of its own', () => {
-  const source = 'Of `\nit` all.'
-  const [block] = markdown(source).blocks
-  expect(block?.text).toBe('Of  it all.')
-  expect(source.slice(...(block?.spanOf([3, 6]) ?? [0, 0]))).toBe('\nit')
-})
+    const source = 'Of `\nit` all.'
+    const [block] = markdown(source).blocks
+    expect(block?.text).toBe('Of  it all.')
+    expect(source.slice(...(block?.spanOf([3, 6]) ?? [0, 0]))).toBe('\nit')
+  })
 
-test('code between tags is code', () => {
+  test('code between tags is code', () => {
     expect(outline('Before.\n\n{% highlight r %}\n60% of\n\nit\n{% endhighlight %}\n\nAfter.')).toEqual([
       'paragraph: Before.',
       'paragraph: After.',
