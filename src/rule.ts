@@ -176,11 +176,11 @@ export function anyOf(terms: readonly string[]): RegExp {
   const alternatives = terms.map((term) =>
     term
       .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '[\\p{L}\\p{N}]*')
+      .replaceAll('*', '[a-zÀ-ɏ\\d]*')
       .replace(/['’]/g, "['’]")
       .replace(/ +/g, '\\s+'),
   )
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'iu')
+  const pattern = new RegExp(`(?<![a-zÀ-ɏ\\d])(?:${alternatives.join('|') || '(?!)'})(?![a-zÀ-ɏ\\d])`, 'iu')
   patterns.set(key, pattern)
   return pattern
 }

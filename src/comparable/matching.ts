@@ -22,7 +22,7 @@ export function* matchesOf(document: Document, pattern: RegExp): Iterable<Match>
 export function* matchesIn(skeleton: Skeleton, pattern: RegExp): Iterable<Match> {
   for (let from = 0, more = true; more; ) {
     pattern.lastIndex = from
-    const match = pattern.exec(skeleton.text)
+    const match = pattern.exec(skeleton.lower)
     if (match) yield matchOf(skeleton, match)
     from = (match?.index ?? 0) + 1
     more = match !== null
@@ -31,10 +31,10 @@ export function* matchesIn(skeleton: Skeleton, pattern: RegExp): Iterable<Match>
 
 /** The match of a pattern that begins right at a place. */
 export function matchAt(skeleton: Skeleton, pattern: RegExp, at: number): Match | undefined {
-  const sticky = stickies.get(pattern) ?? new RegExp(pattern.source, 'diuy')
+  const sticky = stickies.get(pattern) ?? new RegExp(pattern.source, 'dy')
   stickies.set(pattern, sticky)
   sticky.lastIndex = at
-  const match = sticky.exec(skeleton.text)
+  const match = sticky.exec(skeleton.lower)
   return match ? matchOf(skeleton, match) : undefined
 }
 

@@ -18,6 +18,8 @@ export interface Term extends Mention {
 export interface Skeleton {
   /** Figures as marks; "¶" between sentences, "‖" between blocks. */
   readonly text: string
+  /** The text in small letters, unit by unit: what patterns are held against. */
+  readonly lower: string
   readonly terms: readonly Term[]
 }
 
@@ -39,7 +41,7 @@ function build({ mentions }: Document): Skeleton[] {
     draft.last = sentence
     addSentence(draft, sentence, group)
   }
-  return [...drafts.values()]
+  return Array.from(drafts.values(), ({ text, terms }) => ({ text, lower: lowered(text), terms }))
 }
 
 /** Running text goes by its section; a heading, a cell, a caption and a footnote stand alone. */
@@ -68,5 +70,7 @@ function addSentence(draft: { text: string; terms: Term[] }, { prose }: Sentence
   }
   draft.text += plain(prose.slice(from))
 }
+
+const lowered = (text: string): string => text.replace(/[A-ZÀ-Þ]/g, (letter) => letter.toLowerCase())
 
 const plain = (text: string): string => text.replace(RESERVED, ' ').replaceAll('’', "'").replaceAll(/\s/g, ' ')
