@@ -1,13 +1,17 @@
 /** Lists of sources in a document: under their heading, behind a sentence that introduces them, or as numbered lines at the end. */
 import type { Block, CitedLink, Reading, Reference, ReferenceList } from '../../model.ts'
 
-/** The usual headings, as a whole; "Notes and references" and the like are made of them. */
+/** What lists of sources are called. */
 const KIND =
-  '(?:(?:selected|key|cited|main|additional|general|external|useful|data|web|online|primary|secondary|my|our|the|some|full|list of|image|article)\\s){0,2}(?:references?|sources?|notes?|foot-?notes?|end-?notes?|citations?|bibliograph(?:y|ies)|works\\scited|works\\sconsulted|literature(?:\\scited)?|further\\sreading|further\\sresources|resources|reading(?:\\slist)?|links|credits?\\sand\\ssources|quellen)(?:\\s(?:cited|used|consulted|list))?'
-const TITLE = new RegExp(
-  `^[\\W\\d_]{0,8}${KIND}(?:\\s?(?:and|&|/|,|\\|)\\s?${KIND}){0,2}\\s?(?:\\(\\w+\\))?\\W{0,4}$`,
-  'i',
-)
+  /^(?:(?:selected|key|cited|main|additional|general|external|useful|data|web|online|primary|secondary|my|our|the|some|full|list of|image|article)\s){0,2}(?:references?|sources?|notes?|foot-?notes?|end-?notes?|citations?|bibliograph(?:y|ies)|works\s(?:cited|consulted)|literature(?:\scited)?|further\s(?:reading|resources)|resources|reading(?:\slist)?|links|credits?\sand\ssources|quellen)(?:\s(?:cited|used|consulted|list))?$/i
+
+/** Whether a line is the usual heading of a list of sources, numbered or not: "Notes and references", "5. Works cited (en)". */
+function isTitle(text: string): boolean {
+  if (text.length > 120) return false
+  const title = text.replace(/^[\W\d_]{0,8}/, '').replace(/\s?(?:\(\w+\))?\W{0,4}$/, '')
+  const parts = title.split(/\s?(?:\band\b|[&/,|])\s?/i)
+  return KIND.test(title) || (parts.length <= 3 && parts.every((part) => KIND.test(part)))
+}
 
 /** A sentence that leads to sources rather than makes a point. */
 const INTRODUCTION =
@@ -43,7 +47,7 @@ export function referenceListsOf(
 function entriesBehind(blocks: readonly Block[], at: number, plain: boolean): Block[] {
   const title = blocks[at]
   if (!title || title.kind === 'cell' || title.kind === 'footnote') return []
-  if (title.kind !== 'item' && TITLE.test(title.text)) return underTitle(blocks, title)
+  if (title.kind !== 'item' && isTitle(title.text)) return underTitle(blocks, title)
   if (title.kind === 'paragraph' && INTRODUCTION.test(title.text) && !/[.!?]\s*$/.test(title.text))
     return behindIntroduction(blocks, at, plain)
   return beginsNumbered(title) ? numberedAtEnd(blocks, at) : []
