@@ -110,6 +110,9 @@ const isDollar = ({ text }: Figure): boolean => /\$|dollar/i.test(text)
 /** “£6 in London and $9 in Boston”: side by side, it takes two places to make a comparison. */
 const PLACED = /\b(?:in|from|at|by|for|to) (?:the )?\p{Lu}/u
 
+/** “Denmark 75 euros”. */
+const GAPPED = /[,;] \p{Lu}[\p{L}’'-]+ $/u
+
 /** Neither amount is given in the other's currency as well. */
 function areUnconverted({ first, second, parallel }: Comparison): boolean {
   if (!isOutright(first) || !isOutright(second)) return false
@@ -117,6 +120,6 @@ function areUnconverted({ first, second, parallel }: Comparison): boolean {
   const between = first.sentence === second.sentence ? text.slice(first.figure.range[1], second.figure.range[0]) : text
   const behind = second.sentence.text.slice(second.figure.range[1])
   const lead = second.sentence.text.slice(Math.max(0, second.figure.range[0] - 40), second.figure.range[0])
-  if (parallel && !PLACED.test(lead) && !PLACED.test(behind.slice(0, 40))) return false
+  if (parallel && !PLACED.test(lead) && !GAPPED.test(lead) && !PLACED.test(behind.slice(0, 40))) return false
   return !CONVERTED.test(between) && !CONVERTED.test(behind)
 }

@@ -1,7 +1,8 @@
 import { bySentence, type Document, defineRule, type Mention, statements } from '../src/rule.ts'
 
 /** “The average salary is”, “average debts of”, “an average of”: an average leads to the figure, and not as the adverb “on average”. */
-const AVERAGE = /\b(?<!\bon )averag(?:e|es|ed|ing)\b[^;:()—]{0,110}(?:[:(—–-] ?[^;:()]{0,30})?$/i
+const AVERAGE =
+  /\b(?<!\b(?:on|is an?|are|was an?|were) )averag(?:e|es|ed|ing)\b[^;:()—]{0,110}(?:[:(—–-] ?[^;:()]{0,30})?$/i
 
 /** What a few large values pull up: what people and firms earn, own, owe and spend, how long they wait, and what clings to the popular. */
 const SKEWED: Readonly<Record<string, RegExp>> = {
@@ -14,7 +15,7 @@ const SKEWED: Readonly<Record<string, RegExp>> = {
 }
 /** What one price or one measure tells well enough. */
 const EVEN =
-  /\b(?:temperatures?|rainfall|heights?|weights?|ages?|speeds?|scores?|grades?|marks|lifespan|life expectancy|price of (?!an? (?:house|home|flat|property|apartment))|ticket price|fares?|petrol|diesel|gasoline|gas price|pint|loaf|litre|gallon|barrel|share price|rates?)\b/i
+  /\b(?:temperatures?|rainfall|heights?|weights?|ages?|speeds?|scores?|grades?|marks|lifespan|life expectancy|(?<!\b(?:house|home|property|flat|apartment|land) )prices?(?! of (?:an? |the )?(?:house|home|flat|property|apartment))|fares?|tickets?|petrol|diesel|gasoline|gas price|pint|loaf|litre|gallon|barrel|share price|rates?)\b/i
 
 const KIND =
   /\b(?:medians?|means?|arithmetic|mode|modal|typical(?:ly)?|trimmed|geometric|weighted|skew\w*|outliers?)\b/i
@@ -47,7 +48,8 @@ export default defineRule({
     for (const [{ block }, group] of bySentence(document.mentions))
       for (const [index, mention] of group.entries()) {
         const place = block.list ?? block
-        const floor = group[index - 1]?.figure.range[1] ?? 0
+        const previous = group[index - 1]?.figure
+        const floor = previous?.kind === mention.figure.kind ? previous.range[1] : 0
         if (told.has(place) || !stated.has(mention) || !isAverage(mention, floor) || saysKind(document, mention))
           continue
         told.add(place)
@@ -69,7 +71,7 @@ function isAverage({ figure: { kind, range }, sentence: { prose } }: Mention, fl
   const [own] = AVERAGE.exec(before) ?? []
   if (own === undefined || EVEN.test(own)) return false
   const behind = prose.slice(range[1], range[1] + REACH).split(/[.;:—]|, (?:and|but)\b/)[0] ?? ''
-  return skewed.test(own) || (kind !== 'measure' && skewed.test(`${before} ${behind}`))
+  return kind === 'money' || skewed.test(own) || skewed.test(`${before} ${kind === 'count' ? behind : ''}`)
 }
 
 /** The sentence or its neighbours say which average is meant, or what the other one is. */

@@ -2,6 +2,7 @@ import {
   bySentence,
   comparisonsOf,
   defineRule,
+  denominatorOf,
   isOutright,
   type Mention,
   places,
@@ -49,15 +50,6 @@ export default defineRule({
     }
   },
 })
-
-const NUMERALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
-/** The N of “k in N”; undefined of “3:1”. */
-function denominatorOf({ figure: { kind, text, value } }: Mention): number | undefined {
-  const [, k = ''] = kind === 'ratio' ? (/^([\p{L}\d]+) (?:in|out of|of)\b/u.exec(text) ?? []) : []
-  const numerator = NUMERALS.indexOf(k.toLowerCase()) + 1 || Number(k)
-  return numerator && value ? Math.round(numerator / value) : undefined
-}
 
 function areUnlike(first: Term, second: Term): boolean {
   const [a, b] = [denominatorOf(first), denominatorOf(second)]

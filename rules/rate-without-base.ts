@@ -8,6 +8,9 @@ const RATE =
 const KNOWN =
   /\b(?:interest|tax|taxes|vat|duty|unemployment|jobless|employment|participation|inflation|growth|exchange|conversion|mortgage|bank|base|prime|repo|policy|discount|deposit|lending|savings?|coupon|heart|pulse|breathing|respiratory|respiration|metabolic|frame|refresh|sampling|sample|bit|baud|data|transfer|clock|tick|poll|polling|update|learning|dropout|hourly|daily|weekly|monthly|yearly|annual|day|pay|wage|overtime|room|nightly|fertility|reproduction|occupancy|vacancy|literacy|poverty|approval|response|success|pass|failure|completion|graduation|retention|bounce|open|click|click-through|churn|win|hit|turnout|acceptance|cure|survival|vaccination|recovery|capitali[sz]ation|cap|federal funds|funds|savings|swap|key|lapse|compression|fill|attendance|enrol?ment|adoption|usage|ownership|home-ownership|error|decline|change|increase|return|decay|climb|descent|turnover|speed|first|second|third|cut|going|any|this|that|flow|burn|spin|fire|firing|scan|shutter|flat|freight|rental|insurance|business|water|council|utilization|utilisation|marginal)\b/i
 
+/** “Its rate” of a bank is that of its interest. */
+const BANK = /\b(?:bank|banks|Fed|Federal Reserve|ECB|lenders?|loans?|borrow\w*|savers|treasury|mortgages?|currency)\b/i
+
 /** What a rate goes by, or its period. */
 const BASE =
   /\bper\b|\bfor every\b|\b(?:an?|each|every) (?:second|minute|hour|day|week|month|year|quarter|decade|season|night|shift|game|match|mile|thousand|hundred|million)\b|\b(?:in|out of|among) (?:every|each)\b|\b(?:an?|one|\d[\d,]*) (?:hundred|thousand|million)\b|\bin \d{1,3},\d{3}\b|\/ ?\d|\b(?:annual(?:ly)?|yearly|monthly|weekly|daily|hourly|annuali[sz]ed|percent\w*|per cent|basis points)\b|[%‰]/i
@@ -69,6 +72,7 @@ function isRate({ figure, sentence: { prose } }: Mention): boolean {
     KNOWN.test(/^ of (?:the )?[\p{L}-]+/u.exec(tail)?.[0] ?? '')
   )
     return false
+  if (/^(?:|the|its|their|his|our) ?$/i.test(kind) && BANK.test(before)) return false
   return !COUNTED.test(prose.slice(figure.range[1]))
 }
 

@@ -3,26 +3,25 @@ import {
   countedShares,
   type Document,
   defineRule,
+  denominatorOf,
   grammar,
-  isSerious,
+  isOutright,
   matchesOf,
   places,
   portionsOf,
   type Term,
 } from '../src/rule.ts'
 
-/** Somebody looked at so many, and then says what share of them: “We asked 12 bakers, and 67% …”. */
-const LOOKED_AT = [
-  grammar(
-    '\\b(?:asked|surveyed|polled|interviewed|questioned|quizzed|canvassed|tested|sampled|studied|followed|examined|inspected|checked|reviewed|visited|treated|recruited|enrolled|trained|contacted|tried) (?:(?:all|the|our|these|those|only|just|about|some|a total of|her|his|their|another) ){0,3}(?<whole>{count}) [^¶‖\uE000-\uE01F]{0,60}(?:[,;:—–]|\\band|¶)[^¶‖\uE000-\uE01F]{0,40}?(?<portion>{percent})(?! [\\p{L}]+(?:er|wth|ease)\\b)',
-  ),
-  // “In the control group (n = 8), 25% …”
-  grammar('\\bn ?= ?(?<whole>{count})[)\\]],?…(?<portion>{percent})'),
-]
+/** “In the control group (n = 8), 25% …”. */
+const IN_GROUP = grammar('\\bn ?= ?(?<whole>{count})[)\\]],?…(?<portion>{percent})')
+/** “We asked 12 bakers, and 67% knead by hand”: what its verb follows at once is a share of those before it. */
+const CARRIED = grammar(
+  '(?<whole>{count})[^¶‖\uE000-\uE01F]{1,90}(?:[,;:—–]|\\band|\\bthat|¶)[^¶‖\uE000-\uE01F]{0,40}?(?<portion>{percent})',
+)
 
 /** “40% of the population”: a share of something else than what was counted. */
 const OF_ANOTHER =
-  /^ of (?!(?:them|these|those|whom|which|all|the (?:\p{L}+ )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))\b)/iu
+  /^ of (?!(?:them|these|those|whom|which|all|(?:(?:the|these|those|our|its|their|her|his|my) )?(?:\p{L}+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))\b)/iu
 
 export default defineRule({
   summary: 'A percentage of a handful.',
@@ -64,7 +63,7 @@ export default defineRule({
     for (const { share, whole } of sharesOf(document)) {
       const [at] = share.figure.span
       if (seen.has(at) || changes.has(at) || !isHandful(whole, minimum)) continue
-      if (!isSerious(document, share)) continue
+      if (!isOutright(share)) continue
       seen.add(at)
       yield {
         at: share.figure.span,
@@ -88,20 +87,40 @@ function* sharesOf(document: Document): Iterable<Share> {
   }
   for (const { portion, whole } of portionsOf(document))
     if (portion.figure.kind === 'percent' && !isOfAnother(portion)) yield { share: portion, whole }
-  for (const pattern of LOOKED_AT)
-    for (const { terms } of matchesOf(document, pattern))
-      if (terms.portion && terms.whole && !isOfAnother(terms.portion))
-        yield { share: terms.portion, whole: terms.whole }
+  for (const pattern of [IN_GROUP, CARRIED])
+    for (const { terms } of matchesOf(document, pattern)) {
+      const { portion, whole } = terms
+      if (portion && whole && !isOfAnother(portion) && (pattern === IN_GROUP || isCarried(portion, whole)))
+        yield { share: portion, whole }
+    }
 }
 
+/** The percentage is said to be one of the group that the count counts; across sentences, of those who did something. */
+function isCarried({ population, sentence, figure }: Term, whole: Term): boolean {
+  if (population && population.span[1] < figure.span[0]) return population.span[0] === whole.population?.span[0]
+  const behind = sentence.text.slice(figure.range[1], figure.range[1] + 30)
+  return whole.population !== undefined && !population && DOING.test(behind) && ACTED_ON.test(whole.sentence.text)
+}
+
+/** What people do, in the past. */
+const DOING =
+  /^ (?:passed|failed|died|improved|recovered|went|dropped|agreed|said|finished|quit|left|won|lost|survived|refused|complained|worked|responded|voted|preferred|chose|wanted|were|had|have|knead|use|used)\b/
+const ACTED_ON =
+  /\b(?:asked|surveyed|polled|interviewed|questioned|tested|sampled|studied|followed|examined|inspected|checked|reviewed|visited|treated|recruited|enrolled|trained|contacted|tried|performed|carried out|ran|bought|sent|group of|panel of|sample of|took|had)\b/i
+
 /** “12 out of 25” is both part and whole. */
-const wholeIn = ({ figure: { text } }: Term): string => / of (.+)$/.exec(text)?.[1] ?? text
+const wholeIn = (term: Term): string => denominatorOf(term)?.toString() ?? term.figure.text
 
 function isHandful(whole: Term, minimum: number): boolean {
   const { kind, value, bound } = whole.figure
-  const size = kind === 'ratio' ? Number(wholeIn(whole)) : value
+  const size = kind === 'ratio' ? denominatorOf(whole) : value
+  if (whole.range) return false
   const isOpen = bound === 'at-least' || bound === 'more-than'
   return size !== undefined && size > 1 && size < minimum && Number.isInteger(size) && !isOpen
 }
 
-const isOfAnother = ({ figure, sentence }: Term): boolean => OF_ANOTHER.test(sentence.text.slice(figure.range[1]))
+/** “A 40% share”, “a 5% rise”: the percentage is of something that has one. */
+const OWNED = /\b(?:an?|the|its|their|his|her|our) $/i
+
+const isOfAnother = ({ figure, sentence: { text } }: Term): boolean =>
+  OF_ANOTHER.test(text.slice(figure.range[1])) || OWNED.test(text.slice(0, figure.range[0]).slice(-8))

@@ -17,7 +17,7 @@ const NOTE = /\b(?:all|figures|amounts|sums|prices|values|numbers|costs)\b/i
 /** Money by its noun, for changes that are told without an amount of it: “wages have doubled since 1995”. */
 const MONEY =
   /\b(?:wages?|salar(?:y|ies)|pay|incomes?|earnings|rents?|(?:house|home|property|land|ticket|food) prices?|prices? of|cost of|spending|budgets?|tuition|fees|pensions?|expenditure)\b/i
-const SINCE = /\bsince (?:\p{L}+ )?(?<year>1[89]\d\d|20\d\d)\b/u
+const SINCE = /\bsince (?:\p{L}+ )?(?<year>1[89]\d\d|20\d\d)\b/iu
 
 export default defineRule({
   summary: 'Money of different decades compared as if it bought the same.',
@@ -75,7 +75,10 @@ export default defineRule({
 })
 
 const areOfOneCurrency = ({ figure: a }: Term, { figure: b }: Term): boolean =>
-  a.kind === 'money' && b.kind === 'money' && a.currency === b.currency && (!a.per || !b.per || a.per === b.per)
+  a.kind === 'money' &&
+  b.kind === 'money' &&
+  (!a.currency || !b.currency || a.currency === b.currency) &&
+  (!a.per || !b.per || a.per === b.per)
 
 /** All stand outright, and no sentence of theirs says what prices they are in. */
 const areOutright = (...mentions: readonly Mention[]): boolean =>

@@ -2,13 +2,15 @@ import { bySentence, defineRule, type Mention, statements } from '../src/rule.ts
 
 /** Of a fine or a rule the most is the point, whatever it is counted in. */
 const LIMIT =
-  /\b(?:limit\w*|maxim\w*|cap|caps|capped|ceiling|allow\w*|permit\w*|eligible|entitled|qualif\w+|may|must|fines?|fined|penalt(?:y|ies)|sentences?|sentenced|jailed?|prison|imprison\w*|punish\w*|match(?:es|ed|ing)?|deduct\w*|credits?|rebates?|allowances?|refund\w*|thresholds?|brackets?|capacity|capable|zoom\w*)\b/i
+  /\b(?:limit\w*|maxim\w*|cap|caps|capped|ceiling|allow\w*|permit\w*|eligible|entitled|qualif\w+|must|fines?|fined|penalt(?:y|ies)|sentences?|sentenced|jailed?|prison|imprison\w*|punish\w*|match(?:es|ed|ing)?|deduct\w*|credits?|rebates?|allowances?|refund\w*|thresholds?|brackets?|capacity|capable|zoom\w*)\b/i
 /** So it is of what fits, what is carried and what is handed out, in so many pieces or so much money. */
 const ROOM =
   /\b(?:holds?|holding|held|seats?|sleeps?|fits?|accommodat\w+|carr(?:y|ies|ied|ying)|stor(?:e|es|ed|ing)|supports?|hosts?|handles?|serves?|lifts?|tows?|loads?|rooms? for|space for|grants?|loans?|bursar\w+|scholarships?|prizes?|awards?|rewards?|vouchers?|bonus(?:es)?|compensat\w+|claim|apply for|insur\w+|cover(?:s|ed|age)?|deposits?|borrow\w*|invest|donat\w+|tickets?|ages?|aged|children|open to|rated|upload\w*|download\w*|attach\w*|add|choose|select|enter|use|resolution|pays?|provid\w+|offers?|includ\w+|receiv\w+|exclud\w+|plans?|versions?|tiers?|incomes?|earnings|earn)\b/i
 /** “Crept up to 11%”: an end, not a bound. */
 const MOVED =
   /\b(?:go|goes|going|went|gone|crept|shot|rose|risen|climbed|moved?|moving|jumped|pushed|ramped|bring\w*|brought|tak\w+|took|add\w*|scal\w+|built|sped|caught|get\w*|got|com\w+|came|shoots?|creeps?|rounded|it) up to $/i
+/** “It is up to 40% of the members to decide”. */
+const DECIDES = /^ of [^.,;]{3,40} to (?!\d)\p{L}+/u
 /** “You can have up to three”, “we offer up to 50 places”. */
 const OFFER =
   /\b(?:you|users?|players?|members?|customers?|subscribers?|visitors?|guests?|applicants?|students?|drivers?|we) (?:can|could|will|get|have|receive|offer|provide|may)\b/i
@@ -73,7 +75,7 @@ function isHeadline(mention: Mention): boolean {
     ['statute', 'configuration', 'target'].includes(notClaimBecause ?? '')
   )
     return false
-  if (SHARES.has(figure.kind)) return true
+  if (SHARES.has(figure.kind)) return !DECIDES.test(sentence.text.slice(figure.range[1]))
   const isHandedOut = ROOM.test(before) || OFFER.test(before)
   return SIZES.has(figure.kind) && !isHandedOut && notClaimBecause === undefined && (figure.value ?? 0) >= MANY
 }

@@ -74,9 +74,12 @@ const clauseBefore = (lead: string): string => afterLast(afterLast(lead, '¶'), 
 /** What opens the words that lead to the second of two figures in parallel. */
 const JOIN = /[;,—–¶]|\b(?:and|or)\b/gi
 /** Words that stand for what was said before. */
-const STANDS_FOR = /\b(?:one|ones|others?|latter|that|those|second|rest|it|they|now|today|later|this)\b/i
+const STANDS_FOR =
+  /\b(?:one|ones|others?|latter|that|those|second|rest|it|they|now|today|later|this|hers|his|theirs|ours|yours|mine|its|their)\b/i
 const SMALL =
-  /^(?:[^\p{L}]|(?<!\p{L})(?:the|an?|of|is|are|was|were|be|been|about|around|some|nearly|almost|roughly|over|under|just|only|even|exactly|to|for|in|at|by|among|and|has|have|had)(?!\p{L}))*$/iu
+  /^(?:[^\p{L}]|(?<!\p{L})(?:the|an?|of|is|are|was|were|be|been|about|around|some|nearly|almost|roughly|over|under|just|only|even|exactly|to|for|in|at|by|among|and|has|have|had|stands?|stood|costs?|sells?|sold|worth|fetch(?:es|ed)?|reach(?:es|ed)?|weighs?|weighed|measures?d?|takes?|took|holds?|held|lasts?|lasted)(?!\p{L}))*$/iu
+/** "Berlin 22 cm", "the freezer 1.2 kWh": the verb is that of the first. */
+const GAP = /^ ?(?:in )?(?:(?:the|an?|her|our|my) (?:(?!of\b)[\p{L}'-]+ ){1,3}|(?:\p{Lu}[\p{L}'-]+ ){1,3})$/u
 const THEN = /\bthen\b/i
 
 /** The words that lead to the second figure repeat those before the first, stand for them, or leave them out. */
@@ -85,7 +88,7 @@ function areParallel(clause: string, between: string): boolean {
   if (!join || join[0].toLowerCase() === 'or') return false
   const lead = between.slice(join.index + join[0].length)
   if (THEN.test(lead)) return false
-  if (STANDS_FOR.test(lead)) return true
+  if (STANDS_FOR.test(lead) || GAP.test(lead)) return true
   if (SMALL.test(lead)) return join[0] !== '¶'
   const words = new Set(clause.toLowerCase().match(/\p{L}{3,}/gu))
   return (lead.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word) && !SMALL.test(word))

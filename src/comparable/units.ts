@@ -4,7 +4,7 @@
  */
 import type { Figure } from '../model.ts'
 
-export interface Scale {
+interface Scale {
   readonly dimension: string
   readonly system: string
   /** In the first unit of its system. */
@@ -48,30 +48,26 @@ const SCALES = new Map(
   ),
 )
 
-const PERIODS: Readonly<Record<string, number>> = {
-  hour: 1 / 24,
-  day: 1,
-  night: 1,
-  week: 7,
-  month: 30.4,
-  quarter: 91,
-  year: 365,
-  annum: 365,
-  decade: 3652,
-}
 /** Units of a denominator by their symbols and plurals. */
 const DENOMINATORS: Readonly<Record<string, string>> = {
   h: 'hour',
   hr: 'hour',
   s: 'second',
   sec: 'second',
+  night: 'day',
+  annum: 'year',
   litre: 'l',
   liter: 'l',
   L: 'l',
+  metre: 'm',
+  meter: 'm',
+  kilometre: 'km',
+  kilo: 'kg',
+  tonne: 't',
 }
 
-/** The scale of a figure that has one: of a measure its unit, of a rate its denominator, of a share whether it is a percentage or “one in so many”. */
-export function scaleOf(figure: Figure): Scale | undefined {
+/** The scale of a figure that has one: of a measure its unit, of a rate its denominator, of a share whether it is a percentage or "one in so many". */
+function scaleOf(figure: Figure): Scale | undefined {
   const { kind, unit, per, text } = figure
   if (per !== undefined) return scaleOfRate(figure, DENOMINATORS[per] ?? per)
   if (kind === 'percent') return { dimension: 'share', system: 'percent', size: 1 }
@@ -79,14 +75,17 @@ export function scaleOf(figure: Figure): Scale | undefined {
   return unit === undefined ? undefined : SCALES.get(unit)
 }
 
-/** "6 litres per 100 km" is a measure of its own, "12 per 1,000" goes by the thousand, "£30 a day" by the day. */
-function scaleOfRate({ unit = '', currency = '' }: Figure, per: string): Scale | undefined {
+/** "6 litres per 100 km" is a measure of its own, "12 per 1,000" goes by the thousand, "£30 a day" by the day, "$3 a gallon" by the gallon. */
+function scaleOfRate({ kind, unit = '' }: Figure, per: string): Scale | undefined {
   const compound = SCALES.get(`${unit}/${per}`)
   if (compound) return compound
+  const of = SCALES.get(unit)
+  const what = of?.dimension ?? (kind === 'money' ? 'money' : unit)
   const heads = /^\d[\d,. ]*/.exec(per)?.[0].replace(/\D/g, '')
-  if (heads) return { dimension: `${unit} per head`, system: heads, size: 1 }
-  const period = PERIODS[per]
-  return period === undefined ? undefined : { dimension: `${unit}${currency} by time`, system: per, size: period }
+  if (heads) return { dimension: `${what} per head`, system: heads, size: 1 }
+  const by = SCALES.get(per)
+  const system = by && (by.dimension === 'time' ? per : by.system)
+  return by && { dimension: `${what} by ${by.dimension}`, system: `${of?.system ?? ''}/${system}`, size: 1 }
 }
 
 /** Of how many units of the greater one the value in the lesser one must be for the two to be unlike: "18 months" beside "2 years" is usage. */

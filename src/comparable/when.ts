@@ -2,7 +2,7 @@
 import type { Mention } from '../model.ts'
 
 const TIMES =
-  '\\b(?:(?<year>1[6-9]\\d\\d|20\\d\\d)s?|(?<now>today|now|nowadays|currently|at present|these days|this year|last year))\\b'
+  '\\b(?:(?<year>1[6-9]\\d\\d|20\\d\\d)s?|(?<now>today|now|nowadays|currently|current|at present|these days|this year|last year))\\b'
 /** “$5 in 1980”, “$20 today”: nothing of another clause between. */
 const BEHIND = new RegExp(`^[^,;:.\\d]{0,50}?${TIMES}`, 'i')
 /** The last time before the figure in its clause: “In 1995 the house sold for”. */
@@ -18,6 +18,9 @@ const NUMERALS =
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const SPANS: Readonly<Record<string, number>> = { year: 1, decade: 10, generation: 25, century: 100 }
 
+/** “From 17p in 1984 to”: the year of the figure before. */
+const OF_ANOTHER = /\b(?:in |of )?(?:1[6-9]|20)\d\d,? (?:to|and|or|against|versus)(?: \p{L}+){0,2} $/u
+
 const REACH = 120
 const CLAUSE = /[;—]|, (?:and|but|while)\b/
 
@@ -30,7 +33,7 @@ export function yearOf({ figure: { range, text }, sentence: { prose } }: Mention
   const before = lead.split(CLAUSE).at(-1) ?? ''
   const ago = AGO.exec(behind.split(/[,;:.]/, 1)[0] ?? '') ?? AGO.exec(before)
   if (ago) return now - spanOf(ago.groups?.n ?? '', ago.groups?.unit ?? '')
-  const time = BEHIND.exec(behind) ?? BEFORE.exec(before)
+  const time = BEHIND.exec(behind) ?? BEFORE.exec(before.replace(OF_ANOTHER, ''))
   return time ? Number(time.groups?.year ?? now) : undefined
 }
 
