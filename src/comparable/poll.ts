@@ -86,14 +86,16 @@ const DENIED = /\b(?:no|not a|without an?|never an?|any) (?:[\p{L}-]+ ){0,2}(?:p
 const INDEFINITE =
   /\b(?:an?|another|new|newer|latest|recent|separate|second|third|other|one|two|several|most|(?:19|20)\d\d)(?: [\p{L}\d-]+){0,4} (?:poll|survey|questionnaire)\b|\b(?<!\b(?:the|these|those|both|its|their|our) )(?:polls|surveys|polling|pollsters)\b/iu
 
+const SUPPOSED = /^\W*(?:if|suppose|supposing|imagine|should|unless|say)\b/i
+
 function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined {
-  if (DENIED.test(prose)) return undefined
+  if (DENIED.test(prose) || SUPPOSED.test(prose)) return undefined
   const house = POLLSTER.exec(prose)?.[0]
   const share = shareIn(own)
   const asks = OPINION.test(prose)
   const poll = COMPUTING.test(prose) ? undefined : POLL.exec(prose.replace(NO_POLL, ' '))?.[0]
   const survey = SURVEY.exec(prose.replace(NO_SURVEY, ' '))?.[0]
-  const name = poll ?? (survey && (asks || !share) ? survey : share && asks ? house : undefined)
+  const name = poll ?? (survey && (asks || house || !share) ? survey : share && asks ? house : undefined)
   return name
     ? { name, isKnown: DEFINITE.test(prose), isNew: INDEFINITE.test(prose), ...(house && { house }) }
     : undefined

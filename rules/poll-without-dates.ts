@@ -1,0 +1,34 @@
+import { defineRule, isDated, pollsOf } from '../src/rule.ts'
+
+export default defineRule({
+  summary: 'A poll’s figure without the days on which people were asked.',
+  why: 'Opinion moves within days. A poll from before the scandal and one from after it are two different things, and a reader cannot tell which this is.',
+  advice: 'Say when the answers were given, not only when they were published.',
+  severity: 'info',
+  sources: ['https://aapor.org/standards-and-ethics/disclosure-standards/'],
+  flags: [
+    [
+      'An Ipsos poll of 1,004 islanders found that ⟦61%⟧ want a bridge.',
+      '“61%” comes from a poll of nobody knows when',
+    ],
+    ['The poll, published on Tuesday, puts the Harbour List at ⟦14%⟧.', '“14%”'],
+    ['“Our polling shows that ⟦two-thirds⟧ want a vote,” said Ann Lee, who runs the campaign.', '“two-thirds”'],
+    ['In a survey of 640 nurses by their union, ⟦72%⟧ said that they think of quitting.', '“72%”'],
+  ],
+  allows: [
+    'An Ipsos poll of 1,004 islanders on 3–5 May found that 61% want a bridge.',
+    'An Ipsos poll of 1,004 islanders found that 61% want a bridge. Fieldwork ran from 12 to 19 October.',
+    'A poll taken last week puts the Harbour List at 14%.',
+    'The Labour Force Survey puts unemployment at 4.2%.',
+    'Imagine a poll in which 61% of islanders want a bridge.',
+  ],
+
+  *check(document) {
+    for (const poll of pollsOf(document))
+      if (!isDated(poll))
+        yield {
+          at: poll.finding.figure.span,
+          message: `“${poll.finding.figure.text}” comes from a poll of nobody knows when.`,
+        }
+  },
+})

@@ -1,0 +1,59 @@
+/** What a text tells of how a poll was taken: when, by or for whom, how exactly, and whether its sample was drawn or came by itself. */
+import type { Poll } from './poll.ts'
+import { POLLSTER } from './poll-words.ts'
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
+const DAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
+const YEAR = '(?:19|20)\\d\\d'
+
+const DATE = new RegExp(
+  `\\b${MONTH}\\b|\\b${DAY}s?\\b|\\b${YEAR}\\b|\\b(?:last|this|past) (?:week|weekend|month|year|spring|summer|autumn|fall|winter|night)\\b|\\byesterday\\b|\\b(?:weeks?|months?|days?|years?) ago\\b|\\bin (?:the |early |late )?(?:spring|summer|autumn|winter)\\b|\\b\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?\\b`,
+)
+
+/** When it came out is not when it was taken, and the year that people look to dates nothing. */
+const OTHER_DATE = new RegExp(
+  `\\b(?:published|released?|unveiled|announced|presented|issued|out|printed|made public|posted|shared|appeared)\\b[^.;,]{0,40}?\\b(?:${DAY}|yesterday|(?:last|this) (?:week|month|year)|(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?|${YEAR})\\b|\\b(?:by|until|before|since|for|after|than in) (?:the )?(?:${MONTH} )?${YEAR}\\b|\\b(?:Olympics|elections?|referendum|budget|plan|law|act|vote) (?:in|of|on) (?:${MONTH} )?${YEAR}\\b|\\b(?:vote|voting|election|poll day) (?:in|next|on) (?:${DAY}|${MONTH})\\b|\\bon ${DAY},? (?:the|a|its?|his|her|\\p{Lu})[^.]{0,30} (?:said|announced|reported|published|released)\\b`,
+  'gu',
+)
+
+const textOf = ({ sentences }: Poll): string => sentences.map(({ prose }) => prose).join(' ')
+
+/** Whether a day, a month, a year or "last week" stands with the poll that can be when it was taken. */
+export const isDated = (poll: Poll): boolean => DATE.test(textOf(poll).replace(OTHER_DATE, ' '))
+
+/** Who asked or paid: "by the union", "for the Herald", "our poll", "the Herald's survey", a name right before the word. */
+const BODY =
+  /\b(?:(?:conducted|carried out|commissioned|run|taken|done|organi[sz]ed|published|released|paid for|funded|sponsored|ordered|produced|designed|fielded|ran|led|prepared)(?: \p{L}+){0,3} (?:by|for|on behalf of)|on behalf of|by|for|from|at) (?:(?:the|a|an|our|its|their|his|her|researchers at|scholars at|academics at|pollsters?|market researchers?|the (?:market )?research(?:er)?s?(?: firm)?) )?(?:\p{Lu}[\p{L}&.’'-]+|(?:[\p{L}’'-]+ ){0,4}(?:union|council|institute|association|society|federation|charity|campaign|party|newspaper|paper|magazine|broadcaster|university|college|school|hospital|agency|firm|company|bank|government|ministry|department|commission|foundation|trust|club|group|chamber|board|team|insurer|retailer|museum|library|station|centre|center|think-tank|think tank))\b/u
+const OWN =
+  /\b(?:we|We|our|Our|my|My)\b[^.;]{0,60}\b(?:poll\w*|survey\w*|asked|interviewed|questioned)\b|\b(?:poll|survey)s? (?:that )?we\b/u
+const POSSESSED =
+  /\b[\p{L}-]+(?:['’]s|s['’]) (?:(?:own|latest|new|recent|annual|online|\d{4}) )*(?:poll(?:ing)?|survey)\b/iu
+const NOBODY = /\b(?:today|yesterday|(?:this|last) (?:week|month|year)|\p{L}+day|year)['’]s /iu
+const NAMED =
+  /(?<!^)\b(?!(?:A|An|The|One|In|New|Online|Twitter|Facebook|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Some|Two|Another|Recent|Most|Latest|Asked|According|Our|Opinion)\b)\p{Lu}[\p{L}&.’'-]+(?:[ -](?!polls?\b|surveys?\b)[\p{L}&’'-]+){0,4} (?:poll|survey|polling)\b|\b\p{Lu}[\p{L}&.’'-]+(?: (?:of |for |and |the )*\p{Lu}\p{L}+)* (?:(?:had|has|have) )?(?:polled|surveyed|interviewed|asked|questioned)\b/u
+const RUN =
+  /\b(?:poll|survey),? (?:which|that) (?:the |an? )?\p{L}[\p{L} ’'-]{2,40} (?:ran|conducted|carried out|commissioned|took|published|did|held|paid)\b/u
+
+/** Whether somebody is named who asked, paid or published; a link or a reference shows who. */
+export function isNamed(poll: Poll): boolean {
+  const text = textOf(poll)
+  const { status } = poll.finding.source
+  if (['link', 'footnote', 'reference', 'own-data'].includes(status) || POLLSTER.test(text) || OWN.test(text))
+    return true
+  const bodies = text.replace(NOBODY, ' ')
+  return [BODY, POSSESSED, NAMED, RUN].some((pattern) => pattern.test(bodies))
+}
+
+const MARGIN =
+  /\bmargins? of (?:sampling )?error\b|\berror margin|\bsampling error\b|\bstatistical error\b|±|\+\/[-−–]|\bplus[ -]or[ -]minus\b|\bconfidence (?:interval|level|limits)|\bcredib(?:le|ility) interval|\b9[059]% CI\b|\baccurate to within\b|\bstandard error/i
+
+/** Whether the text says how far a poll may be off. */
+export const hasMargin = (poll: Poll): boolean => MARGIN.test(textOf(poll))
+
+/** Who answers by himself is no sample that a margin could be worked out for. */
+const BY_ITSELF =
+  /\b(?:online|internet|web(?:site)?|opt-in|self-selected|volunteers?|panel|readers?['’]?|followers|subscribers|customers|colleagues|members|staff|employees|alumni|twitter|facebook|instagram|linkedin|reddit|tiktok|youtube|newsletter|quota|convenience|straw poll|not (?:a )?(?:representative|scientific)|unscientific|census of)\b/i
+
+/** Whether the sample of a poll came by itself, or may have: online panels, readers, one's own members. */
+export const isSelfSelected = (poll: Poll): boolean => BY_ITSELF.test(textOf(poll))
