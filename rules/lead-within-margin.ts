@@ -1,0 +1,126 @@
+import { type Document, defineRule, type Range, type Sentence, toldIn } from '../src/rule.ts'
+
+const NUMBER = '(?:\\d{1,2}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)'
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+const MARGIN = new RegExp(
+  `(?:\\bmargins? of (?:sampling )?error\\b|\\berror margins?\\b|\\b(?:sampling|statistical) error\\b|\\baccurate to within\\b)[^.;\\d]{0,50}?(?<first>${NUMBER})\\b|(?:±|\\+\\/?[-−–]|\\bplus[ -]or[ -]minus) ?(?<second>${NUMBER})\\b|\\b(?<third>${NUMBER})[ -](?:percentage[ -])?points? (?:margin of error|error margin)`,
+  'i',
+)
+
+/** Somebody is said to be in front. */
+const LEAD =
+  /\b(?:leads?|leading|led|ahead|advantage|edge[sd]?|front-?runner|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|moved? past|takes? the lead|first place|in first)\b/i
+/** It is said how near they are, or that nobody is. */
+const EVEN =
+  /\b(?:tied?|ties|even(?:ly)? (?:split|matched|divided|at|with)|(?:about|dead|virtually|nearly|roughly|almost|run|running) even|neck[ -]and[ -]neck|close to call|close (?:race|contest)|(?:with)?in(?:side)? (?:the|that|its|this|a|sampling|statistical) (?:poll['’]?s? )?(?:statistical |sampling |error )?(?:margin|error)|dead heat|(?:are|is|were|was|draw|drew|run|pegging) level|level[- ]pegging|toss-?up|insignificant|not (?:\p{L}+ )?significant|no clear|no lead|neither|nobody|no one|none of|cannot|can['’]?t|not (?:a |the |really |yet )?lead\w*|indistinguishable|statistical(?:ly)? (?:tie|equal|level|insignificant))\b/iu
+
+/** “By 46% to 44%” is no lead of 46. */
+const NO_SCORE = '(?!(?:\\.\\d+)?(?: ?%| per ?cent)? ?(?:to|against|[–—-]) ?\\d)'
+const AMOUNT = [
+  `(?<n>${NUMBER})[ -](?:percentage[ -])?(?:points?|pts?)[ -](?:\\p{L}+ )?(?:lead|advantage|edge|cushion|gap)\\b`,
+  `\\b(?:lead|advantage|edge)(?: \\p{L}+){0,4}? (?:of|by) (?:just |only |about |some |nearly |around )?(?<n>${NUMBER})\\b${NO_SCORE}`,
+  `\\b(?:ahead|leads?|leading|beat(?:s|ing)?|up|in front)\\b[^.;\\d]{0,50}? by (?:just |only |about |some |nearly |around |a )?(?<n>${NUMBER})\\b${NO_SCORE}`,
+  `(?<n>${NUMBER}|an?) (?:percentage )?(?:points?|pts?) (?:ahead|clear|in front|up)\\b`,
+  `\\b(?:lead|advantage|edge)(?: (?!of\\b)[\\p{L}]+){0,5}? (?:to|at|is|was|stands at|down to) (?:just |only |about |a mere )?(?<n>${NUMBER})[ -](?:percentage )?points?\\b`,
+].map((source) => new RegExp(source, 'diu'))
+const SCORE =
+  /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)? ?(?:[–—-]|to|against|versus|vs\.?) ?(?<b>\d{1,2}(?:\.\d)?)(?![\d.]*\d|[ -]year)(?:%| per ?cent)?/di
+/** “38 percent to Horvat’s 36”. */
+const NAMED_SCORE =
+  /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent),? (?:to|against|versus|vs\.?) (?:[\p{L}’']+ ){1,3}(?<b>\d{1,2}(?:\.\d)?)(?![\d.]*\d)(?:%| per ?cent)?/diu
+const SHARE = /(?<![\d.])(?<n>\d{1,2}(?:\.\d)?) ?(?:%|per ?cent\b)/dgi
+
+export default defineRule({
+  summary: 'A lead smaller than the margin of error, told as a lead.',
+  why: 'At 46% to 44% with a margin of 3 points, the one behind may well be in front: the poll does not say who leads.',
+  advice: 'Say that the two are level within the margin of error.',
+  severity: 'warning',
+  sources: ['https://aapor.org/standards-and-ethics/disclosure-standards/'],
+  flags: [
+    ['Smith leads Jones ⟦46–44⟧ (±3).', '“46–44” is a lead of 2, within the margin of 3'],
+    [
+      'The harbourmaster is ahead of her rival, ⟦46% to 44%⟧. The margin of error is plus or minus 3 points.',
+      '“46% to 44%” is a lead of 2',
+    ],
+    [
+      'The poll, with a margin of error of 3.5 percentage points, gives the Greens a ⟦two-point lead⟧.',
+      '“two-point lead”',
+    ],
+    [
+      'Brown is the front-runner with ⟦29%, against 27%⟧ for White; the sampling error is 4 points.',
+      'within the margin of 4',
+    ],
+  ],
+  allows: [
+    'Smith leads Jones 56–44 (±3).',
+    'Smith and Jones are about even at 46–44 (±3).',
+    'Smith’s lead, 46% to 44%, is within the margin of error of 3 points.',
+    'Would Smith lead Jones 46–44 (±3)?',
+    'The bakery has a profit margin of 3%, and leads its rival by 2 points.',
+    'Smith won by 46% to 44%.',
+  ],
+
+  *check(document) {
+    const told = new Set(toldIn(document))
+    for (const sentence of told) {
+      if (!LEAD.test(sentence.prose)) continue
+      const near = around(document, sentence)
+      const margin = near.map(marginIn).find((size) => size !== undefined)
+      if (margin === undefined || near.some(({ prose }) => EVEN.test(prose))) continue
+      const place = near.filter(({ index }) => index === sentence.index || index === sentence.index + 1)
+      const [lead] = place.flatMap((sentence) => (told.has(sentence) ? leadIn(sentence) : []))
+      if (!lead || lead.size >= margin || lead.size === 0) continue
+      yield {
+        at: lead.sentence.spanOf(lead.range),
+        message: `“${lead.sentence.text.slice(...lead.range)}” is a lead of ${lead.size}, within the margin of ${margin}.`,
+      }
+    }
+  },
+})
+
+/** How many sentences away the margin may be told. */
+const REACH = 3
+
+function around({ sentences }: Document, { index, block }: Sentence): Sentence[] {
+  const near = sentences.slice(Math.max(0, index - REACH), index + REACH + 1)
+  return near
+    .filter((other) => other.block.headings.at(-1) === block.headings.at(-1))
+    .sort((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index))
+}
+
+const sizeOf = (words: string): number =>
+  /^an?$/i.test(words) ? 1 : WORDS.indexOf(words.toLowerCase()) + 1 || Number(words)
+
+function marginIn({ prose }: Sentence): number | undefined {
+  const { first, second, third } = MARGIN.exec(prose)?.groups ?? {}
+  const words = first ?? second ?? third
+  return words === undefined ? undefined : sizeOf(words)
+}
+
+interface Lead {
+  readonly sentence: Sentence
+  readonly size: number
+  readonly range: Range
+}
+
+/** How large a lead a sentence tells: by its points, by a score, or by its two shares. */
+function leadIn(sentence: Sentence): Lead[] {
+  const text = sentence.prose.replace(MARGIN, (words) => ' '.repeat(words.length))
+  for (const pattern of AMOUNT) {
+    const match = pattern.exec(text)
+    const n = match?.groups?.n
+    if (match && n) return [{ sentence, size: sizeOf(n), range: [match.index, match.index + match[0].length] }]
+  }
+  const score = SCORE.exec(text) ?? NAMED_SCORE.exec(text)
+  if (score?.groups)
+    return [
+      { sentence, size: between(score.groups.a, score.groups.b), range: [score.index, score.index + score[0].length] },
+    ]
+  const [first, second, ...others] = [...text.matchAll(SHARE)]
+  if (!first || !second || others.length > 1) return []
+  const range: Range = [first.index, second.index + second[0].length]
+  return [{ sentence, size: between(first.groups?.n, second.groups?.n), range }]
+}
+
+const between = (a = '', b = ''): number => Number(Math.abs(Number(a) - Number(b)).toFixed(2))
