@@ -1,0 +1,79 @@
+import { type Document, defineRule, type Mention, statements } from '../src/rule.ts'
+
+const PLATFORM =
+  '(?:Twitter|X|Facebook|Instagram|LinkedIn|Reddit|TikTok|YouTube|WhatsApp|Telegram|Mastodon|Bluesky|Threads|Snapchat|Discord|Slack|Nextdoor|Tumblr|Quora|Weibo)'
+const ASK = '(?:polls?|surveys?|votes?|questionnaires?|straw polls?|quiz)'
+
+/** Anybody could answer, and those answered who cared to. */
+const OPEN_POLL = new RegExp(
+  [
+    `\\b${PLATFORM}(?: [\\p{L}'’-]+){0,2} ${ASK}\\b`,
+    `\\b(?:${ASK}|polled|surveyed|asked|voted|question)\\b(?: [\\p{L}'’-]+){0,8} (?:on|via|over|through) (?:our |my |its |his |her |their |the )?(?:[\\p{L}'’-]+ ){0,2}?(?:${PLATFORM}|social media|site|website|home ?page|web ?page|app|blog|page|forum|channel|feed|newsletter)\\b`,
+    `\\b(?:[Oo]n|[Oo]ver|[Vv]ia) (?:${PLATFORM}|social media)\\b[^.;]{0,40}\\b(?:asked|polled|${ASK})\\b`,
+    `\\b(?:website|web|site|home ?page|blog|newsletter|readers?['’]?|viewers?['’]?|listeners?['’]?|followers?['’]?|straw|phone-in|call-in|text-in|click|open|social[ -]media|[Ii]nternet|reader|on-air|pop-up) ${ASK}\\b`,
+    `\\b(?:[Oo]ur|[Mm]y|its|their|\\p{L}+['’]s|the (?:paper|magazine|site|show|programme|channel)['’]s) (?:\\p{L}+ )?online ${ASK}\\b`,
+    '\\b(?:[Ss]traw ?[Pp]oll|SurveyMonkey|Google Form)s?\\b',
+  ].join('|'),
+  'u',
+)
+
+/** Drawn or weighted by those whose trade it is, or owned up to. */
+const SOUND =
+  /\b(?:YouGov|Gallup|Ipsos|Pew|Opinium|Savanta|Survation|Kantar|Harris|NORC|Marist|Quinnipiac|Morning Consult|representative|weighted|random(?:ly)?|probability|unscientific|(?:not|hardly|far from|nothing) (?:at all )?(?:scientific|representative)|self-select\w+|(?:cannot|can['’]?t|(?:does|do|did)(?: not|n['’]t)) (?:tell|show|prove|say|mean|represent|speak|reflect)|proves? nothing|no (?:guide|measure)|pinch of salt|grain of salt|bots?)\b/i
+
+/** Those who answered, and no public. */
+const ANSWERED =
+  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|contacts|colleagues|those|(?:who|that) (?:\p{L}+ )?(?:answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|our|my|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
+
+export default defineRule({
+  summary: 'An open poll on the web told as the share of a public.',
+  why: 'Whoever saw it and cared clicked, some of them twice: a Twitter poll tells of those who answered, and of nobody else.',
+  advice: 'Say “of the 310 who answered”, or leave the figure out.',
+  severity: 'warning',
+  sources: ['https://aapor.org/standards-and-ethics/disclosure-standards/'],
+  flags: [
+    ['⟦80%⟧ of islanders want the clocks left alone, according to our Twitter poll.', '“80%” of “islanders”'],
+    ['We asked on Facebook, and ⟦nine in ten⟧ voters said that the ferry is late.', '“nine in ten”'],
+    ['The readers’ poll is in. ⟦Three-quarters⟧ of the country wants a new anthem.', '“Three-quarters”'],
+    ['Some ⟦91%⟧ of bakers reject the deal, a straw poll on the station’s home page found.', '“91%”'],
+  ],
+  allows: [
+    '80% of the 310 who answered our Twitter poll want the clocks left alone.',
+    'In our Twitter poll, 80% of respondents want the clocks left alone.',
+    'An online poll of a representative sample by Opinium found that 72% of islanders oppose the toll.',
+    'A Twitter poll cannot tell you that 80% of islanders want anything.',
+    'Would 80% of islanders agree with our Twitter poll?',
+    'Some 45% of teenagers use Instagram every day, according to the regulator.',
+  ],
+
+  *check(document) {
+    for (const mention of statements(document)) {
+      const whom = publicOf(mention)
+      if (!whom || !isFromOpenPoll(document, mention)) continue
+      yield {
+        at: mention.figure.span,
+        message: `“${mention.figure.text}” of “${whom}” are those of whoever answered an open poll.`,
+      }
+    }
+  },
+})
+
+/** The public that a share is told of: its population, or the noun before its brackets, where that is not those who answered. */
+function publicOf({ figure, sentence: { text }, population }: Mention): string | undefined {
+  if (!SHARES.has(figure.kind)) return undefined
+  const bracketed = /([\p{L}’'-]+) \($/u.exec(text.slice(Math.max(0, figure.range[0] - 40), figure.range[0]))?.[1]
+  const whom = population?.text ?? bracketed
+  const behind = text.slice(figure.range[1], figure.range[1] + 80).split(/[;:]|[,.](?!\d)/, 1)[0] ?? ''
+  return whom && !ANSWERED.test(whom) && !ANSWERED.test(behind) ? whom : undefined
+}
+
+/** The poll is named in the sentence, or before it in the paragraph, or in what introduces the list. */
+function isFromOpenPoll({ sentences }: Document, { sentence }: Mention): boolean {
+  const { block, index } = sentence
+  const before = [sentences[index - 1], sentences[index - 2]].filter((other) => other?.block === block)
+  const texts = [sentence, ...before].map((other) => other?.prose ?? '')
+  const all = [...texts, block.list?.intro?.prose ?? '']
+  return all.some((text) => OPEN_POLL.test(text)) && !all.some((text) => SOUND.test(text))
+}
