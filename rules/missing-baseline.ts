@@ -1,0 +1,150 @@
+import {
+  amountsOf,
+  bySentence,
+  changesOf,
+  type Document,
+  defineRule,
+  isOutright,
+  isSample,
+  type Mention,
+  type Range,
+  type Sentence,
+  toldIn,
+} from '../src/rule.ts'
+
+const RISK = /\b(?:risks?|odds|chances?|likelihood|probability|hazards?|danger|likely|unlikely|prone|at risk)\b/i
+/** “Doubles the risk”: a verb that is no figure. */
+const DOUBLES =
+  /\b(?:doubles?|triples?|trebles?|quadruples?|halves?|doubling|tripling|halving) (?:the |your |their |a |his |her |our |its )?(?:[\p{L}-]+(?:['’]s|s['’])? ){0,3}?(?:risks?|odds|chances?|likelihood|probability|rates?|danger)\b/diu
+
+/** Measures whose base everybody takes for granted: last year’s economy, last year’s prices. */
+const KNOWN_BASE =
+  /\b(?:econom(?:y|ies)|GDP|gross domestic product|output|inflation|(?:consumer|producer|retail|house|food|energy|oil|share|stock) prices?|prices|price (?:level|index)|CPI|RPI|index|indices|ind(?:ex|ices)|shares?|stocks?|FTSE|Dow|Nasdaq|S&P|the (?:pound|dollar|euro|yen)|interest|wages|pay|discount\w*|deposit|tariffs?|duty|VAT|tax(?:es)?|fee|commission|premium|tip|margin)\b/i
+/** “20% cheaper than its rivals”: the other one is the base. A likelihood has none so. */
+const THAN =
+  /^[^.;]{0,60}\b(?:than|as|relative to|compared (?:with|to)|below|above)\b(?! (?:last (?:year|month|week|decade|time)\b(?!['’]s)|(?:in|a|the (?:year|month|decade|previous)|before|they|it|we|previously|usual|ever|expected)\b))/i
+/** Asked, not found: goals and offers. */
+const NO_FINDING: ReadonlySet<string> = new Set([
+  'target',
+  'instruction',
+  'configuration',
+  'statute',
+  'how-to',
+  'rhetoric-only',
+])
+
+/** “Gain more than 5% of their income”, “97% would gain”: shares, and of something. */
+const SHARE_OF =
+  /^ (?:of|(?:down |up )?to \d|would|will|said|says?|saw|sees?|had|has|have|are|were|was|is|expect\w*|experienc\w*|report\w*)\b/
+
+/** The risk itself, in words. */
+const ABSOLUTE =
+  /\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|in every|out of|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/i
+
+/** “Of 10,000 women, 2 rather than 1 …”: counts that are held side by side. */
+const OUT_OF = /(?:^|[.;:] )(?:Of|Among|Out of|For every|In every) (?:every |each |the )?[\d,]{2,}/
+
+export default defineRule({
+  summary: 'A relative change or risk with no base in reach.',
+  why: 'A risk raised by 20% may have gone from 5 in 100 to 6, or from 5 in a million to 6: the percentage alone hides which.',
+  advice: 'Add where it started and where it stands: from 5 in 100 to 6 in 100.',
+  severity: 'info',
+  sources: [
+    'https://www.bbc.co.uk/editorialguidelines/guidance/reporting-statistics',
+    'https://journalistsresource.org/health/risk-health-journalism-tips-poynter',
+  ],
+  flags: [
+    ['A pasty a day raises the risk of gout by ⟦20%⟧.', '“20%” is told without what it is 20% of'],
+    ['Night porters are ⟦30%⟧ more likely to fall ill, the union says.', '“30%”'],
+    ['The pill ⟦doubles the risk⟧ of a clot, doctors warn.', '“doubles the risk”'],
+    ['Complaints to the harbour board have ⟦tripled⟧ since the merger.', '“tripled”'],
+    ['- Soot: a ⟦12%⟧ higher risk of stroke', '“12%”'],
+  ],
+  allows: [
+    'A pasty a day raises the risk of gout by 20%, from 5 in 100 people to 6 in 100.',
+    'The pill doubles the risk of a clot. Of 10,000 women, 2 rather than 1 will have one.',
+    'Membership rose 20% to 1,240, and turnout by 4 percentage points.',
+    'The economy grew by 0.4% in the third quarter.',
+    'The new pump is 20% cheaper than the old one.',
+    'It is a myth that coffee raises the risk of gout by 40%.',
+  ],
+
+  *check(document) {
+    const mentions = bySentence(document.mentions)
+    const based = new Set(changesOf(document).flatMap(({ amount }) => (amount ? [amount.figure.span[0]] : [])))
+    const told = new Set<Sentence>()
+    for (const { term } of amountsOf(document)) {
+      if (told.has(term.sentence) || based.has(term.figure.span[0]) || !isOfNothing(term)) continue
+      if (hasBase(document, term.sentence, mentions, term)) continue
+      told.add(term.sentence)
+      const { text, span } = (term.range ?? term).figure
+      yield { at: span, message: `“${text}” is told without what it is ${ofWhat(text)}.` }
+    }
+    for (const sentence of toldIn(document)) {
+      const range = DOUBLES.exec(sentence.prose)?.indices?.[0]
+      if (range && !hasBase(document, sentence, mentions)) yield reportOf(sentence, range)
+    }
+  },
+})
+
+const reportOf = (sentence: Sentence, range: Range) => ({
+  at: sentence.spanOf(range),
+  message: `“${sentence.text.slice(...range)}” is told without how large it was.`,
+})
+
+const ofWhat = (text: string): string => (/(?:%|per ?cent)$/.test(text) ? `${text} of` : 'a change from')
+
+const isOfRisk = ({ figure, sentence: { text } }: Mention): boolean =>
+  RISK.test(text.slice(Math.max(0, figure.range[0] - REACH), figure.range[1] + REACH))
+
+/** How much of the words around a change tells what changed. */
+const REACH = 100
+
+/** “Tripled”, “a 2x increase”, “cut by a third”: a change, and not “10x the code” or “a quarter fewer words” of one thing beside another. */
+function isChange({ figure: { kind, text, range }, sentence }: Mention): boolean {
+  if (kind === 'percent') return true
+  const behind = sentence.text.slice(range[1], range[1] + 30)
+  if (kind === 'fraction') return !/^ (?:[\p{L}]*er|more|less)\b/u.test(behind)
+  return (
+    /(?:ed|ing)$/.test(text) ||
+    /^ (?:increase|rise|jump|growth|surge|more|higher|drop|fall|decline|reduction)/.test(behind)
+  )
+}
+
+/** A relative change that is found and told outright, of something whose size is not taken for granted, nor is another thing’s. */
+function isOfNothing(mention: Mention): boolean {
+  const { figure, sentence, notClaimBecause = '' } = mention
+  if (!['percent', 'fraction', 'multiple'].includes(figure.kind) || !isOutright(mention)) return false
+  if (NO_FINDING.has(notClaimBecause) || SHARE_OF.test(sentence.text.slice(figure.range[1]))) return false
+  if (isOfRisk(mention)) return true
+  if (!isChange(mention)) return false
+  const before = sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])
+  const behind = sentence.text.slice(figure.range[1], figure.range[1] + REACH)
+  return !KNOWN_BASE.test(before) && !KNOWN_BASE.test(behind.slice(0, 40)) && !THAN.test(behind)
+}
+
+type BySentence = ReadonlyMap<Sentence, readonly Mention[]>
+
+/** The size stands in the sentence or beside it: absolute numbers, or, of anything but a risk, an end of the change. */
+function hasBase({ sentences }: Document, sentence: Sentence, mentions: BySentence, amount?: Mention): boolean {
+  const ofRisk = !amount || isOfRisk(amount)
+  const near = [-1, 0, 1].map((step) => sentences[sentence.index + step])
+  return near.some((other) => {
+    if (!other || (other.block !== sentence.block && other.block.kind === 'item')) return false
+    if (ABSOLUTE.test(other.prose) || OUT_OF.test(other.prose)) return true
+    return (mentions.get(other) ?? []).some(
+      (mention) => isSize(mention, ofRisk) && mention.figure.span[0] !== amount?.figure.span[0],
+    )
+  })
+}
+
+const PERIODS = /^(?:second|minute|hour|day|night|week|month|year|decade|annum)s?$/
+
+/** A number of things or of money that is no part of what is done (“two rashers a day”), nor of who was asked. */
+function isSize(mention: Mention, ofRisk: boolean): boolean {
+  const { kind, per = '', unit = '', value = 0 } = mention.figure
+  if (kind === 'ratio') return true
+  if (kind === 'rate') return !PERIODS.test(per) || (!ofRisk && value >= 20)
+  if (kind === 'measure') return !ofRisk && !PERIODS.test(unit)
+  return !ofRisk && (kind === 'money' || (kind === 'count' && value >= 10 && !isSample(mention)))
+}
