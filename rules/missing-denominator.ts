@@ -1,0 +1,114 @@
+import {
+  bySentence,
+  type Document,
+  defineRule,
+  isSample,
+  type Mention,
+  type Sentence,
+  statements,
+} from '../src/rule.ts'
+
+/** What groups of people say, do or suffer, in the plural: the share before it is one of people who are not named. */
+const OF_PEOPLE =
+  /^\)?(?: (?:now|also|still|only|even|already|strongly|fully|openly|would|have|had|did|do|will|never|always|often|said|say|they|either|both|rarely|seldom|currently|simply))*,? (?:(?:dis)?agreed?|say|said|support(?:ed)?|opposed?|favou?r(?:ed)?|prefer(?:red)?|back(?:ed)?|want(?:ed)?|wish(?:ed)?|believed?|think|thought|feel|felt|trust(?:ed)?|distrust(?:ed)?|liked?|disliked?|hated?|loved?|fear(?:ed)?|worry|worried|hoped?|plan|planned|intend(?:ed)?|voted?|choose|chose|used?|own|owned|keep|kept|buy|bought|pay|paid|consider(?:ed)?|reject(?:ed)?|approved?|disapproved?|admit(?:ted)?|report(?:ed)?|answer(?:ed)?|replied|responded|know|knew|need(?:ed)?|expect(?:ed)?|refused?|quit|left|struggled?|suffer(?:ed)?|smoked?|drink|drank|read|lied?|sleep|slept|work(?:ed)?|earn(?:ed)?|eat|ate|exercised?|watch(?:ed)?|signed|click(?:ed)?|visit(?:ed)?|return(?:ed)?|join(?:ed)?|register(?:ed)?|enrol+(?:ed)?|drive|drove|walk(?:ed)?|cycled?|speak|spoke|spend|spent|save|borrow(?:ed)?|skip(?:ped)?|cheat(?:ed)?|get|got|receive[d]?|missed|passed|attend(?:ed)?|stopped|started|switch(?:ed)?|hold|held|recommend(?:ed)?|complain(?:ed)?|regret(?:ted)?|recover(?:ed)?|fail(?:ed)?|drop out|dropped out|survived?|died?|live|lived|were (?:against|for|in favou?r|satisfied|dissatisfied|happy|unhappy|willing|unsure|undecided|unaware|aware|convinced|opposed|worried|concerned|dissatisfied)|are (?:against|for|in favou?r|satisfied|dissatisfied|happy|unhappy|willing|unsure|undecided|unaware|aware|convinced|opposed|worried|concerned))\b/iu
+
+/** Who is asked, counted or meant. */
+const GROUP =
+  /\b(?:people|persons|adults|voters|respondents|residents|citizens|women|men|girls|boys|children|kids|teens|teenagers|youths?|staff|members|followers|households|families|homes|firms|companies|businesses|organi[sz]ations|charities|schools|pupils|students|teachers|nurses|doctors|patients|parents|mothers|fathers|drivers|commuters|passengers|customers|users|clients|readers|viewers|listeners|workers|employees|employers|farmers|tenants|consumers|shoppers|visitors|guests|developers|engineers|managers|executives|leaders|players|fans|owners|participants|volunteers|subjects|graduates|colleagues|subscribers|shoppers|[\p{L}-]+(?:ers|ists|ants|ians)|\p{Lu}\p{L}+(?:ans|ns|ese))\b/u
+
+const ADVERB = '(?:\\p{L}+ly |so |too |very |quite |fairly |all too |far too |more |surprisingly )?'
+/** Called often or seldom, many or few. */
+const CALLED = new RegExp(
+  `\\b(?:is|are|was|were|be|been|remain(?:s|ed)?|become|became|grown|stay(?:s|ed)?|prove[ds]?) ${ADVERB}(?:rare|uncommon|common|commonplace|widespread|frequent|infrequent|rife|rampant|prevalent|numerous|alarming|unusual|few and far between|sky-high|high|low|ubiquitous|an epidemic|at epidemic levels|exceptional)(?=\\s*(?:[.,;:—–)!-]|$)| (?:in|on|at|for|among|here|there|and|but|this|last|these|now|enough|across|around|with|during|since)\\b)|\\b(?:rarely|seldom|frequently|constantly|all the time|too often|very often|hardly ever)\\b`,
+  'iu',
+)
+/** “A staggering 3,400 complaints”. */
+const ADORNED =
+  /\b(?:an? |these |those |the )?(?:staggering|whopping|shocking|astonishing|alarming|astounding|eye-watering|massive|enormous|huge|incredible|appalling|horrifying|mere|paltry|measly|tiny|negligible|vast|startling|worrying|scandalous|unbelievable|jaw-dropping) $/i
+/** The whole, in words. */
+const WHOLE =
+  /\b(?:out of|among|in every|for every|per|of (?:the |its |our |their |all |some |about |more than )*[\d,.]+)\b|\bin \d[\d,.]*\b(?<!\b(?:19|20)\d\d)/i
+
+export default defineRule({
+  summary: 'A share or a count that is called high or low, of nobody knows how many.',
+  why: '“64% agree” may be 16 people of 25. Fourteen side effects are many among 50 patients, and next to nothing among a million.',
+  advice: 'Say of whom, and of how many.',
+  severity: 'info',
+  sources: ['https://osr.statisticsauthority.gov.uk/transparency/'],
+  flags: [
+    ['The response was clear: ⟦64%⟧ agree.', '“64%” is a share of nobody knows whom'],
+    ['Side effects are rare. Only ⟦14⟧ have been reported.', '“14” is told without what it is out of'],
+    ['A staggering ⟦3,400⟧ complaints reached the regulator in May.', '“3,400”'],
+    ['Bites are alarmingly common on the beach, with ⟦212⟧ last summer.', '“212”'],
+    ['In a recent poll, ⟦55%⟧ were against the scheme.', '“55%”'],
+  ],
+  allows: [
+    'The response was clear: 64% of the 1,002 adults who wrote in agree.',
+    'We asked 480 commuters about the bridge. Some 71% want a new one.',
+    'Side effects are rare: 14 have been reported among 1.2 million doses.',
+    'The regulator received 3,400 complaints in May.',
+    'Among nurses, 58% would vote for someone else.',
+    'If 64% agree, the motion is carried.',
+  ],
+
+  *check(document) {
+    const mentions = bySentence(document.mentions)
+    for (const mention of statements(document)) {
+      const { figure } = mention
+      if (isShareOfNobody(document, mention, mentions))
+        yield { at: figure.span, message: `“${figure.text}” is a share of nobody knows whom.` }
+      else if (isCalled(document, mention) && !hasWhole(document, mention, mentions))
+        yield { at: figure.span, message: `“${figure.text}” is told without what it is out of.` }
+    }
+  },
+})
+
+type BySentence = ReadonlyMap<Sentence, readonly Mention[]>
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
+
+function isShareOfNobody({ sentences }: Document, mention: Mention, mentions: BySentence): boolean {
+  const { figure, sentence, population } = mention
+  const { block, index } = sentence
+  if (!SHARES.has(figure.kind) || !OF_PEOPLE.test(sentence.text.slice(figure.range[1]))) return false
+  if (population && population.span[1] < figure.span[0]) return false
+  const before = [sentences[index - 1], sentences[index - 2]].filter((other) => isNear(other, sentence))
+  const lead = sentence.text.slice(0, figure.range[0])
+  const words = [lead, block.list?.intro?.text, block.headings.at(-1)?.text, ...before.map((other) => other?.text)]
+  if (words.some((text) => text !== undefined && GROUP.test(text))) return false
+  return ![sentence, ...before].some((other) => other && (mentions.get(other) ?? []).some(isSample))
+}
+
+const isNear = (other: Sentence | undefined, { block }: Sentence): boolean =>
+  other !== undefined && (other.block === block || other.block.index >= block.index - 1)
+
+/** A count that its sentence, or the one before it, calls high or low. */
+function isCalled({ sentences }: Document, { figure, sentence }: Mention): boolean {
+  const { kind, value = 0, range } = figure
+  if (kind !== 'count' || value < 2) return false
+  const lead = sentence.text.slice(Math.max(0, range[0] - 160), range[0])
+  if (ADORNED.test(lead)) return true
+  const before = sentences[sentence.index - 1]
+  const isOpening =
+    /^(?:\W|\b(?:only|just|there|have|has|been|were|was|last|in|year|this|some|we|police|saw|a|the|mere|about|fewer|than|more)\b)*$/i
+  return (
+    CALLED.test(lead) ||
+    (isNear(before, sentence) && before !== undefined && CALLED.test(before.text) && isOpening.test(lead))
+  )
+}
+
+/** Something larger stands beside it, a share, a rate, or the words that lead to one. */
+function hasWhole({ sentences }: Document, { figure, sentence }: Mention, mentions: BySentence): boolean {
+  const near = [-1, 0, 1].map((step) => sentences[sentence.index + step]).filter((other) => isNear(other, sentence))
+  const size = figure.value ?? 0
+  return near.some((other) => {
+    if (!other) return false
+    const figures = (mentions.get(other) ?? []).map((mention) => mention.figure)
+    return (
+      WHOLE.test(other.prose) ||
+      figures.some(
+        ({ kind, value = 0 }) => SHARES.has(kind) || kind === 'rate' || (kind === 'count' && value > size * 2),
+      )
+    )
+  })
+}
