@@ -22,7 +22,7 @@ function lint(source: string, ruleId = 'a-rule') {
 function split(before: string, after: string, ruleId?: string) {
   const old = lint(before)
   const { document, findings } = lint(after, ruleId)
-  const { fresh, stale } = splitByBaseline(document, findings, baselineOf(old.document, old.findings))
+  const { fresh, stale } = splitByBaseline(document.source, findings, baselineOf(old.document.source, old.findings))
   return { fresh: fresh.map(({ sentence }) => sentence?.text), stale: Object.values(stale).flat().length }
 }
 

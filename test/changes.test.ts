@@ -58,7 +58,7 @@ describe('a finding is in changed lines', () => {
     }),
   )
   const within = (...ranges: [number, number][]) =>
-    findingsIn(ranges, document, findings).map(({ sentence }) => sentence?.text.split(/\s/)[0])
+    findingsIn(ranges, document.source, findings).map(({ sentence }) => sentence?.text.split(/\s/)[0])
 
   test.each<[string, [number, number][], string[]]>([
     ['where a line of its sentence is', [[1, 2]], ['First']],
@@ -80,7 +80,7 @@ describe('a finding is in changed lines', () => {
 
   test('by its own place, where it stands in no sentence', () => {
     const [bare] = findings.map(({ sentence: _, ...finding }) => finding)
-    expect(findingsIn([[1, 2]], document, bare ? [bare] : [])).toEqual([bare])
-    expect(findingsIn([[2, 3]], document, bare ? [bare] : [])).toEqual([])
+    expect(findingsIn([[1, 2]], document.source, bare ? [bare] : [])).toEqual([bare])
+    expect(findingsIn([[2, 3]], document.source, bare ? [bare] : [])).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 /** Bad input: each kind one clear line on standard error, the right exit code, and the other drafts linted all the same. */
+import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -80,11 +81,26 @@ describe('a command that makes no sense', () => {
     [['--max-warnings', 'x'], "option '--max-warnings <n>' argument 'x' is invalid. It is a whole number, 0 or more."],
     [['--text', 'x'], '--text: takes the place of files; leave out the paths.'],
     [['--jsonl'], '--jsonl: reads standard input; leave out the paths.'],
+    [
+      ['--output-file', 'csv=good.csv'],
+      '--output-file csv=good.csv: no format is called “csv”; there are pretty, compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown; a file of that name is ./csv=good.csv.',
+    ],
+    [['--output-file', 'sarf=a.sarif'], '--output-file sarf=a.sarif: no format is called “sarf”; did you mean sarif?'],
+    [['--output-file', 'sarif=good.md'], '--output-file: would overwrite the draft good.md; name another file.'],
     [['--output-file', 'good.md'], '--output-file: would overwrite the draft good.md; name another file.'],
   ])('%j', async (args, line) => {
     const outcome = await run(['good.md', ...args], { cwd })
     expect(outcome).toEqual({ code: 2, stdout: '', stderr: `statlint: ${line}\n` })
     expect(await readFile(join(cwd, 'good.md'), 'utf8')).toContain('78%')
+  })
+
+  test('a folder as standard input', async () => {
+    for (const args of ['- --format compact', '--format compact', '--jsonl']) {
+      const child = spawn('bash', ['-c', `node '${run.program}' ${args} < folder; echo $?`], { cwd })
+      const [out, errors] = await Promise.all([child.stdout.toArray(), child.stderr.toArray()])
+      expect(Buffer.concat(errors).toString()).toBe('statlint: <stdin>: is a folder; name a file.\n')
+      expect(Buffer.concat(out).toString()).toBe('2\n')
+    }
   })
 
   test('an output file that is a folder', async () => {

@@ -130,6 +130,28 @@ describe('output', () => {
     expect(await readFile(join(cwd, 'out/a/report.json'), 'utf8')).toBe(stdout)
   })
 
+  test('goes to as many files as there are formats asked for', async () => {
+    const files = ['--output-file', 'sarif=out/a.sarif', '--output-file', 'markdown=out/a.md']
+    const several = await in_('bare.md', '--format', 'compact', ...files)
+    expect(several).toEqual(await in_('bare.md', '--format', 'compact'))
+    for (const [format, file] of [
+      ['sarif', 'out/a.sarif'],
+      ['markdown', 'out/a.md'],
+    ] as const)
+      expect(await readFile(join(cwd, file), 'utf8')).toBe((await in_('bare.md', '--format', format)).stdout)
+    await in_('extract', 'bare.md', '--output-file', 'csv=out/a.csv', '--output-file', 'out/a.txt')
+    expect(await readFile(join(cwd, 'out/a.csv'), 'utf8')).toContain('bare.md,1,6')
+    expect(await readFile(join(cwd, 'out/a.txt'), 'utf8')).toContain('1:6')
+  })
+
+  test.each(['--help', '--version', 'rules', 'bare.md bare.md --format json'])(
+    '%s ends quietly where nobody reads',
+    async (args) => {
+      const child = spawn('bash', ['-c', `(sleep 0.1; node '${run.program}' ${args}; echo $? >&2) | true`], { cwd })
+      expect(Buffer.concat(await child.stderr.toArray()).toString()).toBe('0\n')
+    },
+  )
+
   test('ends quietly where nobody reads on', async () => {
     const lines = Array.from({ length: 5000 }, (_, id) => JSON.stringify({ id, text: UNSOURCED })).join('\n')
     const child = spawn('bash', ['-c', `node '${run.program}' --jsonl | head -n 1; echo "\${PIPESTATUS[0]}"`])

@@ -4,6 +4,7 @@ import { EventEmitter, once } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { clearProgress, progressOn } from '../src/cli/progress.ts'
 import { readDocument } from '../src/document.ts'
+import { fileResultOf } from '../src/report/found.ts'
 import { newStats } from '../src/report/stats.ts'
 import { commandLine } from './process.ts'
 import { forest, grow } from './tree.ts'
@@ -52,7 +53,7 @@ test('statistics count what was read and add up the times of each part, the dear
     today: '2026-01-01',
     timed: stats.timed,
   })
-  stats.add({ filePath: 'a.txt', document, findings: [] })
+  stats.add(fileResultOf('a.txt', document, []))
   expect(() =>
     stats.timed('a-rule', () => {
       throw new Error('no')

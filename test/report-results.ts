@@ -2,6 +2,7 @@
 import { readDocument } from '../src/document.ts'
 import { lintDocument } from '../src/lint/index.ts'
 import type { Language, Report, Severity } from '../src/model.ts'
+import { fileResultOf } from '../src/report/found.ts'
 import type { FileResult } from '../src/report/reporter.ts'
 import { defineRule } from '../src/rule.ts'
 
@@ -20,7 +21,7 @@ interface Draft {
   readonly language?: Language
 }
 
-/** A document in which the words are flagged as told. */
+/** The result for a document in which the words are flagged as told. */
 export function resultWith(source: string, flagged: readonly Flagged[], draft: Draft = {}): FileResult {
   const { filePath = 'post.md', language = 'markdown' } = draft
   const document = readDocument(source, { language, filePath, today: '2026-01-01' })
@@ -37,7 +38,7 @@ export function resultWith(source: string, flagged: readonly Flagged[], draft: D
     return { id: ruleId, rule, severity, options: {}, pack: [] }
   })
   const settings = { known: new Set<string>(), directives: false, unusedDirectives: 'off' } as const
-  return { filePath, document, findings: lintDocument(document, rules, settings).findings }
+  return fileResultOf(filePath, document, lintDocument(document, rules, settings).findings)
 }
 
 function reportOf(source: string, { words, message, advice, related }: Omit<Flagged, 'ruleId' | 'severity'>): Report {

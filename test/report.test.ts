@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readDocument } from '../src/document.ts'
 import { compactReporter } from '../src/report/compact.ts'
+import { figuresOf } from '../src/report/figure.ts'
 import { figuresCsvReporter } from '../src/report/figures-csv.ts'
 import { figuresJsonlReporter, figuresJsonReporter } from '../src/report/figures-json.ts'
 import { figuresTableReporter } from '../src/report/figures-table.ts'
@@ -12,7 +14,7 @@ import { rulePage } from '../src/report/rule-page.ts'
 import { defineRule } from '../src/rule.ts'
 import { resultWith } from './report-results.ts'
 
-function reported(reporter: Reporter, results: readonly FileResult[]): string {
+function reported<Result = FileResult>(reporter: Reporter<Result>, results: readonly Result[]): string {
   return results.map((result) => reporter.file(result)).join('') + reporter.end()
 }
 
@@ -98,9 +100,9 @@ describe('a position', () => {
 })
 
 describe('figures', () => {
-  const draft = resultWith('# Cats\n\nAbout 60% of cats sleep, "too".\n\nBetween 10 and 20% bark.\n', [], {
-    filePath: 'c.md',
-  })
+  const source = '# Cats\n\nAbout 60% of cats sleep, "too".\n\nBetween 10 and 20% bark.\n'
+  const document = readDocument(source, { language: 'markdown', filePath: 'c.md', today: '2026-01-01' })
+  const draft = { filePath: 'c.md', figures: figuresOf(document) }
 
   test('are a line of JSON each, with nulls for what is absent', () => {
     const lines = reported(figuresJsonlReporter(), [draft]).trimEnd().split('\n')

@@ -79,7 +79,9 @@ describe('paths', () => {
   })
 
   test('the file that the report goes to is no draft', async () => {
-    expect(await draftsIn(['*.{md,txt}'], { cwd, unmatchedIsProblem: true, except: 'b.txt' })).toEqual(['a.md'])
+    expect(await draftsIn(['*.{md,txt}'], { cwd, unmatchedIsProblem: true, except: [join(cwd, 'b.txt')] })).toEqual([
+      'a.md',
+    ])
   })
 })
 

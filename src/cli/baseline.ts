@@ -2,7 +2,6 @@
 import { relative, resolve } from 'node:path'
 import type { Loaded } from '../config/load.ts'
 import type { Baseline } from '../lint/baseline.ts'
-import type { Reporter } from '../report/reporter.ts'
 import { count } from '../report/terminal.ts'
 import { type BaselineInUse, readBaseline, sizeOf, useBaseline, writeBaseline } from '../run/baseline.ts'
 import { lintSource } from '../run/lint.ts'
@@ -75,9 +74,6 @@ export function isOutOfDate(baseline: Opened, { frozenBaseline }: Pick<LintOptio
   return fresh + stale > 0
 }
 
-/** Makes nothing of what is found. */
-const SILENT: Reporter = { file: () => '', end: () => '' }
-
 /** `update` writes what is found; `prune` takes out what is gone and adds nothing. Drafts that are not named keep their part. */
 export async function baseline(
   action: 'update' | 'prune',
@@ -114,7 +110,7 @@ async function compare(
     inUse.freshIn(linted, linting)
     return linted
   }
-  await reportOn(paths, options, { resultOf, reporter: SILENT, problems, ignores: settings.ignores })
+  await reportOn(paths, options, { resultOf, reports: [], problems, ignores: settings.ignores })
 }
 
 async function write({ file, name }: Opened, baseline: Baseline, problems: AddsProblems): Promise<void> {

@@ -1,8 +1,8 @@
 /** The program's standard streams, and how it ends. */
-import { fstatSync } from 'node:fs'
+import { fstatSync, type Stats } from 'node:fs'
 import { printable } from '../report/printable.ts'
 import type { Screen } from '../report/reporter.ts'
-import { writeTo } from '../run/output.ts'
+import { isClosedPipe, sinkOn } from '../run/output.ts'
 import { clearProgress } from './progress.ts'
 
 export type ExitCode = 0 | 1 | 2
@@ -21,14 +21,36 @@ export function aside(text: string): void {
   process.stderr.write(text)
 }
 
-/** Whether standard input is a pipe or a file that someone has put there, rather than a keyboard or nothing. */
+/** Whether standard input is what someone has put there, rather than a keyboard or nothing. */
 export function isPiped(): boolean {
+  const stdin = stdinStats()
+  return stdin !== undefined && (stdin.isFIFO() || stdin.isFile() || stdin.isSocket() || stdin.isDirectory())
+}
+
+/** Standard input. Of a folder (`statlint - < posts`) Node makes an empty stream; it is to be told of. */
+export function standardInput(): AsyncIterable<Uint8Array> {
+  return stdinStats()?.isDirectory() ? folderRead() : process.stdin
+}
+
+function stdinStats(): Stats | undefined {
   try {
-    const stdin = fstatSync(0)
-    return stdin.isFIFO() || stdin.isFile() || stdin.isSocket()
+    return fstatSync(0)
   } catch {
-    return false
+    return undefined
   }
+}
+
+// biome-ignore lint/correctness/useYield: it is a stream that fails, as reading a folder does.
+async function* folderRead(): AsyncGenerator<Uint8Array> {
+  throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' })
+}
+
+/** A reader that closes early (`| head`) has had enough, whoever was writing. */
+export function endQuietly(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+      if (!isClosedPipe(error)) throw error
+    })
 }
 
 /**
@@ -45,5 +67,5 @@ export function screenOf(color: boolean | undefined, outputFile?: string): Scree
 
 /** Writes to standard output. */
 export function print(text: string): Promise<void> {
-  return writeTo(process.stdout, [text])
+  return sinkOn(process.stdout).write(text)
 }

@@ -1,5 +1,5 @@
 /** `statlint extract [paths…]`: every figure of the drafts, what it claims and what backs it. */
-import { figuresOf } from '../report/figure.ts'
+import { type FileFigures, figuresOf } from '../report/figure.ts'
 import type { Reporter, Screen } from '../report/reporter.ts'
 import { documentOf } from '../run/lint.ts'
 import { lintingsOf } from '../run/settings.ts'
@@ -7,12 +7,13 @@ import type { Source } from '../run/source.ts'
 import { changesFor } from './changes.ts'
 import { type ExitCode, screenOf } from './console.ts'
 import type { LoadRulebook } from './index.ts'
-import type { ExtractOptions } from './options.ts'
+import { EXTRACT_FORMATS, type ExtractOptions } from './options.ts'
 import { problemsOf } from './problems.ts'
+import { opened, targetsOf } from './reports.ts'
 import { answerLines, contradictionsIn, noteNotices, reportOn } from './run.ts'
 import { configurationFor, NO_CONFIGURATION, pathOf, readingLayers, today } from './settings.ts'
 
-const REPORTERS: Readonly<Record<ExtractOptions['format'], (screen: Screen) => Promise<Reporter>>> = {
+const REPORTERS: Readonly<Record<ExtractOptions['format'], (screen: Screen) => Promise<Reporter<FileFigures>>>> = {
   table: async (screen) => (await import('../report/figures-table.ts')).figuresTableReporter(screen),
   json: async () => (await import('../report/figures-json.ts')).figuresJsonReporter(),
   jsonl: async () => (await import('../report/figures-json.ts')).figuresJsonlReporter(),
@@ -24,7 +25,7 @@ export async function extract(
   options: ExtractOptions,
   load: LoadRulebook,
 ): Promise<ExitCode> {
-  const problems = problemsOf(contradictionsIn(paths, options))
+  const problems = problemsOf(contradictionsIn(paths, options, EXTRACT_FORMATS))
   const loaded = (await configurationFor(options, load, problems)) ?? {
     ...NO_CONFIGURATION,
     rulebook: { rules: {}, packs: {} },
@@ -35,13 +36,18 @@ export async function extract(
   const documentFor = (source: Source) => documentOf(source, linting(pathOf(source)))
   if (options.jsonl) await answerLines(options, (source) => ({ figures: figuresOf(documentFor(source)) }), problems)
   else {
-    const reporter = await REPORTERS[options.format](screenOf(options.color, options.outputFile))
-    const resultOf = (source: Source) => {
+    const { color } = options
+    const reports = await opened(
+      targetsOf(options),
+      ({ format, file }) => REPORTERS[format](screenOf(color, file)),
+      problems,
+    )
+    const resultOf = (source: Source): FileFigures => {
       const document = documentFor(source)
-      noteNotices(source.filePath, document)
-      return { filePath: source.filePath, document, findings: [] }
+      noteNotices(document)
+      return { filePath: source.filePath, figures: figuresOf(document) }
     }
-    await reportOn(paths, options, { resultOf, reporter, problems, ignores: loaded.ignores, changes })
+    if (reports) await reportOn(paths, options, { resultOf, reports, problems, ignores: loaded.ignores, changes })
   }
   return problems.any ? 2 : 0
 }

@@ -69,7 +69,8 @@ export function withHelp(command: Command): Command {
 
 function withOutput(command: Command, formats: readonly [string, ...string[]]): Command {
   const output = command.optionsGroup('Output:').addOption(formatOption(formats))
-  return withColor(output.option('--output-file <file>', 'write the report to a file'))
+  const file = new Option('--output-file <file>', 'write it there; format=file: in that format, too; may be repeated')
+  return withColor(output.addOption(file.argParser(collect)))
 }
 
 function formatOption(formats: readonly [string, ...string[]]): Option {

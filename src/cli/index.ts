@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Rulebook } from '../lint/rulebook.ts'
-import { type ExitCode, note } from './console.ts'
+import { type ExitCode, endQuietly, note } from './console.ts'
 import {
   withBaselineOptions,
   withExplainOptions,
@@ -18,6 +18,7 @@ export type LoadRulebook = () => Promise<Rulebook>
 
 /** Runs the command line. `args` are the words behind the program's name. */
 export async function main(args: readonly string[], load: LoadRulebook): Promise<ExitCode> {
+  endQuietly()
   let code: ExitCode = 0
   const end = async (run: Promise<ExitCode>) => {
     code = await run

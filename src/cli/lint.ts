@@ -16,8 +16,9 @@ import { baselineFor, isOutOfDate } from './baseline.ts'
 import { changesFor } from './changes.ts'
 import { aside, type ExitCode, note, screenOf } from './console.ts'
 import type { LoadRulebook } from './index.ts'
-import type { LintOptions } from './options.ts'
+import { LINT_FORMATS, type LintOptions } from './options.ts'
 import { type AddsProblems, type Problems, problemsOf } from './problems.ts'
+import { opened, type Target, targetsOf } from './reports.ts'
 import { addFailures, answerLines, contradictionsIn, noteNotices, reportOn } from './run.ts'
 import { pathOf, settingsOf, today } from './settings.ts'
 
@@ -43,7 +44,7 @@ const REPORTERS: Readonly<Record<LintOptions['format'], (making: Making) => Prom
 }
 
 export async function lint(paths: readonly string[], options: LintOptions, load: LoadRulebook): Promise<ExitCode> {
-  const problems = problemsOf(contradictionsIn(paths, options))
+  const problems = problemsOf(contradictionsIn(paths, options, LINT_FORMATS))
   const settings = await settingsOf(options, load, problems)
   const changes = await changesFor(options, problems)
   const baseline = await baselineFor(options, settings, problems)
@@ -53,14 +54,13 @@ export async function lint(paths: readonly string[], options: LintOptions, load:
   const lintOne = linterOf({ settings, changes, baseline, stats, tally, problems }, options)
   if (options.jsonl)
     await answerLines(options, (source) => ({ messages: lintResultOf(lintOne(source)).messages }), problems)
-  else
-    await reportOn(paths, options, {
-      ignores: settings.ignores,
-      changes,
-      resultOf: lintOne,
-      reporter: await reporterFor(options, settings.rulebook.rules),
-      problems: hintingAtCommands(problems, paths[0]),
-    })
+  else {
+    const reports = await opened(targetsOf(options), reporterFor(options, settings.rulebook.rules), problems)
+    if (!reports) return 2
+    const { ignores } = settings
+    const hinting = hintingAtCommands(problems, paths[0])
+    await reportOn(paths, options, { ignores, changes, resultOf: lintOne, reports, problems: hinting })
+  }
   if (stats) aside(stats.text(performance.now()))
   return exitCodeOf(tally, options, problems, baseline !== undefined && isOutOfDate(baseline, options))
 }
@@ -104,27 +104,25 @@ function hintingAtCommands(problems: Problems, first: string | undefined): AddsP
   }
 }
 
-function reporterFor(
-  { format, color, outputFile, quiet = false }: LintOptions,
-  rules: Making['rules'],
-): Promise<Reporter> {
-  return REPORTERS[format]({ screen: screenOf(color, outputFile), quiet, rules })
+function reporterFor({ color, quiet = false }: LintOptions, rules: Making['rules']) {
+  return ({ format, file }: Target<LintOptions['format']>): Promise<Reporter> =>
+    REPORTERS[format]({ screen: screenOf(color, file), quiet, rules })
 }
 
 /** The findings that stand in changed lines, where only those are wanted. */
-function inChangedLines({ filePath, document, findings }: FileResult, changes: Changes | undefined) {
+function inChangedLines({ filePath, source, findings }: FileResult, changes: Changes | undefined) {
   const ranges = changes?.linesOf(resolve(filePath))
-  return ranges ? findingsIn(ranges, document, findings) : findings
+  return ranges ? findingsIn(ranges, source, findings) : findings
 }
 
 /** Counts what was found, shown or not. */
-function counted({ filePath, document, findings }: FileResult, options: LintOptions, tally: Tally): FileResult {
-  const { quiet, jsonl } = options
-  if (!quiet && !jsonl) noteNotices(filePath, document)
+function counted(result: FileResult, { quiet, jsonl }: LintOptions, tally: Tally): FileResult {
+  if (!quiet && !jsonl) noteNotices(result)
+  const { findings } = result
   const found = tallyOf(findings)
   tally.error += found.error
   tally.warning += found.warning
-  return { filePath, document, findings: quiet ? findings.filter(({ severity }) => severity === 'error') : findings }
+  return quiet ? { ...result, findings: findings.filter(({ severity }) => severity === 'error') } : result
 }
 
 function exitCodeOf(tally: Tally, { maxWarnings }: LintOptions, problems: Problems, isFailed: boolean): ExitCode {

@@ -39,7 +39,8 @@ export interface InputOptions extends DraftOptions {
   /** True: since the default branch. */
   readonly changed?: string | true
   readonly staged?: boolean
-  readonly outputFile?: string
+  /** As typed: FILE, or FORMAT=FILE. */
+  readonly outputFile?: readonly string[]
   readonly color?: boolean
 }
 

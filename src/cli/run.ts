@@ -1,46 +1,50 @@
 /** What `lint` and `extract` share: drafts in, a report out, and every problem on the way said in a line of its own. */
 import { resolve } from 'node:path'
 import type { Ignores } from '../config/load.ts'
-import type { Document } from '../model.ts'
 import { positionsIn } from '../report/position.ts'
-import type { FileResult, Reporter } from '../report/reporter.ts'
+import type { FileResult } from '../report/reporter.ts'
 import type { Changes } from '../run/changes.ts'
 import { ignoringOf } from '../run/ignoring.ts'
 import { type InputRequest, inputsOf } from '../run/inputs.ts'
 import { type Answer, answersTo } from '../run/json-lines.ts'
 import type { Linted } from '../run/lint.ts'
-import { writeTo, writeToFile } from '../run/output.ts'
 import type { PathOptions } from '../run/paths.ts'
 import { reasonOf } from '../run/reason.ts'
 import { isProblem, isSkipped, type Problem, type Skipped, type Source } from '../run/source.ts'
 import { changeOption } from './changes.ts'
-import { isPiped, note } from './console.ts'
+import { isPiped, note, standardInput } from './console.ts'
 import type { DraftOptions, InputOptions } from './options.ts'
 import type { AddsProblems } from './problems.ts'
 import { clearProgress, progressOn } from './progress.ts'
+import { formatProblems, type OpenReport, outputFilesOf, sinkFor, targetsOf } from './reports.ts'
 
 /** What the paths and the options contradict each other in. */
-export function contradictionsIn(paths: readonly string[], options: InputOptions): Problem[] {
-  const { text, jsonl, outputFile } = options
-  const contradictions: Problem[] = []
+export function contradictionsIn(
+  paths: readonly string[],
+  options: InputOptions,
+  formats: readonly string[],
+): Problem[] {
+  const { text, jsonl } = options
+  const contradictions = formatProblems(options, formats)
   if (text !== undefined && paths.length > 0)
     contradictions.push({ about: '--text', message: 'takes the place of files; leave out the paths.' })
   if (jsonl && paths.some((path) => path !== '-'))
     contradictions.push({ about: '--jsonl', message: 'reads standard input; leave out the paths.' })
-  if (outputFile !== undefined && paths.some((path) => resolve(path) === resolve(outputFile)))
-    contradictions.push({
-      about: '--output-file',
-      message: `would overwrite the draft ${outputFile}; name another file.`,
-    })
+  const files = outputFilesOf(options)
+  const draft = paths.find((path) => files.includes(resolve(path)))
+  if (draft !== undefined)
+    contradictions.push({ about: '--output-file', message: `would overwrite the draft ${draft}; name another file.` })
+  if (jsonl && targetsOf({ ...options, format: 'jsonl' }).length > 1)
+    contradictions.push({ about: '--jsonl', message: 'has one format; leave out “format=” before the output file.' })
   const changes = changeOption(options)
   if (changes && (text !== undefined || jsonl || paths.includes('-')))
     contradictions.push({ about: changes, message: 'is about files; leave out the text or standard input.' })
   return contradictions
 }
 
-interface Job {
-  readonly resultOf: (source: Source) => FileResult
-  readonly reporter: Reporter
+interface Job<Result> {
+  readonly resultOf: (source: Source) => Result
+  readonly reports: readonly OpenReport<Result>[]
   readonly problems: AddsProblems
   /** What configurations ignore. */
   readonly ignores: readonly Ignores[]
@@ -48,50 +52,69 @@ interface Job {
   readonly changes?: Changes | undefined
 }
 
-/** Every draft through `resultOf` into the report. What defeats us in one draft must not cost the others theirs. */
-export async function reportOn(
+/** Every draft through `resultOf` into the reports. What defeats us in one draft must not cost the others theirs. */
+export async function reportOn<Result>(
   paths: readonly string[],
   options: DraftOptions & Partial<InputOptions>,
-  job: Job,
+  job: Job<Result>,
 ): Promise<void> {
-  const { resultOf, reporter, problems } = job
-  const reported = (source: Source) => {
-    try {
-      return reporter.file(resultOf(source))
-    } catch (error) {
-      problems.add({ about: source.filePath, message: `was left out: statlint failed on it (${String(error)}).` })
-      return ''
+  const { reports, problems } = job
+  const skipped: Skipped[] = []
+  const progress = progressOn(process.stderr, () => performance.now())
+  const inputs = inputsFor(paths, options, { ...job, onFound: progress.expect })
+  for await (const input of inputs) {
+    if (isProblem(input)) problems.add(input)
+    else if (isSkipped(input)) skipped.push(input)
+    else {
+      progress.at(input.filePath)
+      await written(reports, textsOf(input, job))
     }
+    if (isUnread(reports)) break
   }
-  async function* chunks() {
-    const skipped: Skipped[] = []
-    const progress = progressOn(process.stderr, () => performance.now())
-    for await (const input of inputsFor(paths, options, { ...job, onFound: progress.expect })) {
-      if (isProblem(input)) problems.add(input)
-      else if (isSkipped(input)) skipped.push(input)
-      else {
-        progress.at(input.filePath)
-        yield* shown(reported(input))
-      }
-    }
-    noteSkipped(skipped)
-    clearProgress()
-    yield reporter.end()
-  }
-  await write(chunks(), options, problems)
+  noteSkipped(skipped)
+  clearProgress()
+  await written(
+    reports,
+    reports.map(({ reporter }) => reporter.end()),
+  )
+  await Promise.all(reports.map(({ sink }) => sink.close()))
 }
 
-function* shown(text: string): Iterable<string> {
-  if (text === '') return
-  clearProgress()
-  yield text
+/** What each report says of a draft. */
+function textsOf<Result>(input: Source, { resultOf, reports, problems }: Job<Result>): string[] {
+  try {
+    const result = resultOf(input)
+    return reports.map(({ reporter }) => reporter.file(result))
+  } catch (error) {
+    problems.add({ about: input.filePath, message: `was left out: statlint failed on it (${String(error)}).` })
+    return []
+  }
+}
+
+async function written(reports: readonly Pick<OpenReport<never>, 'sink'>[], texts: readonly string[]): Promise<void> {
+  if (texts.some((text) => text !== '')) clearProgress()
+  for (const [n, text] of texts.entries()) if (text !== '') await reports[n]?.sink.write(text)
+}
+
+/** Whether there are reports and all their readers have gone. */
+function isUnread(reports: readonly Pick<OpenReport<never>, 'sink'>[]): boolean {
+  return reports.length > 0 && reports.every(({ sink }) => !sink.isOpen)
 }
 
 /** Every line of standard input answered with one line. */
 export async function answerLines(options: InputOptions, answer: Answer, problems: AddsProblems): Promise<void> {
   let bad = 0
-  const answers = answersTo(process.stdin, answer, () => bad++)
-  await write(answers, options, problems)
+  const sink = await sinkFor(targetsOf({ ...options, format: 'jsonl' })[0]?.file, problems)
+  if (!sink) return
+  try {
+    for await (const line of answersTo(standardInput(), answer, () => bad++)) {
+      await sink.write(line)
+      if (!sink.isOpen) break
+    }
+    await sink.close()
+  } catch (error) {
+    problems.add({ about: '<stdin>', message: reasonOf(error) })
+  }
   if (bad > 0)
     problems.add({ about: '<stdin>', message: `${bad} of its lines could not be read; the answer to each says why.` })
 }
@@ -106,7 +129,7 @@ export function addFailures({ filePath, failures }: Linted, problems: AddsProble
 }
 
 /** What the reader had to say about a draft. */
-export function noteNotices(filePath: string, { source, notices }: Document): void {
+export function noteNotices({ filePath, source, notices }: Pick<FileResult, 'filePath' | 'source' | 'notices'>): void {
   for (const { message, span } of notices) note(`${filePath}:${positionsIn(source)(span[0]).line}: ${message}`)
 }
 
@@ -120,14 +143,14 @@ function noteSkipped([first, ...others]: readonly Skipped[]): void {
 function inputsFor(
   paths: readonly string[],
   options: DraftOptions & Partial<InputOptions>,
-  { ignores, changes, onFound }: Job & Pick<InputRequest, 'onFound'>,
+  { ignores, changes, onFound }: Pick<Job<never>, 'ignores' | 'changes'> & Pick<InputRequest, 'onFound'>,
 ): AsyncGenerator<Source | Problem | Skipped> {
   const { text, stdinFilename } = options
   const fallback = !changes && (isPiped() || stdinFilename !== undefined) ? '-' : '.'
   return inputsOf({
     paths: paths.length > 0 ? paths : [fallback],
     ...pathOptions(options, ignores),
-    stdin: process.stdin,
+    stdin: standardInput(),
     ...(text !== undefined && { text }),
     ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
     ...(changes && { changes }),
@@ -140,25 +163,12 @@ export function pathOptions(
   options: DraftOptions & Pick<InputOptions, 'outputFile'>,
   ignores: readonly Ignores[],
 ): PathOptions {
-  const { outputFile, errorOnUnmatchedPattern, ignore, gitignore } = options
+  const { errorOnUnmatchedPattern, ignore, gitignore } = options
   const cwd = process.cwd()
   return {
     cwd,
     unmatchedIsProblem: errorOnUnmatchedPattern,
-    ...(outputFile !== undefined && { except: outputFile }),
+    except: outputFilesOf(options),
     ...(ignore && { ignoring: ignoringOf({ cwd, ignores, gitignore }) }),
-  }
-}
-
-async function write(
-  chunks: AsyncIterable<string>,
-  { outputFile }: Pick<InputOptions, 'outputFile'>,
-  problems: AddsProblems,
-): Promise<void> {
-  if (outputFile === undefined) return writeTo(process.stdout, chunks)
-  try {
-    await writeToFile(outputFile, chunks)
-  } catch (error) {
-    problems.add({ about: outputFile, message: reasonOf(error) })
   }
 }

@@ -3,7 +3,7 @@
  * rule, its file and its sentence (white space, case and quotation marks aside), never by its line: what moves stays known.
  */
 import { createHash } from 'node:crypto'
-import type { Document, Finding } from '../model.ts'
+import type { Finding } from '../model.ts'
 
 /** By file, by rule: the fingerprints of the sentences, one for each finding, sorted. */
 export type Baseline = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
@@ -11,19 +11,28 @@ export type Baseline = Readonly<Record<string, Readonly<Record<string, readonly 
 /** The version of the format; another one is refused, not guessed at. */
 const VERSION = 1
 
-interface Split {
+/** What a finding is known by. */
+export interface Placed extends Pick<Finding, 'ruleId' | 'at'> {
+  readonly sentence?: { readonly text: string }
+}
+
+interface Split<F> {
   /** The findings that the baseline does not know. */
-  readonly fresh: readonly Finding[]
+  readonly fresh: readonly F[]
   /** What of the baseline is left: findings that are no more. */
   readonly stale: Readonly<Record<string, readonly string[]>>
 }
 
 /** Parts the findings of a file into those that its baseline knows and those that it does not. Each entry covers one finding. */
-export function splitByBaseline(document: Document, findings: readonly Finding[], known: Baseline[string] = {}): Split {
+export function splitByBaseline<F extends Placed>(
+  source: string,
+  findings: readonly F[],
+  known: Baseline[string] = {},
+): Split<F> {
   const left = new Map(Object.entries(known).map(([rule, prints]) => [rule, [...prints]]))
   const fresh = findings.filter((finding) => {
     const prints = left.get(finding.ruleId)
-    const at = prints?.indexOf(fingerprint(document, finding)) ?? -1
+    const at = prints?.indexOf(fingerprint(source, finding)) ?? -1
     if (at < 0) return true
     prints?.splice(at, 1)
     return false
@@ -32,11 +41,11 @@ export function splitByBaseline(document: Document, findings: readonly Finding[]
 }
 
 /** A file's part of a baseline that knows all of these findings. */
-export function baselineOf(document: Document, findings: readonly Finding[]): Baseline[string] {
+export function baselineOf(source: string, findings: readonly Placed[]): Baseline[string] {
   const byRule: Record<string, string[]> = {}
   for (const finding of findings) {
     byRule[finding.ruleId] ??= []
-    byRule[finding.ruleId]?.push(fingerprint(document, finding))
+    byRule[finding.ruleId]?.push(fingerprint(source, finding))
   }
   return Object.fromEntries(Object.entries(byRule).map(([rule, prints]) => [rule, prints.sort()]))
 }
@@ -81,8 +90,8 @@ function isBaseline(files: unknown): files is Baseline {
 }
 
 /** Of the sentence that a finding stands in, else of its words: 48 bits, plenty for the sentences of one file. */
-export function fingerprint(document: Document, { sentence, at }: Finding): string {
-  const words = sentence?.text ?? document.source.slice(...at)
+export function fingerprint(source: string, { sentence, at }: Placed): string {
+  const words = sentence?.text ?? source.slice(...at)
   const normal = words
     .normalize('NFKC')
     .toLowerCase()

@@ -5,8 +5,8 @@ import type { Reporter } from './reporter.ts'
 
 export function compactReporter(): Reporter {
   return {
-    file({ filePath, document, findings }) {
-      const position = positionsIn(document.source)
+    file({ filePath, source, findings }) {
+      const position = positionsIn(source)
       return findings
         .map(({ at, severity, message, ruleId }) => {
           const { line, column } = position(at[0])

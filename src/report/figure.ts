@@ -38,6 +38,12 @@ export interface FigureInUse {
   readonly sentence: string
 }
 
+/** The figures of one input, for the reporters of `extract`. */
+export interface FileFigures {
+  readonly filePath: string
+  readonly figures: readonly FigureInUse[]
+}
+
 /** Every figure of a document, in reading order. */
 export function figuresOf({ source, mentions }: Document): FigureInUse[] {
   const position = positionsIn(source)

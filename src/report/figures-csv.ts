@@ -1,6 +1,6 @@
 /** `extract --format csv`: a header row, then a row a figure, quoted as RFC 4180 says. */
 import { stringify } from 'csv-stringify/sync'
-import { type FigureInUse, figuresOf } from './figure.ts'
+import type { FigureInUse, FileFigures } from './figure.ts'
 import { printable } from './printable.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -37,7 +37,7 @@ const COLUMNS: Readonly<Record<string, (figure: FigureInUse) => Cell | undefined
   sentence: ({ sentence }) => sentence,
 }
 
-export function figuresCsvReporter(): Reporter {
+export function figuresCsvReporter(): Reporter<FileFigures> {
   let headed = false
   const header = () => {
     const rows = headed ? [] : [['filePath', ...Object.keys(COLUMNS)]]
@@ -45,8 +45,8 @@ export function figuresCsvReporter(): Reporter {
     return rows
   }
   return {
-    file: ({ filePath, document }) =>
-      stringify([...header(), ...figuresOf(document).map((figure) => [printable(filePath), ...cellsOf(figure)])]),
+    file: ({ filePath, figures }) =>
+      stringify([...header(), ...figures.map((figure) => [printable(filePath), ...cellsOf(figure)])]),
     end: () => stringify(header()),
   }
 }

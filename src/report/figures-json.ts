@@ -1,14 +1,14 @@
 /** `extract --format json` and `jsonl`: the same rows, as an array and as a line each. */
-import { figuresOf } from './figure.ts'
+import type { FileFigures } from './figure.ts'
 import { jsonArray } from './json.ts'
 import { jsonText } from './json-text.ts'
-import type { FileResult, Reporter } from './reporter.ts'
+import type { Reporter } from './reporter.ts'
 
-export function figuresJsonReporter(): Reporter {
+export function figuresJsonReporter(): Reporter<FileFigures> {
   return jsonArray(rowsOf)
 }
 
-export function figuresJsonlReporter(): Reporter {
+export function figuresJsonlReporter(): Reporter<FileFigures> {
   return {
     file: (result) =>
       rowsOf(result)
@@ -18,6 +18,6 @@ export function figuresJsonlReporter(): Reporter {
   }
 }
 
-function rowsOf({ filePath, document }: FileResult) {
-  return figuresOf(document).map((figure) => ({ filePath, ...figure }))
+function rowsOf({ filePath, figures }: FileFigures) {
+  return figures.map((figure) => ({ filePath, ...figure }))
 }

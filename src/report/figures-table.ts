@@ -1,5 +1,5 @@
 /** `extract --format table`: a fact-checker's list on a screen, a row a figure, in columns that fit. */
-import { type FigureInUse, figuresOf } from './figure.ts'
+import type { FigureInUse, FileFigures } from './figure.ts'
 import { type Paint, paintOf } from './paint.ts'
 import { printable } from './printable.ts'
 import type { Reporter, Screen } from './reporter.ts'
@@ -25,12 +25,11 @@ const COLUMNS: readonly Column[] = [
 ]
 const GAP = 2
 
-export function figuresTableReporter({ width, color }: Screen): Reporter {
+export function figuresTableReporter({ width, color }: Screen): Reporter<FileFigures> {
   const paint = paintOf(color)
   const sums = { figures: 0, claims: 0, bare: 0 }
   return {
-    file({ filePath, document }) {
-      const figures = figuresOf(document)
+    file({ filePath, figures }) {
       sums.figures += figures.length
       sums.claims += figures.filter(({ claim }) => claim).length
       sums.bare += figures.filter(isBare).length

@@ -1,8 +1,8 @@
 /** What the formats for other programs say of a finding alike. */
-import type { Finding } from '../model.ts'
+import type { Found } from './reporter.ts'
 
 /** What is wrong and what to do, for a place that has one text. */
-export function textOf({ message, advice }: Finding): string {
+export function textOf({ message, advice }: Pick<Found, 'message' | 'advice'>): string {
   return advice === '' ? message : `${message} ${advice}`
 }
 

@@ -8,8 +8,8 @@ const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: '
 
 export function githubReporter(): Reporter {
   return {
-    file({ filePath, document, findings }) {
-      const position = positionsIn(document.source)
+    file({ filePath, source, findings }) {
+      const position = positionsIn(source)
       return findings
         .map((finding) => {
           const [start, end] = [position(finding.at[0]), position(finding.at[1])]

@@ -12,9 +12,9 @@ export function gitlabReporter(): Reporter {
   return jsonArray(issuesOf)
 }
 
-function issuesOf({ filePath, document, findings }: FileResult): object[] {
-  const position = positionsIn(document.source)
-  const prints = distinct(findings.map((finding) => `${filePath}:${finding.ruleId}:${fingerprint(document, finding)}`))
+function issuesOf({ filePath, source, findings }: FileResult): object[] {
+  const position = positionsIn(source)
+  const prints = distinct(findings.map((finding) => `${filePath}:${finding.ruleId}:${fingerprint(source, finding)}`))
   return findings.map((finding, n) => ({
     description: textOf(finding),
     check_name: finding.ruleId,

@@ -1,7 +1,7 @@
 /** `--format json`: an array, one item a file. */
 import { jsonText } from './json-text.ts'
 import { lintResultOf } from './message.ts'
-import type { FileResult, Reporter } from './reporter.ts'
+import type { Reporter } from './reporter.ts'
 
 export function jsonReporter(): Reporter {
   return jsonArray((result) => [lintResultOf(result)])
@@ -13,7 +13,7 @@ export function jsonlReporter(): Reporter {
 }
 
 /** One JSON array over all files, written as it grows. */
-export function jsonArray(itemsOf: (result: FileResult) => readonly unknown[]): Reporter {
+export function jsonArray<Result>(itemsOf: (result: Result) => readonly unknown[]): Reporter<Result> {
   let written = 0
   return {
     file: (result) =>

@@ -8,10 +8,10 @@ export function markdownReporter(): Reporter {
   const total: Tally = tallyOf([])
   let files = 0
   return {
-    file({ filePath, document, findings }) {
+    file({ filePath, source, findings }) {
       files++
       if (findings.length === 0) return ''
-      const position = positionsIn(document.source)
+      const position = positionsIn(source)
       const rows = findings.map(({ at, severity, ruleId, message }) => {
         total[severity]++
         const { line, column } = position(at[0])

@@ -1,9 +1,8 @@
 /** Findings as data: ESLint's shape, so that what reads ESLint's reads ours. */
 import manifest from '../../package.json' with { type: 'json' }
-import type { Finding, Language, Severity } from '../model.ts'
-import { firstWhere } from './halving.ts'
+import type { Language, Severity } from '../model.ts'
 import { positionsIn } from './position.ts'
-import { type FileResult, tallyOf } from './reporter.ts'
+import { type FileResult, type Found, tallyOf } from './reporter.ts'
 
 /** A finding. Lines and columns are 1-based and count UTF-16 units; `endColumn` and the end of `offset` are exclusive. */
 export interface Message {
@@ -35,24 +34,24 @@ export interface LintResult {
   readonly infoCount: number
 }
 
-export function lintResultOf({ filePath, document, findings }: FileResult): LintResult {
+export function lintResultOf({ filePath, language, source, findings }: FileResult): LintResult {
   const { error, warning, info } = tallyOf(findings)
   return {
     filePath,
-    language: document.language,
-    messages: messagesOf(document.source, findings),
+    language,
+    messages: messagesOf(source, findings),
     errorCount: error,
     warningCount: warning,
     infoCount: info,
   }
 }
 
-function messagesOf(source: string, findings: readonly Finding[]): Message[] {
+function messagesOf(source: string, findings: readonly Found[]): Message[] {
   if (findings.length === 0) return []
   const position = positionsIn(source)
   return findings.map((finding) => {
     const [start, end] = [position(finding.at[0]), position(finding.at[1])]
-    const [figure, docs] = [figureOf(finding), docsOf(finding.ruleId)]
+    const [figure, docs] = [finding.figure, docsOf(finding.ruleId)]
     return {
       ruleId: finding.ruleId,
       severity: finding.severity === 'error' ? 2 : 1,
@@ -68,14 +67,6 @@ function messagesOf(source: string, findings: readonly Finding[]): Message[] {
       ...(docs !== undefined && { docs }),
     }
   })
-}
-
-/** The first figure that the finding's words touch; where they touch none, the only one of their sentence. */
-function figureOf({ at, sentence }: Finding): string | undefined {
-  const figures = sentence?.figures ?? []
-  const figure = figures[firstWhere(figures.length, (n) => (figures[n]?.span[1] ?? 0) > at[0])]
-  if (figure && figure.span[0] < at[1]) return figure.text
-  return figures.length === 1 ? figures[0]?.text : undefined
 }
 
 /** No address is invented: it comes from the package's homepage or there is none. */

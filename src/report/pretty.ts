@@ -2,13 +2,12 @@
  * `--format pretty`: for a writer at a terminal. Per file, in reading order: each sentence once with its words underlined, then
  * for every finding in it where, how bad, which rule, what is wrong and what to do.
  */
-import type { Finding } from '../model.ts'
 import { excerptOf, underlineOf } from './excerpt.ts'
 import { type Paint, paintOf } from './paint.ts'
 import { type Passage, passagesOf } from './passage.ts'
 import { type Position, positionsIn } from './position.ts'
 import { printable } from './printable.ts'
-import type { FileResult, Reporter, Screen } from './reporter.ts'
+import type { FileResult, Found, Reporter, Screen } from './reporter.ts'
 import { add, newSums, summaryLines } from './summary.ts'
 import { indented, pad } from './terminal.ts'
 
@@ -43,7 +42,7 @@ function text(lines: readonly string[]): string {
 }
 
 function fileLines(result: FileResult, width: number, paint: Paint): string[] {
-  const position = positionsIn(result.document.source)
+  const position = positionsIn(result.source)
   const gutter = 2 + String(position(result.findings.at(-1)?.at[0] ?? 0).line).length
   const layout = { gutter, width, paint, position }
   const passages = passagesOf(result).flatMap((passage) => ['', ...passageLines(passage, layout)])
@@ -84,7 +83,7 @@ interface Columns {
   readonly severities: number
 }
 
-function findingLines(finding: Finding, columns: Columns, layout: Layout): string[] {
+function findingLines(finding: Found, columns: Columns, layout: Layout): string[] {
   const { gutter, width, paint } = layout
   const indent = gutter + GUTTER_RULE
   const place = paint.faint(pad(placeOf(finding.at[0], layout), columns.places))
@@ -97,7 +96,7 @@ function findingLines(finding: Finding, columns: Columns, layout: Layout): strin
   ]
 }
 
-function relatedLines({ related = [] }: Finding, indent: number, layout: Layout): string[] {
+function relatedLines({ related = [] }: Found, indent: number, layout: Layout): string[] {
   return related.flatMap(({ at, message }) => {
     const place = placeOf(at[0], layout)
     return hanging(layout.paint.faint(place), `${place}  `, printable(message), indent + 2, layout.width)

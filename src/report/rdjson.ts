@@ -1,5 +1,5 @@
 /** `--format rdjson`: Reviewdog's diagnostic format. Its columns count UTF-8 bytes, ours UTF-16 units. */
-import type { Document, Finding, Severity } from '../model.ts'
+import type { Severity } from '../model.ts'
 import { textOf } from './finding.ts'
 import { jsonText } from './json-text.ts'
 import { positionsIn } from './position.ts'
@@ -20,9 +20,9 @@ export function rdjsonReporter(): Reporter {
 
 const HEAD = '{"source":{"name":"statlint"},"diagnostics":['
 
-function diagnosticsOf({ filePath, document, findings }: FileResult): object[] {
-  const byteAt = bytePositionsIn(document)
-  return findings.map((finding: Finding) => ({
+function diagnosticsOf({ filePath, source, findings }: FileResult): object[] {
+  const byteAt = bytePositionsIn(source)
+  return findings.map((finding) => ({
     message: textOf(finding),
     location: { path: filePath, range: { start: byteAt(finding.at[0]), end: byteAt(finding.at[1]) } },
     severity: SEVERITY[finding.severity],
@@ -30,7 +30,7 @@ function diagnosticsOf({ filePath, document, findings }: FileResult): object[] {
   }))
 }
 
-function bytePositionsIn({ source }: Document) {
+function bytePositionsIn(source: string) {
   const position = positionsIn(source)
   return (offset: number) => {
     const { line, column } = position(offset)

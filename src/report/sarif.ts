@@ -60,14 +60,14 @@ function descriptorOf(id: string, { summary, why, advice, severity, sources = []
   }
 }
 
-function resultsOf({ filePath, document, findings }: FileResult, indexes: ReadonlyMap<string, number>): Result[] {
-  const position = positionsIn(document.source)
+function resultsOf({ filePath, source, findings }: FileResult, indexes: ReadonlyMap<string, number>): Result[] {
+  const position = positionsIn(source)
   const region = ([from, to]: Span): Region => {
     const [start, end] = [position(from), position(to)]
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
   }
   const artifactLocation = { uri: encodeURI(filePath) }
-  const prints = distinct(findings.map((finding) => `${finding.ruleId}:${fingerprint(document, finding)}`))
+  const prints = distinct(findings.map((finding) => `${finding.ruleId}:${fingerprint(source, finding)}`))
   return findings.map((finding, n) => ({
     ruleId: finding.ruleId,
     ...(indexes.has(finding.ruleId) && { ruleIndex: indexes.get(finding.ruleId) as number }),

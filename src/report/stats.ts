@@ -23,11 +23,11 @@ export function newStats(): Stats {
         times.set(part, (times.get(part) ?? 0) + performance.now() - start)
       }
     },
-    add({ document, findings }) {
+    add({ sums: { sentences, figures, claims }, findings }) {
       sums.files++
-      sums.sentences += document.sentences.length
-      sums.figures += document.mentions.length
-      sums.claims += document.claims.length
+      sums.sentences += sentences
+      sums.figures += figures
+      sums.claims += claims
       sums.findings += findings.length
     },
     text(ms) {

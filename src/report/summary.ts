@@ -21,14 +21,14 @@ export function newSums(): Sums {
   return { tally, rules: new Map(), files: 0, filesWithFindings: 0, figures: 0, claims: 0 }
 }
 
-export function add(sums: Sums, { document, findings }: FileResult): void {
+export function add(sums: Sums, { sums: { figures, claims }, findings }: FileResult): void {
   const tally = tallyOf(findings)
   for (const severity of SEVERITIES) sums.tally[severity] += tally[severity]
   for (const { ruleId } of findings) sums.rules.set(ruleId, (sums.rules.get(ruleId) ?? 0) + 1)
   sums.files++
   if (findings.length > 0) sums.filesWithFindings++
-  sums.figures += document.mentions.length
-  sums.claims += document.claims.length
+  sums.figures += figures
+  sums.claims += claims
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']

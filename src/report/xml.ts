@@ -1,10 +1,9 @@
 /** `--format junit` and `--format checkstyle`. xmlbuilder writes them, so that no text of a draft can break the XML. */
 import builder, { type XMLElement } from 'xmlbuilder'
-import type { Finding } from '../model.ts'
 import { textOf } from './finding.ts'
 import { type Position, positionsIn } from './position.ts'
 import { printable } from './printable.ts'
-import type { FileResult, Reporter } from './reporter.ts'
+import type { FileResult, Found, Reporter } from './reporter.ts'
 
 const PROLOG = '<?xml version="1.0" encoding="utf-8"?>\n'
 
@@ -26,8 +25,8 @@ function elements(head: string, elementOf: (result: FileResult) => XMLElement, t
   }
 }
 
-function suiteOf({ filePath, document, findings }: FileResult): XMLElement {
-  const position = positionsIn(document.source)
+function suiteOf({ filePath, source, findings }: FileResult): XMLElement {
+  const position = positionsIn(source)
   const [failing, informing] = [
     findings.filter(({ severity }) => severity !== 'info'),
     findings.filter(({ severity }) => severity === 'info'),
@@ -54,8 +53,8 @@ function suiteOf({ filePath, document, findings }: FileResult): XMLElement {
   return suite
 }
 
-function checkedFileOf({ filePath, document, findings }: FileResult): XMLElement {
-  const position = positionsIn(document.source)
+function checkedFileOf({ filePath, source, findings }: FileResult): XMLElement {
+  const position = positionsIn(source)
   const file = element('file', { name: filePath })
   for (const finding of findings) {
     const { line, column } = position(finding.at[0])
@@ -73,6 +72,6 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   return builder.create(name, { headless: true }).att(Object.fromEntries(printed))
 }
 
-function lineOf(finding: Finding, { line, column }: Position, filePath: string): string {
+function lineOf(finding: Found, { line, column }: Position, filePath: string): string {
   return printable(`${filePath}:${line}:${column}: ${finding.severity} ${textOf(finding)} (${finding.ruleId})`)
 }

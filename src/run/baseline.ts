@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { type Baseline, baselineOf, baselineText, parseBaseline, splitByBaseline } from '../lint/baseline.ts'
 import { UNUSED } from '../lint/directives.ts'
-import type { Finding } from '../model.ts'
+import type { Found } from '../report/reporter.ts'
 import type { Linted, Linting } from './lint.ts'
 
 /** How a baseline differs from what was found. */
@@ -17,7 +17,7 @@ export interface Difference {
 
 export interface BaselineInUse {
   /** Takes note of a draft, and gives the findings that are not known. `linting` is what it was linted with. */
-  freshIn(linted: Linted, linting: Linting): readonly Finding[]
+  freshIn(linted: Linted, linting: Linting): readonly Found[]
   /** Over the drafts so far. */
   difference(): Difference
   /** What it should hold: with `fresh`, all that was found; without, what it knew and is still there. */
@@ -50,13 +50,13 @@ export function useBaseline(file: string, known: Baseline): BaselineInUse {
   const others = () => Object.entries(known).filter(([name]) => !found.has(name))
   const isThere = (name: string) => existsSync(join(folder, name))
   return {
-    freshIn({ filePath, document, findings }, linting) {
+    freshIn({ filePath, source, findings }, linting) {
       const name = relative(folder, resolve(filePath)).split(sep).join('/')
-      const { fresh, stale } = splitByBaseline(document, findings, known[name])
+      const { fresh, stale } = splitByBaseline(source, findings, known[name])
       const isFresh = new Set(fresh)
       const old = findings.filter((finding) => !isFresh.has(finding))
-      found.set(name, baselineOf(document, findings))
-      kept.set(name, baselineOf(document, old))
+      found.set(name, baselineOf(source, findings))
+      kept.set(name, baselineOf(source, old))
       sums.fresh += fresh.length
       for (const [id, prints] of Object.entries(stale)) if (wasAsked(id, linting)) sums.stale += prints.length
       return fresh

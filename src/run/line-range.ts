@@ -1,5 +1,5 @@
 /** Lines of a draft, and the findings that stand in them. */
-import type { Document, Finding } from '../model.ts'
+import type { Finding, Sentence } from '../model.ts'
 import { firstWhere } from '../report/halving.ts'
 import { positionsIn } from '../report/position.ts'
 
@@ -7,11 +7,11 @@ import { positionsIn } from '../report/position.ts'
 export type LineRange = readonly [from: number, end: number]
 
 /** The findings of a draft whose sentence, or whose words where they stand in none, reach into one of the ranges, which are in order. */
-export function findingsIn(
+export function findingsIn<F extends Pick<Finding, 'at'> & { readonly sentence?: Pick<Sentence, 'span'> }>(
   ranges: readonly LineRange[],
-  { source }: Document,
-  findings: readonly Finding[],
-): Finding[] {
+  source: string,
+  findings: readonly F[],
+): F[] {
   if (findings.length === 0 || ranges.length === 0) return []
   const position = positionsIn(source)
   return findings.filter(({ at, sentence }) => {

@@ -3,6 +3,7 @@ import { readDocument, type Timed } from '../document.ts'
 import { type ActiveRule, type LintSettings, lintDocument, type RuleFailure } from '../lint/index.ts'
 import type { Day, Document, Language } from '../model.ts'
 import { languageOf } from '../read/index.ts'
+import { fileResultOf } from '../report/found.ts'
 import type { FileResult } from '../report/reporter.ts'
 import { isFile, type Source } from './source.ts'
 
@@ -29,7 +30,8 @@ export interface Linted extends FileResult {
 
 export function lintSource(source: Source, { rules, settings, ...reading }: Linting, timed?: Timed): Linted {
   const document = documentOf(source, { ...reading, ...(timed && { timed }) })
-  return { filePath: source.filePath, document, ...lintDocument(document, rules, settings, timed) }
+  const { findings, failures } = lintDocument(document, rules, settings, timed)
+  return { ...fileResultOf(source.filePath, document, findings), failures }
 }
 
 /** What a source says of itself holds over how the others are read. */

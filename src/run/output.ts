@@ -1,25 +1,52 @@
-/** Where a report goes: standard output or a file, piece by piece, no faster than it is taken. */
-import { createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+/** Where reports go: standard output or a file, piece by piece, no faster than they are taken. */
+import { once } from 'node:events'
+import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { Readable, type Writable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { Writable } from 'node:stream'
 
-/** A reader that closes early (`| head`) has had enough: the rest is not made, and nothing is said. */
-export async function writeTo(out: Writable, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
-  try {
-    await pipeline(Readable.from(chunks), out, { end: false })
-  } catch (error) {
-    if (!isClosedPipe(error)) throw error
+export interface Sink {
+  /** False once nobody reads any more: what is written then goes nowhere. */
+  readonly isOpen: boolean
+  /** Throws what the system throws. */
+  write(text: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** A stream that stays open for others. A reader that closes early (`| head`) has had enough: nothing is said of it. */
+export function sinkOn(stream: Writable): Sink {
+  let failure: Error | undefined
+  stream.on('error', (error) => {
+    failure = error
+  })
+  return {
+    get isOpen() {
+      return failure === undefined
+    },
+    async write(text) {
+      try {
+        if (!failure && !stream.write(text)) await once(stream, 'drain')
+      } catch (error) {
+        failure = error as Error
+      }
+      if (failure && !isClosedPipe(failure)) throw failure
+    },
+    close: async () => {},
   }
 }
 
-/** Writes a file, and the folders that it is to stand in. Throws what the system throws. */
-export async function writeToFile(path: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+/** A new file, with the folders that it is to stand in. Throws what the system throws. */
+export async function sinkInto(path: string): Promise<Sink> {
   await mkdir(dirname(path), { recursive: true })
-  await pipeline(Readable.from(chunks), createWriteStream(path))
+  const file = await open(path, 'w')
+  return {
+    isOpen: true,
+    write: (text) => file.appendFile(text),
+    close: () => file.close(),
+  }
 }
 
 export function isClosedPipe(error: unknown): boolean {
-  return ['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'EOF'].includes((error as { code?: string }).code ?? '')
+  return ['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED', 'EOF'].includes(
+    (error as { code?: string }).code ?? '',
+  )
 }

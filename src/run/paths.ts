@@ -13,8 +13,8 @@ export interface PathOptions {
   readonly cwd: string
   /** Whether a glob that matches nothing is a problem. */
   readonly unmatchedIsProblem: boolean
-  /** The file that the report goes to: never a draft, however often it was written into a folder of drafts. */
-  readonly except?: string
+  /** Absolute paths of files that are no drafts wherever they lie, such as those that reports go to. */
+  readonly except?: readonly string[]
   /** Without it nothing is ignored but the folders of packages. */
   readonly ignoring?: Ignoring
 }
@@ -65,7 +65,7 @@ function unignored(drafts: readonly string[], path: string, { cwd, ignoring }: P
   return left.length > 0 || ignoredBy === undefined ? left : [{ path, ignoredBy }]
 }
 
-async function search(pattern: string, folder: string, { cwd, except }: PathOptions): Promise<string[]> {
+async function search(pattern: string, folder: string, { cwd, except = [] }: PathOptions): Promise<string[]> {
   const found = await glob(pattern, {
     cwd: folder,
     absolute: true,
@@ -74,9 +74,8 @@ async function search(pattern: string, folder: string, { cwd, except }: PathOpti
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
   })
-  const output = except && resolve(cwd, except)
   return found
-    .filter((file) => output === undefined || resolve(file) !== output)
+    .filter((file) => !except.includes(resolve(file)))
     .map((file) => shown(file, cwd))
     .sort()
 }
