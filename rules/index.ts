@@ -6,6 +6,7 @@ import changeMismatch from './change-mismatch.ts'
 import chatbotCitation from './chatbot-citation.ts'
 import circularCitation from './circular-citation.ts'
 import conflictingFigures from './conflicting-figures.ts'
+import correlationAsCause from './correlation-as-cause.ts'
 import danglingCitation from './dangling-citation.ts'
 import decreaseOver100 from './decrease-over-100.ts'
 import disclaimedStatistic from './disclaimed-statistic.ts'
@@ -13,6 +14,9 @@ import falsePrecision from './false-precision.ts'
 import homepageCitation from './homepage-citation.ts'
 import impossiblePercentage from './impossible-percentage.ts'
 import intervalExcludesEstimate from './interval-excludes-estimate.ts'
+import leadWithinMargin from './lead-within-margin.ts'
+import missingBaseline from './missing-baseline.ts'
+import missingDenominator from './missing-denominator.ts'
 import missingSource from './missing-source.ts'
 import mixedDenominators from './mixed-denominators.ts'
 import mixedUnits from './mixed-units.ts'
@@ -22,13 +26,17 @@ import pValueMismatch from './p-value-mismatch.ts'
 import partExceedsWhole from './part-exceeds-whole.ts'
 import partsDoNotSum from './parts-do-not-sum.ts'
 import percentForPoints from './percent-for-points.ts'
+import pollWithoutDates from './poll-without-dates.ts'
+import pollWithoutMargin from './poll-without-margin.ts'
 import pollWithoutSample from './poll-without-sample.ts'
+import pollWithoutSponsor from './poll-without-sponsor.ts'
 import pressReleaseCitation from './press-release-citation.ts'
 import rateWithoutBase from './rate-without-base.ts'
 import ratioMismatch from './ratio-mismatch.ts'
 import reversedRange from './reversed-range.ts'
 import scaleSlip from './scale-slip.ts'
 import searchCitation from './search-citation.ts'
+import selfSelectedPoll from './self-selected-poll.ts'
 import shareMismatch from './share-mismatch.ts'
 import shareOver100 from './share-over-100.ts'
 import smallBasePercent from './small-base-percent.ts'
@@ -53,6 +61,7 @@ export const rules = {
   'chatbot-citation': chatbotCitation,
   'circular-citation': circularCitation,
   'conflicting-figures': conflictingFigures,
+  'correlation-as-cause': correlationAsCause,
   'dangling-citation': danglingCitation,
   'decrease-over-100': decreaseOver100,
   'disclaimed-statistic': disclaimedStatistic,
@@ -60,6 +69,9 @@ export const rules = {
   'homepage-citation': homepageCitation,
   'impossible-percentage': impossiblePercentage,
   'interval-excludes-estimate': intervalExcludesEstimate,
+  'lead-within-margin': leadWithinMargin,
+  'missing-baseline': missingBaseline,
+  'missing-denominator': missingDenominator,
   'missing-source': missingSource,
   'mixed-denominators': mixedDenominators,
   'mixed-units': mixedUnits,
@@ -69,13 +81,17 @@ export const rules = {
   'part-exceeds-whole': partExceedsWhole,
   'parts-do-not-sum': partsDoNotSum,
   'percent-for-points': percentForPoints,
+  'poll-without-dates': pollWithoutDates,
+  'poll-without-margin': pollWithoutMargin,
   'poll-without-sample': pollWithoutSample,
+  'poll-without-sponsor': pollWithoutSponsor,
   'press-release-citation': pressReleaseCitation,
   'rate-without-base': rateWithoutBase,
   'ratio-mismatch': ratioMismatch,
   'reversed-range': reversedRange,
   'scale-slip': scaleSlip,
   'search-citation': searchCitation,
+  'self-selected-poll': selfSelectedPoll,
   'share-mismatch': shareMismatch,
   'share-over-100': shareOver100,
   'small-base-percent': smallBasePercent,
