@@ -1,8 +1,17 @@
 #!/usr/bin/env node
-/** The program: joins the command line and the rules, which load when a command asks for them. */
-import { main } from '../src/cli/index.ts'
+/** The program: joins the command line and the rules, which load when a command asks for them. Its threads begin here, too. */
+import { isMainThread } from 'node:worker_threads'
+import type { LoadRulebook } from '../src/cli/index.ts'
 
-process.exitCode = await main(process.argv.slice(2), async () => {
+const load: LoadRulebook = async () => {
   const [{ rules }, { packs }] = await Promise.all([import('../rules/index.ts'), import('../rules/packs/index.ts')])
   return { rules, packs }
-})
+}
+
+if (isMainThread) {
+  const { main } = await import('../src/cli/index.ts')
+  process.exitCode = await main(process.argv.slice(2), load)
+} else {
+  const { serve } = await import('../src/cli/thread.ts')
+  await serve(load)
+}

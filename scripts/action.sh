@@ -7,11 +7,13 @@ statlint="$GITHUB_ACTION_PATH/dist/bin/statlint.js"
 read -r -d '' -a paths <<<"${STATLINT_PATHS:-.}" || true
 read -r -d '' -a args <<<"${STATLINT_ARGS:-}" || true
 
-node "$statlint" --format github ${args[@]+"${args[@]}"} -- "${paths[@]}"
+summary=$(mktemp)
+sarif=()
+if [ -n "${STATLINT_SARIF:-}" ]; then sarif=(--output-file "sarif=$STATLINT_SARIF"); fi
+
+node "$statlint" --format github --output-file "markdown=$summary" ${sarif[@]+"${sarif[@]}"} ${args[@]+"${args[@]}"} -- "${paths[@]}"
 code=$?
 
-node "$statlint" --format markdown ${args[@]+"${args[@]}"} -- "${paths[@]}" >>"${GITHUB_STEP_SUMMARY:-/dev/null}" 2>/dev/null || true
-if [ -n "${STATLINT_SARIF:-}" ]; then
-  node "$statlint" --format sarif --output-file "$STATLINT_SARIF" ${args[@]+"${args[@]}"} -- "${paths[@]}" 2>/dev/null || true
-fi
+cat "$summary" >>"${GITHUB_STEP_SUMMARY:-/dev/null}"
+rm -f "$summary"
 exit "$code"

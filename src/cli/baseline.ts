@@ -4,7 +4,7 @@ import type { Loaded } from '../config/load.ts'
 import type { Baseline } from '../lint/baseline.ts'
 import { count } from '../report/terminal.ts'
 import { type BaselineInUse, readBaseline, sizeOf, useBaseline, writeBaseline } from '../run/baseline.ts'
-import { lintSource } from '../run/lint.ts'
+import { type Linted, lintSource } from '../run/lint.ts'
 import { reasonOf } from '../run/reason.ts'
 import { lintingsOf } from '../run/settings.ts'
 import type { Source } from '../run/source.ts'
@@ -103,14 +103,12 @@ async function compare(
   { settings, problems }: { readonly settings: Loaded; readonly problems: AddsProblems },
 ): Promise<void> {
   const lintingFor = lintingsOf(settings, options, today())
-  const resultOf = (source: Source) => {
-    const linting = lintingFor(pathOf(source))
-    const linted = lintSource(source, linting)
+  const begin = async (source: Source) => lintSource(source, lintingFor(pathOf(source)))
+  const finish = (linted: Linted) => {
     addFailures(linted, problems)
-    inUse.freshIn(linted, linting)
-    return linted
+    inUse.freshIn(linted, lintingFor(pathOf(linted)))
   }
-  await reportOn(paths, options, { resultOf, reports: [], problems, ignores: settings.ignores })
+  await reportOn(paths, options, { begin, finish, reports: [], problems, ignores: settings.ignores })
 }
 
 async function write({ file, name }: Opened, baseline: Baseline, problems: AddsProblems): Promise<void> {

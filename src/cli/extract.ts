@@ -42,12 +42,13 @@ export async function extract(
       ({ format, file }) => REPORTERS[format](screenOf(color, file)),
       problems,
     )
-    const resultOf = (source: Source): FileFigures => {
+    const begin = async (source: Source) => source
+    const finish = (source: Source): FileFigures => {
       const document = documentFor(source)
       noteNotices(document)
       return { filePath: source.filePath, figures: figuresOf(document) }
     }
-    if (reports) await reportOn(paths, options, { resultOf, reports, problems, ignores: loaded.ignores, changes })
+    if (reports) await reportOn(paths, options, { begin, finish, reports, problems, ignores: loaded.ignores, changes })
   }
   return problems.any ? 2 : 0
 }

@@ -14,6 +14,13 @@ export function withLintOptions(command: Command): Command {
     .option('--frozen-baseline', 'exit with 1 where the baseline is not exactly what is found')
   return withOutput(command, LINT_FORMATS)
     .option('--stats', 'say how much was read and what took how long')
+    .option('--cache', 'lint only what has changed since the last run with it')
+    .addOption(
+      new Option('--cache-location <file>', 'where it remembers that')
+        .default('.statlintcache')
+        .implies({ cache: true }),
+    )
+    .option('--concurrency <n>', 'how many threads lint; without: as many as pay', wholeNumber)
     .addOption(new Option('--watch', 'lint again what is saved').conflicts(['text', 'jsonl', 'staged']))
 }
 

@@ -1,26 +1,20 @@
 /** `statlint [paths…]`: lints drafts. */
-
-import { resolve } from 'node:path'
 import type { Loaded } from '../config/load.ts'
 import { nearest } from '../nearest.ts'
 import { lintResultOf } from '../report/message.ts'
-import { type FileResult, type Reporter, type Screen, type Tally, tallyOf } from '../report/reporter.ts'
-import { newStats, type Stats } from '../report/stats.ts'
-import type { BaselineInUse } from '../run/baseline.ts'
-import type { Changes } from '../run/changes.ts'
-import { findingsIn } from '../run/line-range.ts'
-import { lintSource } from '../run/lint.ts'
-import { lintingsOf } from '../run/settings.ts'
-import { isFile, type Source } from '../run/source.ts'
+import { type Reporter, type Screen, type Tally, tallyOf } from '../report/reporter.ts'
+import { newStats } from '../report/stats.ts'
+import type { Source } from '../run/source.ts'
 import { baselineFor, isOutOfDate } from './baseline.ts'
 import { changesFor } from './changes.ts'
 import { aside, type ExitCode, note, screenOf } from './console.ts'
 import type { LoadRulebook } from './index.ts'
+import { linterOf } from './linter.ts'
 import { LINT_FORMATS, type LintOptions } from './options.ts'
 import { type AddsProblems, type Problems, problemsOf } from './problems.ts'
 import { opened, type Target, targetsOf } from './reports.ts'
-import { addFailures, answerLines, contradictionsIn, noteNotices, reportOn } from './run.ts'
-import { pathOf, settingsOf, today } from './settings.ts'
+import { answerLines, contradictionsIn, reportOn } from './run.ts'
+import { settingsOf, today } from './settings.ts'
 
 /** What a reporter is made for. */
 interface Making {
@@ -51,43 +45,19 @@ export async function lint(paths: readonly string[], options: LintOptions, load:
   if (problems.any) return 2
   const tally = tallyOf([])
   const stats = options.stats ? newStats() : undefined
-  const lintOne = linterOf({ settings, changes, baseline, stats, tally, problems }, options)
-  if (options.jsonl)
-    await answerLines(options, (source) => ({ messages: lintResultOf(lintOne(source)).messages }), problems)
+  const linter = await linterOf({ settings, changes, baseline, stats, tally, problems }, options, today())
+  const messagesOf = (source: Source) => lintResultOf(linter.finish(linter.lint(source))).messages
+  if (options.jsonl) await answerLines(options, (source) => ({ messages: messagesOf(source) }), problems)
   else {
     const reports = await opened(targetsOf(options), reporterFor(options, settings.rulebook.rules), problems)
     if (!reports) return 2
     const { ignores } = settings
     const hinting = hintingAtCommands(problems, paths[0])
-    await reportOn(paths, options, { ignores, changes, resultOf: lintOne, reports, problems: hinting })
+    await reportOn(paths, options, { ...linter, ignores, changes, reports, problems: hinting })
+    await linter.close()
   }
   if (stats) aside(stats.text(performance.now()))
   return exitCodeOf(tally, options, problems, baseline !== undefined && isOutOfDate(baseline, options))
-}
-
-interface Work {
-  readonly settings: Loaded
-  readonly changes: Changes | undefined
-  readonly baseline: BaselineInUse | undefined
-  readonly stats: Stats | undefined
-  readonly tally: Tally
-  readonly problems: AddsProblems
-}
-
-/** What is done with each draft: linted, freed of what is known or stands in other lines, counted. */
-function linterOf(work: Work, options: LintOptions): (source: Source) => FileResult {
-  const { settings, changes, baseline, stats, tally, problems } = work
-  const lintingFor = lintingsOf(settings, options, today())
-  return (source) => {
-    const linting = lintingFor(pathOf(source))
-    const linted = lintSource(source, linting, stats?.timed)
-    addFailures(linted, problems)
-    const fresh = isFile(source.filePath) ? baseline?.freshIn(linted, linting) : undefined
-    const findings = inChangedLines({ ...linted, findings: fresh ?? linted.findings }, changes)
-    const result = counted({ ...linted, findings }, options, tally)
-    stats?.add(result)
-    return result
-  }
 }
 
 const COMMANDS = ['extract', 'rules', 'explain', 'baseline', 'init', 'config']
@@ -107,22 +77,6 @@ function hintingAtCommands(problems: Problems, first: string | undefined): AddsP
 function reporterFor({ color, quiet = false }: LintOptions, rules: Making['rules']) {
   return ({ format, file }: Target<LintOptions['format']>): Promise<Reporter> =>
     REPORTERS[format]({ screen: screenOf(color, file), quiet, rules })
-}
-
-/** The findings that stand in changed lines, where only those are wanted. */
-function inChangedLines({ filePath, source, findings }: FileResult, changes: Changes | undefined) {
-  const ranges = changes?.linesOf(resolve(filePath))
-  return ranges ? findingsIn(ranges, source, findings) : findings
-}
-
-/** Counts what was found, shown or not. */
-function counted(result: FileResult, { quiet, jsonl }: LintOptions, tally: Tally): FileResult {
-  if (!quiet && !jsonl) noteNotices(result)
-  const { findings } = result
-  const found = tallyOf(findings)
-  tally.error += found.error
-  tally.warning += found.warning
-  return quiet ? { ...result, findings: findings.filter(({ severity }) => severity === 'error') } : result
 }
 
 function exitCodeOf(tally: Tally, { maxWarnings }: LintOptions, problems: Problems, isFailed: boolean): ExitCode {

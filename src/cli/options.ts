@@ -76,6 +76,10 @@ export interface LintOptions extends InputOptions, RuleOptions {
   readonly baseline?: string | false
   readonly frozenBaseline?: boolean
   readonly stats?: boolean
+  readonly cache?: boolean
+  readonly cacheLocation: string
+  /** In threads; without: as many as pay. */
+  readonly concurrency?: number
   readonly watch?: boolean
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Ignores } from '../config/load.ts'
 import { positionsIn } from '../report/position.ts'
 import type { FileResult } from '../report/reporter.ts'
+import { begunAhead } from '../run/ahead.ts'
 import type { Changes } from '../run/changes.ts'
 import { ignoringOf } from '../run/ignoring.ts'
 import { type InputRequest, inputsOf } from '../run/inputs.ts'
@@ -42,8 +43,13 @@ export function contradictionsIn(
   return contradictions
 }
 
-interface Job<Result> {
-  readonly resultOf: (source: Source) => Result
+interface Job<Work, Result> {
+  /** What may be done ahead of its turn. */
+  readonly begin: (source: Source) => Promise<Work>
+  /** What is made of it in the order of the drafts. */
+  readonly finish: (work: Work) => Result
+  /** How many drafts may be begun ahead, of so many. */
+  readonly aheadOf?: (drafts: number) => number
   readonly reports: readonly OpenReport<Result>[]
   readonly problems: AddsProblems
   /** What configurations ignore. */
@@ -52,22 +58,28 @@ interface Job<Result> {
   readonly changes?: Changes | undefined
 }
 
-/** Every draft through `resultOf` into the reports. What defeats us in one draft must not cost the others theirs. */
-export async function reportOn<Result>(
+/** Every draft through `begin` and `finish` into the reports. What defeats us in one draft must not cost the others theirs. */
+export async function reportOn<Work, Result>(
   paths: readonly string[],
   options: DraftOptions & Partial<InputOptions>,
-  job: Job<Result>,
+  job: Job<Work, Result>,
 ): Promise<void> {
   const { reports, problems } = job
   const skipped: Skipped[] = []
   const progress = progressOn(process.stderr, () => performance.now())
-  const inputs = inputsFor(paths, options, { ...job, onFound: progress.expect })
-  for await (const input of inputs) {
+  let ahead = 0
+  const onFound = (drafts: number) => {
+    progress.expect(drafts)
+    ahead = job.aheadOf?.(drafts) ?? 0
+  }
+  const begin = async (input: Source | Problem | Skipped) => ('text' in input ? job.begin(input) : undefined)
+  const inputs = inputsFor(paths, options, { ...job, onFound })
+  for await (const [input, work] of begunAhead(inputs, () => ahead, begin)) {
     if (isProblem(input)) problems.add(input)
     else if (isSkipped(input)) skipped.push(input)
     else {
       progress.at(input.filePath)
-      await written(reports, textsOf(input, job))
+      await written(reports, await textsOf(input, work as Promise<Work>, job))
     }
     if (isUnread(reports)) break
   }
@@ -81,9 +93,13 @@ export async function reportOn<Result>(
 }
 
 /** What each report says of a draft. */
-function textsOf<Result>(input: Source, { resultOf, reports, problems }: Job<Result>): string[] {
+async function textsOf<Work, Result>(
+  input: Source,
+  work: Promise<Work>,
+  { finish, reports, problems }: Job<Work, Result>,
+): Promise<string[]> {
   try {
-    const result = resultOf(input)
+    const result = finish(await work)
     return reports.map(({ reporter }) => reporter.file(result))
   } catch (error) {
     problems.add({ about: input.filePath, message: `was left out: statlint failed on it (${String(error)}).` })
@@ -143,7 +159,7 @@ function noteSkipped([first, ...others]: readonly Skipped[]): void {
 function inputsFor(
   paths: readonly string[],
   options: DraftOptions & Partial<InputOptions>,
-  { ignores, changes, onFound }: Pick<Job<never>, 'ignores' | 'changes'> & Pick<InputRequest, 'onFound'>,
+  { ignores, changes, onFound }: Pick<Job<never, never>, 'ignores' | 'changes'> & Pick<InputRequest, 'onFound'>,
 ): AsyncGenerator<Source | Problem | Skipped> {
   const { text, stdinFilename } = options
   const fallback = !changes && (isPiped() || stdinFilename !== undefined) ? '-' : '.'

@@ -60,7 +60,7 @@ export async function settingsOf(options: SettingOptions, load: LoadRulebook, pr
 }
 
 /** Where an input stands, for what is set for some files. */
-export function pathOf({ filePath }: Source): string | undefined {
+export function pathOf({ filePath }: Pick<Source, 'filePath'>): string | undefined {
   return isFile(filePath) ? resolve(filePath) : undefined
 }
 

@@ -25,13 +25,15 @@ export interface Linting extends ReadSettings {
 }
 
 export interface Linted extends FileResult {
+  /** Whether the draft is judged by a date of its own, and not by the day of the run. */
+  readonly isDated: boolean
   readonly failures: readonly RuleFailure[]
 }
 
 export function lintSource(source: Source, { rules, settings, ...reading }: Linting, timed?: Timed): Linted {
   const document = documentOf(source, { ...reading, ...(timed && { timed }) })
   const { findings, failures } = lintDocument(document, rules, settings, timed)
-  return { ...fileResultOf(source.filePath, document, findings), failures }
+  return { ...fileResultOf(source.filePath, document, findings), failures, isDated: document.published !== undefined }
 }
 
 /** What a source says of itself holds over how the others are read. */
