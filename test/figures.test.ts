@@ -188,6 +188,7 @@ describe('money', () => {
 describe('fractions', () => {
   reads([
     ['Two-thirds of the herd is sick.', { text: 'Two-thirds', kind: 'fraction', value: 2 / 3 }],
+    ['Three-quarters agree.', { text: 'Three-quarters', kind: 'fraction', value: 0.75 }],
     ['Half of the herd is sick.', { text: 'Half', kind: 'fraction', value: 0.5 }],
     ['A quarter of the herd is sick.', { text: 'A quarter', kind: 'fraction', value: 0.25 }],
     ['Over 3/4 of the herd is sick.', { text: '3/4', kind: 'fraction', value: 0.75, bound: 'more-than' }],

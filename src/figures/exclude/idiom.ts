@@ -56,11 +56,12 @@ const COMPOUNDS = new Set(
   ),
 )
 
-/** "the second half", "last quarter", "quarter-final", "half time", "two quarters": parts of matches and years, and compounds. */
+/** "the second half", "last quarter", "quarter-final", "half time", "two quarters" (without a hyphen): parts of matches and years, and compounds. */
 export function isPeriod(tokens: Tokens, start: number, end: number): boolean {
   const word = end - 1
   const [before, last, next] = [at(tokens, start - 1).lower, at(tokens, word), at(tokens, end)]
-  if (last.lower === 'quarters') return next.lower !== 'of' || PERIODS.has(before)
+  if (last.lower === 'quarters')
+    return PERIODS.has(before) || (next.lower !== 'of' && at(tokens, word - 1).lower !== '-')
   if (!/^(?:half|quarter|third)$/.test(last.lower)) return false
   if ((next.lower === '-' && !next.gap) || COMPOUNDS.has(next.lower)) return true
   if (before === '-' && !at(tokens, start).gap) return true

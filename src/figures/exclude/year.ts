@@ -21,6 +21,7 @@ const BEFORE_YEAR = new Set(
 const BEFORE_COUNT = new Set(
   'about nearly almost over some than least only roughly approximately another additional total exactly'.split(' '),
 )
+const VAGUELY = new Set(['about', 'around', 'roughly', 'approximately'])
 const OWNERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'this'])
 const AIMS = new Set(['target', 'targets', 'goal', 'goals', 'deadline', 'pledge'])
 const YEAR_LINKS = new Set(['and', 'or', 'to', '-', '–', ',', '/'])
@@ -38,7 +39,8 @@ function isYearAlone(tokens: Tokens, index: number): boolean {
   const [before, after] = [at(tokens, index - 1).lower, at(tokens, index + 1)]
   const counts = isPlural(after) && !isCapital(after) && !AIMS.has(after.lower)
   if (counts && BEFORE_COUNT.has(before)) return false
-  const dates = BEFORE_YEAR.has(before)
+  const isVague = VAGUELY.has(before) && after.lower !== 'of'
+  const dates = BEFORE_YEAR.has(before) || (isVague && BEFORE_YEAR.has(at(tokens, index - 2).lower))
   if (value < 1900 || value > 2035) return (dates && !counts) || (value > 2035 && AIMS.has(after.lower))
   if (value === 2000 && counts) return dates || OWNERS.has(before)
   return dates || !PEOPLE.has(after.lower)
