@@ -1,4 +1,12 @@
-import { bySentence, defineRule, type Mention, statements } from '../src/rule.ts'
+import {
+  bySentence,
+  type Document,
+  defineRule,
+  type Mention,
+  portionsOf,
+  statements,
+  wordsBefore,
+} from '../src/rule.ts'
 
 /** Percentages of fewer than this many have no decimals, of fewer than ten times as many one (Lang and Altman, SAMPL). */
 const SMALL_SAMPLE = 100
@@ -39,9 +47,10 @@ export default defineRule({
 
   *check(document, { digits }) {
     const sentences = bySentence(document.mentions)
+    const wholes = smallWholes(document)
     for (const mention of statements(document)) {
       const { figure, hedge } = mention
-      const sample = sampleOf(mention, sentences.get(mention.sentence) ?? [])
+      const sample = sampleOf(mention, sentences.get(mention.sentence) ?? []) ?? wholes.get(figure.span[0])
       if (isTooFineForHedge(mention, digits)) {
         const words = hedge ? `${hedge.text} ${figure.text}` : figure.text
         yield { at: figure.span, message: `“${words}” hedges a figure that is exact to the last digit.` }
@@ -52,8 +61,15 @@ export default defineRule({
   },
 })
 
+/** What is known to the last digit, however it is led up to. */
+const CONSTANT =
+  /\b(?:speed of (?:light|sound)|constant|pi|Avogadro\p{L}*|(?:boiling|freezing|melting) point|circumference|radius|atomic|molar|golden ratio|equals?|equivalent to)\b/iu
+/** “3,170 acres (about 1,283 hectares)”: as exact as what it was worked out from. */
+const CONVERTED = /\d[\d,.]* ?[\p{L}²°]+ [(/—–] ?(?:or )?\p{L}* ?$/u
+
 /** A figure that ends in zeros, or in decimals before a “million”, shows its rounding; one that is exact to the unit does not. */
-function isTooFineForHedge({ figure }: Mention, digits: number): boolean {
+function isTooFineForHedge(mention: Mention, digits: number): boolean {
+  const { figure } = mention
   const { kind, approximate, bound, value, text } = figure
   if (
     !['count', 'measure', 'percent', 'rate'].includes(kind) ||
@@ -65,7 +81,9 @@ function isTooFineForHedge({ figure }: Mention, digits: number): boolean {
     return false
   const shown = (/\d[\d.,\s]*/.exec(text)?.[0] ?? '').replace(/\D/g, '').replace(/^0+/, '')
   const isRounded = decimals(text) > 0 || shown.endsWith('5')
-  return !shown.endsWith('0') && shown.length > digits + (isRounded ? 1 : 0)
+  if (shown.endsWith('0') || shown.length <= digits + (isRounded ? 1 : 0)) return false
+  const before = wordsBefore(mention)
+  return !CONSTANT.test(before) && !(kind === 'measure' && CONVERTED.test(before))
 }
 
 /** How many there are in all, where the sentence says so: “38% of the 50 tasters”, “of 50 tasters, 38%”. */
@@ -77,8 +95,23 @@ function sampleOf({ figure, sentence, population }: Mention, others: readonly Me
     const isCounted = (from <= span[0] && span[1] <= to) || /^ of (?:the |our |all |these )?$/.test(between)
     return kind === 'count' && isCounted
   })
-  const size = whole?.figure.value
-  return size !== undefined && size < SMALL_SAMPLE * 10 ? size : undefined
+  return smallSize(whole)
+}
+
+/** The small wholes of percentages that stand elsewhere: “In our survey of 50 tasters, 38% …”, by where the percentage starts. */
+function smallWholes(document: Document): Map<number, number> {
+  return new Map(
+    portionsOf(document).flatMap(({ portion, whole }): [number, number][] => {
+      const size = portion.figure.kind === 'percent' ? smallSize(whole) : undefined
+      return size === undefined ? [] : [[portion.figure.span[0], size]]
+    }),
+  )
+}
+
+/** A count that is small for percentages, where it is one and no more than that. */
+function smallSize(whole: Mention | undefined): number | undefined {
+  const { value, bound, kind } = whole?.figure ?? {}
+  return kind === 'count' && !bound && value !== undefined && value < SMALL_SAMPLE * 10 ? value : undefined
 }
 
 function decimals(text: string): number {
