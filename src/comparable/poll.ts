@@ -4,7 +4,18 @@
  */
 import type { Block, Document, Mention, Sentence } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
-import { ASKED, NO_PEOPLE, NO_POLL, NO_SURVEY, OPINION, PEOPLE, POLL, POLLSTER, SURVEY } from './poll-words.ts'
+import {
+  ASKED,
+  NO_PEOPLE,
+  NO_POLL,
+  NO_SURVEY,
+  OFFICIAL,
+  OPINION,
+  PEOPLE,
+  POLL,
+  POLLSTER,
+  SURVEY,
+} from './poll-words.ts'
 import { isOutright } from './serious.ts'
 
 export interface Poll {
@@ -95,10 +106,18 @@ function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined 
   const asks = OPINION.test(prose)
   const poll = COMPUTING.test(prose) ? undefined : POLL.exec(prose.replace(NO_POLL, ' '))?.[0]
   const survey = SURVEY.exec(prose.replace(NO_SURVEY, ' '))?.[0]
-  const name = poll ?? (survey && (asks || house || !share) ? survey : share && asks ? house : undefined)
+  const isOfPeople = asks || house || !share || asksPeople(prose, own, share)
+  const name = poll ?? (survey && isOfPeople ? survey : share && asks ? house : undefined)
   return name
     ? { name, isKnown: DEFINITE.test(prose), isNew: INDEFINITE.test(prose), ...(house && { house }) }
     : undefined
+}
+
+/** A survey that says how many people it asked, or that is nobody's office's and tells of people. */
+function asksPeople(prose: string, own: readonly Mention[], { figure, population }: Mention): boolean {
+  if (OFFICIAL.test(prose)) return false
+  const whom = population && population.span[0] >= figure.span[1] ? ` ${population.text}` : ''
+  return own.some(isSample) || PEOPLE.test(whom)
 }
 
 function isSamePoll({ call, sentences, finding }: Draft, sentence: Sentence, { house, isKnown, isNew }: Call): boolean {
