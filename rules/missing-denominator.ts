@@ -19,7 +19,7 @@ const GROUP =
 const ADVERB = '(?:\\p{L}+ly |so |too |very |quite |fairly |all too |far too |more |surprisingly )?'
 /** Called often or seldom, many or few. */
 const CALLED = new RegExp(
-  `\\b(?:is|are|was|were|be|been|remain(?:s|ed)?|become|became|grown|stay(?:s|ed)?|prove[ds]?) ${ADVERB}(?:rare|uncommon|common|commonplace|widespread|frequent|infrequent|rife|rampant|prevalent|numerous|alarming|unusual|few and far between|sky-high|high|low|ubiquitous|an epidemic|at epidemic levels|exceptional)(?=\\s*(?:[.,;:—–)!-]|$)| (?:in|on|at|for|among|here|there|and|but|this|last|these|now|enough|across|around|with|during|since)\\b)|\\b(?:rarely|seldom|frequently|constantly|all the time|too often|very often|hardly ever)\\b`,
+  `\\b(?:is|are|was|were|be|been|remain(?:s|ed)?|become|became|grown|stay(?:s|ed)?|prove[ds]?) ${ADVERB}(?:rare|uncommon|common|commonplace|widespread|frequent|infrequent|rife|rampant|prevalent|numerous|alarming|unusual|few and far between|sky-high|high|low|ubiquitous|an epidemic|at epidemic levels|exceptional)(?=\\s*(?:[.,;:—–)!-]|$)| (?:in|on|at|for|off|to|by|of|near|along|among|within|throughout|nationwide|locally|everywhere|here|there|and|but|this|last|these|now|nowadays|today|again|enough|across|around|between|with|during|over|under|since|when|where|because|as)\\b)|\\b(?:rarely|seldom|frequently|constantly|all the time|too often|very often|hardly ever)\\b`,
   'iu',
 )
 /** “A staggering 3,400 complaints”. */

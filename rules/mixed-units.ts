@@ -8,6 +8,7 @@ import {
   type Mention,
   places,
   type Term,
+  wordsBehind,
 } from '../src/rule.ts'
 
 /** What stands between a figure and the same one in another unit. */
@@ -47,6 +48,7 @@ export default defineRule({
       areInUnlikeUnits(first.figure, second.figure)
     for (const { first, second } of comparisonsOf(document, suits)) {
       if (!isOutright(first) || !isOutright(second) || isRestated(first) || isRestated(second)) continue
+      if (areOfOneThing(first, second)) continue
       yield {
         at: second.figure.span,
         message: `“${first.figure.text}” and “${second.figure.text}” are compared in unlike units.`,
@@ -55,6 +57,14 @@ export default defineRule({
     }
   },
 })
+
+/** “3 miles long and 4 metres wide”: two measures of one thing. */
+const EXTENT = /^ (long|wide|deep|high|tall|thick|across|apart|away|broad)\b/
+
+function areOfOneThing(first: Mention, second: Mention): boolean {
+  const [a, b] = [first, second].map((mention) => EXTENT.exec(wordsBehind(mention))?.[1])
+  return a !== undefined && b !== undefined && a !== b
+}
 
 /** Another figure stands right behind, or right before, that says the same. */
 function saysAgain({ figure, sentence }: Mention, { figure: other }: Mention): boolean {

@@ -9,6 +9,7 @@ import {
   matchesOf,
   places,
   portionsOf,
+  spokenShares,
   type Term,
 } from '../src/rule.ts'
 
@@ -79,12 +80,18 @@ interface Share {
   readonly whole: Term
 }
 
+/** “75% of the patients (3/4)”. */
+const SLASHED = /^\d+\/(?<whole>\d+)$/
+
 /** Every percentage with the count that it is a share of. */
 function* sharesOf(document: Document): Iterable<Share> {
   for (const { share, counts } of countedShares(document)) {
     const whole = counts.at(-1)
     if (whole && share.figure.kind === 'percent') yield { share, whole }
   }
+  for (const { spoken, percent } of spokenShares(document))
+    if (SLASHED.test(spoken.figure.text) && /s$/.test(percent.population?.text ?? ''))
+      yield { share: percent, whole: spoken }
   for (const { portion, whole } of portionsOf(document))
     if (portion.figure.kind === 'percent' && !isOfAnother(portion)) yield { share: portion, whole }
   for (const pattern of [IN_GROUP, CARRIED])
@@ -109,11 +116,12 @@ const ACTED_ON =
   /\b(?:asked|surveyed|polled|interviewed|questioned|tested|sampled|studied|followed|examined|inspected|checked|reviewed|visited|treated|recruited|enrolled|trained|contacted|tried|performed|carried out|ran|bought|sent|group of|panel of|sample of|took|had)\b/i
 
 /** “12 out of 25” is both part and whole. */
-const wholeIn = (term: Term): string => denominatorOf(term)?.toString() ?? term.figure.text
+const wholeIn = (term: Term): string =>
+  denominatorOf(term)?.toString() ?? SLASHED.exec(term.figure.text)?.groups?.whole ?? term.figure.text
 
 function isHandful(whole: Term, minimum: number): boolean {
   const { kind, value, bound } = whole.figure
-  const size = kind === 'ratio' ? denominatorOf(whole) : value
+  const size = kind === 'ratio' || kind === 'fraction' ? Number(wholeIn(whole)) : value
   if (whole.range) return false
   const isOpen = bound === 'at-least' || bound === 'more-than'
   return size !== undefined && size > 1 && size < minimum && Number.isInteger(size) && !isOpen

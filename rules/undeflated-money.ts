@@ -2,6 +2,7 @@ import {
   amountsOf,
   comparisonsOf,
   defineRule,
+  type Figure,
   isOutright,
   type Mention,
   places,
@@ -56,7 +57,8 @@ export default defineRule({
     const now = Number(document.day.slice(0, 4))
     for (const { first, second, parallel } of comparisonsOf(document, areOfOneCurrency)) {
       const [a, b] = [first, second].map((term) => yearOf(term, now) ?? (parallel ? Number.NaN : now))
-      if (!(Math.abs(Number(a) - Number(b)) >= years) || !areOutright(first, second)) continue
+      const isForecast = Math.max(Number(a), Number(b)) > now
+      if (isForecast || !(Math.abs(Number(a) - Number(b)) >= years) || !areOutright(first, second)) continue
       yield {
         at: second.figure.span,
         message: `“${first.figure.text}” and “${second.figure.text}” lie ${Math.abs(Number(a) - Number(b))} years apart, and did not buy the same.`,
@@ -74,7 +76,14 @@ export default defineRule({
   },
 })
 
-const areOfOneCurrency = ({ figure: a }: Term, { figure: b }: Term): boolean =>
+/** “$12 billion in 2004, against 31 billion in 2024”: the currency is said once. */
+const isElided = ({ figure: { kind, text }, population }: Term): boolean =>
+  kind === 'count' && !population && /(?:illion|\dm|\dbn)$/.test(text)
+
+const areOfOneCurrency = (first: Term, second: Term): boolean =>
+  (first.figure.kind === 'money' && isElided(second)) || areAlike(first.figure, second.figure)
+
+const areAlike = (a: Figure, b: Figure): boolean =>
   a.kind === 'money' &&
   b.kind === 'money' &&
   (!a.currency || !b.currency || a.currency === b.currency) &&

@@ -8,12 +8,16 @@ const ROOM =
   /\b(?:holds?|holding|held|seats?|sleeps?|fits?|accommodat\w+|carr(?:y|ies|ied|ying)|stor(?:e|es|ed|ing)|supports?|hosts?|handles?|serves?|lifts?|tows?|loads?|rooms? for|space for|grants?|loans?|bursar\w+|scholarships?|prizes?|awards?|rewards?|vouchers?|bonus(?:es)?|compensat\w+|claim|apply for|insur\w+|cover(?:s|ed|age)?|deposits?|borrow\w*|invest|donat\w+|tickets?|ages?|aged|children|open to|rated|upload\w*|download\w*|attach\w*|add|choose|select|enter|use|resolution|pays?|provid\w+|offers?|includ\w+|receiv\w+|exclud\w+|plans?|versions?|tiers?|incomes?|earnings|earn)\b/i
 /** “Crept up to 11%”: an end, not a bound. */
 const MOVED =
-  /\b(?:go|goes|going|went|gone|crept|shot|rose|risen|climbed|moved?|moving|jumped|pushed|ramped|bring\w*|brought|tak\w+|took|add\w*|scal\w+|built|sped|caught|get\w*|got|com\w+|came|shoots?|creeps?|rounded|it) up to $/i
+  /\b(?:go|goes|going|went|gone|crawl\w*|climbs?|climbing|rises?|rising|wind\w*|slop\w+|crept|shot|rose|risen|climbed|moved?|moving|jumped|pushed|ramped|bring\w*|brought|tak\w+|took|add\w*|scal\w+|built|sped|caught|get\w*|got|com\w+|came|shoots?|creeps?|rounded|it) up to $/i
 /** “It is up to 40% of the members to decide”. */
 const DECIDES = /^ of [^.,;]{3,40} to (?!\d)\p{L}+/u
 /** “You can have up to three”, “we offer up to 50 places”. */
 const OFFER =
   /\b(?:you|users?|players?|members?|customers?|subscribers?|visitors?|guests?|applicants?|students?|drivers?|we) (?:can|could|will|get|have|receive|offer|provide|may)\b/i
+
+/** What is promised to be kept or feared to be lost is told as a finding, whatever it looks like. */
+const AT_STAKE =
+  /\b(?:sav(?:e|es|ed|ing|ings)|los(?:e|es|t|ing|ses)|cost(?:s|ing)?|knock\w*|slash\w*|wip(?:e|es|ed|ing)) /i
 
 /** A figure beside it tells what is usual. */
 const USUAL =
@@ -69,12 +73,9 @@ function isHeadline(mention: Mention): boolean {
   const { figure, sentence, notClaimBecause } = mention
   const lead = sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])
   const before = lead.split(/; |, (?:and|but|while)\b/).at(-1) ?? ''
-  if (
-    LIMIT.test(before) ||
-    MOVED.test(before) ||
-    ['statute', 'configuration', 'target'].includes(notClaimBecause ?? '')
-  )
-    return false
+  if (LIMIT.test(before) || MOVED.test(before)) return false
+  if (figure.kind === 'money' && AT_STAKE.test(before)) return (figure.value ?? 0) >= MANY
+  if (['statute', 'configuration', 'target'].includes(notClaimBecause ?? '')) return false
   if (SHARES.has(figure.kind)) return !DECIDES.test(sentence.text.slice(figure.range[1]))
   const isHandedOut = ROOM.test(before) || OFFER.test(before)
   return SIZES.has(figure.kind) && !isHandedOut && notClaimBecause === undefined && (figure.value ?? 0) >= MANY

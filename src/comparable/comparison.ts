@@ -78,8 +78,9 @@ const STANDS_FOR =
   /\b(?:one|ones|others?|latter|that|those|second|rest|it|they|now|today|later|this|hers|his|theirs|ours|yours|mine|its|their)\b/i
 const SMALL =
   /^(?:[^\p{L}]|(?<!\p{L})(?:the|an?|of|is|are|was|were|be|been|about|around|some|nearly|almost|roughly|over|under|just|only|even|exactly|to|for|in|at|by|among|and|has|have|had|stands?|stood|costs?|sells?|sold|worth|fetch(?:es|ed)?|reach(?:es|ed)?|weighs?|weighed|measures?d?|takes?|took|holds?|held|lasts?|lasted)(?!\p{L}))*$/iu
-/** "Berlin 22 cm", "the freezer 1.2 kWh": the verb is that of the first. */
-const GAP = /^ ?(?:in )?(?:(?:the|an?|her|our|my) (?:(?!of\b)[\p{L}'-]+ ){1,3}|(?:\p{Lu}[\p{L}'-]+ ){1,3})$/u
+/** "Berlin 22 cm", "Lisbon got 700 mm", "the freezer 1.2 kWh", "girls at one in 15": the verb is that of the first, or another for it. */
+const GAP =
+  /^ ?(?:in )?(?:(?:the|an?|her|our|my) (?:(?!of\b)[\p{L}'-]+ ){1,3}|(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:\p{Ll}+ )?|\p{Ll}+s (?:at |by )?)$/u
 const THEN = /\bthen\b/i
 
 /** The words that lead to the second figure repeat those before the first, stand for them, or leave them out. */
