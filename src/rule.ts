@@ -39,6 +39,13 @@ export { countedShares, spokenShares } from './comparable/told-twice.ts'
 export { areInUnlikeUnits } from './comparable/units.ts'
 export { yearOf } from './comparable/when.ts'
 export type * from './model.ts'
+export { lastDay, type TimeAhead, timesAhead } from './times/ahead.ts'
+export { clauseAround } from './times/clause.ts'
+export { holdsYear, namesYear } from './times/dated.ts'
+export { isDecided, isForetold, isMadeOrDecided, isOwnedAround } from './times/foretold.ts'
+export { type RelativeTime, relativeTimesIn } from './times/relative.ts'
+export { isInFuture, isInPast, isInPerfect, isPresent } from './times/tense.ts'
+export { isTimeless } from './times/timeless.ts'
 
 /** An option of a rule, declared once: its type, its validation, its JSON Schema and its row in the book come from here. */
 export type Option = {

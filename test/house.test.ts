@@ -11,7 +11,7 @@ const LAYERS = [
   ['figures'],
   ['model'],
   ['nearest'],
-  ['arithmetic', 'comparable', 'citations'],
+  ['arithmetic', 'comparable', 'citations', 'times'],
   ['rule'],
   ['english', 'sentences', 'language', 'read'],
   ['claims'],

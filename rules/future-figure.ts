@@ -1,0 +1,81 @@
+import {
+  assertions,
+  bySentence,
+  type Claim,
+  clauseAround,
+  defineRule,
+  isForetold,
+  isInFuture,
+  isInPast,
+  isInPerfect,
+  isMadeOrDecided,
+  isOwnedAround,
+  lastDay,
+  quoted,
+  type Sentence,
+  type TimeAhead,
+  timesAhead,
+} from '../src/rule.ts'
+
+/** Years that begin before their number does. */
+const OWN_CALENDAR =
+  /\bFY\s?['’]?\d|\b(?:fiscal|financial|tax|school|academic|crop|marketing|model|budget)(?:[- ]years?)?\b|\bseasons?\b(?! tickets?)|\bQ[1-4]\b/i
+/** What is held in a year and bears it as its name: nobody has seen its outcome before. */
+const HELD =
+  /^ (?:\p{L}+ ){0,2}(?:census|surveys?|audits?|reports?|stud(?:y|ies)|polls?|elections?|referendum|counts?|reviews?|results?|data|figures|statistics|yearbook|harvest)\b/iu
+
+export default defineRule({
+  summary: 'A figure of a year that is still to come, told as if it had happened.',
+  why: 'Nobody has counted yet what a year holds that has not come: the year is a slip, or the figure is a forecast.',
+  advice: 'Correct the year, or say that it is a projection, and whose.',
+  severity: 'error',
+  sources: ['https://osr.statisticsauthority.gov.uk/transparency/'],
+  flags: [
+    ['In 2031, ⟦12%⟧ of bakers were women.', '“12%” is told as a fact of 2031, but this is 2026'],
+    ['---\ndate: 2019-05-04\n---\n\nRidership fell to ⟦3,100 a day⟧ in 2022.', 'the text is of 2019-05-04'],
+    [
+      '---\ndate: 2021-03-10\n---\n\nIn December 2021 the shelter took in ⟦1,240⟧ cats.',
+      '“1,240” is told as a fact of December 2021',
+    ],
+    ['---\ndate: 2012-12-12\n---\n\nThe [2015 census](https://census.example.org/) counted ⟦912⟧ villages.', '“912”'],
+  ],
+  allows: [
+    'In 2031, 12% of bakers are expected to be women.',
+    '---\ndate: 2019-09-04\n---\n\nIn fiscal year 2020, the agency spent $41 million.',
+    'In the study’s model, 40% of the reef had died by 2050.',
+    'The ministers agreed in 2015 to cut waste by 50% by 2030.',
+    '---\ndate: 2019-05-04\nlastmod: 2023-01-08\n---\n\nRidership fell to 3,100 a day in 2022.',
+  ],
+
+  *check(document) {
+    const day = lastDay(document)
+    for (const [sentence, claims] of bySentence(assertions(document))) {
+      const time = timesAhead(sentence.text, day).find((ahead) => isWhen(ahead, sentence))
+      if (!time || !isToldAsFact(sentence, time) || isOwnedAround(sentence, document)) continue
+      const [first, ...others] = claimsOf(time, claims)
+      const words = quoted([first, ...others].map(({ figure }) => figure.text))
+      const now = document.published ? `the text is of ${day}` : `this is ${day.slice(0, 4)}`
+      yield {
+        at: first.figure.span,
+        message: `${words} ${others.length > 0 ? 'are told as facts' : 'is told as a fact'} of ${time.text}, but ${now}.`,
+      }
+    }
+  },
+})
+
+/** Whether something is said to have been so at that time. */
+function isWhen({ as, from, range }: TimeAhead, { text }: Sentence): boolean {
+  return from === 'calendar' && (as === 'at' || (as === 'of' && HELD.test(text.slice(range[1]))))
+}
+
+function isToldAsFact({ text }: Sentence, { range }: TimeAhead): boolean {
+  const clause = clauseAround(text, range)
+  const isOver = isInPast(clause) || isInPerfect(clause)
+  return isOver && !isInFuture(text) && !isForetold(text) && !isMadeOrDecided(text) && !OWN_CALENDAR.test(text)
+}
+
+/** The claims of that year; where none is tied to it, the first. */
+function claimsOf({ text }: TimeAhead, claims: readonly [Claim, ...Claim[]]): readonly [Claim, ...Claim[]] {
+  const [first, ...others] = claims.filter(({ years }) => years.some((year) => text.endsWith(String(year))))
+  return first ? [first, ...others] : [claims[0]]
+}

@@ -1,0 +1,70 @@
+import {
+  assertions,
+  bySentence,
+  clauseAround,
+  defineRule,
+  isDecided,
+  isForetold,
+  isInFuture,
+  isInPast,
+  isInPerfect,
+  isMadeOrDecided,
+  isOwnedAround,
+  lastDay,
+  quoted,
+  type TimeAhead,
+  timesAhead,
+} from '../src/rule.ts'
+
+/** A course that is told in the present tense: “grows at 4% a year until 2032”. */
+const COURSE =
+  /\b(?:grow|rise|increase|climb|expand|fall|decline|shrink|drop|decrease)s?\b|\b(?:CAGR|growth|annual(?:ly)?|a year|per year)\b/i
+
+export default defineRule({
+  summary: 'A forecast told as a fact.',
+  why: '“By 2040, 70% live in cities” is somebody’s model, with assumptions and a margin. As a plain statement it hides all three.',
+  advice: 'Say that it is a projection, and whose: “are projected to, by the …”.',
+  severity: 'warning',
+  sources: ['https://osr.statisticsauthority.gov.uk/transparency/'],
+  flags: [
+    ['By 2040, ⟦70%⟧ of people live in cities.', '“70%” is told as a fact of 2040'],
+    [
+      'The market for drones will be worth ⟦$63 billion⟧ by 2030, says the makers’ league.',
+      '“$63 billion” is told as a fact of 2030',
+    ],
+    ['Over the next ten years, ⟦3.5 million⟧ teaching posts will fall vacant.', 'of “Over the next ten years”'],
+    ['By the end of the century, ⟦half⟧ of all dialects will have died out.', '“half”'],
+  ],
+  allows: [
+    'By 2040, 70% of people are projected to live in cities.',
+    'The market for drones could be worth $63 billion by 2030.',
+    'If the ice melts, the sea will rise by 60 centimetres by 2100.',
+    'The council will plant 40,000 trees by 2030.',
+    'The new forecast is out. By 2040, it says, 70% of people will live in cities.',
+    'In 2020, 56% of people lived in cities.',
+  ],
+
+  *check(document) {
+    const day = lastDay(document)
+    for (const [sentence, claims] of bySentence(assertions(document))) {
+      const { text } = sentence
+      const [time] = timesAhead(text, day).filter((ahead) => isOfForecast(ahead, text))
+      if (!time || isForetold(text) || isMadeOrDecided(text) || isDecided(text) || isOwnedAround(sentence, document))
+        continue
+      const figures = claims.map(({ figure }) => figure.text)
+      const when = time.from === 'calendar' ? time.text : quoted([time.text])
+      yield {
+        at: claims[0].figure.span,
+        message: `${quoted(figures)} ${figures.length > 1 ? 'are told as facts' : 'is told as a fact'} of ${when}, which is still to come.`,
+      }
+    }
+  },
+})
+
+/** Whether something is said to be so at that time: in the future tense, or in the present where the time is a year. */
+function isOfForecast({ as, from, range }: TimeAhead, text: string): boolean {
+  if (isInFuture(text)) return as !== 'of'
+  const clause = clauseAround(text, range)
+  if (from === 'now' || isInPast(clause) || isInPerfect(clause)) return false
+  return as === 'at' || (as === 'span' && COURSE.test(text))
+}

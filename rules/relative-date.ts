@@ -1,0 +1,55 @@
+import {
+  assertions,
+  bySentence,
+  type Document,
+  defineRule,
+  namesYear,
+  quoted,
+  relativeTimesIn,
+  type Sentence,
+} from '../src/rule.ts'
+
+export default defineRule({
+  summary: 'A time counted from the day of a text that bears no date.',
+  why: '“Last year” is clear on the day of writing. Who finds the text later, without a date on it, cannot tell which year that was.',
+  advice: 'Write the year out, or put a date on the text.',
+  severity: 'info',
+  sources: [
+    'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Dates_and_numbers#Statements_likely_to_become_outdated',
+  ],
+  flags: [
+    ['⟦Currently⟧, 14% of homes in the valley stand empty.', '“Currently” dates “14%”'],
+    ['⟦Last year⟧ the ferry carried 41,000 cars.', 'the text has no date'],
+    ['Theft is up by 12% over ⟦the past twelve months⟧.', '“the past twelve months”'],
+    ['⟦Five years ago⟧ only 12% of farms flew drones; now 40% do.', '“Five years ago” and “now” date “12%” and “40%”'],
+  ],
+  allows: [
+    '---\ndate: 2024-04-04\n---\n\nCurrently, 14% of homes in the valley stand empty.',
+    'As of March 2024, 14% of homes currently stand empty.',
+    '# Housing in 2023\n\nThe valley is emptying. Today 14% of its homes have nobody in them.',
+    'The last year of the war, 1945, cost 12,000 lives in the town.',
+    'Is it true that 14% of homes now stand empty?',
+  ],
+
+  *check(document) {
+    if (document.published) return
+    for (const [sentence, claims] of bySentence(assertions(document))) {
+      const times = relativeTimesIn(sentence.prose)
+      const [first] = times
+      if (!first || isDated(sentence, document)) continue
+      const words = quoted([...new Set(times.map(({ text }) => text))])
+      const figures = quoted(claims.map(({ figure }) => figure.text))
+      yield {
+        at: sentence.spanOf(first.range),
+        message: `${words} ${times.length > 1 ? 'date' : 'dates'} ${figures}, and the text has no date to count from.`,
+      }
+    }
+  },
+})
+
+/** Whether a year stands near by: in the sentence or those beside it, a heading, or the words that introduce a list. */
+function isDated({ block, index, text }: Sentence, { sentences, title }: Document): boolean {
+  const beside = [sentences[index - 1], sentences[index + 1]].filter((other) => other?.block === block)
+  const near = [text, ...beside.map((other) => other?.text), block.list?.intro?.text, title?.text]
+  return [...near, ...block.headings.map((heading) => heading.text)].some((words = '') => namesYear(words))
+}

@@ -1,0 +1,118 @@
+import { type Document, defineRule, isOutright, type Mention, type Range, type Sentence } from '../src/rule.ts'
+
+/** What can be measured and put in order. */
+const MEASURED =
+  '(?:larg|bigg|small|high|low|tall|long|short|old|young|fast|slow|rich|poor|dead?li|hott|cold|warm|wett|dri|deep|wid|heavi|busi|cheap|dear|costli|earli|steep|saf|dens|bright|loud|rar|common|bloodi|clean|dirti|thirsti|windi|sunni|green|health|hungri|happi|strong|weak|tini|quick|light|wealthi|close|narrow|noisi|near|young|sharp|mild|sunni)est(?:-\\p{L}+)?'
+/** Whoever says these gives an opinion. */
+const TASTE =
+  'beautiful|important|interesting|exciting|boring|useful|helpful|annoying|elegant|amazing|impressive|delicious|charming|iconic|significant|likely|recent|critical|crucial|obvious|basic|appropriate|suitable|natural|wonderful|fascinating|fun|enjoyable|painful|challenging|difficult|relevant|notable|part|people|of|famous|exotic|romantic|scenic|picturesque|memorable|brilliant|talented|pressing|urgent|convenient|comfortable|compelling|promising|straightforward|advanced|sophisticated|innovative|influential|controversial'
+const SUPERLATIVE = `(?:(?:most|least)[- ](?!(?:${TASTE})\\b)\\p{Ll}+(?:[- ](?:traded|used|sold|read|watched|populated|spoken|cited|growing|polluted|visited|consumed|paid|affected|wanted))?|${MEASURED}|(?:best|worst|longest|highest|lowest|oldest)-\\p{Ll}+|leading|(?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th))[- ]?\\p{Ll}+est|number[- ]one)`
+
+const PLACE =
+  '(?:the |this |our |its |their |all |whole |entire |known |twentieth |nineteenth |\\d\\dth |21st |past |last |western |northern |southern |eastern |central |\\p{Lu}\\p{L}+ ){0,6}(?:world|planet|earth|globe|country|nation|kingdom|state|city|county|region|province|district|continent|hemisphere|union|capital|island|valley|village|parish|republic|history|league|industry|sector|market|economy|universe|century|decade|mountains|coast|modern times|all time|its kind|\\p{Lu}[\\p{L}.]+)'
+/** What a superlative is said over; none is a superlative over a few things at hand. */
+const SCOPE = `(?:(?:[Ii]n|[Oo]n|[Oo]f|[Aa]nywhere in|[Aa]cross|[Oo]utside|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of) ${PLACE}|ever|on record|in (?:at least )?(?:living memory|(?:\\d+|\\p{L}+) (?:years|decades))|since (?:records began|(?:1[5-9]|20)\\d\\d)|worldwide|globally|nationally|nationwide|to date|after \\p{Ll}+(?=[.,;])|by (?:area|population|revenue|volume|number|sales|size|far))(?![\\p{L}-])`
+const OWNER =
+  "(?:world|planet|earth|globe|country|nation|city|county|region|state|town|island|continent|league|century|decade|industry|university)['’]s?"
+/** “Europe’s largest”; not “it’s only”, nor “Apple’s first”. */
+const NAMED_OWNER = "(?!(?:It|That|He|She|What|There|Here|Let|Who)['’])\\p{Lu}[\\p{L}.]+['’]s?"
+const FEW =
+  '(?!(?:time|day|night|week|visit|child|book|love|name|year|step|years|thing|few|two|three|four|five|six|seven|ten|half|quarter)\\b)\\p{Ll}+'
+/** Words between a superlative and its scope: a noun phrase, no clause. */
+const KIND =
+  "(?:(?!(?:to|that|which|who|is|are|was|were|we|you|I|they|has|have|had|when|where|because)\\b)[\\p{L}\\d'’-]+[ ,]+){0,6}?"
+/** What acts, lives or stands: “the first woman to”, “the only country that”; no “first step to”, no “only way to”. */
+const BEARER =
+  '(?:\\p{L}+[- ]){0,2}(?:country|nation|state|city|town|village|county|region|island|woman|man|person|player|athlete|team|club|company|firm|bank|museum|university|school|hospital|church|airline|airport|railway|ship|aircraft|newspaper|party|president|minister|bishop|scientist|European|American|African|Asian|Briton|vaccine|drug|animal|species|bird|mammal|building|bridge|tower|railway|factory|brewery|valley|lake|river|theatre|library|cinema|pub|actor|singer|writer|author|film|law|spacecraft|mission|planet|mayor|governor|judge|pope|king|queen|monarch|driver|pilot|golfer|swimmer|striker|goalkeeper)'
+
+const CLAIMS = [
+  `(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|of|are|is|was|were|remains?|became|[Bb]y far) (?:single |new |second |third |fourth |fifth )?${SUPERLATIVE}(?=[- ,]+${KIND}${SCOPE})`,
+  `${OWNER} (?:only |first |single |second |third |fourth |fifth )?(?:${SUPERLATIVE}|first|only) ${FEW}`,
+  `${NAMED_OWNER} (?:single |second |third |fourth |fifth )?${SUPERLATIVE} ${FEW}`,
+  '(?<!\\ban? )(?:leading|most common|main|biggest|number[- ]one|top|(?:second|third)[- ](?:leading|biggest)) causes? of(?= \\p{L})',
+  '(?:set|sets|broke|breaks?|smashed|shattered|hit|reached|beat|holds?|posted) (?:an? |the )?(?:new |all-time |national |world |course |club |\\p{Lu}\\p{L}+ ){0,4}records?(?= (?:high|low|for|by|of|in|at|when|with|on|last|this)\\b|[.,;])',
+  '(?:at|to|with|an?|by|hit|reached|hits|reaches) (?:an? )?(?:new )?(?:all-time|record)[- ](?:highs?|lows?|depth|level|number|sales|profits?|turnout|attendance|temperatures?|heat|crowds?|yields?|harvest|revenues?|pace|speed|loss(?:es)?|prices?|breaking)',
+  `(?:is|was|are|were|became|becomes?|be|being|[Aa]s) the (?:very )?first (?:${BEARER}(?= (?:to|in|of|that|which|who|ever|on)\\b)|\\p{Ll}+(?= ${SCOPE}))`,
+  `the (?:world['’]s )?first[- ]ever \\p{Ll}+`,
+  `(?:is|was|are|were|has|have|remains?|home to|contains?|[Ii]t['’]s|as) (?:still )?the only (?:${BEARER}(?= (?:to|in|of|that|which|who|with|without|on|where)\\b)|(?!(?:way|thing|reason|time|one|option|problem|difference|question|exception|choice|hope|solution|answer|place|part|people|thing)\\b)(?:\\p{Ll}+ ){1,3}?(?=${SCOPE}))`,
+  `[Nn]o other ${BEARER}(?= \\p{L})`,
+  `[Nn]owhere(?: else)? ${SCOPE}`,
+  `(?:^|[.;,] |\\band )[Nn]o (?!one|body|doubt|matter|longer|way|more)\\p{Ll}+ (?:\\p{Ll}+ ){0,3}?(?:\\p{L}+s|\\p{L}+ed|has|have|had|is|are|was|were) (?:more|fewer|as (?:many|much)|an? \\p{Ll}+er|higher|larger|lower)(?= )`,
+].map((words) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, 'gu'))
+
+/** One of these is in each of them. */
+const MAY_HOLD = /(?:est|most|least|first|only|records?|leading|causes?|all-time|one|[Nn]owhere|[Nn]o)(?![\p{L}])/u
+
+/** Said of several, or in modesty. */
+const ONE_OF =
+  /\b(?:one of|some of|among|two of|three of|not|isn['’]t|wasn['’]t|hardly|whether|if|perhaps|probably|arguably|maybe|possibly|what may be|said to be|thought to be|believed to be)\W+(?:\p{L}+\W+){0,2}$/iu
+const OPINION =
+  /\b(?:in my (?:opinion|view|book|experience)|to me|for me|I (?:think|believe|guess|feel|know|love)|we (?:think|believe|feel|love)|my|favou?rite|arguably|probably|personally|claims? to be|so-called|self-described|billed as|reputedly)\b/i
+/** What every reader was taught at school. */
+const TAUGHT = /^\W*(?:\p{L}+ ){0,2}(?:mountain|peak|ocean|planet|continent|organ|mammal|element|star)s?\b/iu
+
+/** How much of a sentence is looked over around a superlative. */
+const REACH = 60
+
+export default defineRule({
+  summary: 'A record, a first or a superlative with nobody behind it.',
+  why: '“The largest in Europe” is a count of all of Europe. Unless somebody made it, the writer cannot know, nor the reader check.',
+  advice: 'Name who keeps the list, with its year, or say less: “one of the largest”.',
+  severity: 'info',
+  sources: ['https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch#Puffery'],
+  flags: [
+    ['The old mill is ⟦the largest⟧ wooden building in Europe.', '“the largest” is said of all of a kind'],
+    ['Cider is the ⟦county’s third-largest industry⟧.', '“county’s third-largest industry”'],
+    ['Smoke is ⟦the leading⟧ cause of asthma in the valley.', '“the leading”'],
+    ['Sales of sheet music ⟦hit an all-time high⟧ in the spring.', '“hit an all-time high”'],
+    ['Norland ⟦was the first country⟧ to tax plastic bags.', '“was the first country”'],
+    ['⟦No other town⟧ has as many bridges.', '“No other town”'],
+  ],
+  allows: [
+    'The old mill is the largest wooden building in Europe, says the [heritage register](https://heritage.example.org/mills).',
+    'The old mill is one of the largest wooden buildings in Europe.',
+    'In my opinion the county makes the sweetest cider in the world.',
+    'Choose the largest pan, and put the oldest wine in it first.',
+    'Is it really the oldest pub in England?',
+  ],
+
+  *check(document) {
+    for (const sentence of document.sentences) {
+      const words = superlativesIn(sentence).find((range) => isBare(sentence, range, document))
+      if (!words) continue
+      const { text, span } = sentence.phrase(words)
+      yield { at: span, message: `“${text}” is said of all of a kind, and nobody is named who compared them.` }
+    }
+  },
+})
+
+/** The places of the superlatives in a sentence, in reading order. */
+function superlativesIn({ prose }: Sentence): Range[] {
+  if (!MAY_HOLD.test(prose)) return []
+  return CLAIMS.flatMap((pattern) => Array.from(prose.matchAll(pattern), rangeOf)).sort(([a], [b]) => a - b)
+}
+
+function rangeOf({ 0: words, index }: RegExpMatchArray & { index: number }): Range {
+  const from = index + words.length - words.replace(/^[\s.;,]+(?:and )?/, '').length
+  return [from, index + words.trimEnd().length]
+}
+
+const UNBACKED: ReadonlySet<string> = new Set(['none', 'vague'])
+const IMAGINED = new Set<Mention['notClaimBecause']>([
+  'question',
+  'hypothetical',
+  'example',
+  'instruction',
+  'target',
+  'fiction',
+])
+
+function isBare(sentence: Sentence, range: Range, { mentionAt }: Document): boolean {
+  const { prose, block } = sentence
+  const before = prose.slice(Math.max(0, range[0] - REACH), range[0])
+  if (ONE_OF.test(before) || OPINION.test(prose) || TAUGHT.test(prose.slice(range[1], range[1] + REACH))) return false
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return false
+  const mention = mentionAt(sentence, range)
+  const isOffered = IMAGINED.has(mention.notClaimBecause) || mention.source.rejected !== undefined
+  return isOutright(mention) && !isOffered && UNBACKED.has(mention.source.status)
+}

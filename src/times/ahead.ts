@@ -1,0 +1,77 @@
+/** Times that lie ahead of a day, as a text names them: “in 2040”, “by mid-century”, “over the next ten years”. */
+import type { Day, Document, FrontMatter, Range } from '../model.ts'
+
+export interface TimeAhead {
+  readonly text: string
+  /** In the text that was looked over. */
+  readonly range: Range
+  /** `at`: when something is so. `span`: how long it goes on, or what it is meant for. `of`: what bears the year as its name. */
+  readonly as: 'at' | 'span' | 'of'
+  /** A year, or a time counted from the day of the text. */
+  readonly from: 'calendar' | 'now'
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const MONTH = `(?:${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)`
+
+const EDGES = 'early|late|mid|year|end(?: of)?|start of|beginning of|middle of|spring|summer|autumn|fall|winter'
+
+/** A year with what leads to it: without a lead it may be a number like any other. */
+const YEAR = new RegExp(
+  `(?<lead>\\b(?:in|by|during|since|before|after|around|about|from|between|and|to|until|till|through|for|on|at|the|an?|its|their|this|${EDGES})[ -]|(?<month>\\b${MONTH}) (?:\\d{1,2},? )?|[([](?=[^()[\\]]{0,30}[)\\]])|^(?=\\d{4}(?:s|[:,]| [–—-] )))(?<year>2[01]\\d\\d)(?<many>s)?(?![\\d%'’\\p{L}]|[.,/]\\d|[-–]\\d)`,
+  'giu',
+)
+const REACH = 40
+const SPAN = /^(?:until|till|through|for|to)\b/i
+/** “Between 2027 and 2029”, “from 2027 to 2029”. */
+const ENDS = /\b(?:between|from) (?:\p{L}+ )?(?:1\d|2[01])\d\d (?:and|to|until|through) $/iu
+const NAMED = /^(?:the|an?|its|their|this)\b/i
+
+const NUMERAL =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|few|several|couple of)'
+const UNIT = '(?:years?|decades?|generations?|century|centuries)'
+const FROM_NOW = new RegExp(
+  `\\bby (?:the )?(?:mid-?century|middle of (?:the|this) century|(?:end|close|turn) of (?:the|this) (?:decade|century))\\b|\\bwithin (?:the (?:next|coming) )?(?:an? )?${NUMERAL} ${UNIT}\\b|\\bwithin (?:a|the next) ${UNIT}\\b|\\b(?:over|in|during|across|for) the (?:next|coming) (?:${NUMERAL} )?${UNIT}\\b|\\bin ${NUMERAL} years(?:['’] time)?\\b|\\b${NUMERAL} ${UNIT} from now\\b|\\bnext (?:year|decade|century)\\b|\\blater this (?:century|decade)\\b`,
+  'giu',
+)
+
+/** The times in a text that lie behind the year, or the month of the year, of a day. */
+export function timesAhead(text: string, day: Day): TimeAhead[] {
+  return [...yearsAhead(text, day), ...Array.from(text.matchAll(FROM_NOW), fromNow)]
+}
+
+function fromNow({ 0: text, index }: RegExpMatchArray & { index: number }): TimeAhead {
+  return { text, range: [index, index + text.length], as: 'at', from: 'now' }
+}
+
+function* yearsAhead(source: string, day: Day): Iterable<TimeAhead> {
+  for (const { 0: words, index, groups = {} } of source.matchAll(YEAR)) {
+    const { lead = '', month = '', year = '' } = groups
+    if (!isBehind(year, month, day)) continue
+    const isEnd = ENDS.test(source.slice(Math.max(0, index - REACH), index) + lead)
+    const as = !isEnd && SPAN.test(lead) ? 'span' : NAMED.test(lead) ? 'of' : 'at'
+    const text = [month, year].filter(Boolean).join(' ')
+    yield { text, range: [index, index + words.length], as, from: 'calendar' }
+  }
+}
+
+function isBehind(year: string, month: string, day: Day): boolean {
+  if (year !== day.slice(0, 4)) return year > day.slice(0, 4)
+  const number = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1
+  return month !== '' && day.length > 4 && number > Number(day.slice(5, 7))
+}
+
+const REVISED = /^(?:last)?(?:updated?|mod(?:ified)?|revised|reviewed)(?:at|on|date)?$|^(?:date)(?:updated|modified)$/
+
+/** The day that a text was last worked on: that of its publication, or a later one of its front matter. */
+export function lastDay({ day, published, frontMatter }: Document): Day {
+  return published ? [day, ...revisions(frontMatter)].reduce((a, b) => (b > a ? b : a)) : day
+}
+
+function revisions(frontMatter: FrontMatter): Day[] {
+  return Object.entries(frontMatter).flatMap(([key, value]) => {
+    if (!REVISED.test(key.toLowerCase().replace(/[-_]/g, ''))) return []
+    const written = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : String(value)
+    return /^(?:19|20)\d\d-\d\d(?:-\d\d)?/.exec(written)?.[0] ?? []
+  })
+}

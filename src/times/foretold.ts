@@ -1,0 +1,58 @@
+/** Words by which a text owns that what it says of times to come is worked out, wished, supposed, decided or made up. */
+import type { Document, Sentence } from '../model.ts'
+
+/** Somebody worked it out, or thinks so. */
+const WORKED_OUT =
+  /\b(?:project(?:s|ed|ing|ions?)\b|(?:\p{L}+s|we|to) project\b|forecast\w*|predict\w*|prognos\w+|estimat\w+|expect\w*|anticipat\w*|foresee\w*|foresaw|envisag\w+|envision\w*|extrapolat\w+|(?:in|by|under|from|of|to|with) (?:the |an? |its |their |this )?(?:[\p{L}’'-]+ ){0,2}models?\b|models? (?:shows?|puts?|suggests?|says?|runs?|estimates?|indicates?|finds?|gives?)|modell?ed|modell?ing|simulat\w+|scenarios?|(?:SSP|RCP)[ -]?\d|outlook|trajectory|(?:current|present|recent|existing|these|past) trends?|trends? (?:continue|hold|persist)|guidance|calculat\w+|assum\w+|likely|probably|possibly|perhaps|potential(?:ly)?|think|thinks|thought|believe[sd]?|reckons?|suspects?|fears?|feared|at (?:this|current|present|its) (?:current |present )?(?:rates?|pace|growth)|on (?:track|course|pace)|poised|set to|bound to|headed for)\b/iu
+const OPEN =
+  /\b(?:could|may|might|would|should|[Ii]f|[Uu]nless|assuming|provided|whether|were to|was to|had (?:nothing|no|the|we|they))\b/
+const WISHED =
+  /\b(?:goals?|targets?|aim(?:s|ed|ing)?|objectives?|ambitions?|aspir\w+|pledg\w+|vow\w*|commit(?:s|ted|ment|ments)?|promis\w+|hop(?:e|es|ed|ing)|wants? to|seeks? to|intend\w*|intention|plan(?:s|ned|ning)?(?= (?:to|for|on|in)\b)|planned|planning|proposes?|proposed|proposals?|call(?:s|ed|ing)? for|visions?|must|(?<!will )(?:need(?:s|ed)?|has|have) to|(?<!will be )required|requires?|requiring|mandat\w+|obliges?|obliged)\b/i
+
+/** The year is part of what somebody made, signed or settled. */
+const MADE =
+  /\b(?:in (?:the|an?|his|her|this) (?:\p{L}+ )?(?:novel|film|movie|story|game|series|book)|(?:novel|film|movie|story|game|book|series) (?:is|was) set|fiction\w*|dystopia\w*|agree[sd]?|agreements?|approv\w+|sign(?:s|ed|ing)|deals?|contracts?|leases?|bonds?|loans?|mortgages?|due|scheduled?|slated|earmark\w*|allocat\w+|budget(?:s|ed)?|adopted|enacted|voted|book(?:ed|ings?)|reserv(?:ed|ations?)|orders?|ordered|pre-?orders?|postpon\w+|delayed|extend(?:s|ed)?|award(?:s|ed)|commission(?:s|ed)|announc\w+|tax (?:year|credits?|liability|brackets?)|exemptions?|deductions?|phase(?:s|d|-)? ?(?:in|out)|provisions?|allotments?|statut\w+|the (?:final )?bill|legislation|under (?:the|its|a|this|new) (?:\p{L}+ )?(?:law|act|plan|directive|deal|treaty|scheme|rules?|programme?|reform|bill|pact|accord|policy|regulations?))\b/iu
+
+/** What those who can decide do: nobody forecasts a bridge that opens. */
+const DOING =
+  '(?:open|build|spend|invest|pay|repay|hire|recruit|launch|host|hold|plant|install|award|grant|close|publish|release|introduce|distribute|celebrate|play|meet|visit|receive|begin|start|run|join|move|fund|finance|cover|offer|ship|deliver|buy|purchase|acquire|train|welcome|feature|include|expand|add|replace|cut|raise|provide|take over|send|deploy|supply|contribute|donate|stage|set aside|upgrade|electrify|renovate|fit|give|bring in|phase out|retire|shut|lay off|collect|elect)'
+const DONE =
+  '(?:open(?:ed)?|built|spent|invested|paid|repaid|hired|held|planted|installed|awarded|granted|elected|published|released|introduced|distributed|delivered|funded|financed|bought|purchased|acquired|shut|closed|set aside|renovated|phased out|completed|finished|inaugurated|staged|host(?:ed)?)'
+const WILL = "(?:will|is going to|are going to|won[’']t|shall)"
+/** Who cannot decide: “the world will spend”. */
+const AT_LARGE =
+  '(?!(?:world|globe|planet|country|nation|economy|economies|market|industry|sector|public|average|population|number|share|total)\\b)'
+
+const DECIDED = [
+  new RegExp(
+    `\\b(?:the|its|our|this|that|his|her|their|a) (?:${AT_LARGE}[\\p{L}-]+ ){1,4}${WILL} (?:also |then |now )?${DOING}\\b`,
+    'iu',
+  ),
+  new RegExp(`\\b(?:we|it|he|she|they|who|which|that) ${WILL} (?:also |then |now )?${DOING}\\b`, 'i'),
+  new RegExp(`\\b\\p{Lu}[\\p{L}&’']+(?<!s) ${WILL} (?:also |then |now )?${DOING}\\b`, 'u'),
+  new RegExp(`\\b${WILL} (?:all |also |then |now )?be ${DONE}\\b`, 'i'),
+  new RegExp(
+    `\\b${WILL} (?:take place|go on sale|go to the polls|open its doors|come into force|take effect|elect)\\b`,
+    'i',
+  ),
+  // What is fixed by those who levy or pay it.
+  /\b(?:minimum wage|living wage|tax(?:es)?|duty|duties|tariffs?|levy|levies|fares?|fees?|tolls?|pension age|retirement age|contributions?|benefits?|allowances?|thresholds?|tickets?|subscriptions?|postage|stamps?|tuition) (?:\p{L}+ ){0,4}(?:will|is going to|are going to)\b/iu,
+]
+
+/** Whether words own that they foretell, wish or suppose. */
+export const isForetold = (words: string): boolean => [WORKED_OUT, OPEN, WISHED].some((sign) => sign.test(words))
+
+/** Whether words speak of what was made up, signed or settled. */
+export const isMadeOrDecided = (words: string): boolean => MADE.test(words)
+
+/** Whether words in the future tense tell what somebody is going to do. */
+export const isDecided = (words: string): boolean => DECIDED.some((sign) => sign.test(words))
+
+/** Whether the sentence before, the words that introduce a list, or a heading say that forecasts or plans follow. */
+export function isOwnedAround({ block, index }: Sentence, { sentences, title }: Document): boolean {
+  const before = sentences[index - 1]
+  const around = [block.list?.intro?.text, ...block.headings.map(({ text }) => text)]
+  if (before?.block === block) around.push(before.text)
+  if (title) around.push(title.text)
+  return around.some((text) => text !== undefined && (WORKED_OUT.test(text) || WISHED.test(text)))
+}
