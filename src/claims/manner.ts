@@ -1,5 +1,6 @@
 /** How a document speaks as a whole: what its figures are about when the sentence alone does not tell. */
 import type { Reading, Sentence } from '../model.ts'
+import { speaksOfWorld } from './world.ts'
 
 export interface Manner {
   /** The writer tells of their own doings: "I" or "my" in every fifth sentence. */
@@ -10,6 +11,8 @@ export interface Manner {
   readonly legal: boolean
   /** The text tells how to make something: a heading lists ingredients. */
   readonly recipe: boolean
+  /** Of the sentences with figures, the share that speak of the world at large. */
+  readonly worldly: number
 }
 
 const INGREDIENTS = /^\W*(?:the )?ingredients\b/i
@@ -41,5 +44,12 @@ function measure({ sentences, blocks }: Reading): Manner {
     technical: share(namesCode) > 0.125,
     legal: share(({ prose }) => /\bshall\b|§/.test(prose)) > 0.1,
     recipe: blocks.some(({ kind, text }) => kind === 'heading' && INGREDIENTS.test(text)),
+    worldly: Math.max(worldliness(sentences), worldliness(sentences.filter(({ figures }) => figures.length > 0))),
   }
 }
+
+/** What a text is taken for before it has said anything: so many sentences of the one kind and as many of the other. */
+const PRIOR = 2
+
+const worldliness = (sentences: readonly Sentence[]): number =>
+  (sentences.filter(speaksOfWorld).length + PRIOR) / (sentences.length + 2 * PRIOR)

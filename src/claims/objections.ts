@@ -28,6 +28,7 @@ import type { Scene } from './scene.ts'
 import { around, BARE, COUNTED, isSmall, type Signal, sizeOf, type Test } from './signal.ts'
 import { isIncomeClass, isIngredient, isLimit, isOffer, isPlanTerm, isSetOut, isSetRate, isSetting } from './terms.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES, UNCOUNTED } from './vocabulary.ts'
+import { speaksOfWorld } from './world.ts'
 
 export interface Objection extends Signal {
   readonly because: NotClaim
@@ -121,6 +122,12 @@ const COMMON_KNOWLEDGE =
 /** "The two", "these three", "their thousands": the reader knows them already. */
 const isKnown: Test = (scene) => (isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)
 
+/** A text that speaks of its own matter, in a sentence that does so: a recipe, a story, a manual, a match. */
+const isOfItsOwnMatter =
+  (share: number): Test =>
+  ({ sentence, reading }) =>
+    mannerOf(reading).worldly < share && !speaksOfWorld(sentence)
+
 const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonly FigureKind[]): Objection => ({
   because,
   weight,
@@ -131,6 +138,8 @@ const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonl
 export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 3, (scene) => isNear(scene, ME)),
   against('own-life', 2, ({ reading }) => mannerOf(reading).personal),
+  against('narrative-count', 2, isOfItsOwnMatter(0.35)),
+  against('narrative-count', 2, isOfItsOwnMatter(0.22)),
   against('own-product', 2, ({ before }) => US.test(governing(before)), BARE),
   against('own-benchmark', 2.5, around(PERFORMANCE)),
   against('how-to', 2, (scene) => isNear(scene, YOU), BARE),

@@ -1,0 +1,43 @@
+/** What a text is about as a whole decides where the sentence alone does not: the same figure in a recipe, in a story and in a report. */
+import { describe, expect, test } from 'vitest'
+import { mentionAt } from './mentions.ts'
+
+const isClaim = (marked: string): boolean => mentionAt(marked).notClaimBecause === undefined
+
+/** A text that keeps to its own matter. */
+const OWN_MATTER = `The cellar has two rooms. We painted 40% of the first one grey. It took 6 litres and three days.
+The shelves came last. Each holds 80 jars, and the plums fill most of them. On Sunday we carried down 30 bottles.`
+
+/** A text that speaks of the world. */
+const AT_LARGE = `Households store less than they did. In Norway 40% of families own a cellar. Survey after survey shows it.
+The food industry likes that. Consumers throw away 80 kilos a year, and governments look on. Britons waste 30 slices.`
+
+const OPEN_TO_BOTH = [
+  'About ⟦12%⟧ of the jars go off.',
+  'In a bad winter the loss goes up to ⟦35%⟧.',
+  '⟦Two thirds⟧ of the rest is eaten by spring.',
+  'Cleaning cuts the loss by ⟦20%⟧.',
+] as const
+
+describe('a figure that could be either', () => {
+  test.each(OPEN_TO_BOTH)('is no claim in a text about its own matter: %s', (marked) => {
+    expect(isClaim(`${OWN_MATTER} ${marked}`)).toBe(false)
+  })
+
+  test.each(OPEN_TO_BOTH)('is a claim in a text about the world: %s', (marked) => {
+    expect(isClaim(`${AT_LARGE} ${marked}`)).toBe(true)
+  })
+})
+
+test.each([
+  '⟦62%⟧ of adults sleep less than seven hours.',
+  'Germany lost ⟦14%⟧ of its bakeries.',
+  'The average household wastes ⟦30%⟧ of its bread.',
+  'The survey found that ⟦44%⟧ have no cellar.',
+])('a sentence about the world is heard in any text: %s', (marked) => {
+  expect(isClaim(`${OWN_MATTER} ${marked}`)).toBe(true)
+})
+
+test('a short text has no manner of its own', () => {
+  expect(isClaim('About ⟦12%⟧ of the jars go off.')).toBe(true)
+})
