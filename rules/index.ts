@@ -11,6 +11,7 @@ import danglingCitation from './dangling-citation.ts'
 import decreaseOver100 from './decrease-over-100.ts'
 import disclaimedStatistic from './disclaimed-statistic.ts'
 import falsePrecision from './false-precision.ts'
+import futureFigure from './future-figure.ts'
 import homepageCitation from './homepage-citation.ts'
 import impossiblePercentage from './impossible-percentage.ts'
 import intervalExcludesEstimate from './interval-excludes-estimate.ts'
@@ -31,8 +32,10 @@ import pollWithoutMargin from './poll-without-margin.ts'
 import pollWithoutSample from './poll-without-sample.ts'
 import pollWithoutSponsor from './poll-without-sponsor.ts'
 import pressReleaseCitation from './press-release-citation.ts'
+import projectionAsFact from './projection-as-fact.ts'
 import rateWithoutBase from './rate-without-base.ts'
 import ratioMismatch from './ratio-mismatch.ts'
+import relativeDate from './relative-date.ts'
 import reversedRange from './reversed-range.ts'
 import scaleSlip from './scale-slip.ts'
 import searchCitation from './search-citation.ts'
@@ -43,8 +46,10 @@ import smallBasePercent from './small-base-percent.ts'
 import staleFigure from './stale-figure.ts'
 import termConflation from './term-conflation.ts'
 import timesLess from './times-less.ts'
+import undatedFigure from './undated-figure.ts'
 import undeflatedMoney from './undeflated-money.ts'
 import unlinkedSource from './unlinked-source.ts'
+import unsourcedSuperlative from './unsourced-superlative.ts'
 import untiedSources from './untied-sources.ts'
 import unusedReference from './unused-reference.ts'
 import upToFigure from './up-to-figure.ts'
@@ -66,6 +71,7 @@ export const rules = {
   'decrease-over-100': decreaseOver100,
   'disclaimed-statistic': disclaimedStatistic,
   'false-precision': falsePrecision,
+  'future-figure': futureFigure,
   'homepage-citation': homepageCitation,
   'impossible-percentage': impossiblePercentage,
   'interval-excludes-estimate': intervalExcludesEstimate,
@@ -86,8 +92,10 @@ export const rules = {
   'poll-without-sample': pollWithoutSample,
   'poll-without-sponsor': pollWithoutSponsor,
   'press-release-citation': pressReleaseCitation,
+  'projection-as-fact': projectionAsFact,
   'rate-without-base': rateWithoutBase,
   'ratio-mismatch': ratioMismatch,
+  'relative-date': relativeDate,
   'reversed-range': reversedRange,
   'scale-slip': scaleSlip,
   'search-citation': searchCitation,
@@ -98,8 +106,10 @@ export const rules = {
   'stale-figure': staleFigure,
   'term-conflation': termConflation,
   'times-less': timesLess,
+  'undated-figure': undatedFigure,
   'undeflated-money': undeflatedMoney,
   'unlinked-source': unlinkedSource,
+  'unsourced-superlative': unsourcedSuperlative,
   'untied-sources': untiedSources,
   'unused-reference': unusedReference,
   'up-to-figure': upToFigure,
