@@ -37,7 +37,9 @@ const asProgram: Plugin = {
 const minified: Plugin = {
   name: 'minified',
   async renderChunk(code, { name, fileName }) {
-    return isApi(name) ? null : (await minify(fileName, code, { module: true })).code
+    return isApi(name)
+      ? null
+      : (await minify(fileName, code, { module: true, codegen: { removeWhitespace: true } })).code
   },
 }
 
@@ -69,6 +71,7 @@ export const program: BuildOptions = {
     cleanDir: true,
     entryFileNames: '[name].js',
     chunkFileNames: ({ name }) => (isApi(name) ? '[name].js' : `bin/chunks/${name.replace(/\W.*/, '')}-[hash].js`),
+    minify: false,
     minifyInternalExports: false,
     codeSplitting: {
       includeDependenciesRecursively: false,
