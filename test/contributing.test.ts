@@ -21,10 +21,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true }))
 
-test('the rule of the guide is generated, passes its examples and keeps the style', () => {
+test('the rule of the guide is generated, passes its examples and keeps the laws of the house and the style', () => {
   vitest('test/generated.test.ts', '-u')
   expect(readFileSync(join(copy, 'rules/index.ts'), 'utf8')).toContain(`'${id}'`)
-  expect(vitest('test/rules.test.ts', '-t', id)).toMatch(/^ +Tests +[1-9]\d* passed/m)
+  for (const file of ['test/rules.test.ts', 'test/house.test.ts'])
+    expect(vitest(file, '-t', id)).toMatch(/^ +Tests +[1-9]\d* passed/m)
   expect(() => run('@biomejs/biome/bin/biome', 'ci', file)).not.toThrow()
 }, 120_000)
 

@@ -107,7 +107,7 @@ describe('the house', () => {
   test('a rule imports the contract and nothing else', () => {
     const others = ({ path, imports }: File) =>
       path.startsWith('rules/') && !GENERATED.test(path) ? imports.filter((other) => other !== 'src/rule.ts') : []
-    expect(offenders(others)).toEqual([])
+    expect(offenders(others), 'imports of rules besides ../src/rule.ts').toEqual([])
   })
 
   test('a library is imported at its home alone', () => {
@@ -166,9 +166,9 @@ describe.each(Object.entries<Rule>(rules))('the rule %s', (id, rule) => {
   })
 
   test('has three examples of each kind at least, and eight at most', () => {
-    for (const { length } of [flags, allows]) {
-      expect(length).toBeGreaterThanOrEqual(3)
-      expect(length).toBeLessThanOrEqual(8)
+    for (const [name, { length }] of Object.entries({ flags, allows })) {
+      expect(length, name).toBeGreaterThanOrEqual(3)
+      expect(length, name).toBeLessThanOrEqual(8)
     }
   })
 

@@ -2,6 +2,7 @@
  * Runs every example of every rule, and of every entry of a pack, as it is and in the disguises in which real drafts come. Never
  * edited when a rule is added.
  */
+import { readdirSync } from 'node:fs'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
@@ -53,11 +54,12 @@ function check(id: string, rule: Rule, [marked, message]: Flag, options = {}): v
     const { text, marks } = readMarks(of(marked))
     const findings = findingsOf(documentOf(text, language), [active(id, rule, options)])
     const found = findings.map(({ at }) => text.slice(...at))
-    expect({ found, spans: findings.map(({ at }) => at) }, `${name}: ${marked}`).toEqual({
-      found: marks.map(({ span }) => text.slice(...span)),
-      spans: marks.map(({ span }) => span),
-    })
-    expect(findings[0]?.message ?? '', `${name}: ${marked}`).toContain(message)
+    expect(found, `found ${name}: ${marked}`).toEqual(marks.map(({ span }) => text.slice(...span)))
+    expect(
+      findings.map(({ at }) => at),
+      `place ${name}: ${marked}`,
+    ).toEqual(marks.map(({ span }) => span))
+    expect(findings[0]?.message ?? '', `message ${name}: ${marked}`).toContain(message)
   }
 }
 
@@ -67,7 +69,10 @@ function examples(
   { flags = [], allows = [] }: Pick<Rule, 'flags' | 'allows'>,
   options = {},
 ): void {
-  test.each(flags)('flags %s', (...flag) => check(id, rule, flag as unknown as Flag, options))
+  test.each(flags)('flags %s', (...flag) => {
+    expect(flag[0], 'a flag marks its words with ⟦ ⟧').toMatch(/⟦.+⟧/s)
+    check(id, rule, flag as unknown as Flag, options)
+  })
   test.each(allows)('allows %s', (text) => check(id, rule, [text, ''], options))
 }
 
@@ -81,4 +86,9 @@ describe.each(Object.entries<Rule>(rules))('%s', (id, rule) => {
         examples(id, rule, { flags: [], allows: [], ...example }, { [name]: example.value })
       })
   for (const entry of packExamples(id)) describe(entry.id, () => examples(id, rule, entry))
+})
+
+test('every rule is in the index: `npm run generate` enters it', () => {
+  const files = readdirSync(new URL('../rules/', import.meta.url)).filter((name) => /^(?!index\.).*\.ts$/.test(name))
+  expect(files.map((name) => name.slice(0, -'.ts'.length)).sort()).toEqual(Object.keys(rules).sort())
 })
