@@ -6,6 +6,7 @@
  * module for each folder of `src` and each rule. The libraries are minified, too, and there once for both.
  */
 import { chmodSync, readFileSync } from 'node:fs'
+import { builtinModules, isBuiltin } from 'node:module'
 import { join, relative } from 'node:path'
 import type { BuildOptions, Plugin } from 'rolldown'
 import { minify } from 'rolldown/utils'
@@ -61,10 +62,26 @@ const licenses = license({
   },
 })
 
+/** A `require` of Node's own modules needs no `require`, so that there is none in what the API shares with the program. */
+const nodesOwn: Plugin = {
+  name: 'nodes-own',
+  transform(code, id) {
+    if (!id.includes('node_modules') || !code.includes('require(')) return null
+    return code.replace(/\brequire\((['"])([\w:/]+)\1\)/g, (call, _, name) =>
+      isBuiltin(name) ? `globalThis.process.getBuiltinModule('${name}')` : call,
+    )
+  },
+}
+
+const plugins = [asProgram, nodesOwn, minified, executable]
+
 /** The program alone: what the tests run as a process. */
 export const program: BuildOptions = {
   input: { 'bin/statlint': `bin/statlint.ts${OF_PROGRAM}` },
-  platform: 'node',
+  // The API is for browsers, too: of libraries that are built for both, what runs in both is taken.
+  platform: 'neutral',
+  resolve: { mainFields: ['module', 'main'] },
+  external: [...builtinModules, /^node:/],
   preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist',
@@ -81,7 +98,7 @@ export const program: BuildOptions = {
       ],
     },
   },
-  plugins: [asProgram, minified, executable],
+  plugins,
 }
 
 /** Program and API: what is published. */
@@ -91,7 +108,7 @@ export default {
     ...Object.fromEntries(apiEntries.map((entry) => [entry, `${entry}.ts`])),
     'bin/statlint': `bin/statlint.ts${OF_PROGRAM}`,
   },
-  plugins: [asProgram, minified, executable, licenses],
+  plugins: [...plugins, licenses],
 } satisfies BuildOptions
 
 /** Whether a module is one of ours, as it stands in the tree. */

@@ -3,6 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { build } from 'rolldown'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
@@ -44,6 +46,25 @@ test('a script can use its API', () => {
     const figures = extract(text).map(({ text, value }) => [text, value])
     console.log(JSON.stringify({ ruleIds, figures }))`
   expect(JSON.parse(node(script))).toEqual({ ruleIds: ['missing-source'], figures: [['78%', 78]] })
+})
+
+test('a browser can, with nothing of Node’s at hand', async () => {
+  const page = join(folder, 'page.js')
+  writeFileSync(
+    page,
+    `import { extract, lint } from 'statlint'
+     const [text, markdown] = ['Some 78% of allotments have a waiting list.', '# Rents\\n\\n**4%** more.\\n']
+     globalThis.ruleIds = lint(text).messages.map(({ ruleId }) => ruleId)
+     globalThis.figures = extract(markdown, { language: 'markdown' }).map(({ text, line }) => [text, line])`,
+  )
+  const iife = { format: 'iife', codeSplitting: false } as const
+  const { output } = await build({ input: page, platform: 'browser', write: false, output: iife })
+  expect(output.map(({ type }) => type)).toEqual(['chunk'])
+  expect(output[0].imports).toEqual([])
+  const window = { performance, ruleIds: [], figures: [] }
+  runInNewContext(output[0].code, window)
+  expect(Array.from(window.ruleIds)).toEqual(['missing-source'])
+  expect(JSON.stringify(window.figures)).toBe('[["4%",3]]')
 })
 
 test('its types hold in a strict project', () => {
