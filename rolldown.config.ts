@@ -15,7 +15,7 @@ import licensePlugin from 'rollup-plugin-license'
 const root = import.meta.dirname
 
 /** What `exports` in package.json names, as modules. */
-export const apiEntries = ['src/index', 'src/figures/index', 'src/remark']
+export const apiEntries = ['src/index', 'src/figures/index', 'src/remark', 'src/textlint']
 
 /** What tells a module of the program from its twin of the API. */
 const OF_PROGRAM = '?program'

@@ -21,7 +21,7 @@ const LAYERS = [
   ['report'],
   ['run'],
   ['cli', 'index'],
-  ['remark'],
+  ['remark', 'textlint'],
 ]
 
 /** Libraries that one part of the house keeps to itself. */
