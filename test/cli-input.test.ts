@@ -54,9 +54,11 @@ describe('a draft that cannot be read', () => {
   })
 
   test('a draft that is left alone is named', async () => {
-    const { code, stderr } = await run(['french.md'], { cwd })
-    expect(stderr).toMatch(/^statlint: french\.md:1: .*not English.*\n$/)
-    expect(code).toBe(0)
+    const { code, stdout, stderr } = await run(['french.md', '--format', 'compact'], { cwd })
+    expect(stdout).toMatch(/^french\.md:1:1: info .*not English.* \(notice\)\n$/)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const figures = await run(['extract', 'french.md', '--format', 'jsonl'], { cwd })
+    expect(figures).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('french.md:1: ') })
   })
 })
 

@@ -42,6 +42,19 @@ Why, with examples: statlint explain missing-source
 `)
   })
 
+  test('is told once what is to be done in several places', () => {
+    const flagged = ['78%', '22%'].map((words) => ({ words, ruleId: 'missing-source' }))
+    const several = resultWith('Some 78% of allotments have a waiting list.\n\nIt was 22% once.\n', flagged)
+    expect(pretty([several]).match(/→ Say who counted\./g)).toHaveLength(1)
+    expect(pretty([several, several]).match(/→ Say who counted\./g)).toHaveLength(2)
+  })
+
+  test('has nothing to do or to explain where it could not be read', () => {
+    const text = pretty([resultWith('---\ntitle: "a\n---\n\nNo.\n', [])])
+    expect(text).toContain('info  notice')
+    expect(text).not.toMatch(/→|explain/)
+  })
+
   test('without findings is not shown, but counted', () => {
     const clean = resultWith('Nothing to count here.\n', [])
     expect(pretty([clean])).toBe('No findings in 1 file (0 figures, 0 claims).\n')

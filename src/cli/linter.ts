@@ -14,7 +14,7 @@ import { lintingsOf } from '../run/settings.ts'
 import { isFile, type Source } from '../run/source.ts'
 import type { LintOptions } from './options.ts'
 import type { AddsProblems } from './problems.ts'
-import { addFailures, noteNotices } from './run.ts'
+import { addFailures } from './run.ts'
 import { pathOf } from './settings.ts'
 import { threadsFor } from './threads.ts'
 
@@ -87,8 +87,7 @@ function inChangedLines({ filePath, source, findings }: FileResult, changes: Cha
 }
 
 /** Counts what was found, shown or not. */
-function counted(result: FileResult, { quiet, jsonl }: LintOptions, tally: Tally): FileResult {
-  if (!quiet && !jsonl) noteNotices(result)
+function counted(result: FileResult, { quiet }: LintOptions, tally: Tally): FileResult {
   const { findings } = result
   const found = tallyOf(findings)
   tally.error += found.error

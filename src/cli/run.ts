@@ -144,7 +144,7 @@ export function addFailures({ filePath, failures }: Linted, problems: AddsProble
     })
 }
 
-/** What the reader had to say about a draft. */
+/** What the reader had to say about a draft, where no report has it among its findings. */
 export function noteNotices({ filePath, source, notices }: Pick<FileResult, 'filePath' | 'source' | 'notices'>): void {
   for (const { message, span } of notices) note(`${filePath}:${positionsIn(source)(span[0]).line}: ${message}`)
 }

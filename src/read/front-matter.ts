@@ -44,7 +44,7 @@ function behindMarks(source: string, at: number): number {
 }
 
 function notice(error: unknown, span: Span): Draft['notices'][number] {
-  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/:$/, '.') : String(error)
   return { message: `The front matter could not be parsed: ${reason}`, span }
 }
 

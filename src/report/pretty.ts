@@ -1,6 +1,6 @@
 /**
  * `--format pretty`: for a writer at a terminal. Per file, in reading order: each sentence once with its words underlined, then
- * for every finding in it where, how bad, which rule, what is wrong and what to do.
+ * for every finding in it where, how bad, which rule, what is wrong and what to do; that once a file, however often it is to be done.
  */
 import { excerptOf, underlineOf } from './excerpt.ts'
 import { type Paint, paintOf } from './paint.ts'
@@ -21,6 +21,8 @@ interface Layout {
   readonly width: number
   readonly paint: Paint
   readonly position: (offset: number) => Position
+  /** What to do, as far as it was said of this file. */
+  readonly said: Set<string>
 }
 
 /** `quiet`: the findings are the errors alone, and where there are none nothing is said, since there may be others. */
@@ -44,7 +46,7 @@ function text(lines: readonly string[]): string {
 function fileLines(result: FileResult, width: number, paint: Paint): string[] {
   const position = positionsIn(result.source)
   const gutter = 2 + String(position(result.findings.at(-1)?.at[0] ?? 0).line).length
-  const layout = { gutter, width, paint, position }
+  const layout = { gutter, width, paint, position, said: new Set<string>() }
   const passages = passagesOf(result).flatMap((passage) => ['', ...passageLines(passage, layout)])
   return [paint.strong.underline(printable(result.filePath)), ...passages]
 }
@@ -92,8 +94,15 @@ function findingLines(finding: Found, columns: Columns, layout: Layout): string[
     `${' '.repeat(indent)}${place}  ${severity}  ${paint.strong(finding.ruleId)}`,
     ...indented(printable(finding.message), indent, width),
     ...relatedLines(finding, indent, layout),
-    ...hanging(paint.help('→'), '→ ', printable(finding.advice), indent, width),
+    ...adviceLines(finding, indent, layout),
   ]
+}
+
+/** What to do, where it was not said before. */
+function adviceLines({ advice }: Found, indent: number, { said, width, paint }: Layout): string[] {
+  if (advice === '' || said.has(advice)) return []
+  said.add(advice)
+  return hanging(paint.help('→'), '→ ', printable(advice), indent, width)
 }
 
 function relatedLines({ related = [] }: Found, indent: number, layout: Layout): string[] {

@@ -1,5 +1,6 @@
 /** The last lines of `pretty`: how much was found, in how much text, and what to type next. */
 import { UNKNOWN, UNUSED } from '../lint/directives.ts'
+import { NOTICE } from '../lint/index.ts'
 import type { Severity } from '../model.ts'
 import type { Paint } from './paint.ts'
 import { type FileResult, type Tally, tallyOf } from './reporter.ts'
@@ -50,9 +51,12 @@ function foundText({ tally, files, filesWithFindings }: Sums): string {
   return `${listed(found)} in ${some}${count(files, 'file')}`
 }
 
+/** They have no page. */
+const NO_RULES = new Set([UNUSED, UNKNOWN, NOTICE])
+
 /** The rule that spoke most is the one to understand first. */
 function nextLines({ rules }: Sums, width: number, paint: Paint): string[] {
-  const [rule] = [...rules].filter(([id]) => id !== UNUSED && id !== UNKNOWN).sort((a, b) => b[1] - a[1])[0] ?? []
+  const [rule] = [...rules].filter(([id]) => !NO_RULES.has(id)).sort((a, b) => b[1] - a[1])[0] ?? []
   if (rule === undefined) return []
   const [label, command] = ['Why, with examples:', `statlint explain ${rule}`]
   const space = label.length + 1 + command.length <= width ? ' ' : '\n'
