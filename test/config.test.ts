@@ -270,6 +270,31 @@ describe('a bad configuration gets a line that names the file, the place and the
       '.statlintrc.json: extends: there is no preset “statlint:strictest”; there are statlint:recommended, statlint:strict, statlint:all',
     ],
     [
+      'a preset that is mistyped',
+      bad({ extends: 'statlint:strickt' }),
+      '.statlintrc.json: extends: there is no preset “statlint:strickt”; did you mean “statlint:strict”?',
+    ],
+    [
+      'a preset without its name in front',
+      bad({ extends: 'strict' }),
+      '.statlintrc.json: extends: “strict” is a preset; write “statlint:strict”',
+    ],
+    [
+      'a key that is missing since it was mistyped',
+      bad({ overrides: [{ file: 'a' }] }),
+      '.statlintrc.json: overrides[0].file: there is no key “file”; did you mean “files”?',
+    ],
+    [
+      'options without a level',
+      bad({ rules: { 'far-off': { years: 3 } } }),
+      '.statlintrc.json: rules.far-off: found {"years":3}, expected one of off, info, warning, error, or [level, { options }]',
+    ],
+    [
+      'a plugin that is no module',
+      bad({ plugins: ['./p.mjs'] }, { 'p.mjs': 'throw new SyntaxError("Unexpected end of input")' }),
+      '.statlintrc.json: plugins: p.mjs: it cannot be parsed: Unexpected end of input',
+    ],
+    [
       'a base that is missing',
       bad({ extends: './base.yaml' }),
       '.statlintrc.json: extends: base.yaml: there is no such file',

@@ -10,7 +10,8 @@ export function checkConfig(
 ): { readonly config: Config } | { readonly problems: readonly string[] } {
   const { success, data, error } = configSchema(rules).safeParse(value, { reportInput: true })
   if (success) return { config: data as Config }
-  return { problems: error.issues.flatMap((issue) => linesOf(issue, ofConfig(rules))) }
+  const subject = ofConfig(rules)
+  return { problems: withoutMistyped(error.issues, subject).flatMap((issue) => linesOf(issue, subject)) }
 }
 
 type Issue = z.core.$ZodIssue
@@ -23,12 +24,24 @@ export interface Subject {
   keysAt(path: readonly PropertyKey[]): readonly [what: string, keys: readonly string[]]
 }
 
+/** A key that is missing because it was mistyped is one mistake, told of where it was typed. */
+function withoutMistyped(issues: readonly Issue[], subject: Subject): Issue[] {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => place([...issue.path, nearest(key, subject.keysAt(issue.path)[1]) ?? key]))
+        : [],
+    ),
+  )
+  return issues.filter((issue) => issue.input !== undefined || !meant.has(place(issue.path)))
+}
+
 /** What zod found wrong, as lines that name the place, what was found and what was expected. */
 export function linesOf(issue: Issue, subject: Subject): string[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, subject))
   if (issue.code === 'invalid_union') return linesOf(likeliest(issue), subject)
   return [
-    `${place(issue.path) || subject.name}: found ${shown(issue.input)}, expected ${expected(issue)}${guess(issue)}`,
+    `${place(issue.path) || subject.name}: found ${shown(issue.input)}, expected ${expected(issue)}${guess(issue)}${form(issue)}`,
   ]
 }
 
@@ -81,6 +94,12 @@ function expected(issue: Issue): string {
   if (issue.code === 'too_big') return `at most ${issue.maximum}`
   if (issue.code === 'invalid_format') return 'a day as YYYY-MM-DD'
   return issue.message
+}
+
+/** Options have a level in front of them. */
+function form({ path, input }: Issue): string {
+  const isSetting = path.at(-2) === 'rules' && typeof input === 'object' && input !== null
+  return isSetting ? ', or [level, { options }]' : ''
 }
 
 /** The value that a mistyped one most likely was. */

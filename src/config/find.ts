@@ -105,7 +105,8 @@ export async function importModule(file: string): Promise<unknown> {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
       throw new ConfigError('TypeScript needs Node 22.18 or later; use .mjs or .yaml here', file)
-    throw new ConfigError(`it threw: ${message.split('\n')[0]}`, file)
+    const what = error instanceof SyntaxError ? 'it cannot be parsed' : 'it threw'
+    throw new ConfigError(`${what}: ${message.split('\n')[0]}`, file)
   }
 }
 

@@ -1,6 +1,7 @@
 /** A configuration as found into layers: behind it what it extends, with its plugins and its packs, all of it checked. */
 import { resolve } from 'node:path'
 import type { Rulebook } from '../lint/rulebook.ts'
+import { nearest } from '../nearest.ts'
 import { checkConfig } from './check.ts'
 import { type Config, isPreset, PRESETS, type Preset } from './config.ts'
 import { ConfigError, type Found, nameOf, readConfig } from './find.ts'
@@ -66,15 +67,18 @@ async function partsOfBase(
   through: readonly string[],
 ): Promise<RawPart[]> {
   if (base.startsWith('statlint:')) return [presetPart(base.slice('statlint:'.length))]
+  if (isPreset(base)) throw new ConfigError(`“${base}” is a preset; write “statlint:${base}”`)
   const file = isPath(base) ? resolve(folder, base) : resolvePackage(base, folder)
   return withBases(await readConfig(file, request), request, through)
 }
 
 function presetPart(preset: string): PresetPart {
   if (isPreset(preset)) return { preset, name: `statlint:${preset}` }
-  throw new ConfigError(
-    `there is no preset “statlint:${preset}”; there are ${PRESETS.map((name) => `statlint:${name}`).join(', ')}`,
-  )
+  const meant = nearest(preset, PRESETS)
+  const advice = meant
+    ? `did you mean “statlint:${meant}”?`
+    : `there are ${PRESETS.map((name) => `statlint:${name}`).join(', ')}`
+  throw new ConfigError(`there is no preset “statlint:${preset}”; ${advice}`)
 }
 
 /** A key's strings in a value that is not checked yet; what is no string is the check's to speak of. */
