@@ -1,0 +1,46 @@
+/** How texts tell of what was only watched, and how they make a cause of it. Data for `causes.ts`. */
+
+const VERBS =
+  'reduce lessen decrease diminish curb slash ease relieve prevent avert halve eliminate shorten weaken raise increase boost improve enhance lift strengthen fuel promote encourage foster extend prolong lengthen accelerate cause trigger worsen damage harm ruin destroy kill stunt wreck provoke induce protect cure save sharpen'.split(
+    ' ',
+  )
+const IRREGULAR =
+  'cuts?|hurts?|lower(?:s|ed)|doubl(?:es|ed)|tripl(?:es|ed)|halv(?:es|ed)|slow(?:s|ed)|calm(?:s|ed)|delay(?:s|ed)|drives?|drove|breeds?|bred|spurs?|spurred|stops?|stopped|makes for|wards? off|warded off|staves? off|staved off|leads? to|led to|results? in|resulted in|brings? about|brought about'
+
+const formsOf = (verb: string): string => (verb.endsWith('e') ? `${verb}[sd]?` : `${verb}(?:s|es|ed)?`)
+
+/** Before a noun and not a verb: "the cuts", "a price increase", "to reduce". */
+const BEFORE_NOUN =
+  '(?:the|an?|of|these|those|its|their|any|such|tax|price|budget|pay|wage|job|spending|rate|main|root|two|three|sharp|large|to|with|from|between|for|by|in|on|and|or|more|who|reported)\\b'
+/** "Rose by 5%", "cut in May": nothing is acted on. */
+const NO_OBJECT =
+  '(?:by|in|to|from|at|since|for|on|over|during|and|or|as|with|slightly|sharply|steadily|year|that|than|of|across|between|among|when|while|about|nearly|almost|around)\\b'
+const PEOPLE = '(?:people|us|you|them|men|women|children|\\p{L}+s)'
+
+/** Verbs that make a cause, as they stand with what they act on. */
+export const CAUSAL = new RegExp(
+  `(?<=(?:^(?!(?:To|The|This|These|Their|Its|In|By|For|With|And|Or|Any)\\b)\\p{Lu}|\\b(?!${BEFORE_NOUN})[\\p{Ll}\\p{N}])[\\p{Ll}\\p{N}’'-]* )(?:(?:${VERBS.map(formsOf).join('|')}|${IRREGULAR}) (?!${NO_OBJECT})(?=\\p{L})|kills\\b|adds? (?:[\\p{L}\\d.-]+ ){0,2}(?:years|months|days|points|pounds|kilos) to|gives? ${PEOPLE} (?:[\\p{L}-]+ ){0,3}?(?:life|lives|hearts?|skin|diabetes|cancer|depression|grades|marks|memory|sleep)\\b|keeps? (?:[\\p{L}’'-]+ ){1,3}(?:healthy|young|fit|slim|sharp|sane|happy|alive|sober|away)\\b|ma(?:kes?|de) (?:${PEOPLE} (?:more |less |so )?\\p{L}+|(?:[\\p{L}-]+ ){1,3}(?:\\p{L}{2,}er|worse|live|fall|sleep|ill)\\b))`,
+  'u',
+)
+
+/** People were asked, watched or counted. */
+export const OBSERVATION =
+  /\b(?:(?:observational|cohort|cross-sectional|longitudinal|case-control|retrospective|epidemiological|population-based|correlational) (?:stud(?:y|ies)|research|analysis|data|survey)|surveys? of|surveyed|surveying|questionnaires?|self-reported|(?:health|medical|school|tax|insurance) records|(?:follow(?:ed|ing)|track(?:ed|ing)|observ(?:ed|ing)|monitor(?:ed|ing)|compar(?:ed|ing)|interview(?:ed|ing)|stud(?:ied|ying|y of|ies of)|look(?:ed|ing) at|analy[sz](?:ed|ing)|analysis of|review of|data (?:from|on)|records (?:of|from)) (?:[\p{L}-]+ ){0,5}?(?:\d[\d,]+|dozens?|hundreds?|thousands?|millions?))\b/iu
+/** And somebody tells what came of it. */
+export const REPORTED =
+  /\b(?:f(?:i|ou)nds?|shows?|showed|shown|proves?|proved|concludes?|concluded|says?|said|reveals?|revealed|confirms?|confirmed|demonstrates?|demonstrated|establish(?:es|ed)|according to|in an?|results?)\b/i
+
+/** Two things are said to go together. */
+export const LINKED =
+  /\b(?:is|are|was|were|been|be|strongly|closely|long|also) (?:[\p{L}-]+ )?(?:correlated|associated|linked|tied|related) (?:with|to)\b|\bcorrelat(?:es?|ed|ing) (?:[\p{L}-]+ )?with\b|\b(?:go|goes|went|going) (?:hand in hand|along|together)\b|\b(?:correlation|association|link|connection|relationship) between\b|\b(?:has|have|had|researchers|scientists|study|studies|analysis|data) (?:[\p{L}-]+ )?link(?:s|ed)? [\p{L} ’'-]{3,60} (?:to|with)\b/iu
+/** And so the one is said to make the other. */
+export const SO =
+  /\b(?:so|therefore|thus|hence|means?|meaning|which is why|because|proof|proves?|shows?|in other words|clearly)\b|[:—;]/i
+
+/** Somebody was given it after all, by lot or by nature, or the text holds back or knows the difference. */
+export const HELD_BACK =
+  /\b(?:randomi[sz]\w+|random(?:ly)? (?:assign|allocat)\w+|controlled|placebo|double-blind|trials?|experiment\w*|interventions?|instrumental variables?|Mendelian|difference-in-differences?|regression discontinuity|twin stud\w+|causal\w*|causation|causality|whether|confound\w+|(?:does|do|did|is|was)(?: not|n['’]t)|cannot|can['’]?t|nor|may|might|can|could|would|appear(?:s|ed)?|seem(?:s|ed)?|possibl\w+|perhaps|probably|suggest\w*|hint\w*|other factors|unclear|unknown|nobody knows|hypothes\w+|theor\w+)\b/iu
+
+/** "40% of firms cut staff": those who were asked do it themselves. */
+export const DONE_BY_ASKED =
+  /(?:%|per ?cent|\b(?:half|third|quarter|most|majority|many|firms|companies|respondents|employers|businesses|managers|who|they|we)\b)[^.;:]{0,30}$/iu

@@ -1,0 +1,41 @@
+/** Causes that a text makes of what was only seen together: of a survey, a cohort, records, or of a link between two things. */
+import type { Document, Range, Sentence } from '../model.ts'
+import { CAUSAL, DONE_BY_ASKED, HELD_BACK, LINKED, OBSERVATION, REPORTED, SO } from './cause-words.ts'
+import { toldIn } from './told.ts'
+
+export interface Cause {
+  readonly sentence: Sentence
+  /** Of the words that make the cause, in the text of the sentence. */
+  readonly range: Range
+}
+
+/** The first such words of each sentence that is told outright, in reading order. */
+export function* causesIn(document: Document): Iterable<Cause> {
+  for (const sentence of toldIn(document)) {
+    const range = causeIn(sentence)
+    if (range && isObserved(document, sentence, range)) yield { sentence, range }
+  }
+}
+
+/** How much before the verb tells who does it. */
+const REACH = 80
+
+function causeIn({ prose }: Sentence): Range | undefined {
+  const match = CAUSAL.exec(prose)
+  if (!match || DONE_BY_ASKED.test(prose.slice(Math.max(0, match.index - REACH), match.index))) return undefined
+  return [match.index, match.index + match[0].trimEnd().length]
+}
+
+/** The sentence reports it from an observation, or draws it from a link; or the one before it does. Neither holds back. */
+function isObserved({ sentences }: Document, { index, block, prose }: Sentence, [from]: Range): boolean {
+  const [before = '', behind = ''] = [sentences[index - 1], sentences[index + 1]].map((other) =>
+    other?.block === block ? other.prose : '',
+  )
+  if ([before, prose, behind].some((text) => HELD_BACK.test(text))) return false
+  if (isReported(prose) || isReported(before) || LINKED.test(before)) return true
+  const lead = prose.slice(0, from)
+  const link = LINKED.exec(lead)
+  return link !== null && SO.test(lead.slice(link.index))
+}
+
+const isReported = (text: string): boolean => OBSERVATION.test(text) && REPORTED.test(text)
