@@ -13,7 +13,7 @@ const DATE = new RegExp(
 
 /** When it came out is not when it was taken, and the year that people look to dates nothing. */
 const OTHER_DATE = new RegExp(
-  `\\b(?:published|released?|unveiled|announced|presented|issued|out|printed|made public|posted|shared|appeared)\\b[^.;,]{0,40}?\\b(?:${DAY}|yesterday|(?:last|this) (?:week|month|year)|(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?|${YEAR})\\b|\\b(?:by|until|before|since|for|after|than in) (?:the )?(?:${MONTH} )?${YEAR}\\b|\\b(?:Olympics|elections?|referendum|budget|plan|law|act|vote) (?:in|of|on) (?:${MONTH} )?${YEAR}\\b|\\b(?:vote|voting|election|poll day) (?:in|next|on) (?:${DAY}|${MONTH})\\b|\\bon ${DAY},? (?:the|a|its?|his|her|\\p{Lu})[^.]{0,30} (?:said|announced|reported|published|released)\\b`,
+  `\\b(?:published|released?|unveiled|announced|presented|issued|(?<!carried )out|printed|made public|posted|shared|appeared)\\b[^.;,]{0,40}?\\b(?:${DAY}|yesterday|(?:last|this) (?:week|month|year)|(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?|${YEAR})\\b|\\b(?:by|until|before|since|for|after|than in) (?:the )?(?:${MONTH} )?${YEAR}\\b|\\b(?:Olympics|elections?|referendum|budget|plan|law|act|vote) (?:in|of|on) (?:${MONTH} )?${YEAR}\\b|\\b(?:vote|voting|election|poll day) (?:in|next|on) (?:${DAY}|${MONTH})\\b|\\bon ${DAY},? (?:the|a|its?|his|her|\\p{Lu})[^.]{0,30} (?:said|announced|reported|published|released)\\b`,
   'gu',
 )
 
@@ -25,6 +25,9 @@ export const isDated = (poll: Poll): boolean => DATE.test(textOf(poll).replace(O
 /** Who asked or paid: "by the union", "for the Herald", "our poll", "the Herald's survey", a name right before the word. */
 const BODY =
   /\b(?:(?:conducted|carried out|commissioned|run|taken|done|organi[sz]ed|published|released|paid for|funded|sponsored|ordered|produced|designed|fielded|ran|led|prepared)(?: \p{L}+){0,3} (?:by|for|on behalf of)|on behalf of|by|for|from|at) (?:(?:the|a|an|our|its|their|his|her|researchers at|scholars at|academics at|pollsters?|market researchers?|the (?:market )?research(?:er)?s?(?: firm)?) )?(?:\p{Lu}[\p{L}&.’'-]+|(?:[\p{L}’'-]+ ){0,4}(?:union|council|institute|association|society|federation|charity|campaign|party|newspaper|paper|magazine|broadcaster|university|college|school|hospital|agency|firm|company|bank|government|ministry|department|commission|foundation|trust|club|group|chamber|board|team|insurer|retailer|museum|library|station|centre|center|think-tank|think tank))\b/u
+/** Whoever had it taken, and no way of asking: "taken for the transport authority". */
+const AGENT =
+  /\b(?:conducted|carried out|commissioned|paid for|funded|sponsored|ordered|taken|run|fielded) (?:by|for|on behalf of) (?!phone|telephone|e-?mail|post|mail|text|video|hand|asking|the (?:first|second|last|past|next|purposes?)\b|one|two|three|several|some|many)(?:the |an? )?\p{L}+/u
 const OWN =
   /\b(?:we|We|our|Our|my|My)\b[^.;]{0,60}\b(?:poll\w*|survey\w*|asked|interviewed|questioned)\b|\b(?:poll|survey)s? (?:that )?we\b/u
 const POSSESSED =
@@ -42,7 +45,7 @@ export function isNamed(poll: Poll): boolean {
   if (['link', 'footnote', 'reference', 'own-data'].includes(status) || POLLSTER.test(text) || OWN.test(text))
     return true
   const bodies = text.replace(NOBODY, ' ')
-  return [BODY, POSSESSED, NAMED, RUN].some((pattern) => pattern.test(bodies))
+  return [BODY, AGENT, POSSESSED, NAMED, RUN].some((pattern) => pattern.test(bodies))
 }
 
 const MARGIN =
@@ -53,7 +56,7 @@ export const hasMargin = (poll: Poll): boolean => MARGIN.test(textOf(poll))
 
 /** Who answers by himself is no sample that a margin could be worked out for. */
 const BY_ITSELF =
-  /\b(?:online|internet|web(?:site)?|opt-in|self-selected|volunteers?|panel|readers?['’]?|followers|subscribers|customers|colleagues|members|staff|employees|alumni|twitter|facebook|instagram|linkedin|reddit|tiktok|youtube|newsletter|quota|convenience|straw poll|not (?:a )?(?:representative|scientific)|unscientific|census of)\b/i
+  /\b(?:online|internet|web(?:site)?|opt-in|self-selected|volunteers?|panel|readers?['’]?|followers|subscribers?|customers?|colleagues|members?|staff|employees?|users?|listeners?|viewers?|replies|forms?|alumni|twitter|facebook|instagram|linkedin|reddit|tiktok|youtube|newsletter|quota|convenience|straw poll|not (?:a )?(?:representative|scientific)|unscientific|census of)\b/i
 
 /** Whether the sample of a poll came by itself, or may have: online panels, readers, one's own members. */
 export const isSelfSelected = (poll: Poll): boolean => BY_ITSELF.test(textOf(poll))

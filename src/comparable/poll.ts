@@ -6,6 +6,7 @@ import type { Block, Document, Mention, Sentence } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
 import {
   ASKED,
+  ASKING,
   NO_PEOPLE,
   NO_POLL,
   NO_SURVEY,
@@ -92,7 +93,7 @@ const COMPUTING =
 const DEFINITE =
   /\b(?:the|this|that|these|those|its|their|our|same)(?: (?!latest|newest|new|recent|most|last|second|other|next)[\p{L}-]+){0,3} (?:polls?|surveys?|questionnaires?|pollsters?)\b/iu
 
-const DENIED = /\b(?:no|not a|without an?|never an?|any) (?:[\p{L}-]+ ){0,2}(?:polls?|surveys?)\b/iu
+const DENIED = /\b(?:no|not an?|unlike an?|without an?|never an?|any) (?:[\p{L}-]+ ){0,2}(?:polls?|surveys?)\b/iu
 
 const INDEFINITE =
   /\b(?:an?|another|new|newer|latest|recent|separate|second|third|other|one|two|several|most|(?:19|20)\d\d)(?: [\p{L}\d-]+){0,4} (?:poll|survey|questionnaire)\b|\b(?<!\b(?:the|these|those|both|its|their|our) )(?:polls|surveys|polling|pollsters)\b/iu
@@ -107,18 +108,28 @@ function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined 
   const poll = COMPUTING.test(prose) ? undefined : POLL.exec(prose.replace(NO_POLL, ' '))?.[0]
   const survey = SURVEY.exec(prose.replace(NO_SURVEY, ' '))?.[0]
   const isOfPeople = asks || house || !share || asksPeople(prose, own, share)
-  const name = poll ?? (survey && isOfPeople ? survey : share && asks ? house : undefined)
+  const name = poll ?? (survey && isOfPeople ? survey : share && asks ? (house ?? askingIn(prose)) : undefined)
   return name
     ? { name, isKnown: DEFINITE.test(prose), isNew: INDEFINITE.test(prose), ...(house && { house }) }
     : undefined
+}
+
+/** People were asked, and the word is not said. */
+function askingIn(prose: string): string | undefined {
+  const match = ASKING.exec(prose)
+  const whom = prose.slice((match?.index ?? 0) + (match?.[0].length ?? 0)).slice(0, 60)
+  return match && PEOPLE.test(whom.replace(/^ [\d,.]+/, '')) ? match[0] : undefined
 }
 
 /** A survey that says how many people it asked, or that is nobody's office's and tells of people. */
 function asksPeople(prose: string, own: readonly Mention[], { figure, population }: Mention): boolean {
   if (OFFICIAL.test(prose)) return false
   const whom = population && population.span[0] >= figure.span[1] ? ` ${population.text}` : ''
-  return own.some(isSample) || PEOPLE.test(whom)
+  return own.some(countsPeople) || PEOPLE.test(whom)
 }
+
+const countsPeople = ({ figure: { kind, range }, sentence: { prose } }: Mention): boolean =>
+  kind === 'count' && PEOPLE.test(prose.slice(range[1], range[1] + 100))
 
 function isSamePoll({ call, sentences, finding }: Draft, sentence: Sentence, { house, isKnown, isNew }: Call): boolean {
   if (house && call.house) return house === call.house
