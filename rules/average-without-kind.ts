@@ -11,7 +11,7 @@ const SKEWED: Readonly<Record<string, RegExp>> = {
   measure:
     /\b(?:stays?|wait\w*|delays?|queues?|backlogs?|response times?|repair times?|commutes?|tenures?|sessions?|turnaround|unemployment spells?|time to)\b/i,
   count:
-    /\b(?:followers|friends|subscribers|views|downloads|partners|visits|citations|likes|shares|employees|staff|acres)\b/i,
+    /\b(?:followers|friends|subscribers|views|downloads|partners|visits|citations|likes|shares|employees|staff|acres|owns?|owned|homes|properties)\b/i,
 }
 /** What one price or one measure tells well enough. */
 const EVEN =

@@ -19,7 +19,7 @@ const DOUBLES =
 
 /** Measures whose base everybody takes for granted: last year’s economy, last year’s prices. */
 const KNOWN_BASE =
-  /\b(?:econom(?:y|ies)|GDP|gross domestic product|output|inflation|(?:consumer|producer|retail|house|food|energy|oil|share|stock) prices?|prices|price (?:level|index)|CPI|RPI|index|indices|ind(?:ex|ices)|shares?|stocks?|FTSE|Dow|Nasdaq|S&P|the (?:pound|dollar|euro|yen)|interest|wages|pay|discount\w*|deposit|tariffs?|duty|VAT|tax(?:es)?|fee|commission|premium|tip|margin)\b/i
+  /\b(?:econom(?:y|ies)|GDP|gross domestic product|output|inflation|(?:consumer|producer|retail|house|food|energy|oil|share|stock) prices?|prices|price (?:level|index)|CPI|RPI|index|indices|ind(?:ex|ices)|shares?|stocks?|FTSE|Dow|Nasdaq|S&P|the (?:pound|dollar|euro|yen)|interest|wages|pay|pensions?|salar(?:y|ies)|allowances?|discount\w*|deposit|tariffs?|duty|VAT|tax(?:es)?|fee|commission|premium|tip|margin)\b/i
 /** “20% cheaper than its rivals”: the other one is the base. A likelihood has none so. */
 const THAN =
   /^[^.;]{0,60}\b(?:than|as|relative to|compared (?:with|to)|below|above)\b(?! (?:last (?:year|month|week|decade|time)\b(?!['’]s)|(?:in|a|the (?:year|month|decade|previous)|before|they|it|we|previously|usual|ever|expected)\b))/i
@@ -37,9 +37,9 @@ const NO_FINDING: ReadonlySet<string> = new Set([
 const SHARE_OF =
   /^ (?:of|(?:down |up )?to \d|would|will|said|says?|saw|sees?|had|has|have|are|were|was|is|expect\w*|experienc\w*|report\w*)\b/
 
-/** The risk itself, in words. */
+/** The risk itself, in words, or where it stands now. */
 const ABSOLUTE =
-  /\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|in every|out of|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/i
+  /\bto (?:a total of |about |around |just |nearly |almost )?\d[\d.,]* ?(?:%|per ?cent\b)|\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|in every|out of|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/i
 
 /** “Of 10,000 women, 2 rather than 1 …”: counts that are held side by side. */
 const OUT_OF = /(?:^|[.;:] )(?:Of|Among|Out of|For every|In every) (?:every |each |the )?[\d,]{2,}/
@@ -100,11 +100,14 @@ const isOfRisk = ({ figure, sentence: { text } }: Mention): boolean =>
 /** How much of the words around a change tells what changed. */
 const REACH = 100
 
+/** “A quarter fewer”: and no “under” or “after”, which end alike. */
+const COMPARATIVE = /^ (?!(?:under|over|after|per|other|ever|never|whether|or)\b)(?:\p{L}*er|more|less)\b/u
+
 /** “Tripled”, “a 2x increase”, “cut by a third”: a change, and not “10x the code” or “a quarter fewer words” of one thing beside another. */
 function isChange({ figure: { kind, text, range }, sentence }: Mention): boolean {
   if (kind === 'percent') return true
   const behind = sentence.text.slice(range[1], range[1] + 30)
-  if (kind === 'fraction') return !/^ (?:[\p{L}]*er|more|less)\b/u.test(behind)
+  if (kind === 'fraction') return !COMPARATIVE.test(behind)
   return (
     /(?:ed|ing)$/.test(text) ||
     /^ (?:increase|rise|jump|growth|surge|more|higher|drop|fall|decline|reduction)/.test(behind)

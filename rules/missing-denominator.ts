@@ -85,7 +85,7 @@ const isNear = (other: Sentence | undefined, { block }: Sentence): boolean =>
 /** A count that its sentence, or the one before it, calls high or low. */
 function isCalled({ sentences }: Document, { figure, sentence }: Mention): boolean {
   const { kind, value = 0, range } = figure
-  if (kind !== 'count' || value < 2) return false
+  if (kind !== 'count' || value < 2 || !Number.isInteger(value)) return false
   const lead = sentence.text.slice(Math.max(0, range[0] - 160), range[0])
   if (ADORNED.test(lead)) return true
   const before = sentences[sentence.index - 1]

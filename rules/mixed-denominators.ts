@@ -10,6 +10,9 @@ import {
   type Term,
 } from '../src/rule.ts'
 
+/** “1 in 25,000” of a map, “1 in 8” of a hill: nobody’s chances. */
+const OF_A_DRAWING = /\b(?:scales?|maps?|gradients?|slopes?|inclines?)\b/i
+
 export default defineRule({
   summary: 'Chances compared as “one in N” with different Ns.',
   why: '“1 in 40 against 1 in 25” makes the smaller chance look like the larger number, and even careful readers get it the wrong way round.',
@@ -36,6 +39,7 @@ export default defineRule({
     for (const { first, second, parallel } of comparisonsOf(document, areUnlike)) {
       if (
         !isOutright(first) ||
+        OF_A_DRAWING.test(first.sentence.text) ||
         !isOutright(second) ||
         (parallel ? !goesOn(first, second) : sayAnother(first, second)) ||
         areRestated(sentences.get(second.sentence) ?? [])
@@ -71,7 +75,7 @@ const shareWord = (a: string, b: string): boolean =>
 function goesOn(first: Mention, second: Mention): boolean {
   const [a, b] = [clauseBehind(first), clauseBehind(second)]
   const opens = /^ ?(?:$|(?:in|at|for|among|of|by|on|when|with|this|last|now|today|then|a|the)\b)/
-  return opens.test(b) || AUXILIARY.test(b) || /^ ?\S*$/.test(a) || shareWord(a, b)
+  return opens.test(b) || /^ ?\S*$/.test(b) || AUXILIARY.test(b) || /^ ?\S*$/.test(a) || shareWord(a, b)
 }
 
 const clauseBehind = ({ figure, sentence: { text } }: Mention): string =>

@@ -2,11 +2,11 @@ import { defineRule, type Mention, statements } from '../src/rule.ts'
 
 /** “The murder rate stands at”, “an incidence of”, “Crime rate:”: the rate is the subject of the figure. */
 const RATE =
-  /\b(?<kind>[\p{L}’'-]+ )?(?<rate>rates?|incidence|prevalence|mortality)\b(?<tail>[^.;:—()]{0,80}?)(?:\b(?:is|was|are|were|be|been|stands?|stood|of|at|to|from|reach\w*|hit|hits|averag\w+|exceed\w*|equals?|remains?|remained|ran|runs|down|up|and|by|between|about|around|nearly|over|under|roughly|almost|just|only|some)|[:=(–—-]) ?$/iu
+  /\b(?<kind>[\p{L}’'-]+ )?(?<rate>rates?|incidence|prevalence|mortality)\b(?<tail>[^.;:—()]{0,80}?)(?:\b(?:is|was|are|were|be|been|stands?|stood|of|at|to|from|reach\w*|hit|hits|averag\w+|exceed\w*|equals?|remains?|remained|ran|runs|down|up|now|still|currently|already|put|and|by|between|about|around|nearly|over|under|roughly|almost|just|only|some)|[:=(–—-]) ?$/iu
 
 /** Rates that are percentages or so many of a unit, said or not. */
 const KNOWN =
-  /\b(?:interest|tax|taxes|vat|duty|unemployment|jobless|employment|participation|inflation|growth|exchange|conversion|mortgage|bank|base|prime|repo|policy|discount|deposit|lending|savings?|coupon|heart|pulse|breathing|respiratory|respiration|metabolic|frame|refresh|sampling|sample|bit|baud|data|transfer|clock|tick|poll|polling|update|learning|dropout|hourly|daily|weekly|monthly|yearly|annual|day|pay|wage|overtime|room|nightly|fertility|reproduction|occupancy|vacancy|literacy|poverty|approval|response|success|pass|failure|completion|graduation|retention|bounce|open|click|click-through|churn|win|hit|turnout|acceptance|cure|survival|vaccination|recovery|capitali[sz]ation|cap|federal funds|funds|savings|swap|key|lapse|compression|fill|attendance|enrol?ment|adoption|usage|ownership|home-ownership|error|decline|change|increase|return|decay|climb|descent|turnover|speed|first|second|third|cut|going|any|this|that|flow|burn|spin|fire|firing|scan|shutter|flat|freight|rental|insurance|business|water|council|utilization|utilisation|marginal)\b/i
+  /\b(?:interest|tax|taxes|vat|duty|unemployment|jobless|employment|participation|inflation|growth|exchange|conversion|mortgage|bank|base|prime|repo|policy|discount|deposit|lending|savings?|coupon|heart|pulse|breathing|respiratory|respiration|metabolic|frame|refresh|sampling|sample|bit|baud|data|transfer|clock|tick|poll|polling|update|learning|dropout|hourly|daily|weekly|monthly|yearly|annual|day|pay|wage|overtime|room|nightly|fertility|reproduction|occupancy|vacancy|literacy|poverty|approval|response|success|pass|failure|completion|graduation|retention|bounce|open|click|click-through|churn|win|hit|turnout|acceptance|cure|survival|vaccination|recovery|capitali[sz]ation|cap|federal funds|funds|savings|swap|key|lapse|compression|fill|attendance|enrol?ment|adoption|usage|ownership|home-ownership|error|decline|change|increase|return|decay|climb|descent|turnover|speed|strike|scoring|run|work|first|second|third|cut|going|any|this|that|flow|burn|spin|fire|firing|scan|shutter|flat|freight|rental|insurance|business|water|council|utilization|utilisation|marginal)\b/i
 
 /** “Its rate” of a bank is that of its interest. */
 const BANK = /\b(?:bank|banks|Fed|Federal Reserve|ECB|lenders?|loans?|borrow\w*|savers|treasury|mortgages?|currency)\b/i
@@ -57,7 +57,7 @@ const OTHER_FIGURE = /\b(?!(?:19|20)\d\d\b)\d|[£$€]/
 
 /** “The rates of 12 towns”: the figure counts something, and no events. */
 const COUNTED =
-  /^ (?!cases|deaths|births|incidents|crimes|murders|killings|suicides|accidents|injuries|infections|burglaries|thefts|offences|offenses|arrests|divorces|crashes|fires|was|is|has|this|across|versus|thus|towards|perhaps)[\p{L}-]+ ?[\p{L}-]*(?<![sui])s\b/iu
+  /^ (?!cases|deaths|births|incidents|crimes|murders|killings|suicides|accidents|injuries|infections|burglaries|thefts|offences|offenses|arrests|divorces|crashes|fires|was|is|has|this|across|versus|thus|towards|perhaps|makes|puts|places|gives|means|ranks|remains|compares|shows|leaves|exceeds|tops)[\p{L}-]+ ?[\p{L}-]*(?<![sui])s\b/iu
 
 /** How far before its figure a rate may be named. */
 const REACH = 140
@@ -69,11 +69,11 @@ function isRate({ figure, sentence: { prose } }: Mention): boolean {
     !RATE.test(before) ||
     OTHER_FIGURE.test(tail) ||
     KNOWN.test(kind) ||
-    KNOWN.test(/^ of (?:the )?[\p{L}-]+/u.exec(tail)?.[0] ?? '')
+    KNOWN.test(/^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+)?/u.exec(tail)?.[0] ?? '')
   )
     return false
   if (/^(?:|the|its|their|his|our) ?$/i.test(kind) && BANK.test(before)) return false
-  return !COUNTED.test(prose.slice(figure.range[1]))
+  return !Number.isInteger(figure.value ?? 0) || !COUNTED.test(prose.slice(figure.range[1]))
 }
 
 /** The base stands in the sentence, elsewhere in its paragraph, in what introduces it, or in the heading above. */

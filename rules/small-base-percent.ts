@@ -83,6 +83,15 @@ interface Share {
 /** “75% of the patients (3/4)”. */
 const SLASHED = /^\d+\/(?<whole>\d+)$/
 
+/** Three out of four and nine out of ten are ways of speaking. */
+const SPOKEN: ReadonlySet<number> = new Set([2, 3, 4, 5, 10])
+
+/** “(3/4)”, “four out of six dogs”: somebody counted. */
+function isCountedOut(term: Term): boolean {
+  const whole = / of /.test(term.figure.text) ? denominatorOf(term) : undefined
+  return SLASHED.test(term.figure.text) || (whole !== undefined && !SPOKEN.has(whole))
+}
+
 /** Every percentage with the count that it is a share of. */
 function* sharesOf(document: Document): Iterable<Share> {
   for (const { share, counts } of countedShares(document)) {
@@ -90,7 +99,7 @@ function* sharesOf(document: Document): Iterable<Share> {
     if (whole && share.figure.kind === 'percent') yield { share, whole }
   }
   for (const { spoken, percent } of spokenShares(document))
-    if (SLASHED.test(spoken.figure.text) && /s$/.test(percent.population?.text ?? ''))
+    if (isCountedOut(spoken) && /s$/.test((percent.population ?? spoken.population)?.text ?? ''))
       yield { share: percent, whole: spoken }
   for (const { portion, whole } of portionsOf(document))
     if (portion.figure.kind === 'percent' && !isOfAnother(portion)) yield { share: portion, whole }

@@ -1,8 +1,11 @@
-import { defineRule, type Mention, statements } from '../src/rule.ts'
+import { defineRule, type Mention, statements, toldIn } from '../src/rule.ts'
 
 /** What there is less of, right behind the multiple; “three times as small” is the same riddle. */
 const LESS =
   /^,? (?:as )?(?:(?:much|far|even) )?(less|fewer|lower|smaller|shorter|slower|lighter|cheaper|narrower|weaker|thinner|closer|nearer|younger|poorer|colder|cooler|quieter|dimmer|rarer|milder|shallower|softer|tinier|lesser|(?<=as )(?:small|few|little|low|short|slow|cheap))\b(?! than \d+(?:\.\d+)? times)/i
+
+/** “Twice less”: no figure, and the same riddle. */
+const TWICE_LESS = /\btwice (?:less|fewer|lower|smaller|shorter|slower|lighter|cheaper|weaker|thinner)\b/i
 
 /** The words are spoken of and not used: “three times less” between quotation marks of its own. */
 const CLOSED = /^[^“”"‘’]{0,24}[”"’]/
@@ -37,6 +40,14 @@ export default defineRule({
       yield {
         at: figure.span,
         message: `“${figure.text}${word}” can mean ${part(n)} or ${part(n + 1)}, if it means anything.`,
+      }
+    }
+    for (const sentence of toldIn(document)) {
+      const match = TWICE_LESS.exec(sentence.prose)
+      if (!match || OPENED.test(sentence.text.slice(0, match.index))) continue
+      yield {
+        at: sentence.spanOf([match.index, match.index + 'twice'.length]),
+        message: `“${match[0]}” can mean ${part(2)} or ${part(3)}, if it means anything.`,
       }
     }
   },

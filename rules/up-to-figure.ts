@@ -9,15 +9,16 @@ const ROOM =
 /** “Crept up to 11%”: an end, not a bound. */
 const MOVED =
   /\b(?:go|goes|going|went|gone|crawl\w*|climbs?|climbing|rises?|rising|wind\w*|slop\w+|crept|shot|rose|risen|climbed|moved?|moving|jumped|pushed|ramped|bring\w*|brought|tak\w+|took|add\w*|scal\w+|built|sped|caught|get\w*|got|com\w+|came|shoots?|creeps?|rounded|it) up to $/i
-/** “It is up to 40% of the members to decide”. */
+/** “It is up to 40% of the members to decide”, “that is up to 14,000 workers”. */
 const DECIDES = /^ of [^.,;]{3,40} to (?!\d)\p{L}+/u
+const IS_FOR = /\b(?:it|that|this)(?:['’]s| is| was| will be) (?:\p{L}+ )?up to $/iu
 /** “You can have up to three”, “we offer up to 50 places”. */
 const OFFER =
   /\b(?:you|users?|players?|members?|customers?|subscribers?|visitors?|guests?|applicants?|students?|drivers?|we) (?:can|could|will|get|have|receive|offer|provide|may)\b/i
 
 /** What is promised to be kept or feared to be lost is told as a finding, whatever it looks like. */
 const AT_STAKE =
-  /\b(?:sav(?:e|es|ed|ing|ings)|los(?:e|es|t|ing|ses)|cost(?:s|ing)?|knock\w*|slash\w*|wip(?:e|es|ed|ing)) /i
+  /\b(?:sav(?:e|es|ed|ing|ings)|los(?:e|es|t|ing|ses)|cost(?:s|ing)?|knock\w*|slash\w*|shav(?:e|es|ed|ing)|trim\w*|wip(?:e|es|ed|ing)) /i
 
 /** A figure beside it tells what is usual. */
 const USUAL =
@@ -74,7 +75,9 @@ function isHeadline(mention: Mention): boolean {
   const lead = sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])
   const before = lead.split(/; |, (?:and|but|while)\b/).at(-1) ?? ''
   if (LIMIT.test(before) || MOVED.test(before)) return false
-  if (figure.kind === 'money' && AT_STAKE.test(before)) return (figure.value ?? 0) >= MANY
+  if (IS_FOR.test(before) && / to (?!\d)\p{L}/u.test(sentence.text.slice(figure.range[1]))) return false
+  if (AT_STAKE.test(before))
+    return figure.kind === 'percent' || (figure.kind === 'money' && (figure.value ?? 0) >= MANY)
   if (['statute', 'configuration', 'target'].includes(notClaimBecause ?? '')) return false
   if (SHARES.has(figure.kind)) return !DECIDES.test(sentence.text.slice(figure.range[1]))
   const isHandedOut = ROOM.test(before) || OFFER.test(before)

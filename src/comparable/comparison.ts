@@ -42,6 +42,10 @@ const TO = new RegExp(`\\bto (?:a |an )?${HEDGES}$`, 'i')
 /** "which was £3,000 in 1999, had grown to £9,250". */
 const REACHED = new RegExp(`\\b(?:${RISING}|${FALLING})\\b(?: [\\p{L}'-]+){0,3}? (?:to|at) ${HEDGES}$`, 'iu')
 
+/** "Sold for £3,200 in 1967 fetched £515,000": nothing but the year between the figure and the verb of the next. */
+const TURNED =
+  /^ (?:back )?in (?:1[89]|20)\d\d,? (?:(?:was|is) (?:worth|sold for)|\p{L}+ed(?: for)?|sells for|sold for|went for|costs?|made|brought) $/u
+
 /** How much of the words before a figure tells that it is led up to. */
 const LEAD = 120
 
@@ -49,6 +53,7 @@ function areHeld({ text }: Skeleton, first: Term, second: Term): boolean {
   const lead = text.slice(Math.max(0, first.at - LEAD), first.at)
   const between = text.slice(first.at + 1, second.at)
   if (/[¶‖]/.test(between)) return false
+  if (TURNED.test(between)) return true
   return HELD.test(between) || LED.test(lead) || REACHED.test(between) || (FROM.test(lead) && TO.test(between))
 }
 
