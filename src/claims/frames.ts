@@ -3,6 +3,7 @@
  * that stand between the start of the sentence and the figure, or right behind it.
  */
 import type { NotClaim } from '../model.ts'
+import { isWorkedOut } from './cases.ts'
 import { governed, governing } from './clause.ts'
 import { isExample, isHypothetical } from './made-up.ts'
 import type { Scene } from './scene.ts'
@@ -36,8 +37,10 @@ const ASKED_FOR = /\b(?:requir|propos|recommend|demand|mandat|insist)(?:e|s|es|e
 /** "The reform would: raise …": an item that goes on with its introduction commands nothing. */
 const GOES_ON = /\b(?:would|will|could|can|may|might|did|helped|helps|to|has|have)[\s:…]*$/i
 
+/** The sentence up to the figure, or what stands behind its last semicolon. */
 const isCommand = ({ lead, sentence: { block } }: Scene): boolean =>
-  COMMAND.test(lead) && governing(lead) === lead && !GOES_ON.test(block.list?.intro?.text.slice(-40) ?? '')
+  [lead, lead.split(';').at(-1) ?? ''].some((text) => COMMAND.test(text) && governing(text) === text) &&
+  !GOES_ON.test(block.list?.intro?.text.slice(-40) ?? '')
 
 export const isInstruction = (scene: Scene): boolean =>
   isCommand(scene) || ASKED_FOR.test(scene.before) || isAskedFor(scene)
@@ -50,7 +53,11 @@ const GOAL =
   /\b(?:goals?|targets?|aim|objectives?|ambition) (?:(?:of|to|for|at|will)\b|(?:is|are|was|were)\s(?:\p{L}+\s){0,3}$)|\baim(?:s|ed|ing)\b|\b(?:goals?|targets?)[\s:(–-]*(?:\p{L}+\s)?$/u
 
 const TARGET =
-  /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|seek(?:s|ing)? to|set out to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
+  /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|(?:we|We) (?:want|expect)\b|seek(?:s|ing)? to|set out to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
+
+/** "voted to plant 20,000 trees": what is decided is yet to come. */
+const DECIDED =
+  /\b(?:vote[sd]?|agree[sd]?|decide[sd]?|resolve[sd]?)\b[^,;]{0,60}\bto [a-z]+ (?:up to |at least |about |another )?$/
 
 /** What is said to be on its way is a target, unless somebody worked it out. */
 const ON_TRACK = /\bon track to (?!(?:hit|reach|exceed|surpass|pass|top|become|grow|double)\b)/
@@ -66,6 +73,7 @@ const PROGRAMME =
 export const isTarget = ({ figure, lead, before, after }: Scene): boolean =>
   TARGET.test(governing(before)) ||
   GOAL.test(governing(before)) ||
+  DECIDED.test(before) ||
   QUOTED_GOAL.test(lead) ||
   (ON_TRACK.test(governing(before)) && !WORKED_OUT.test(lead)) ||
   (figure.kind === 'money' && PROGRAMME.test(after))
@@ -79,7 +87,7 @@ export const FRAMES: readonly Frame[] = [
   { because: 'question', holds: isQuestion },
   { because: 'no-statistic', holds: deniesStatistic },
   { because: 'hypothetical', holds: isHypothetical },
-  { because: 'example', holds: isExample },
+  { because: 'example', holds: (scene) => isExample(scene) || isWorkedOut(scene) },
   { because: 'instruction', holds: isInstruction },
   { because: 'target', holds: isTarget },
 ]

@@ -5,10 +5,23 @@ import { isExample, isHypothetical } from './made-up.ts'
 import type { Scene } from './scene.ts'
 
 const NEGATION =
-  /\b(?:not|never|isn't|wasn't|aren't|weren't|neither|nor|no longer|rather than|instead of|far from)\s+(?:\p{L}+\s){0,2}$/iu
+  /\b(?:not|never|isn't|wasn't|aren't|weren't|neither|nor|no longer|rather than|instead of|far from)\s+(?:[a-z]+\s){0,2}$/i
 
 const DEBUNKING =
   /\b(?:myths?|mythical|debunk(?:s|ed|ing)?|falsely|wrongly|bogus|baseless|unfounded|(?:is|are|was|were|it's|that's|simply|just|completely) (?:false|wrong|untrue|made up(?! of)|not true)|(?:false|fake|bogus|misleading|inaccurate|made-up|phoney|discredited|disputed) (?:claims?|statistics?|stats?|figures?|numbers?|estimates?)|misquoted|misread|discredited|disproven?|inaccurately|misleadingly|widely (?:cited|quoted|repeated),? but|often[- ](?:cited|quoted|repeated),? (?:but|figure|statistic|claim)|no (?:evidence|basis|source|data|proof) (?:that|for|behind|to support)|urban legend|zombie statistic|fact[- ]check(?:s|ed|ers?)?|so-called statistic|contrary to (?:popular|common|the))\b/i
+
+/** The words of a writer who takes back what was just said: "No study says so", "That figure was made up", "20% of what?". */
+const TAKEN_BACK = new RegExp(
+  `(?:^|;\\s)\\W*(?:(?:but|yet|only|well|in fact|except),?\\s)?(?:${[
+    '[^.?!]{0,20}\\bof what\\?',
+    'no (?:stud(?:y|ies)|survey|scan|research|evidence|one|data)\\s',
+    'nobody (?:has|knows)\\b',
+    'there (?:is|was|has|are) (?:simply )?(?:no|never|not)\\b',
+    "(?:it|that|this|that (?:figure|number|claim)|(?:the|this) (?:figure|number|claim))(?:'s| is| was) (?:simply |just |also )?(?:an? (?:myth|hoax|legend|joke)|not true|false|wrong|nonsense|untrue|made up|invented|bogus)\\b",
+    '(?:that|the|this) (?:figure|number|claim) (?:compares|confuses|ignores|mixes|has no)\\b',
+  ].join('|')})`,
+  'i',
+)
 
 const MARKS = /["“”]/g
 
@@ -21,13 +34,25 @@ export function guardsOf(scene: Scene): ReadonlySet<Guard> {
   add('hypothetical', isHypothetical(scene))
   add('negation', NEGATION.test(scene.before))
   add('example', isExample(scene))
-  add('debunking', DEBUNKING.test(scene.lead) || DEBUNKING.test(scene.rest))
+  add('debunking', DEBUNKING.test(scene.lead) || DEBUNKING.test(scene.rest) || isTakenBack(scene))
   add('heading', block.kind === 'heading')
   add('table', block.kind === 'cell')
   add('caption', block.kind === 'caption' || isCaptionOfTable(block))
   add('quotation', block.quoted || isInQuotes(scene))
   return guards
 }
+
+/** By the end of its own sentence or by the sentence behind it in its paragraph. */
+function isTakenBack({ sentence: { block, index }, reading, rest }: Scene): boolean {
+  const next = reading.sentences[index + 1]
+  return (
+    TAKEN_BACK.test(rest) ||
+    (next?.block === block && TAKEN_BACK.test(next.text.slice(0, OPENING).replaceAll('’', "'")))
+  )
+}
+
+/** How much of a sentence shows whether it takes something back, in UTF-16 units. */
+const OPENING = 80
 
 const isCaptionOfTable = ({ cell, kind }: Block): boolean => kind !== 'cell' && cell !== undefined
 

@@ -1,8 +1,6 @@
-/** Made-up cases: conditions that are left open, what a reader is asked to imagine, examples that are worked out in numbers. */
-import type { Block } from '../model.ts'
+/** Made-up figures, as their sentence shows them: conditions that are left open, what a reader is asked to imagine, examples. */
 import { governing } from './clause.ts'
 import type { Scene } from './scene.ts'
-import type { Test } from './signal.ts'
 
 /** A condition that is open, not "asked if" or "even if …, 40%", which report. */
 const CONDITION =
@@ -38,11 +36,9 @@ export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
   YOURS_MAY.test(after) ||
   GUESS.test(before)
 
-/** What makes up a case where it opens a sentence. "Take a look" and "consider a study" do not. */
-const OPENER =
-  "(?:(?:now|so|but|for example|for instance|to illustrate|example)[,:]?\\s)?(?:(?:let's|let us) (?:say|suppose|assume|imagine|pretend)|say,?\\s(?!hello|goodbye|yes|no\\b)|imagine|picture|suppose|assume|pretend|(?:think of|consider|take) an? (?!look|moment|minute|second|break|closer|recent|new|few|stud|survey|report|poll|\\d|step|deep))"
-
-const OPENS_CASE = new RegExp(`^\\W*${OPENER}`, 'i')
+/** What makes up a case where it opens a sentence: "Suppose", "Take 1,000 people". "Take a look" and "consider a study" do not. */
+export const OPENS_CASE =
+  /^\W*(?:(?:now|so|but|for example|for instance|to illustrate|example)[,:]?\s)?(?:(?:let's|let us) (?:say|suppose|assume|imagine|pretend|take)|say,?\s(?!hello|goodbye|yes|no\b)|imagine|picture|suppose|assume|pretend|(?:think of|consider|take|picture) (?:\d|two|three|four|five|ten|an? (?:hundred|thousand|million)|an? (?!look|moment|minute|second|break|closer|recent|new|few|stud|survey|report|poll|\d|step|deep)))/i
 
 /** "For example, a page that …": any page, where no finding of somebody's follows. */
 const ANY =
@@ -61,45 +57,3 @@ export const isExample = ({ lead, before, after }: Scene): boolean =>
   ANY.test(governing(lead)) ||
   SUM.before.test(before) ||
   SUM.after.test(after)
-
-const OPENS_CASE_WITHIN = new RegExp(`(?:^|[.!?:]["”')]{0,2}\\s)\\W{0,2}${OPENER}`, 'i')
-
-const EXAMPLE_HEADING =
-  /^\W*(?:\d+[.)]?\s)?(?:an? |the )?(?:worked |hypothetical |sample )?(?:example|scenario|illustration)\b/i
-
-/** How an introduction announces a list of made-up values. */
-const SAMPLE_INTRO =
-  /\b(?:might|may|could|would) (?:look|read) (?:like|as|something|a bit)\b|\bexample of\b|\bsample\b|\bhypothetical/i
-
-/** The last sentence of an introduction. */
-const lastSentence = (text: string): string =>
-  text
-    .slice(-240)
-    .split(/[.!?]\s/)
-    .at(-1) ?? ''
-
-/** Whether all the block belongs to a made-up case: its introduction or its heading opens one. */
-const isAnnounced = ({ list, headings }: Block): boolean => {
-  const intro = list?.intro && lastSentence(list.intro.text)
-  return (
-    (intro !== undefined && (OPENS_CASE.test(intro) || SAMPLE_INTRO.test(intro))) ||
-    EXAMPLE_HEADING.test(headings.at(-1)?.text.slice(0, 80) ?? '')
-  )
-}
-
-/** Where a made-up case begins that has numbers of its own, in the block's text: what follows works it out. */
-function caseFrom(text: string): number {
-  const at = text.search(OPENS_CASE_WITHIN)
-  if (at < 0) return Infinity
-  const [sentence = ''] = text.slice(at + 2).split(/[.!?]\s/, 1)
-  return /\d/.test(sentence) ? at : Infinity
-}
-
-const cases = new WeakMap<Block, number>()
-
-/** The figure stands in a case that an earlier sentence, the introduction or the heading made up. */
-export const isWorkedOut: Test = ({ figure, sentence: { block, range } }) => {
-  const from = cases.get(block) ?? (isAnnounced(block) ? -1 : caseFrom(block.text))
-  cases.set(block, from)
-  return range[0] + figure.range[0] > from
-}

@@ -1,10 +1,13 @@
 /** How a document speaks as a whole: what its figures are about when the sentence alone does not tell. */
 import type { Reading, Sentence } from '../model.ts'
+import type { Test } from './signal.ts'
 import { speaksOfWorld } from './world.ts'
 
 export interface Manner {
   /** The writer tells of their own doings: "I" or "my" in every fifth sentence. */
   readonly personal: boolean
+  /** The writers tell of what they do together: "we" or "our" in every fourth sentence. */
+  readonly ours: boolean
   /** The text is about code: names of code in every eighth sentence. */
   readonly technical: boolean
   /** The text is a law or a draft of one: "shall" or "§" in every tenth sentence. */
@@ -41,6 +44,7 @@ function measure({ sentences, blocks }: Reading): Manner {
     sentences.length < ENOUGH ? 0 : sentences.filter(holds).length / sentences.length
   return {
     personal: share(({ prose }) => ME.test(prose)) > 0.2,
+    ours: share(({ prose }) => /\b(?:we|our)\b/i.test(prose)) > 0.25,
     technical: share(namesCode) > 0.125,
     legal: share(({ prose }) => /\bshall\b|§/.test(prose)) > 0.1,
     recipe: blocks.some(({ kind, text }) => kind === 'heading' && INGREDIENTS.test(text)),
@@ -53,3 +57,15 @@ const PRIOR = 2
 
 const worldliness = (sentences: readonly Sentence[]): number =>
   (sentences.filter(speaksOfWorld).length + PRIOR) / (sentences.length + 2 * PRIOR)
+
+/** Who links out to somebody passes on what they said. */
+const isLinked = ({ block: { links }, range: [from, to] }: Sentence): boolean =>
+  links.some(({ kind, url, range }) => kind !== 'image' && /^https?:/.test(url) && range[0] < to && from < range[1])
+
+/** A text that speaks of its own matter, in a sentence that does so: a recipe, a story, a manual, a match. One in the first person does so sooner. */
+export const isOfItsOwnMatter =
+  (share: number): Test =>
+  ({ sentence, reading }) => {
+    const { worldly, personal, ours } = mannerOf(reading)
+    return worldly < (personal || ours ? share + 0.05 : share) && !speaksOfWorld(sentence) && !isLinked(sentence)
+  }

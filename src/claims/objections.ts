@@ -22,13 +22,11 @@ import {
   isWholeText,
   isYearLike,
 } from './labels.ts'
-import { isWorkedOut } from './made-up.ts'
-import { mannerOf } from './manner.ts'
+import { isOfItsOwnMatter, mannerOf } from './manner.ts'
 import type { Scene } from './scene.ts'
-import { around, BARE, COUNTED, isSmall, type Signal, sizeOf, type Test } from './signal.ts'
+import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { isIncomeClass, isIngredient, isLimit, isOffer, isPlanTerm, isSetOut, isSetRate, isSetting } from './terms.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES, UNCOUNTED } from './vocabulary.ts'
-import { speaksOfWorld } from './world.ts'
 
 export interface Objection extends Signal {
   readonly because: NotClaim
@@ -36,8 +34,10 @@ export interface Objection extends Signal {
 
 const ME = /\b(?:I|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|[Mm]ine|myself)\b/
 /** A country, a planet, a people is nobody's own. */
-const US =
-  /\b(?:we|we're|we've|we'd|our(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government|(?:previous|last|earlier|recent) (?:article|post)))|ours|us)\b/i
+const OUR =
+  'our(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government|(?:previous|last|earlier|recent) (?:article|post)))'
+const US = new RegExp(`\\b(?:we|we're|we've|we'd|${OUR}|ours|us)\\b`, 'i')
+const OURS = new RegExp(`\\b${OUR}\\b`)
 const YOU = /\b(?:you|you're|you've|you'd|you'll|your|yours)\b/i
 
 const OUR_PRODUCT =
@@ -122,12 +122,6 @@ const COMMON_KNOWLEDGE =
 /** "The two", "these three", "their thousands": the reader knows them already. */
 const isKnown: Test = (scene) => (isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)
 
-/** A text that speaks of its own matter, in a sentence that does so: a recipe, a story, a manual, a match. */
-const isOfItsOwnMatter =
-  (share: number): Test =>
-  ({ sentence, reading }) =>
-    mannerOf(reading).worldly < share && !speaksOfWorld(sentence)
-
 const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonly FigureKind[]): Objection => ({
   because,
   weight,
@@ -139,8 +133,14 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 3, (scene) => isNear(scene, ME)),
   against('own-life', 2, ({ reading }) => mannerOf(reading).personal),
   against('narrative-count', 2, isOfItsOwnMatter(0.35)),
-  against('narrative-count', 2, isOfItsOwnMatter(0.22)),
+  against('narrative-count', 2, isOfItsOwnMatter(0.25)),
   against('own-product', 2, ({ before }) => US.test(governing(before)), BARE),
+  against(
+    'own-product',
+    1.5,
+    ({ before, after }) => US.test(governing(before)) || OURS.test(after.slice(0, 60)),
+    SHARES,
+  ),
   against('own-benchmark', 2.5, around(PERFORMANCE)),
   against('how-to', 2, (scene) => isNear(scene, YOU), BARE),
   against('own-benchmark', 2, isTechnical, ['percent', 'multiple', 'measure', 'fraction']),
@@ -174,10 +174,9 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 3, isWholeText, ['percent', 'money']),
   against('label', 1, isInCell, BARE),
   against('target', 4, isSetOut),
-  against('example', 2.5, isWorkedOut),
   against('rhetoric', 4, isJudged, ['percent', 'point']),
   against('statute', 2, isLimit),
-  against('statute', 2, ({ reading }) => mannerOf(reading).legal),
+  against('statute', 4, ({ reading }) => mannerOf(reading).legal),
   against('statute', 3, isOffer, ['money']),
   against('statute', 4, isIncomeClass, ['money']),
   against('statute', 6, isPlanTerm, BARE),

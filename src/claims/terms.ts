@@ -24,9 +24,18 @@ const CONTENT = {
   after: /^\s*(?!of\b|more\b|less\b|fewer\b|higher\b|lower\b)\p{Ll}/u,
 }
 
+/** "Students pay 50%", "pays half of the rent" */
+const PAID = {
+  before: /\bpa(?:y|ys|id)\s$/,
+  after: /^\s*(?:[.,;]|$|of (?:the|that) (?:rent|price|fee|fare|cost|bill)\b)/,
+}
+
 /** A rate that a law, a contract or a label fixes. */
 export const isSetRate: Test = ({ before, after }) =>
-  SET_RATE.test(after) || SET_BEFORE.test(before) || (CONTENT.before.test(before) && CONTENT.after.test(after))
+  (PAID.before.test(before) && PAID.after.test(after)) ||
+  SET_RATE.test(after) ||
+  SET_BEFORE.test(before) ||
+  (CONTENT.before.test(before) && CONTENT.after.test(after))
 
 /** "the width is 100%". */
 const SETTING =

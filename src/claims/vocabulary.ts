@@ -60,7 +60,7 @@ export const COMMANDS = `
   halve heat hit hold import include increase input insert install invest isolate join keep knead launch leave let limit list load look lower make mark match melt
   mix move multiply navigate notice offer open order pack paste pay pick pin place plan plug pour practice prefer prepare press print pull push put
   raise reach rebuild record reduce register remove rename repeat replace reserve reset resize restart return review rinse roll round run save schedule scroll
-  select send serve set share sign simmer skip slice sort specify split spread sprinkle start stir stop store submit subtract switch take
+  select send serve set share sign simmer skip slice sort specify spend(?!\\s(?:per|on|by|in)\\b) split spread sprinkle start stir stop store submit subtract switch take
   tap test top try tune turn type update upgrade upload use verify visit wait wash watch whisk win wrap write zip`
   .trim()
   .split(/\s+/)

@@ -19,7 +19,7 @@ const WORLDLY = wordSet(`
   mortality literacy turnout fertility obesity prevalence wages rents incomes wealth exports imports subsidies deaths births tourism tourists migration
   immigration crime homicide homicides suicide suicides divorce divorces offences offenses burglary burglaries fraud cancer diabetes disease
   diseases depression dementia epidemic pandemic emissions wildlife species mammals oceans forests deforestation fossil
-  survey surveys surveyed poll polls polled study studies research researchers census statistics stats respondents scientists experts economists`)
+  survey surveys surveyed poll polls polled study studies research researchers census according statistics stats respondents scientists experts economists`)
 
 /** "the average house", "a typical day": any of them all. "On average" says nothing of the kind. */
 const TYPICAL = wordSet('average typical median')

@@ -143,8 +143,10 @@ function superscripts(sentence: Sentence, raised: readonly Range[]): Found[] {
 }
 
 const UNIT = /\b(?:miles?|met(?:re|er)s?|feet|foot|inch(?:es)?|kilomet(?:re|er)s?)$/i
+/** "(5/6)", "(1 + 0.04)" */
+const SUM = /\([\d.]+\s?[/+*×−–-]\s?[\d.]+\)$/
 const isPower = (before: string): boolean =>
-  !/(?:\p{L}{3}|[.,;:!?)\]"”’%]|\b(?:19|20)\d\d)$/u.test(before) || UNIT.test(before)
+  !/(?:\p{L}{3}|[.,;:!?)\]"”’%]|\b(?:19|20)\d\d)$/u.test(before) || UNIT.test(before) || SUM.test(before)
 
 function footnotes(sentence: Sentence, refs: readonly FootnoteRef[]): Found[] {
   const base = sentence.range[0]

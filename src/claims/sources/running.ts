@@ -63,9 +63,11 @@ function readRun(
   for (const [i, sentence] of run.entries()) {
     const { backings, carried, name } = evidence(sentence)
     const from = running ?? (carried && isPronoun(carried) ? named : undefined)
-    const before = from && (carried || (i > 0 && (open || goesOn(sentence, from, run[i - 1])))) ? from : undefined
-    open = leavesOpen(sentence, open)
     const next = run[i + 1]
+    const goes =
+      i > 0 && from !== undefined && (open || goesOn(sentence, from, run[i - 1]) || returns(next, from, evidence))
+    const before = from && (carried || goes) ? from : undefined
+    open = leavesOpen(sentence, open)
     const cover = aside(next, evidence) ?? nearby(before) ?? (next && fromBehind(sentence, next, open, evidence))
     if (cover) covers.set(sentence, cover)
     running = ownOf(backings[0], run[i - 1]) ?? before
@@ -110,6 +112,10 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
     (last !== undefined && last !== source && sharesTopic(sentence, last))
   )
 }
+
+/** Whether the sentence behind speaks of the same study still: "The study's authors …". */
+const returns = (next: Sentence | undefined, { study }: Backing, evidence: EvidenceOf): boolean =>
+  study && next !== undefined && evidence(next).carried?.study === true
 
 /** How many linked words state something that the link is to prove. */
 const STATEMENT = 5
