@@ -1,8 +1,9 @@
-/** What the README shows in a terminal is what its commands print; `npm run generate` writes it anew. */
+/** What the README shows of a terminal, as text and as a picture, is what its commands print; `npm run generate` writes it anew. */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { pictureOf } from '../scripts/generate/picture.ts'
 import { buildProgram } from './program.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -21,6 +22,18 @@ test('every terminal block shows what its commands print', async () => {
   )
   expect(renewed).toMatch(/^\$ npm ci && npx statlint seeds\/\*\.txt\n\S/m)
   await expect(renewed).toMatchFileSnapshot('../README.md')
+})
+
+/** As much of the output as a reader takes in at a glance. */
+const PICTURED_LINES = 34
+
+test('the picture shows what its command prints', async () => {
+  const command = 'npx statlint seeds/002*.txt'
+  const lines = outputOf(`${command} --color`).slice(0, PICTURED_LINES)
+  const picture = pictureOf([`$ ${command}`, ...lines, '…'], 'statlint at a terminal')
+  expect(picture).toMatch(/<tspan class="yellow strong">warning/)
+  expect(picture.length).toBeLessThan(10_000)
+  await expect(picture).toMatchFileSnapshot('../docs/terminal.svg')
 })
 
 /** A command and what it prints; "…" goes on standing for all lines but as many as are shown before and behind it. */
