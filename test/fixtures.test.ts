@@ -1,8 +1,8 @@
 /** Small invented drafts through the whole pipeline: the marks in them are the findings, all of them and no others. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readMarks } from '../src/lint/marks.ts'
 import { activeRules, documentOf, findingsOf } from './linting.ts'
-import { readMarks } from './marks.ts'
 
 const FIXTURES = new URL('../fixtures/', import.meta.url)
 

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
+import { readMarks } from '../src/lint/marks.ts'
 import type { Flag, Option, Rule } from '../src/rule.ts'
 import { active, documentOf, findingsOf } from './linting.ts'
-import { readMarks } from './marks.ts'
 
 /** Folders and files of src; a file may import from its own line and from those above. */
 const LAYERS = [

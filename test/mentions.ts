@@ -1,8 +1,8 @@
 /** What tests of claims share: the mention of the figure that `⟦ ⟧` marks. */
 import { readDocument } from '../src/document.ts'
+import { readMarks } from '../src/lint/marks.ts'
 import type { Mention } from '../src/model.ts'
 import { TODAY } from './linting.ts'
-import { readMarks } from './marks.ts'
 
 export const sourceOf = (marked: string): string => readMarks(marked).text
 

@@ -8,10 +8,10 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { packExamples } from '../scripts/generate/packs.ts'
+import { readMarks } from '../src/lint/marks.ts'
 import type { Language } from '../src/model.ts'
 import type { Flag, Rule } from '../src/rule.ts'
 import { active, documentOf, findingsOf } from './linting.ts'
-import { readMarks } from './marks.ts'
 
 interface Disguise {
   readonly name: string

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { readMarks } from '../src/lint/marks.ts'
 import type { Document, Finding, Sentence, Span } from '../src/model.ts'
 import { activeRules, documentOf, findingsOf } from './linting.ts'
-import { readMarks } from './marks.ts'
 
 interface Expectation {
   readonly at: string

@@ -61,6 +61,12 @@ export function withExplainOptions(command: Command): Command {
   return withColor(withConfig(command.argument('<rule>')).optionsGroup('Output:'))
 }
 
+/** Of `test-rules`, which needs none either. */
+export function withTestOptions(command: Command): Command {
+  const plugins = 'packages, files or folders of rules; without: the plugins of the configuration'
+  return withHelp(withConfig(command.argument('[plugins...]', plugins)))
+}
+
 /** Of `rules`, which needs none either. */
 export function withListOptions(command: Command): Command {
   return withColor(withConfig(command).optionsGroup('Output:').addOption(formatOption(LIST_FORMATS)))

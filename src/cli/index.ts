@@ -11,6 +11,7 @@ import {
   withLintOptions,
   withListOptions,
   withPageOptions,
+  withTestOptions,
 } from './flags.ts'
 
 /** Brings the rules, which the command line does not know; called only by a command that needs them. */
@@ -59,6 +60,10 @@ function programOf(load: LoadRulebook, end: End): Command {
   const explain = program.command('explain').description('show a rule’s page: why, what to do, examples')
   withExplainOptions(explain).action((rule, options) =>
     end(import('./explain.ts').then(({ explain }) => explain(rule, options, load))),
+  )
+  const tests = program.command('test-rules').description('run the examples of the rules of plugins')
+  withTestOptions(tests).action((plugins, options) =>
+    end(import('./test-rules.ts').then(({ testRules }) => testRules(plugins, options, load))),
   )
   return program
 }

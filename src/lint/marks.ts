@@ -1,5 +1,5 @@
 /** Marks in example texts: `⟦ ⟧` around the words that must be found, `⟦some-rule: ⟧` where a text speaks of several rules. */
-import type { Span } from '../src/model.ts'
+import type { Span } from '../model.ts'
 
 export interface Mark {
   readonly span: Span
