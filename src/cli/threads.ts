@@ -9,8 +9,8 @@ import type { Source } from '../run/source.ts'
 import type { LintOptions } from './options.ts'
 import type { Answer, Order } from './thread.ts'
 
-/** A thread costs about as much to start as a dozen posts to lint (measured on a thousand posts of nineteen blogs). */
-const DRAFTS_PER_THREAD = 25
+/** A thread costs most of a second until it is warm, as much as two dozen posts (measured on nineteen blogs): it pays with many more. */
+const DRAFTS_PER_THREAD = 100
 /** A thread holds the program and a draft's document: some 100 MB. */
 const MOST_THREADS = 8
 /** Drafts waiting for each thread, so that none is idle while a long one has its turn. */
