@@ -99,7 +99,8 @@ describe('in an editor', () => {
       plugins: [{ pluginId: 'markdown', plugin }],
       rules: [{ ruleId: name, rule: textlintRule, options }],
     })
-    expect(messages.map(({ ruleId }) => ruleId)).toEqual([name])
+    expect(messages.map(({ message }) => message)).toContainEqual(expect.stringMatching(/ \(missing-source\)$/))
+    expect(new Set(messages.map(({ ruleId }) => ruleId))).toEqual(new Set([name]))
   })
 })
 
