@@ -8,12 +8,12 @@ const DAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const YEAR = '(?:19|20)\\d\\d'
 
 const DATE = new RegExp(
-  `\\b${MONTH}\\b|\\b${DAY}s?\\b|\\b${YEAR}\\b|\\b(?:last|this|past) (?:week|weekend|month|year|spring|summer|autumn|fall|winter|night)\\b|\\byesterday\\b|\\b(?:weeks?|months?|days?|years?) ago\\b|\\bin (?:the |early |late )?(?:spring|summer|autumn|winter)\\b|\\b\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?\\b`,
+  `\\b${MONTH}\\b|\\b${DAY}s?\\b|\\b${YEAR}\\b|\\b(?:[Ll]ast|[Tt]his|past) (?:week|weekend|month|year|spring|summer|autumn|fall|winter|night)\\b|\\b[Yy]esterday\\b|\\b(?:weeks?|months?|days?|years?) ago\\b|\\b[Ii]n (?:the |early |late )?(?:spring|summer|autumn|winter)\\b|\\b\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?\\b`,
 )
 
 /** When it came out is not when it was taken, and the year that people look to dates nothing. */
 const OTHER_DATE = new RegExp(
-  `\\b(?:published|released?|unveiled|announced|presented|issued|(?<!carried )out|printed|made public|posted|shared|appeared)\\b[^.;,]{0,40}?\\b(?:${DAY}|yesterday|(?:last|this) (?:week|month|year)|(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?|${YEAR})\\b|\\b(?:by|until|before|since|for|after|than in) (?:the )?(?:${MONTH} )?${YEAR}\\b|\\b(?:Olympics|elections?|referendum|budget|plan|law|act|vote) (?:in|of|on) (?:${MONTH} )?${YEAR}\\b|\\b(?:vote|voting|election|poll day) (?:in|next|on) (?:${DAY}|${MONTH})\\b|\\bon ${DAY},? (?:the|a|its?|his|her|\\p{Lu})[^.]{0,30} (?:said|announced|reported|published|released)\\b`,
+  `\\b(?:[Pp]ublished|[Rr]eleased?|unveiled|announced|presented|issued|(?<!carried )out|printed|made public|posted|shared|appeared)\\b[^.;,]{0,40}?\\b(?:${DAY}|yesterday|(?:last|this) (?:week|month|year)|(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?|${YEAR})\\b|\\b(?:by|until|before|since|for|after|than in) (?:the )?(?:${MONTH} )?${YEAR}\\b|\\b(?:Olympics|elections?|referendum|budget|plan|law|act|vote) (?:in|of|on) (?:${MONTH} )?${YEAR}\\b|\\b(?:vote|voting|election|poll day) (?:in|next|on) (?:${DAY}|${MONTH})\\b|\\bon ${DAY},? (?:the|a|its?|his|her|\\p{Lu})[^.]{0,30} (?:said|announced|reported|published|released)\\b`,
   'gu',
 )
 
@@ -28,13 +28,16 @@ const BODY =
 /** Whoever had it taken, and no way of asking: "taken for the transport authority". */
 const AGENT =
   /\b(?:conducted|carried out|commissioned|paid for|funded|sponsored|ordered|taken|run|fielded) (?:by|for|on behalf of) (?!phone|telephone|e-?mail|post|mail|text|video|hand|asking|the (?:first|second|last|past|next|purposes?)\b|one|two|three|several|some|many)(?:the |an? )?\p{L}+/u
+/** "The hospital surveyed 250 patients": whoever does the asking, and not those who were asked. */
+const ASKER =
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?!(?:[\p{L}-]+ )?(?:survey|poll|pollsters?|questionnaire|study|researchers?|scientists?|interviewers?|report)\b)(?:[\p{L}-]+ ){1,5}(?:(?:has|had|have) )?(?:surveyed|polled|asked|interviewed|questioned) (?=\d|(?:the|its|all|some|more|over|about|nearly|hundreds|thousands|[\p{L}]+s)\b)/u
 const OWN =
   /\b(?:we|We|our|Our|my|My)\b[^.;]{0,60}\b(?:poll\w*|survey\w*|asked|interviewed|questioned)\b|\b(?:poll|survey)s? (?:that )?we\b/u
 const POSSESSED =
   /\b[\p{L}-]+(?:['’]s|s['’]) (?:(?:own|latest|new|recent|annual|online|\d{4}) )*(?:poll(?:ing)?|survey)\b/iu
 const NOBODY = /\b(?:today|yesterday|(?:this|last) (?:week|month|year)|\p{L}+day|year)['’]s /iu
 const NAMED =
-  /(?<!^)\b(?!(?:A|An|The|One|In|New|Online|Twitter|Facebook|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Some|Two|Another|Recent|Most|Latest|Asked|According|Our|Opinion)\b)\p{Lu}[\p{L}&.’'-]+(?:[ -](?!polls?\b|surveys?\b)[\p{L}&’'-]+){0,4} (?:poll|survey|polling)\b|\b\p{Lu}[\p{L}&.’'-]+(?: (?:of |for |and |the )*\p{Lu}\p{L}+)* (?:(?:had|has|have) )?(?:polled|surveyed|interviewed|asked|questioned)\b/u
+  /(?<!^)\b(?!(?:A|An|The|One|In|New|Online|Twitter|Facebook|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Some|Two|Another|Recent|Most|Latest|Asked|According|Our|Opinion)\b)\p{Lu}[\p{L}&.’'-]+(?:[ -](?!polls?\b|surveys?\b)[\p{L}&’'-]+){0,4} (?:poll|survey|polling)\b|\b(?!(?:Pollsters|Researchers|Interviewers|Scientists|Academics|Experts|They|Organi[sz]ers)\b)\p{Lu}[\p{L}&.’'-]+(?: (?:of |for |and |the )*\p{Lu}\p{L}+)* (?:(?:had|has|have) )?(?:polled|surveyed|interviewed|asked|questioned)\b/u
 const RUN =
   /\b(?:poll|survey),? (?:which|that) (?:the |an? )?\p{L}[\p{L} ’'-]{2,40} (?:ran|conducted|carried out|commissioned|took|published|did|held|paid)\b/u
 
@@ -45,7 +48,7 @@ export function isNamed(poll: Poll): boolean {
   if (['link', 'footnote', 'reference', 'own-data'].includes(status) || POLLSTER.test(text) || OWN.test(text))
     return true
   const bodies = text.replace(NOBODY, ' ')
-  return [BODY, AGENT, POSSESSED, NAMED, RUN].some((pattern) => pattern.test(bodies))
+  return [BODY, AGENT, ASKER, POSSESSED, NAMED, RUN].some((pattern) => pattern.test(bodies))
 }
 
 const MARGIN =

@@ -16,7 +16,7 @@ export const POLLSTER =
 
 /** What is asked in polls: opinion and intention, and what people say of themselves. */
 export const OPINION =
-  /\b(?:(?:dis)?agree[ds]?|says?|said|saying|told|support(?:s|ed|ing)?|oppos(?:e|es|ed|ing|ition)|favou?r(?:s|ed|ing|able)?|unfavou?rable|prefer(?:s|red)?|back(?:s|ed|ing)?|want(?:s|ed|ing)?|wish(?:ed)?|(?:think|feel|hop|plann|intend|expect|prefer|consider|worry)ing|believ(?:e|es|ed)|th(?:ink|inks|ought)|f(?:eel|eels|elt)|trust(?:s|ed)?|distrust(?:ed)?|likes?|liked|dislik(?:e|ed)|hate[ds]?|lov(?:e|es|ed)|fear(?:s|ed)?|worr(?:y|ies|ied)|hop(?:e|es|ed|eful)|plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?|(?:would|will|could) (?:vote|choose|pick|rather|never|consider|move|pay|buy|support|back|leave|accept|recommend|prefer)|vot(?:e|ing) (?:for|against|intention)|reject(?:s|ed)?|approv(?:e|es|ed|al|ing)|disapprov(?:e|es|ed|al)|rat(?:e|ed) (?:the|their|it|them)|admit(?:s|ted)?|report(?:s|ed)? (?:feeling|being|that)|against|satisfied|dissatisfied|happy|unhappy|willing|unsure|undecided|convinced|opposed|worried|concerned|confident|optimistic|pessimistic|important|likely to|dread(?:s|ed)?|consider(?:s|ed)?|thought of|respondents|those (?:surveyed|polled|asked)|points? ahead|lead(?:s|ing)?|trail(?:s|ing)?|popular(?:ity)?|(?:un)?popular|in favou?r)\b/i
+  /\b(?:(?:dis)?agree[ds]?|says?|said|saying|told|support(?:s|ed|ing)?|oppos(?:e|es|ed|ing|ition)|favou?r(?:s|ed|ing|able)?|unfavou?rable|prefer(?:s|red)?|back(?:s|ed|ing)?|want(?:s|ed|ing)?|wish(?:ed)?|(?:think|feel|hop|plann|intend|expect|prefer|consider|worry)ing|believ(?:e|es|ed)|th(?:ink|inks|ought)|f(?:eel|eels|elt)|trust(?:s|ed)?|distrust(?:ed)?|likes?|liked|dislik(?:e|ed)|hate[ds]?|lov(?:e|es|ed)|fear(?:s|ed)?|worr(?:y|ies|ied)|hop(?:e|es|ed|eful)|plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?|(?:would|will|could) (?:(?:still|also|even|not) )?(?:emigrate|quit|vote|choose|pick|rather|never|consider|move|pay|buy|support|back|leave|accept|recommend|prefer)|vot(?:e|ing) (?:for|against|intention)|reject(?:s|ed)?|approv(?:e|es|ed|al|ing)|disapprov(?:e|es|ed|al)|rat(?:e|ed) (?:the|their|it|them)|admit(?:s|ted)?|report(?:s|ed)? (?:feeling|being|that)|against|satisfied|dissatisfied|happy|unhappy|willing|unsure|undecided|convinced|opposed|worried|concerned|confident|optimistic|pessimistic|important|likely to|dread(?:s|ed)?|consider(?:s|ed)?|thought of|respondents|those (?:surveyed|polled|asked)|points? ahead|lead(?:s|ing)?|trail(?:s|ing)?|popular(?:ity)?|(?:un)?popular|in favou?r)\b/i
 
 /** Whose surveys are statistics, whatever they ask. */
 export const OFFICIAL =
@@ -30,7 +30,10 @@ export const NO_PEOPLE =
 
 /** "Asked shoppers", "quizzed 300 of its readers": what may be a poll that is not called one. */
 export const ASKING =
-  /\b(?:asked|interviewed|questioned|quizzed|canvassed)(?= (?!about|whether|why|how|what|if|to|by|for|him|her|me|us|and|if)\b)/i
+  /\b(?:[Aa]sked|interviewed|questioned|quizzed|canvassed)(?= (?!about|whether|why|how|what|if|to|by|for|him|her|me|us|and|if)\b)/i
+
+/** "Asked by the Levada Centre". */
+export const ASKED_BY = /\b(?:asked|interviewed|questioned|quizzed|canvassed) by (?=(?:the )?\p{Lu})/u
 
 /** What leads to the number of those asked. */
 export const ASKED =

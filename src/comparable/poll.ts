@@ -6,6 +6,7 @@ import type { Block, Document, Mention, Sentence } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
 import {
   ASKED,
+  ASKED_BY,
   ASKING,
   NO_PEOPLE,
   NO_POLL,
@@ -116,6 +117,8 @@ function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined 
 
 /** People were asked, and the word is not said. */
 function askingIn(prose: string): string | undefined {
+  const by = ASKED_BY.exec(prose)?.[0]
+  if (by) return by.trimEnd()
   const match = ASKING.exec(prose)
   const whom = prose.slice((match?.index ?? 0) + (match?.[0].length ?? 0)).slice(0, 60)
   return match && PEOPLE.test(whom.replace(/^ [\d,.]+/, '')) ? match[0] : undefined
