@@ -110,8 +110,8 @@ const isDollar = ({ text }: Figure): boolean => /\$|dollar/i.test(text)
 /** “£6 in London and $9 in Boston”: side by side, it takes two places to make a comparison. */
 const PLACED = /\b(?:in|from|at|by|for|to) (?:the )?\p{Lu}/u
 
-/** “Denmark 75 euros”. */
-const GAPPED = /[,;] \p{Lu}[\p{L}’'-]+ $/u
+/** “Denmark 75 euros”, “and Berliners €86”. */
+const GAPPED = /(?:[,;]|\b(?:and|but|while)) \p{Lu}[\p{L}’'-]+ $/u
 
 /** Neither amount is given in the other's currency as well. */
 function areUnconverted({ first, second, parallel }: Comparison): boolean {

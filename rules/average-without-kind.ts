@@ -9,7 +9,7 @@ const SKEWED: Readonly<Record<string, RegExp>> = {
   money:
     /\b(?:salar\w+|wages?|pay|pays|paid|earn\w*|incomes?|compensation|bonus\w*|tips|benefits?|gains?|debts?|owes?|owed|loans?|mortgages?|balance|wealth|net worth|assets|savings?|nest eggs?|pensions?|pots?|fortunes?|inheritances?|estates?|rents?|houses?|homes?|flats?|apartments?|property|properties|house-?holds?|famil\w+|weddings?|funerals?|bills?|spend\w*|spent|outlay|costs?|fees?|donat\w+|gifts?|grants?|claims?|payouts?|settlements?|fines?|losses|loss|lost|damages?|revenues?|sales|turnover|profits?|budgets?|deals?|rounds?|valuations?|investments?|funding|breach\w*|basket|order value|purchases?|tuition)\b/i,
   measure:
-    /\b(?:stays?|wait\w*|delays?|queues?|backlogs?|response times?|repair times?|commutes?|tenures?|sessions?|turnaround|unemployment spells?|time to)\b/i,
+    /\b(?:stays?|wait\w*|delays?|queues?|backlogs?|response times?|repair times?|commutes?|tenures?|sessions?|turnaround|farms?|holdings?|unemployment spells?|time to)\b/i,
   count:
     /\b(?:followers|friends|subscribers|views|downloads|partners|visits|citations|likes|shares|employees|staff|acres|owns?|owned|homes|properties)\b/i,
 }

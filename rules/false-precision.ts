@@ -76,7 +76,7 @@ function isTooFineForHedge(mention: Mention, digits: number): boolean {
     !approximate ||
     bound ||
     value === undefined ||
-    value < 10
+    (value < 10 && !(kind === 'percent' && decimals(text) > 1))
   )
     return false
   const shown = (/\d[\d.,\s]*/.exec(text)?.[0] ?? '').replace(/\D/g, '').replace(/^0+/, '')

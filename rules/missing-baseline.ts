@@ -9,13 +9,20 @@ import {
   type Mention,
   type Range,
   type Sentence,
+  statements,
+  type Term,
   toldIn,
+  wordsBehind,
 } from '../src/rule.ts'
 
 const RISK = /\b(?:risks?|odds|chances?|likelihood|probability|hazards?|danger|likely|unlikely|prone|at risk)\b/i
 /** “Doubles the risk”: a verb that is no figure. */
 const DOUBLES =
   /\b(?:doubles?|triples?|trebles?|quadruples?|halves?|doubling|tripling|halving) (?:the |your |their |a |his |her |our |its )?(?:[\p{L}-]+(?:['’]s|s['’])? ){0,3}?(?:risks?|odds|chances?|likelihood|probability|rates?|danger)\b/diu
+
+/** “A 26% increased risk”, “59 per cent likelier”. */
+const OF_RISK =
+  /^ (?:likelier\b|(?:increased|reduced|elevated|decreased|raised|greater|heightened|added|excess) (?:\p{L}+ ){0,3}?(?:risks?|odds|chances?|likelihood|probability)\b)/u
 
 /** Measures whose base everybody takes for granted: last year’s economy, last year’s prices. */
 const KNOWN_BASE =
@@ -73,11 +80,11 @@ export default defineRule({
     const mentions = bySentence(document.mentions)
     const based = new Set(changesOf(document).flatMap(({ amount }) => (amount ? [amount.figure.span[0]] : [])))
     const told = new Set<Sentence>()
-    for (const { term } of amountsOf(document)) {
+    for (const term of [...amountsOf(document).map(({ term }) => term), ...risksIn(document)]) {
       if (told.has(term.sentence) || based.has(term.figure.span[0]) || !isOfNothing(term)) continue
       if (hasBase(document, term.sentence, mentions, term)) continue
       told.add(term.sentence)
-      const { text, span } = (term.range ?? term).figure
+      const { text, span } = wholeOf(term).figure
       yield { at: span, message: `“${text}” is told without what it is ${ofWhat(text)}.` }
     }
     for (const sentence of toldIn(document)) {
@@ -87,10 +94,16 @@ export default defineRule({
   },
 })
 
+const risksIn = (document: Document): Mention[] =>
+  statements(document).filter((mention) => OF_RISK.test(wordsBehind(mention)))
+
 const reportOf = (sentence: Sentence, range: Range) => ({
   at: sentence.spanOf(range),
   message: `“${sentence.text.slice(...range)}” is told without how large it was.`,
 })
+
+/** The range that an amount is an end of, or itself. */
+const wholeOf = (term: Mention | Term): Mention => ('range' in term && term.range) || term
 
 const ofWhat = (text: string): string => (/(?:%|per ?cent)$/.test(text) ? `${text} of` : 'a change from')
 

@@ -10,7 +10,7 @@ import {
 
 /** What groups of people say, do or suffer, in the plural: the share before it is one of people who are not named. */
 const OF_PEOPLE =
-  /^\)?(?: (?:now|also|still|only|even|already|strongly|fully|openly|would|have|had|did|do|will|never|always|often|said|say|they|either|both|rarely|seldom|currently|simply))*,? (?:(?:dis)?agreed?|say|said|support(?:ed)?|opposed?|favou?r(?:ed)?|prefer(?:red)?|back(?:ed)?|want(?:ed)?|wish(?:ed)?|believed?|think|thought|feel|felt|trust(?:ed)?|distrust(?:ed)?|liked?|disliked?|hated?|loved?|fear(?:ed)?|worry|worried|hoped?|plan|planned|intend(?:ed)?|voted?|choose|chose|used?|own|owned|keep|kept|buy|bought|pay|paid|consider(?:ed)?|reject(?:ed)?|approved?|disapproved?|admit(?:ted)?|report(?:ed)?|answer(?:ed)?|replied|responded|know|knew|need(?:ed)?|expect(?:ed)?|refused?|quit|left|struggled?|suffer(?:ed)?|smoked?|drink|drank|read|lied?|sleep|slept|work(?:ed)?|earn(?:ed)?|eat|ate|exercised?|watch(?:ed)?|signed|click(?:ed)?|visit(?:ed)?|return(?:ed)?|join(?:ed)?|register(?:ed)?|enrol+(?:ed)?|drive|drove|walk(?:ed)?|cycled?|speak|spoke|spend|spent|save|borrow(?:ed)?|skip(?:ped)?|cheat(?:ed)?|get|got|receive[d]?|missed|passed|attend(?:ed)?|stopped|started|switch(?:ed)?|hold|held|recommend(?:ed)?|complain(?:ed)?|regret(?:ted)?|recover(?:ed)?|fail(?:ed)?|drop out|dropped out|survived?|died?|live|lived|were (?:against|for|in favou?r|satisfied|dissatisfied|happy|unhappy|willing|unsure|undecided|unaware|aware|convinced|opposed|worried|concerned|dissatisfied)|are (?:against|for|in favou?r|satisfied|dissatisfied|happy|unhappy|willing|unsure|undecided|unaware|aware|convinced|opposed|worried|concerned))\b/iu
+  /^\)?(?: (?:now|also|still|only|even|already|strongly|fully|openly|would|have|had|did|do|will|never|always|often|said|say|they|either|both|rarely|seldom|currently|simply))*,? (?:(?:dis)?agreed?|say|said|support(?:ed)?|opposed?|favou?r(?:ed)?|prefer(?:red)?|back(?:ed)?|want(?:ed)?|wish(?:ed)?|believed?|think|thought|feel|felt|trust(?:ed)?|distrust(?:ed)?|liked?|disliked?|hated?|loved?|fear(?:ed)?|worry|worried|hoped?|plan|planned|intend(?:ed)?|voted?|choose|chose|used?|own|owned|keep|kept|buy|bought|pay|paid|consider(?:ed)?|reject(?:ed)?|approved?|disapproved?|admit(?:ted)?|report(?:ed)?|answer(?:ed)?|replied|responded|know|knew|need(?:ed)?|expect(?:ed)?|refused?|quit|left|struggled?|suffer(?:ed)?|smoked?|drink|drank|read|lied?|sleep|slept|work(?:ed)?|earn(?:ed)?|eat|ate|exercised?|watch(?:ed)?|signed|click(?:ed)?|visit(?:ed)?|return(?:ed)?|join(?:ed)?|register(?:ed)?|enrol+(?:ed)?|drive|drove|walk(?:ed)?|cycled?|speak|spoke|spend|spent|save|borrow(?:ed)?|skip(?:ped)?|cheat(?:ed)?|get|got|receive[d]?|missed|passed|attend(?:ed)?|stopped|started|switch(?:ed)?|hold|held|recommend(?:ed)?|complain(?:ed)?|heard|seen|met|tried|noticed|remember(?:ed)?|forgot|guessed|mentioned|named|cited|blamed|praised|critici[sz]ed|rated|described|regret(?:ted)?|recover(?:ed)?|fail(?:ed)?|drop out|dropped out|survived?|died?|live|lived|were (?:against|for|in favou?r|satisfied|dissatisfied|happy|unhappy|willing|unsure|undecided|unaware|aware|convinced|opposed|worried|concerned|dissatisfied)|are (?:against|for|in favou?r|satisfied|dissatisfied|happy|unhappy|willing|unsure|undecided|unaware|aware|convinced|opposed|worried|concerned))\b/iu
 
 /** Who is asked, counted or meant. */
 const GROUP =
@@ -25,9 +25,15 @@ const CALLED = new RegExp(
 /** “A staggering 3,400 complaints”. */
 const ADORNED =
   /\b(?:an? |these |those |the )?(?:staggering|whopping|shocking|astonishing|alarming|astounding|eye-watering|massive|enormous|huge|incredible|appalling|horrifying|mere|paltry|measly|tiny|negligible|vast|startling|worrying|scandalous|unbelievable|jaw-dropping) $/i
+/** “The castle has a staggering 365 rooms”: there are no more of them. */
+const OWNED = /\b(?:has|have|boasts?|contains?|holds?) (?:an? )?\p{L}+ $/iu
+/** Of what was called so in the sentence before: “Complaints are frequent. The office counted 61.” */
+const ELLIPTIC =
+  /^(?: ?[.,;:!)—–]|$| (?:have|has|had|were|was|are|is|so|last|this|in|since|during|within|over|between|by|to date|of them|already)\b)/
+
 /** The whole, in words. */
 const WHOLE =
-  /\b(?:out of|among|in every|for every|per|of (?:the |its |our |their |all |some |about |more than )*[\d,.]+)\b|\bin \d[\d,.]*\b(?<!\b(?:19|20)\d\d)/i
+  /\b(?:out of|among|in every|for every|per|of (?:(?:the|its|our|their|all|some|about|more than|[\p{L}-]+['’]s) )*[\d,.]+)\b|\bin \d[\d,.]*\b(?<!\b(?:19|20)\d\d)/iu
 
 export default defineRule({
   summary: 'A share or a count that is called high or low, of nobody knows how many.',
@@ -75,9 +81,11 @@ function isShareOfNobody({ sentences }: Document, mention: Mention, mentions: By
   const before = [sentences[index - 1], sentences[index - 2]].filter((other) => isNear(other, sentence))
   const lead = sentence.text.slice(0, figure.range[0])
   const words = [lead, block.list?.intro?.text, block.headings.at(-1)?.text, ...before.map((other) => other?.text)]
-  if (words.some((text) => text !== undefined && GROUP.test(text))) return false
+  if (words.some((text) => text !== undefined && namesGroup(text))) return false
   return ![sentence, ...before].some((other) => other && (mentions.get(other) ?? []).some(isSample))
 }
+
+const namesGroup = (text: string): boolean => GROUP.test(text) || GROUP.test(text.toLowerCase())
 
 const isNear = (other: Sentence | undefined, { block }: Sentence): boolean =>
   other !== undefined && (other.block === block || other.block.index >= block.index - 1)
@@ -87,13 +95,16 @@ function isCalled({ sentences }: Document, { figure, sentence }: Mention): boole
   const { kind, value = 0, range } = figure
   if (kind !== 'count' || value < 2 || !Number.isInteger(value)) return false
   const lead = sentence.text.slice(Math.max(0, range[0] - 160), range[0])
-  if (ADORNED.test(lead)) return true
+  if (ADORNED.test(lead)) return !OWNED.test(lead)
   const before = sentences[sentence.index - 1]
   const isOpening =
     /^(?:\W|\b(?:only|just|there|have|has|been|were|was|last|in|year|this|some|we|police|saw|a|the|mere|about|fewer|than|more)\b)*$/i
   return (
     CALLED.test(lead) ||
-    (isNear(before, sentence) && before !== undefined && CALLED.test(before.text) && isOpening.test(lead))
+    (isNear(before, sentence) &&
+      before !== undefined &&
+      CALLED.test(before.text) &&
+      (isOpening.test(lead) || ELLIPTIC.test(sentence.text.slice(range[1]))))
   )
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../src/rule.ts'
 
 /** “1 in 25,000” of a map, “1 in 8” of a hill: nobody’s chances. */
-const OF_A_DRAWING = /\b(?:scales?|maps?|gradients?|slopes?|inclines?)\b/i
+const OF_A_DRAWING = /\b(?:scales?|maps?|models?|miniatures?|replicas?|gradients?|slopes?|inclines?)\b/i
 
 export default defineRule({
   summary: 'Chances compared as “one in N” with different Ns.',

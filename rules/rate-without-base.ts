@@ -69,6 +69,7 @@ function isRate({ figure, sentence: { prose } }: Mention): boolean {
     !RATE.test(before) ||
     OTHER_FIGURE.test(tail) ||
     KNOWN.test(kind) ||
+    BANK.test(kind) ||
     KNOWN.test(/^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+)?/u.exec(tail)?.[0] ?? '')
   )
     return false

@@ -15,6 +15,8 @@ import {
 
 /** “In the control group (n = 8), 25% …”. */
 const IN_GROUP = grammar('\\bn ?= ?(?<whole>{count})[)\\]],?…(?<portion>{percent})')
+/** “The board (10 members) is 70% male”. */
+const IN_BRACKETS = grammar('[(\\[](?<whole>{count}) [\\p{L}]+[)\\]][^¶‖\uE000-\uE01F.,;:]{0,40}?(?<portion>{percent})')
 /** “We asked 12 bakers, and 67% knead by hand”: what its verb follows at once is a share of those before it. */
 const CARRIED = grammar(
   '(?<whole>{count})[^¶‖\uE000-\uE01F]{1,90}(?:[,;:—–]|\\band|\\bthat|¶)[^¶‖\uE000-\uE01F]{0,40}?(?<portion>{percent})',
@@ -103,10 +105,10 @@ function* sharesOf(document: Document): Iterable<Share> {
       yield { share: percent, whole: spoken }
   for (const { portion, whole } of portionsOf(document))
     if (portion.figure.kind === 'percent' && !isOfAnother(portion)) yield { share: portion, whole }
-  for (const pattern of [IN_GROUP, CARRIED])
+  for (const pattern of [IN_GROUP, IN_BRACKETS, CARRIED])
     for (const { terms } of matchesOf(document, pattern)) {
       const { portion, whole } = terms
-      if (portion && whole && !isOfAnother(portion) && (pattern === IN_GROUP || isCarried(portion, whole)))
+      if (portion && whole && !isOfAnother(portion) && (pattern !== CARRIED || isCarried(portion, whole)))
         yield { share: portion, whole }
     }
 }

@@ -8,7 +8,7 @@ const ROOM =
   /\b(?:holds?|holding|held|seats?|sleeps?|fits?|accommodat\w+|carr(?:y|ies|ied|ying)|stor(?:e|es|ed|ing)|supports?|hosts?|handles?|serves?|lifts?|tows?|loads?|rooms? for|space for|grants?|loans?|bursar\w+|scholarships?|prizes?|awards?|rewards?|vouchers?|bonus(?:es)?|compensat\w+|claim|apply for|insur\w+|cover(?:s|ed|age)?|deposits?|borrow\w*|invest|donat\w+|tickets?|ages?|aged|children|open to|rated|upload\w*|download\w*|attach\w*|add|choose|select|enter|use|resolution|pays?|provid\w+|offers?|includ\w+|receiv\w+|exclud\w+|plans?|versions?|tiers?|incomes?|earnings|earn)\b/i
 /** “Crept up to 11%”: an end, not a bound. */
 const MOVED =
-  /\b(?:go|goes|going|went|gone|crawl\w*|climbs?|climbing|rises?|rising|wind\w*|slop\w+|crept|shot|rose|risen|climbed|moved?|moving|jumped|pushed|ramped|bring\w*|brought|tak\w+|took|add\w*|scal\w+|built|sped|caught|get\w*|got|com\w+|came|shoots?|creeps?|rounded|it) up to $/i
+  /\b(?:go|goes|going|went|gone|count(?:ed|ing)|crawl\w*|climbs?|climbing|rises?|rising|wind\w*|slop\w+|crept|shot|rose|risen|climbed|moved?|moving|jumped|pushed|ramped|bring\w*|brought|tak\w+|took|add\w*|scal\w+|built|sped|caught|get\w*|got|com\w+|came|shoots?|creeps?|rounded|it) up to $/i
 /** “It is up to 40% of the members to decide”, “that is up to 14,000 workers”. */
 const DECIDES = /^ of [^.,;]{3,40} to (?!\d)\p{L}+/u
 const IS_FOR = /\b(?:it|that|this)(?:['’]s| is| was| will be) (?:\p{L}+ )?up to $/iu
@@ -16,6 +16,8 @@ const IS_FOR = /\b(?:it|that|this)(?:['’]s| is| was| will be) (?:\p{L}+ )?up t
 const OFFER =
   /\b(?:you|users?|players?|members?|customers?|subscribers?|visitors?|guests?|applicants?|students?|drivers?|we) (?:can|could|will|get|have|receive|offer|provide|may)\b/i
 
+/** “Shortens lives by as much as nine years”: a difference, however small. */
+const DIFFERENCE = /\bby (?:up to|as (?:much|many) as) $/i
 /** What is promised to be kept or feared to be lost is told as a finding, whatever it looks like. */
 const AT_STAKE =
   /\b(?:sav(?:e|es|ed|ing|ings)|los(?:e|es|t|ing|ses)|cost(?:s|ing)?|knock\w*|slash\w*|shav(?:e|es|ed|ing)|trim\w*|wip(?:e|es|ed|ing)) /i
@@ -76,6 +78,7 @@ function isHeadline(mention: Mention): boolean {
   const before = lead.split(/; |, (?:and|but|while)\b/).at(-1) ?? ''
   if (LIMIT.test(before) || MOVED.test(before)) return false
   if (IS_FOR.test(before) && / to (?!\d)\p{L}/u.test(sentence.text.slice(figure.range[1]))) return false
+  if (DIFFERENCE.test(before)) return true
   if (AT_STAKE.test(before))
     return figure.kind === 'percent' || (figure.kind === 'money' && (figure.value ?? 0) >= MANY)
   if (['statute', 'configuration', 'target'].includes(notClaimBecause ?? '')) return false

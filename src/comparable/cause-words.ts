@@ -5,7 +5,7 @@ const VERBS =
     ' ',
   )
 const IRREGULAR =
-  'cuts?|hurts?|lower(?:s|ed)|doubl(?:es|ed)|tripl(?:es|ed)|halv(?:es|ed)|slow(?:s|ed)|calm(?:s|ed)|delay(?:s|ed)|drives?|drove|breeds?|bred|spurs?|spurred|stops?|stopped|makes for|wards? off|warded off|staves? off|staved off|leads? to|led to|results? in|resulted in|brings? about|brought about'
+  '(?<=s )(?:lower|slow|double|triple|delay)|cuts?|hurts?|lower(?:s|ed)|doubl(?:es|ed)|tripl(?:es|ed)|halv(?:es|ed)|slow(?:s|ed)|calm(?:s|ed)|delay(?:s|ed)|drives?|drove|breeds?|bred|spurs?|spurred|stops?|stopped|makes for|wards? off|warded off|staves? off|staved off|leads? to|led to|results? in|resulted in|brings? about|brought about'
 
 const formsOf = (verb: string): string => (verb.endsWith('e') ? `${verb}[sd]?` : `${verb}(?:s|es|ed)?`)
 
@@ -15,7 +15,7 @@ const BEFORE_NOUN =
 /** "Rose by 5%", "cut in May": nothing is acted on. */
 const NO_OBJECT =
   '(?:by|in|to|from|at|since|for|on|over|during|and|or|as|with|slightly|sharply|steadily|year|that|than|of|across|between|among|when|while|about|nearly|almost|around)\\b'
-const PEOPLE = '(?:people|us|you|them|men|women|children|\\p{L}+s)'
+const PEOPLE = '(?:people|us|you|them|men|women|children|\\p{L}+(?<!s)s)'
 
 /** Verbs that make a cause, as they stand with what they act on. */
 export const CAUSAL = new RegExp(
@@ -28,7 +28,7 @@ export const OBSERVATION =
   /\b(?:(?:observational|cohort|cross-sectional|longitudinal|case-control|retrospective|epidemiological|population-based|correlational) (?:stud(?:y|ies)|research|analysis|data|survey)|surveys? of|surveyed|surveying|questionnaires?|self-reported|(?:health|medical|school|tax|insurance) records|(?:follow(?:ed|ing)|track(?:ed|ing)|observ(?:ed|ing)|monitor(?:ed|ing)|compar(?:ed|ing)|interview(?:ed|ing)|stud(?:ied|ying|y of|ies of)|look(?:ed|ing) at|analy[sz](?:ed|ing)|analysis of|review of|data (?:from|on)|records (?:of|from)) (?:[\p{L}-]+ ){0,5}?(?:\d[\d,]+|dozens?|hundreds?|thousands?|millions?))\b/iu
 /** And somebody tells what came of it. */
 export const REPORTED =
-  /\b(?:f(?:i|ou)nds?|shows?|showed|shown|proves?|proved|concludes?|concluded|says?|said|reveals?|revealed|confirms?|confirmed|demonstrates?|demonstrated|establish(?:es|ed)|according to|in an?|results?)\b/i
+  /\b(?:f(?:i|ou)nds?|shows?|showed|shown|proves?|proved|concludes?|concluded|says?|said|reveals?|revealed|confirms?|confirmed|demonstrates?|demonstrated|establish(?:es|ed)|according to|in (?:an?|the|this|that|our)|results?)\b/i
 
 /** Two things are said to go together. */
 export const LINKED =

@@ -34,7 +34,7 @@ export function* comparisonsOf(
 }
 
 const HELD =
-  /\b(?:against|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|as opposed to|than|while|whereas|although|but|beat(?:s|ing)?|beaten by|up from|down from|instead of|rather than|unlike|in contrast|yet|(?:far|well|way) (?:above|below|over|under)|exceed(?:s|ed)?|surpass(?:es|ed)?|outstrip(?:s|ped)?)\b/i
+  /\b(?:against|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|as opposed to|than|while|whereas|although|but|beat(?:s|ing)?|beaten by|up from|down from|instead of|rather than|as \p{L}+ as|unlike|in contrast|yet|(?:far|well|way) (?:above|below|over|under)|exceed(?:s|ed)?|surpass(?:es|ed)?|outstrip(?:s|ped)?)\b/iu
 const LED = /\b(?:while|whereas|although|though|compared (?:with|to)|set against|unlike)\b[^¶‖\uE000-\uE01F]{0,80}$/i
 const FROM = new RegExp(`\\bfrom (?:a |an )?${HEDGES}$`, 'i')
 const TO = new RegExp(`\\bto (?:a |an )?${HEDGES}$`, 'i')

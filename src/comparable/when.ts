@@ -18,8 +18,9 @@ const NUMERALS =
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const SPANS: Readonly<Record<string, number>> = { year: 1, decade: 10, generation: 25, century: 100 }
 
-/** “From 17p in 1984 to”: the year of the figure before. */
-const OF_ANOTHER = /\b(?:in |of )?(?:1[6-9]|20)\d\d,? (?:to|and|or|against|versus)(?: \p{L}+){0,2} $/u
+/** “From 17p in 1984 to”, “From 25 cents in 1950, the fare has climbed to”: the year of the figure before. */
+const OF_ANOTHER =
+  /(?<=\d\p{L}{0,12}(?: \p{L}{1,12})?) in (?:1[6-9]|20)\d\d(?=,)|\b(?:in |of )?(?:1[6-9]|20)\d\d,? (?:to|and|or|against|versus)(?: \p{L}+){0,2} $/u
 
 const REACH = 120
 const CLAUSE = /[;—]|, (?:and|but|while)\b/
