@@ -3,7 +3,7 @@
 /** "Poll" in all its forms, and what is no poll for all that: taxes, stations, elections, computers that ask again and again. */
 export const POLL = /\bpoll(?:s|ed|sters?|ing)?\b/i
 export const NO_POLL =
-  /\bpoll(?:ing)? (?:tax|stations?|places?|booths?|workers?|day|clerks?|hours|cards?|intervals?|frequency|loops?|watchers?|officials?|districts?|mechanism|requests?)\b|\b(?:at|to|from) the polls\b|\bpolls? (?:open|close|topper)|\bpolls? (?:the|an?|for|every|its|your) (?:\p{L}+ )?(?:server|api|endpoint|queue|database|device|status|changes|updates)|\bdeed poll\b|\bpoll(?:ing|ster)?(?: firm| company)?['’]s (?:revenues?|sales|profits?|shares|turnover|staff|boss|owner)\b|\bpolling (?:firm|company|industry)['’]s\b|\btop(?:s|ped)? the poll\b/iu
+  /\bpoll(?:ing)? (?:tax|stations?|places?|booths?|workers?|day|clerks?|hours|cards?|intervals?|frequency|loops?|watchers?|officials?|districts?|mechanism|requests?)\b|\b(?:at|to|from) the polls\b|\bpolls? (?:open|close|topper)|\bpolls? (?:the|an?|for|every|its|your) (?:\p{L}+ )?(?:server|api|endpoint|queue|database|device|status|changes|updates)|\bdeed poll\b|\bpolled (?:\p{L}+ )?\d[\d.]* ?(?:%|per ?cent)|\bpoll(?:ing|ster)?(?: firm| company)?['’]s (?:revenues?|sales|profits?|shares|turnover|staff|boss|owner)\b|\bpolling (?:firm|company|industry)['’]s\b|\btop(?:s|ped)? the poll\b/iu
 
 /** A survey asks people, unless it is of land, goods or the state's own statistics. */
 export const SURVEY = /\b(?:survey(?:s|ed|ing)?|questionnaires?)\b/i
