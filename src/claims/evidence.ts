@@ -176,7 +176,7 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(3, isOfCasualties, ['count']),
   evidence(2.5, isPartOfWhole, ['count']),
   evidence(5, isDifferenceInTime, ['measure']),
-  evidence(3, around(PER_UNIT, 40), ['money']),
+  evidence(5, around(PER_UNIT, 40), ['money']),
   evidence(2, hasMoved, ['count']),
   evidence(0.5, inSentence(PLACE), BARE),
   evidence(0.5, inSentence(YEAR), BARE),

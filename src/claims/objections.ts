@@ -27,6 +27,7 @@ import type { Scene } from './scene.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { isIncomeClass, isIngredient, isLimit, isOffer, isPlanTerm, isSetOut, isSetRate, isSetting } from './terms.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES, UNCOUNTED } from './vocabulary.ts'
+import { speaksOfWorld } from './world.ts'
 
 export interface Objection extends Signal {
   readonly because: NotClaim
@@ -122,6 +123,10 @@ const COMMON_KNOWLEDGE =
 /** "The two", "these three", "their thousands": the reader knows them already. */
 const isKnown: Test = (scene) => (isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)
 
+/** Who tells of themselves does so throughout, but for the shares of people at large that they come to speak of. */
+const isInOwnStory: Test = ({ figure, reading, sentence }) =>
+  mannerOf(reading).personal && !(SHARES.includes(figure.kind) && speaksOfWorld(sentence))
+
 const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonly FigureKind[]): Objection => ({
   because,
   weight,
@@ -131,7 +136,7 @@ const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonl
 
 export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 3, (scene) => isNear(scene, ME)),
-  against('own-life', 2, ({ reading }) => mannerOf(reading).personal),
+  against('own-life', 2, isInOwnStory),
   against('narrative-count', 2, isOfItsOwnMatter(0.35)),
   against('narrative-count', 2, isOfItsOwnMatter(0.25)),
   against('own-product', 2, ({ before }) => US.test(governing(before)), BARE),

@@ -2,9 +2,10 @@
  * Whether a sentence speaks of the world at large: of a country, of people in general, of what offices and studies count. A single
  * sentence may state a statistic without it; a text that never does is a recipe, a story, a match or a manual.
  */
-import type { Sentence } from '../model.ts'
-import { isPlural, singular, wordSet } from './grammar.ts'
+import type { Figure, Sentence } from '../model.ts'
+import { isPlural, isVerb, PREPOSITIONS, PRONOUNS, singular, wordSet } from './grammar.ts'
 import { PLACES } from './places.ts'
+import { SHARES } from './signal.ts'
 import { GROUPS } from './vocabulary.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -16,7 +17,7 @@ const WORLDLY = wordSet(`
   canadian canadians australian australians indian indians chinese japanese german germans french italian italians spanish russian russians mexican
   mexicans brazilian brazilians dutch swedish danish norwegian finnish polish irish scottish welsh turkish korean israeli
   economy economic gdp industry industries sector sectors market markets population populations unemployment employment poverty inflation
-  mortality literacy turnout fertility obesity prevalence wages rents incomes wealth exports imports subsidies deaths births tourism tourists migration
+  mortality literacy turnout fertility obesity prevalence wages rents incomes wealth exports imports subsidies deaths births debt tourism tourists migration
   immigration crime homicide homicides suicide suicides divorce divorces offences offenses burglary burglaries fraud cancer diabetes disease
   diseases depression dementia epidemic pandemic emissions wildlife species mammals oceans forests deforestation fossil
   survey surveys surveyed poll polls polled study studies research researchers census according statistics stats respondents scientists experts economists`)
@@ -26,6 +27,23 @@ const TYPICAL = wordSet('average typical median')
 
 /** What is spoken of with one of these before it is known to the reader. */
 const DETERMINING = wordSet('the my our your his her their its these those this that some')
+
+/** What sets one kind against the other. */
+const COMPARING = wordSet(
+  'more less fewer better worse higher lower faster slower longer larger smaller likelier cheaper',
+)
+
+const isLowerPlural = (word: Word | undefined): boolean =>
+  word !== undefined && /^[a-z-]+$/.test(word.text) && isPlural(word.text)
+
+/** What cannot open the name of all of a kind. */
+const isPlainly = (word: Word | undefined): boolean =>
+  word === undefined ||
+  word.figure ||
+  DETERMINING.has(word.lower) ||
+  PRONOUNS.has(word.lower) ||
+  PREPOSITIONS.has(word.lower) ||
+  isVerb(word.lower)
 
 const known = new WeakMap<Sentence, boolean>()
 
@@ -37,20 +55,35 @@ export function speaksOfWorld(sentence: Sentence): boolean {
 
 function looksAtWorld(sentence: Sentence): boolean {
   const words = wordsOf(sentence)
-  const counts = new Set(sentence.figures.filter(({ kind }) => kind === 'count').map(({ range }) => range[0]))
+  const starts = (figures: readonly Figure[]) => new Set(figures.map(({ range }) => range[0]))
+  const counts = starts(sentence.figures.filter(({ kind, text }) => kind === 'count' || /^\S+ of \S+$/.test(text)))
+  const shares = starts(sentence.figures.filter(({ kind }) => SHARES.includes(kind)))
   const isKnown = (word: Word | undefined) =>
     word !== undefined && (DETERMINING.has(word.lower) || (word.figure && counts.has(word.range[0])))
-  return words.some(
-    (word, at) =>
-      !word.figure &&
-      (isOfWorld(word, words[at + 1]) ||
-        (TYPICAL.has(word.lower) && words[at - 1]?.lower !== 'on') ||
-        (isGroup(word) && !isKnown(words[at - 1]) && !isKnown(words[at - 2]))),
-  )
+  return words.some((word, at) => {
+    if (word.figure) return shares.has(word.range[0]) && (isOfAll(words, at + 1) || isOfAllThat(words, at + 1))
+    return isOfWorld(words, at) || (isGroup(word) && !isKnown(words[at - 1]) && !isKnown(words[at - 2]))
+  })
 }
 
-const isOfWorld = ({ text, lower }: Word, next: Word | undefined): boolean =>
-  WORLDLY.has(lower) || PLACES.has(text.replaceAll('.', '')) || PLACES.has(`${text} ${next?.text}`)
+function isOfWorld(words: readonly Word[], at: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {}
+  if (TYPICAL.has(lower)) return words[at - 1]?.lower !== 'on'
+  return WORLDLY.has(lower) || PLACES.has(text.replaceAll('.', '')) || PLACES.has(`${text} ${words[at + 1]?.text}`)
+}
 
 /** "drivers", "young adults": a group without an article is all of them. */
 const isGroup = ({ lower }: Word): boolean => isPlural(lower) && GROUPS.has(singular(lower))
+
+/** "65% of runners", "half of all emails": a share of all that there are. */
+function isOfAll(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'of') return false
+  if (words[at + 1]?.lower === 'all') return isLowerPlural(words[at + 2]) || isLowerPlural(words[at + 3])
+  return [1, 2].some((n) => isLowerPlural(words[at + n]) && !isPlainly(words[at + 1]))
+}
+
+/** "Personalised mails are opened 26% more often": whatever is of the kind, set against what is not. */
+function isOfAllThat(words: readonly Word[], at: number): boolean {
+  const opens = [0, 1, 2].find((n) => isLowerPlural(words[n]) || (n === 0 && isPlural(words[0]?.lower ?? '')))
+  return opens !== undefined && COMPARING.has(words[at]?.lower ?? '') && !words.slice(0, opens + 1).some(isPlainly)
+}

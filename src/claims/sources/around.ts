@@ -1,7 +1,7 @@
 /** What stands around a block and can be its source: a list's introduction, a quotation's last line, a line of sources, a heading. */
 import type { Block, List, Reading, Sentence } from '../../model.ts'
 import { isSourceLine } from './asides.ts'
-import type { Backing } from './backing.ts'
+import { type Backing, lasts } from './backing.ts'
 import { hasStatistic } from './continuity.ts'
 import type { EvidenceOf } from './evidence.ts'
 import { firstBacking } from './tables.ts'
@@ -38,7 +38,8 @@ export function aroundOf(block: Block, around: Surroundings): Backing | undefine
 export function headingOf({ headings }: Block, { sentences, evidence }: Surroundings): Backing | undefined {
   const heading = headings.at(-1)
   if (!heading || sentences(heading).some(hasStatistic)) return
-  return firstBacking([heading], { sentences, evidence })
+  const backing = firstBacking([heading], { sentences, evidence })
+  return backing && lasts(backing) ? backing : undefined
 }
 
 /** From the last sentence before the list: it introduces it, or it states nothing of its own and so is there for the list. */

@@ -81,3 +81,6 @@ export function fromAnswers(sentence: Sentence, words: readonly Word[]): Backing
   const via = sentence.phrase(word.range)
   return { status: 'none', sentence, via, range: word.range, attribution: via, study: true }
 }
+
+/** Whether a source can reach beyond its sentence: "our customers" are there for what is said of them. */
+export const lasts = ({ status, study }: Backing): boolean => status !== 'own-data' || study

@@ -3,7 +3,7 @@ import { AUXILIARIES, isAdverb, isVerb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { bracketCredits, lineCredits } from './asides.ts'
 import { formulaCredit } from './formulas.ts'
-import { FINDING, OWN_NOUNS, OWN_VERBS, RELEASING, SAYING, STATIVE, STUDIES } from './lexicon.ts'
+import { AGENTS, FINDING, OWN_NOUNS, OWN_VERBS, RECORDS, RELEASING, SAYING, STATIVE, STUDIES } from './lexicon.ts'
 import type { Run } from './names.ts'
 import { nounCredits } from './noun-credits.ts'
 import { type Credit, type Party, partyOf } from './parties.ts'
@@ -83,11 +83,18 @@ function relativeParty({ words, names }: Clauses, { from }: Run): Party | undefi
 function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boolean {
   const verb = words[i]?.lower ?? ''
   if (who === 'own')
-    return OWN_VERBS.has(verb) || (FINDING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? ''))
+    return (
+      OWN_VERBS.has(verb) ||
+      (FINDING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? '') && someWord(words, run, isKeeper))
+    )
   if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
   const isStudy = (word: string) => STUDIES.has(word) || word === 'data' || word === 'statistics'
   return RELEASING.has(verb) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
 }
+
+/** Who or what of ours can know: not "my sister". */
+const isKeeper = (word: string): boolean =>
+  OWN_NOUNS.has(word) || STUDIES.has(word) || RECORDS.has(word) || AGENTS.has(word)
 
 /** Whether what is done makes a study: asking many, bringing one out, or what a study by name does. */
 function isStudying({ words }: Clauses, { who, study }: Party, i: number): boolean {

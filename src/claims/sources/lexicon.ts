@@ -101,6 +101,11 @@ export const OWN_NOUNS = wordSet(`
   numbers stats statistics platform newsletter report dataset telemetry interviews employees staff students donors sales audit audits server servers dashboard
   figures responses participants followers listeners viewers metrics count tally model simulation simulations trial trials questionnaire review monitoring patients`)
 
+/** Those of them whom we know without having asked: they are there for a figure of their own and not for the next. */
+export const OWN_PEOPLE = wordSet(
+  'users customers readers clients members visitors subscribers community platform newsletter employees staff students donors sales followers listeners viewers patients participants audience',
+)
+
 /** Words of answering and of being on the way to a figure: they stand between a subject and its verb. */
 export const BETWEEN = wordSet(
   'also recently now then once again just further later earlier today first even still only not never to have has had having is was are were be been being can could may might would will should did does do',

@@ -1,7 +1,7 @@
 /** Credits without a verb: "a 2023 Gallup poll", "the CDC's estimate", "data from Eurostat", "our survey", "in one study". */
 import { DETERMINERS, isAdverb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
-import { OWN_NOUNS, RECORDS, STUDIES } from './lexicon.ts'
+import { OWN_NOUNS, OWN_PEOPLE, RECORDS, STUDIES } from './lexicon.ts'
 import type { Name } from './names.ts'
 import type { Credit } from './parties.ts'
 import { type Clauses, isPreposition, nameIn } from './phrases.ts'
@@ -28,7 +28,9 @@ function nounCredit(clauses: Clauses, i: number, strong: boolean): Credit | unde
   const from = modifiersBefore(words, i)
   const owner = words[from - 1]?.lower ?? words[from]?.lower ?? ''
   if (/^(?:our|my)$/.test(owner))
-    return OWN_NOUNS.has(words[i]?.lower ?? '') ? plain('own', from - 1, i + 1) : undefined
+    return OWN_NOUNS.has(words[i]?.lower ?? '')
+      ? { ...plain('own', from - 1, i + 1), study: !OWN_PEOPLE.has(words[i]?.lower ?? '') }
+      : undefined
   if (!strong && !RECORDS.has(words[i]?.lower ?? '')) return
   const before = nameIn(clauses, { from, to: i })
   if (before?.sure && (strong || isStatistical(words[i]) || isLookedUp(words, from, before)))

@@ -1,7 +1,7 @@
 /** The source that runs on through a paragraph: what a sentence has from those before it and from the one behind it. */
 import type { Block, Sentence } from '../../model.ts'
 import { isSourceLine } from './asides.ts'
-import type { Backing, Reached } from './backing.ts'
+import { type Backing, lasts, type Reached } from './backing.ts'
 import {
   hasStatistic,
   isStatistic,
@@ -81,7 +81,7 @@ const isPronoun = ({ via, study }: Backing): boolean => !study || /^(?:its|their
 
 /** What a sentence's source runs on from: a citation that stands by itself belongs to the sentence before it, or to the lines above. */
 function ownOf(backing: Backing | undefined, last: Sentence | undefined): Backing | undefined {
-  if (backing && isSourceLine(backing.sentence.block.text)) return
+  if (backing && (isSourceLine(backing.sentence.block.text) || !lasts(backing))) return
   return backing && last && isAside(backing.sentence) ? { ...backing, sentence: last } : backing
 }
 
@@ -140,7 +140,7 @@ function introduces(backing: Backing): boolean {
 /** The source of the next sentence, where that ends the same quotation, points back here, says it again, or is there to be looked up. */
 function fromBehind(sentence: Sentence, next: Sentence, quoted: boolean, evidence: EvidenceOf): Reached | undefined {
   const [backing] = evidence(next).backings
-  if (!backing) return
+  if (!backing || !lasts(backing)) return
   const citable = backing.status !== 'named' || backing.study
   const offered = citable && (introduces(backing) || (!hasStatistic(next) && sharesTopic(sentence, next)))
   return quoted || pointsBack(next) || repeats(sentence, next) || offered ? nearby(backing) : undefined
