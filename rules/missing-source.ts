@@ -15,7 +15,7 @@ const FINDINGS_PER_BLOCK = 3
 export default defineRule({
   summary: 'A claim with nothing behind it.',
   why: 'A reader who doubts the figure, or wants to use it, has no way to find out who counted and how.',
-  advice: 'Link to where the figure comes from or name who counted, in this sentence or the one before or after it.',
+  advice: 'Link to its source here, or name who counted.',
   severity: 'warning',
   options: {
     scope: {

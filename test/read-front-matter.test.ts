@@ -34,6 +34,17 @@ describe('front matter', () => {
     expect(readAs('markdown', '+++\ntitle = \n+++\nText.').notices).toHaveLength(1)
   })
 
+  test.each([
+    ['a colon in a value', 'title: Bees: a count\ndate: 2019-05-04'],
+    ['a string that goes on unindented', 'date: 2019-05-04\ndescription: This is a string\nthat goes on.\ntitle: Bees'],
+    ['a tab', 'tags:\n\t- a\ndate: 2019-05-04\ntitle: "Bees"'],
+  ])('with %s keeps its date and its title', (_, lines) => {
+    const { frontMatter, frontMatterPlaces, source } = readAs('markdown', `---\n${lines}\n---\n\nText.`)
+    expect(String(frontMatter.date)).toContain('2019')
+    expect(frontMatter.title).toMatch(/^Bees/)
+    expect(frontMatterPlaces?.title && source.slice(...frontMatterPlaces.title)).toBe(frontMatter.title)
+  })
+
   test('may be empty, or all there is', () => {
     expect(readAs('markdown', '---\n---\nText.').frontMatter).toEqual({})
     expect(readAs('markdown', '---\ntitle: Bees\n---').frontMatter).toEqual({ title: 'Bees' })

@@ -37,9 +37,11 @@ const ASKED_FOR = /\b(?:requir|propos|recommend|demand|mandat|insist)(?:e|s|es|e
 /** "The reform would: raise …": an item that goes on with its introduction commands nothing. */
 const GOES_ON = /\b(?:would|will|could|can|may|might|did|helped|helps|to|has|have)[\s:…]*$/i
 
-/** The sentence up to the figure, or what stands behind its last semicolon. */
+/** Where a command may open within a sentence: "The default is 30; set it to …", "The rule: spend …". */
+const COMMANDING = /;\s|\b(?:rules?|tips?|advice|tricks?|steps?|method|formula)(?: is)?:\s/
+
 const isCommand = ({ lead, sentence: { block } }: Scene): boolean =>
-  [lead, lead.split(';').at(-1) ?? ''].some((text) => COMMAND.test(text) && governing(text) === text) &&
+  [lead, lead.split(COMMANDING).at(-1) ?? ''].some((text) => COMMAND.test(text) && governing(text) === text) &&
   !GOES_ON.test(block.list?.intro?.text.slice(-40) ?? '')
 
 export const isInstruction = (scene: Scene): boolean =>

@@ -17,22 +17,27 @@ const FOUND =
 
 /** "…, the report says." */
 const FOUND_LAST =
-  /,["”']?\s(?:the\s|an?\s)?(?:\p{L}+\s){1,3}(?:says?|said|warns?|warned|f(?:i|ou)nds?|estimates?|estimated|shows?|showed|reports?|reported)\b/iu
+  /,["”']?\s(?:the\s|an?\s)?(?:[a-zà-ÿ]+\s){1,3}(?:says?|said|warns?|warned|f(?:i|ou)nds?|estimates?|estimated|shows?|showed|reports?|reported)\b/i
 
 /** "You might find that 30% …": what the reader may come to see. */
 const READER_MAY =
-  /\b(?:you|we|one|your \p{L}+)(?:'d| (?:might|may|could|would))(?: also| even| then| soon)? (?:find|see|notice|discover|spot|get|say|think|end up|expect|conclude)\b[^:;]*$/iu
+  /\b(?:you|we|one|your [a-z]+)(?:'d| (?:might|may|could|would))(?: also| even| then| soon)? (?:find|see|notice|discover|spot|get|say|think|end up|expect|conclude|learn)\b[^:;]*$|\b(?:maybe|perhaps) (?:you|your)\b|\b(?:can|could|might|may|will|would) (?:tell|show) (?:you|us|them)\b/i
+
+/** "Your data shows that 60% …": the numbers of whoever reads. */
+const YOURS_SHOW =
+  /\byour (?:own )?(?:data|analytics|logs?|reports?|dashboards?|numbers|stats|survey) (?:shows?|says?|tells?|reveals?|suggests?)\b/i
 
 /** "of your readers would click" */
 const YOURS_MAY = /^\s*of your\b[^,.]{0,40}\b(?:would|might|could|may)\b/
 
-const GUESS = /\bmaybe (?:only |just |about |around |even |as (?:many|much|few|little) as )?$/i
+const GUESS = /\b(?:maybe|perhaps) (?:only |just |about |around |even |as (?:many|much|few|little) as )?$/i
 
 export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
   (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest)) ||
   OPENS_WITH_SAY.test(lead) ||
   SAY.test(before) ||
   READER_MAY.test(lead) ||
+  YOURS_SHOW.test(lead) ||
   YOURS_MAY.test(after) ||
   GUESS.test(before)
 

@@ -105,7 +105,8 @@ const isHabitual: Test = ({ figure, after }) =>
   [80, 90, 95, 99].includes(Math.floor(sizeOf(figure))) && /^\s*of the time\b/.test(after)
 
 /** "half the job" */
-const PART_OF_TASK = /^\s*(?:of )?(?:the|my|your|our) (?:battle|job|story|fun|picture|equation|trick|problem|work)\b/
+const PART_OF_TASK =
+  /^\s*(?:of )?(?:the|my|your|our) (?:battle|job|story|tale|fun|picture|puzzle|equation|trick|problem|work(?! (?:is|was|force))|truth|charm|art|point)\b/
 
 /** "a million ways" */
 const isHyperbole: Test = ({ figure, noun }) =>
@@ -197,7 +198,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('rhetoric', 3, ({ after }) => ASSURED.test(after), ['percent']),
   against('rhetoric', 2, isHabitual, ['percent']),
   against('rhetoric', 3, isHyperbole, ['count']),
-  against('rhetoric', 3, ({ after }) => PART_OF_TASK.test(after), ['fraction']),
+  against('rhetoric', 4, ({ after }) => PART_OF_TASK.test(after), ['fraction', 'percent']),
   against('rhetoric', 4, ({ before }) => IDIOM.test(before), ['multiple', 'fraction']),
   against('fiction', 1.5, around(FICTION)),
 ]

@@ -22,7 +22,7 @@ const BARE_JSON_CLOSING = /^\}[ \t]*$/m
 
 const NONE = { frontMatter: {}, places: {}, notices: [] }
 
-/** Reads the front matter of a source. What cannot be parsed is noticed and left out. */
+/** Reads the front matter of a source. What cannot be parsed is noticed; the values that can be read of it stay. */
 export function readFrontMatter(source: string): FrontMatterReading {
   const found = locate(source)
   if (!found) return { ...NONE, end: behindMarks(source, 0) }
@@ -72,18 +72,32 @@ function yamlValues(text: string, span: Span): Values | undefined {
       places[String(key.value)] = unquoted(text, value.range, span[0])
   }
   const frontMatter = isMap(contents) ? (document.toJS() as FrontMatter) : {}
-  return { frontMatter, places, notices: errors.slice(0, 1).map((error) => notice(error, span)) }
+  if (errors.length === 0) return { frontMatter, places, notices: [] }
+  const lines = lineValues(text, span[0], /^([\w-]+):[ \t]+([^\s[{|>].*)$/gm)
+  return {
+    frontMatter: { ...frontMatter, ...lines.frontMatter },
+    places: { ...places, ...lines.places },
+    notices: errors.slice(0, 1).map((error) => notice(error, span)),
+  }
+}
+
+/** The values that stand on the line of their key, each as the string that it is written as. */
+function lineValues(text: string, base: number, line: RegExp): Omit<Values, 'notices'> {
+  const frontMatter: Record<string, string> = {}
+  const places: Record<string, Span> = {}
+  for (const { 0: whole, 1: key = '', 2: value = '', index } of text.matchAll(line)) {
+    const end = index + whole.length
+    places[key] = unquoted(text, [end - value.length, end], base)
+    frontMatter[key] = text.slice(places[key][0] - base, places[key][1] - base)
+  }
+  return { frontMatter, places }
 }
 
 function tomlValues(text: string, span: Span): Values {
   const frontMatter = parseToml(text)
-  const places: Record<string, Span> = {}
   const table = text.search(/^[ \t]*\[/m)
-  for (const { 0: line, 1: key = '', 2: value = '', index } of text.matchAll(/^([\w-]+)[ \t]*=[ \t]*(\S.*)$/gm)) {
-    const end = index + line.length
-    if (table < 0 || index < table) places[key] = unquoted(text, [end - value.length, end], span[0])
-  }
-  return { frontMatter, places, notices: [] }
+  const top = table < 0 ? text : text.slice(0, table)
+  return { frontMatter, places: lineValues(top, span[0], /^([\w-]+)[ \t]*=[ \t]*(\S.*)$/gm).places, notices: [] }
 }
 
 /** The place in the source of a value in the text of the front matter, without its quotation marks. */

@@ -1,0 +1,83 @@
+/** How far a made-up case, a denial and what is the writer's own reach. `⟦ ⟧` marks the figure. */
+import { describe, expect, test } from 'vitest'
+import { mentionAt } from './mentions.ts'
+
+describe('a made-up case', () => {
+  test.each([
+    'Suppose a town has 5,000 voters. Then 60% of adults turn out. ⟦40%⟧ of women vote by post.',
+    'Take 1,000 people. ⟦20%⟧ of them have the disease.',
+    'Let us say the test were better. Then the share rises to ⟦17%⟧ of patients.',
+    "Let's take a family with two cars. Both cost £300. Fuel makes up ⟦45%⟧ of that.\n\nAfter ten years, families have spent 60%.",
+    'Imagine a shop that sells 90 loaves.\n\nThen ⟦30%⟧ of shops would close.',
+    'A simple rule: spend ⟦50%⟧ on rent and half of the rest on food.',
+  ])('goes on: %s', (marked) => {
+    const { notClaimBecause } = mentionAt(marked)
+    expect(['example', 'hypothetical', 'instruction']).toContain(notClaimBecause)
+  })
+
+  test.each([
+    'Suppose a town has 5,000 voters. According to the census, ⟦60%⟧ of adults vote.',
+    'Take 1,000 people. 200 of them vote. In Germany ⟦76%⟧ of adults do.',
+    'Imagine that we all voted.\n\n## Today\n\n⟦40%⟧ of adults stay at home.',
+    'Imagine a shop that sells 90 loaves.\n\n⟦30%⟧ of bakers sell fewer.',
+    'Take a look at the streets. ⟦60%⟧ of drivers speed.',
+  ])('ends where the text is back in the world: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
+test.each([
+  'We lose ⟦half⟧ of our body heat through the head. It is a myth.',
+  'Some say that ⟦93%⟧ of talk is silent. No study says so.',
+  'A claim went round that ⟦30%⟧ of students cheat. That number was made up.',
+  'It is said that ⟦half⟧ of all marriages fail; that figure compares two different years.',
+  'Ham raises the risk by ⟦20%⟧. But 20% of what?',
+])('what is taken back is debunked: %s', (marked) => {
+  expect(mentionAt(marked).guards.has('debunking')).toBe(true)
+})
+
+test.each([
+  'About ⟦60%⟧ of drivers speed. That is true of women, too.',
+  'About ⟦60%⟧ of drivers speed. There is a fine for it.',
+  'About ⟦60%⟧ of drivers speed.\n\nNo study says why.',
+])('what goes on is not: %s', (marked) => {
+  expect(mentionAt(marked).guards.has('debunking')).toBe(false)
+})
+
+test.each([
+  'Your data shows that ⟦60%⟧ of customers leave.',
+  'A good dashboard can tell you that ⟦70%⟧ of visitors never scroll.',
+  'Perhaps ⟦40%⟧ of them are on a phone.',
+])('the numbers of whoever reads are made up: %s', (marked) => {
+  expect(mentionAt(marked).notClaimBecause).toBe('hypothetical')
+})
+
+describe('what is ours', () => {
+  test('backs what is said of it', () => {
+    expect(mentionAt('Among our clients, ⟦61%⟧ of shops post daily.').source.status).toBe('own-data')
+  })
+
+  test.each([
+    '# What we tell our clients\n\n⟦46%⟧ of all emails are opened on a phone.',
+    'One of our clients sells bicycles. ⟦46%⟧ of bicycles are bought in spring.',
+    'My sister thinks that jars are silly. ⟦46%⟧ of households have debts.',
+  ])('backs nothing else: %s', (marked) => {
+    expect(mentionAt(marked).source.status).toBe('none')
+  })
+})
+
+test('a sentence between two of one study is of that study', () => {
+  const { source } = mentionAt(
+    'Tree cover fell to 19%, a [study](https://example.org/trees) found. Streets in the south have ⟦9%⟧. The study’s authors blame the parking lots.',
+  )
+  expect(source.status).toBe('link')
+})
+
+test.each([
+  ['target', 'The council voted 34 to 12 to plant ⟦20,000⟧ trees.'],
+  ['statute', 'Students pay ⟦50%⟧.'],
+  ['rhetoric', 'Planning is ⟦half⟧ the puzzle.'],
+  ['rhetoric', 'Sleep is ⟦90%⟧ of the job.'],
+])('%s: %s', (because, marked) => {
+  expect(mentionAt(marked).notClaimBecause).toBe(because)
+})
