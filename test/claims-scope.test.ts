@@ -75,9 +75,18 @@ test('a sentence between two of one study is of that study', () => {
 
 test.each([
   ['target', 'The council voted 34 to 12 to plant ⟦20,000⟧ trees.'],
+  ['target', 'Goal: ⟦99.5%⟧ of requests under a second.'],
   ['statute', 'Students pay ⟦50%⟧.'],
+  ['rhetoric', 'Many add the two and say ⟦45%⟧.'],
   ['rhetoric', 'Planning is ⟦half⟧ the puzzle.'],
   ['rhetoric', 'Sleep is ⟦90%⟧ of the job.'],
 ])('%s: %s', (because, marked) => {
   expect(mentionAt(marked).notClaimBecause).toBe(because)
+})
+
+test('what somebody told the writer is theirs', () => {
+  expect(mentionAt('The warden told us that ⟦90%⟧ of walkers turn round at the ford.').source).toMatchObject({
+    status: 'named',
+    target: 'The warden',
+  })
 })

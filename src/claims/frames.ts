@@ -52,7 +52,7 @@ const isAskedFor = ({ before, after }: Scene): boolean =>
 
 /** "a goal of 40%", "the target is 40%"; "firms with clear goals are …" is none. Case matters: a shop is called Target. */
 const GOAL =
-  /\b(?:goals?|targets?|aim|objectives?|ambition) (?:(?:of|to|for|at|will)\b|(?:is|are|was|were)\s(?:\p{L}+\s){0,3}$)|\baim(?:s|ed|ing)\b|\b(?:goals?|targets?)[\s:(–-]*(?:\p{L}+\s)?$/u
+  /\b(?:goals?|targets?|aim|objectives?|ambition) (?:(?:of|to|for|at|will)\b|(?:is|are|was|were)\s(?:\p{L}+\s){0,3}$)|\baim(?:s|ed|ing)\b|\b(?:[Gg]oals?|targets?|Target:)[\s:(–-]*(?:\p{L}+\s)?$/u
 
 const TARGET =
   /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|(?:we|We) (?:want|expect)\b|seek(?:s|ing)? to|set out to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/

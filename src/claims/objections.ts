@@ -36,9 +36,11 @@ export interface Objection extends Signal {
 const ME = /\b(?:I|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|[Mm]ine|myself)\b/
 /** A country, a planet, a people is nobody's own. */
 const OUR =
-  'our(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government|(?:previous|last|earlier|recent) (?:article|post)))'
+  'our(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government|brains?|bod(?:y|ies)|li(?:fe|ves)|food|genes|time|(?:previous|last|earlier|recent) (?:article|post)))'
 const US = new RegExp(`\\b(?:we|we're|we've|we'd|${OUR}|ours|us)\\b`, 'i')
 const OURS = new RegExp(`\\b${OUR}\\b`)
+/** "half of our vans" */
+const PART_OF_OURS = new RegExp(`^\\s*of ${OUR}\\b`)
 const YOU = /\b(?:you|you're|you've|you'd|you'll|your|yours)\b/i
 
 const OUR_PRODUCT =
@@ -124,6 +126,13 @@ const COMMON_KNOWLEDGE =
 /** "The two", "these three", "their thousands": the reader knows them already. */
 const isKnown: Test = (scene) => (isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)
 
+/** "45% of us": of the team that speaks, where it speaks throughout; else of all of us. */
+const isPartOfUs: Test = ({ after, reading }) => /^\s*of us\b/.test(after) && mannerOf(reading).ours
+
+/** "Many add the two and say 45%": an answer that is given. */
+const isAnswer: Test = ({ before, after }) =>
+  /\b(?:say|said|answer(?:ed)?|guess(?:ed)?|repl(?:y|ied))\s$/.test(before) && /^\s*(?:[.,;]|$)/.test(after)
+
 /** Who tells of themselves does so throughout, but for the shares of people at large that they come to speak of. */
 const isInOwnStory: Test = ({ figure, reading, sentence }) =>
   mannerOf(reading).personal && !(SHARES.includes(figure.kind) && speaksOfWorld(sentence))
@@ -147,6 +156,8 @@ export const OBJECTIONS: readonly Objection[] = [
     ({ before, after }) => US.test(governing(before)) || OURS.test(after.slice(0, 60)),
     SHARES,
   ),
+  against('own-product', 2, ({ after }) => PART_OF_OURS.test(after), SHARES),
+  against('own-product', 3, isPartOfUs, SHARES),
   against('own-benchmark', 2.5, around(PERFORMANCE)),
   against('how-to', 2, (scene) => isNear(scene, YOU), BARE),
   against('own-benchmark', 2, isTechnical, ['percent', 'multiple', 'measure', 'fraction']),
@@ -171,7 +182,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 4, isStepOfScale, ['percent']),
   against('label', 3, isWholeOfRate, ['count']),
   against('label', 4, isAge, ['count', 'measure']),
-  against('label', 4, isYearLike, ['count']),
+  against('label', 6, isYearLike, ['count']),
   against('label', 2.5, isSizeClass, ['count']),
   against('label', 1, isAlone, ['count']),
   against('label', 3, isTitle, BARE),
@@ -193,6 +204,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-product', 2, ({ before }) => OUR_PRODUCT.test(before), ['percent']),
   against('rhetoric', 4, isRhetoricalWhole, ['percent']),
   against('rhetoric', 4, isWhole, ['percent']),
+  against('rhetoric', 4, isAnswer, ['percent']),
   against('rhetoric', 2, isNothing, ['percent']),
   against('rhetoric', 2, isTakenUp, ['percent']),
   against('rhetoric', 3, ({ after }) => ASSURED.test(after), ['percent']),

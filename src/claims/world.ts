@@ -25,6 +25,9 @@ const WORLDLY = wordSet(`
 /** "the average house", "a typical day": any of them all. "On average" says nothing of the kind. */
 const TYPICAL = wordSet('average typical median')
 
+/** Whose emissions, wages or debts these are is no matter of the world's. */
+const OWNING = wordSet('my our your his her its')
+
 /** What is spoken of with one of these before it is known to the reader. */
 const DETERMINING = wordSet('the my our your his her their its these those this that some')
 
@@ -68,8 +71,13 @@ function looksAtWorld(sentence: Sentence): boolean {
 
 function isOfWorld(words: readonly Word[], at: number): boolean {
   const { text = '', lower = '' } = words[at] ?? {}
-  if (TYPICAL.has(lower)) return words[at - 1]?.lower !== 'on'
-  return WORLDLY.has(lower) || PLACES.has(text.replaceAll('.', '')) || PLACES.has(`${text} ${words[at + 1]?.text}`)
+  const before = words[at - 1]?.lower ?? ''
+  if (TYPICAL.has(lower)) return before !== 'on' && /^[a-z]/.test(words[at + 1]?.text ?? '')
+  return (
+    (WORLDLY.has(lower) && !OWNING.has(before)) ||
+    PLACES.has(text.replaceAll('.', '')) ||
+    PLACES.has(`${text} ${words[at + 1]?.text}`)
+  )
 }
 
 /** "drivers", "young adults": a group without an article is all of them. */
@@ -79,11 +87,18 @@ const isGroup = ({ lower }: Word): boolean => isPlural(lower) && GROUPS.has(sing
 function isOfAll(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== 'of') return false
   if (words[at + 1]?.lower === 'all') return isLowerPlural(words[at + 2]) || isLowerPlural(words[at + 3])
-  return [1, 2].some((n) => isLowerPlural(words[at + n]) && !isPlainly(words[at + 1]))
+  return [1, 2].some(
+    (n) => isLowerPlural(words[at + n]) && !isPlainly(words[at + 1]) && /^[a-z-]+$/.test(words[at + 1]?.text ?? ''),
+  )
 }
 
 /** "Personalised mails are opened 26% more often": whatever is of the kind, set against what is not. */
 function isOfAllThat(words: readonly Word[], at: number): boolean {
   const opens = [0, 1, 2].find((n) => isLowerPlural(words[n]) || (n === 0 && isPlural(words[0]?.lower ?? '')))
-  return opens !== undefined && COMPARING.has(words[at]?.lower ?? '') && !words.slice(0, opens + 1).some(isPlainly)
+  return (
+    opens !== undefined &&
+    COMPARING.has(words[at]?.lower ?? '') &&
+    !words.slice(0, opens + 1).some(isPlainly) &&
+    !words.slice(opens, at).some(({ lower }) => DETERMINING.has(lower))
+  )
 }

@@ -43,7 +43,16 @@ function verbCredit(clauses: Clauses, i: number): Credit | undefined {
       study: isStudying(clauses, party, i),
       via: { from: party.run.from, to: hasIt(words, i) ? i + 2 : i + 1 },
     }
-  return SAYING.has(verb) ? invertedCredit(clauses, i) : undefined
+  return retoldCredit(clauses, i) ?? (SAYING.has(verb) ? invertedCredit(clauses, i) : undefined)
+}
+
+/** "The warden told us that …": whoever it was, they were asked. */
+function retoldCredit(clauses: Clauses, i: number): Credit | undefined {
+  const { words } = clauses
+  const told = words[i]?.lower === 'told' && /^(?:me|us)$/.test(words[i + 1]?.lower ?? '')
+  const run = told ? phraseBefore(clauses, i)?.phrase : undefined
+  const known = run && /^(?:the|our|my|his|her|their)$/.test(words[run.from]?.lower ?? '')
+  return known ? { who: 'named', run, name: run, study: false, via: { from: run.from, to: i + 1 } } : undefined
 }
 
 /** "put the figure at", "as the almanac has it": plain verbs that say so only with what stands behind them. */
