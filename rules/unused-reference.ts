@@ -1,4 +1,13 @@
-import { type Block, type Document, defineRule, quoted, type Reference, type ReferenceList } from '../src/rule.ts'
+import {
+  citedEntries,
+  type Document,
+  defineRule,
+  type Phrase,
+  quoted,
+  type Reference,
+  type ReferenceList,
+  wordsOf,
+} from '../src/rule.ts'
 
 /** Titles of lists that back the text; others offer more to read. */
 const BACKS = /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|bibliograph\p{L}+|literature)\b/iu
@@ -6,6 +15,7 @@ const OFFERS = /\b(?:further|additional|more|other|general|external|useful|recom
 
 /** How much of an entry is quoted, and looked at for its authors. */
 const QUOTED = 60
+const SHORTEST_NAME = 10
 /** How far before its year an author may stand in the text. */
 const BEFORE_YEAR = 80
 
@@ -24,11 +34,16 @@ export default defineRule({
       '“Ostrander, P. (2011). Night shifts.”',
     ],
     [
+      'Half of the wells are dry [1], a third are salty [2].\n\n## Sources\n\n[1] Water board, survey. [2] Salt office. ⟦[3] Fishers’ club.⟧',
+      '“[3] Fishers’ club.”',
+    ],
+    [
       'Peat stores a third of soil carbon.[^peat]\n\n[^peat]: Nature agency, 2019.\n[^bog]: ⟦Wetlands trust, 2020.⟧',
       '“Wetlands trust, 2020.”',
     ],
   ],
   allows: [
+    'Three counts agree on 14% [1]–[3].\n\n## References\n\n1. Count of 2019.\n2. Count of 2020.\n3. Count of 2021.',
     'Three counts agree on 14% [1–3].\n\n## References\n\n1. Count of 2019.\n2. Count of 2020.\n3. Count of 2021.',
     'Lost sleep costs 1.2% of output (Hale, 2016), as Ostrander (2011) had guessed.\n\n## References\n\n- Hale, J. (2016). The price of sleep.\n- Ostrander, P. (2011). Night shifts.',
     'Peat stores a third of soil carbon [1].\n\n## References\n\n1. Nature agency, 2019.\n\n## Further reading\n\n- The book of bogs',
@@ -37,43 +52,45 @@ export default defineRule({
   ],
 
   *check(document) {
-    const cited = new Set(document.markers.map(({ entry }) => entry?.block))
+    const cited = citedEntries(document)
     const lists = document.referenceLists.filter(({ title }) => BACKS.test(title.text) && !OFFERS.test(title.text))
-    for (const unused of [...lists.map((list) => unusedOf(list, document, cited)), unusedNotes(document, cited)]) {
+    for (const unused of [...lists.map((list) => unusedOf(list, document, cited)), unusedNotes(document)]) {
       const [first, ...others] = unused
       if (!first) continue
       const beginnings = unused.map(beginningOf)
       yield {
-        at: first.spanOf([0, first.text.length]),
+        at: first.span,
         message: `${quoted(beginnings.slice(0, 3))}${unused.length > 3 ? `, and ${unused.length - 3} more,` : ''} ${unused.length > 1 ? 'are' : 'is'} cited nowhere.`,
         ...(others.length > 0 && {
-          related: others.map((block) => ({ at: block.span, message: `“${beginningOf(block)}” is cited nowhere.` })),
+          related: others.map((words) => ({ at: words.span, message: `“${beginningOf(words)}” is cited nowhere.` })),
         }),
       }
     }
   },
 })
 
-function beginningOf({ text }: Block): string {
+function beginningOf({ text }: Phrase): string {
   return text.length <= QUOTED ? text : text.slice(0, QUOTED).replace(/\s+\S*$/, '')
 }
 
 /** The entries that nothing cites, where the text cites others by marker: a list that nothing points to is another defect. */
-function unusedOf({ entries }: ReferenceList, document: Document, cited: ReadonlySet<Block | undefined>): Block[] {
-  if (!entries.some(({ block }) => cited.has(block))) return []
+function unusedOf({ entries }: ReferenceList, document: Document, cited: ReadonlySet<Reference>): Phrase[] {
+  if (!entries.some((entry) => cited.has(entry))) return []
   const body = bodyOf(document)
   // Among numbered entries, what has no number is a remark.
   const numbered = entries.some(({ key }) => key !== undefined)
   const own = entries.filter(({ key }) => !numbered || key !== undefined)
-  return own.filter((entry) => !cited.has(entry.block) && !isNamed(entry, body)).map(({ block }) => block)
+  return own.filter((entry) => !cited.has(entry) && !isNamed(entry, body)).map(wordsOf)
 }
 
 /** Footnotes without a marker, where others have theirs. */
-function unusedNotes({ blocks }: Document, cited: ReadonlySet<Block | undefined>): Block[] {
+function unusedNotes({ blocks, markers }: Document): Phrase[] {
+  if (markers.length === 0) return []
   const labels = new Set(blocks.flatMap(({ footnoteRefs }) => footnoteRefs.map(({ label }) => label)))
   const notes = blocks.filter(({ kind }) => kind === 'footnote')
-  const first = new Map(notes.map((note) => [note.label, note] as const).reverse())
-  return [...first.values()].reverse().filter((note) => !labels.has(note.label ?? '') && cited.size > 0)
+  const first = [...new Map(notes.map((note) => [note.label, note] as const).reverse()).values()].reverse()
+  const unused = first.filter(({ label = '' }) => !labels.has(label))
+  return unused.map((block) => ({ text: block.text, span: block.spanOf([0, block.text.length]) }))
 }
 
 interface Body {
@@ -89,7 +106,7 @@ function bodyOf({ blocks, links, referenceLists }: Document): Body {
   const text = blocks.flatMap((block) => (listed.has(block) ? [] : block.text)).join('\n')
   const works = Array.from(text.matchAll(/\b(?:19|20)\d\d/g)).flatMap(({ index, 0: year }) => {
     const names = text.slice(Math.max(0, index - BEFORE_YEAR), index).match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
-    return names.map((name) => `${name.toLowerCase()} ${year}`)
+    return names.map((name) => `${name.replace(/['’]s?$/, '').toLowerCase()} ${year}`)
   })
   const urls = links.flatMap(({ block, url }) => (listed.has(block) ? [] : plain(url)))
   return { urls: new Set(urls), text: text.toLowerCase(), works: new Set(works) }
@@ -97,12 +114,16 @@ function bodyOf({ blocks, links, referenceLists }: Document): Body {
 
 const plain = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
 
+/** Words that are long enough to be found by no accident. */
+const isName = (words: string): boolean => / /.test(words) && words.length > SHORTEST_NAME
+
 /** Whether the text has an entry’s address, its author with its year, or its first words. */
-function isNamed({ block, links }: Reference, { urls, text, works }: Body): boolean {
-  if (links.some(({ url }) => urls.has(plain(url)))) return true
-  const authors = block.text.slice(0, BEFORE_YEAR).match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
-  const years = block.text.match(/\b(?:19|20)\d\d/g) ?? []
+function isNamed(entry: Reference, { urls, text, works }: Body): boolean {
+  const { text: words } = wordsOf(entry)
+  if (entry.links.some(({ url }) => urls.has(plain(url)))) return true
+  const authors = words.slice(0, BEFORE_YEAR).match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
+  const years = words.match(/\b(?:19|20)\d\d/g) ?? []
   if (years.some((year) => authors.some((author) => works.has(`${author.toLowerCase()} ${year}`)))) return true
-  const parts = block.text.replace(/^[[(\d\].)\s]+/, '').split(/[.,:;()“”"]\s?/)
-  return parts.some((part) => part.trim().split(/\s+/).length > 2 && text.includes(part.trim().toLowerCase()))
+  const parts = words.replace(/^[[(\d\].)\s]+/, '').split(/[.,:;()“”"]\s?/)
+  return parts.map((part) => part.trim()).some((part) => isName(part) && text.includes(part.toLowerCase()))
 }

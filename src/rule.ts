@@ -13,6 +13,7 @@ export { countOf, shareOf, valuesOf, valuesOfDigits } from './arithmetic/written
 export { addressOf, hostOf, isAt } from './citations/addresses.ts'
 export { type Citation, citationsOf } from './citations/cited.ts'
 export { isMeant } from './citations/citing.ts'
+export { citedEntries, wordsOf } from './citations/entries.ts'
 export { onlySites } from './citations/sole.ts'
 export { isLike } from './comparable/alike.ts'
 export { type Amount, amountsOf } from './comparable/amounts.ts'
