@@ -13,6 +13,11 @@ import {
 /** The writers speak of what they did or have, and not of what they wrote: their own page is the right place for that. */
 const OURS =
   /\b(?:we|our|ours|us|my|I)\b(?! (?:\p{L}+ )?(?:wrote|written|said|noted|reported|explained|covered|argued|showed|shown|saw|seen|told|discussed|mentioned|guides?|articles?|posts?|blog|overview|piece|story|page|coverage|earlier|previous|recent|last))|\b(?:original|in-house) (?:research|reporting|analysis|data)\b/iu
+/** Pages that show what was counted or worked out: a selection from data, a tool. */
+const DATA_PAGE =
+  /\/(?:[\w-]*-)?(?:data|datasets?|databases?|db|dashboards?|explorers?|trackers?|maps?|calculators?|tools?|models?|simulat\w+|query|policy|surveys?)(?:-[\w-]*)?(?:\/|$)/i
+/** Parameters that say how a reader came, not what the page selects. */
+const COMING = /^(?:utm_\w+|ref\w*|fbclid|gclid|mc_\w+|source|lang|hl|amp|share|via|from|page|p|s|q)$/i
 /** Files that are the data. */
 const DATA_FILE = /\.(?:csv|tsv|xlsx?|ods|json|parquet|zip|ipynb|sqlite|pdf|rds|sav|dta)$/i
 
@@ -62,6 +67,8 @@ export default defineRule({
     '---\ncanonical_url: https://ponds.example.org/\n---\n\nWe measured 40 ponds, and 55% of them leaked ([our data](/ponds)).',
     '---\ncanonical_url: https://plots.example.org/\n---\n\nCompost cuts waste by 41%, says the [waste office](https://waste.example.gov/compost), as told in [an earlier post](/compost).',
     '---\ncanonical_url: https://plots.example.org/\n---\n\nSome 12,000 allotments were lost ([table](/data/allotments.csv)).',
+    '---\ncanonical_url: https://plots.example.org/\n---\n\nCompost cuts the waste of a household by [41%](/explore?crop=all&year=2024).',
+    '---\ncanonical_url: https://plots.example.org/\n---\n\nWaste fell by 41%. For a closer look, read the [guide to compost](/compost).',
     'Compost cuts the waste of a household by [41%](/blog/compost).',
   ],
 
@@ -73,9 +80,9 @@ export default defineRule({
         .map(asHost),
       ...canonicalHosts(document),
     ]
-    if (own.length === 0 || document.mentions.some(({ source }) => source.status === 'own-data')) return
+    if (own.length === 0 || isOwnResearch(document, own)) return
     for (const citation of citationsOf(document, credited(document))) {
-      if (!isOnlyOwn(citation, own) || !isMeant(citation) || isOwnWork(citation, own)) continue
+      if (!isOnlyOwn(citation, own) || !isMeant(citation) || isOffered(citation) || isOwnWork(citation, own)) continue
       const figures = quoted(citation.mentions.map(({ figure }) => figure.text))
       const verb = citation.mentions.length > 1 ? 'rest' : 'rests'
       yield {
@@ -95,29 +102,55 @@ function canonicalHosts({ frontMatter }: Document): string[] {
 }
 
 function isOnlyOwn({ links, works }: Citation, own: readonly string[]): boolean {
-  const isOwn = (url: string) =>
-    !DATA_FILE.test(url.replace(/[?#].*$/, '')) && (addressOf(url) ? isAt(url, own) : !url.startsWith('#'))
-  return links.length > 0 && works.length === 0 && links.every(({ url }) => isOwn(url))
+  const isOwn = (url: string) => (addressOf(url) ? isAt(url, own) : !url.startsWith('#'))
+  return links.length > 0 && works.length === 0 && links.every(({ url }) => isOwn(url) && !showsData(url))
+}
+
+/** Whether an address leads to data rather than to an article; a relative one is read as one of any host. */
+function showsData(url: string): boolean {
+  const address = addressOf(url) ?? addressOf(`https://here.example/${url.replace(/^[./]+/, '')}`)
+  if (!address) return false
+  const selects = [...address.searchParams.keys()].some((key) => !COMING.test(key))
+  return selects || DATA_FILE.test(address.pathname) || DATA_PAGE.test(address.pathname)
+}
+
+/** “For a closer look, see our guide”: an invitation beside the figure, not the source of it. */
+const OFFERED =
+  /^\W*(?:for (?:more|further|a|an|details?|background|information)|to (?:learn|dive|read|see|find|get|understand|explore)|see(?: also)?|read|visit|learn|check|explore|discover|you can|if you)\b/i
+
+function isOffered({ mentions, links }: Citation): boolean {
+  const [home] = links.map(({ sentence }) => sentence)
+  const isBeside = mentions.every(({ sentence }) => sentence !== home && sentence.block === home?.block)
+  return home !== undefined && isBeside && OFFERED.test(home.text)
 }
 
 /** News of the site itself: its grants, its code, its terms. */
 const OWN_NEWS = /\b(?:announce\w*|grant|launch\w*|code|reproduce|licen[cs]e|release[ds]?|changelog|roadmap|webinar)\b/i
 
-/** Whether the document tells what its writers found out themselves, or the sentence is about them and their site. */
-function isOwnWork({ mentions: [{ sentence, attribution }], at }: Citation, own: readonly string[]): boolean {
-  if (OURS.test(sentence.text) || OWN_NEWS.test(sentence.text)) return true
-  const names = own.map((host) => letters(host.split('.').at(-2) ?? host))
-  const rest = [at, ...(attribution ? [attribution] : [])].reduce(
-    (text, words) => text.replace(words.text, ''),
-    sentence.text,
-  )
-  const estimates = names.some(
-    (name) => attribution && letters(attribution.text).startsWith(name) && ESTIMATES.test(sentence.text),
-  )
-  return estimates || names.some((name) => letters(rest).includes(name))
-}
-
 const ESTIMATES =
   /\b(?:projects|projected|estimate[sd]|calculate[sd]|counted|measured|surveyed|modell?ed|simulate[sd]|finds|found|analy[sz]ed)\b/i
+/** “Would cost $4 million”: worked out, and by nobody else. */
+const WORKED_OUT = /\bwould\b|\b(?:this|the|its) (?:model|simulation|calculation)\b/i
+
+const namesOf = (own: readonly string[]): string[] => own.map((host) => letters(host.split('.').at(-2) ?? host))
+
+/** Whether the document tells what its writers found out themselves, or their site is credited with. */
+function isOwnResearch({ mentions }: Document, own: readonly string[]): boolean {
+  const names = namesOf(own)
+  return mentions.some(({ source, attribution, sentence }) => {
+    const credited = letters(attribution?.text ?? '')
+    return (
+      source.status === 'own-data' || (names.some((name) => credited.startsWith(name)) && ESTIMATES.test(sentence.text))
+    )
+  })
+}
+
+/** Whether a sentence is about the writers and their site, or gives what they worked out. */
+function isOwnWork({ mentions: [{ sentence, attribution }], at }: Citation, own: readonly string[]): boolean {
+  const { text } = sentence
+  if (OURS.test(text) || OWN_NEWS.test(text) || WORKED_OUT.test(text)) return true
+  const rest = [at, ...(attribution ? [attribution] : [])].reduce((left, words) => left.replace(words.text, ''), text)
+  return namesOf(own).some((name) => letters(rest).includes(name))
+}
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
