@@ -1,7 +1,16 @@
-import { bySentence, defineRule, type Mention, quoted, statements } from '../src/rule.ts'
+import { bySentence, defineRule, type Mention, quoted, statements, wordsBehind } from '../src/rule.ts'
 
 /** A figure that is credited, though to nobody, is meant as a fact, even where it might be a manner of speaking. */
 const MEANT = new Set<Mention['notClaimBecause']>([undefined, 'rhetoric', 'common-knowledge'])
+
+/** “Walkers live 3.2 years longer”: a difference that somebody measured, however short it is. */
+const DIFFERENCE =
+  /^\s*(?:more|less|fewer|longer|shorter|earlier|later|sooner|older|younger|taller|heavier|faster|slower|than)\b/i
+
+/** What the reader will see for himself, or somebody might: no report of anything. */
+const NO_REPORT = /\byour\b|\b(?:might|may|could|would|should)\b/i
+/** “…; that figure compares two different years”: the writer takes it up to judge it. */
+const TAKEN_UP = /[;—–]\s?(?:but |yet |though )?(?:that|this|the) (?:figure|number|claim|statistic|estimate)\b/i
 
 export default defineRule({
   summary: 'A figure credited to nobody in particular.',
@@ -19,13 +28,12 @@ export default defineRule({
     'Studies by [Lee](https://example.org/lee) and Okafor (2023) show that 70% of office moves overrun their budget.',
     'Experts disagree about how the elms should be felled.',
     'Marine biologists at the University of Bergen say that one in three kelp beds has gone.',
+    'It is often said that half of all shops fail; that figure counts sales of shops as failures.',
     'Do studies really show that 70% of office moves overrun?',
   ],
 
   *check(document) {
-    const vague = statements(document).filter(
-      ({ source, notClaimBecause }) => source.status === 'vague' && MEANT.has(notClaimBecause),
-    )
+    const vague = statements(document).filter((mention) => mention.source.status === 'vague' && isMeantAsFact(mention))
     for (const mentions of bySentence(vague).values()) {
       const [{ source, attribution, figure }] = mentions
       const words = source.via ?? attribution ?? figure
@@ -34,3 +42,9 @@ export default defineRule({
     }
   },
 })
+
+function isMeantAsFact(mention: Mention): boolean {
+  const { figure, notClaimBecause, source, sentence } = mention
+  if (NO_REPORT.test(source.via?.text ?? '') || TAKEN_UP.test(sentence.text)) return false
+  return MEANT.has(notClaimBecause) || (figure.kind === 'measure' && DIFFERENCE.test(wordsBehind(mention)))
+}
