@@ -7,6 +7,7 @@ import {
   defineRule,
   type Phrase,
   quoted,
+  type Sentence,
 } from '../src/rule.ts'
 
 const YEAR = /(?<![\d.,$£€])(?:19|20)\d\d(?![\d%]|[.,]\d)/g
@@ -48,13 +49,14 @@ export default defineRule({
     '## The 2025 report: figures for 2024\n\nThe board counted 11,999 crossings in 2024.',
     '## Crossings, 2019–2025 data\n\nThe board counted 11,999 crossings in 2024.',
     'In 2021, 14% of the houses stood empty, says the [2023 housing report](https://example.org/2023/census).',
+    '## Ferry data for 2025\n\nThe figures for 2025 are not yet out. In 2024 the board counted 11,999 crossings.',
     '## Ferry data for 2025\n\nThe latest count is from 2024: 11,999 crossings.',
   ],
 
   *check(document) {
     const blocks = yearsByBlock(document)
     for (const [sentence, claims] of bySentence(assertions(document))) {
-      if (COMPARES.test(sentence.text)) continue
+      if (COMPARES.test(sentence.text) || isLate(sentence, document)) continue
       const [first, ...others] = claims.flatMap((claim) => brokenBy(claim, blocks.get(sentence.block) ?? new Set()))
       if (!first) continue
       const { claim, promise } = first
@@ -69,6 +71,14 @@ export default defineRule({
     }
   },
 })
+
+const LATE = /\b(?:not (?:yet|available|out)|yet to|unavailable|latest|most recent|last available|lag)\b/i
+
+/** Whether the sentence before says that the figures of the promised year are still to come. */
+function isLate({ block, index }: Sentence, { sentences }: Document): boolean {
+  const before = sentences[index - 1]
+  return before?.block === block && LATE.test(before.text)
+}
 
 interface Broken {
   readonly claim: Claim
