@@ -11,7 +11,7 @@ const pack = {
 
 /** What a firm tells of itself: a release is the first source of it. */
 const OF_ITSELF =
-  /\b(?:we|our|us|raise[sd]?|raising|funding|series [a-f]|acquir\w+|acquisition|takeover|merge[rd]?|revenues?|turnover|earnings|net (?:income|loss|sales)|(?:first|second|third|fourth)[- ]quarter|Q[1-4]|quarter(?:ly)?|fiscal|dividends?|shareholders|valuation|layoffs?|lays? off|laid off|hire[sd]?|headcount|opens?|opened|will open|launch\w*|shipped|recall(?:s|ed|ing)?|appoint\w*|signed|contract|deal|its (?:own )?(?:\p{L}+ )?(?:staff|employees|customers|users|stores|shops|plants?|fleet|clients|network|workforce|subscribers))\b|\b(?:announced|said|says|reported|disclosed)\b[^.]{0,20}\bthat (?:it|they)\b/iu
+  /\b(?:we|our|us|raise[sd]?|raising|funding|series [a-f]|acquir\w+|acquisition|takeover|merge[rd]?|revenues?|turnover|earnings|net (?:income|loss|sales)|(?:first|second|third|fourth)[- ]quarter|Q[1-4]|quarter(?:ly)?|fiscal|dividends?|shareholders|valuation|layoffs?|lays? off|laid off|hire[sd]?|headcount|opens?|opened|will open|launch\w*|shipped|recall(?:s|ed|ing)?|appoint\w*|signed|contract|deal|its (?:own )?(?:announcement|(?:press )?release|statement|filing)|its (?:own )?(?:\p{L}+ )?(?:staff|employees|customers|users|stores|shops|plants?|fleet|clients|network|workforce|subscribers))\b|\b(?:announced|said|says|reported|disclosed)\b[^.]{0,20}\bthat (?:it|they)\b/iu
 /** What it tells of others: a market, a public. */
 const OF_OTHERS =
   /\b(?:market|industry|sector|surveys?|surveyed|polls?|stud(?:y|ies)|respondents|consumers|adults|parents|workers|employees (?:say|said)|Americans|Britons|people|households|drivers|patients|global(?:ly)?|worldwide|nationwide|will grow|CAGR)\b/i
@@ -37,6 +37,7 @@ export default defineRule({
   allows: [
     'We raised $4.2 million last week ([release](https://www.prnewswire.com/news-releases/we-raise-301.html)).',
     'The agency’s [press release](https://agency.example.gov/news/lead) counts 9.2 million lead pipes.',
+    'Orbex will build 40 rockets, according to its [announcement](https://www.prnewswire.com/news-releases/orbex.html).',
     'Business Wire says that 58% tip by card, but the [statistics office](https://stats.example.org/tips) counts 31%.',
     'The firm reported revenue of $1.2 billion for the quarter ([results](https://www.businesswire.com/news/home/2024/en/q3)).',
   ],
