@@ -1,7 +1,5 @@
 import {
-  assertions,
   bySentence,
-  type Claim,
   clauseAround,
   defineRule,
   isForetold,
@@ -11,8 +9,10 @@ import {
   isMadeOrDecided,
   isOwnedAround,
   lastDay,
+  type Mention,
   quoted,
   type Sentence,
+  statements,
   type TimeAhead,
   timesAhead,
 } from '../src/rule.ts'
@@ -22,7 +22,7 @@ const OWN_CALENDAR =
   /\bFY\s?['’]?\d|\b(?:fiscal|financial|tax|school|academic|crop|marketing|model|budget)(?:[- ]years?)?\b|\bseasons?\b(?! tickets?)|\bQ[1-4]\b/i
 /** What is held in a year and bears it as its name: nobody has seen its outcome before. */
 const HELD =
-  /^ (?:\p{L}+ ){0,2}(?:census|surveys?|audits?|reports?|stud(?:y|ies)|polls?|elections?|referendum|counts?|reviews?|results?|data|figures|statistics|yearbook|harvest)\b/iu
+  /^ (?:\p{L}+ ){0,2}(?:census|surveys?|audits?|reports?|stud(?:y|ies)|polls?|elections?|referendum|counts?|reviews?|results?|data|figures|statistics|yearbook|harvest|fairs?|festivals?|games|olympics|(?:world )?cup|tournament|championships?|races?|marathon|exhibition|conference|expo|contest|vote|floods?|storms?|fires?|earthquake|strike)\b/iu
 
 export default defineRule({
   summary: 'A figure of a year that is still to come, told as if it had happened.',
@@ -49,10 +49,10 @@ export default defineRule({
 
   *check(document) {
     const day = lastDay(document)
-    for (const [sentence, claims] of bySentence(assertions(document))) {
+    for (const [sentence, mentions] of bySentence(statements(document))) {
       const time = timesAhead(sentence.text, day).find((ahead) => isWhen(ahead, sentence))
       if (!time || !isToldAsFact(sentence, time) || isOwnedAround(sentence, document)) continue
-      const [first, ...others] = claimsOf(time, claims)
+      const [first, ...others] = mentionsOf(time, mentions)
       const words = quoted([first, ...others].map(({ figure }) => figure.text))
       const now = document.published ? `the text is of ${day}` : `this is ${day.slice(0, 4)}`
       yield {
@@ -74,8 +74,10 @@ function isToldAsFact({ text }: Sentence, { range }: TimeAhead): boolean {
   return isOver && !isInFuture(text) && !isForetold(text) && !isMadeOrDecided(text) && !OWN_CALENDAR.test(text)
 }
 
-/** The claims of that year; where none is tied to it, the first. */
-function claimsOf({ text }: TimeAhead, claims: readonly [Claim, ...Claim[]]): readonly [Claim, ...Claim[]] {
-  const [first, ...others] = claims.filter(({ years }) => years.some((year) => text.endsWith(String(year))))
-  return first ? [first, ...others] : [claims[0]]
+/** The claims of that year; else its other figures; where none is tied to it, the first. */
+function mentionsOf({ text }: TimeAhead, mentions: readonly [Mention, ...Mention[]]): readonly [Mention, ...Mention[]] {
+  const tied = mentions.filter(({ years }) => years.some((year) => text.endsWith(String(year))))
+  const claims = tied.filter(({ notClaimBecause }) => notClaimBecause === undefined)
+  const [first, ...others] = claims.length > 0 ? claims : tied
+  return first ? [first, ...others] : [mentions[0]]
 }

@@ -48,7 +48,8 @@ export default defineRule({
     const day = lastDay(document)
     for (const [sentence, claims] of bySentence(assertions(document))) {
       const { text } = sentence
-      const [time] = timesAhead(text, day).filter((ahead) => isOfForecast(ahead, text))
+      const willBe = isInFuture(text)
+      const time = timesAhead(text, day).find((ahead) => (willBe ? ahead.as !== 'of' : isOfForecast(ahead, text)))
       if (!time || isForetold(text) || isMadeOrDecided(text) || isDecided(text) || isOwnedAround(sentence, document))
         continue
       const figures = claims.map(({ figure }) => figure.text)
@@ -61,10 +62,9 @@ export default defineRule({
   },
 })
 
-/** Whether something is said to be so at that time: in the future tense, or in the present where the time is a year. */
+/** Whether something is said in the present tense to be so in that year. */
 function isOfForecast({ as, from, range }: TimeAhead, text: string): boolean {
-  if (isInFuture(text)) return as !== 'of'
   const clause = clauseAround(text, range)
   if (from === 'now' || isInPast(clause) || isInPerfect(clause)) return false
-  return as === 'at' || (as === 'span' && COURSE.test(text))
+  return as === 'at' || (as === 'span' && COURSE.test(clause))
 }

@@ -14,7 +14,8 @@ export interface TimeAhead {
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const MONTH = `(?:${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)`
 
-const EDGES = 'early|late|mid|year|end(?: of)?|start of|beginning of|middle of|spring|summer|autumn|fall|winter'
+const EDGES =
+  '(?:end|start|beginning|middle|rest|course|quarter|half|months?|weeks?|spring|summer|autumn|fall|winter) of|early|late|mid|year|end|spring|summer|autumn|fall|winter'
 
 /** A year with what leads to it: without a lead it may be a number like any other. */
 const YEAR = new RegExp(
@@ -46,10 +47,10 @@ function fromNow({ 0: text, index }: RegExpMatchArray & { index: number }): Time
 
 function* yearsAhead(source: string, day: Day): Iterable<TimeAhead> {
   for (const { 0: words, index, groups = {} } of source.matchAll(YEAR)) {
-    const { lead = '', month = '', year = '' } = groups
+    const { lead = '', month = '', year = '', many } = groups
     if (!isBehind(year, month, day)) continue
     const isEnd = ENDS.test(source.slice(Math.max(0, index - REACH), index) + lead)
-    const as = !isEnd && SPAN.test(lead) ? 'span' : NAMED.test(lead) ? 'of' : 'at'
+    const as = !isEnd && SPAN.test(lead) ? 'span' : NAMED.test(lead) && !many ? 'of' : 'at'
     const text = [month, year].filter(Boolean).join(' ')
     yield { text, range: [index, index + words.length], as, from: 'calendar' }
   }

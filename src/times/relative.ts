@@ -17,7 +17,7 @@ const RELATIVE = new RegExp(
     // What has just been.
     'recently|lately|in recent (?:years|months|weeks|decades|times)',
     `(?<!the )(?:last|this|this past|this last) (?:${UNIT}|${NAMED_DAY})(?! of\\b)`,
-    `(?:the )?(?:past|last) (?:${NUMERAL} )?(?:years|months|weeks|decades|days|quarters|seasons|year|month|week|decade|quarter|century|generation)(?! of\\b)`,
+    `(?:the )?(?:past|last) (?:${NUMERAL} )?(?:years|months|weeks|decades|days|quarters|seasons|year|month|week|decade|quarter|century|generation|season|spring|summer|autumn|winter)(?! of\\b)`,
     `(?:${NUMERAL}|an?|many) (?:short )?${UNIT} ago|not long ago|a while ago`,
     `(?:so far|earlier|later) this ${UNIT}|year[- ]to[- ]date|to date`,
     `(?:the|its|their|our)? ?(?:latest|most recent|newest) (?:available )?(?:(?:fiscal |financial |school )?years?|quarter|month|season|figures?|data|numbers?|count|census|survey|statistics|report|estimates?)`,

@@ -1,11 +1,16 @@
 /** In which tense some words are told, as far as their verbs show it. */
 
 /** “Is projected” and “the implied rate” tell of now; “the need”, “indeed” and “a hundred” are no verbs. */
-const PAST =
-  /\b(?:was|were|had|did|became|began|burnt|came|cost|fell|found|flew|gave|got|grew|held|hit|kept|knew|left|lost|made|met|paid|ran|rose|said|sank|saw|sent|shrank|sold|spent|stood|swam|took|told|went|won|wrote|(?<!\b(?:is|are|be|being|been|get|gets) (?:\p{L}+ly )?)(?<!\b(?:the|an?|of|in|by|with|its|their|his|her|our|from|for|remaining|left) )(?!hundred\b|need|speed|seed|indeed|breed)\p{L}{2,}ed)\b/iu
+const IRREGULAR = `was were had did ate became began bought bore bred broke brought built burnt came caught chose cost dealt drank drew drove dug
+  fed fell felt fled flew fought found forgot froze gave got grew heard held hid hit kept knew laid led left lent lit lost made meant met
+  outgrew overtook paid ran rang rode rose said sang sank sat saw sent shone shook shot shrank slept slid sold sought spent spoke stole
+  stood struck stuck swam swept swore taught thought threw told took tore undertook understood went wept withdrew woke won wore wrote`
+const ENDING =
+  '(?<!\\b(?:is|are|be|being|been|get|gets|remains?|stays?|becomes?) (?:\\p{L}+ly )?)(?<!\\b(?:the|an?|of|in|by|with|its|their|his|her|our|from|for|remaining|left) )(?!hundred\\b|need|speed|seed|indeed|breed)\\p{L}{2,}ed'
+const PAST = new RegExp(`\\b(?:${IRREGULAR.split(/\s+/).join('|')}|${ENDING})\\b`, 'iu')
 /** “Has grown”, “have more than doubled”: a course up to now. */
 const PERFECT =
-  /\b(?:has|have)(?: \p{L}+){0,3} (?:been|become|begun|come|fallen|gone|grown|left|lost|made|paid|risen|seen|shrunk|sold|spent|sunk|taken|won|\p{L}{2,}ed)\b/iu
+  /\b(?:has|have)(?: (?:not|never|now|also|already|since|all|both|again|just|only|even|ever|more than|less than|almost|nearly|\p{L}+ly)){0,3} (?:been|become|begun|come|fallen|gone|grown|left|lost|made|paid|risen|seen|shrunk|sold|spent|sunk|taken|won|\p{L}{2,}ed)\b/iu
 const FUTURE = /\b(?:will|won['’]t|shall|(?:is|are) going to)\b|['’]ll\b/i
 
 export const isInFuture = (words: string): boolean => FUTURE.test(words)

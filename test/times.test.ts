@@ -1,0 +1,55 @@
+/** Times as texts tell them: what lies ahead, what is counted from now, and in which tense a clause speaks. */
+import { describe, expect, test } from 'vitest'
+import { timesAhead } from '../src/times/ahead.ts'
+import { clauseAround } from '../src/times/clause.ts'
+import { relativeTimesIn } from '../src/times/relative.ts'
+import { isInFuture, isInPast, isInPerfect, isPresent } from '../src/times/tense.ts'
+
+describe('times ahead', () => {
+  test.each([
+    ['In 2031 the mill closed.', '2020-05-04', [['2031', 'at']]],
+    ['In May 2020 it opened, in April 2020 it closed.', '2020-04-30', [['May 2020', 'at']]],
+    [
+      'The 2030 fair drew few, until 2035.',
+      '2026',
+      [
+        ['2030', 'of'],
+        ['2035', 'span'],
+      ],
+    ],
+    ['By the 2060s it is gone.', '2026', [['2060', 'at']]],
+    ['It sold 2031 of the 2,040 copies.', '2026', []],
+    ['In 2019 the mill closed.', '2026', []],
+    ['Within ten years it is gone.', '2026', [['Within ten years', 'at']]],
+  ] as const)('%s (%s)', (text, day, expected) => {
+    expect(timesAhead(text, day).map((time) => [time.text, time.as])).toEqual(expected)
+  })
+})
+
+test.each([
+  ['Last year it snowed.', ['Last year']],
+  ['Theft fell over the past twelve months, and five years ago too.', ['the past twelve months', 'five years ago']],
+  ['It is now closed.', ['now']],
+  ['What is now Poland had a king; the last year of the war was 1945.', []],
+  ['The current is strong.', []],
+])('times counted from now: %s', (text, expected) => {
+  expect(relativeTimesIn(text).map((time) => time.text)).toEqual(expected)
+})
+
+test.each([
+  ['it stole', [true, false, false, false]],
+  ['it has more than doubled', [true, true, false, true]],
+  ['it will have closed', [false, false, true, true]],
+  ['the implied rate is low', [false, false, false, true]],
+  ['people live there', [false, false, false, true]],
+])('the tense of “%s”', (words, expected) => {
+  expect([isInPast(words), isInPerfect(words), isInFuture(words), isPresent(words)]).toEqual(expected)
+})
+
+test('a clause ends at its marks, unless it is no more than an adverbial', () => {
+  const text = 'In 2032, the agency recorded spills, increasing to nine a day in 2040.'
+  expect(clauseAround(text, [3, 7])).toBe('In 2032, the agency recorded spills')
+  expect(clauseAround(text, [text.indexOf('2040'), text.indexOf('2040') + 4])).toBe(
+    ', increasing to nine a day in 2040.',
+  )
+})
