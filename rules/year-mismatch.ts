@@ -1,10 +1,13 @@
 import {
+  addressOf,
   assertions,
   type Block,
   bySentence,
   type Claim,
   type Document,
   defineRule,
+  isForetold,
+  isInFuture,
   type Phrase,
   quoted,
   type Sentence,
@@ -17,7 +20,13 @@ const SPAN = /((?:19|20)\d\d)\s?(?:[-–/]|to|and|through|until)\s?((?:(?:19|20)
 const PROMISE =
   /\b(?:data|figures?|statistics|stats|numbers?|totals?|counts?|results?|rates?|facts|estimates?|in|for|during)\b/i
 const PUBLICATION =
-  /\b(?:reports?|editions?|updates?|guides?|reviews?|yearbooks?|surveys?|releases?|versions?|index|outlook|projections?|forecasts?)\b/i
+  /\b(?:reports?|editions?|updates?|guides?|reviews?|yearbooks?|surveys?|releases?|versions?|index|outlook|projections?|forecasts?|plans?|budgets?|goals?|targets?|predictions?|previews?|expect\w*|agenda|ahead|to come|brings?)\b/i
+
+/** A heading that gives advice or asks, and promises no data: “Why it matters in 2025”, “Measuring success in 2025”. */
+const ADVICE =
+  /^\W*(?:(?:why|how|what|when|where|who|which|best|top|the best|\d{1,2})\b|\p{L}{3,}ing\b)|\b(?:your?|matters?|should|must|need)\b/iu
+/** A law bears its year as its name, and so does its page. */
+const LAW = /\b(?:acts?|bills?|laws?|orders?|regulations?|directives?|legislation|statutes?)\b/i
 
 /** A sentence that looks back or ahead on purpose, or says that figures come late. */
 const COMPARES =
@@ -50,6 +59,8 @@ export default defineRule({
     '## Crossings, 2019–2025 data\n\nThe board counted 11,999 crossings in 2024.',
     'In 2021, 14% of the houses stood empty, says the [2023 housing report](https://example.org/2023/census).',
     '## Ferry data for 2025\n\nThe figures for 2025 are not yet out. In 2024 the board counted 11,999 crossings.',
+    '## Why ferries matter in 2025\n\nThe board counted 11,999 crossings in 2023.',
+    'In 2024 the fee brought in $3,400, under the [Ferries Act 1992](https://law.example.org/ferries).',
     '## Ferry data for 2025\n\nThe latest count is from 2024: 11,999 crossings.',
   ],
 
@@ -60,7 +71,7 @@ export default defineRule({
       const [first, ...others] = claims.flatMap((claim) => brokenBy(claim, blocks.get(sentence.block) ?? new Set()))
       if (!first) continue
       const { claim, promise } = first
-      const promised = yearsIn(promise.text)
+      const promised = yearsIn(pathOf(promise.text) || promise.text)
       const figures = [claim, ...others.map((other) => other.claim)].map(({ figure }) => figure.text)
       const years = claim.years.filter((year) => !promised.includes(year)).join(', ')
       yield {
@@ -96,7 +107,7 @@ function brokenByPlace({ sentence: { block } }: Claim, near: ReadonlySet<number>
   const promise = [block.cell?.table.caption, ...[...block.headings].reverse()]
     .filter((place): place is Block => place !== undefined)
     .find(({ text }) => yearsIn(text).length > 0)
-  if (!promise || !PROMISE.test(promise.text) || PUBLICATION.test(promise.text)) return undefined
+  if (!promise || !PROMISE.test(promise.text) || isOfAnotherKind(promise.text)) return undefined
   return yearsIn(promise.text).some((year) => near.has(year)) ? undefined : promise
 }
 
@@ -111,16 +122,28 @@ function yearsByBlock({ claims }: Document): ReadonlyMap<Block, ReadonlySet<numb
   return blocks
 }
 
-/** The linked words or the address, where they are older than the figure: later ones are as late as statistics are. */
-function brokenBySource({ source, years }: Claim): Phrase | undefined {
-  const { status, via, target } = source
-  if (status !== 'link' || !via) return undefined
+const isOfAnotherKind = (heading: string): boolean => PUBLICATION.test(heading) || ADVICE.test(heading)
+
+/**
+ * The linked words or the path of the address, where they are older than the figure: later ones are as late as statistics are. An older
+ * source may well foretell. Words that hold another figure are no name of a source.
+ */
+function brokenBySource({ source, years, figure, sentence }: Claim): Phrase | undefined {
+  const { status, via, target = '' } = source
+  if (status !== 'link' || !via || isForetold(sentence.text) || isInFuture(sentence.text)) return undefined
+  const within = sentence.figures.filter(({ span }) => via.span[0] <= span[0] && span[1] <= via.span[1])
   const own = years.filter((year) => !yearsIn(via.text).includes(year))
-  return [via, { text: target ?? '', span: via.span }].find(({ text }) => {
-    const given = yearsIn(text)
+  const path = { text: pathOf(target), span: via.span }
+  const promises = within.every((other) => other === figure) ? [via, path] : [path]
+  const broken = promises.find(({ text }) => {
+    const given = LAW.test(text) ? [] : yearsIn(text)
     return own.length > 0 && given.length > 0 && Math.max(...given) < Math.min(...own)
   })
+  return broken === path ? { text: target, span: via.span } : broken
 }
+
+/** The path of an address; what stands behind it says how a page is shown. */
+const pathOf = (url: string): string => addressOf(url)?.pathname ?? ''
 
 /** Every year that a text names; a span stands for all of its years. */
 function yearsIn(text: string): number[] {
