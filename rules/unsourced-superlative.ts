@@ -20,7 +20,7 @@ const FEW =
   '(?!(?:time|day|night|week|visit|child|book|love|name|year|step|years|thing|few|two|three|four|five|six|seven|ten|half|quarter)\\b)\\p{Ll}+'
 /** Words between a superlative and its scope: a noun phrase, no clause. */
 const KIND =
-  "(?:(?!(?:to|that|which|who|is|are|was|were|we|you|I|they|has|have|had|when|where|because)\\b)[\\p{L}\\d'’-]+[ ,]+){0,6}?"
+  "(?!of (?!its|all|any))(?:(?!(?:to|that|which|who|is|are|was|were|we|you|I|they|has|have|had|when|where|because)\\b)[\\p{L}\\d'’-]+[ ,]+){0,6}?"
 /** What acts, lives or stands: “the first woman to”, “the only country that”; no “first step to”, no “only way to”. */
 const BEARER =
   '(?:\\p{L}+[- ]){0,2}(?:country|nation|state|city|town|village|county|region|island|woman|man|person|player|athlete|team|club|company|firm|bank|museum|university|school|hospital|church|airline|airport|railway|ship|aircraft|newspaper|party|president|minister|bishop|scientist|European|American|African|Asian|Briton|vaccine|drug|animal|species|bird|mammal|building|bridge|tower|railway|factory|brewery|valley|lake|river|theatre|library|cinema|pub|actor|singer|writer|author|film|law|spacecraft|mission|planet|mayor|governor|judge|pope|king|queen|monarch|driver|pilot|golfer|swimmer|striker|goalkeeper)'
@@ -32,16 +32,18 @@ const CLAIMS = [
   '(?<!\\ban? )(?:leading|most common|main|biggest|number[- ]one|top|(?:second|third)[- ](?:leading|biggest)) causes? of(?= \\p{L})',
   '(?:set|sets|broke|breaks?|smashed|shattered|hit|reached|beat|holds?|posted) (?:an? |the )?(?:new |all-time |national |world |course |club |\\p{Lu}\\p{L}+ ){0,4}records?(?= (?:high|low|for|by|of|in|at|when|with|on|last|this)\\b|[.,;])',
   '(?:at|to|with|an?|by|hit|reached|hits|reaches) (?:an? )?(?:new )?(?:all-time|record)[- ](?:highs?|lows?|depth|level|number|sales|profits?|turnout|attendance|temperatures?|heat|crowds?|yields?|harvest|revenues?|pace|speed|loss(?:es)?|prices?|breaking)',
-  `(?:is|was|are|were|became|becomes?|be|being|[Aa]s) the (?:very )?first (?:${BEARER}(?= (?:to|in|of|that|which|who|ever|on)\\b)|\\p{Ll}+(?= ${SCOPE}))`,
+  `(?:is|was|are|were|became|becomes?|be|being|[Aa]s) the (?:very )?first (?:${BEARER}(?= (?:to|that|which|who|ever)\\b| ${SCOPE})|\\p{Ll}+(?= ${SCOPE}))`,
   `the (?:world['’]s )?first[- ]ever \\p{Ll}+`,
-  `(?:is|was|are|were|has|have|remains?|home to|contains?|[Ii]t['’]s|as) (?:still )?the only (?:${BEARER}(?= (?:to|in|of|that|which|who|with|without|on|where)\\b)|(?!(?:way|thing|reason|time|one|option|problem|difference|question|exception|choice|hope|solution|answer|place|part|people|thing)\\b)(?:\\p{Ll}+ ){1,3}?(?=${SCOPE}))`,
+  `(?:is|was|are|were|has|have|remains?|home to|contains?|[Ii]t['’]s|as) (?:still )?the only (?:${BEARER}(?= (?:to|that|which|who|ever)\\b| ${SCOPE})|(?!(?:way|thing|reason|time|one|option|problem|difference|question|exception|choice|hope|solution|answer|place|part|people|thing)\\b)(?:\\p{Ll}+ ){1,3}?(?=${SCOPE}))`,
   `[Nn]o other ${BEARER}(?= \\p{L})`,
   `[Nn]owhere(?: else)? ${SCOPE}`,
+  `(?:[Nn]obody|[Nn]o one)(?: else)? ${SCOPE} (?:has |have )?(?:ever )?\\p{L}+ (?:more|fewer|less|higher|faster|longer)`,
   `(?:^|[.;,] |\\band )[Nn]o (?!one|body|doubt|matter|longer|way|more)\\p{Ll}+ (?:\\p{Ll}+ ){0,3}?(?:\\p{L}+s|\\p{L}+ed|has|have|had|is|are|was|were) (?:more|fewer|as (?:many|much)|an? \\p{Ll}+er|higher|larger|lower)(?= )`,
 ].map((words) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, 'gu'))
 
 /** One of these is in each of them. */
-const MAY_HOLD = /(?:est|most|least|first|only|records?|leading|causes?|all-time|one|[Nn]owhere|[Nn]o)(?![\p{L}])/u
+const MAY_HOLD =
+  /(?:est|most|least|first|only|records?|leading|causes?|all-time|one|[Nn]owhere|[Nn]obody|[Nn]o)(?![\p{L}])/u
 
 /** Said of several, or in modesty. */
 const ONE_OF =
