@@ -1,5 +1,5 @@
 /** Which part of a sentence belongs to which figure. */
-import type { Mention } from '../model.ts'
+import type { Figure } from '../model.ts'
 
 export interface Stretch {
   readonly from: number
@@ -11,22 +11,22 @@ export interface Stretch {
 const BREAKS = ['; ', ', ', ' and ', ' — ', ': ']
 
 /** The parts of a sentence that its figures rule: cut at the last break between two of them, and one where there is none. */
-export function stretchesOf(text: string, mentions: readonly Mention[]): Stretch[] {
-  const cuts = mentions.slice(1).flatMap(({ figure }, index) => {
-    const from = mentions[index]?.figure.range[1] ?? 0
-    const between = text.slice(from, figure.range[0])
+export function stretchesOf(text: string, figures: readonly Figure[]): Stretch[] {
+  const cuts = figures.slice(1).flatMap(({ range }, index) => {
+    const from = figures[index]?.range[1] ?? 0
+    const between = text.slice(from, range[0])
     const cut = Math.max(...BREAKS.map((mark) => between.lastIndexOf(mark)))
     return cut < 0 ? [] : [from + cut]
   })
   const starts = [0, ...cuts]
   const parts = starts.map((from, index) => ({ from, to: starts[index + 1] ?? text.length, twins: false }))
-  return [...parts, ...twinsAmong(text, mentions).map(() => ({ from: 0, to: text.length, twins: true }))]
+  return [...parts, ...twinsAmong(text, figures).map(() => ({ from: 0, to: text.length, twins: true }))]
 }
 
 /** The figures that the next one repeats, but for the plain pair “40 cases and 40 victims”. */
-function twinsAmong(text: string, mentions: readonly Mention[]): Mention[] {
-  return mentions.filter(({ figure: { value, kind, range } }, index) => {
-    const next = mentions[index + 1]?.figure
+function twinsAmong(text: string, figures: readonly Figure[]): Figure[] {
+  return figures.filter(({ value, kind, range }, index) => {
+    const next = figures[index + 1]
     if (value === undefined || next?.value !== value || next.kind !== kind) return false
     return !/^(?:\s\S+){1,2} and $/.test(text.slice(range[1], next.range[0]))
   })
