@@ -1,15 +1,15 @@
-import { assertions, bySentence, defineRule, quoted, type Sentence } from '../src/rule.ts'
+import { bySentence, defineRule, type Figure, type Mention, quoted, type Sentence, statements } from '../src/rule.ts'
 
 /** A sentence that denies that there is any reliable figure. */
 const NONE_EXISTS =
   /\b(?:no|none of|nobody|no one|without|lacks?|not|never|n['’]t|neither|rarely) (?:[\p{L}’'-]+ ){0,6}(?:statistics?|figures?|percentages?|numbers?|data|estimates?|proportions?|counts?|how many|how much|how often)\b/iu
 /** “How many there are is unknown”, “no one keeps track of them”. */
 const UNCOUNTED =
-  /\bhow (?:many|much|often)\b[^.;:]{0,80}\b(?:is|are|remains?) (?:unknown|unclear|not known|not clear|anybody['’]s guess)\b|\b(?:nobody|no one|no \p{L}+) (?:keeps? (?:track|count|tabs|records?)|counts?|tracks?|records?|measures?|collects?)\b/iu
+  /\bhow (?:many|much|often)\b[^.;:]{0,80}\b(?:is|are|remains?) (?:unknown|unclear|not known|not clear|anybody['’]s guess)\b|\bhow (?:many|much|often)\b[^.;:]{0,60}\b(?:cannot|can['’]t|could not|nobody can|no one can) (?:say|tell|know)\b|\b(?:nobody|no one|no \p{L}+) (?:keeps? (?:track|count|tabs|records?)|counts?|tracks?|records?|measures?|collects?)\b/iu
 const UNAVAILABLE =
-  /\b(?:statistics?|figures?|numbers?|data|estimates?|counts?)\b[^.;:]{0,80}\b(?:(?:is|are|was|were|remains?) (?:not (?:available|known|kept|collected|reliable)|unavailable|unknown|unreliable|lacking|scarce|missing|hard to come by)|do(?:es)? not exist)\b/iu
+  /\b(?:statistics?|figures?|numbers?|data|estimates?|counts?)\b[^.;:]{0,80}\b(?:(?:is|are|was|were|remains?) (?:(?:very |so |simply |notoriously |too |highly |largely |deeply )?)(?:not (?:available|known|kept|collected|reliable)|unavailable|unknown|unreliable|lacking|scarce|missing|hard to come by)|do(?:es)? not exist)\b/iu
 const QUALITY =
-  /\b(?:reliable|official|precise|exact|accurate|verifiable|verified|trustworthy|credible|single|solid|firm|hard|good|definitive|comprehensive|specific|exists?|available|knows?|known|kept|collected|recorded|defensible)\b/iu
+  /\b(?:reliable|official|precise|exact|accurate|verifiable|verified|trustworthy|credible|single|solid|firm|hard|good|definitive|comprehensive|specific|exists?|available|knows?|known|kept|collected|recorded|defensible|idea|clue|way of knowing)\b/iu
 const UNCOUNTABLE =
   /\b(?:impossible|cannot|difficult|hard|can['’]t) (?:[\p{L}’'-]+ ){0,3}(?:count(?:ed)?|quantif(?:y|ied)|measured?|say how (?:many|much|often)|know how (?:many|much|often)|be known)\b/iu
 
@@ -19,6 +19,8 @@ const NO_TOPIC = new Set(
     'about after against also although among and any are because been before being between both but can could does doubt each ' +
     'estimate estimated every exact exactly exist exists figure figures for from had has have how into its just known knows ' +
     'least less many more most much nobody none not number numbers official often one only other over percent percentage ' +
+    'actual anybody’s say says tell hard size cannot certain certainty clue collected compiled count counted counts guess idea impossible impossibly know measure measured nobody’s notoriously patchy poor ' +
+    'quantified real really recorded scarce science sources track true unclear unknown unreliable unreported way every day week month ' +
     'portion precise precisely proportion quantifies quantify rarely reliable share since single some statistic statistics ' +
     'still such than that the their them there these they this those though through under until was were what when where ' +
     'which while who whose why will with within without would year years per data available there’s can’t cannot'
@@ -61,13 +63,12 @@ export default defineRule({
     const disclaimers = document.sentences
       .filter(({ text }) => isDisclaimer(text))
       .slice(0, DISCLAIMERS)
-      .map((sentence) => ({ sentence, topic: topicOf(sentence) }))
+      .map((sentence): Disclaimer => ({ sentence, topic: topicOf(sentence.text) }))
     if (disclaimers.length === 0) return
-    const bare = assertions(document).filter(({ source }) => source.status === 'none' || source.status === 'vague')
+    const bare = statements(document).filter(isBare)
     for (const [sentence, [{ figure }, ...others]] of bySentence(bare)) {
-      const words = topicOf(sentence)
-      const disclaimer = disclaimers.find((other) => other.sentence !== sentence && isOn(other.topic, words))
-      if (!disclaimer) continue
+      const disclaimer = disclaimers.find((other) => isDenied(other, sentence, figure))
+      if (!disclaimer || TAKEN_BACK.test(sentence.text)) continue
       const figures = [figure, ...others.map((other) => other.figure)].map(({ text }) => text)
       yield {
         at: figure.span,
@@ -87,14 +88,48 @@ function isDisclaimer(text: string): boolean {
   )
 }
 
-/** Whether words share enough with the topic of a disclaimer. */
-function isOn(topic: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  const shared = [...words].filter((word) => topic.has(word)).length
-  return shared >= 2 && shared / topic.size >= SAME_TOPIC
+interface Disclaimer {
+  readonly sentence: Sentence
+  readonly topic: ReadonlySet<string>
 }
 
+/** A figure that stands on nothing, or is told in passing right where it is denied. */
+const isBare = ({ source: { status }, notClaimBecause }: Mention): boolean =>
+  (status === 'none' || status === 'vague') && (!notClaimBecause || notClaimBecause === 'narrative-count')
+
+/** Words that give a figure up themselves. */
+const TAKEN_BACK =
+  /\b(?:withdr[ae]wn?|retracted|guess(?:es|ed|work)?|debunked|no method|should not|caution|perhaps|may|might|could|licen[cs]ed|registered|known|documented|reported)\b/i
+
+/** How many sentences further on the topic is still the same. */
+const NEAR = 2
+/** “There are 40,000 of them.” */
+const OF_THEM =
+  /\bthere (?:are|were|is)\b[^.;]*\bof (?:them|it)\b|\b(?:own|have|use|live|die|work|do|does|are|is|happen)s? (?:them|it|so)\b/i
+
+/** Whether a sentence is on the topic of a disclaimer: by most of its words, or right behind it by one. */
+function isDenied({ sentence: told, topic }: Disclaimer, sentence: Sentence, figure: Figure): boolean {
+  if (told === sentence) return isInClauseBehind(sentence, figure, topic)
+  const distance = sentence.index - told.index
+  const words = topicOf(sentence.text)
+  const shared = [...words].filter((word) => topic.has(word)).length
+  const isNear = distance > 0 && distance <= NEAR
+  if (distance === 1 && OF_THEM.test(sentence.text)) return true
+  return shared >= (isNear && topic.size === 1 ? 1 : 2) && shared / topic.size >= SAME_TOPIC
+}
+
+/** “The true number is unknown; 80% of cases …” */
+function isInClauseBehind({ text }: Sentence, { range }: Figure, topic: ReadonlySet<string>): boolean {
+  const cut = text.slice(0, range[0]).search(/[;—] |, (?:but|yet|and yet) /)
+  if (cut < 0 || !isDisclaimer(text.slice(0, cut))) return false
+  return [...topicOf(text.slice(cut))].some((word) => topic.has(word) && topicOf(text.slice(0, cut)).has(word))
+}
+
+/** “Stalking” and “stalked”, “smuggled” and “smuggling”. */
+const stem = (word: string): string => word.replace(/(?<=[a-z]{4})(?:ing|ed|ers?|es|s|e)$/, '').slice(0, 6)
+
 /** The words that say what a sentence is about, cut so that “smuggled” meets “smuggling”. */
-function topicOf({ text }: Sentence): Set<string> {
+function topicOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}[\p{L}’']{2,}/gu) ?? []
-  return new Set(words.filter((word) => !NO_TOPIC.has(word)).map((word) => word.slice(0, 6)))
+  return new Set(words.filter((word) => !NO_TOPIC.has(word)).map(stem))
 }

@@ -8,6 +8,14 @@ const UNDEFINED =
 const DEFINED =
   /^,? (?:those |the ones )?(?:that|who|which|whose|where|listed|named|(?:in|at|of|from|by) (?:the )?\p{Lu}|\()/u
 
+/** The same as the scene of a share: “in various countries 65% of …”, “in many cases, 75% of …”. */
+const SCENE =
+  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|for|at|across) ((?:certain|some|various|several|selected|unspecified|many|numerous)(?: [a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s),? (?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/i
+
+/** People and cases of whom nothing is told but that they are meant: “those affected”, “the people concerned”, “relevant users”. */
+const MEANT =
+  /^(?:all )?(?:(?:those|the (?:people|persons|individuals|parties|groups|patients|cases|firms|companies)) (?:affected|concerned|involved|in question|at issue)|(?:the )?(?:relevant|applicable|particular|specific|unnamed) (?:[a-zÀ-ɏ-]+ )?[a-zÀ-ɏ’'-]*(?<!s)s)\b(?! (?:by|in|at|with|to|from|of (?:the|this|our)|during|for|after|who|that|whose|named|listed)\b)/i
+
 export default defineRule({
   summary: 'A share of a group that nobody could identify.',
   why: '70% of “certain identified cases” cannot be checked: 70% of which cases, identified by whom?',
@@ -45,8 +53,13 @@ export default defineRule({
 })
 
 function undefinedGroup({ figure, sentence: { text }, population }: Claim): string | undefined {
+  const [, scene] = SCENE.exec(text.slice(Math.max(0, figure.range[0] - 90), figure.range[0])) ?? []
+  if (scene) return scene
   const after = text.slice(figure.range[1])
-  const [words] = UNDEFINED.exec(population?.text ?? /^ (?:of|in|among) ([^,;:—]*)/u.exec(after)?.[1] ?? '') ?? []
+  const of = /^ (?:of|in|among) ([^,;:—]*)/u.exec(after)?.[1] ?? ''
+  const [meant] = after.startsWith(' in ') ? [] : (MEANT.exec(of) ?? [])
+  if (meant) return meant
+  const [words] = UNDEFINED.exec(population?.text ?? of) ?? []
   if (!words) return undefined
   const behind = after.slice(after.indexOf(words) + words.length)
   return DEFINED.test(behind) ? undefined : words

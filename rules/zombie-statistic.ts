@@ -1,4 +1,4 @@
-import { anyOf, defineRule, type Entry, type Figure, type Mention, statements } from '../src/rule.ts'
+import { anyOf, type Document, defineRule, type Entry, type Figure, type Mention, statements } from '../src/rule.ts'
 
 const pack = {
   id: { type: 'string', description: 'What names the figure.' },
@@ -26,6 +26,13 @@ const pack = {
 
 type Zombie = Entry<typeof pack>
 
+/** What tells in the same sentence that the figure is no fact, or whose it is not. */
+const DOUBTED =
+  /\b(?:without|has no|have no|lacks?) (?:any |a )?(?:proof|evidence|source|basis|foundation)\b|[;:—] (?:that|this|the) (?:figure|number|statistic|claim)\b|\b(?:no ?body|no one|no (?:study|evidence|research|survey|source))\b[^.;]{0,30}\b(?:shown?|found|says?|measured|supports?|established|proved|proven|demonstrated)\b/i
+/** How the next sentence takes it back. */
+const TAKEN_BACK =
+  /^(?:no\b|nope\b|not\b|wrong\b|false\b|nonsense\b|in fact\b|in reality\b|in truth\b|actually\b|except\b|alas\b)/i
+
 export default defineRule({
   summary: 'A well-known figure that is debunked, unsupported, outdated or misquoted.',
   why: 'Some figures are copied from text to text for decades after somebody looked for their source and found none.',
@@ -49,6 +56,7 @@ export default defineRule({
 
   *check(document, _options, zombies) {
     for (const mention of statements(document)) {
+      if (isDoubted(document, mention)) continue
       const zombie = zombies.find((entry) => isValueOf(entry, mention.figure) && isAbout(entry, mention))
       if (!zombie) continue
       const { status, note, refs } = zombie
@@ -59,8 +67,13 @@ export default defineRule({
   },
 })
 
+function isDoubted({ sentences }: Document, { sentence }: Mention): boolean {
+  const next = sentences[sentence.index + 1]
+  return DOUBTED.test(sentence.text) || (next?.block === sentence.block && TAKEN_BACK.test(next.text))
+}
+
 function isValueOf({ kinds, values }: Zombie, { kind, value, low, high }: Figure): boolean {
-  if (!kinds.includes(kind)) return false
+  if (!kinds.includes(kind === 'rate' ? 'count' : kind)) return false
   const scale = kind === 'fraction' || kind === 'ratio' ? 100 : 1
   return [value, low, high].some((end) => end !== undefined && values.some((known) => isEqual(end * scale, known)))
 }
