@@ -11,6 +11,7 @@ import {
   shareOf,
   thousandsBetween,
   valuesOf,
+  wordsBefore,
 } from '../src/rule.ts'
 
 export default defineRule({
@@ -46,7 +47,10 @@ export default defineRule({
 
   *check(document) {
     const seen = new Set<Mention>()
-    for (const pair of pairsOf(document)) {
+    const pairs = pairsOf(document).filter(differ)
+    const valuesOfSubject = valuesBySubject(pairs)
+    for (const pair of pairs) {
+      if ((valuesOfSubject.get(subjectOf(pair))?.size ?? 0) > 2) continue
       const [at, other] = isOnTop(pair.second) ? [pair.first, pair.second] : [pair.second, pair.first]
       if (seen.has(at) || !isConflict(pair) || !isSerious(document, at) || isGuarded(other)) continue
       seen.add(at)
@@ -82,16 +86,58 @@ const isGuarded = ({ guards }: Mention): boolean =>
   (['question', 'hypothetical', 'negation', 'example', 'debunking'] as const).some((guard) => guards.has(guard))
 
 /**
- * Two words name a share of a group, three any other number. Where the words are merely near, the digits must look like a slip. A factor of a thousand is
+ * Two words name a share of a group or a number of a known thing, three any other number. Where the words are merely near, the digits must look like a slip. A factor of a thousand is
  * another rule’s.
  */
-function isConflict({ first, second, likeness, common, atOnce }: Pair): boolean {
-  const [a = 0, b = 0] = [first.figure.value, second.figure.value]
-  const areFacts = [first, second].every((mention) => isOnTop(mention) || !NO_FACT.has(mention.notClaimBecause))
-  if (likeness === 'faint' || !atOnce || !areFacts || agree(valuesIn(first), valuesIn(second))) return false
-  if (thousandsBetween(a, b) > 0) return false
-  const enough = shareOf(first) ? 2 : 3
-  return isSlip(a, b) || (likeness === 'equal' && common.length >= enough)
+function isConflict(pair: Pair): boolean {
+  const { first, second, likeness, common } = pair
+  const [a, b] = [sizeOf(first), sizeOf(second)]
+  if (thousandsBetween(a, b) > 0 || Math.max(a, b) > WIDEST * Math.min(a, b) || areChanges(pair)) return false
+  if (isSlip(a, b)) return true
+  if (likeness === 'near') return common.length > 2 || (common.length > 1 && isDefinite(pair))
+  return shareOf(first) !== undefined || common.length > (isDefinite(pair) ? 1 : 2)
 }
+
+/** What lies further apart, as a factor, is two things. */
+const WIDEST = 5
+
+/** “Fell by 12%”: each reform and each place has a change of its own, unless a title or a year says that it is one. */
+const areChanges = ({ first, second }: Pair): boolean =>
+  [first, second].every(
+    (mention) => CHANGED.test(wordsBefore(mention)) && !isOnTop(mention) && mention.years.length === 0,
+  )
+
+const CHANGED =
+  /\b(?:increas|decreas|reduc|rais|lower|improv|declin|rose|ris|fell|fall|grew|grow|gain|drop|cut|climb)[a-z]*(?: [a-z]+){0,5} (?:by )?(?:about |around |nearly |almost |over )?$/i
+
+/** “The school”, “the bridge”: both sentences speak of a thing that is known. */
+function isDefinite({ first, second, common }: Pair): boolean {
+  return [first, second].every(({ sentence: { text } }) => {
+    const words = text.toLowerCase()
+    return common.some((word) => words.includes(`the ${word}`) || words.includes(`our ${word}`))
+  })
+}
+
+/** Two facts about one thing at one time that no rounding brings together. */
+function differ({ first, second, likeness, atOnce }: Pair): boolean {
+  const areFacts = [first, second].every((mention) => isOnTop(mention) || !NO_FACT.has(mention.notClaimBecause))
+  return likeness !== 'faint' && atOnce && areFacts && !agree(valuesIn(first), valuesIn(second))
+}
+
+const subjectOf = ({ common }: Pair): string => [...common].sort().join(' ')
+
+/** One thing with three values and more is a series: cases that are gone through one by one. */
+function valuesBySubject(pairs: readonly Pair[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const values = new Map<string, Set<number>>()
+  for (const pair of pairs) {
+    const known = values.get(subjectOf(pair)) ?? new Set()
+    values.set(subjectOf(pair), known.add(sizeOf(pair.first)).add(sizeOf(pair.second)))
+  }
+  return values
+}
+
+/** A share in per cent, whether it is told as a percentage or as “one in three”. */
+const sizeOf = ({ figure: { kind, value = 0 } }: Mention): number =>
+  kind === 'fraction' || kind === 'ratio' ? value * 100 : value
 
 const valuesIn = (mention: Mention): Interval => shareOf(mention) ?? valuesOf(mention)

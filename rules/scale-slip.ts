@@ -39,17 +39,30 @@ export default defineRule({
 
 function isSlipOfScale(pair: Pair): boolean {
   const [a = 0, b = 0] = [pair.first.figure.value, pair.second.figure.value]
-  if (thousandsBetween(a, b) === 0 || (pair.first.figure.kind === 'count' && Math.min(a, b) < 1000)) return false
-  return pair.likeness !== 'faint' || pair.common.length > 1 || (isTellingNumber(pair.first) && pointsBack(pair))
+  const isSmall = Math.min(a, b) < 1000 && !(pair.first.figure.kind === 'measure' && pair.likeness !== 'faint')
+  if (thousandsBetween(a, b) === 0 || isSmall) return false
+  if (pair.likeness !== 'faint') return true
+  if (pair.first.figure.kind === 'percent') return false
+  const isTelling = isTellingNumber(pair.first)
+  return pair.common.length > 1
+    ? isTelling || haveScales(pair)
+    : pointsBack(pair) && (isTelling || (haveScales(pair) && isNext(pair)))
 }
 
-/** A number of two and more digits, or of a unit, says by itself that it is the same one. */
-const isTellingNumber = ({ figure: { kind, value = 0 } }: Mention): boolean =>
-  kind === 'measure' || Number(value.toPrecision(1)) !== value
+const SCALE = /(?:thousand|million|billion|trillion|\d(?:k|m|bn|tn))\b/i
+
+/** A number of two and more digits, or of so many millions of a unit, says by itself that it is the same one. */
+const isTellingNumber = ({ figure: { kind, value = 0, text } }: Mention): boolean =>
+  (kind === 'measure' && SCALE.test(text)) || Number(value.toPrecision(1)) !== value
+
+/** “£4 billion” and “£4 million”: one word makes the difference. */
+const haveScales = ({ first, second }: Pair): boolean => SCALE.test(first.figure.text) && SCALE.test(second.figure.text)
+
+const isNext = ({ first, second }: Pair): boolean => second.sentence.index === first.sentence.index + 1
 
 /** “the pipeline”, “the 4 billion litres”: the second is about something told before. */
 function pointsBack({ second: { sentence, figure }, common }: Pair): boolean {
   const words = sentence.text.toLowerCase()
-  if (/\b(?:the|those|these) $/.test(words.slice(0, figure.range[0]))) return true
+  if (/\b(?:the|those|these|its|their|all) $/.test(words.slice(0, figure.range[0]))) return true
   return common.some((word) => [`the ${word}`, `this ${word}`, `its ${word}`].some((phrase) => words.includes(phrase)))
 }

@@ -3,7 +3,7 @@ import type { Document, Mention } from '../model.ts'
 import { isLike } from './alike.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
 import { changesOf } from './change.ts'
-import { subjectOf } from './subject.ts'
+import { type Subject, subjectOf } from './subject.ts'
 
 /**
  * How sure the words are that both are of one thing: `equal` subjects; `near` ones, where the one says more of the same group; `faint` ones, which
@@ -83,11 +83,17 @@ function likenessOf(first: Mention, second: Mention): Pick<Partial<Pair>, 'liken
   const common = [...short.words].filter((word) => long.words.has(word))
   const extra = [...long.words].filter((word) => !short.words.has(word))
   if (common.length === 0) return { common }
-  const isWithin = common.length > 1 && common.length === short.words.size
+  const isWithin = common.length === short.words.size && (common.length > 1 || isByItself(a, b))
   const narrows = (word: string): boolean => long.whose.has(word) || common.includes(long.before.get(word) ?? '')
   if (!isWithin || extra.some(narrows)) return { likeness: 'faint', common }
   return { likeness: extra.length === 0 ? 'equal' : 'near', common }
 }
+
+/** "Turnout: 58%": one word that is a rate of the whole country or house needs no other. */
+const isByItself = (a: Subject, b: Subject): boolean =>
+  b.words.size === 1 && [...a.words].every((word) => RATE.test(word))
+
+const RATE = /^(?:turnout|unemploy|inflat|attendanc|literac|occupanc|vacanc|attrition|churn|poverty|absentee)/
 
 const areOfOneKind = (a: Mention, b: Mention): boolean =>
   isLike(a.figure, b.figure) || (SHARES.has(a.figure.kind) && SHARES.has(b.figure.kind))
@@ -95,8 +101,18 @@ const areOfOneKind = (a: Mention, b: Mention): boolean =>
 /** Of two kinds, years, places or sources; or members of lists, which are alike by design. */
 function areApart(a: Mention, b: Mention): boolean {
   if (a.sentence === b.sentence || !areOfOneKind(a, b) || (isItem(a) && isItem(b))) return true
-  if (a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year))) return true
+  const [years, others] = [yearsOf(a), yearsOf(b)]
+  if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true
   return differ(a.place?.text, b.place?.text) || differ(namedIn(a), namedIn(b))
+}
+
+/** "Opened in 1960, the hospital has …": when a thing began is not when it is counted. */
+const BEGAN =
+  /\b(?:opened|founded|built|established|launched|created|completed|formed|born|set up|started|introduced) in (\d{4})/i
+
+const yearsOf = ({ years, sentence: { text } }: Mention): readonly number[] => {
+  const began = Number(BEGAN.exec(text)?.[1])
+  return years.filter((year) => year !== began)
 }
 
 const isItem = ({ sentence: { block } }: Mention): boolean => block.kind === 'item' || block.kind === 'cell'
@@ -104,7 +120,7 @@ const isItem = ({ sentence: { block } }: Mention): boolean => block.kind === 'it
 function areAtOnce(a: Mention, b: Mention): boolean {
   const [times, others] = [subjectOf(a).times, subjectOf(b).times]
   if (times.size !== others.size || [...times].some((time) => !others.has(time))) return false
-  return a.years.length === b.years.length || isTitle(a) || isTitle(b)
+  return yearsOf(a).length === yearsOf(b).length || isTitle(a) || isTitle(b)
 }
 
 const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind === 'heading'

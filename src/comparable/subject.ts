@@ -25,6 +25,7 @@ const FILLER = new Set(
   estimate estimated according put puts stands stood stand came come comes according survey surveys surveyed study studies poll polls polled research data figures figure statistics number numbers
   total overall new latest recent recently today currently now per cent percent percentage share proportion rate level out each every all both such same
   one two three four five six seven eight nine ten half third quarter among hundred thousand million billion trillion dozen
+  summary abstract article text author authors paper table chart section chapter introduction conclusion page above below mentioned elsewhere stated states
   however meanwhile indeed fact clearly yes really actually again together already`.split(/\s+/),
 )
 
@@ -50,12 +51,15 @@ function read(mention: Mention): Subject {
   const whose = `${mention.population?.text ?? ''} ${names.join(' ')} ${speakers.join(' ')}`
   const said = wordsIn(mention.attribution?.text ?? '')
   return {
-    words: new Set([...wordsIn(clause)].filter((word) => !said.has(word))),
+    words: new Set([...wordsIn(`${clause} ${unitOf(mention)}`)].filter((word) => !said.has(word))),
     whose: wordsIn(whose),
     before: neighboursIn(clause),
     times: new Set(times),
   }
 }
+
+/** "420 metres": what it is measured in says that it is a length. */
+const unitOf = ({ figure: { kind, unit } }: Mention): string => (kind === 'measure' && unit ? `in-${unit}` : '')
 
 /** Who says it. */
 const SPEAKER =
@@ -99,7 +103,10 @@ function rowOf({ table: { rows, header }, row, column }: Cell): string {
 /** How far a figure's clause is followed on either side, in UTF-16 units. */
 const REACH = 140
 const MARK = '[;:()[\\]—–"“”]'
-const STARTS = new RegExp(`${MARK}|,\\s(?:but|while|whereas|although|though|and)\\s`, 'iu')
+const STARTS = new RegExp(
+  `${MARK}|\\b(?:pleased|glad|proud|happy|worried|alarmed|sad|surprised|clear|true|evident|known|forgets?|remember|noted?|notes|objects?|fears?) that\\s|,\\s(?:but|while|whereas|although|though|and)\\s`,
+  'iu',
+)
 const ENDS = new RegExp(
   `${MARK}|,\\s(?:but|while|whereas|although|though|which|and|with|compared|up|down|according|said|says)\\s`,
   'iu',
