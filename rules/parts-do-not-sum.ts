@@ -51,17 +51,19 @@ export default defineRule({
       const [total, all] = [totalOf(partition), whole ? countOf(whole) : exactly(100)]
       if (!last || !total || !(exceeds(total, all) || (complete && exceeds(all, total)))) continue
       if (!parts.every((part) => isSerious(document, part)) || holdsAnother(partition) || isLoose(partition)) continue
-      const nominal = shown(
-        parts.reduce((so, { figure }) => so + (figure.value ?? 0) * (isPlain(figure.kind) ? 1 : 100), 0),
-      )
+      const nominal = parts.reduce((so, { figure }) => so + (figure.value ?? 0) * (isPlain(figure.kind) ? 1 : 100), 0)
+      if (!whole && nominal < LEAST) continue
       yield {
         at: last.figure.span,
-        message: `${quoted(parts.map(({ figure }) => figure.text))} add up to ${nominal}${whole ? ` of “${whole.figure.text}”` : '%'}.`,
+        message: `${quoted(parts.map(({ figure }) => figure.text))} add up to ${shown(nominal)}${whole ? ` of “${whole.figure.text}”` : '%'}.`,
         related: places(...parts.slice(0, -1)),
       }
     }
   },
 })
+
+/** Shares that make less than this together, in percent, were not meant as the whole. */
+const LEAST = 50
 
 const isPlain = (kind: string): boolean => kind !== 'fraction' && kind !== 'ratio'
 

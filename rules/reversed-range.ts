@@ -11,6 +11,7 @@ import {
   type Report,
   seriousSentences,
   type Term,
+  wordsBefore,
 } from '../src/rule.ts'
 
 const BETWEEN = grammar('\\bbetween (?:[\\p{L}]+ ){0,3}?(?<first>{amount}) and (?:[\\p{L}]+ ){0,2}?(?<last>{amount})')
@@ -20,11 +21,20 @@ const SPREAD = grammar(
 )
 
 /** "20 to 10 per cent of the harvest" */
+/** "a height of 30 to 20 metres" */
+const SIZE = grammar(
+  '\\b(?:heights?|depths?|lengths?|widths?|weights?|distances?|temperatures?|prices?|fees?|salar(?:y|ies)|doses?|speeds?|areas?) of (?:about )?(?<first>{number}) to (?<last>{number})',
+)
+
 const PERCENT = grammar('(?<first>{count}) (?:up )?to (?<last>{percent}) of')
 
 /** Ends joined by a dash, and ages: their digits tell enough. */
 const DIGITS =
-  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|miles|metres|meters)\b)|\b(?:aged|ages)(?: from| between)? (?<older>\d+) (?:to|and) (?<younger>\d+)/u
+  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
+
+/** “$60,000–$45,000”, “an estimated 800–600 birds”: a sign at both ends, or a word of estimate before them. */
+const MONEY_OR_ESTIMATE =
+  /(?:(?<![\d.,(–—-])[$£€](?<first>\d[\d,]*(?:\.\d+)?)(?<scale>\s?(?:million|billion|bn|m|k))?\s?[–—-]\s?[$£€](?<last>\d[\d,]*(?:\.\d+)?)\k<scale>|(?<=\b(?:estimated|about|some|around|roughly|approximately|typically|usually|takes?|lasts?|expect) )(?<older>\d[\d,]*)\s?[–—]\s?(?<younger>\d[\d,]*)(?= [a-z]+s\b))(?!\s?(?:k|m|bn|million|billion|thousand)\b)/u
 
 /** What sets two values against one another, in whichever order. */
 const CONTRAST =
@@ -57,7 +67,7 @@ export default defineRule({
 
   *check(document) {
     const seen = new Set<Mention['figure']>()
-    for (const pattern of [BETWEEN, SPREAD, PERCENT])
+    for (const pattern of [BETWEEN, SPREAD, SIZE, PERCENT])
       for (const match of matchesOf(document, pattern)) {
         const { first, last } = match.terms
         if (!first || !last || seen.has(first.figure) || !isReversed(first, last)) continue
@@ -69,6 +79,7 @@ export default defineRule({
           related: places(last),
         }
       }
+    yield* inEnds(document, seen)
     yield* inDigits(document)
   },
 })
@@ -86,16 +97,35 @@ function isContrast({ skeleton, from }: Match, first: Term, last: Term): boolean
   )
 }
 
+/** “9 to 7 million euros”: a range that is one figure. */
+function* inEnds(document: Document, seen: ReadonlySet<Mention['figure']>): Iterable<Report> {
+  for (const mention of document.mentions) {
+    const { kind, ends, text, span } = mention.figure
+    const [first = 0, last = 0] = ends ?? []
+    if (seen.has(mention.figure) || kind !== 'money' || last < 0 || first <= last || /^(?:from|between)\b/i.test(text))
+      continue
+    const before = wordsBefore(mention)
+    if (!STATES.test(before) || CONTRAST.test(before) || !isSerious(document, mention)) continue
+    yield { at: span, message: `“${text}” runs from high to low.` }
+  }
+}
+
+/** What leads to a value and to no change. */
+const STATES =
+  /\b(?:at|about|around|roughly|of|some|is|are|costs?|pays?|spend|spends|typically|usually|estimated|need|needs|takes?) $/i
+
 function* inDigits(document: Document): Iterable<Report> {
   for (const sentence of seriousSentences(document)) {
-    const match = DIGITS.exec(sentence.text)
-    if (!match || !isHighToLow(match) || CONTRAST.test(sentence.text.slice(0, match.index))) continue
+    const match = [DIGITS, MONEY_OR_ESTIMATE].map((pattern) => pattern.exec(sentence.text)).find(isHighToLow)
+    if (!match || CONTRAST.test(sentence.text.slice(0, match.index))) continue
     const range = [match.index, match.index + match[0].length] as const
     yield { at: sentence.spanOf(range), message: `“${match[0]}” runs from high to low.` }
   }
 }
 
-const isHighToLow = ({ groups: { first, last, older, younger } = {} }: RegExpExecArray): boolean =>
-  numberOf(first ?? older) > numberOf(last ?? younger)
+const isHighToLow = (match: RegExpExecArray | null): boolean => {
+  const { first, last, older, younger } = match?.groups ?? {}
+  return numberOf(first ?? older) > numberOf(last ?? younger)
+}
 
 const numberOf = (digits = ''): number => Number(digits.replaceAll(',', ''))

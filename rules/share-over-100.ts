@@ -2,11 +2,24 @@ import { defineRule, grammar, isSerious, matchesOf, type Term, wordsAround } fro
 
 /** Groups of people, and of what people found, run and live in. */
 const GROUP =
-  '(?:people|persons|men|women|adults|children|kids|boys|girls|staff|voters|households|families|homes|parents|mothers|fathers|firms|companies|businesses|schools|hospitals|clinics|countries|nations|states|cities|towns|villages|teachers|doctors|nurses|workers|employees|managers|students|pupils|graduates|patients|residents|citizens|tenants|customers|users|clients|members|respondents|participants|applicants|candidates|subscribers|readers|viewers|listeners|visitors|guests|passengers|drivers|cyclists|players|athletes|farmers|fishermen|soldiers|veterans|prisoners|refugees|migrants|immigrants|owners|homeowners|smokers|drinkers|shoppers|consumers|taxpayers|villagers|islanders|householders|shareholders|jobseekers|infants|babies|teenagers|teens|pensioners|americans|britons|canadians|australians|germans|europeans|[\\p{L}]{3,}(?:ists|ians|eers|yers))'
+  '(?:people|persons|men|women|adults|children|kids|boys|girls|staff|voters|households|families|homes|parents|mothers|fathers|firms|companies|businesses|schools|hospitals|clinics|countries|nations|states|cities|towns|villages|teachers|doctors|nurses|workers|employees|managers|students|pupils|graduates|patients|residents|citizens|tenants|customers|users|clients|members|respondents|participants|applicants|candidates|subscribers|readers|viewers|listeners|visitors|guests|passengers|drivers|cyclists|players|athletes|farmers|fishermen|soldiers|veterans|prisoners|refugees|migrants|immigrants|owners|homeowners|smokers|drinkers|shoppers|consumers|taxpayers|villagers|islanders|householders|shareholders|jobseekers|infants|recipients|volunteers|victims|survivors|mayors|judges|officers|inmates|commuters|travellers|buyers|sellers|donors|couples|police officers|babies|teenagers|teens|pensioners|americans|britons|canadians|australians|germans|europeans|[\\p{L}]{3,}(?:ists|ians|eers|yers))'
 
 const SHARE_OF_GROUP = grammar(
   `(?<share>{percent}) of (?:(?:all|the|our|its|their|his|her|my|these|those|surveyed|adult|young|older|local|eligible|registered|new|female|male) ){0,3}(?:[\\p{L}-]+ )?${GROUP}(?![\\p{L}'-])(?= ?[.,;:)¶‖]| (?!(?:in )?(?:19|20)\\d\\d)[\\p{L}'-]+)`,
 )
+
+/** “Of all respondents, 112% agreed”, “the share of women among teachers is 118%”, “renters make up 125% of residents” */
+const SHARES = [
+  grammar(
+    `(?:^|[¶‖] ?)(?:of|among) (?:(?:all|the|our|these|those|surveyed|adult|eligible|registered|{count}) ){0,3}(?:[a-zÀ-ɏ-]+ )?${GROUP}(?: [a-zÀ-ɏ'-]+){0,5}?, (?:[a-z]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|less|fewer|increase|rise))`,
+  ),
+  grammar(
+    `\\b(?:share|proportion|percentage) of (?:the )?(?:[a-zÀ-ɏ-]+ )?${GROUP}(?: [a-zÀ-ɏ'-]+){0,6}? (?:was|is|at|to|reached|hit|exceeded|came to) (?:[a-z]+ ){0,2}?(?<share>{percent})(?! (?:of|more|higher))`,
+  ),
+  grammar(
+    `\\b(?:makes?|made|making) up (?:[a-z]+ ){0,2}?(?<share>{percent}) of (?:[a-zÀ-ɏ'-]+ ){0,4}?(?:population|workforce|electorate|membership|audience|total|class|staff|${GROUP})\\b|\\b(?:accounts?|accounted|accounting) for (?:[a-z]+ ){0,2}?(?<also>{percent}) of (?:[a-zÀ-ɏ'-]+ ){0,4}?(?:population|workforce|electorate|membership|audience|total|sales|revenues?|emissions|exports|imports|market|budget|cases|deaths|${GROUP})\\b`,
+  ),
+]
 
 /** Rates that are a share of a group by their own meaning. */
 const RATE = grammar(
@@ -15,7 +28,7 @@ const RATE = grammar(
 
 /** What is measured against another time, a limit or a need, or told as too much to be true. */
 const AGAINST =
-  /\b(?:last|previous|prior|earlier|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected|planned|baseline|level|enough|sufficient|doses|supply|supplies|equivalent|equal to|compared|pre-|gross|enrol+ment|oversubscribed|insured|covers?|coverage)\b/i
+  /\b(?:last|previous|prior|earlier|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected|planned|baseline|level|enough|sufficient|doses|supply|supplies|equivalent|equal to|compared|pre-|gross|enrol+ment|oversubscribed|insured|covers?|coverage|subscriptions?|licen[cs]es|beds|seats)\b/i
 
 export default defineRule({
   summary: 'A share of a group above 100%.',
@@ -40,10 +53,19 @@ export default defineRule({
   ],
 
   *check(document) {
-    for (const pattern of [SHARE_OF_GROUP, RATE])
+    const seen = new Set<number>()
+    for (const pattern of [SHARE_OF_GROUP, RATE, ...SHARES])
       for (const { terms } of matchesOf(document, pattern)) {
-        const { share } = terms
-        if (!share || !isOverAll(share) || !isSerious(document, share) || AGAINST.test(wordsAround(share))) continue
+        const share = terms.share ?? terms.also
+        if (
+          !share ||
+          seen.has(share.at) ||
+          !isOverAll(share) ||
+          !isSerious(document, share) ||
+          AGAINST.test(wordsAround(share))
+        )
+          continue
+        seen.add(share.at)
         yield { at: share.figure.span, message: `“${share.figure.text}” is more than all of them.` }
       }
   },

@@ -49,6 +49,8 @@ const PATTERNS = [
   grammar(
     `(?:\\b(?:an?|the|that|this|its|their|our|another|about|nearly|almost|over|roughly) |[,:;(—–-] ?|^)(?:[\\p{L}'-]+ ){0,2}?(?<amount>{amount})[ -](?:(?!(?:of|was|were|is|are|has|had|have|in|to|for|and|or|who|that|on)\\b)[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})\\b`,
   ),
+  // "from 200 to 260, i.e. by 30%"
+  grammar('(?:\\bi\\.e\\.|\\bthat is|\\bnamely),? by (?<amount>{amount})'),
   // "the swing was 6%"
   grammar(
     `\\b(?<word>${NOUNS})(?: [\\p{L}'-]+){0,3}? (?:was|is|were|are|came to|comes to|amounts to|stands at) _(?<amount>{amount})`,

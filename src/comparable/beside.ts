@@ -5,7 +5,7 @@ import { matchAt } from './matching.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 
 const WORDS =
-  "(?:[ -](?!(?:and|but|while|against|compared|versus|from|than|up|down|in contrast|whereas)\\b)[\\p{L}'’-]+){0,7}?"
+  "(?:[ -](?!(?:and|but|while|against|compared|versus|from|than|up|down|in contrast|whereas)\\b(?! home\\b))[\\p{L}'’-]+){0,7}?"
 
 /** What stands for "that is". */
 const EQUALS =
@@ -15,7 +15,7 @@ const EQUALS =
 const CLOSE = `(?= ?[)\\],.;:—–¶‖]| ?$| of (?:all|the (?:total|whole|population|sample|group|country|public|electorate|respondents|seats|vote|votes))\\b| of (?:the|its|their|our|his|her) (?!men|women|people|children)[\\p{L}-]+(?<!s)(?= ?[.,;)—–¶‖])| in (?:all|total)\\b| (?:out )?of ${DETERMINERS}{number})`
 
 /** The same of a count, which may name what it counts: "— 75 people —". */
-const CLOSE_COUNT = "(?=(?: (?!of\\b)[\\p{L}'-]+){0,2} ?[)\\],.;—–¶‖])"
+const CLOSE_COUNT = "(?=(?: (?!of\\b)[\\p{L}'-]+){0,2}(?: of (?:them|these|those))? ?[)\\],.;—–¶‖])"
 
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
@@ -28,7 +28,7 @@ const BEHIND = [
   ),
   // "That is 40%."
   grammar(
-    `[^¶‖\uE000-\uE01F]{0,60}¶ (?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) (?:[\\p{L}'-]+ ){0,4}?(?<second>{portion})`,
+    `[^¶‖\uE000-\uE01F]{0,60}¶ (?:in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true)\\b)[\\p{L}'-]+ ){0,4}?(?<second>{portion})`,
   ),
 ]
 

@@ -2,7 +2,7 @@
 import { absoluteChange, relativeChange } from '../arithmetic/change.ts'
 import { agree, exactly, type Interval, times } from '../arithmetic/interval.ts'
 import { shown } from '../arithmetic/shown.ts'
-import { shareOf, valuesOf } from '../arithmetic/written.ts'
+import { countOf, shareOf, valuesOf } from '../arithmetic/written.ts'
 import type { Mention } from '../model.ts'
 import { isLike } from './alike.ts'
 import { wordsBehind } from './around.ts'
@@ -63,15 +63,21 @@ function workedOut({ amount, from, to }: Stated): Interval {
 }
 
 /** A stated amount in the unit of the ends; undefined where they have none in common. */
-function statedOf({ amount, from, told, adjacent }: Stated): Interval | undefined {
+function statedOf(change: Stated): Interval | undefined {
+  const { amount, from, told, adjacent } = change
   const { kind, unit, per } = amount.figure
   if (per !== undefined || kind === 'multiple') return undefined
   if (isRelative(amount)) return shareOf(wholeOf(amount))
+  if (isPoints(amount) && from.figure.kind !== 'percent') return undefined
   if (isPoints(amount)) return times(valuesOf(wholeOf(amount)), unit === 'bp' ? 0.01 : 1)
-  return (told || adjacent) && kind !== 'percent' && isLike(amount.figure, from.figure)
+  return (told || adjacent) && kind !== 'percent' && isLike(amount.figure, from.figure) && isWithin(change)
     ? valuesOf(wholeOf(amount))
     : undefined
 }
+
+/** What changes by more than both of its ends together is another thing. */
+const isWithin = ({ amount, from, to }: Stated): boolean =>
+  (amount.figure.value ?? 0) <= (from.figure.value ?? 0) + (to.figure.value ?? 0)
 
 const isRelative = ({ figure: { kind } }: Mention): boolean => kind === 'percent' || kind === 'fraction'
 
@@ -79,7 +85,9 @@ const isRelative = ({ figure: { kind } }: Mention): boolean => kind === 'percent
 const isPoints = (mention: Mention): boolean =>
   mention.figure.kind === 'point' || /^[ -]points?\b/.test(wordsBehind(mention))
 
-const endOf = (end: Term): Interval => shareOf(end) ?? valuesOf(end)
+/** A price is told to the unit, as a head count is. */
+const endOf = (end: Term): Interval =>
+  shareOf(end) ?? (end.figure.kind === 'count' || end.figure.kind === 'money' ? countOf(end) : valuesOf(end))
 
 const nominal = (end: Term): number => (end.figure.value ?? 0) * (end.figure.kind === 'fraction' ? 100 : 1)
 

@@ -30,10 +30,12 @@ const PATTERNS = [
   ),
   grammar('\\bto _(?<to>{amount})…\\bfrom _(?<from>{amount})'),
   // "260, up 50% from 200"
-  grammar(`(?<to>{amount})…\\b${TREND}\\b…(?:{figure}…)?\\bfrom _(?<from>{amount})`),
+  grammar(
+    `(?<to>{amount})(?!…\\b(?:and|but|while) (?!is\\b|was\\b|has\\b|now\\b))…\\b${TREND}\\b…(?:{figure}…)?\\bfrom _(?<from>{amount})`,
+  ),
   // "260, 50% more than the 200 of 2010", "260, twice as many as the 130 of 2010"
   grammar(
-    `(?<to>{number})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) (?:${BASE}|(?:[\\p{L}'-]+ ){1,3}\\()(?<from>{number})`,
+    `(?<to>{amount})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) (?:${BASE}|(?:[\\p{L}'-]+ ){1,3}\\()(?<from>{amount})`,
   ),
   // "at 260, three times the size of its neighbour, which has 60"
   grammar(

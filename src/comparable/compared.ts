@@ -89,8 +89,22 @@ function pairOf(terms: readonly Term[]): readonly [Term, Term] | undefined {
 
 const isUpshot = (text: string, { start, end }: Amount, [first, second]: readonly [Term, Term]): boolean =>
   second.at < start
-    ? CONCLUDES.test(text.slice(Math.max(second.at, start - 60), start)) || /[¶]/.test(text.slice(second.at, start))
+    ? text.slice(second.at, start).includes('¶')
+      ? isLinked(text, second.at, start)
+      : CONCLUDES.test(text.slice(Math.max(second.at, start - 60), start))
     : first.at >= end && (ANNOUNCES.test(text.slice(end, first.at + 1)) || text.slice(end, first.at).includes('¶'))
+
+/** Words that take up what the sentence before told of. */
+const TAKES_UP =
+  /\b(?:it|they|which|that (?:is|was|means)|this (?:is|was|means)|numbers?|figures?|total|count|prices?|costs?|rates?|share|sum|overall)\b/i
+
+/** Whether the sentence of an amount goes on about the values before it: by a pronoun, by a word of theirs, or by nothing of its own. */
+function isLinked(text: string, from: number, start: number): boolean {
+  const lead = text.slice(text.lastIndexOf('¶', start) + 1, start).toLowerCase()
+  const told = text.slice(Math.max(0, from - REACH), text.indexOf('¶', from)).toLowerCase()
+  const words = lead.match(/[a-zÀ-ɏ]{4,}/g) ?? []
+  return TAKES_UP.test(lead) || words.length < 3 || words.some((word) => told.includes(word.replace(/s$/, '')))
+}
 
 /** A rise leads from the lesser to the greater, whichever is named first. */
 function endsOf({ direction }: Amount, [first, second]: readonly [Term, Term]): Ends {

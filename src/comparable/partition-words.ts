@@ -9,9 +9,14 @@ export const DEALT = anyWord(`
   by (?:age|sex|region|sector|type|source|size|category|country)|comprises?|comprised|falls? into|fell into|distributed|distribution|allocated
   (?:two|three|four|five|six|\uE002) (?:groups|parts|categories|classes|camps|kinds|types|sources|blocs|bands|tiers)|either|entirely|nobody else|no one else|nothing else`)
 
+/** How a list of parts is introduced or headed: "Where the money goes", "Energy mix". */
+export const COMPOSED = anyWord(`
+  budget|spending|mix|breakdown|composition|make-?up|split|market shares?|vote shares?|shares? of|distribution|ownership|spread|turnover|results? of the (?:vote|election|ballot|poll)|electorate|by source|by origin
+  where [^.]{0,40} (?:goes|go|went|comes? from|came from)|how [^.]{0,40} (?:spent|spend|spends|used|divided|allocated|voted|split)|what [^.]{0,40} (?:consists of|is made of|are made of)`)
+
 /** Counts every one of the whole once: votes, power, money, land. */
 export const MASS = anyWord(`
-  of (?:(?:the|all|its|our|their|total|national|global|world|annual|primary|popular|overall|household|city's|country's|company's) )*(?:vote|votes|ballots|market|electricity|energy|power|budget|revenues?|sales|turnover|spending|expenditure|income|emissions|total|traffic|exports|imports|costs?|seats|time|day|land|area|surface|water|supply|output|production|generation|mix|funding|money|estate|shares|waste|weight|mass|volume|electorate|fleet|catch|harvest|crop|fuel|heat|demand|profits?|portfolio|assets|fund|debt|trade|freight|trips|journeys|grant|donations|aid)
+  (?<=[\uE000-\uE01F] )of (?:(?:the|all|its|our|their|total|national|global|world|annual|primary|popular|overall|household|city's|country's|company's) )*(?:vote|votes|ballots|market|electricity|energy|power|budget|revenues?|sales|turnover|spending|expenditure|income|emissions|total|traffic|exports|imports|costs?|seats|time|day|land|area|surface|water|supply|output|production|generation|mix|funding|money|estate|shares|waste|weight|mass|volume|electorate|fleet|catch|harvest|crop|fuel|heat|demand|profits?|portfolio|assets|fund|debt|trade|freight|trips|journeys|grant|donations|aid)
   market share|share of the vote|vote share|energy mix|accounts? for|accounted for|accounting for|makes? up|made up|making up
   goes? (?:to|on|towards|into)|went (?:to|on|towards|into)|(?:is|are|was|were) used for|(?:paid|funded|financed|shared|covered|borne) (?:for )?by(?! \\uE000)|invested|is spent|are spent|was spent|spent on|spends? on|came from|comes? from`)
 
@@ -48,7 +53,7 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
 /** The shares overlap, or are of several wholes, or are known not to add up. */
 export const OVERLAPPING = anyWord(`
   several|multiple|more than one|multi-?select|overlap\\w*|both|also|as well|in addition|at least (?:one|two)|any of|includ(?:e|es|ed|ing)|such as|for (?:example|instance)|e\\.g\\.|select all|all that appl(?:y|ies)|tick
-  each|among others|top|main|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
+  \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|top|main|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
 
 /** What many of a group do, have or think at once. */
 export const SHARED = anyWord(`

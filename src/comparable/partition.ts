@@ -5,8 +5,20 @@
 import { shareOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { amountsIn } from './amounts.ts'
-import { termsBetween } from './matching.ts'
-import { CHOICE, DEALT, MASS, OPEN_REST, OPPOSITES, OVERLAPPING, RATES, REST, SHARED } from './partition-words.ts'
+import { grammar } from './grammar.ts'
+import { matchesOf, termsBetween } from './matching.ts'
+import {
+  CHOICE,
+  COMPOSED,
+  DEALT,
+  MASS,
+  OPEN_REST,
+  OPPOSITES,
+  OVERLAPPING,
+  RATES,
+  REST,
+  SHARED,
+} from './partition-words.ts'
 import { portionsOf } from './portion.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
@@ -23,13 +35,15 @@ export function partitionsOf(document: Document): readonly Partition[] {
   const shares = skeletonsOf(document).flatMap((skeleton) =>
     runsIn(skeleton).map((parts): Run => ({ skeleton, parts })),
   )
-  return [...shares, ...countedIn(document)].flatMap((run) => partitionOf(document, run) ?? [])
+  return [...shares, ...countedIn(document), ...listedIn(document)].flatMap((run) => partitionOf(document, run) ?? [])
 }
 
 interface Run {
   readonly skeleton: Skeleton
   readonly parts: readonly Term[]
   readonly whole?: Term
+  /** Told one by one behind a colon: "15 members: 7 lawyers, …". */
+  readonly listed?: true
 }
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
@@ -68,7 +82,7 @@ const PARTED =
 
 /** "…, and of women 55%": the next share names its own whole before it. */
 const NAMES_WHOLE =
-  /\b(?:of|among|for|in|at) (?:the )?[\p{L}'-]+(?: (?!and\b|or\b)[\p{L}'-]+)? (?:about |only |just )?$/iu
+  /\b(?:of|among|for|in|at) (?:the )?[\p{L}'-]+(?: (?!and\b|or\b)[\p{L}'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [\p{L}'-]+ (?:is|are|was|were|contains?) $/iu
 
 function joins({ text }: Skeleton, first: Term, last: Term, next: Term): boolean {
   const between = text.slice(last.at + 1, next.at)
@@ -110,36 +124,63 @@ const wholeOf = ({ sentence: { text }, figure: { range } }: Term): string =>
 function countedIn(document: Document): Run[] {
   return portionsOf(document).flatMap(({ portion, whole, skeleton }) => {
     if (portion.figure.kind !== whole.figure.kind || whole.at > portion.at) return []
-    const parts = [portion]
-    for (const next of termsBetween(skeleton, portion.at + 1, portion.at + 2 * REACH)) {
-      const last = parts.at(-1) ?? portion
-      const between = skeleton.text.slice(last.at + 1, next.at)
-      if (
-        next.figure.kind !== whole.figure.kind ||
-        !/^[^¶‖]{0,60}?(?:[,;]|\band|\bwhile) [\p{L} ]{0,20}$/u.test(between) ||
-        PARTED.test(between)
-      )
-        break
-      parts.push(next)
-    }
+    const parts = countsFrom(skeleton, portion)
     return parts.length > 1 ? [{ skeleton, parts, whole }] : []
   })
 }
 
-function partitionOf(document: Document, { skeleton, parts, whole }: Run): Partition | undefined {
+/** "15 members: 7 lawyers, 5 doctors and 6 teachers" */
+const LISTED = grammar("(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?::| —| –| \\() ?(?<portion>{count}) [a-z]")
+
+function listedIn(document: Document): Run[] {
+  return Array.from(matchesOf(document, LISTED)).flatMap(({ skeleton, terms: { whole, portion } }): Run[] => {
+    if (!whole || !portion) return []
+    const parts = countsFrom(skeleton, portion)
+    const areWithin = parts.every(({ figure }) => (figure.value ?? 0) < (whole.figure.value ?? 0))
+    return parts.length > 2 && areWithin ? [{ skeleton, parts, whole, listed: true }] : []
+  })
+}
+
+/** A count with those that go on from it: ", 5 doctors and 6 teachers". */
+function countsFrom(skeleton: Skeleton, first: Term): readonly Term[] {
+  const parts = [first]
+  for (const next of termsBetween(skeleton, first.at + 1, first.at + 2 * REACH)) {
+    const last = parts.at(-1) ?? first
+    const between = skeleton.text.slice(last.at + 1, next.at)
+    if (
+      next.figure.kind !== first.figure.kind ||
+      !/^[^¶‖]{0,60}?(?:[,;]|\band|\bwhile) [\p{L} ]{0,20}$/u.test(between) ||
+      PARTED.test(between)
+    )
+      break
+    parts.push(next)
+  }
+  return parts
+}
+
+function partitionOf(document: Document, run: Run): Partition | undefined {
+  const { skeleton, parts, whole, listed } = run
   const [words, beside] = [wordsAround(skeleton, parts), wordsBeside(document, parts)]
   if (OVERLAPPING.test(words) || SAID_TO_OVERLAP.test(beside)) return undefined
-  const intro = parts[0]?.sentence.block.list?.intro?.text ?? ''
+  const intro = titleOf(parts[0])
   const isDealt = DEALT.test(`${intro} ${words}`) || SAID_TO_BE_ALL.test(beside)
   const hasRest = parts.some(({ at }) => REST.test(skeleton.text.slice(Math.max(0, at - 40), at)))
   if (
     !isDealt &&
     !hasRest &&
+    !listed &&
+    !COMPOSED.test(intro) &&
     !SAID_TO_EXCLUDE.test(beside) &&
-    !areExclusive(words, { skeleton, parts, ...(whole && { whole }) })
+    !areExclusive(words, run)
   )
     return undefined
   return { parts, complete: (isDealt || hasRest) && !OPEN_REST.test(words), ...(whole && { whole }) }
+}
+
+/** What introduces the list that a part stands in, or the heading above it. */
+const titleOf = (part: Term | undefined): string => {
+  const { list, headings } = part?.sentence.block ?? {}
+  return list ? (list.intro?.text ?? headings?.at(-1)?.text ?? '') : ''
 }
 
 function areExclusive(words: string, { parts, whole }: Run): boolean {

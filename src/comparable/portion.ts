@@ -29,23 +29,39 @@ const PARTS = [
     `(?<portion>{portion})(?: [\\p{L}'-]+){1,3}? (?:out of ${DETERMINERS}|(?:in|from|of) an? (?:[\\p{L}'-]+ )?${GROUP} of ${HEDGES})(?<whole>{number})`,
   ),
   // "150 households of 500 (25%)"
-  grammar(`(?<portion>{count})(?: [\\p{L}'-]+){1,2}? of (?<whole>{count})(?= ?[(,.;])`),
+  grammar(
+    `(?<portion>{count})(?: (?!(?:instead|ahead|because|regardless|short|rather)\\b)[\\p{L}'-]+){1,2}? of (?<whole>{count})(?= ?[(,.;])`,
+  ),
   // "9 in 8 households"
   grammar(
     '(?<portion>{count}) in (?:every )?(?<whole>{count}) (?!(?:games?|match(?:es)?|appearances|innings|starts|races|attempts|tests|outings|rounds|fights|shows|seasons|tries|elections)\\b)(?:[\\p{L}]+ )?[\\p{L}]+',
   ),
+  // "the choir of 20 includes 25 sopranos"
+  grammar(
+    `\\b(?:${GROUP}|troupe|band|choir|orchestra|club|collection) of (?<whole>{count}) (?:includes?|included) ${HEDGES}(?<portion>{count})`,
+  ),
   // "30 houses; 34 of them are empty", "38 members. Last year 45 of them voted", "Of these, 45 voted"
   grammar(
-    `(?<whole>{number})…(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<portion>{portion})(?: [\\p{L}'-]+){0,2}? (?:of|among) (?:them|whom|which|these|those)\\b`,
+    `(?<whole>{number})…(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<!there (?:are|were) )(?<portion>{portion})(?: [\\p{L}'-]+){0,2}? (?:of|among) (?:them|whom|which|these|those)\\b(?! ${HEDGES}{portion})`,
   ),
   grammar(`(?<whole>{number})…[¶;] ?(?:out )?of (?:them|these|those|whom|which),? ${HEDGES}(?<portion>{portion})`),
+  // "There were 30 houses. In May 34 of the houses stood empty": the whole by its name
+  grammar(
+    `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?[¶;][^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all) \\k<noun>\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
+  ),
   // "500 people, of whom 620 agreed", "38 pupils, including 45 girls"
   grammar(
     `(?<whole>{number})(?: [\\p{L}'-]+){1,8}?,? (?:of whom|of which|including|among them|among whom) ${HEDGES}(?<portion>{portion})`,
   ),
 ]
 
+const ASKED = '(?:asked|surveyed|interviewed|polled|questioned|tested|examined|inspected|sampled|recruited|enrolled)'
+
 const OPENED = [
+  // "We asked 20 neighbours. 33% had heard it"
+  grammar(
+    `\\b${ASKED} ${DETERMINERS}(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,8}?\\.? ?[¶;:] ${HEDGES}(?<portion>{percent})(?= (?!of\\b|more\\b|less\\b)[a-z])`,
+  ),
   // "Our survey (n = 18) found that 45% …"
   grammar(`\\bn ?= ?(?<whole>{count})(?:[)\\]]…(?:,|:| that| found| showed)|:) ${HEDGES}(?<portion>{percent})`),
   // "Of the 38 pupils who sat the test, 45 passed"; "A poll of 38 pupils found that 45 …"
