@@ -38,6 +38,7 @@ export default defineRule({
     'Exports grew 5% a year, from 100 million tonnes to 163 million tonnes.',
     'Approval fell 15 points, from 60% to 45%.',
     'Ticket sales rose 20%, while the staff went from 50 to 55.',
+    'As the staff grew from 40 to 80, complaints fell 30%.',
     'Fares range from $10 to $50, up 20% on last year.',
     'Had membership risen 50%, from 200 to 260?',
   ],

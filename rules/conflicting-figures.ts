@@ -42,6 +42,7 @@ export default defineRule({
     'Some 12% of firms export goods.\n\nAnother 21% of firms export goods on and off.',
     'About 12% of firms export goods.\n\nIn all, 12.4% of firms export goods.',
     'Eurostat says that 12% of firms export goods.\n\nThe chamber says that 21% of firms export goods.',
+    'Here the firm pays $4,000 in local tax.\n\nHere the firm pays $7,200 in local tax.\n\nHere the firm pays $9,100 in local tax.',
     'Some 450 people came to the fair.\n\nOn the hill, 300 people came to the concert.',
   ],
 
@@ -110,17 +111,20 @@ const areChanges = ({ first, second }: Pair): boolean =>
 const CHANGED =
   /\b(?:increas|decreas|reduc|rais|lower|improv|declin|rose|ris|fell|fall|grew|grow|gain|drop|cut|climb)[a-z]*(?: [a-z]+){0,5} (?:by )?(?:about |around |nearly |almost |over )?$/i
 
+const DEFINITE = ['the', 'the new', 'our', 'this']
+
 /** “The school”, “the bridge”: both sentences speak of a thing that is known. */
 function isDefinite({ first, second, common }: Pair): boolean {
   return [first, second].every(({ sentence: { text } }) => {
     const words = text.toLowerCase()
-    return common.some((word) => words.includes(`the ${word}`) || words.includes(`our ${word}`))
+    return common.some((word) => DEFINITE.some((article) => words.includes(`${article} ${word}`)))
   })
 }
 
 /** Two facts about one thing at one time that no rounding brings together. */
 function differ({ first, second, likeness, atOnce }: Pair): boolean {
   const areFacts = [first, second].every((mention) => isOnTop(mention) || !NO_FACT.has(mention.notClaimBecause))
+  if ((first.figure.per ?? '') !== (second.figure.per ?? '')) return false
   return likeness !== 'faint' && atOnce && areFacts && !agree(valuesIn(first), valuesIn(second))
 }
 

@@ -51,8 +51,10 @@ export default defineRule({
       'It is impossible to measure how much ivory is smuggled by sea. Ivory smuggled by sea makes up ⟦three-quarters⟧ of the trade.',
       '“three-quarters”',
     ],
+    ['Nobody counts the moths. Yet ⟦30%⟧ of moths have gone.', '“30%”'],
   ],
   allows: [
+    'Figures on moth decline are scarce. The hall sold 30% of its lamps.',
     'No reliable statistic exists on how many dogs are abandoned at rest stops.',
     'Nobody knows how many people sleep in cars. The county counted [3,100 people in cars](https://example.org/count) in May.',
     'There is no official figure for abandoned dogs. The shelter has 40 kennels and two vets.',

@@ -7,6 +7,7 @@ import {
   exceeds,
   type Interval,
   isSerious,
+  type Mention,
   type Partition,
   partitionsOf,
   places,
@@ -50,7 +51,8 @@ export default defineRule({
       const last = parts.at(-1)
       const [total, all] = [totalOf(partition), whole ? countOf(whole) : exactly(100)]
       if (!last || !total || !(exceeds(total, all) || (complete && exceeds(all, total)))) continue
-      if (!parts.every((part) => isSerious(document, part)) || holdsAnother(partition) || isLoose(partition)) continue
+      if (!parts.every((part) => isSerious(document, toldOf(part))) || holdsAnother(partition) || isLoose(partition))
+        continue
       const nominal = parts.reduce((so, { figure }) => so + (figure.value ?? 0) * (isPlain(figure.kind) ? 1 : 100), 0)
       if (!whole && nominal < LEAST) continue
       yield {
@@ -60,6 +62,12 @@ export default defineRule({
       }
     }
   },
+})
+
+/** “17% could not say” is a part like the others. */
+const toldOf = (part: Mention): Mention => ({
+  ...part,
+  guards: new Set([...part.guards].filter((guard) => guard !== 'negation')),
 })
 
 /** Shares that make less than this together, in percent, were not meant as the whole. */

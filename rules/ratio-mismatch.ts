@@ -18,6 +18,7 @@ export default defineRule({
     'One in five men and 30% of women work nights.',
     'One in five bridges (up from 30% in 2010) needs repair.',
     'A third (33%) of the fleet is idle.',
+    'Some 10% of bulbs rot in store. It is often said that half of all seeds do.',
     'More than one in three (40%) households have a fridge.',
     'If one in five (30%) failed, who would notice?',
   ],

@@ -60,6 +60,7 @@ export default defineRule({
   flags: [
     ['29% of ⟦trafficking victims enter through human smuggling⟧.', '“trafficking” and “smuggling” are not the same'],
     ['The registry logged 4,100 ⟦cases, meaning that many victims⟧ came forward.', '“cases” and “victims”'],
+    ['The squad made 94 ⟦arrests. These 94 convicts⟧ cost the county a fortune.', '“arrests” and “convicts”'],
     ['The rig delivers 3 ⟦megawatts of energy⟧.', '“megawatts” and “energy”'],
   ],
   allows: [

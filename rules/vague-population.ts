@@ -29,6 +29,7 @@ export default defineRule({
     ],
     ['The treatment worked for ⟦two-thirds⟧ of some patient groups.', '“some patient groups”'],
     ['In the survey, ⟦45%⟧ of selected firms had cut staff.', '“selected firms”'],
+    ['In various districts ⟦65%⟧ of wells are dry.', '“various districts”'],
     ['⟦Nine in ten⟧ teachers in various districts buy their own chalk.', '“various districts”'],
   ],
   allows: [

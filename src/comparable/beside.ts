@@ -9,7 +9,7 @@ const WORDS =
 
 /** What stands for "that is". */
 const EQUALS =
-  "(?:or|i\\.e\\.,?|that is,?|that's|which is|which makes|making|making up|giving(?: it| them)?|representing|amounting to|equal to|equivalent to|equating to|meaning|in other words,?|just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as|a (?:[\\p{L}'-]+ ){0,3}(?:rate|share|proportion) of|=)"
+  "(?:or|i\\.e\\.,?|that is,?|that's|which is|which makes|making|making up|giving(?: it| them)?|representing|amounting to|equal to|equivalent to|equating to|meaning|in other words,?|just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as|a (?:[\\p{L}'-]+ ){0,3}(?:rate|share|proportion|turnout|response|attendance|quota) of|=)"
 
 /** What can close the second figure, so that it speaks of nothing of its own; or what it is a part of. */
 const CLOSE = `(?= ?[)\\],.;:—–¶‖]| ?$| of (?:all|the (?:total|whole|population|sample|group|country|public|electorate|respondents|seats|vote|votes))\\b| of (?:the|its|their|our|his|her) (?!men|women|people|children)[\\p{L}-]+(?<!s)(?= ?[.,;)—–¶‖])| in (?:all|total)\\b| (?:out )?of ${DETERMINERS}{number})`
@@ -24,11 +24,11 @@ const BEHIND = [
   ),
   // ", or 40% of the total", ", giving it 40%"
   grammar(
-    `${WORDS},? ?(?:[(—–] ?)?${EQUALS} ${HEDGES}(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down|of (?:them|whom|which)|points)\\b)`,
+    `${WORDS},? ?(?:[(—–] ?)?${EQUALS} ${HEDGES}(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down|of (?:them|whom|which)(?! ?[.,;)—–])|points)\\b)`,
   ),
   // "That is 40%."
   grammar(
-    `[^¶‖\uE000-\uE01F]{0,60}¶ (?:in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true)\\b)[\\p{L}'-]+ ){0,4}?(?<second>{portion})`,
+    `[^¶‖\uE000-\uE01F]{0,60}¶ (?:that's |it's |in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true)\\b)[\\p{L}'-]+ ){0,4}?(?<second>{portion})`,
   ),
 ]
 

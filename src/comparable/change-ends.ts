@@ -38,9 +38,7 @@ const PATTERNS = [
     `(?<to>{amount})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) (?:${BASE}|(?:[\\p{L}'-]+ ){1,3}\\()(?<from>{amount})`,
   ),
   // "at 260, three times the size of its neighbour, which has 60"
-  grammar(
-    `(?<to>{number})…{multiple} (?:the|as)…\\b(?:which|who|that) (?:has|had|have|is|was|holds?) _(?<from>{number})`,
-  ),
+  grammar(`(?<to>{number})…{multiple} (?:the|as)…\\b(?:which|who|that) [a-z]+ _(?<from>{number})`),
   // "£1.50, a 10% rise on the £1.20 of May"
   grammar(
     `(?<to>{number})…{amount} (?:[\\p{L}-]+ )?(?:${RISING_NOUNS}|${FALLING_NOUNS}) (?:on|over|from|against) ${BASE}(?<from>{number})`,
@@ -73,9 +71,14 @@ export function endsIn(skeleton: Skeleton): readonly Ends[] {
 }
 
 function endsOf({ terms: { from, to }, words: { word }, ...match }: Match): Ends | undefined {
-  if (!from || !to || !isLike(from.figure, to.figure) || isAge(from) || isAge(to)) return undefined
+  if (!from || !to || !(isLike(from.figure, to.figure) || isBare(from, to)) || isAge(from) || isAge(to))
+    return undefined
   return { from, to, start: Math.min(from.at, to.at), end: match.to, ...(word && { word }) }
 }
+
+/** "from 50 days to 30": the second end goes by the unit of the first. */
+const isBare = (from: Term, to: Term): boolean =>
+  from.figure.kind === 'measure' && to.figure.kind === 'count' && to.population === undefined
 
 /** "the 40- to 49-year age group" */
 const isAge = ({ figure }: Term): boolean => /-year\b/.test(figure.text)

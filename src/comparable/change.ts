@@ -55,7 +55,7 @@ const REACH = 160
 
 /** What parts an amount from ends that are not its own: another clause, another thing, another share. */
 const PARTED = new RegExp(
-  `[;‖\uE000\uE001\uE004\uE007]|\\b(?:while|whereas|but|although|though|meanwhile|despite|yet|including|(?:let|lets|helped|allowed|enabled|made|leads to|led to|resulted in) |(?:as|when|if) (?!it\\b|they\\b|an?\\b|the (?:number|total|count|figure) (?!of\\b))|and (?:from|its|the|their|his|her|our|an?|in|for|by)|for an?|and (?!that\\b|this\\b|it\\b|which\\b|so\\b|now\\b)(?:[\\p{L}'-]+ ){0,4}(?:${RISING}|${FALLING}|${MOVING}))\\b`,
+  `[;‖\uE000\uE001\uE004\uE007]|\\b(?:while|whereas|but|although|though|meanwhile|despite|yet|including|(?:let|lets|helped|allowed|enabled|made|leads to|led to|resulted in) |by (?!rising|going|growing|falling)[a-z]+ing |(?:as|when|if) (?!it\\b|they\\b|an?\\b|the (?:number|total|count|figure) (?!of\\b))|and (?:from|its|the|their|his|her|our|an?|in|for|by)|for an?|and (?!that\\b|this\\b|it\\b|which\\b|so\\b|now\\b)(?:[\\p{L}'-]+ ){0,4}(?:${RISING}|${FALLING}|${MOVING}))\\b`,
   'iu',
 )
 
@@ -76,7 +76,35 @@ function belong({ text }: Skeleton, { term, start, end }: Amount, ends: Ends): b
   if (isOneOf(term, ends)) return false
   const between =
     end <= ends.start ? text.slice(end, ends.start) : ends.end <= start ? text.slice(ends.end, term.at) : ''
+  if (/[\uE000-\uE01F]/.test(between) && !RELATIVE.has(term.figure.kind)) return false
+  if (between.includes('¶') && isOfAnother(text, { start, end }, ends)) return false
+  if (ends.end <= start && isAside(text, ends, between)) return false
   return !PARTED.test(between) && (!between.includes('¶') || GOES_ON.test(`.${between}`))
+}
+
+/** "As the staff grew from 40 to 80, complaints fell 30%": the ends are of what went along with it. */
+function isAside(text: string, ends: Ends, between: string): boolean {
+  const lead = text.slice(Math.max(0, ends.start - 100), ends.start)
+  return (
+    /(?:^|[¶‖] ?)(?:as|when|while|after|although|though) [^¶‖,]*$/i.test(lead) &&
+    /^[^,]*, (?!(?:an?|up|down|or|it|they|that|so)\b)/i.test(between)
+  )
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['percent', 'fraction', 'multiple'])
+
+/** "a 73% reduction in contacts": what changed. */
+const CHANGED =
+  /\b(?:increase|rise|growth|gain|jump|fall|drop|decline|decrease|reduction|cut|change) in (?:the |its |their |our |average |median |total |daily |annual ){0,4}([a-z]+)/i
+
+/** Whether an amount in another sentence names a thing of its own, of which the words around the ends say nothing. */
+function isOfAnother(text: string, { start, end }: Pick<Amount, 'start' | 'end'>, ends: Ends): boolean {
+  const noun = CHANGED.exec(text.slice(start, end + 80))?.[1]
+  if (!noun || /^(?:numbers?|figures?|price|cost|size|value)$/i.test(noun)) return false
+  return !text
+    .slice(Math.max(0, ends.start - REACH), ends.end + 60)
+    .toLowerCase()
+    .includes(noun.slice(0, 5).toLowerCase())
 }
 
 const isOneOf = ({ at }: Term, { from, to }: Ends): boolean => at === from.at || at === to.at

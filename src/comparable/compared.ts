@@ -69,7 +69,12 @@ function candidates(skeleton: Skeleton, { term }: Amount, from: number, to: numb
   const amounts = new Set(amountsIn(skeleton).map(({ term: { at } }) => at))
   return termsBetween(skeleton, from, to).filter(
     ({ at, figure, range }) =>
-      at !== term.at && !isSpan(range) && !amounts.has(at) && COMPARABLE.has(figure.kind) && figure.unit !== 'year',
+      at !== term.at &&
+      !isSpan(range) &&
+      !/-(?:day|week|month|year|hour)\b/.test(figure.text) &&
+      !amounts.has(at) &&
+      COMPARABLE.has(figure.kind) &&
+      figure.unit !== 'year',
   )
 }
 
@@ -83,9 +88,16 @@ const isSpan = (range: Mention | undefined): boolean => {
 function pairOf(terms: readonly Term[]): readonly [Term, Term] | undefined {
   const numbers = terms.filter(({ figure }) => figure.kind !== 'percent')
   const [first, second, third] = numbers.length > 0 ? numbers : terms
-  if (!first || !second || third || !isLike(first.figure, second.figure)) return undefined
+  if (!first || !second || third || !isLike(first.figure, second.figure) || !areOfOneSize(first, second))
+    return undefined
   return isOneThing(first, second) ? [first, second] : undefined
 }
+
+/** "£12,570 … £3.15 a week" and "three … three" are compared by nobody. */
+const areOfOneSize = ({ figure: a }: Term, { figure: b }: Term): boolean =>
+  !(b.per && !a.per) &&
+  a.value !== b.value &&
+  Math.max(a.value ?? 0, b.value ?? 0) < 1000 * Math.min(a.value ?? 0, b.value ?? 0)
 
 const isUpshot = (text: string, { start, end }: Amount, [first, second]: readonly [Term, Term]): boolean =>
   second.at < start

@@ -78,7 +78,7 @@ const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
 const REACH = 120
 
 const PARTED =
-  /\b(?:compared|against(?! ?,)|versus|vs|up from|down from|than|of (?:them|whom|which|these|those)|(?:19|20)\d\d|last year|year (?:earlier|ago|before)|among)\b/i
+  /\b(?:compared|(?<!voted )against(?! ?,)|versus|vs|up from|down from|than|of (?:them|whom|which|these|those)|(?:19|20)\d\d|last year|year (?:earlier|ago|before)|among)\b/i
 
 /** "…, and of women 55%": the next share names its own whole before it. */
 const NAMES_WHOLE =
@@ -184,6 +184,7 @@ const titleOf = (part: Term | undefined): string => {
 }
 
 function areExclusive(words: string, { parts, whole }: Run): boolean {
+  if (BY_NAME.test(words)) return false
   if (MASS.test(words) || OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))) return true
   if (parts.length < 3) return false
   return CHOICE.test(words) || COMPOSITION.test(words) || (whole ? !SHARED.test(words) : readLikeParts(words, parts))
@@ -200,6 +201,9 @@ function readLikeParts(words: string, parts: readonly Term[]): boolean {
 
 /** A sum beyond this comes from answers that overlap. */
 const MOST = 130
+
+/** "48% of exports in Norway and for 60% in Qatar" */
+const BY_NAME = /\b(?:in|for) [A-Z][a-zÀ-ɏ]+[^\uE000-\uE01F]{0,20}[\uE000-\uE01F] (?:in|for) [A-Z]/
 
 /** "45% in Wales, 40% in England" */
 const BY_PLACE =

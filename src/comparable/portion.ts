@@ -47,7 +47,7 @@ const PARTS = [
   grammar(`(?<whole>{number})…[¶;] ?(?:out )?of (?:them|these|those|whom|which),? ${HEDGES}(?<portion>{portion})`),
   // "There were 30 houses. In May 34 of the houses stood empty": the whole by its name
   grammar(
-    `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?[¶;][^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all) \\k<noun>\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
+    `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;]|, (?:and|but|yet))[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all) \\k<noun>\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
   ),
   // "500 people, of whom 620 agreed", "38 pupils, including 45 girls"
   grammar(
@@ -69,7 +69,7 @@ const OPENED = [
     `(?:^|[¶‖,;:(—–"“] ?|\\b(?:that|and|but|so) )(?:(?:out )?of|among) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,10}?,? (?:only |just )?${HEDGES}(?<portion>{portion})`,
   ),
   grammar(
-    `\\b(?:${GROUP}|pilot|experiment|test|interviews?) (?:of|with|among|involving|on) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,8}?(?:[,:]| (?:found|shows?|showed|revealed|suggests?|suggested|says?|reported)(?: that)?) ${HEDGES}(?<portion>{portion})`,
+    `\\b(?:${GROUP}|pilot|experiment|test|interviews?) (?:of|in|with|among|involving|on) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,8}?(?:[,:]| (?:found|shows?|showed|revealed|suggests?|suggested|says?|reported)(?: that)?) ${HEDGES}(?<portion>{portion})`,
   ),
 ]
 
@@ -97,6 +97,7 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 
 const canBePart = ({ figure: part }: Term, { figure: whole }: Term): boolean =>
   part.value !== undefined &&
+  !/-old\b/.test(whole.text) &&
   whole.value !== undefined &&
   (SHARES.has(part.kind) ? whole.kind === 'count' : isOneKind(part, whole))
 

@@ -104,11 +104,11 @@ function rowOf({ table: { rows, header }, row, column }: Cell): string {
 const REACH = 140
 const MARK = '[;:()[\\]—–"“”]'
 const STARTS = new RegExp(
-  `${MARK}|\\b(?:pleased|glad|proud|happy|worried|alarmed|sad|surprised|clear|true|evident|known|forgets?|remember|noted?|notes|objects?|fears?) that\\s|,\\s(?:but|while|whereas|although|though|and)\\s`,
+  `${MARK}|\\b(?:pleased|glad|proud|happy|worried|alarmed|sad|surprised|clear|true|evident|known|forgets?|remember|noted?|notes|objects?|doubts?|fears?|read|hear|heard|told|learn|learnt|learned) that\\s|,\\s(?:but|while|whereas|although|though|and)\\s`,
   'iu',
 )
 const ENDS = new RegExp(
-  `${MARK}|,\\s(?:but|while|whereas|although|though|which|and|with|compared|up|down|according|said|says)\\s`,
+  `${MARK}|,\\s(?:but|while|whereas|although|though|which|and|with|compared|up|down|according|said|says)\\s|,\\s(?:the\\s)?[a-zÀ-ɏ]+\\s(?:says?|said)\\b`,
   'iu',
 )
 
