@@ -147,8 +147,8 @@ const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonl
 export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 3, (scene) => isNear(scene, ME)),
   against('own-life', 2, isInOwnStory),
-  against('narrative-count', 2, isOfItsOwnMatter(0.35)),
   against('narrative-count', 2, isOfItsOwnMatter(0.25)),
+  against('narrative-count', 2, isOfItsOwnMatter(0.2)),
   against('own-product', 2, ({ before }) => US.test(governing(before)), BARE),
   against(
     'own-product',
