@@ -22,7 +22,7 @@ const DOUBLES =
 
 /** “A 26% increased risk”, “59 per cent likelier”. */
 const OF_RISK =
-  /^ (?:likelier\b|(?:increased|reduced|elevated|decreased|raised|greater|heightened|added|excess) (?:\p{L}+ ){0,3}?(?:risks?|odds|chances?|likelihood|probability)\b)/u
+  /^ (?:likelier\b|as likely\b|(?:increased|reduced|elevated|decreased|raised|greater|heightened|added|excess) (?:\p{L}+ ){0,3}?(?:risks?|odds|chances?|likelihood|probability)\b)/u
 
 /** Measures whose base everybody takes for granted: last year’s economy, last year’s prices. */
 const KNOWN_BASE =
@@ -46,7 +46,7 @@ const SHARE_OF =
 
 /** The risk itself, in words, or where it stands now. */
 const ABSOLUTE =
-  /\bto (?:a total of |about |around |just |nearly |almost )?\d[\d.,]* ?(?:%|per ?cent\b)|\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|in every|out of|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/i
+  /\d ?(?:%|per ?cent) (?:against|versus|vs\.?|compared (?:with|to)|rather than|instead of) \d|\bto (?:a total of |about |around |just |nearly |almost )?\d[\d.,]* ?(?:%|per ?cent\b)|\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|in every|out of|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/i
 
 /** “Of 10,000 women, 2 rather than 1 …”: counts that are held side by side. */
 const OUT_OF = /(?:^|[.;:] )(?:Of|Among|Out of|For every|In every) (?:every |each |the )?[\d,]{2,}/
@@ -131,7 +131,8 @@ function isChange({ figure: { kind, text, range }, sentence }: Mention): boolean
 function isOfNothing(mention: Mention): boolean {
   const { figure, sentence, notClaimBecause = '' } = mention
   if (!['percent', 'fraction', 'multiple'].includes(figure.kind) || !isOutright(mention)) return false
-  if (NO_FINDING.has(notClaimBecause) || SHARE_OF.test(sentence.text.slice(figure.range[1]))) return false
+  if ((NO_FINDING.has(notClaimBecause) && !isOfRisk(mention)) || SHARE_OF.test(sentence.text.slice(figure.range[1])))
+    return false
   if (isOfRisk(mention)) return true
   if (!isChange(mention)) return false
   const before = sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])

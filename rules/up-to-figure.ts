@@ -18,6 +18,8 @@ const OFFER =
 
 /** “Shortens lives by as much as nine years”: a difference, however small. */
 const DIFFERENCE = /\bby (?:up to|as (?:much|many) as) $/i
+/** “Up to 40% cheaper”: what is set by a rule is no comparison. */
+const COMPARED = /^ (?!(?:under|over|after|per|other|however|or)\b)(?:\p{L}+er|more|less)\b/iu
 /** What is promised to be kept or feared to be lost is told as a finding, whatever it looks like. */
 const AT_STAKE =
   /\b(?:sav(?:e|es|ed|ing|ings)|los(?:e|es|t|ing|ses)|cost(?:s|ing)?|knock\w*|slash\w*|shav(?:e|es|ed|ing)|trim\w*|wip(?:e|es|ed|ing)) /i
@@ -81,6 +83,7 @@ function isHeadline(mention: Mention): boolean {
   if (DIFFERENCE.test(before)) return true
   if (AT_STAKE.test(before))
     return figure.kind === 'percent' || (figure.kind === 'money' && (figure.value ?? 0) >= MANY)
+  if (SHARES.has(figure.kind) && COMPARED.test(sentence.text.slice(figure.range[1]))) return true
   if (['statute', 'configuration', 'target'].includes(notClaimBecause ?? '')) return false
   if (SHARES.has(figure.kind)) return !DECIDES.test(sentence.text.slice(figure.range[1]))
   const isHandedOut = ROOM.test(before) || OFFER.test(before)
