@@ -29,7 +29,7 @@ const TYPICAL = wordSet('average typical median')
 const OWNING = wordSet('my our your his her its')
 
 /** What is spoken of with one of these before it is known to the reader. */
-const DETERMINING = wordSet('the my our your his her their its these those this that some')
+const DETERMINING = wordSet('the my our your his her their its these those this that')
 
 /** What sets one kind against the other. */
 const COMPARING = wordSet(
