@@ -6,7 +6,8 @@ const isClaim = (marked: string): boolean => mentionAt(marked).notClaimBecause =
 
 /** A text that keeps to its own matter. */
 const OWN_MATTER = `The cellar has two rooms. We painted 40% of the first one grey. It took 6 litres and three days.
-The shelves came last. Each holds 80 jars, and the plums fill most of them. On Sunday we carried down 30 bottles.`
+The shelves came last. Each holds 80 jars, and the plums fill most of them. On Sunday we carried down 30 bottles.
+The door is 90 cm wide. Its lock took 20 minutes. The lamp hangs 2 metres up.`
 
 /** A text that speaks of the world. */
 const AT_LARGE = `Households store less than they did. In Norway 40% of families own a cellar. Survey after survey shows it.
