@@ -25,7 +25,7 @@ type Site = Entry<typeof pack>
 
 /** Words with which a text or an entry says whose figure it is that the site passes on. */
 const PASSED_ON =
-  /\b(?:citing|cites|cited (?:by|on|in)|quoting|quotes|quoted (?:by|on|in)|compiled|reprint\w*|republish\w*|originally|summari[sz]\w+|based on|drawing on|(?:relayed|passed on|collected|gathered|aggregated) by)\b|\p{Lu}[\p{L}.&’'-]+,? via\b/iu
+  /\b(?:citing|cites|cited (?:by|on|in)|quoting|quotes|quoted (?:by|on|in)|compiled|reprint\w*|republish\w*|originally|summari[sz]\w+|based on|drawing on|(?:relayed|passed on|collected|gathered|aggregated) by)\b|\p{Lu}[a-zÀ-ɏ.&’'-]+,? via\b/iu
 
 /** The site is what the sentence is about: “Reddit has …”, “users of Wikipedia”, “Statista surveyed 1,200 bakers itself”. */
 const OWN_BEHIND =

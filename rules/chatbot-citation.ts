@@ -47,7 +47,7 @@ const MACHINES =
 const LED =
   /(?:\b(?:according to|per|via|sources?:?|ask(?:ed|ing|s)?|consulted|queried|says|said|courtesy of|thanks to|(?:estimated|calculated|provided|given|supplied|compiled|found|counted|generated|worked out) by|(?:figures?|numbers?|data|estimates?|answers?|reply|response|statistics|information) (?:from|by|of)) (?:(?:the|a) )?|[([—–]\s?(?:sources?:? )?)$/i
 const SPEAKS =
-  /^(?:['’]s? (?:\p{L}+ ){0,2}(?:answers?|estimates?|figures?|reply|response|calculations?|counts?|numbers?|summary|analysis|guess)\b|,? (?:\p{L}+ly )?(?:says?|said|tells?|told|claims?|claimed|estimates?|estimated|puts?|pegs?|reports?|reported|gave|gives|answers?|answered|replied|suggests?|suggested|calculates?|calculated|explains?|explained|lists?|notes?|noted|came (?:up|back) with|comes up with|reckons?|counts?|counted|finds?|found|informs|informed|responded|returned|states?|stated)\b)/iu
+  /^(?:['’]s? (?:[a-zÀ-ɏ]+ ){0,2}(?:answers?|estimates?|figures?|reply|response|calculations?|counts?|numbers?|summary|analysis|guess)\b|,? (?:[a-zÀ-ɏ]+ly )?(?:says?|said|tells?|told|claims?|claimed|estimates?|estimated|puts?|pegs?|reports?|reported|gave|gives|answers?|answered|replied|suggests?|suggested|calculates?|calculated|explains?|explained|lists?|notes?|noted|came (?:up|back) with|comes up with|reckons?|counts?|counted|finds?|found|informs|informed|responded|returned|states?|stated)\b)/iu
 const SOURCE_LINE = /^\W*(?:sources?|via|credits?|data)\s?:/i
 /** “I asked Gemini, and it …”. */
 const ASKED = /\bask(?:ed|ing|s)? (?:\p{L}+ ){0,3}\p{Lu}\p{L}+\b.*?\b(?:it|which|whose answer)\b/u

@@ -12,7 +12,7 @@ import {
 
 /** The writers speak of what they did or have, and not of what they wrote: their own page is the right place for that. */
 const OURS =
-  /\b(?:we|our|ours|us|my|I)\b(?! (?:\p{L}+ )?(?:wrote|written|said|noted|reported|explained|covered|argued|showed|shown|saw|seen|told|discussed|mentioned|guides?|articles?|posts?|blog|overview|piece|story|page|coverage|earlier|previous|recent|last))|\b(?:original|in-house) (?:research|reporting|analysis|data)\b/iu
+  /\b(?:we|our|ours|us|my|I)\b(?! (?:[a-zÀ-ɏ]+ )?(?:wrote|written|said|noted|reported|explained|covered|argued|showed|shown|saw|seen|told|discussed|mentioned|guides?|articles?|posts?|blog|overview|piece|story|page|coverage|earlier|previous|recent|last))|\b(?:original|in-house) (?:research|reporting|analysis|data)\b/iu
 /** Pages that show what was counted or worked out: a selection from data, a tool. */
 const DATA_PAGE =
   /\/(?:[\w-]*-)?(?:data|datasets?|databases?|db|dashboards?|explorers?|trackers?|maps?|calculators?|tools?|models?|simulat\w+|query|policy|surveys?)(?:-[\w-]*)?(?:\/|$)/i

@@ -2,16 +2,16 @@ import { bySentence, defineRule, type Figure, type Mention, quoted, type Sentenc
 
 /** A sentence that denies that there is any reliable figure. */
 const NONE_EXISTS =
-  /\b(?:no|none of|nobody|no one|without|lacks?|not|never|n['’]t|neither|rarely) (?:[\p{L}’'-]+ ){0,6}(?:statistics?|figures?|percentages?|numbers?|data|estimates?|proportions?|counts?|how many|how much|how often)\b/iu
+  /\b(?:no|none of|nobody|no one|without|lacks?|not|never|n['’]t|neither|rarely) (?:[a-zÀ-ɏ’'-]+ ){0,6}(?:statistics?|figures?|percentages?|numbers?|data|estimates?|proportions?|counts?|how many|how much|how often)\b/iu
 /** “How many there are is unknown”, “no one keeps track of them”. */
 const UNCOUNTED =
-  /\bhow (?:many|much|often)\b[^.;:]{0,80}\b(?:is|are|remains?) (?:unknown|unclear|not known|not clear|anybody['’]s guess)\b|\bhow (?:many|much|often)\b[^.;:]{0,60}\b(?:cannot|can['’]t|could not|nobody can|no one can) (?:say|tell|know)\b|\b(?:nobody|no one|no \p{L}+) (?:keeps? (?:track|count|tabs|records?)|counts?|tracks?|records?|measures?|collects?)\b/iu
+  /\bhow (?:many|much|often)\b[^.;:]{0,80}\b(?:is|are|remains?) (?:unknown|unclear|not known|not clear|anybody['’]s guess)\b|\bhow (?:many|much|often)\b[^.;:]{0,60}\b(?:cannot|can['’]t|could not|nobody can|no one can) (?:say|tell|know)\b|\b(?:nobody|no one|no [a-zÀ-ɏ]+) (?:keeps? (?:track|count|tabs|records?)|counts?|tracks?|records?|measures?|collects?)\b/iu
 const UNAVAILABLE =
   /\b(?:statistics?|figures?|numbers?|data|estimates?|counts?)\b[^.;:]{0,80}\b(?:(?:is|are|was|were|remains?) (?:(?:very |so |simply |notoriously |too |highly |largely |deeply )?)(?:not (?:available|known|kept|collected|reliable)|unavailable|unknown|unreliable|lacking|scarce|missing|hard to come by)|do(?:es)? not exist)\b/iu
 const QUALITY =
   /\b(?:reliable|official|precise|exact|accurate|verifiable|verified|trustworthy|credible|single|solid|firm|hard|good|definitive|comprehensive|specific|exists?|available|knows?|known|kept|collected|recorded|defensible|idea|clue|way of knowing)\b/iu
 const UNCOUNTABLE =
-  /\b(?:impossible|cannot|difficult|hard|can['’]t) (?:[\p{L}’'-]+ ){0,3}(?:count(?:ed)?|quantif(?:y|ied)|measured?|say how (?:many|much|often)|know how (?:many|much|often)|be known)\b/iu
+  /\b(?:impossible|cannot|difficult|hard|can['’]t) (?:[a-zÀ-ɏ’'-]+ ){0,3}(?:count(?:ed)?|quantif(?:y|ied)|measured?|say how (?:many|much|often)|know how (?:many|much|often)|be known)\b/iu
 
 /** Words that say nothing of a topic: of counting itself, and of grammar. */
 const NO_TOPIC = new Set(

@@ -63,7 +63,7 @@ export default defineRule({
 
 /** What is known to the last digit, however it is led up to. */
 const CONSTANT =
-  /\b(?:speed of (?:light|sound)|constant|pi|Avogadro\p{L}*|(?:boiling|freezing|melting) point|circumference|radius|atomic|molar|golden ratio|equals?|equivalent to)\b/iu
+  /\b(?:speed of (?:light|sound)|constant|pi|Avogadro[a-zÀ-ɏ]*|(?:boiling|freezing|melting) point|circumference|radius|atomic|molar|golden ratio|equals?|equivalent to)\b/iu
 /** “3,170 acres (about 1,283 hectares)”: as exact as what it was worked out from. */
 const CONVERTED = /\d[\d,.]* ?[\p{L}²°]+ [(/—–] ?(?:or )?\p{L}* ?$/u
 

@@ -24,7 +24,7 @@ const CHANGE_BEHIND =
 
 /** Things that can be had in parts. */
 const DIVISIBLE =
-  /^ (?:(?:\p{L}+ )?(?:million|billion|thousand|points|percent|hours?|minutes|seconds|days|weeks|months|years|litres|liters|tonnes?|acres|hectares|pages|lines|shares|dollars|pounds|euros|servings|cups|marks|questions|calories|kilometres|miles)\b|(?:\p{L}+ ){0,2}\p{L}+['’])/iu
+  /^ (?:(?:[a-zÀ-ɏ]+ )?(?:million|billion|thousand|points|percent|hours?|minutes|seconds|days|weeks|months|years|litres|liters|tonnes?|acres|hectares|pages|lines|shares|dollars|pounds|euros|servings|cups|marks|questions|calories|kilometres|miles)\b|(?:[a-zÀ-ɏ]+ ){0,2}[a-zÀ-ɏ]+['’])/iu
 
 export default defineRule({
   summary: 'A percentage that no whole number out of n gives.',

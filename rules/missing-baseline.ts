@@ -18,7 +18,7 @@ import {
 const RISK = /\b(?:risks?|odds|chances?|likelihood|probability|hazards?|danger|likely|unlikely|prone|at risk)\b/i
 /** “Doubles the risk”: a verb that is no figure. */
 const DOUBLES =
-  /\b(?:doubles?|triples?|trebles?|quadruples?|halves?|doubling|tripling|halving) (?:the |your |their |a |his |her |our |its )?(?:[\p{L}-]+(?:['’]s|s['’])? ){0,3}?(?:risks?|odds|chances?|likelihood|probability|rates?|danger)\b/diu
+  /\b(?:doubles?|triples?|trebles?|quadruples?|halves?|doubling|tripling|halving) (?:the |your |their |a |his |her |our |its )?(?:[a-zÀ-ɏ-]+(?:['’]s|s['’])? ){0,3}?(?:risks?|odds|chances?|likelihood|probability|rates?|danger)\b/diu
 
 /** “A 26% increased risk”, “59 per cent likelier”. */
 const OF_RISK =

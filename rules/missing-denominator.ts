@@ -26,14 +26,14 @@ const CALLED = new RegExp(
 const ADORNED =
   /\b(?:an? |these |those |the )?(?:staggering|whopping|shocking|astonishing|alarming|astounding|eye-watering|massive|enormous|huge|incredible|appalling|horrifying|mere|paltry|measly|tiny|negligible|vast|startling|worrying|scandalous|unbelievable|jaw-dropping) $/i
 /** “The castle has a staggering 365 rooms”: there are no more of them. */
-const OWNED = /\b(?:has|have|boasts?|contains?|holds?) (?:an? )?\p{L}+ $/iu
+const OWNED = /\b(?:has|have|boasts?|contains?|holds?) (?:an? )?[a-zÀ-ɏ]+ $/iu
 /** Of what was called so in the sentence before: “Complaints are frequent. The office counted 61.” */
 const ELLIPTIC =
   /^(?: ?[.,;:!)—–]|$| (?:have|has|had|were|was|are|is|so|last|this|in|since|during|within|over|between|by|to date|of them|already)\b)/
 
 /** The whole, in words. */
 const WHOLE =
-  /\b(?:out of|among|in every|for every|per|of (?:(?:the|its|our|their|all|some|about|more than|[\p{L}-]+['’]s) )*[\d,.]+)\b|\bin \d[\d,.]*\b(?<!\b(?:19|20)\d\d)/iu
+  /\b(?:out of|among|in every|for every|per|of (?:(?:the|its|our|their|all|some|about|more than|[a-zÀ-ɏ-]+['’]s) )*[\d,.]+)\b|\bin \d[\d,.]*\b(?<!\b(?:19|20)\d\d)/iu
 
 export default defineRule({
   summary: 'A share or a count that is called high or low, of nobody knows how many.',

@@ -72,7 +72,7 @@ export default defineRule({
 
 /** Titles of lists that back the text; others offer more to read. */
 const BACKS =
-  /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|consulted|bibliograph\p{L}+|literature)\b/iu
+  /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|consulted|bibliograph[a-zÀ-ɏ]+|literature)\b/iu
 
 /** The links that figures rest on, and those of the lists of sources and the footnotes, in reading order. */
 function sources(document: Document): CitedLink[] {

@@ -2,7 +2,7 @@ import { defineRule, type Mention, statements } from '../src/rule.ts'
 
 /** “The murder rate stands at”, “an incidence of”, “Crime rate:”: the rate is the subject of the figure. */
 const RATE =
-  /\b(?<kind>[\p{L}’'-]+ )?(?<rate>rates?|incidence|prevalence|mortality)\b(?<tail>[^.;:—()]{0,80}?)(?:\b(?:is|was|are|were|be|been|stands?|stood|of|at|to|from|reach\w*|hit|hits|averag\w+|exceed\w*|equals?|remains?|remained|ran|runs|down|up|now|still|currently|already|put|and|by|between|about|around|nearly|over|under|roughly|almost|just|only|some)|[:=(–—-]) ?$/iu
+  /\b(?<kind>[a-zÀ-ɏ’'-]+ )?(?<rate>rates?|incidence|prevalence|mortality)\b(?<tail>[^.;:—()]{0,80}?)(?:\b(?:is|was|are|were|be|been|stands?|stood|of|at|to|from|reach\w*|hit|hits|averag\w+|exceed\w*|equals?|remains?|remained|ran|runs|down|up|now|still|currently|already|put|and|by|between|about|around|nearly|over|under|roughly|almost|just|only|some)|[:=(–—-]) ?$/iu
 
 /** Rates that are percentages or so many of a unit, said or not. */
 const KNOWN =
@@ -57,7 +57,7 @@ const OTHER_FIGURE = /\b(?!(?:19|20)\d\d\b)\d|[£$€]/
 
 /** “The rates of 12 towns”: the figure counts something, and no events. */
 const COUNTED =
-  /^ (?!cases|deaths|births|incidents|crimes|murders|killings|suicides|accidents|injuries|infections|burglaries|thefts|offences|offenses|arrests|divorces|crashes|fires|was|is|has|this|across|versus|thus|towards|perhaps|makes|puts|places|gives|means|ranks|remains|compares|shows|leaves|exceeds|tops)[\p{L}-]+ ?[\p{L}-]*(?<![sui])s\b/iu
+  /^ (?!cases|deaths|births|incidents|crimes|murders|killings|suicides|accidents|injuries|infections|burglaries|thefts|offences|offenses|arrests|divorces|crashes|fires|was|is|has|this|across|versus|thus|towards|perhaps|makes|puts|places|gives|means|ranks|remains|compares|shows|leaves|exceeds|tops)[a-zÀ-ɏ-]+ ?[a-zÀ-ɏ-]*(?<![sui])s\b/iu
 
 /** How far before its figure a rate may be named. */
 const REACH = 140

@@ -23,7 +23,7 @@ const SOUND =
 
 /** Those who answered, and no public. */
 const ANSWERED =
-  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|contacts|colleagues|those|(?:who|that) (?:\p{L}+ )?(?:answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|our|my|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
+  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|contacts|colleagues|those|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|our|my|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 

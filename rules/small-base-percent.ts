@@ -24,7 +24,7 @@ const CARRIED = grammar(
 
 /** “40% of the population”: a share of something else than what was counted. */
 const OF_ANOTHER =
-  /^ of (?!(?:them|these|those|whom|which|all|(?:(?:the|these|those|our|its|their|her|his|my) )?(?:\p{L}+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))\b)/iu
+  /^ of (?!(?:them|these|those|whom|which|all|(?:(?:the|these|those|our|its|their|her|his|my) )?(?:[a-zÀ-ɏ]+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-zÀ-ɏ]+teen))\b)/iu
 
 export default defineRule({
   summary: 'A percentage of a handful.',

@@ -12,7 +12,7 @@ import {
 
 /** The sentence says itself that the figure is old. */
 const ADMITTED =
-  /\b(?:older|old|outdated|dated|out-of-date|ageing|aging|antiquated|obsolete|decades?-old) (?:[\p{L}’-]+ )?(?:estimates?|figures?|data|statistics|numbers|surveys?|studies|study|counts?|census(?:es)?|research)\b/iu
+  /\b(?:older|old|outdated|dated|out-of-date|ageing|aging|antiquated|obsolete|decades?-old) (?:[a-zÀ-ɏ’-]+ )?(?:estimates?|figures?|data|statistics|numbers|surveys?|studies|study|counts?|census(?:es)?|research)\b/iu
 
 const NOW = /\b(?:today|now|currently|nowadays|these days|at present|still|is|are|has|have|does|do|remains?)\b/i
 const YEAR = '(?<year>(?:19|20)\\d\\d)'
@@ -34,7 +34,7 @@ const VINTAGE = new RegExp(
 const ANY_YEAR = /(?:19|20)\d\d/g
 /** A year that something is held against or goes back to does not date the figure; nor does an old year beside this one. */
 const SINCE =
-  /\b(?:since|founded|established|opened|introduced|built|born|from|until|by|law of|act of|rules? of|than(?: in)?|below|above|those (?:of|in)|levels? (?:of|in)|against|records? of|compared (?:with|to)) (?:in |that of |those of )?(?:\p{L}+ )?(?:19|20)\d\d\b(?! (?:data|figures|census|survey))|\b(?:from|than|against) [\d.,%$£€\p{L} ]{1,24} in (?:19|20)\d\d\b|\b(?:19|20)\d\d levels?\b|\bthis year\b/iu
+  /\b(?:since|founded|established|opened|introduced|built|born|from|until|by|law of|act of|rules? of|than(?: in)?|below|above|those (?:of|in)|levels? (?:of|in)|against|records? of|compared (?:with|to)) (?:in |that of |those of )?(?:[a-zÀ-ɏ]+ )?(?:19|20)\d\d\b(?! (?:data|figures|census|survey))|\b(?:from|than|against) [\d.,%$£€a-zÀ-ɏ ]{1,24} in (?:19|20)\d\d\b|\b(?:19|20)\d\d levels?\b|\bthis year\b/iu
 /** “The 2009 novel”: the year of what bears it. */
 const NAMED = /\b(?:the|an?|its|their) (?:19|20)\d\d\b/i
 

@@ -12,13 +12,13 @@ import {
 
 /** The basis of the prices is said, whichever it is. */
 const BASIS =
-  /\b(?:inflation|deflat\w+|real[ -]terms?|real (?:wages?|pay|incomes?|(?:house |home |food )?prices?|value|spending|growth|earnings|costs?|rents?)|in real|constant(?:ly)? (?:[\p{L}\d]+ )?(?:prices?|dollars?|pounds?|euros?|terms)|(?:today|now)['’]?s? (?:money|dollars?|pounds?|prices?|euros?|terms)|(?:present|current)[ -](?:day )?(?:money|prices|dollars|pounds|value)|(?:19|20)\d\d (?:US )?(?:dollars?|pounds?|euros?|prices?|money)|purchasing power|buying power|cost of living|nominal(?:ly)?|cash terms|(?:un|not )adjusted|adjusted|price level|CPI|RPI)\b/iu
+  /\b(?:inflation|deflat\w+|real[ -]terms?|real (?:wages?|pay|incomes?|(?:house |home |food )?prices?|value|spending|growth|earnings|costs?|rents?)|in real|constant(?:ly)? (?:[a-zÀ-ɏ\d]+ )?(?:prices?|dollars?|pounds?|euros?|terms)|(?:today|now)['’]?s? (?:money|dollars?|pounds?|prices?|euros?|terms)|(?:present|current)[ -](?:day )?(?:money|prices|dollars|pounds|value)|(?:19|20)\d\d (?:US )?(?:dollars?|pounds?|euros?|prices?|money)|purchasing power|buying power|cost of living|nominal(?:ly)?|cash terms|(?:un|not )adjusted|adjusted|price level|CPI|RPI)\b/iu
 const NOTE = /\b(?:all|figures|amounts|sums|prices|values|numbers|costs)\b/i
 
 /** Money by its noun, for changes that are told without an amount of it: “wages have doubled since 1995”. */
 const MONEY =
   /\b(?:wages?|salar(?:y|ies)|pay|incomes?|earnings|rents?|(?:house|home|property|land|ticket|food) prices?|prices? of|cost of|spending|budgets?|tuition|fees|pensions?|expenditure)\b/i
-const SINCE = /\bsince (?:\p{L}+ )?(?<year>1[89]\d\d|20\d\d)\b/iu
+const SINCE = /\bsince (?:[a-zÀ-ɏ]+ )?(?<year>1[89]\d\d|20\d\d)\b/iu
 
 export default defineRule({
   summary: 'Money of different decades compared as if it bought the same.',

@@ -47,11 +47,11 @@ const MAY_HOLD =
 
 /** Said of several, or in modesty. */
 const ONE_OF =
-  /\b(?:one of|some of|among|two of|three of|not|isn['’]t|wasn['’]t|hardly|whether|if|perhaps|probably|arguably|maybe|possibly|what may be|said to be|thought to be|believed to be)\W+(?:\p{L}+\W+){0,2}$/iu
+  /\b(?:one of|some of|among|two of|three of|not|isn['’]t|wasn['’]t|hardly|whether|if|perhaps|probably|arguably|maybe|possibly|what may be|said to be|thought to be|believed to be)\W+(?:[a-zÀ-ɏ]+\W+){0,2}$/iu
 const OPINION =
   /\b(?:in my (?:opinion|view|book|experience)|to me|for me|I (?:think|believe|guess|feel|know|love)|we (?:think|believe|feel|love)|my|favou?rite|arguably|probably|personally|claims? to be|so-called|self-described|billed as|reputedly)\b/i
 /** What every reader was taught at school. */
-const TAUGHT = /^\W*(?:\p{L}+ ){0,2}(?:mountain|peak|ocean|planet|continent|organ|mammal|element|star)s?\b/iu
+const TAUGHT = /^\W*(?:[a-zÀ-ɏ]+ ){0,2}(?:mountain|peak|ocean|planet|continent|organ|mammal|element|star)s?\b/iu
 
 /** How much of a sentence is looked over around a superlative. */
 const REACH = 60

@@ -2,7 +2,7 @@ import { assertions, type Document, defineRule, type Phrase, type Reference, typ
 
 /** A list under one of these says that it backs the text; any other offers more to read. */
 const BACKS =
-  /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|consulted|bibliograph\p{L}+|literature)\b/iu
+  /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|consulted|bibliograph[a-zÀ-ɏ]+|literature)\b/iu
 
 /** So many claims say whether a list is one that the text goes by. */
 const NAMES = 1000

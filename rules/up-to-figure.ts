@@ -11,7 +11,7 @@ const MOVED =
   /\b(?:go|goes|going|went|gone|count(?:ed|ing)|crawl\w*|climbs?|climbing|rises?|rising|wind\w*|slop\w+|crept|shot|rose|risen|climbed|moved?|moving|jumped|pushed|ramped|bring\w*|brought|tak\w+|took|add\w*|scal\w+|built|sped|caught|get\w*|got|com\w+|came|shoots?|creeps?|rounded|it) up to $/i
 /** “It is up to 40% of the members to decide”, “that is up to 14,000 workers”. */
 const DECIDES = /^ of [^.,;]{3,40} to (?!\d)\p{L}+/u
-const IS_FOR = /\b(?:it|that|this)(?:['’]s| is| was| will be) (?:\p{L}+ )?up to $/iu
+const IS_FOR = /\b(?:it|that|this)(?:['’]s| is| was| will be) (?:[a-zÀ-ɏ]+ )?up to $/iu
 /** “You can have up to three”, “we offer up to 50 places”. */
 const OFFER =
   /\b(?:you|users?|players?|members?|customers?|subscribers?|visitors?|guests?|applicants?|students?|drivers?|we) (?:can|could|will|get|have|receive|offer|provide|may)\b/i
@@ -19,7 +19,7 @@ const OFFER =
 /** “Shortens lives by as much as nine years”: a difference, however small. */
 const DIFFERENCE = /\bby (?:up to|as (?:much|many) as) $/i
 /** “Up to 40% cheaper”: what is set by a rule is no comparison. */
-const COMPARED = /^ (?!(?:under|over|after|per|other|however|or)\b)(?:\p{L}+er|more|less)\b/iu
+const COMPARED = /^ (?!(?:under|over|after|per|other|however|or)\b)(?:[a-zÀ-ɏ]+er|more|less)\b/iu
 /** What is promised to be kept or feared to be lost is told as a finding, whatever it looks like. */
 const AT_STAKE =
   /\b(?:sav(?:e|es|ed|ing|ings)|los(?:e|es|t|ing|ses)|cost(?:s|ing)?|knock\w*|slash\w*|shav(?:e|es|ed|ing)|trim\w*|wip(?:e|es|ed|ing)) /i
@@ -98,7 +98,7 @@ function isUsual({ figure, sentence: { text } }: Mention, { figure: most }: Ment
   return USUAL.test(around) || OTHER_END.test(before)
 }
 
-const UP_TO = /(?:up to|as (?:many|much|high|far|long) as)[\s\p{L}]{0,12}$/iu
+const UP_TO = /(?:up to|as (?:many|much|high|far|long) as)[\sa-zÀ-ɏ]{0,12}$/iu
 
 function wordsBefore({ figure, sentence: { text } }: Mention): string {
   return UP_TO.exec(text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0]))?.[0] ?? 'up to '

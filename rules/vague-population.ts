@@ -2,7 +2,7 @@ import { assertions, type Claim, defineRule } from '../src/rule.ts'
 
 /** Words that pick a part of a group and do not say which: “certain identified cases”, “some rural counties”, “a number of firms”. */
 const UNDEFINED =
-  /\b(?:certain|some|various|several|selected|select|unspecified|(?:a (?:number|handful|subset|sample|selection)|many|some) of(?: the| these| those)?)(?: (?!of\b)[\p{L}’'-]+){0,2} [\p{L}’'-]*(?<!s)s\b/iu
+  /\b(?:certain|some|various|several|selected|select|unspecified|(?:a (?:number|handful|subset|sample|selection)|many|some) of(?: the| these| those)?)(?: (?!of\b)[a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s\b/iu
 
 /** What makes them definite after all, right behind: a clause that says which, a place by name, a list in brackets. */
 const DEFINED =

@@ -24,13 +24,13 @@ const PUBLICATION =
 
 /** A heading that gives advice or asks, and promises no data: “Why it matters in 2025”, “Measuring success in 2025”. */
 const ADVICE =
-  /^\W*(?:(?:why|how|what|when|where|who|which|best|top|the best|\d{1,2})\b|\p{L}{3,}ing\b)|\b(?:your?|matters?|should|must|need)\b/iu
+  /^\W*(?:(?:why|how|what|when|where|who|which|best|top|the best|\d{1,2})\b|[a-zÀ-ɏ]{3,}ing\b)|\b(?:your?|matters?|should|must|need)\b/iu
 /** A law bears its year as its name, and so does its page. */
 const LAW = /\b(?:acts?|bills?|laws?|orders?|regulations?|directives?|legislation|statutes?)\b/i
 
 /** A sentence that looks back or ahead on purpose, or says that figures come late. */
 const COMPARES =
-  /\b(?:up|down|rose|fell|grew|shrank|increased?|decreased?|dropped|climbed) (?:[\p{L}\d.,%$£€]+ ){0,4}(?:from|since)\b|\b(?:compared|versus|vs|against|than|since|earlier|previous(?:ly)?|before|latest|most recent|newest|last available|lag|yet to|not yet|back in|a (?:year|decade) (?:ago|later)|between|from)\b/iu
+  /\b(?:up|down|rose|fell|grew|shrank|increased?|decreased?|dropped|climbed) (?:[a-zÀ-ɏ\d.,%$£€]+ ){0,4}(?:from|since)\b|\b(?:compared|versus|vs|against|than|since|earlier|previous(?:ly)?|before|latest|most recent|newest|last available|lag|yet to|not yet|back in|a (?:year|decade) (?:ago|later)|between|from)\b/iu
 
 export default defineRule({
   summary: 'A figure of another year than its section, caption or source promises.',

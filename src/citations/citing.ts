@@ -4,10 +4,10 @@ import type { Citation } from './cited.ts'
 
 /** What leads to a source: credit, or an opening bracket. */
 const LEADS =
-  /(?:\b(?:according to|based on|per|via|see|sources?|says?|said|(?:data|figures|numbers|estimates?|statistics) (?:by|from|of)|(?:found|counted|reported|estimated|published|collected|compiled|recorded|cited) (?:by|in|on)) (?:(?:the|a|an|this|its|their|our) )?(?:\p{L}+ ){0,2}|[([:—–]\s?(?:\p{L}+:? ){0,3})$/iu
+  /(?:\b(?:according to|based on|per|via|see|sources?|says?|said|(?:data|figures|numbers|estimates?|statistics) (?:by|from|of)|(?:found|counted|reported|estimated|published|collected|compiled|recorded|cited) (?:by|in|on)) (?:(?:the|a|an|this|its|their|our) )?(?:[a-zÀ-ɏ]+ ){0,2}|[([:—–]\s?(?:[a-zÀ-ɏ]+:? ){0,3})$/iu
 /** What a source does; “4,405 crates reported in May” is no source that reported. */
 const VERBS =
-  /^(?:['’]s? \p{L}+)?,? (?:\p{L}+ly )?(?:(?:says?|said|counts|puts|finds|reports|estimates|shows|showed|lists|gives|gave|states|has it|claims|notes|suggests|calculates|reckons|tells|reveals|revealed|ranks)\b|(?:counted|found|reported|estimated|stated|claimed|noted|calculated)\b(?! (?:in|by|to|at|on|from)\b|\s*[.;,)]))/iu
+  /^(?:['’]s? [a-zÀ-ɏ]+)?,? (?:[a-zÀ-ɏ]+ly )?(?:(?:says?|said|counts|puts|finds|reports|estimates|shows|showed|lists|gives|gave|states|has it|claims|notes|suggests|calculates|reckons|tells|reveals|revealed|ranks)\b|(?:counted|found|reported|estimated|stated|claimed|noted|calculated)\b(?! (?:in|by|to|at|on|from)\b|\s*[.;,)]))/iu
 const CITING =
   /\b(?:(?<!open[ -])sources?|here|links?|data|stud(?:y|ies)|reports?|reported|surveys?|statistics|stats|figures|according|articles?|reference|estimate[sd]?|research|table|chart|threads?|posts?|answers?|releases?|guide|more|press|found|says?|shows?|wrote|written|announce[ds]?|announcement|results?|list|page|entry|poll|paper)\b/i
 

@@ -25,14 +25,14 @@ export const CAUSAL = new RegExp(
 
 /** People were asked, watched or counted. */
 export const OBSERVATION =
-  /\b(?:(?:observational|cohort|cross-sectional|longitudinal|case-control|retrospective|epidemiological|population-based|correlational) (?:stud(?:y|ies)|research|analysis|data|survey)|surveys? of|surveyed|surveying|questionnaires?|self-reported|(?:health|medical|school|tax|insurance) records|(?:follow(?:ed|ing)|track(?:ed|ing)|observ(?:ed|ing)|monitor(?:ed|ing)|compar(?:ed|ing)|interview(?:ed|ing)|stud(?:ied|ying|y of|ies of)|look(?:ed|ing) at|analy[sz](?:ed|ing)|analysis of|review of|data (?:from|on)|records (?:of|from)) (?:[\p{L}-]+ ){0,5}?(?:\d[\d,]+|dozens?|hundreds?|thousands?|millions?))\b/iu
+  /\b(?:(?:observational|cohort|cross-sectional|longitudinal|case-control|retrospective|epidemiological|population-based|correlational) (?:stud(?:y|ies)|research|analysis|data|survey)|surveys? of|surveyed|surveying|questionnaires?|self-reported|(?:health|medical|school|tax|insurance) records|(?:follow(?:ed|ing)|track(?:ed|ing)|observ(?:ed|ing)|monitor(?:ed|ing)|compar(?:ed|ing)|interview(?:ed|ing)|stud(?:ied|ying|y of|ies of)|look(?:ed|ing) at|analy[sz](?:ed|ing)|analysis of|review of|data (?:from|on)|records (?:of|from)) (?:[a-zÀ-ɏ-]+ ){0,5}?(?:\d[\d,]+|dozens?|hundreds?|thousands?|millions?))\b/iu
 /** And somebody tells what came of it. */
 export const REPORTED =
   /\b(?:f(?:i|ou)nds?|shows?|showed|shown|proves?|proved|concludes?|concluded|says?|said|reveals?|revealed|confirms?|confirmed|demonstrates?|demonstrated|establish(?:es|ed)|according to|in (?:an?|the|this|that|our)|results?)\b/i
 
 /** Two things are said to go together. */
 export const LINKED =
-  /\b(?:is|are|was|were|been|be|strongly|closely|long|also) (?:[\p{L}-]+ )?(?:correlated|associated|linked|tied|related) (?:with|to)\b|\bcorrelat(?:es?|ed|ing) (?:[\p{L}-]+ )?with\b|\b(?:go|goes|went|going) (?:hand in hand|along|together)\b|\b(?:correlation|association|link|connection|relationship) between\b|\b(?:has|have|had|researchers|scientists|study|studies|analysis|data) (?:[\p{L}-]+ )?link(?:s|ed)? [\p{L} ’'-]{3,60} (?:to|with)\b/iu
+  /\b(?:is|are|was|were|been|be|strongly|closely|long|also) (?:[a-zÀ-ɏ-]+ )?(?:correlated|associated|linked|tied|related) (?:with|to)\b|\bcorrelat(?:es?|ed|ing) (?:[a-zÀ-ɏ-]+ )?with\b|\b(?:go|goes|went|going) (?:hand in hand|along|together)\b|\b(?:correlation|association|link|connection|relationship) between\b|\b(?:has|have|had|researchers|scientists|study|studies|analysis|data) (?:[a-zÀ-ɏ-]+ )?link(?:s|ed)? [a-zÀ-ɏ ’'-]{3,60} (?:to|with)\b/iu
 /** And so the one is said to make the other. */
 export const SO =
   /\b(?:so|therefore|thus|hence|means?|meaning|which is why|because|proof|proves?|shows?|in other words|clearly)\b|[:—;]/i

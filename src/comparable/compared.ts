@@ -19,7 +19,7 @@ const CONTRAST =
 
 /** What makes an amount the upshot of the values before it, or of those behind. */
 const CONCLUDES =
-  /(?:[,:;(—–=-]|\b(?:so|or|thus|therefore|i\.e\.|namely|meaning|representing|marking|is|was|means|they|it|that|which|has|have|had)) ?(?:[\p{L}'-]+ ){0,4}$/iu
+  /(?:[,:;(—–=-]|\b(?:so|or|thus|therefore|i\.e\.|namely|meaning|representing|marking|is|was|means|they|it|that|which|has|have|had)) ?(?:[a-zÀ-ɏ'-]+ ){0,4}$/iu
 const ANNOUNCES = /^[^¶]{0,40}[:(—–]/
 
 /** What gives the amount another base. */

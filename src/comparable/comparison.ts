@@ -34,13 +34,13 @@ export function* comparisonsOf(
 }
 
 const HELD =
-  /\b(?:against|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|as opposed to|than|while|whereas|although|but|beat(?:s|ing)?|beaten by|up from|down from|instead of|rather than|as \p{L}+ as|unlike|in contrast|yet|(?:far|well|way) (?:above|below|over|under)|exceed(?:s|ed)?|surpass(?:es|ed)?|outstrip(?:s|ped)?)\b/iu
+  /\b(?:against|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|as opposed to|than|while|whereas|although|but|beat(?:s|ing)?|beaten by|up from|down from|instead of|rather than|as [a-zÀ-ɏ]+ as|unlike|in contrast|yet|(?:far|well|way) (?:above|below|over|under)|exceed(?:s|ed)?|surpass(?:es|ed)?|outstrip(?:s|ped)?)\b/iu
 const LED = /\b(?:while|whereas|although|though|compared (?:with|to)|set against|unlike)\b[^¶‖\uE000-\uE01F]{0,80}$/i
 const FROM = new RegExp(`\\bfrom (?:a |an )?${HEDGES}$`, 'i')
 const TO = new RegExp(`\\bto (?:a |an )?${HEDGES}$`, 'i')
 
 /** "which was £3,000 in 1999, had grown to £9,250". */
-const REACHED = new RegExp(`\\b(?:${RISING}|${FALLING})\\b(?: [\\p{L}'-]+){0,3}? (?:to|at) ${HEDGES}$`, 'iu')
+const REACHED = new RegExp(`\\b(?:${RISING}|${FALLING})\\b(?: [a-zÀ-ɏ'-]+){0,3}? (?:to|at) ${HEDGES}$`, 'iu')
 
 /** "Sold for £3,200 in 1967 fetched £515,000": nothing but the year between the figure and the verb of the next. */
 const TURNED =
@@ -82,7 +82,7 @@ const JOIN = /[;,—–¶]|\b(?:and|or)\b/gi
 const STANDS_FOR =
   /\b(?:one|ones|others?|latter|that|those|second|rest|it|they|now|today|later|this|hers|his|theirs|ours|yours|mine|its|their)\b/i
 const SMALL =
-  /^(?:[^\p{L}]|(?<!\p{L})(?:the|an?|of|is|are|was|were|be|been|about|around|some|nearly|almost|roughly|over|under|just|only|even|exactly|to|for|in|at|by|among|and|has|have|had|stands?|stood|costs?|sells?|sold|worth|fetch(?:es|ed)?|reach(?:es|ed)?|weighs?|weighed|measures?d?|takes?|took|holds?|held|lasts?|lasted)(?!\p{L}))*$/iu
+  /^(?:[^a-zÀ-ɏ]|(?<![a-zÀ-ɏ])(?:the|an?|of|is|are|was|were|be|been|about|around|some|nearly|almost|roughly|over|under|just|only|even|exactly|to|for|in|at|by|among|and|has|have|had|stands?|stood|costs?|sells?|sold|worth|fetch(?:es|ed)?|reach(?:es|ed)?|weighs?|weighed|measures?d?|takes?|took|holds?|held|lasts?|lasted)(?![a-zÀ-ɏ]))*$/iu
 /** "Berlin 22 cm", "Lisbon got 700 mm", "the freezer 1.2 kWh", "girls at one in 15": the verb is that of the first, or another for it. */
 const GAP =
   /^ ?(?:in )?(?:(?:the|an?|her|our|my) (?:(?!of\b)[\p{L}'-]+ ){1,3}|(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:\p{Ll}+ )?|\p{Ll}+s (?:at |by )?)$/u

@@ -1,7 +1,7 @@
 /** What tells that shares are parts of one whole and exclude one another, and what tells that they do not. Data for `partition.ts`. */
 
 const anyWord = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}'-])(?:${words.trim().replace(/\s*\n\s*/g, '|')})(?![\\p{L}'-])`, 'iu')
+  new RegExp(`(?<![a-zÀ-ɏ'-])(?:${words.trim().replace(/\s*\n\s*/g, '|')})(?![a-zÀ-ɏ'-])`, 'iu')
 
 /** The whole is dealt out among the parts. */
 export const DEALT = anyWord(`

@@ -82,7 +82,7 @@ const PARTED =
 
 /** "…, and of women 55%": the next share names its own whole before it. */
 const NAMES_WHOLE =
-  /\b(?:of|among|for|in|at) (?:the )?[\p{L}'-]+(?: (?!and\b|or\b)[\p{L}'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [\p{L}'-]+ (?:is|are|was|were|contains?) $/iu
+  /\b(?:of|among|for|in|at) (?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $/iu
 
 function joins({ text }: Skeleton, first: Term, last: Term, next: Term): boolean {
   const between = text.slice(last.at + 1, next.at)
@@ -116,7 +116,7 @@ function areOfUnlike(a: Term, b: Term): boolean {
 }
 
 const wholeOf = ({ sentence: { text }, figure: { range } }: Term): string =>
-  /^ of (?:the |all |its |our |their |these |those )*([\p{L}'-]+)/iu
+  /^ of (?:the |all |its |our |their |these |those )*([a-zÀ-ɏ'-]+)/iu
     .exec(text.slice(range[1], range[1] + 60))?.[1]
     ?.toLowerCase() ?? ''
 

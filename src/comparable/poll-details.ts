@@ -33,8 +33,8 @@ const ASKER =
   /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?!(?:[\p{L}-]+ )?(?:survey|poll|pollsters?|questionnaire|study|researchers?|scientists?|interviewers?|report)\b)(?:[\p{L}-]+ ){1,5}(?:(?:has|had|have) )?(?:surveyed|polled|asked|interviewed|questioned) (?=\d|(?:the|its|all|some|more|over|about|nearly|hundreds|thousands|[\p{L}]+s)\b)/u
 const OWN =
   /\b(?:we|We|our|Our|my|My)\b[^.;]{0,60}\b(?:poll\w*|survey\w*|asked|interviewed|questioned)\b|\b(?:poll|survey)s? (?:that )?we\b/u
-const POSSESSED = /\b[\p{L}-]+(?:['’]s|s['’]) (?:[\p{L}\d-]+ ){0,2}(?:poll(?:ing)?|survey)\b/iu
-const NOBODY = /\b(?:today|yesterday|(?:this|last) (?:week|month|year)|\p{L}+day|year)['’]s /iu
+const POSSESSED = /\b[a-zÀ-ɏ-]+(?:['’]s|s['’]) (?:[a-zÀ-ɏ\d-]+ ){0,2}(?:poll(?:ing)?|survey)\b/iu
+const NOBODY = /\b(?:today|yesterday|(?:this|last) (?:week|month|year)|[a-zÀ-ɏ]+day|year)['’]s /iu
 const NAMED =
   /(?<!^)\b(?!(?:A|An|The|One|In|New|Online|Twitter|Facebook|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Some|Two|Another|Recent|Most|Latest|Asked|According|Our|Opinion)\b)\p{Lu}[\p{L}&.’'-]+(?:[ -](?!polls?\b|surveys?\b)[\p{L}&’'-]+){0,4} (?:poll|survey|polling)\b|\b(?!(?:Pollsters|Researchers|Interviewers|Scientists|Academics|Experts|They|Organi[sz]ers)\b)\p{Lu}[\p{L}&.’'-]+(?: (?:of |for |and |the ){0,2}\p{Lu}\p{L}+){0,6} (?:(?:had|has|have) )?(?:polled|surveyed|interviewed|asked|questioned)\b/u
 const RUN =

@@ -3,7 +3,7 @@
 /** "Poll" in all its forms, and what is no poll for all that: taxes, stations, elections, computers that ask again and again. */
 export const POLL = /\bpoll(?:s|ed|sters?|ing)?\b/i
 export const NO_POLL =
-  /\bpoll(?:ing)? (?:tax|stations?|places?|booths?|workers?|day|clerks?|hours|cards?|intervals?|frequency|loops?|watchers?|officials?|districts?|mechanism|requests?)\b|\b(?:at|to|from) the polls\b|\bpolls? (?:open|close|topper)|\bpolls? (?:the|an?|for|every|its|your) (?:\p{L}+ )?(?:server|api|endpoint|queue|database|device|status|changes|updates)|\bdeed poll\b|\bpolled (?:\p{L}+ )?\d[\d.]* ?(?:%|per ?cent)|\bpoll(?:ing|ster)?(?: firm| company)?['’]s (?:revenues?|sales|profits?|shares|turnover|staff|boss|owner)\b|\bpolling (?:firm|company|industry)['’]s\b|\btop(?:s|ped)? the poll\b/iu
+  /\bpoll(?:ing)? (?:tax|stations?|places?|booths?|workers?|day|clerks?|hours|cards?|intervals?|frequency|loops?|watchers?|officials?|districts?|mechanism|requests?)\b|\b(?:at|to|from) the polls\b|\bpolls? (?:open|close|topper)|\bpolls? (?:the|an?|for|every|its|your) (?:[a-zÀ-ɏ]+ )?(?:server|api|endpoint|queue|database|device|status|changes|updates)|\bdeed poll\b|\bpolled (?:[a-zÀ-ɏ]+ )?\d[\d.]* ?(?:%|per ?cent)|\bpoll(?:ing|ster)?(?: firm| company)?['’]s (?:revenues?|sales|profits?|shares|turnover|staff|boss|owner)\b|\bpolling (?:firm|company|industry)['’]s\b|\btop(?:s|ped)? the poll\b/iu
 
 /** A survey asks people, unless it is of land, goods or the state's own statistics. */
 export const SURVEY = /\b(?:survey(?:s|ed|ing)?|questionnaires?)\b/i
@@ -26,7 +26,7 @@ export const OFFICIAL =
 export const PEOPLE =
   /^ (?:[\p{L}’'-]+ ){0,5}?(?:people|persons|adults|voters|respondents|residents|citizens|women|men|girls|boys|children|kids|teens|youths?|staff|members|followers|households|families|homes|firms|companies|businesses|organi[sz]ations|charities|schools|nurses|GPs|graduates|couples|mothers|fathers|Catholics|Republicans|Democrats|millennials|responses|interviews|replies|questionnaires|professionals|executives|pupils|fans|individuals|singles|adolescents|undergraduates|friends|colleagues|neighbou?rs|(?!(?:[\p{L}-]*(?:trees|plants|flowers|papers|rivers|waters|computers|containers|numbers|letters|layers|towers|sectors|factors|doors|floors|motors|sensors|errors|elephants|events|documents|apartments|elements|fees|bees|archives|drives|olives|hives))\b)[\p{L}-]{2,}(?:ers|ors|ists|ants|ents|ians|ees|ives)|\p{Lu}\p{L}+s|British|English|French|Irish|Dutch|Japanese|Chinese|Welsh|Scottish|[\p{L}’'-]+ (?:surveyed|polled|questioned|interviewed|canvassed)|(?:over|under)-\d\ds|took part|responded|answered|replied|were (?:asked|interviewed|polled|surveyed|questioned))(?![\p{L}-])/u
 export const NO_PEOPLE =
-  /^ (?:[\p{L}’'-]+ )?(?:percentage|points?|per ?cent|quarters|incidents|accidents|documents|cents|papers|letters|answers|months|years|days|weeks|hours|minutes|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu
+  /^ (?:[a-zÀ-ɏ’'-]+ )?(?:percentage|points?|per ?cent|quarters|incidents|accidents|documents|cents|papers|letters|answers|months|years|days|weeks|hours|minutes|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu
 
 /** "Asked shoppers", "quizzed 300 of its readers": what may be a poll that is not called one. */
 export const ASKING =

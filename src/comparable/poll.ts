@@ -92,12 +92,12 @@ function addCall(drafts: Draft[], { sentences }: Document, sentence: Sentence, o
 const COMPUTING =
   /\b(?:servers?|api|cpu|latency|endpoints?|queues?|threads?|event loop|clients?|webhooks?|long[- ]polling|interval|sockets?|kernel|driver)\b/i
 const DEFINITE =
-  /\b(?:the|this|that|these|those|its|their|our|same)(?: (?!latest|newest|new|recent|most|last|second|other|next)[\p{L}-]+){0,3} (?:polls?|surveys?|questionnaires?|pollsters?)\b/iu
+  /\b(?:the|this|that|these|those|its|their|our|same)(?: (?!latest|newest|new|recent|most|last|second|other|next)[a-zÀ-ɏ-]+){0,3} (?:polls?|surveys?|questionnaires?|pollsters?)\b/iu
 
-const DENIED = /\b(?:no|not an?|unlike an?|without an?|never an?|any) (?:[\p{L}-]+ ){0,2}(?:polls?|surveys?)\b/iu
+const DENIED = /\b(?:no|not an?|unlike an?|without an?|never an?|any) (?:[a-zÀ-ɏ-]+ ){0,2}(?:polls?|surveys?)\b/iu
 
 const INDEFINITE =
-  /\b(?:an?|another|new|newer|latest|recent|separate|second|third|other|one|two|several|most|(?:19|20)\d\d)(?: [\p{L}\d-]+){0,4} (?:poll|survey|questionnaire)\b|\b(?<!\b(?:the|these|those|both|its|their|our) )(?:polls|surveys|polling|pollsters)\b/iu
+  /\b(?:an?|another|new|newer|latest|recent|separate|second|third|other|one|two|several|most|(?:19|20)\d\d)(?: [a-zÀ-ɏ\d-]+){0,4} (?:poll|survey|questionnaire)\b|\b(?<!\b(?:the|these|those|both|its|their|our) )(?:polls|surveys|polling|pollsters)\b/iu
 
 const SUPPOSED = /^\W*(?:if|suppose|supposing|imagine|should|unless|say)\b/i
 

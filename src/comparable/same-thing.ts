@@ -64,7 +64,7 @@ const keyOf = ({ figure: { kind } }: Mention, word: string): string => `${SHARES
 
 /** "another 21%", "21% of them": of something told elsewhere. */
 const DEPENDENT_BEFORE =
-  /\b(?:comprising|including)\b[^.;]*$|\b(?:another|further|additional|other|remaining|extra|second|same|rest)\s(?:\p{L}+\s)?$/iu
+  /\b(?:comprising|including)\b[^.;]*$|\b(?:another|further|additional|other|remaining|extra|second|same|rest)\s(?:[a-zÀ-ɏ]+\s)?$/iu
 const DEPENDENT_BEHIND =
   /^\s(?:of (?:them|these|those|whom|which|this)\b|more|less|fewer|higher|lower|extra|points?\b)/iu
 

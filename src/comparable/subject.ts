@@ -63,7 +63,7 @@ const unitOf = ({ figure: { kind, unit } }: Mention): string => (kind === 'measu
 
 /** Who says it. */
 const SPEAKER =
-  /(\p{L}+) (?:says?|said|reports?|reported|claims?|claimed|notes?|noted|estimates?|estimated|finds?|found|argues?|argued|puts?)\b/giu
+  /([a-zÀ-ɏ]+) (?:says?|said|reports?|reported|claims?|claimed|notes?|noted|estimates?|estimated|finds?|found|argues?|argued|puts?)\b/giu
 
 /** A capitalised word behind another word. */
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]*/gu

@@ -25,7 +25,7 @@ const YEAR = new RegExp(
 const REACH = 40
 const SPAN = /^(?:until|till|through|for|to)\b/i
 /** “Between 2027 and 2029”, “from 2027 to 2029”. */
-const ENDS = /\b(?:between|from) (?:\p{L}+ )?(?:1\d|2[01])\d\d (?:and|to|until|through) $/iu
+const ENDS = /\b(?:between|from) (?:[a-zÀ-ɏ]+ )?(?:1\d|2[01])\d\d (?:and|to|until|through) $/iu
 const NAMED = /^(?:the|an?|its|their|this)\b/i
 
 const NUMERAL =

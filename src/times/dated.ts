@@ -2,7 +2,7 @@
 
 /** A year, in a date or by itself; “2,019”, “1999 people” and versions are none that a reader would take for one. */
 const YEAR =
-  /(?<![\p{L}\d.,$€£#])(?:FY ?)?(?:1[5-9]\d\d|20\d\d)(?![\d%'’]|[.,]\d|\s(?:people|men|women|children|homes|firms|km|kg|miles)\b)|\bFY ?['’]?\d\d\b|['’]\d\ds?\b|\b(?:nineteen|twentieth|1\dth|20th|21st)[- ]century\b/iu
+  /(?<![a-zÀ-ɏ\d.,$€£#])(?:FY ?)?(?:1[5-9]\d\d|20\d\d)(?![\d%'’]|[.,]\d|\s(?:people|men|women|children|homes|firms|km|kg|miles)\b)|\bFY ?['’]?\d\d\b|['’]\d\ds?\b|\b(?:nineteen|twentieth|1\dth|20th|21st)[- ]century\b/iu
 /** “In January”, “on 4 May”: the year goes without saying only to those who know the text’s. */
 const IN_PATH = /[/_.=-](?:19|20)\d\d(?:[/_.&-]|q[1-4]|$)/i
 

@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../model.ts'
 
 /** Somebody worked it out, or thinks so. */
 const WORKED_OUT =
-  /\b(?:project(?:s|ed|ing|ions?)\b|(?:\p{L}+s|we|to) project\b|forecast\w*|predict\w*|prognos\w+|estimat\w+|expect\w*|anticipat\w*|foresee\w*|foresaw|envisag\w+|envision\w*|extrapolat\w+|(?:in|by|under|from|to|with) (?:the |an? |its |their |this )?(?:[\p{L}’'-]+ ){0,2}models?\b|(?:its|their|our|climate|economic|statistical) models?\b|sees? (?:growth|inflation|gdp|output|prices|sales|demand|unemployment|an? (?:rise|fall|drop))|models? (?:shows?|puts?|suggests?|says?|runs?|estimates?|indicates?|finds?|gives?)|modell?ed|modell?ing|simulat\w+|scenarios?|(?:SSP|RCP)[ -]?\d|outlook|trajectory|(?:current|present|recent|existing|these|past) trends?|trends? (?:continue|hold|persist)|guidance|calculat\w+|assum\w+|likely|probably|possibly|perhaps|potential(?:ly)?|think|thinks|thought|believe[sd]?|reckons?|suspects?|fears?|feared|at (?:this|current|present|its) (?:current |present )?(?:rates?|pace|growth)|on (?:track|course|pace)|poised|set to|bound to|headed for)\b/iu
+  /\b(?:project(?:s|ed|ing|ions?)\b|(?:[a-zÀ-ɏ]+s|we|to) project\b|forecast\w*|predict\w*|prognos\w+|estimat\w+|expect\w*|anticipat\w*|foresee\w*|foresaw|envisag\w+|envision\w*|extrapolat\w+|(?:in|by|under|from|to|with) (?:the |an? |its |their |this )?(?:[a-zÀ-ɏ’'-]+ ){0,2}models?\b|(?:its|their|our|climate|economic|statistical) models?\b|sees? (?:growth|inflation|gdp|output|prices|sales|demand|unemployment|an? (?:rise|fall|drop))|models? (?:shows?|puts?|suggests?|says?|runs?|estimates?|indicates?|finds?|gives?)|modell?ed|modell?ing|simulat\w+|scenarios?|(?:SSP|RCP)[ -]?\d|outlook|trajectory|(?:current|present|recent|existing|these|past) trends?|trends? (?:continue|hold|persist)|guidance|calculat\w+|assum\w+|likely|probably|possibly|perhaps|potential(?:ly)?|think|thinks|thought|believe[sd]?|reckons?|suspects?|fears?|feared|at (?:this|current|present|its) (?:current |present )?(?:rates?|pace|growth)|on (?:track|course|pace)|poised|set to|bound to|headed for)\b/iu
 const OPEN =
   /\b(?:could|may|might|would|should|[Ii]f|[Uu]nless|assuming|provided|whether|were to|was to|(?<=^|, )[Hh]ad (?:nothing|no|the|we|they))\b/
 const WISHED =
@@ -11,7 +11,7 @@ const WISHED =
 
 /** The year is part of what somebody made, signed or settled. */
 const MADE =
-  /\b(?:in (?:the|an?|his|her|this) (?:\p{L}+ )?(?:novel|film|movie|story|game|series|book)|(?:novel|film|movie|story|game|book|series) (?:is|was) set|set in (?:the year )?2[01]\d\d|fiction\w*|dystopia\w*|agree[sd]?|agreements?|approv\w+|sign(?:s|ed|ing)|deals?|contracts?|leases?|bonds?|loans?|mortgages?|due|scheduled?|slated|earmark\w*|allocat\w+|budget(?:s|ed)?|adopted|enacted|voted|book(?:ed|ings?)|reserv(?:ed|ations?)|orders?|ordered|pre-?orders?|postpon\w+|delayed|extend(?:s|ed)?|award(?:s|ed)|commission(?:s|ed)|announc\w+|tak(?:es?|ing) effect|com(?:es?|ing) into (?:force|effect)|enter(?:s|ing) into force|bans?|banned|expir(?:es?|ing)|matur(?:es?|ing)|runs? (?:until|to|through)|tax (?:year|credits?|liability|brackets?)|exemptions?|deductions?|phase(?:s|d|-)? ?(?:in|out)|provisions?|allotments?|statut\w+|the (?:final )?bill|legislation|under (?:the|its|a|this|new) (?:\p{L}+ )?(?:law|act|plan|directive|deal|treaty|scheme|rules?|programme?|reform|bill|pact|accord|policy|regulations?))\b/iu
+  /\b(?:in (?:the|an?|his|her|this) (?:[a-zÀ-ɏ]+ )?(?:novel|film|movie|story|game|series|book)|(?:novel|film|movie|story|game|book|series) (?:is|was) set|set in (?:the year )?2[01]\d\d|fiction\w*|dystopia\w*|agree[sd]?|agreements?|approv\w+|sign(?:s|ed|ing)|deals?|contracts?|leases?|bonds?|loans?|mortgages?|due|scheduled?|slated|earmark\w*|allocat\w+|budget(?:s|ed)?|adopted|enacted|voted|book(?:ed|ings?)|reserv(?:ed|ations?)|orders?|ordered|pre-?orders?|postpon\w+|delayed|extend(?:s|ed)?|award(?:s|ed)|commission(?:s|ed)|announc\w+|tak(?:es?|ing) effect|com(?:es?|ing) into (?:force|effect)|enter(?:s|ing) into force|bans?|banned|expir(?:es?|ing)|matur(?:es?|ing)|runs? (?:until|to|through)|tax (?:year|credits?|liability|brackets?)|exemptions?|deductions?|phase(?:s|d|-)? ?(?:in|out)|provisions?|allotments?|statut\w+|the (?:final )?bill|legislation|under (?:the|its|a|this|new) (?:[a-zÀ-ɏ]+ )?(?:law|act|plan|directive|deal|treaty|scheme|rules?|programme?|reform|bill|pact|accord|policy|regulations?))\b/iu
 
 /** What those who can decide do: nobody forecasts a bridge that opens. */
 const DOING =
@@ -36,7 +36,7 @@ const DECIDED = [
     'i',
   ),
   // What is fixed by those who levy or pay it.
-  /\b(?:minimum wage|living wage|tax(?:es)?|duty|duties|tariffs?|levy|levies|fares?|fees?|tolls?|pension age|retirement age|contributions?|benefits?|allowances?|thresholds?|tickets?|subscriptions?|postage|stamps?|tuition) (?:\p{L}+ ){0,4}(?:will|is going to|are going to)\b/iu,
+  /\b(?:minimum wage|living wage|tax(?:es)?|duty|duties|tariffs?|levy|levies|fares?|fees?|tolls?|pension age|retirement age|contributions?|benefits?|allowances?|thresholds?|tickets?|subscriptions?|postage|stamps?|tuition) (?:[a-zÀ-ɏ]+ ){0,4}(?:will|is going to|are going to)\b/iu,
 ]
 
 /** Whether words own that they foretell, wish or suppose. */

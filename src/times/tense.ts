@@ -10,7 +10,7 @@ const ENDING =
 const PAST = new RegExp(`\\b(?:${IRREGULAR.split(/\s+/).join('|')}|${ENDING})\\b`, 'iu')
 /** “Has grown”, “have more than doubled”: a course up to now. */
 const PERFECT =
-  /\b(?:has|have)(?: (?:not|never|now|also|already|since|all|both|again|just|only|even|ever|more than|less than|almost|nearly|\p{L}+ly)){0,3} (?:been|become|begun|come|fallen|gone|grown|left|lost|made|paid|risen|seen|shrunk|sold|spent|sunk|taken|won|\p{L}{2,}ed)\b/iu
+  /\b(?:has|have)(?: (?:not|never|now|also|already|since|all|both|again|just|only|even|ever|more than|less than|almost|nearly|[a-zÀ-ɏ]+ly)){0,3} (?:been|become|begun|come|fallen|gone|grown|left|lost|made|paid|risen|seen|shrunk|sold|spent|sunk|taken|won|[a-zÀ-ɏ]{2,}ed)\b/iu
 const FUTURE = /\b(?:will|won['’]t|shall|(?:is|are) going to)\b|['’]ll\b/i
 
 export const isInFuture = (words: string): boolean => FUTURE.test(words)
