@@ -35,6 +35,8 @@ test.each([
   'Germany lost ⟦14%⟧ of its bakeries.',
   'The average household wastes ⟦30%⟧ of its bread.',
   'The survey found that ⟦44%⟧ have no cellar.',
+  'About ⟦65%⟧ of runners get hurt.',
+  'It cost the chain ⟦$6 million⟧ in damages.',
 ])('a sentence about the world is heard in any text: %s', (marked) => {
   expect(isClaim(`${OWN_MATTER} ${marked}`)).toBe(true)
 })

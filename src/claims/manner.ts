@@ -1,5 +1,5 @@
 /** How a document speaks as a whole: what its figures are about when the sentence alone does not tell. */
-import type { Reading, Sentence } from '../model.ts'
+import type { Figure, Reading, Sentence } from '../model.ts'
 import type { Test } from './signal.ts'
 import { speaksOfWorld } from './world.ts'
 
@@ -62,10 +62,14 @@ const worldliness = (sentences: readonly Sentence[]): number =>
 const isLinked = ({ block: { links }, range: [from, to] }: Sentence): boolean =>
   links.some(({ kind, url, range }) => kind !== 'image' && /^https?:/.test(url) && range[0] < to && from < range[1])
 
+/** Money of a size that no household has. */
+const isFortune = ({ kind, value = 0 }: Figure): boolean => kind === 'money' && value >= 500_000
+
 /** A text that speaks of its own matter, in a sentence that does so: a recipe, a story, a manual, a match. One in the first person does so sooner. */
 export const isOfItsOwnMatter =
   (share: number): Test =>
-  ({ sentence, reading }) => {
+  ({ figure, sentence, reading }) => {
+    if (isFortune(figure)) return false
     const { worldly, personal, ours } = mannerOf(reading)
     return worldly < (personal || ours ? share + 0.05 : share) && !speaksOfWorld(sentence) && !isLinked(sentence)
   }
