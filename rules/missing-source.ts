@@ -90,8 +90,8 @@ function have({ length }: readonly unknown[]): string {
   return length > 1 ? 'have' : 'has'
 }
 
-function isBare({ source }: Claim): boolean {
-  return source.status === 'none' && !source.rejected
+function isBare({ source, guards }: Claim): boolean {
+  return source.status === 'none' && !source.rejected && !guards.has('own-matter')
 }
 
 /** Whether a block has a source in the scope beyond its neighbourhood, which the claims have already looked over. */

@@ -183,6 +183,8 @@ export type Guard =
   | 'table'
   | 'caption'
   | 'quotation'
+  /** It stands in a text that hardly speaks of the world, and in a sentence that does not. */
+  | 'own-matter'
 
 /** What a figure is used for: what it measures, of whom, where, when, how sure. */
 export interface Use {

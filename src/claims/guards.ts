@@ -2,6 +2,7 @@
 import type { Block, Guard } from '../model.ts'
 import { isQuestion } from './frames.ts'
 import { isExample, isHypothetical } from './made-up.ts'
+import { isOfItsOwnMatter } from './manner.ts'
 import type { Scene } from './scene.ts'
 
 const NEGATION =
@@ -25,8 +26,14 @@ const TAKEN_BACK = new RegExp(
 
 const MARKS = /["“”]/g
 
-/** The guards of a figure. */
-export function guardsOf(scene: Scene): ReadonlySet<Guard> {
+/** The share of sentences about the world below which a text is taken to hardly speak of it: texts of a dozen genres lie on either side. */
+const HARDLY = 0.35
+
+/** The margin up to which it counts what the text is about. */
+const SLIGHT = 3
+
+/** The guards of a figure that is a claim by some margin. */
+export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
   const { block } = scene.sentence
   const guards = new Set<Guard>()
   const add = (guard: Guard, holds: boolean) => holds && guards.add(guard)
@@ -39,6 +46,7 @@ export function guardsOf(scene: Scene): ReadonlySet<Guard> {
   add('table', block.kind === 'cell')
   add('caption', block.kind === 'caption' || isCaptionOfTable(block))
   add('quotation', block.quoted || isInQuotes(scene))
+  add('own-matter', margin <= SLIGHT && isOfItsOwnMatter(HARDLY)(scene))
   return guards
 }
 

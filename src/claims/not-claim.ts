@@ -6,16 +6,25 @@ import { OBJECTIONS, type Objection } from './objections.ts'
 import type { Scene } from './scene.ts'
 import { isTime, type Signal, sizeOf } from './signal.ts'
 
+export interface Verdict {
+  /** Absent: it is a claim. */
+  readonly notClaimBecause?: NotClaim
+  /** By how much more speaks for a claim than against it; 0 where a frame has decided. */
+  readonly margin: number
+}
+
 /**
- * Why a figure is no claim; undefined for a claim. A frame decides alone. Else the figure's own standing, what speaks for it and what
- * against it are added up, and the heaviest objection is the reason.
+ * Why a figure is no claim, or by how much it is one. A frame decides alone. Else the figure's own standing, what speaks for it and
+ * what against it are added up, and the heaviest objection is the reason.
  */
-export function notClaimBecause(scene: Scene): NotClaim | undefined {
+export function verdictOn(scene: Scene): Verdict {
   const frame = FRAMES.find(({ holds }) => holds(scene))
-  if (frame) return frame.because
+  if (frame) return { notClaimBecause: frame.because, margin: 0 }
   const against = OBJECTIONS.filter((signal) => speaks(signal, scene))
   const sum = standing(scene.figure) + weight(EVIDENCE.filter((signal) => speaks(signal, scene))) - weight(against)
-  return sum > 0 ? undefined : (heaviest(against)?.because ?? USUALLY[scene.figure.kind])
+  return sum > 0
+    ? { margin: sum }
+    : { notClaimBecause: heaviest(against)?.because ?? USUALLY[scene.figure.kind], margin: sum }
 }
 
 const speaks = ({ kinds, holds }: Signal, scene: Scene): boolean =>

@@ -3,7 +3,7 @@ import type { Figure, Phrase, Range, Reading, Sentence, Use } from '../model.ts'
 import { guardsOf } from './guards.ts'
 import { hedgeOf } from './hedge.ts'
 import { measuresOf } from './measures.ts'
-import { notClaimBecause } from './not-claim.ts'
+import { verdictOn } from './not-claim.ts'
 import { placeOf } from './place.ts'
 import { populationOf } from './population.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -13,10 +13,11 @@ import { yearsOf } from './years.ts'
 export function useOf(figure: Figure, sentence: Sentence, reading: Reading): Use {
   const scene = sceneOf(figure, sentence, reading)
   const population = populationOf(scene)
+  const { notClaimBecause, margin } = verdictOn(scene)
   return {
-    guards: guardsOf(scene),
+    guards: guardsOf(scene, margin),
     years: yearsOf(figure, sentence),
-    ...given('notClaimBecause', notClaimBecause(scene)),
+    ...given('notClaimBecause', notClaimBecause),
     ...given('population', phraseOf(scene, population)),
     ...given('measures', phraseOf(scene, measuresOf(scene, population))),
     ...given('place', placeOf(figure, sentence)),
