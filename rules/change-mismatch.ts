@@ -20,7 +20,7 @@ export default defineRule({
   summary: 'A change that does not follow from its own two ends.',
   why: 'From 200 to 260 is a rise of 30%: where the text says 50%, one of the three figures is wrong, and a reader cannot tell which.',
   advice: 'Work the change out again from its ends, or say what else it is measured against.',
-  severity: 'error',
+  severity: 'warning',
   sources: ['https://commonslibrary.parliament.uk/research-briefings/sn04446/'],
   flags: [
     [
@@ -34,10 +34,10 @@ export default defineRule({
   ],
   allows: [
     'Membership of the choir rose 30% in a year, from 200 to 260.',
-    'Membership rose nearly a third, from 200 to 260.',
     'Exports grew 5% a year, from 100 million tonnes to 163 million tonnes.',
     'Approval fell 15 points, from 60% to 45%.',
     'Ticket sales rose 20%, while the staff went from 50 to 55.',
+    'It is plain: by cutting the steps from seven to four, we raised our sales by 15%.',
     'As the staff grew from 40 to 80, complaints fell 30%.',
     'Fares range from $10 to $50, up 20% on last year.',
     'Had membership risen 50%, from 200 to 260?',

@@ -18,7 +18,7 @@ export default defineRule({
   summary: 'One thing with two values in one document.',
   why: 'If 12% of firms export on the first page and 21% on the last, one of the two is wrong, and a reader cannot tell which to quote.',
   advice: 'Check both against the source; if they differ by year, group or method, say so beside each.',
-  severity: 'warning',
+  severity: 'info',
   sources: ['https://www.bbc.co.uk/editorialguidelines/guidance/reporting-statistics'],
   flags: [
     [

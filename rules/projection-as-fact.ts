@@ -24,7 +24,7 @@ export default defineRule({
   summary: 'A forecast told as a fact.',
   why: '“By 2040, 70% live in cities” is somebody’s model, with assumptions and a margin. As a plain statement it hides all three.',
   advice: 'Say that it is a projection, and whose: “are projected to, by the …”.',
-  severity: 'warning',
+  severity: 'info',
   sources: ['https://osr.statisticsauthority.gov.uk/transparency/'],
   flags: [
     ['By 2040, ⟦70%⟧ of people live in cities.', '“70%” is told as a fact of 2040'],

@@ -55,7 +55,7 @@ const REACH = 160
 
 /** What parts an amount from ends that are not its own: another clause, another thing, another share. */
 const PARTED = new RegExp(
-  `[;‖\uE000\uE001\uE004\uE007]|\\b(?:while|whereas|but|although|though|meanwhile|despite|yet|including|(?:let|lets|helped|allowed|enabled|made|leads to|led to|resulted in) |by (?!rising|going|growing|falling)[a-z]+ing |(?:as|when|if) (?!it\\b|they\\b|an?\\b|the (?:number|total|count|figure) (?!of\\b))|and (?:from|its|the|their|his|her|our|an?|in|for|by)|for an?|and (?!that\\b|this\\b|it\\b|which\\b|so\\b|now\\b)(?:[\\p{L}'-]+ ){0,4}(?:${RISING}|${FALLING}|${MOVING}))\\b`,
+  `[;‖\uE000\uE001\uE004\uE007]|\\b(?:while|whereas|but|although|though|meanwhile|despite|yet|including|(?:let|lets|helped|allowed|enabled|made|leads to|led to|resulted in) |by (?!rising|going|growing|falling)[a-z]+ing |(?:as|when|if) (?!it\\b|they\\b|an?\\b|the (?:number|total|count|figure) (?!of\\b))|and (?:from|its|the|their|his|her|our|an?|in|for|by)|for an?|and (?!that\\b|this\\b|it\\b|which\\b|so\\b|now\\b)(?:\\(?[\\p{L}'-]+\\)? ){0,4}(?:${RISING}|${FALLING}|${MOVING})|(?:sufficient|enough) to)\\b`,
   'iu',
 )
 
@@ -82,12 +82,13 @@ function belong({ text }: Skeleton, { term, start, end }: Amount, ends: Ends): b
   return !PARTED.test(between) && (!between.includes('¶') || GOES_ON.test(`.${between}`))
 }
 
-/** "As the staff grew from 40 to 80, complaints fell 30%": the ends are of what went along with it. */
+/** "As the staff grew from 40 to 80, complaints fell 30%", "by cutting the steps from 7 to 4, we sold 15% more": the ends are of what went along with it. */
 function isAside(text: string, ends: Ends, between: string): boolean {
   const lead = text.slice(Math.max(0, ends.start - 100), ends.start)
   return (
-    /(?:^|[¶‖] ?)(?:as|when|while|after|although|though) [^¶‖,]*$/i.test(lead) &&
-    /^[^,]*, (?!(?:an?|up|down|or|it|they|that|so)\b)/i.test(between)
+    /(?:^|[¶‖:;,(—–] ?)(?:(?:and|but|so) )?(?:as|when|while|after|although|though|if|once|because|due to|thanks to|by [a-z]+ing) [^¶‖,]*$/i.test(
+      lead,
+    ) && /^[^,]*, (?!(?:an?|up|down|or|it|they|that|so)\b)/i.test(between)
   )
 }
 
