@@ -22,7 +22,7 @@ const TOTAL =
   /\b(?:total(?:s|ed|led|ing)?|in all|altogether|combined|overall|per person|per head|(?:per|a|each|every|per) (?:year|month|day|week)|annual(?:ly)?|yearly|daily|monthly|number of|proportion|percentage|share of|rates? of|amount of|population|worth|as (?:many|much|few) as|market|industry|economy|gdp|revenues?|spending|expenditures?|budget|deficit|debt|exports?|imports?|sales|profits?|costs?|costing|damages?|loss(?:es)?|savings|settlement|fined|fraud|ransom|subsid(?:y|ies)|bailout|wages?|incomes?|salar(?:y|ies)|emissions)\b/i
 
 const PLACE =
-  /\b(?:worldwide|globally|global|world|world's|nationwide|national|international|planet|earth|europe(?:an)?|africa(?:n)?|asia(?:n)?|america(?:n|ns|s)?|united states|united kingdom|britain|british|england|canad(?:a|ian|ians)|australia(?:n|ns)?|indian?|chin(?:a|ese)|japan(?:ese)?|german(?:y|s)?|fr(?:ance|ench)|mexic(?:o|an|ans)|brazil(?:ian)?|russia(?:n|ns)?|federal|countr(?:y|ies)|country's|nations?|nation's)\b|\b(?:U\.?S\.?|U\.?K\.?|EU|USA)(?![\p{L}])/iu
+  /\b(?:worldwide|globally|global|world|world's|nationwide|national|international|planet|earth|europe(?:an)?|africa(?:n)?|asia(?:n)?|america(?:n|ns|s)?|united states|united kingdom|britain|british|england|canad(?:a|ian|ians)|australia(?:n|ns)?|indian?|chin(?:a|ese)|japan(?:ese)?|german(?:y|s)?|fr(?:ance|ench)|mexic(?:o|an|ans)|brazil(?:ian)?|russia(?:n|ns)?|federal|countr(?:y|ies)|country's|nations?|nation's)\b|\b(?:U\.?S\.?|U\.?K\.?|EU|USA)(?![a-zÀ-ɏ])/iu
 
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/
 

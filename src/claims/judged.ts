@@ -4,11 +4,11 @@ import type { Test } from './signal.ts'
 
 /** "A rate above …", "Anything below …": no certain one. "A total of …" is. */
 const ANY_VALUE =
-  /^\W*(?:(?:but|so|and|generally|typically|remember|ideally),?\s(?:that )?)?(?:an?(?! (?:total|average|majority|minority|record|estimated|further|additional|median|mean)\b)|any(?:thing)?|something|every)(?:\s[\p{L}-]+){0,4}\s(?:of|above|below|over|under|between|from|to|like|beyond|around|than|exceeding|about|near|at)\s(?:\p{L}+\s){0,2}$|^\W*an?\s$/iu
+  /^\W*(?:(?:but|so|and|generally|typically|remember|ideally),?\s(?:that )?)?(?:an?(?! (?:total|average|majority|minority|record|estimated|further|additional|median|mean)\b)|any(?:thing)?|something|every)(?:\s[a-zÀ-ɏ-]+){0,4}\s(?:of|above|below|over|under|between|from|to|like|beyond|around|than|exceeding|about|near|at)\s(?:[a-zÀ-ɏ]+\s){0,2}$|^\W*an?\s$/iu
 
 /** What is said of any such value: it "is", "means", "would"; not "is expected" or "was". */
 const SAYS_OF_ANY =
-  /^[^,;:]{0,40}\b(?:means?|signals?|indicates?|suggests?|would|should|might|can|could|may|counts? as|(?:is|are|isn't|aren't)(?! (?:\p{L}+ly )?(?:\p{L}+(?:ed|en|cast)|likely|due)\b))\b/iu
+  /^[^,;:]{0,40}\b(?:means?|signals?|indicates?|suggests?|would|should|might|can|could|may|counts? as|(?:is|are|isn't|aren't)(?! (?:[a-zÀ-ɏ]+ly )?(?:[a-zÀ-ɏ]+(?:ed|en|cast)|likely|due)\b))\b/iu
 
 /** "10% is a tiny sample", "On its own, 12% means nothing". */
 const BARE_VALUE = /^\W*(?:(?:on its own|by itself|usually|often|sometimes),?\s)?(?:only |just |even |a mere )?$/i
@@ -18,7 +18,7 @@ const VERDICT =
 
 /** "A good open rate is …" */
 const GOOD_VALUE =
-  /\ban? (?:\p{L}+ly )?(?:good|great|healthy|ideal|decent|reasonable|acceptable|solid|excellent|perfect)(?:[- ]\p{L}+){1,4} (?:is|would be|falls?|sits?|ranges?|hovers?|lies)\s(?:\p{L}+\s){0,3}$/iu
+  /\ban? (?:[a-zÀ-ɏ]+ly )?(?:good|great|healthy|ideal|decent|reasonable|acceptable|solid|excellent|perfect)(?:[- ][a-zÀ-ɏ]+){1,4} (?:is|would be|falls?|sits?|ranges?|hovers?|lies)\s(?:[a-zÀ-ɏ]+\s){0,3}$/iu
 
 const RULE_OF_THUMB = /\b(?:rules? of thumb|pareto principle|80\/20)\b/i
 

@@ -16,7 +16,7 @@ export const isStatusCode: Test = ({ figure, before, after }) =>
 
 /** "95% CI", "the 5% level": how sure, not how much. */
 export const isConfidence: Test = ({ after }) =>
-  /^[\s-]*(?:\(?\s?(?:ci|cis|ui|uis|cri|cris|hdi)\b|(?:(?:bayesian|bootstrap) )?(?:confidence|credible|credibility|uncertainty|prediction|interval|significan\p{L}+|statistically|probability that|level\b))/iu.test(
+  /^[\s-]*(?:\(?\s?(?:ci|cis|ui|uis|cri|cris|hdi)\b|(?:(?:bayesian|bootstrap) )?(?:confidence|credible|credibility|uncertainty|prediction|interval|significan[a-zÀ-ɏ]+|statistically|probability that|level\b))/iu.test(
     after,
   )
 

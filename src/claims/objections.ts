@@ -44,7 +44,7 @@ const PART_OF_OURS = new RegExp(`^\\s*of ${OUR}\\b`)
 const YOU = /\b(?:you|you're|you've|you'd|you'll|your|yours)\b/i
 
 const OUR_PRODUCT =
-  /\b(?:our|my) (?:\p{L}+ ){0,2}(?:prices?|plans?|products?|releases?|version|app|software|features?|services?|engine|library|framework|tool|platform|code)\b/iu
+  /\b(?:our|my) (?:[a-zÀ-ɏ]+ ){0,2}(?:prices?|plans?|products?|releases?|version|app|software|features?|services?|engine|library|framework|tool|platform|code)\b/iu
 
 /** The figure is the first or second person's: they govern it, or stand close behind it. */
 const isNear = ({ before, after }: Scene, person: RegExp): boolean =>

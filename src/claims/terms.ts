@@ -13,11 +13,11 @@ const isNearOffer = around(OFFER, 40)
 export const isOffer: Test = (scene) => sizeOf(scene.figure) < 1e9 && isNearOffer(scene)
 
 const SET_RATE =
-  /^\s*(?:of (?:the |your |its )?(?:\p{L}+ )?(?:credit|blame|score|grade|mark)\b|(?:(?!(?:on|in|from|to|for)\b)\p{L}+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance|discount rate)\b|on (?:\p{L}+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu
+  /^\s*(?:of (?:the |your |its )?(?:[a-zÀ-ɏ]+ )?(?:credit|blame|score|grade|mark)\b|(?:(?!(?:on|in|from|to|for)\b)[a-zÀ-ɏ]+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance|discount rate)\b|on (?:[a-zÀ-ɏ]+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu
 
 /** "a discount of 15%", "matches 70% of the federal credit". */
 const SET_BEFORE =
-  /\b(?:(?:discount|tip|gratuity|commission|mark-?up|cashback|tax|vat|duty|tariff|royalty|deposit|surcharge|credit|deduction|rebate|levy|threshold)s? (?:rate )?(?:of|at|is) (?:\p{L}+ )?|tax(?:ed|es) .{0,40}\bat (?:\p{L}+ )?|match(?:es|ing) (?:up to )?)$/iu
+  /\b(?:(?:discount|tip|gratuity|commission|mark-?up|cashback|tax|vat|duty|tariff|royalty|deposit|surcharge|credit|deduction|rebate|levy|threshold)s? (?:rate )?(?:of|at|is) (?:[a-zÀ-ɏ]+ )?|tax(?:ed|es) .{0,40}\bat (?:[a-zÀ-ɏ]+ )?|match(?:es|ing) (?:up to )?)$/iu
 
 const CONTENT = {
   before: /\b(?:contain(?:s|ing)?|made (?:of|from|with))\s(?:(?:at least|about|around|up to|only|over) )?$/i,
@@ -64,7 +64,7 @@ export const isIncomeClass: Test = ({ before, after }) =>
 
 /** What a plan of a product offers, and for how much. */
 const PLAN =
-  /\b(?:free|paid|pro|basic|premium|starter|core|business|enterprise|team|growth|hobby|personal|most|all|our|both|higher|lower)[ -](?:\p{L}+ )?(?:plans?|tiers?|trials?|editions?)\b|\bplans? (?:starts?|starting|begins?|includes?|comes?|ranges?|offers?|allows?)\b|\bpric(?:ed (?:at|per)|ing(?::| (?:starts?|model|plans?|tiers?|is\b)))|\b(?:start|begin)(?:s|ing)? (?:at|from) (?:just |only |about |around )?[$€£]\d|[$€£]\d[\d.,]* ?(?:\/|per |an? )\s?(?:mo|month|user|seat|year)\b.{0,30}\b(?:for|with) (?:up to |unlimited |over )?\d/iu
+  /\b(?:free|paid|pro|basic|premium|starter|core|business|enterprise|team|growth|hobby|personal|most|all|our|both|higher|lower)[ -](?:[a-zÀ-ɏ]+ )?(?:plans?|tiers?|trials?|editions?)\b|\bplans? (?:starts?|starting|begins?|includes?|comes?|ranges?|offers?|allows?)\b|\bpric(?:ed (?:at|per)|ing(?::| (?:starts?|model|plans?|tiers?|is\b)))|\b(?:start|begin)(?:s|ing)? (?:at|from) (?:just |only |about |around )?[$€£]\d|[$€£]\d[\d.,]* ?(?:\/|per |an? )\s?(?:mo|month|user|seat|year)\b.{0,30}\b(?:for|with) (?:up to |unlimited |over )?\d/iu
 
 export const isPlanTerm: Test = ({ lead, rest, figure }) =>
   PLAN.test(`${lead.slice(-160)}${figure.text}${rest.slice(0, 80)}`)

@@ -12,7 +12,7 @@ const YEAR =
 
 /** What a year dates where it dates the publication, not the figure: "a 2023 report". */
 const PUBLICATION =
-  /^\s+(?:\p{L}+\s){0,2}(?:reports?|stud(?:y|ies)|papers?|books?|articles?|posts?|acts?|laws?|bills?|documentary|films?|editions?)\b/iu
+  /^\s+(?:[a-zÀ-ɏ]+\s){0,2}(?:reports?|stud(?:y|ies)|papers?|books?|articles?|posts?|acts?|laws?|bills?|documentary|films?|editions?)\b/iu
 
 /** What parts a figure from a year behind it, which then belongs to the figure to come: "12%, in 2017 16%". */
 const PARTED = /[,;:(—–]|\b(?:but|while|whereas)\b/
