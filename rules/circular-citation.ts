@@ -22,7 +22,7 @@ const COMING = /^(?:utm_\w+|ref\w*|fbclid|gclid|mc_\w+|source|lang|hl|amp|share|
 const DATA_FILE = /\.(?:csv|tsv|xlsx?|ods|json|parquet|zip|ipynb|sqlite|pdf|rds|sav|dta)$/i
 
 export default defineRule({
-  summary: 'The own site as the only proof of a figure.',
+  summary: 'The writer’s own site as the only proof of a figure.',
   why: 'A page that cites its neighbour, which cites nobody, goes round in a circle: the figure looks sourced and is not.',
   advice: 'Link to where the figure was found first, and to your own page beside it if you like.',
   severity: 'info',

@@ -1,7 +1,7 @@
 import { bySentence, type Document, defineRule, quoted } from '../src/rule.ts'
 
 export default defineRule({
-  summary: 'A reference marker that resolves to nothing.',
+  summary: 'A reference marker (“[3]”, “¹”) that leads to no source.',
   why: 'The marker promises a source and breaks the promise: nobody can follow “[3]” where there is no third entry.',
   advice: 'Add the entry to the reference list, or link the source right here.',
   severity: 'error',

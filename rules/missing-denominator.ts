@@ -36,7 +36,7 @@ const WHOLE =
   /\b(?:out of|among|in every|for every|per|of (?:(?:the|its|our|their|all|some|about|more than|[a-zÀ-ɏ-]+['’]s) )*[\d,.]+)\b|\bin \d[\d,.]*\b(?<!\b(?:19|20)\d\d)/iu
 
 export default defineRule({
-  summary: 'A share or a count that is called high or low, of nobody knows how many.',
+  summary: 'A share or a count called high or low that does not say out of how many.',
   why: '“64% agree” may be 16 people of 25. Fourteen side effects are many among 50 patients, and next to nothing among a million.',
   advice: 'Say of whom, and of how many.',
   severity: 'info',

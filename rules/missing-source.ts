@@ -13,7 +13,7 @@ import {
 const FINDINGS_PER_BLOCK = 3
 
 export default defineRule({
-  summary: 'A claim with nothing behind it.',
+  summary: 'A statistic without a source.',
   why: 'A reader who doubts the figure, or wants to use it, has no way to find out who counted and how.',
   advice: 'Link to its source here, or name who counted.',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { changesOf, defineRule, isPointsCalledPercent, isSerious, isStated, places, shown } from '../src/rule.ts'
 
 export default defineRule({
-  summary: 'A difference of two percentages called per cent.',
+  summary: 'A difference of percentage points called per cent.',
   why: 'From 40% to 44% is a rise of 4 percentage points, and of 10%: “4%” is the one in the words of the other, and makes the change look smaller.',
   advice: 'Say percentage points, or give the relative change.',
   severity: 'error',

@@ -16,7 +16,7 @@ const BASE =
   /\bper\b|\bfor every\b|\b(?:an?|each|every) (?:second|minute|hour|day|week|month|year|quarter|decade|season|night|shift|game|match|mile|thousand|hundred|million)\b|\b(?:in|out of|among) (?:every|each)\b|\b(?:an?|one|\d[\d,]*) (?:hundred|thousand|million)\b|\bin \d{1,3},\d{3}\b|\/ ?\d|\b(?:annual(?:ly)?|yearly|monthly|weekly|daily|hourly|annuali[sz]ed|percent\w*|per cent|basis points)\b|[%‰]/i
 
 export default defineRule({
-  summary: 'A rate that does not say of what, or in what time.',
+  summary: 'A rate that does not say of how many, or in what time.',
   why: 'A murder rate of 5 is calm per 100,000 people and carnage per 1,000; the number alone says neither.',
   advice: 'Add the base and the period: per 100,000 people a year.',
   severity: 'info',

@@ -52,7 +52,7 @@ const CONTRAST = [
 ]
 
 export default defineRule({
-  summary: 'Two terms that are not the same thing, used for one another about one figure.',
+  summary: 'Two terms with different meanings (cases, victims) used for one another about one figure.',
   why: 'Smuggling is a service that people pay for, trafficking is exploitation: a share of the one says nothing about the other.',
   advice: 'Keep to the term that the source counts, or say how the two are connected.',
   severity: 'warning',

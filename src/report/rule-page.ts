@@ -10,13 +10,22 @@ import { indented } from './terminal.ts'
 const WIDEST = 100
 const INDENT = 2
 
-export function rulePage(id: string, rule: Rule, screen: Screen): string {
+/** The page of a rule; `messageOn` gives the whole message that it has for an example. */
+export function rulePage(
+  id: string,
+  rule: Rule,
+  screen: Screen,
+  messageOn: (example: string) => string | undefined = () => undefined,
+): string {
   const [width, paint] = [Math.min(WIDEST, screen.width), paintOf(screen.color)]
   const prose = (text: string) => indented(printable(text), INDENT, width)
   const sections: [title: string, lines: string[]][] = [
     ['Why', prose(rule.why)],
     ['What to do', prose(rule.advice)],
-    ['Flagged', spaced(rule.flags.map((flag) => flagLines(flag, width, paint)))],
+    [
+      'Flagged',
+      spaced(rule.flags.map(([text, part]: Flag) => flagLines([text, messageOn(text) ?? part], width, paint))),
+    ],
     ['Left alone', spaced(rule.allows.map((text) => exampleLines(text, width, paint)))],
     [
       'Options',

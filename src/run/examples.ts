@@ -2,7 +2,7 @@
 import { readDocument } from '../document.ts'
 import { type ActiveRule, lintDocument } from '../lint/index.ts'
 import { readMarks } from '../lint/marks.ts'
-import type { Day } from '../model.ts'
+import type { Day, Finding } from '../model.ts'
 import type { Flag, Rule } from '../rule.ts'
 
 /** The day that every example is read on. */
@@ -43,14 +43,26 @@ function broken(rule: ActiveRule, [marked, message]: Flag): string[] {
   return []
 }
 
+/** What the rule says of an example: the message of its first finding; undefined where it finds nothing or fails. */
+export function messageOn(rule: ActiveRule, marked: string): string | undefined {
+  return tried(rule, readMarks(marked).text).own[0]?.message
+}
+
+function tried(rule: ActiveRule, text: string): { own: readonly Finding[]; failure?: Error } {
+  const document = readDocument(text, { language: 'markdown', filePath: 'example.md', today: TODAY })
+  const settings = { known: new Set([rule.id]), directives: true, unusedDirectives: 'off' } as const
+  const { findings, failures } = lintDocument(document, [rule], settings)
+  return {
+    own: findings.filter(({ ruleId }) => ruleId === rule.id),
+    ...(failures[0] && { failure: failures[0].error }),
+  }
+}
+
 function problemWith(rule: ActiveRule, marked: string, message: string): string | undefined {
   try {
     const { text, marks } = readMarks(marked)
-    const document = readDocument(text, { language: 'markdown', filePath: 'example.md', today: TODAY })
-    const settings = { known: new Set([rule.id]), directives: true, unusedDirectives: 'off' } as const
-    const { findings, failures } = lintDocument(document, [rule], settings)
-    if (failures[0]) return `the rule failed (${failures[0].error.message})`
-    const own = findings.filter(({ ruleId }) => ruleId === rule.id)
+    const { own, failure } = tried(rule, text)
+    if (failure) return `the rule failed (${failure.message})`
     const found = own.map(({ at }) => at.join('-')).join()
     if (found === marks.map(({ span }) => span.join('-')).join())
       return own[0] && !own[0].message.includes(message) ? `the message is “${own[0].message}”` : undefined
