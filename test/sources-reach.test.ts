@@ -23,6 +23,10 @@ describe('none', () => {
     ['45%', 'Some 61% of adults sleep badly, says Gallup. Bakers have another life. 45% of them rise at four.'],
     ['30%', 'Some numbers:\n\n* 61% sleep badly ([Gallup](https://gallup.com/a))\n* 30% of bakers rise at four'],
     ['30%', 'Bakers rise early: 30% are up at four. [Subscribe](https://example.org/a) for more.'],
+    [
+      '63%',
+      'The hut is old. It has one room. The roof leaks. We sleep there. The dog does too. Nobody minds. The stove is warm. Rain is loud. So we read a [study of sleep](https://example.org/sleep).\n\nSome 63% of shepherds in Wales lost a lamb.',
+    ],
     ['30%', 'Bakers rise early: 30% are up at four.\n\n![chart](chart.png)'],
     [
       '20%',

@@ -8,6 +8,10 @@ const SHARE =
 const LISTING =
   /\/(?:tags?|categor(?:y|ies)|labels?|authors?|hashtag|contributors?)\/[^/?#]{1,200}\/?(?:page\/\d{1,5}\/?)?(?:[?#]|$)/
 
+/** The terms of a text's use. */
+const LICENCE =
+  /^(?:creativecommons\.org\/(?:licenses|publicdomain)|opensource\.org\/licen[cs]es)\/|\/LICEN[CS]E(?:\.\w{1,4})?$/
+
 /** Pages about the site itself; of a relative address, where it is the site's own. */
 const OWN_PAGE =
   /^(?:\.{0,2}\/)*(?:about(?:-us|-me)?|contact(?:-us)?|subscribe|newsletter|sign-?up|log-?in|register|donate|privacy(?:-policy)?|terms|team|careers|jobs|shop|store|pricing|home|index(?:\.\w{1,5})?|feed(?:\.xml)?|rss(?:\.xml)?|search|archives?|blog|tags?|categor(?:y|ies)|topics?(?:\/[^/?#]{1,200})?|authors?)?\/?(?:[?#]|$)/
@@ -23,5 +27,6 @@ const HANDLE = /^[@#]\w/
 export function isFurniture(address: string, words: string, url?: URL): boolean {
   if (HANDLE.test(words) || REQUEST.test(words)) return true
   if (!url) return LISTING.test(address) || OWN_PAGE.test(address)
-  return SHARE.test(url.host.replace(/^www\./, '') + url.pathname + url.search) || LISTING.test(url.pathname)
+  const page = url.host.replace(/^www\./, '') + url.pathname
+  return SHARE.test(page + url.search) || LICENCE.test(page) || LISTING.test(url.pathname)
 }

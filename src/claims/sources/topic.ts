@@ -2,7 +2,7 @@
 import type { Block, Reading, Sentence } from '../../model.ts'
 import { isSourceLine } from './asides.ts'
 import type { Backing, Reached } from './backing.ts'
-import { hasStatistic } from './continuity.ts'
+import { hasStatistic, opensAnew, sharesTopic } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
 import { STUDIES } from './lexicon.ts'
 
@@ -35,13 +35,21 @@ export function topicsOf(piece: Piece, evidence: EvidenceOf): Map<Sentence, Reac
     if (backings.length > 0) presented = own !== undefined && !hasStatistic(sentence)
     else if (study) {
       const near = sectionOf(study.sentence) === sectionOf(sentence)
-      const fresh = presented && near && sentence.block.index - study.sentence.block.index <= PRESENTED
+      const fresh =
+        presented &&
+        near &&
+        sentence.block.index - study.sentence.block.index <= PRESENTED &&
+        !isOfAnother(sentence, study)
       const from = carried?.study || fresh || isExcerpt(sentence) ? study : subject
       if (from) topics.set(sentence, { backing: from, reach: from === study && near ? 'section' : 'document' })
     }
   }
   return topics
 }
+
+/** Whether a sentence opens with a name of its own and shares no subject with the one that names the study. */
+const isOfAnother = (sentence: Sentence, study: Backing): boolean =>
+  opensAnew(sentence, study.sentence) && !sharesTopic(sentence, study.sentence)
 
 /** The one source that a piece closes with, where it gives no other: "Source: Eurostat". */
 function closingSource({ sentences }: Piece, evidence: EvidenceOf): Backing | undefined {
