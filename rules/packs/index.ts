@@ -1110,7 +1110,7 @@ export const packs = {
       ],
       status: 'debunked',
       note: 'the university and others searched and found no such study.',
-      refs: ['https://ask.library.yale.edu/faq/175224'],
+      refs: ['https://www.fastcompany.com/27953/if-your-goal-success-dont-consult-these-gurus'],
       reviewed: '2026-01',
     },
     {
