@@ -10,11 +10,11 @@ import {
   isOwnedAround,
   lastDay,
   type Mention,
-  quoted,
   type Sentence,
   statements,
   type TimeAhead,
   timesAhead,
+  toldAsFacts,
 } from '../src/rule.ts'
 
 /** Years that begin before their number does. */
@@ -53,11 +53,11 @@ export default defineRule({
       const time = timesAhead(sentence.text, day).find((ahead) => isWhen(ahead, sentence))
       if (!time || !isToldAsFact(sentence, time) || isOwnedAround(sentence, document)) continue
       const [first, ...others] = mentionsOf(time, mentions)
-      const words = quoted([first, ...others].map(({ figure }) => figure.text))
+      const told = toldAsFacts([first, ...others].map(({ figure }) => figure.text))
       const now = document.published ? `the text is of ${day}` : `this is ${day.slice(0, 4)}`
       yield {
         at: first.figure.span,
-        message: `${words} ${others.length > 0 ? 'are told as facts' : 'is told as a fact'} of ${time.text}, but ${now}.`,
+        message: `${told} of ${time.text}, but ${now}.`,
       }
     }
   },

@@ -14,6 +14,7 @@ import {
   quoted,
   type TimeAhead,
   timesAhead,
+  toldAsFacts,
 } from '../src/rule.ts'
 
 /** A course that is told in the present tense: “grows at 4% a year until 2032”. */
@@ -52,11 +53,11 @@ export default defineRule({
       const time = timesAhead(text, day).find((ahead) => (willBe ? ahead.as !== 'of' : isOfForecast(ahead, text)))
       if (!time || isForetold(text) || isMadeOrDecided(text) || isDecided(text) || isOwnedAround(sentence, document))
         continue
-      const figures = claims.map(({ figure }) => figure.text)
+      const told = toldAsFacts(claims.map(({ figure }) => figure.text))
       const when = time.from === 'calendar' ? time.text : quoted([time.text])
       yield {
         at: claims[0].figure.span,
-        message: `${quoted(figures)} ${figures.length > 1 ? 'are told as facts' : 'is told as a fact'} of ${when}, which is still to come.`,
+        message: `${told} of ${when}, which is still to come.`,
       }
     }
   },

@@ -178,6 +178,11 @@ export function quoted(words: readonly string[]): string {
   return [marks.slice(0, -1).join(', '), ...marks.slice(-1)].filter(Boolean).join(' and ')
 }
 
+/** What a message says of figures of a time to come: “a” is told as a fact, “a” and “b” are told as facts. */
+export function toldAsFacts(figures: readonly string[]): string {
+  return `${quoted(figures)} ${figures.length > 1 ? 'are told as facts' : 'is told as a fact'}`
+}
+
 const patterns = new Map<string, RegExp>()
 
 /** Finds any of some terms as whole words, in any case: `*` at an end stands for the rest of a word, a space for any white space. */

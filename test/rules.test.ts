@@ -11,6 +11,7 @@ import { packExamples } from '../scripts/generate/packs.ts'
 import { readMarks } from '../src/lint/marks.ts'
 import type { Language } from '../src/model.ts'
 import type { Flag, Rule } from '../src/rule.ts'
+import { DISGUISES } from '../src/run/examples.ts'
 import { active, documentOf, findingsOf } from './linting.ts'
 
 interface Disguise {
@@ -22,21 +23,9 @@ interface Disguise {
 
 const hasFrontMatter = (text: string) => text.startsWith('---\n')
 const isOneParagraph = (text: string) => !/\n/.test(text) && !/^#/.test(text)
-const prefixLines = (text: string, prefix: string) => text.replace(/^/gm, prefix)
 
 const disguises: readonly Disguise[] = [
-  { name: 'as it is', suits: () => true, of: (text) => text },
-  { name: 'with CRLF', suits: () => true, of: (text) => text.replaceAll('\n', '\r\n') },
-  {
-    name: 'after front matter',
-    suits: (text) => !hasFrontMatter(text),
-    of: (text) => `---\nlayout: post\n---\n\n${text}`,
-  },
-  {
-    name: 'inside a block quotation',
-    suits: (text) => !hasFrontMatter(text),
-    of: (text) => prefixLines(text, '> '),
-  },
+  ...Object.entries(DISGUISES).map(([name, of]) => ({ name, suits: () => true, of })),
   // A heading, a table or a reference list within a list item is no draft that anybody writes.
   { name: 'inside a list', suits: isOneParagraph, of: (text) => `- First things first.\n- ${text}` },
   {

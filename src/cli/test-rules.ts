@@ -1,16 +1,15 @@
 /** `statlint test-rules [plugins…]`: runs the examples that the rules of plugins bring with them. */
-
 import { ConfigError } from '../config/find.ts'
 import { loadPlugin } from '../config/plugins.ts'
 import type { Rulebook } from '../lint/rulebook.ts'
 import { count } from '../report/terminal.ts'
 import { brokenExamples } from '../run/examples.ts'
-import { lintingsOf } from '../run/settings.ts'
+import { everyRule } from '../run/settings.ts'
 import { type ExitCode, note, print } from './console.ts'
 import type { LoadRulebook } from './index.ts'
 import type { ConfigOptions } from './options.ts'
 import { type Problems, problemsOf } from './problems.ts'
-import { rulebookFor, today } from './settings.ts'
+import { rulebookFor } from './settings.ts'
 
 export async function testRules(
   plugins: readonly string[],
@@ -18,8 +17,9 @@ export async function testRules(
   load: LoadRulebook,
 ): Promise<ExitCode> {
   const problems = problemsOf()
-  const { rules, packs } = plugins.length > 0 ? await loaded(plugins, problems) : await own(options, load, problems)
+  const rulebook = plugins.length > 0 ? await loaded(plugins, problems) : await own(options, load, problems)
   if (problems.any) return 2
+  const { rules } = rulebook
   if (Object.keys(rules).length === 0) {
     problems.add({
       about: 'test-rules',
@@ -27,12 +27,7 @@ export async function testRules(
     })
     return 2
   }
-  const linting = lintingsOf(
-    { layers: [{ name: 'test-rules', preset: 'all' }], rulebook: { rules, packs } },
-    {},
-    today(),
-  )
-  const broken = linting(undefined).rules.flatMap((rule) => brokenExamples(rule).map((line) => `${rule.id}: ${line}`))
+  const broken = everyRule(rulebook).flatMap((rule) => brokenExamples(rule).map((line) => `${rule.id}: ${line}`))
   for (const line of broken) note(line)
   const examples = Object.values(rules).reduce((sum, { flags, allows }) => sum + flags.length + allows.length, 0)
   await print(`${count(Object.keys(rules).length, 'rule')}, ${count(examples, 'example')}, ${broken.length} broken.\n`)

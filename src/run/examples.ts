@@ -8,7 +8,8 @@ import type { Flag, Rule } from '../rule.ts'
 /** The day that every example is read on. */
 const TODAY: Day = '2026-01-01'
 
-const DISGUISES: Readonly<Record<string, (text: string) => string>> = {
+/** How an example may come in a draft; one that a disguise does not suit stays as it is. */
+export const DISGUISES: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
   'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
   'after front matter': (text) => (hasFrontMatter(text) ? text : `---\nlayout: post\n---\n\n${text}`),

@@ -1,6 +1,6 @@
 /** From settings to what the pipeline takes. Knows no files, so that it runs wherever JavaScript does. */
 import { activeRules, folded, layersFor, type Settings } from '../config/settings.ts'
-import type { LintSettings } from '../lint/index.ts'
+import type { ActiveRule, LintSettings } from '../lint/index.ts'
 import type { Rulebook } from '../lint/rulebook.ts'
 import type { Day } from '../model.ts'
 import type { Linting } from './lint.ts'
@@ -30,6 +30,11 @@ export function lintingsOf(
     known.set(key, linting)
     return linting
   }
+}
+
+/** Every rule of a rulebook, ready to run with its defaults: what tries rules on examples takes. */
+export function everyRule(rulebook: Rulebook): readonly ActiveRule[] {
+  return activeRules(folded({ layers: [{ name: 'examples', preset: 'all' }], rulebook }), rulebook)
 }
 
 function lintingOf(settings: Settings, engine: LintSettings, today: Day): Linting {
