@@ -14,8 +14,8 @@ export interface Manner {
   readonly legal: boolean
   /** The text tells how to make something: a heading lists ingredients. */
   readonly recipe: boolean
-  /** Of the sentences with figures, the share that speak of the world at large. */
-  readonly worldly: number
+  /** Whether so large a share of the sentences, or of those with figures, speak of the world at large. */
+  readonly isWorldly: (share: number) => boolean
 }
 
 const INGREDIENTS = /^\W*(?:the )?ingredients\b/i
@@ -42,13 +42,20 @@ export function mannerOf(reading: Reading): Manner {
 function measure({ sentences, blocks }: Reading): Manner {
   const share = (holds: (sentence: Sentence) => boolean) =>
     sentences.length < ENOUGH ? 0 : sentences.filter(holds).length / sentences.length
+  const withFigures = worldliness(sentences.filter(({ figures }) => figures.length > 0))
+  // The sentences without a figure are looked at only where the others do not decide.
+  let ofAll: number | undefined
   return {
     personal: share(({ prose }) => ME.test(prose)) > 0.2,
     ours: share(({ prose }) => /\b(?:we|our)\b/i.test(prose)) > 0.25,
     technical: share(namesCode) > 0.125,
     legal: share(({ prose }) => /\bshall\b|§/.test(prose)) > 0.1,
     recipe: blocks.some(({ kind, text }) => kind === 'heading' && INGREDIENTS.test(text)),
-    worldly: Math.max(worldliness(sentences), worldliness(sentences.filter(({ figures }) => figures.length > 0))),
+    isWorldly(least) {
+      if (withFigures >= least) return true
+      ofAll ??= worldliness(sentences)
+      return ofAll >= least
+    },
   }
 }
 
@@ -69,7 +76,7 @@ const isFortune = ({ kind, value = 0 }: Figure): boolean => kind === 'money' && 
 export const isOfItsOwnMatter =
   (share: number): Test =>
   ({ figure, sentence, reading }) => {
-    if (isFortune(figure)) return false
-    const { worldly, personal, ours } = mannerOf(reading)
-    return worldly < (personal || ours ? share + 0.05 : share) && !speaksOfWorld(sentence) && !isLinked(sentence)
+    if (isFortune(figure) || speaksOfWorld(sentence) || isLinked(sentence)) return false
+    const { isWorldly, personal, ours } = mannerOf(reading)
+    return !isWorldly(personal || ours ? share + 0.05 : share)
   }
