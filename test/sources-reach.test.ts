@@ -239,3 +239,98 @@ describe('a document with one voice', () => {
     expect(gist(text, '61%')).toBe('none')
   })
 })
+
+describe('a source that is taken up by name', () => {
+  test.each([
+    [
+      '12%',
+      'The [Flour Inspectorate](https://flour.example.org/a) reports on 61% of mills.\n\nMillers were not amused. They wrote to the king.\n\nThe inspectorate shut 12% of the mills.',
+    ],
+    [
+      '12%',
+      'In [a paper by Ulm and Castellan](https://doi.org/10.1000/bread.1) 61% of loaves sank.\n\nI read it twice. It was raining.\n\nUlm and Castellan split the rest by colour: of the brown ones 12% rose.',
+    ],
+    [
+      '12%',
+      'In [a paper by Ulm and Castellan](https://doi.org/10.1000/bread.1) 61% of loaves sank.\n\nUlm split the rest by colour. Of the brown loaves 61% sank, of the white loaves 12%.',
+    ],
+  ])('%s in %s', (figure, text) => {
+    expect(statusOf(text, figure)).toBe('link')
+  })
+
+  test.each([
+    // A capital that is a common word of the text is nobody's name.
+    [
+      '12%',
+      'According to the Fresh Bread Council, 61% of adults eat bread.\n\nIt is good. It keeps well.\n\nBread is bought by 12% of hermits.',
+    ],
+    [
+      '12%',
+      'According to the Flour Inspectorate, 61% of mills are old.\n\nIt is so. Nobody minds.\n\nAn inspectorate in Kent lost 12% of its staff.',
+    ],
+  ])('not %s in %s', (figure, text) => {
+    expect(statusOf(text, figure)).toBe('none')
+  })
+})
+
+describe('a count that is built on', () => {
+  const opening =
+    'Of the mills in Kent, 143 burned down last year, says the [fire service](https://fire.example.org/a).'
+
+  test('takes its source along', () => {
+    expect(gist(`${opening}\n\nMillers wept. It rained.\n\nIn 12% of those 143 mills the cat was blamed.`, '12%')).toBe(
+      'link document',
+    )
+  })
+
+  test('is not met by chance', () => {
+    expect(gist(`${opening}\n\nBakers slept. It rained.\n\nSome 143 bakers, 12% of all, saw nothing.`, '12%')).toBe(
+      'none',
+    )
+  })
+})
+
+describe('a source declared for the whole', () => {
+  test.each([
+    ['named', 'All figures are from the Bakers Almanac unless another source is given.'],
+    [
+      'link',
+      'Unless stated otherwise, the numbers in this article come from the [Bakers Almanac](https://b.example.org/x).',
+    ],
+    ['own-data', 'All the numbers here are from my own scales.'],
+  ])('%s: %s', (status, declaration) => {
+    expect(
+      statusOf(`Bread is heavy.\n\nSome 12% of loaves in Wales weigh more than a cat.\n\n${declaration}`, '12%'),
+    ).toBe(status)
+  })
+
+  test.each([
+    'Some of the data come from the Bakers Almanac.',
+    'The app shows data from the Bakers Almanac to all users.',
+    'All bakers learn from their mistakes.',
+  ])('not by “%s”', (line) => {
+    expect(
+      statusOf(`Bread is heavy.\n\nSome 12% of loaves in Wales weigh more than a cat.\n\nIt is so.\n\n${line}`, '12%'),
+    ).toBe('none')
+  })
+})
+
+describe('what a body reports of itself', () => {
+  const report = (head: string) =>
+    `${head}\n\nWe sold more bread than ever. Our ovens were never cold. We thank our bakers.\n\nIncome rose to £1,920,000.\n\nIn Wales 12% of households bake.`
+
+  test('is its own data, and what it says of the world is not', () => {
+    expect(gist(report('# Annual report of the Kent Bakers'), '1,920,000')).toBe('own-data document')
+    expect(gist(report('# Annual report of the Kent Bakers'), '12%')).toBe('none')
+  })
+
+  test('is so only where the document is a report on itself', () => {
+    expect(gist(report('# Bread for all'), '1,920,000')).toBe('none')
+  })
+})
+
+describe('a place in the work that is spoken of', () => {
+  test.each(['(p. 88)', '(pp. 12–14)', '(ibid.)', '(Bakers Union, review of the year, 2023)'])('%s', (place) => {
+    expect(gist(`Her book is long. Some 12% of bakers rise at four ${place}.`, '12%')).toBe('named sentence')
+  })
+})

@@ -14,11 +14,17 @@ export const isStatusCode: Test = ({ figure, before, after }) =>
   (/^\s*(?:errors?|error pages?|pages?|not found|status|responses?|redirects?|codes?)\b/i.test(after) ||
     /\b(?:http|status|error|code)s?\s*$/i.test(before))
 
-/** "95% CI", "the 5% level": how sure, not how much. */
-export const isConfidence: Test = ({ after }) =>
+const MARGIN = /\bmargins? of (?:sampling )?error\b[^.;]{0,60}$/i
+
+/** "95% CI", "the 5% level", "a margin of error of 3 points": how sure, not how much. */
+export const isConfidence: Test = ({ before, after }) =>
+  MARGIN.test(before) ||
   /^[\s-]*(?:\(?\s?(?:ci|cis|ui|uis|cri|cris|hdi)\b|(?:(?:bayesian|bootstrap) )?(?:confidence|credible|credibility|uncertainty|prediction|interval|significan[a-zÀ-ɏ]+|statistically|probability that|level\b))/iu.test(
     after,
   )
+
+/** "412 pp.": how long a book is. */
+export const isExtent: Test = ({ after, figure }) => /^\s?pp?\b\.?/.test(after) || /\spp?$/.test(figure.text)
 
 /** "per 1,000 visits": the whole of a rate that is told elsewhere. */
 export const isWholeOfRate: Test = ({ before }) => /\b(?:per|for (?:every|each))\s$/i.test(before)

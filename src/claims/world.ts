@@ -69,6 +69,12 @@ function looksAtWorld(sentence: Sentence): boolean {
   })
 }
 
+/** Whether a sentence names a place, a people or what offices count of them. */
+export function namesWorld(sentence: Sentence): boolean {
+  const words = wordsOf(sentence)
+  return words.some((_, at) => isOfWorld(words, at))
+}
+
 function isOfWorld(words: readonly Word[], at: number): boolean {
   const { text = '', lower = '' } = words[at] ?? {}
   const before = words[at - 1]?.lower ?? ''

@@ -7,6 +7,9 @@ import { type Clauses, nameIn } from './phrases.ts'
 /** How many words a citation in brackets may have. */
 const LONGEST = 24
 
+/** How many words a place in a work may take. */
+const LONGEST_PLACE = 8
+
 const INTRODUCES = /^(?:source|sources|via|credit|from|see|cf|courtesy|citing)$/
 
 /** "(Pew Research Center)", "(Source: Eurostat)", "(Gallup, 2023)": brackets that hold nothing but a name and a date. */
@@ -27,10 +30,13 @@ export function bracketCredits(clauses: Clauses): Credit[] {
 
 function bracketCredit(clauses: Clauses, run: Run): Credit | undefined {
   const { words } = clauses
+  if (isPlace(words, run)) return { who: 'named', run, name: run, study: true, via: run }
   const introduced = INTRODUCES.test(words[run.from]?.lower ?? '')
   const name = nameIn(clauses, run)
   if (!name || isDateline(words, run)) return
-  const bare = words.slice(run.from, run.to).every((_, i) => isCitationWord(clauses, run.from + i))
+  const bare =
+    words.slice(run.from, run.to).every((_, i) => isCitationWord(clauses, run.from + i)) ||
+    (name.from === run.from && endsInYear(words, run))
   if (!introduced && !(bare && (hasYear(words, run) || closesClause(words, run.to)) && !isGloss(clauses, run))) return
   return { who: 'named', run, name, study: hasYear(words, run), via: run }
 }
@@ -48,6 +54,17 @@ function isCitationWord({ words, names }: Clauses, i: number): boolean {
     /^(?:[,.;&:/–-]|and|et|al|p|pp|\d{1,4}[a-z]?|report|survey|study|poll|data|\p{Lu}\p{L}{2,})$/u.test(word.text)
   )
 }
+
+/** "(Statistics Norway, statistics on wages, 2024)": a work of that body, whatever it is called. */
+const endsInYear = (words: readonly Word[], { to }: Run): boolean =>
+  /^(?:19|20)\d\d[a-z]?$/.test(words[to - 1]?.text ?? '') &&
+  /^(?:,|published|updated)$/.test(words[to - 2]?.lower ?? '')
+
+/** "(ibid.)", "(p. 88)", "(pp. 12–14)": a place in the work that is spoken of. */
+const isPlace = (words: readonly Word[], { from, to }: Run): boolean =>
+  to - from <= LONGEST_PLACE &&
+  /^(?:ibid|loc|op|pp?|page|pages)$/.test(words[from]?.lower ?? '') &&
+  /^(?:\.|cit|\d+)$/.test(words[from + 1]?.lower ?? '')
 
 const hasYear = (words: readonly Word[], { from, to }: Run): boolean =>
   words.slice(from, to).some(({ text }) => /^(?:19|20)\d\d[a-z]?$/.test(text))

@@ -2,11 +2,14 @@
 import type { Marker, Reading, Sentence } from '../../model.ts'
 import { aroundOf, headingOf, type Surroundings } from './around.ts'
 import type { Reached } from './backing.ts'
+import { declaredSource } from './declared.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
+import { takenUpIn } from './introduced.ts'
 import { kept } from './kept.ts'
+import { countsTakenUp } from './known-counts.ts'
 import { runningOf, runsOf } from './running.ts'
-import { speakerOf, tellsOfItself } from './speaker.ts'
-import { spellingOf } from './spelling.ts'
+import { speakerOf } from './speaker.ts'
+import { type Spelling, spellingOf } from './spelling.ts'
 import { tableReader } from './tables.ts'
 import { topicsOf } from './topic.ts'
 import { grouped, type Layout } from './within.ts'
@@ -19,10 +22,14 @@ export interface Backer {
 
 /** Reads the evidence of a document's sentences; what stands around a block is looked for when it is asked. */
 export function backerOf(reading: Reading, layout: Layout, markers: readonly Marker[]): Backer {
-  const evidence = evidenceIn(reading, layout, markers)
-  const running = runningOf(runsOf(reading.sentences), evidence)
-  const topics = topicsOf(reading, evidence)
+  const spelling = spellingOf(reading.sentences)
+  const evidence = evidenceIn(layout, markers, spelling)
+  const takenUp = takenUpIn(reading.sentences, evidence, spelling)
+  const topics = topicsOf(reading, evidence, takenUp)
+  const counts = countsTakenUp(reading.sentences)
+  const running = runningOf(runsOf(reading.sentences), { evidence, topics, takenUp, counts })
   const speaker = speakerOf(reading, evidence)
+  const declared = declaredSource(reading.sentences, evidence)
   const items = grouped(reading.blocks, ({ list }) => list)
   const around: Surroundings = {
     blocks: reading.blocks,
@@ -39,18 +46,18 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     if (neighbour) return neighbour
     const heading = headingOf(block, around)
     if (heading) return { backing: heading, reach: 'section' }
-    const told = speaker && tellsOfItself(sentence, speaker) ? speaker : undefined
-    return topics.get(sentence) ?? (told && { backing: told, reach: 'document' })
+    const told = (speaker?.tells(sentence) ? speaker.backing : undefined) ?? declared
+    const taken = topics.get(sentence) ?? takenUp.get(sentence)
+    return taken ?? (told && { backing: told, reach: 'document' })
   })
   return { evidence, further }
 }
 
 function evidenceIn(
-  { sentences }: Reading,
   { marked }: Layout,
   markers: readonly Marker[],
+  spelling: Spelling,
 ): (sentence: Sentence) => Evidence {
-  const spelling = spellingOf(sentences)
   const bySentence = grouped(markers, ({ sentence }) => sentence)
   const found = new Map<Sentence, Evidence>()
   return (sentence) => {

@@ -65,21 +65,30 @@ export function fromMarker(sentence: Sentence, { kind, key, text, span, range, e
   }
 }
 
-/** A link is a study's where its words say so, or where `studied` says that the words around it do. */
+/** The address of a paper: with its DOI, or at an archive of papers. */
+const PAPER = /\b10\.\d{4,9}\/|\/\/(?:www\.)?(?:arxiv|biorxiv|medrxiv|ssrn|pubmed)\.|\.nih\.gov\/(?:pubmed|pmc)/i
+
+/** A link is a study's where its address or its words say so, or where `studied` says that the words around it do. */
 export function fromLink(sentence: Sentence, { range: [from, to], url }: CitedLink, studied: boolean): Backing {
   const base = sentence.range[0]
   const range: Range = [Math.max(0, from - base), Math.max(0, to - base)]
   const via = sentence.phrase(range)
-  const study = studied || via.text.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()))
+  const study = studied || PAPER.test(url) || via.text.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()))
   return { status: 'link', sentence, via, range, target: url, study }
 }
 
-/** Who speaks of respondents speaks of a survey that was named before. */
+/** "The headline result: …", "Their findings …". */
+const RESULT = /^\W{0,3}(?:the|their|its|his|her)\s(?:\p{L}+\s)?(results?|findings?|conclusions?)\b/iu
+
+/** Who speaks of respondents, or opens on the result, speaks of a survey or a study that was named before. */
 export function fromAnswers(sentence: Sentence, words: readonly Word[]): Backing | undefined {
-  const word = words.find(({ lower }) => SURVEYED.has(lower))
-  if (!word) return
-  const via = sentence.phrase(word.range)
-  return { status: 'none', sentence, via, range: word.range, attribution: via, study: true }
+  const result = RESULT.exec(sentence.prose)
+  const range = result
+    ? ([result[0].length - (result[1]?.length ?? 0), result[0].length] as const)
+    : words.find(({ lower }) => SURVEYED.has(lower))?.range
+  if (!range) return
+  const via = sentence.phrase(range)
+  return { status: 'none', sentence, via, range, attribution: via, study: true }
 }
 
 /** Whether a source can reach beyond its sentence: "our customers" are there for what is said of them. */

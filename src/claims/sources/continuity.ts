@@ -33,8 +33,20 @@ export function opensOn(sentence: Sentence): boolean {
   const first = (joined ? words[1] : words[0])?.lower ?? ''
   const start = sentence.text.slice(0, 40).toLowerCase().replace(/^\W+/, '')
   const adverb = isAdverb(first) && /^\W{0,3}\w+ly,/.test(sentence.text)
-  return OPENERS.has(first) || adverb || OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
+  return (
+    OPENERS.has(first) || adverb || MEASURED.test(start) || OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
+  )
 }
+
+/** "The number had fallen", "the adjusted difference": of what was just spoken of. "The number of nurses" says of what it is. */
+const MEASURED =
+  /^the (?:(?:new|adjusted|overall|other|corresponding|final|combined|resulting|latest|previous|highest|lowest|actual|true) )?(?:number|figure|share|rate|total|proportion|percentage|count|median|mean|average|gap|difference|increase|decrease|rise|fall|drop|ratio|remainder|sum|toll)\b(?! of\b)/
+
+/** Whether a sentence at the head of a paragraph opens on what the paragraph above ended with: "That gap of …", "Those patients …". */
+export const takesOver = ({ text }: Sentence): boolean =>
+  /^\W{0,3}(?:that|those|the (?:gap|difference|remaining|rest|same|other \p{L}+))\s(?!(?:is|was|said|who|are|were)\b)/iu.test(
+    text,
+  )
 
 /** How many words the opening of a sentence has. */
 const OPENING = 7

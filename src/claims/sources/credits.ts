@@ -25,6 +25,15 @@ const ASKING = wordSet('surveyed polled interviewed asked questioned sampled')
 /** What we come upon without a study. */
 const NOTICING = wordSet('see saw find found looked heard receive received')
 
+/** What we do with a survey of our own. */
+const SENDING = wordSet('sent emailed e-mailed mailed posted handed circulated ran put held did carried conducted')
+const FORMS = wordSet('survey surveys questionnaire questionnaires poll polls form forms quiz')
+
+/** What an instrument or somebody who keeps a list does: "our speed camera logged", "our advisers record". */
+const METERING = wordSet(
+  'logs logged records recorded registers registered clocked metered counts counted measures measured tracks tracked',
+)
+
 /** What makes a noun or an infinitive of what could be a verb. */
 const BEFORE_NOUN = wordSet(
   'a an the its their this these some any no of per each every our my his her total estimated to hard',
@@ -35,7 +44,7 @@ function verbCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const verb = words[i]?.lower ?? ''
   const finds = FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)
-  if (!(finds || OWN_VERBS.has(verb) || RELEASING.has(verb)) || !isActive(words, i)) return
+  if (!(finds || OWN_VERBS.has(verb) || RELEASING.has(verb) || SENDING.has(verb)) || !isActive(words, i)) return
   const party = subjectOf(clauses, i)
   if (party && isDoing(clauses, party, i))
     return {
@@ -94,6 +103,8 @@ function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boo
   if (who === 'own')
     return (
       OWN_VERBS.has(verb) ||
+      (METERING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? '')) ||
+      (SENDING.has(verb) && someWord(words, { from: i + 1, to: i + 5 }, (word) => FORMS.has(word))) ||
       (FINDING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? '') && someWord(words, run, isKeeper))
     )
   if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
@@ -110,7 +121,7 @@ function isStudying({ words }: Clauses, { who, study }: Party, i: number): boole
   const verb = words[i]?.lower ?? ''
   if (ASKING.has(verb))
     return words.slice(i + 1, i + 8).some(({ figure, lower }) => figure || OWN_NOUNS.has(lower) || lower === 'people')
-  return RELEASING.has(verb) || (study && (who !== 'own' || !NOTICING.has(verb)))
+  return RELEASING.has(verb) || SENDING.has(verb) || (study && (who !== 'own' || !NOTICING.has(verb)))
 }
 
 /** "…," said Jane Doe; "…, reports the Guardian". */

@@ -116,9 +116,16 @@ function nearer(before: Backing | undefined, behind: Backing | undefined, [start
   return (start - before.range[1]) * 2 <= behind.range[0] - end ? before : behind
 }
 
-/** A link or a name behind the next semicolon is another statement's, unless it closes the whole in brackets. */
-function isApart({ status, sentence, range: [at] }: Backing, end: number, { semicolons }: Evidence): boolean {
+/** A link or a name behind the next semicolon is another statement's, unless it closes the whole: in brackets, or as "…, the office says." */
+function isApart({ status, sentence, range: [at, to] }: Backing, end: number, { semicolons }: Evidence): boolean {
   if (status === 'reference' || status === 'footnote') return false
   const parted = countBefore(semicolons, at, (place) => place) > countBefore(semicolons, end, (place) => place)
-  return parted && !/[([—–]\s*(?:source:?\s*)?$/i.test(sentence.text.slice(Math.max(0, at - 12), at))
+  return (
+    parted &&
+    !/[([—–]\s*(?:source:?\s*)?$/i.test(sentence.text.slice(Math.max(0, at - 12), at)) &&
+    !closes(sentence.text, [at, to])
+  )
 }
+
+const closes = (text: string, [at, to]: Range): boolean =>
+  /,[”"’']?\s*$/.test(text.slice(Math.max(0, at - 4), at)) && /^[^\p{L}\p{N};]*$/u.test(text.slice(to))

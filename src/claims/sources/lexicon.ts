@@ -49,7 +49,8 @@ export const RECORDS = wordSet(`
   counts ranking rankings calculation calculations article articles review presentation newsletter dashboard records filings filing testimony book post
   interview interviews documents document evidence model models modelling list column account experiment experiments chart charts graph map maps website site blog
   guide page analytics metrics reporting literature measurements measurement observations score scores table tables story feature piece
-  excerpt essay memo brief briefing statement release announcement documentation declaration calculator series profile visualization visualisation graphic graphics snapshot newsroom`)
+  excerpt essay memo brief briefing statement release announcement documentation declaration calculator series profile visualization visualisation graphic graphics snapshot newsroom
+  prices quotes returns accounts minutes register registers registry rolls files logbook logbooks ledgers`)
 
 /** People and bodies by what they are. In the plural, with no name, they are nobody in particular. */
 export const AGENTS = wordSet(`
@@ -92,14 +93,15 @@ export const KEEPING =
 export const OWN_VERBS = wordSet(`
   surveyed asked polled measured tested analysed analyzed counted collected recorded tracked found sampled interviewed observed examined compared calculated estimate estimated
   compiled reviewed processed crunched gathered benchmarked scraped monitored logged tallied discovered saw looked heard studied see find measure receive received estimate
-  calculate count`)
+  calculate count confirmed registered followed timed weighed noted`)
 
 /** What is ours and holds figures. */
 export const OWN_NOUNS = wordSet(`
   survey surveys data analysis analyses study studies research measurement measurements test tests testing results analytics users customers readers clients members visitors subscribers respondents
   logs records poll polls benchmarks benchmark traffic estimate estimates calculation calculations sample samples experiment experiments findings audience database community
   numbers stats statistics platform newsletter report dataset telemetry interviews employees staff students donors sales audit audits server servers dashboard
-  figures responses participants followers listeners viewers metrics count tally model simulation simulations trial trials questionnaire review monitoring patients`)
+  figures responses participants followers listeners viewers metrics count tally model simulation simulations trial trials questionnaire review monitoring patients
+  register registry runs ledger logbook spreadsheet sensors meters books diary readings notebook`)
 
 /** Those of them whom we know without having asked: they are there for a figure of their own and not for the next. */
 export const OWN_PEOPLE = wordSet(
@@ -120,6 +122,9 @@ export const OPENERS = wordSet(`
 /** The first words of phrases that do. */
 export const OPENING_PHRASES = [
   'in addition',
+  'so the',
+  'together',
+  'combined',
   'in total',
   'in fact',
   'in particular',

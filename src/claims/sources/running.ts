@@ -10,6 +10,7 @@ import {
   pointsBack,
   sharesTopic,
   speaksOfFindings,
+  takesOver,
 } from './continuity.ts'
 import type { EvidenceOf } from './evidence.ts'
 import { grouped } from './within.ts'
@@ -40,12 +41,23 @@ interface Antecedents {
   readonly named?: Backing | undefined
 }
 
-/** What each sentence has from its neighbours, where they have something for it. */
-export function runningOf(runs: readonly (readonly Sentence[])[], evidence: EvidenceOf): Map<Sentence, Reached> {
+/** What a document's sentences give, and what they have from further off. */
+export interface Given {
+  readonly evidence: EvidenceOf
+  /** The study that the document or the section is about. */
+  readonly topics: ReadonlyMap<Sentence, Reached>
+  /** An earlier source that is taken up by name. */
+  readonly takenUp: ReadonlyMap<Sentence, Reached>
+  /** The sentence that first gave a count which is built on. */
+  readonly counts: ReadonlyMap<Sentence, Sentence>
+}
+
+/** What each sentence has from its neighbours or from the sentence that it builds on, where they have something for it. */
+export function runningOf(runs: readonly (readonly Sentence[])[], given: Given): Map<Sentence, Reached> {
   const covers = new Map<Sentence, Reached>()
   let above: Antecedents = {}
   for (const run of runs) {
-    const last = readRun(run, above, evidence, covers)
+    const last = readRun(run, above, given, covers)
     above = run[0]?.block.kind === 'heading' ? {} : last
   }
   return covers
@@ -55,9 +67,10 @@ export function runningOf(runs: readonly (readonly Sentence[])[], evidence: Evid
 function readRun(
   run: readonly Sentence[],
   above: Antecedents,
-  evidence: EvidenceOf,
+  given: Given,
   covers: Map<Sentence, Reached>,
 ): Antecedents {
+  const { evidence, takenUp } = given
   let { running, named } = above
   let open = false
   for (const [i, sentence] of run.entries()) {
@@ -65,15 +78,29 @@ function readRun(
     const from = running ?? (carried && isPronoun(carried) ? named : undefined)
     const next = run[i + 1]
     const goes =
-      i > 0 && from !== undefined && (open || goesOn(sentence, from, run[i - 1]) || returns(next, from, evidence))
-    const before = from && (carried || goes) ? from : undefined
+      from &&
+      (i > 0 ? open || goesOn(sentence, from, run[i - 1]) || returns(next, from, evidence) : takesOver(sentence))
+    const before = carried || goes ? from : undefined
+    const known = before ? undefined : builtOn(sentence, given, covers)
     open = leavesOpen(sentence, open)
-    const cover = aside(next, evidence) ?? nearby(before) ?? (next && fromBehind(sentence, next, open, evidence))
+    const near = aside(next, evidence) ?? nearby(before) ?? (next && fromBehind(sentence, next, open, evidence))
+    const cover = near ?? (known && { backing: known, reach: 'document' })
     if (cover) covers.set(sentence, cover)
-    running = ownOf(backings[0], run[i - 1]) ?? before
+    running = ownOf(backings[0], run[i - 1]) ?? before ?? takenUp.get(sentence)?.backing ?? known
     named = name ?? named
   }
   return { running, named }
+}
+
+/** What backs the sentence that first gave a count which this one builds on. */
+function builtOn(
+  sentence: Sentence,
+  { evidence, topics, takenUp, counts }: Given,
+  covers: ReadonlyMap<Sentence, Reached>,
+) {
+  const first = counts.get(sentence)
+  if (!first) return
+  return evidence(first).backings[0] ?? (covers.get(first) ?? topics.get(first) ?? takenUp.get(first))?.backing
 }
 
 /** "It found", "its survey found": who that is may have been named for something else. */

@@ -1,10 +1,20 @@
-/** Who speaks in a press release: what it tells of itself is its own data. */
+/** Whose own report a document is: what a press release, an annual report or a club's newsletter tells of itself is its own data. */
 import type { Reading, Sentence } from '../../model.ts'
+import { namesWorld } from '../world.ts'
 import type { Backing } from './backing.ts'
 import type { EvidenceOf } from './evidence.ts'
 
+export interface Speaker {
+  readonly backing: Backing
+  /** Whether a sentence tells of the speaker itself. */
+  readonly tells: (sentence: Sentence) => boolean
+}
+
 /** How many sentences a release may take to say who announces. */
 const LEAD = 8
+
+/** In how many sentences those who report on themselves say "we" or "our" at least. */
+const SPOKEN = 3
 
 /** How long a heading "About Acme" may be. */
 const ABOUT = 80
@@ -13,8 +23,38 @@ const WIRE =
   /\b(?:for immediate release|pr ?newswire|business wire|globe ?newswire|accesswire|ein presswire|newsfile corp)\b/i
 const ANNOUNCED = /\b(?:announce[sd]|unveil(?:s|ed)|launche[sd]|report(?:s|ed))$/i
 
-/** The company that a press release is by; none where the document is no release. */
-export function speakerOf({ sentences, blocks }: Reading, evidence: EvidenceOf): Backing | undefined {
+const PERIOD =
+  '(?:annual|yearly|half[- ]year(?:ly)?|quarterly|monthly|interim|first[- ]quarter|second[- ]quarter|third[- ]quarter|fourth[- ]quarter|full[- ]year|year[- ]end)'
+/** What bodies call the reports that they make on themselves. */
+const REPORTS = new RegExp(
+  [
+    `\\b(?:${PERIOD}|(?:treasurer|chair(?:man|woman)?|trustee|director|secretar(?:y|ie)|warden)['’]?s['’]?) (?:report|accounts|results|statement|update)\\b`,
+    '\\breport (?:to|of) the (?:\\p{L}+ ){0,3}(?:meeting|members|trustees|shareholders|board)\\b',
+    '\\b(?:results|earnings) (?:for|of) (?:the|its) (?:\\p{L}+ )?(?:quarter|half|year)\\b',
+    '\\b(?:school|club|parish|church|choir|society|association|council|cooperative|co-op|union|hospice|shelter|food bank)\\b.{0,60}\\b(?:newsletter|minutes|bulletin)\\b',
+  ].join('|'),
+  'iu',
+)
+
+/** What a body's books hold. */
+const BOOKS =
+  /\b(?:revenues?|sales|income|earnings|profits?|cash|debt|reserves|donations|members|membership|staff|volunteers|turnover|dividends?|orders|backlog|costs|expenditure|surplus|margin|shares|accounts)\b/i
+
+const ITSELF = /\b(?:the (?:company|firm|group|organi[sz]ation|bank|agency|society|trust|club)|we|our)\b/i
+
+/** The body that a document is by and about; none where it is neither a release nor such a report. */
+export function speakerOf(reading: Reading, evidence: EvidenceOf): Speaker | undefined {
+  const announcer = announcerOf(reading, evidence)
+  if (announcer) {
+    const { target = '' } = announcer
+    return { backing: announcer, tells: (sentence) => sentence.text.includes(target) || tellsOfItself(sentence, false) }
+  }
+  const reporter = reporterOf(reading)
+  return reporter && { backing: reporter, tells: (sentence) => tellsOfItself(sentence, true) }
+}
+
+/** The company that a press release is by. */
+function announcerOf({ sentences, blocks }: Reading, evidence: EvidenceOf): Backing | undefined {
   const lead = sentences.slice(0, LEAD)
   const announcer = lead
     .flatMap((sentence) => evidence(sentence).backings)
@@ -26,8 +66,18 @@ export function speakerOf({ sentences, blocks }: Reading, evidence: EvidenceOf):
   return isRelease ? { ...announcer, status: 'own-data' } : undefined
 }
 
-const ITSELF = /\b(?:the (?:company|firm|group|organi[sz]ation|bank|agency)|we|our)\b/i
+/** The words in which a report on oneself says that it is one: in its title or at its head. */
+function reporterOf({ sentences, title }: Reading): Backing | undefined {
+  const head = sentences.slice(0, LEAD)
+  const lead = head.find(({ text }) => REPORTS.test(text)) ?? (title && REPORTS.test(title.text) ? head[0] : undefined)
+  if (!lead) return
+  const spoken = sentences.filter(({ text }) => ITSELF.test(text))
+  if (spoken.length < SPOKEN && !/\bannounced\b/i.test(lead.text)) return
+  const { text, span } = lead
+  const via = { text, span }
+  return { status: 'own-data', sentence: lead, via, range: [0, text.length], study: true }
+}
 
-/** Whether a sentence of a release tells of the company itself. */
-export const tellsOfItself = ({ text }: Sentence, { target = '' }: Backing): boolean =>
-  text.includes(target) || ITSELF.test(text)
+/** A sentence of the body's own books or doings, or, where the whole is a report on itself, one that does not speak of the world. */
+const tellsOfItself = (sentence: Sentence, throughout: boolean): boolean =>
+  ITSELF.test(sentence.text) || (throughout && (BOOKS.test(sentence.text) || !namesWorld(sentence)))

@@ -21,11 +21,15 @@ const PRESENTED = 2
 type Piece = Pick<Reading, 'sentences' | 'title'>
 
 /** For each sentence without a source of its own, the study that was named further above and that it plainly goes on with. */
-export function topicsOf(piece: Piece, evidence: EvidenceOf): Map<Sentence, Reached> {
+export function topicsOf(
+  piece: Piece,
+  evidence: EvidenceOf,
+  takenUp: ReadonlyMap<Sentence, Reached>,
+): Map<Sentence, Reached> {
   const topics = new Map<Sentence, Reached>()
   const closing = closingSource(piece, evidence)
   if (closing) return new Map(piece.sentences.map((sentence) => [sentence, { backing: closing, reach: 'document' }]))
-  const subject = subjectOf(piece, evidence)
+  const subject = subjectOf(piece, evidence, takenUp)
   let study: Backing | undefined
   let presented = false
   for (const sentence of piece.sentences) {
@@ -68,7 +72,11 @@ const isExcerpt = ({ block }: Sentence): boolean => /^[“"]/.test(block.text)
 const sectionOf = ({ block }: Sentence): Block | undefined => block.headings.at(-1)
 
 /** The study that a piece opens with or that its title promises, where hardly another source backs a figure in it. */
-function subjectOf({ sentences, title }: Piece, evidence: EvidenceOf): Backing | undefined {
+function subjectOf(
+  { sentences, title }: Piece,
+  evidence: EvidenceOf,
+  takenUp: ReadonlyMap<Sentence, Reached>,
+): Backing | undefined {
   const body = sentences.filter(({ block }) => block.kind !== 'heading')
   const titled = namesStudy(title?.text ?? '')
   const study = openingStudy(body.slice(0, LEAD).map(evidence), titled)
@@ -77,11 +85,12 @@ function subjectOf({ sentences, title }: Piece, evidence: EvidenceOf): Backing |
   const back = stating.filter(
     ({ carried, backings }) => carried?.study || backings.some((backing) => isSame(backing, study)),
   )
+  const again = [...takenUp.values()].filter(({ backing }) => isSame(backing, study))
   const others = stating.filter(
     ({ backings }) => backings.length > 0 && !backings.some((backing) => isSame(backing, study)),
   )
   if (others.length * OTHERS > stating.length) return
-  return titled || back.length > 2 || !hasStatistic(study.sentence) ? study : undefined
+  return titled || back.length + again.length > 2 || !hasStatistic(study.sentence) ? study : undefined
 }
 
 /**

@@ -1,0 +1,55 @@
+/** A source that the writer declares for all that the document states: "All figures are from the register unless another source is named." */
+import type { Sentence } from '../../model.ts'
+import type { Backing } from './backing.ts'
+import { isStatistic } from './continuity.ts'
+import type { EvidenceOf } from './evidence.ts'
+
+/** What is declared, and where it is from. */
+const DECLARED = new RegExp(
+  [
+    '^\\W{0,4}(?:(?:unless|except|where)\\b[^,.;]{3,60},\\s)?(?:(?:all|the|these|any|other|most|my|our|every|of)\\s){0,3}(?:\\p{L}+\\s){0,2}?',
+    '(?:figures?|numbers|values|data|statistics|stats|percentages|estimates|measurements|counts|results)\\b(?:\\s\\p{L}+){0,6}?',
+    '\\s(?:is|are|was|were|come|comes|came)\\b(?:\\s\\p{L}+){0,3}?\\s(?:from|by)\\s',
+  ].join(''),
+  'iu',
+)
+
+/** That it is so for all of them, or for those of the whole text. */
+const THROUGHOUT =
+  /\b(?:all (?:of )?(?:the |these |other |our |my |its )?\w+|every figure|unless|otherwise|throughout)\b|\b(?:in|on) this (?:\p{L}+ )?(?:article|post|piece|note|report|story|brief|briefing|page|bulletin|newsletter|column|essay|chapter|guide|review|handout|entry)\b|\b(?:quoted|used|cited|given|mentioned) (?:here|below|above|are|come|were)\b|\bhere (?:are|come)\b/iu
+
+/** What stands for a source that was given before. */
+const BACKWARD = /\b(?:from|by) (?:it|this|that|there|them|the same|these)\b/i
+
+const OURS = /\b(?:my|our|I|we)\b/
+
+/** The first such declaration's source: the one that it gives, the last one before it, or the writer's own. */
+export function declaredSource(sentences: readonly Sentence[], evidence: EvidenceOf): Backing | undefined {
+  let last: Backing | undefined
+  for (const sentence of sentences) {
+    const [backing] = evidence(sentence).backings
+    if (declares(sentence)) {
+      const source = backing ?? (BACKWARD.test(sentence.text) ? last : stated(sentence))
+      if (source) return source
+    }
+    last = backing ?? last
+  }
+  return
+}
+
+const declares = (sentence: Sentence): boolean =>
+  !sentence.figures.some((figure) => isStatistic(figure) && figure.kind !== 'count') &&
+  DECLARED.test(sentence.text) &&
+  THROUGHOUT.test(sentence.text)
+
+/** Whoever the words behind "from" name. */
+function stated(sentence: Sentence): Backing | undefined {
+  const match = DECLARED.exec(sentence.text)
+  if (!match) return
+  const range = [match.index, sentence.text.length] as const
+  const via = sentence.phrase(range)
+  const behind = sentence.text.slice(match.index + match[0].length)
+  const own = OURS.test(match[0]) || OURS.test(behind)
+  if (!own && !/\p{Lu}|\bthe \p{L}/u.test(behind)) return
+  return { status: own ? 'own-data' : 'named', sentence, via, range, study: true, ...(!own && { target: behind }) }
+}

@@ -1,0 +1,83 @@
+/**
+ * Sources that a document has introduced and later takes up by name, whatever it then says of them: "the inspectorate's audit has an answer",
+ * "Okonjo and Reiter split their bees", under the link that named them first.
+ */
+import type { Sentence } from '../../model.ts'
+import { wordSet } from '../grammar.ts'
+import { type Word, wordsOf } from '../words.ts'
+import type { Backing, Reached } from './backing.ts'
+import type { EvidenceOf } from './evidence.ts'
+import { AGENTS, BODIES, INSTITUTIONS, SAYING, STUDIES } from './lexicon.ts'
+import { isTime, namesNobody } from './nobodies.ts'
+import type { Spelling } from './spelling.ts'
+
+/** How many words into a sentence its subject has been named. */
+const OPENING = 8
+
+/** How many words may stand between "the" and the noun that it determines. */
+const MODIFIERS = 2
+
+/** Capitals that many names share: alone they take up none of them. */
+const SHARED = wordSet(`
+  the a an in on at of for and by from as our national international royal federal european american british central state united general public new
+  north south east west world global university institute college school society group company limited inc house street city county city's
+  dr mr mrs ms prof professor sir dame president minister sen rep`)
+
+const BACKWARD = wordSet('the this that these those its their his her same both')
+
+const KINDS: readonly ReadonlySet<string>[] = [BODIES, AGENTS, INSTITUTIONS, STUDIES]
+const isKind = (word: string): boolean => KINDS.some((kind) => kind.has(word)) && !SAYING.has(word)
+
+const bare = ({ lower }: Word): string => lower.replace(/'s$/, '')
+
+/** For each sentence without a source of its own that takes up an earlier one: that one, the last of its name. */
+export function takenUpIn(
+  sentences: readonly Sentence[],
+  evidence: EvidenceOf,
+  { lower }: Spelling,
+): Map<Sentence, Reached> {
+  const taken = new Map<Sentence, Reached>()
+  const introduced = new Map<string, Backing>()
+  for (const sentence of sentences) {
+    const { backings } = evidence(sentence)
+    const backing = backings.length === 0 && introduced.size > 0 ? takenUp(sentence, introduced) : undefined
+    if (backing) taken.set(sentence, { backing, reach: reachOf(backing, sentence) })
+    for (const named of backings.toReversed())
+      for (const call of callsOf(named)) if (isKind(call) || !lower.has(call.toLowerCase())) introduced.set(call, named)
+  }
+  return taken
+}
+
+const reachOf = (backing: Backing, sentence: Sentence): 'section' | 'document' =>
+  backing.sentence.block.headings.at(-1) === sentence.block.headings.at(-1) ? 'section' : 'document'
+
+/** The words that a source can be called by later: the capitals of its name, in their spelling, and what kind of thing it is. */
+function callsOf({ status, via, attribution, target = '' }: Backing): string[] {
+  if (status === 'own-data') return []
+  const named = `${via.text} ${attribution?.text ?? ''} ${status === 'named' ? target : ''}`
+  return (named.match(/\p{L}[\p{L}\p{N}&-]+/gu) ?? []).flatMap((word) => {
+    const lower = word.toLowerCase()
+    return isKind(lower) ? [lower] : isCall(word) ? [word] : []
+  })
+}
+
+const isCall = (word: string): boolean => {
+  const lower = word.toLowerCase()
+  return /^\p{Lu}[\p{L}\p{N}&-]{2,}$/u.test(word) && !SHARED.has(lower) && !isTime(lower) && !namesNobody(lower)
+}
+
+/** The source that the opening of a sentence takes up: by a capital of its name, or as "the office", "its latest audit". */
+function takenUp(sentence: Sentence, introduced: ReadonlyMap<string, Backing>): Backing | undefined {
+  const words = wordsOf(sentence).slice(0, OPENING)
+  for (const [i, word] of words.entries()) {
+    if (word.figure) return
+    const name = introduced.get(word.text.replace(/'s$/, ''))
+    if (name && isCall(word.text.replace(/'s$/, ''))) return name
+    const kind = isKind(bare(word)) && isDetermined(words, i) ? introduced.get(bare(word)) : undefined
+    if (kind) return kind
+  }
+  return
+}
+
+const isDetermined = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 1 - MODIFIERS), i).some(({ lower }) => BACKWARD.has(lower) || lower.endsWith("'s"))
