@@ -334,3 +334,20 @@ describe('a place in the work that is spoken of', () => {
     expect(gist(`Her book is long. Some 12% of bakers rise at four ${place}.`, '12%')).toBe('named sentence')
   })
 })
+
+describe('a new subject', () => {
+  const added = 'Some 63% of the beekeepers in Wales lost a colony to the winter.'
+
+  test.each([
+    [
+      'behind a line that only links',
+      'Bread is heavy. Bakers know it.\n\nRead more about ovens [here](https://example.org/ovens).',
+    ],
+    [
+      'at the end of a piece about one study',
+      'The Bakers Union released a survey about ovens. It asked bakers in May.\n\n## Mornings\n\nThe survey found that 61% of bakers light the oven at four.\n\n## Nights\n\nThe bakers, the survey found, clean the oven twice; 30% of ovens are never cold.',
+    ],
+  ])('is not backed %s', (_, text) => {
+    expect(gist(`${text}\n\n${added}`, '63%')).toBe('none')
+  })
+})

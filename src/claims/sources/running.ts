@@ -8,6 +8,7 @@ import {
   opensAnew,
   opensOn,
   pointsBack,
+  saysLittle,
   sharesTopic,
   speaksOfFindings,
   takesOver,
@@ -132,7 +133,8 @@ const isAside = ({ text }: Sentence): boolean => /^[([][^()[\]]{0,300}[)\]]\W{0,
 function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined): boolean {
   const source = running.sentence
   if (opensOn(sentence) || (running.status === 'named' && /^[“"]/.test(sentence.text))) return true
-  if (source === last && introduces(running)) return true
+  const near = source.block === sentence.block || saysLittle(sentence) || sharesTopic(sentence, source)
+  if (source === last && introduces(running) && near) return true
   if (opensAnew(sentence, source, last)) return false
   return (
     sharesTopic(sentence, source, isIncidental(running) ? 2 : 1) ||

@@ -2,7 +2,7 @@
 import type { Block, Reading, Sentence } from '../../model.ts'
 import { isSourceLine } from './asides.ts'
 import type { Backing, Reached } from './backing.ts'
-import { hasStatistic, opensAnew, sharesTopic } from './continuity.ts'
+import { hasStatistic, opensAnew, sharesTopic, subjectsOf } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
 import { STUDIES } from './lexicon.ts'
 
@@ -30,6 +30,7 @@ export function topicsOf(
   const closing = closingSource(piece, evidence)
   if (closing) return new Map(piece.sentences.map((sentence) => [sentence, { backing: closing, reach: 'document' }]))
   const subject = subjectOf(piece, evidence, takenUp)
+  const isOnSubject = subjectsOf(piece.sentences)
   let study: Backing | undefined
   let presented = false
   for (const sentence of piece.sentences) {
@@ -45,7 +46,8 @@ export function topicsOf(
         sentence.block.index - study.sentence.block.index <= PRESENTED &&
         !isOfAnother(sentence, study)
       const from = carried?.study || fresh || isExcerpt(sentence) ? study : subject
-      if (from) topics.set(sentence, { backing: from, reach: from === study && near ? 'section' : 'document' })
+      if (from && (carried?.study || isOnSubject(sentence.block)))
+        topics.set(sentence, { backing: from, reach: from === study && near ? 'section' : 'document' })
     }
   }
   return topics
