@@ -49,6 +49,12 @@ describe('what is ignored', () => {
     expect(piped).toEqual({ code: 0, stdout: '[]\n', stderr: said('old.md: is ignored by .statlintignore') })
   })
 
+  test('cannot be known where its patterns cannot be read', async () => {
+    const cwd = plant({ 'a.md': UNSOURCED, '.statlintignore/a': '' })
+    const stderr = 'statlint: .statlintignore: is a folder; name a file.\n'
+    expect(await run(['.'], { cwd })).toEqual({ code: 2, stdout: '', stderr })
+  })
+
   test('is linted where that is wanted', async () => {
     expect((await files('--no-ignore')).files).toEqual([
       'built/page.html',

@@ -34,6 +34,14 @@ const rulebook = {
   packs: { 'old-saw': [{ id: 'shipped' }] },
 }
 
+const UNPARSED = '.statlintrc.yaml: it cannot be parsed: '
+
+/** YAML of few bytes whose aliases stand for ten to the power of `levels` values. */
+function bomb(levels: number): string {
+  const level = (n: number) => `l${n}: &l${n} [${Array(10).fill(n === 0 ? 'x' : `*l${n - 1}`)}]\n`
+  return Array.from({ length: levels }, (_, n) => level(n)).join('')
+}
+
 const PLUGIN_RULE = `export default { summary: 'A.', why: 'B.', advice: 'C.', severity: 'warning', flags: [], allows: [], *check() {} }`
 
 const folder = forest('config')
@@ -378,8 +386,178 @@ describe('a bad configuration gets a line that names the file, the place and the
       bad({ packs: { 'old-saw': './none.yaml' } }),
       '.statlintrc.json: packs.old-saw: none.yaml: there is no such file',
     ],
+    [
+      'a pack that is a folder',
+      bad({ packs: { 'old-saw': './saws' } }, { 'saws/a.yaml': '' }),
+      '.statlintrc.json: packs.old-saw: saws: it is a folder; name a file',
+    ],
+    [
+      'a pack that cannot be parsed',
+      bad({ packs: { 'old-saw': './p.yaml' } }, { 'p.yaml': '- *none' }),
+      '.statlintrc.json: packs.old-saw: p.yaml: it cannot be parsed: Unresolved alias (the anchor must be set before the alias): none',
+    ],
+    [
+      'a pack with nothing in it',
+      bad({ packs: { 'old-saw': './p.yaml' } }, { 'p.yaml': '' }),
+      '.statlintrc.json: packs.old-saw: p.yaml: the pack: found null, expected a list',
+    ],
+    [
+      'a language by the end of a file’s name',
+      bad({ language: 'md' }),
+      '.statlintrc.json: language: found "md", expected one of markdown, mdx, html, text; did you mean “markdown”?',
+    ],
+    [
+      'a level by its number elsewhere',
+      bad({ rules: { 'far-off': 2 } }),
+      '.statlintrc.json: rules.far-off: found 2, expected one of off, info, warning, error; did you mean “error”?',
+    ],
+    [
+      'a key by its name elsewhere',
+      bad({ exclude: ['drafts'] }),
+      '.statlintrc.json: exclude: there is no key “exclude”; did you mean “ignores”?',
+    ],
+    [
+      'a rule with its program’s name in front',
+      bad({ rules: { 'statlint/far-off': 'off' } }),
+      '.statlintrc.json: rules.statlint/far-off: there is no rule “statlint/far-off”; did you mean “far-off”?',
+    ],
+    [
+      'a rule with no level at all',
+      bad({ rules: { 'far-off': null } }),
+      '.statlintrc.json: rules.far-off: found null, expected one of off, info, warning, error',
+    ],
+    ['rules as a list', bad({ rules: ['far-off'] }), '.statlintrc.json: rules: found ["far-off"], expected an object'],
+    [
+      'a preset after a slash',
+      bad({ extends: 'statlint/strict' }),
+      '.statlintrc.json: extends: “statlint/strict” is a preset; write “statlint:strict”',
+    ],
+    [
+      'an option far out of range, told once',
+      bad({ rules: { 'far-off': ['error', { years: 1e30 }] } }),
+      '.statlintrc.json: rules.far-off[1].years: found 1e+30, expected at most 9007199254740991',
+    ],
+    [
+      'an option that is not a number',
+      { '.statlintrc.yaml': 'rules: { far-off: [error, { years: .nan }] }' },
+      '.statlintrc.yaml: rules.far-off[1].years: found NaN, expected a number',
+    ],
+    [
+      'overrides without their files',
+      bad({ overrides: [{ rules: {} }] }),
+      '.statlintrc.json: overrides[0].files: found nothing, expected a string',
+    ],
+    [
+      'overrides of no files',
+      bad({ overrides: [{ files: [] }] }),
+      '.statlintrc.json: overrides[0].files: found [], expected at least 1 entry',
+    ],
+    [
+      'a glob with an open bracket',
+      bad({ overrides: [{ files: ['*.md', 'old/{a,b'] }] }),
+      '.statlintrc.json: overrides[0].files[1]: found "old/{a,b", expected a glob, its brackets closed',
+    ],
+    [
+      'a glob where git has patterns',
+      bad({ ignores: ['*.{md,txt}'] }),
+      '.statlintrc.json: ignores[0]: found "*.{md,txt}", expected a pattern as in .gitignore, which knows no “{a,b}”; write one for each',
+    ],
+    [
+      'a path where git has patterns',
+      bad({ ignores: ['./drafts'] }),
+      '.statlintrc.json: ignores[0]: found "./drafts", expected a pattern as in .gitignore, which begins with “/” where this folder is meant',
+    ],
+    [
+      'a circle through others',
+      bad({ extends: './a.yaml' }, { 'a.yaml': 'extends: ./b.yaml', 'b.yaml': 'extends: ./a.yaml' }),
+      'a.yaml: it extends itself by way of b.yaml',
+    ],
+    [
+      'a base that is a folder',
+      bad({ extends: './base' }, { 'base/a.yaml': '' }),
+      '.statlintrc.json: extends: base: it is a folder; name a file',
+    ],
+    [
+      'a base without ./',
+      bad({ extends: 'base.yaml' }, { 'base.yaml': '' }),
+      '.statlintrc.json: extends: “base.yaml” is no package; did you mean “./base.yaml”?',
+    ],
+    [
+      'a plugin folder without rules',
+      bad({ plugins: ['./rules'] }, { 'rules/README.md': '' }),
+      '.statlintrc.json: plugins: plugin “./rules”: there is no rule in it (.js, .mjs, .ts)',
+    ],
+    [
+      'a plugin with a list of rules',
+      bad({ plugins: ['./p.mjs'] }, { 'p.mjs': 'export const rules = []' }),
+      '.statlintrc.json: plugins: plugin “./p.mjs” exports neither a rule nor { rules }',
+    ],
+    [
+      'a plugin that throws when it is looked at',
+      bad({ plugins: ['./p.mjs'] }, { 'p.mjs': 'export default { get rules() { throw new Error("no luck") } }' }),
+      '.statlintrc.json: plugins: plugin “./p.mjs”: it threw: no luck',
+    ],
+    [
+      'a module that throws what is no error',
+      { 'statlint.config.mjs': 'throw "no luck"' },
+      'statlint.config.mjs: it threw: no luck',
+    ],
+    [
+      'a module that exports no settings',
+      { 'statlint.config.mjs': 'export default () => ({})' },
+      'statlint.config.mjs: the configuration: found function, expected an object',
+    ],
+    [
+      'settings that are a word',
+      { 'package.json': { statlint: 'strict' } },
+      'package.json: the configuration: found "strict", expected an object',
+    ],
+    [
+      'a key that is there twice',
+      { '.statlintrc.yaml': 'rules: {}\nrules: {}' },
+      `${UNPARSED}Map keys must be unique at line 2, column 1`,
+    ],
+    [
+      'two documents in one file',
+      { '.statlintrc.yaml': 'rules: {}\n---\nrules: {}' },
+      `${UNPARSED}it holds several documents (“---”), and only one can hold`,
+    ],
+    [
+      'aliases that unfold without end',
+      { '.statlintrc.yaml': bomb(6) },
+      `${UNPARSED}Excessive alias count indicates a resource exhaustion attack`,
+    ],
+    [
+      'two configurations in one folder',
+      bad({}, { '.statlintrc.yaml': '' }),
+      '.statlintrc.json: .statlintrc.yaml stands beside it; keep one of them',
+    ],
+    [
+      'a configuration beside one in package.json',
+      bad({}, { 'package.json': { statlint: {} } }),
+      '.statlintrc.json: “statlint” in package.json stands beside it; keep one of them',
+    ],
+    [
+      'a name that is almost one',
+      { '.statlintrc.toml': '' },
+      '.statlintrc.toml: no configuration is called so; use .statlintrc.yaml',
+    ],
+    [
+      'a name without an end',
+      { '.statlintrc': 'rules: {}' },
+      '.statlintrc: no configuration is called so; use .statlintrc.yaml',
+    ],
+    ['a folder for a file', { '.statlintrc.json/a': '' }, '.statlintrc.json: it is a folder; name a file'],
   ])('%s', async (_name, files, line) => {
     expect(await problems(files)).toEqual([line])
+  })
+
+  test.each([
+    ['what is no text', [0x89, 0x50, 0x4e, 0x47, 0xff]],
+    ['UTF-16', [0xff, 0xfe, 0x7b, 0, 0x7d, 0]],
+  ])('%s', async (_name, bytes) => {
+    const line = '.statlintrc.json: it is no text in UTF-8; save it as such'
+    expect(await problems({ '.statlintrc.json': Buffer.from(bytes) })).toEqual([line])
   })
 
   test('JSON that cannot be parsed', async () => {
@@ -406,6 +584,32 @@ describe('a bad configuration gets a line that names the file, the place and the
 
   test('a file that is named and missing', async () => {
     expect(await problems({}, { file: 'none.yaml' })).toEqual(['none.yaml: there is no such file'])
+  })
+
+  test('a file that is named and of a kind that is not read', async () => {
+    expect(await problems({ 'c.toml': '' }, { file: 'c.toml' })).toEqual([
+      'c.toml: no configuration ends in .toml; it ends in .json, .yaml, .yml, .js, .mjs, .ts',
+    ])
+  })
+})
+
+describe('what is no mistake', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['a byte order mark', { '.statlintrc.yaml': '\uFEFFrules: { far-off: "off" }\r\n' }],
+    [
+      'a package.json that only depends on it',
+      { 'package.json': { devDependencies: { statlint: '^1' }, a: 1 }, '.statlintrc.yaml': 'rules: { far-off: off }' },
+    ],
+    [
+      'a glob that begins in the configuration’s folder',
+      { '.statlintrc.yaml': 'overrides: [{ files: "/a.md", rules: { far-off: off } }]' },
+    ],
+  ])('%s', async (_name, files) => {
+    expect(await levels(files)).toMatchObject({ 'far-off': 'off' })
+  })
+
+  test('nothing at all', async () => {
+    expect(await levels({ '.statlintrc.yaml': '# later\n' })).toMatchObject({ 'far-off': 'warning' })
   })
 })
 

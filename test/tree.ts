@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
 
-/** By path: what is in the file; a string stands as it is, all else as JSON. */
+/** By path: what is in the file; a string and bytes stand as they are, all else as JSON. */
 export type Files = Readonly<Record<string, unknown>>
 
 /** Gives what makes a new folder with these files in it. */
@@ -24,6 +24,10 @@ export function forest(name: string): (files: Files) => string {
 export function grow(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content))
+    writeFileSync(join(folder, path), isRaw(content) ? content : JSON.stringify(content))
   }
+}
+
+function isRaw(content: unknown): content is string | Uint8Array {
+  return typeof content === 'string' || content instanceof Uint8Array
 }

@@ -1,6 +1,6 @@
 /** `statlint test-rules [plugins…]`: runs the examples that the rules of plugins bring with them. */
-import { ConfigError } from '../config/find.ts'
 import { loadPlugin } from '../config/plugins.ts'
+import { ConfigError } from '../config/read.ts'
 import type { Rulebook } from '../lint/rulebook.ts'
 import { count } from '../report/terminal.ts'
 import { brokenExamples } from '../run/examples.ts'

@@ -11,7 +11,8 @@ export function checkConfig(
   const { success, data, error } = configSchema(rules).safeParse(value, { reportInput: true })
   if (success) return { config: data as Config }
   const subject = ofConfig(rules)
-  return { problems: withoutMistyped(error.issues, subject).flatMap((issue) => linesOf(issue, subject)) }
+  const issues = lastOfEach(withoutMistyped(error.issues, subject))
+  return { problems: issues.flatMap((issue) => linesOf(issue, subject)) }
 }
 
 type Issue = z.core.$ZodIssue
@@ -34,6 +35,11 @@ function withoutMistyped(issues: readonly Issue[], subject: Subject): Issue[] {
     ),
   )
   return issues.filter((issue) => issue.input !== undefined || !meant.has(place(issue.path)))
+}
+
+/** A number that is no whole one, or too great even for those, may break its own bounds as well: one mistake. */
+function lastOfEach(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((issue) => [place(issue.path), issue])).values()]
 }
 
 /** What zod found wrong, as lines that name the place, what was found and what was expected. */
@@ -90,7 +96,7 @@ const OVERRIDE_KEYS = ['files', 'rules', 'language', 'date'] as const satisfies 
 function expected(issue: Issue): string {
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String))
   if (issue.code === 'invalid_type') return article(issue.expected)
-  if (issue.code === 'too_small') return `at least ${issue.minimum}`
+  if (issue.code === 'too_small') return `at least ${issue.minimum}${issue.origin === 'array' ? ' entry' : ''}`
   if (issue.code === 'too_big') return `at most ${issue.maximum}`
   if (issue.code === 'invalid_format') return 'a day as YYYY-MM-DD'
   return issue.message
@@ -104,8 +110,8 @@ function form({ path, input }: Issue): string {
 
 /** The value that a mistyped one most likely was. */
 function guess(issue: Issue): string {
-  if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') return ''
-  const meant = nearest(issue.input, issue.values.map(String))
+  if (issue.code !== 'invalid_value' || typeof issue.input === 'object') return ''
+  const meant = nearest(String(issue.input), issue.values.map(String))
   return meant ? `; did you mean “${meant}”?` : ''
 }
 
@@ -123,6 +129,11 @@ function place(path: readonly PropertyKey[]): string {
 }
 
 function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value)
+  const text =
+    value === undefined
+      ? 'nothing'
+      : typeof value === 'number'
+        ? String(value)
+        : (JSON.stringify(value) ?? typeof value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

@@ -36,7 +36,7 @@ export interface Config<Settings = RuleSettings> {
   readonly plugins?: readonly string[]
   readonly rules?: Settings
   readonly overrides?: readonly Override<Settings>[]
-  /** Globs of files that are never linted, relative to the configuration's own folder. */
+  /** Patterns, as in .gitignore, of files that are never linted, relative to the configuration's own folder. */
   readonly ignores?: readonly string[]
   /** By rule id: further entries for its pack, in place or in a YAML file. */
   readonly packs?: Readonly<Record<string, string | readonly Readonly<Record<string, unknown>>[]>>

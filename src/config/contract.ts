@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Fields, Rule } from '../rule.ts'
 import { linesOf, type Subject } from './check.ts'
 import { LEVELS } from './config.ts'
-import { ConfigError } from './find.ts'
+import { ConfigError } from './read.ts'
 import { entrySchema } from './schema.ts'
 
 const description = z.string()

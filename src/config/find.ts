@@ -1,12 +1,11 @@
 /**
- * Where a configuration stands and what is in it. lilconfig looks upward for it (the search that lint-staged and PostCSS use); YAML
- * reads the data formats, since it reads JSON too and gives line numbers; modules are imported. Whatever is dear is loaded when a
- * configuration is there: most runs have none.
+ * Where a configuration stands: the nearest one from a folder upward. Each folder is listed once, so that what would be passed over in
+ * silence is told of: a second configuration beside the first, and a file that is called almost like one.
  */
-import { readFile } from 'node:fs/promises'
-import { basename, dirname, extname, relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Loader, lilconfig } from 'lilconfig'
+import { readdir } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
+import { nearest } from '../nearest.ts'
+import { ConfigError, importModule, MODULES, parseData, readText } from './read.ts'
 
 /** A configuration as found, unchecked. */
 export interface Found {
@@ -16,20 +15,12 @@ export interface Found {
   readonly value: unknown
 }
 
-/** Something that keeps a configuration from being read: one line that says what to do. */
-export class ConfigError extends Error {
-  /** The file that it is in, where it is in one. */
-  readonly file: string | undefined
-  constructor(message: string, file?: string) {
-    super(message)
-    this.file = file
-  }
+interface How {
+  /** Refuses what is code. */
+  readonly safe: boolean
 }
 
-/** Of modules, the ends of their names. */
-export const MODULES = ['.js', '.mjs', '.ts']
-
-/** The files that may hold a configuration; of several in one folder the first counts. */
+/** The files that may hold a configuration. */
 export const PLACES = [
   'statlint.config.js',
   'statlint.config.mjs',
@@ -41,76 +32,76 @@ export const PLACES = [
   'package.json',
 ]
 
+/** What is meant for a configuration and is none of its places. */
+const MISNAMED = /^(?:\.statlint(?:rc)?|statlint\.config)(?:\.(?:jsonc?|json5|ya?ml|toml|[cm]?[jt]s))?$/
+
+const DATA = ['.json', '.yaml', '.yml']
+
 /** The nearest configuration from a folder upward; undefined where there is none. */
-export async function findConfig(from: string, { safe }: { readonly safe: boolean }): Promise<Found | undefined> {
-  const load: Loader = (file, text) => (isManifest(file) ? parseManifest(text, file) : parse(file, text, safe))
-  const loaders = Object.fromEntries(
-    ['.js', '.mjs', '.ts', '.json', '.yaml', '.yml'].map((extension) => [extension, load]),
-  )
-  const options = { searchPlaces: PLACES, packageProp: 'statlint', stopDir: '/', loaders }
-  const found = await lilconfig('statlint', options).search(from)
-  return found && !found.isEmpty
-    ? { file: found.filepath, folder: dirname(found.filepath), value: found.config }
-    : undefined
+export async function findConfig(from: string, how: How): Promise<Found | undefined> {
+  const found = await configurationIn(from, how)
+  const above = dirname(from)
+  return found ?? (above === from ? undefined : findConfig(above, how))
 }
 
 /** The configuration in a file that is named. */
-export async function readConfig(file: string, { safe }: { readonly safe: boolean }): Promise<Found> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new ConfigError(
-      error.code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${error.code ?? error.message})`,
-      file,
-    )
-  })
-  const value = await parse(file, text, safe)
-  const own = isManifest(file) ? (value as { statlint?: unknown } | null)?.statlint : value
-  return { file, folder: dirname(file), value: own }
+export async function readConfig(file: string, { safe }: How): Promise<Found> {
+  return { file, folder: dirname(file), value: await valueIn(file, safe) }
+}
+
+async function configurationIn(folder: string, how: How): Promise<Found | undefined> {
+  const names = await readdir(folder).catch((): string[] => [])
+  refuseMisnamed(names, folder)
+  const places = PLACES.filter((place) => names.includes(place))
+  const held = await Promise.all(places.map((place) => holdsSettings(join(folder, place))))
+  const [place, second] = places.filter((_, n) => held[n])
+  if (place === undefined) return undefined
+  const file = join(folder, place)
+  if (second === undefined) return readConfig(file, how)
+  throw new ConfigError(
+    `${isManifest(second) ? '“statlint” in ' : ''}${second} stands beside it; keep one of them`,
+    file,
+  )
+}
+
+function refuseMisnamed(names: readonly string[], folder: string): void {
+  const name = names.find((name) => MISNAMED.test(name) && !PLACES.includes(name))
+  if (name === undefined) return
+  const meant = (extname(name) !== '' && nearest(name, PLACES)) || '.statlintrc.yaml'
+  throw new ConfigError(`no configuration is called so; use ${meant}`, join(folder, name))
+}
+
+async function valueIn(file: string, safe: boolean): Promise<unknown> {
+  const kind = extname(file)
+  if (isManifest(file)) return settingsInManifest(await readText(file), file)
+  if (kind === '' || DATA.includes(kind)) return (await parseData(await readText(file), file)) ?? {}
+  if (!MODULES.includes(kind))
+    throw new ConfigError(`no configuration ends in ${kind}; it ends in ${[...DATA, ...MODULES].join(', ')}`, file)
+  if (safe) throw new ConfigError('it is code, which --safe refuses; use .statlintrc.yaml', file)
+  return importModule(file)
 }
 
 function isManifest(file: string): boolean {
   return basename(file) === 'package.json'
 }
 
+async function holdsSettings(file: string): Promise<boolean> {
+  if (!isManifest(file)) return true
+  const text = await readText(file).catch(() => '')
+  return (await settingsInManifest(text, file)) !== undefined
+}
+
 /** Nearly every project has a package.json and next to none a configuration in it: the others are not worth YAML's start. */
-function parseManifest(text: string, file: string): unknown {
-  if (!text.includes('"statlint"')) return {}
+async function settingsInManifest(text: string, file: string): Promise<unknown> {
+  if (!text.includes('"statlint"')) return undefined
+  const manifest = (await manifestIn(text, file)) as { readonly statlint?: unknown } | null
+  return manifest?.statlint ?? undefined
+}
+
+async function manifestIn(text: string, file: string): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch {
     return parseData(text, file)
   }
-}
-
-async function parse(file: string, text: string, safe: boolean): Promise<unknown> {
-  if (!MODULES.includes(extname(file))) return parseData(text, file)
-  if (safe) throw new ConfigError('it is code, which --safe refuses; use .statlintrc.yaml', file)
-  return importModule(file)
-}
-
-async function parseData(text: string, file: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml')
-  const document = parseDocument(text, { prettyErrors: true })
-  const [error] = document.errors
-  if (error)
-    throw new ConfigError(`it cannot be parsed: ${(error.message.split('\n')[0] ?? '').replace(/:$/, '')}`, file)
-  return document.toJS() ?? {}
-}
-
-/** The default export of a module. TypeScript needs a Node that strips types (22.18 and later). */
-export async function importModule(file: string): Promise<unknown> {
-  try {
-    const module: { default?: unknown } = await import(pathToFileURL(file).href)
-    return 'default' in module ? module.default : { ...module }
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
-      throw new ConfigError('TypeScript needs Node 22.18 or later; use .mjs or .yaml here', file)
-    const what = error instanceof SyntaxError ? 'it cannot be parsed' : 'it threw'
-    throw new ConfigError(`${what}: ${message.split('\n')[0]}`, file)
-  }
-}
-
-/** A file as problems name it: relative to where the user stands. */
-export function nameOf(file: string, cwd: string): string {
-  return relative(cwd, file) || file
 }

@@ -4,12 +4,13 @@ import type { Rulebook } from '../lint/rulebook.ts'
 import { nearest } from '../nearest.ts'
 import { checkConfig } from './check.ts'
 import { type Config, isPreset, PRESETS, type Preset } from './config.ts'
-import { ConfigError, type Found, nameOf, readConfig } from './find.ts'
+import { type Found, readConfig } from './find.ts'
 import { fitting } from './fits.ts'
 import type { Ignores, Loaded, LoadRequest } from './load.ts'
 import { readPack } from './packs.ts'
 import { isPath, loadPlugin, resolvePackage } from './plugins.ts'
 import { ConfigProblems, naming } from './problems.ts'
+import { ConfigError, nameOf } from './read.ts'
 import type { Layer } from './settings.ts'
 
 /** @throws ConfigProblems with every problem. */
@@ -49,7 +50,8 @@ type Part = PresetPart | { readonly name: string; readonly folder: string; reado
 /** A configuration behind all that it extends, depth first. */
 async function withBases(found: Found, request: LoadRequest, through: readonly string[]): Promise<RawPart[]> {
   const name = nameOf(found.file, request.cwd)
-  if (through.includes(found.file)) throw new ConfigProblems([`${name}: it extends itself`])
+  const at = through.indexOf(found.file)
+  if (at >= 0) throw new ConfigProblems([`${name}: it extends itself${byWayOf(through.slice(at + 1), request)}`])
   const bases: RawPart[] = []
   for (const base of listed(found.value, 'extends'))
     bases.push(
@@ -60,6 +62,10 @@ async function withBases(found: Found, request: LoadRequest, through: readonly s
   return [...bases, { ...found, name }]
 }
 
+function byWayOf(files: readonly string[], { cwd }: LoadRequest): string {
+  return files.length > 0 ? ` by way of ${files.map((file) => nameOf(file, cwd)).join(', ')}` : ''
+}
+
 async function partsOfBase(
   base: string,
   { folder }: Found,
@@ -67,7 +73,8 @@ async function partsOfBase(
   through: readonly string[],
 ): Promise<RawPart[]> {
   if (base.startsWith('statlint:')) return [presetPart(base.slice('statlint:'.length))]
-  if (isPreset(base)) throw new ConfigError(`“${base}” is a preset; write “statlint:${base}”`)
+  const preset = base.replace(/^statlint\W/, '')
+  if (isPreset(preset)) throw new ConfigError(`“${base}” is a preset; write “statlint:${preset}”`)
   const file = isPath(base) ? resolve(folder, base) : resolvePackage(base, folder)
   return withBases(await readConfig(file, request), request, through)
 }

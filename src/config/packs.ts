@@ -1,11 +1,9 @@
 /** A user's entries for the data of a rule, in a YAML file of their own. */
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { linesOf } from './check.ts'
-import { nameOf } from './find.ts'
 import { ConfigProblems } from './problems.ts'
+import { ConfigError, nameOf, parseData, readText } from './read.ts'
 import { entrySchema, type Rules } from './schema.ts'
 
 type Entries = readonly Readonly<Record<string, unknown>>[]
@@ -22,19 +20,15 @@ export async function readPack(
 ): Promise<Entries> {
   const file = resolve(folder, path)
   const line = (problem: string) => `${name}: packs.${id}: ${nameOf(file, folder)}: ${problem}`
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new ConfigProblems([line('there is no such file')])
+  const value = await dataIn(file).catch((error) => {
+    throw error instanceof ConfigError ? new ConfigProblems([line(error.message)]) : error
   })
-  const result = z.array(entrySchema(rules[id]?.pack ?? {})).safeParse(parsed(text, line), { reportInput: true })
+  const result = z.array(entrySchema(rules[id]?.pack ?? {})).safeParse(value, { reportInput: true })
   if (result.success) return result.data as Entries
   const subject = { name: 'the pack', keysAt: () => ['field', Object.keys(rules[id]?.pack ?? {})] as const }
   throw new ConfigProblems(result.error.issues.flatMap((issue) => linesOf(issue, subject)).map(line))
 }
 
-function parsed(text: string, line: (problem: string) => string): unknown {
-  try {
-    return parse(text)
-  } catch (error) {
-    throw new ConfigProblems([line(`it cannot be parsed: ${String((error as Error).message).split('\n')[0]}`)])
-  }
+async function dataIn(file: string): Promise<unknown> {
+  return parseData(await readText(file), file)
 }

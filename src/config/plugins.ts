@@ -1,10 +1,11 @@
 /** Rules from elsewhere: a package (`statlint-plugin-*`), a module, or a folder with one rule a file. */
+import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { resolve as resolveImport } from 'import-meta-resolve'
 import { checkRule, checkRulePack } from './contract.ts'
-import { ConfigError, importModule, MODULES } from './find.ts'
+import { ConfigError, importModule, MODULES, messageOf } from './read.ts'
 import type { Rules } from './schema.ts'
 
 export type Packs = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
@@ -20,6 +21,15 @@ export interface Plugin {
  * @throws ConfigError where it cannot be found, cannot be loaded, or holds something that is no rule.
  */
 export async function loadPlugin(name: string, folder: string): Promise<Plugin> {
+  try {
+    return await pluginCalled(name, folder)
+  } catch (error) {
+    if (error instanceof ConfigError) throw error
+    throw new ConfigError(`plugin “${name}”: it threw: ${messageOf(error)}`)
+  }
+}
+
+async function pluginCalled(name: string, folder: string): Promise<Plugin> {
   if (!isPath(name)) return asPlugin(await importModule(resolvePackage(name, folder)), name, `${shortName(name)}/`)
   const path = resolve(folder, name)
   const found = await stat(path).catch(() => {
@@ -29,6 +39,7 @@ export async function loadPlugin(name: string, folder: string): Promise<Plugin> 
   const files = (await readdir(path))
     .filter((file) => MODULES.includes(extname(file)) && !file.endsWith('.d.ts'))
     .sort()
+  if (files.length === 0) throw new ConfigError(`plugin “${name}”: there is no rule in it (${MODULES.join(', ')})`)
   const rules = await Promise.all(
     files.map(async (file) => [idOf(file), checkRule(await importModule(join(path, file)), join(name, file))] as const),
   )
@@ -44,6 +55,8 @@ export function resolvePackage(name: string, folder: string): string {
   try {
     return fileURLToPath(resolveImport(name, pathToFileURL(join(folder, 'package.json')).href))
   } catch {
+    if (name !== '' && existsSync(join(folder, name)))
+      throw new ConfigError(`“${name}” is no package; did you mean “./${name}”?`)
     throw new ConfigError(`there is no package “${name}” here; install it, or start a path with “./”`)
   }
 }
@@ -61,7 +74,7 @@ function asPlugin(value: unknown, name: string, prefix: string, id?: string): Pl
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isRuleLike(value: unknown): boolean {

@@ -1,5 +1,5 @@
 /** What is wrong with a configuration: each problem one line that names the file and the key. */
-import { ConfigError, nameOf } from './find.ts'
+import { ConfigError, nameOf } from './read.ts'
 
 /** Keeps a run from beginning. */
 export class ConfigProblems extends Error {

@@ -5,11 +5,25 @@
 import { z } from 'zod'
 import type { Field, Option, Options, Rule } from '../rule.ts'
 import { LANGUAGES, LEVELS } from './config.ts'
+import { isGlob } from './fits.ts'
 
 export type Rules = Readonly<Record<string, Rule>>
 
 const level = z.enum(LEVELS).meta({ id: 'level' })
-const globs = z.union([z.string(), z.array(z.string())])
+const names = z.union([z.string(), z.array(z.string())])
+const glob = z.string().refine(isGlob, 'a glob, its brackets closed')
+const globs = z.union([glob, z.array(glob).min(1)])
+const pattern = z
+  .string()
+  .refine((text) => text.trim() !== '', 'a pattern as in .gitignore')
+  .refine(
+    (text) => !/^!?\.{1,2}\//.test(text),
+    'a pattern as in .gitignore, which begins with “/” where this folder is meant',
+  )
+  .refine(
+    (text) => !/(?<!\\)\{[^{}]*,/.test(text),
+    'a pattern as in .gitignore, which knows no “{a,b}”; write one for each',
+  )
 const language = z.enum(LANGUAGES).optional().describe('What the files are, whatever their names say.')
 const date = z.iso
   .date()
@@ -24,14 +38,14 @@ export function configSchema(rules: Rules, others = false) {
   const settings = settingsSchema(rules, others).optional().describe('By rule id: a level, or a level with options.')
   return z.strictObject({
     $schema: z.string().optional(),
-    extends: globs.optional().describe('Presets ("statlint:strict"), files and packages to build on; later ones win.'),
+    extends: names.optional().describe('Presets ("statlint:strict"), files and packages to build on; later ones win.'),
     plugins: z.array(z.string()).optional().describe('Packages, and files or folders of rules of your own.'),
     rules: settings,
     overrides: z
       .array(z.strictObject({ files: globs, rules: settings, language, date }))
       .optional()
       .describe('Other settings for some files; later ones win.'),
-    ignores: z.array(z.string()).optional().describe('Globs of files that are never linted.'),
+    ignores: z.array(pattern).optional().describe('Patterns, as in .gitignore, of files that are never linted.'),
     packs: packsSchema(rules, others).optional().describe('By rule id: further entries for its data.'),
     language,
     date,

@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Ignore } from 'ignore'
 import ignore from 'ignore'
 import type { Ignores } from '../config/load.ts'
+import { reasonOf } from './reason.ts'
 
 export interface IgnoreOptions {
   readonly cwd: string
@@ -18,6 +19,15 @@ export interface IgnoreOptions {
 
 /** What ignores a file, by its absolute path: the name of the file of patterns, as seen from the working directory. */
 export type Ignoring = (path: string) => string | undefined
+
+/** A file of patterns that is there and cannot be read. */
+export class IgnoreError extends Error {
+  readonly file: string
+  constructor(file: string, cause: unknown) {
+    super(reasonOf(cause))
+    this.file = file
+  }
+}
 
 /** Patterns, and the folder that they are relative to. */
 interface Patterns {
@@ -97,10 +107,13 @@ function patternsIn(folder: string, file: string, cwd: string): Patterns[] {
     : [{ name: relative(cwd, join(folder, file)), folder, ignore: ignore().add(text.replace(/^\uFEFF/, '')) }]
 }
 
+/** What is there and cannot be read would let through what it keeps out. */
 function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (['ENOENT', 'ENOTDIR'].includes(code)) return undefined
+    throw new IgnoreError(path, error)
   }
 }

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import type { Ignoring } from './ignoring.ts'
+import { IgnoreError, type Ignoring } from './ignoring.ts'
 import { reasonOf } from './reason.ts'
 import type { Problem, Skipped } from './source.ts'
 
@@ -24,9 +24,17 @@ export type Draft = string | Problem | Skipped
 
 /** The drafts in the order of the paths, each folder's and glob's sorted, none twice. Paths are relative to `cwd` where they lie in it. */
 export async function draftsIn(paths: readonly string[], options: PathOptions): Promise<Draft[]> {
-  const found = await Promise.all(paths.map((path) => draftsAt(path, options)))
+  const found = await Promise.all(paths.map((path) => draftsAt(path, options))).catch((error) => [
+    [unread(error, options)],
+  ])
   const seen = new Set<string>()
   return found.flat().filter((draft) => typeof draft !== 'string' || (!seen.has(draft) && seen.add(draft)))
+}
+
+/** Without its patterns nobody knows what is a draft. */
+function unread(error: unknown, { cwd }: PathOptions): Problem {
+  if (!(error instanceof IgnoreError)) throw error
+  return { about: shown(error.file, cwd), message: error.message }
 }
 
 async function draftsAt(path: string, options: PathOptions): Promise<Draft[]> {
@@ -36,6 +44,7 @@ async function draftsAt(path: string, options: PathOptions): Promise<Draft[]> {
     if (found.isDirectory()) return await draftsInFolder(path, options)
     return unignored([shown(path, cwd)], path, options)
   } catch (error) {
+    if (error instanceof IgnoreError) throw error
     if (isDynamicPattern(path)) return draftsMatching(path, options)
     return [{ about: path, message: reasonOf(error) }]
   }
