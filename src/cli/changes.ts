@@ -1,5 +1,6 @@
 /** `--changed`, `--staged` and `--changed-lines`: what git says has changed. */
 import type { Changes } from '../run/changes.ts'
+import { debug } from './debug.ts'
 import type { InputOptions, LintOptions } from './options.ts'
 import type { AddsProblems } from './problems.ts'
 
@@ -19,12 +20,14 @@ export async function changesFor(options: ChangeOptions, problems: AddsProblems)
   const [{ changesIn }, { GitError }] = await Promise.all([import('../run/changes.ts'), import('../run/git.ts')])
   const { changed, staged = false, changedLines: lines = false } = options
   try {
-    return await changesIn({
+    const changes = await changesIn({
       cwd: process.cwd(),
       staged,
       lines,
       ...(typeof changed === 'string' && { since: changed }),
     })
+    debug(() => `changed since ${changes.base}: ${changes.files.join(', ') || 'nothing'}`)
+    return changes
   } catch (error) {
     if (!(error instanceof GitError)) throw error
     problems.add({ about: asked, message: error.message })

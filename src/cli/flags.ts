@@ -77,7 +77,10 @@ function withColor(command: Command): Command {
 }
 
 export function withHelp(command: Command): Command {
-  return command.optionsGroup('Other:').helpOption('-h, --help', 'print this help')
+  return command
+    .optionsGroup('Other:')
+    .option('--debug', 'say on standard error what is done and why')
+    .helpOption('-h, --help', 'print this help')
 }
 
 function withOutput(command: Command, formats: readonly [string, ...string[]]): Command {

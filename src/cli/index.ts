@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Rulebook } from '../lint/rulebook.ts'
 import { type ExitCode, endQuietly, note } from './console.ts'
+import { debug, debugThrown, startDebugging } from './debug.ts'
 import {
   withBaselineOptions,
   withExplainOptions,
@@ -28,8 +29,7 @@ export async function main(args: readonly string[], load: LoadRulebook): Promise
     await programOf(load, end).parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return usageExit(error)
-    throw error
+    return error instanceof CommanderError ? usageExit(error) : failureExit(error)
   }
 }
 
@@ -41,6 +41,7 @@ function programOf(load: LoadRulebook, end: End): Command {
     .usage('[options] [paths...]')
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
+    .hook('preAction', (_, command) => beginDebugging(command))
   addLint(program, load, end).version(manifest.version, '--version', 'print the version')
   addLint(program.command('lint', { hidden: true }).description('the same as no command'), load, end)
   const extract = program.command('extract').description('list every figure, what it claims and its source')
@@ -66,6 +67,12 @@ function programOf(load: LoadRulebook, end: End): Command {
     end(import('./test-rules.ts').then(({ testRules }) => testRules(plugins, options, load))),
   )
   return program
+}
+
+function beginDebugging(command: Command): void {
+  if (command.opts().debug) startDebugging()
+  const { version, platform, arch } = process
+  debug(() => `statlint ${manifest.version}, Node ${version}, ${platform} ${arch}, in ${process.cwd()}`)
 }
 
 function addBaseline(program: Command, load: LoadRulebook, end: End): void {
@@ -101,6 +108,13 @@ Examples:
 /** Errors come as exceptions and are said by us, one line each. Subcommands inherit it. */
 function withOwnErrors(command: Command): Command {
   return command.exitOverride().configureOutput({ outputError: () => {} })
+}
+
+/** What nobody has foreseen is our mistake; to whoever meets it, it is a run that could not be done. */
+function failureExit(error: unknown): ExitCode {
+  note(`it failed where it never should (${String(error)}); --debug shows where.`)
+  debugThrown(error)
+  return 2
 }
 
 /** The exit code of what commander gives up on, which may be that it has printed the help. */

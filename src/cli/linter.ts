@@ -12,6 +12,7 @@ import { type Linted, lintSource } from '../run/lint.ts'
 import { reasonOf } from '../run/reason.ts'
 import { lintingsOf } from '../run/settings.ts'
 import { isFile, type Source } from '../run/source.ts'
+import { debug } from './debug.ts'
 import type { LintOptions } from './options.ts'
 import type { AddsProblems } from './problems.ts'
 import { addFailures } from './run.ts'
@@ -53,6 +54,7 @@ export async function linterOf(work: Work, options: LintOptions, today: Day): Pr
       if (!cache || !isFile(source.filePath)) return threads.lint(source, lint)
       const linting = lintingFor(pathOf(source))
       const known = cache.get(source, linting)
+      debug(() => `${source.filePath}: ${known ? 'as it stands in the cache' : 'not in the cache'}`)
       if (known) return known
       const linted = await threads.lint(source, lint)
       cache.put(linted, linting)
@@ -60,6 +62,7 @@ export async function linterOf(work: Work, options: LintOptions, today: Day): Pr
     },
     finish(linted) {
       addFailures(linted, problems)
+      debug(() => summaryOf(linted))
       const { baseline, changes, tally } = work
       const fresh = isFile(linted.filePath) ? baseline?.freshIn(linted, lintingFor(pathOf(linted))) : undefined
       const findings = inChangedLines({ ...linted, findings: fresh ?? linted.findings }, changes)
@@ -73,6 +76,11 @@ export async function linterOf(work: Work, options: LintOptions, today: Day): Pr
       await cache?.save().catch((error) => problems.add({ about: options.cacheLocation, message: reasonOf(error) }))
     },
   }
+}
+
+function summaryOf({ filePath, language, sums, findings }: Linted): string {
+  const { sentences, figures, claims } = sums
+  return `${filePath}: ${language}; sentences ${sentences}, figures ${figures}, claims ${claims}, findings ${findings.length}`
 }
 
 async function cacheIn(file: string): Promise<Cache> {

@@ -14,6 +14,7 @@ import { reasonOf } from '../run/reason.ts'
 import { isProblem, isSkipped, type Problem, type Skipped, type Source } from '../run/source.ts'
 import { changeOption } from './changes.ts'
 import { isPiped, note, standardInput } from './console.ts'
+import { debugThrown } from './debug.ts'
 import type { DraftOptions, InputOptions } from './options.ts'
 import type { AddsProblems } from './problems.ts'
 import { clearProgress, progressOn } from './progress.ts'
@@ -103,6 +104,7 @@ async function textsOf<Work, Result>(
     return reports.map(({ reporter }) => reporter.file(result))
   } catch (error) {
     problems.add({ about: input.filePath, message: `was left out: statlint failed on it (${String(error)}).` })
+    debugThrown(error)
     return []
   }
 }
@@ -137,11 +139,13 @@ export async function answerLines(options: InputOptions, answer: Answer, problem
 
 /** The rules that threw. */
 export function addFailures({ filePath, failures }: Linted, problems: AddsProblems): void {
-  for (const { ruleId, error } of failures)
+  for (const { ruleId, error } of failures) {
     problems.add({
       about: filePath,
       message: `the rule ${ruleId} failed (${error.message}); the others went on. Turn it off with --rule ${ruleId}=off.`,
     })
+    debugThrown(error)
+  }
 }
 
 /** What the reader had to say about a draft, where no report has it among its findings. */

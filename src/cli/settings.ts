@@ -7,6 +7,7 @@ import type { Rulebook } from '../lint/rulebook.ts'
 import type { Day } from '../model.ts'
 import { dayOf } from '../run/day.ts'
 import { isFile, type Source } from '../run/source.ts'
+import { debug } from './debug.ts'
 import type { LoadRulebook } from './index.ts'
 import { levelsOf } from './levels.ts'
 import type { ConfigOptions, ReadingOptions, SettingOptions } from './options.ts'
@@ -23,7 +24,10 @@ export async function configurationFor(
 ): Promise<Loaded | undefined> {
   if (config === false) return undefined
   try {
-    return await loadConfig({ cwd: process.cwd(), safe, ...(config !== undefined && { file: config }) }, load)
+    const cwd = process.cwd()
+    const loaded = await loadConfig({ cwd, safe, ...(config !== undefined && { file: config }) }, load)
+    debug(() => (loaded ? `configured by ${loaded.files.join(' behind ')}` : 'no configuration from here upward'))
+    return loaded
   } catch (error) {
     if (!(error instanceof ConfigProblems)) throw error
     for (const line of error.lines) problems.add(line)

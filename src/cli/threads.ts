@@ -6,6 +6,7 @@ import type { Day } from '../model.ts'
 import type { Linted } from '../run/lint.ts'
 import { type Pool, poolOf } from '../run/pool.ts'
 import type { Source } from '../run/source.ts'
+import { debug } from './debug.ts'
 import type { LintOptions } from './options.ts'
 import type { Answer, Order } from './thread.ts'
 
@@ -36,6 +37,7 @@ export function threadsFor(options: LintOptions, today: Day): Threads {
     },
     aheadOf(drafts) {
       const threads = countOf(options, drafts)
+      debug(() => `drafts: ${drafts}, threads: ${Math.max(1, threads)}`)
       if (threads < 2) return 0
       const order: Order = { options, today }
       pool = poolOf(threads, () => new Worker(realpathSync(process.argv[1] ?? ''), { workerData: order }))

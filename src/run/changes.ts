@@ -15,6 +15,10 @@ export interface ChangeRequest {
 }
 
 export interface Changes {
+  /** What the files are compared with, as git names it. */
+  readonly base: string
+  /** What is new or changed, from the repository's top. */
+  readonly files: readonly string[]
   /** Whether a file, by its absolute path, is new or changed. */
   has(path: string): boolean
   /** Its lines that are new or changed; undefined: all. */
@@ -34,6 +38,8 @@ export async function changesIn({ cwd, staged, since, lines }: ChangeRequest): P
   for (const file of lines ? changed : []) if (!byFile.has(file)) byFile.set(file, [])
   const nameOf = (path: string) => relative(repository.top, path).split(sep).join('/')
   return {
+    base: base[0] ?? '',
+    files: [...files],
     has: (path) => files.has(nameOf(path)),
     linesOf: (path) => byFile.get(nameOf(path)),
     ...(staged && { read: (path: string) => repository.git('cat-file', 'blob', `:${nameOf(path)}`) }),
