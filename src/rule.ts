@@ -43,8 +43,10 @@ export { yearOf } from './comparable/when.ts'
 export type * from './model.ts'
 export { lastDay, type TimeAhead, timesAhead } from './times/ahead.ts'
 export { clauseAround } from './times/clause.ts'
-export { holdsYear, namesYear } from './times/dated.ts'
+export { holdsYear, namesYear, yearsNamed } from './times/dated.ts'
 export { isDecided, isForetold, isMadeOrDecided, isOwnedAround } from './times/foretold.ts'
+export { isOfYear, looksBack } from './times/looking-back.ts'
+export { type BrokenPromise, brokenPromiseOver } from './times/promise-over.ts'
 export { type RelativeTime, relativeTimesIn } from './times/relative.ts'
 export { isInFuture, isInPast, isInPerfect, isPresent } from './times/tense.ts'
 export { isTimeless } from './times/timeless.ts'
@@ -170,6 +172,18 @@ export function credited(document: Document): Mention[] {
 function isMeantAsFact({ notClaimBecause, source, figure: { kind, text, unit = '' }, sentence }: Mention): boolean {
   if (source.reach !== 'sentence' || SPAN_OF_TIME.test(unit) || (kind === 'count' && !/\d\d/.test(text))) return false
   return MEANT.has(notClaimBecause) || (kind === 'money' && !OURS.test(sentence.text))
+}
+
+/** What a text counts of its own matter. */
+const OWN_COUNTS = new Set<Mention['notClaimBecause']>(['own-product', 'own-benchmark', 'narrative-count'])
+const TALLIED = new Set<Mention['figure']['kind']>(['percent', 'count', 'money', 'ratio'])
+
+/** The figures that a document states outright and that are of some day: its claims, and what its writers count of themselves. */
+export function tallies(document: Document): Mention[] {
+  return statements(document).filter(
+    ({ notClaimBecause, figure: { kind, text } }) =>
+      !notClaimBecause || (OWN_COUNTS.has(notClaimBecause) && TALLIED.has(kind) && /\d\d/.test(text)),
+  )
 }
 
 /** Words as a message quotes them: “a”, “b” and “c”. */

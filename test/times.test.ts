@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { timesAhead } from '../src/times/ahead.ts'
 import { clauseAround } from '../src/times/clause.ts'
+import { yearsNamed } from '../src/times/dated.ts'
+import { promisedBy } from '../src/times/promised.ts'
 import { relativeTimesIn } from '../src/times/relative.ts'
 import { isInFuture, isInPast, isInPerfect, isPresent } from '../src/times/tense.ts'
 
@@ -52,4 +54,36 @@ test('a clause ends at its marks, unless it is no more than an adverbial', () =>
   expect(clauseAround(text, [text.indexOf('2040'), text.indexOf('2040') + 4])).toBe(
     ', increasing to nine a day in 2040.',
   )
+})
+
+describe('what headings promise', () => {
+  test.each([
+    ['Key figures for 2023', [2023]],
+    ['Bus passengers 2022/23', [2022, 2023]],
+    ['Births, 2021', [2021]],
+    ['Volunteering in 2022', [2022]],
+    ['How we spent your money in 2024', [2024]],
+    ['How many people cycle in 2024?', [2024]],
+    ['2019: a good year for hay', [2019]],
+  ])('%s', (heading, years) => {
+    expect(promisedBy(heading)?.years).toEqual(years)
+  })
+
+  test.each([
+    'Annual report 2024',
+    'Measuring success in 2025',
+    'Why rents matter in 2024',
+    'What to know in 2025',
+    'Since 2010',
+    'The road to 2030',
+    'Tokyo 2020',
+    'The flood of 1953',
+    'Key figures',
+  ])('nothing: %s', (heading) => {
+    expect(promisedBy(heading)).toBeUndefined()
+  })
+})
+
+test('years named, with those of a span', () => {
+  expect(yearsNamed('From 2019 to 2021, not 2,023; v2017.4, 2010/11')).toEqual([2010, 2011, 2019, 2020, 2021])
 })

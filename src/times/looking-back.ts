@@ -1,0 +1,56 @@
+/** Words by which a text names a year beside its own on purpose: what it goes back to, holds something against, or has nothing newer than. */
+import type { Document, Mention, Sentence } from '../model.ts'
+
+/** Looks back: “back in 2012”, “the club had lent”, “by comparison”. */
+const LOOKS_BACK =
+  /\b(?:back in|compared|comparison|contrast|versus|vs|formerly|previously|used to|peaked|(?:a|two|three|five|ten|\d+) (?:years?|decades?) (?:ago|later)|as (?:recently|early|late|long ago) as|had (?:not |only |already |once |still |just )?(?:been|become|begun|given|grown|seen|taken|[a-zÀ-ɏ]{2,}ed|had|held|made|sold|lent|sent|spent|paid|lost))\b|^\W*(?:earlier|before (?:that|then)|once|historically|originally|at first|in the past|last time)\b/iu
+/** Has nothing newer. */
+const LAGS =
+  /\b(?:latest|most recent|newest|last (?:full|complete|published|official|available|known)|last (?:count|census|survey)|lags?|yet to|not yet|(?:is|are) (?:not|still|due)|unavailable|years? late|come out|comes out|(?:is|are) out|released? (?:next|in the)|until then)\b/i
+
+const MONTH = '(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \\d{1,2},)?'
+/** A year that something goes back to or is held against. */
+const HELD = new RegExp(
+  `\\b(?:since|from|until|till|to|by|before|after|between|than|against|versus|vs\\.?|with|below|above|over|on|and)(?: (?:in|that (?:of|in)|those (?:of|in)|levels? (?:of|in)|the))?(?: (?:early|late|mid|end of|start of|${MONTH}))? $`,
+  'iu',
+)
+/** The year that something was founded or settled in: “founded in 1998”. What was itself counted is dated: “412 homes were built in 2019”. */
+const BEGUN = new RegExp(
+  `(?<subject>\\b(?:was|were|been) (?:[a-zÀ-ɏ]+ )?)?\\b(?:founded|established|opened|introduced|built|launched|born|signed|passed|adopted|created|started|formed|elected|appointed|enacted|published|released|invented|approved|set up)(?: [a-zÀ-ɏ]+){0,3} (?:in|on)(?: (?:early|late|${MONTH}))? $`,
+  'iu',
+)
+/** The figure itself is what another one is held against: “up from 398,100”. */
+const BASE =
+  /\b(?:from|against|versus|compared (?:with|to)|(?<!(?:more|less|fewer|other|rather|later|earlier|greater) )than)(?: (?:about|around|some|nearly|almost|only|just|the|a|an|over|under)){0,2} $/i
+/** What the year then is no part of: “, and in 2019 the law changed”. */
+const PARTED = /;|—|, (?:and|but|while|whereas|so|yet) /
+
+/** How far words that govern a year or a figure are looked for, and how far a year is, in UTF-16 units. */
+const REACH = 60
+const FAR = 300
+
+/** Whether a figure is said to be of a year: the sentence gives it that year for no other purpose than to say when. */
+export function isOfYear({ figure: { range }, sentence: { prose } }: Mention, year: number): boolean {
+  const [from, to] = range
+  if (BASE.test(prose.slice(Math.max(0, from - REACH), from))) return false
+  const start = Math.max(0, from - FAR)
+  const near = prose.slice(start, to + FAR)
+  return Array.from(near.matchAll(new RegExp(`(?<!\\d)${year}(?!\\d)`, 'g')), ({ index }) => start + index).some(
+    (at) => {
+      const between = at < from ? prose.slice(at, from) : prose.slice(to, at)
+      return !isHeld(prose.slice(Math.max(0, at - REACH), at), at > to) && !PARTED.test(between)
+    },
+  )
+}
+
+/** Whether the words before a year make it another's; of a year behind the figure, those may tell of the figure itself. */
+function isHeld(before: string, isBehind: boolean): boolean {
+  const begun = BEGUN.exec(before)
+  return HELD.test(before) || (begun !== null && !(isBehind && begun.groups?.subject))
+}
+
+/** Whether a sentence looks back on purpose, or it or one beside it says that there is nothing newer. */
+export function looksBack({ block, index, text }: Sentence, { sentences }: Document): boolean {
+  const beside = [sentences[index - 1], sentences[index + 1]].filter((other) => other?.block === block)
+  return LOOKS_BACK.test(text) || [text, ...beside.map((other) => other?.text ?? '')].some((words) => LAGS.test(words))
+}

@@ -1,0 +1,53 @@
+/** Of which years a heading, a title or an introduction promises that its text is. */
+import { isOpenSpan, yearsNamed } from './dated.ts'
+import { isInPast } from './tense.ts'
+
+export interface Promised {
+  readonly years: readonly number[]
+  /** It says outright that figures of these years follow. */
+  readonly ofData: boolean
+}
+
+const DATA =
+  /\b(?:data|figures?|statistics|stats|numbers?|totals?|counts?|results?|rates?|facts|estimates?|at a glance|highlights|accounts|tally)\b/i
+
+/** What bears a year as its name, comes once, or is yet to come: it may well speak of other years. */
+const NAMED =
+  /\b(?:reports?|editions?|updates?|guides?|reviews?|yearbooks?|surveys?|census|releases?|versions?|index|outlook|projections?|forecasts?|plans?|planning|budgets?|goals?|targets?|predictions?|previews?|expect\w*|agenda|ahead|to come|brings?|newsletters?|bulletins?|news|minutes|letters?|magazine|issue|posts?|briefings?|statements?|speech(?:es)?|conferences?|meetings?|events?|programmes?|schedules?|calendars?|courses?|tips|ideas|trends|resolutions|priorit(?:y|ies)|strateg(?:y|ies)|roadmap|vision|candidates?|elections?|acts?|laws?|bills?|reforms?|changelog|requirements|rules|deadlines?|awards?|winners?|books?|films?|movies?|songs?|games|olympics|cup|models?|crisis|war|crash)\b/i
+
+/** Gives advice or asks: “Why it matters in 2025”, “Measuring success in 2025”; not “Volunteering in 2025”. */
+const ADVICE =
+  /^\W*(?:(?:why|how|what|when|where|who|which|is|are|do|does|can|will|best|top|the best|\d{1,2})\b|[a-zÀ-ɏ]{3,}ing\b(?! (?:in|during) |\s?[:,(–—]))|\b(?:your?|matters?|should|must|need)\b/iu
+/** “How many people cycle in 2025?”, “What we raised in 2025” */
+const ASKS_FIGURES = /^\W*how (?:many|much|often)\b/i
+const TELLS = /^\W*(?:how|what|where|who|which)\b/i
+
+const YEARS = '(?:FY ?)?(?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:(?:19|20)\\d\\d|\\d\\d))?'
+const PART =
+  '(?:(?:the )?(?:(?:first|second|third|fourth|last) (?:half|quarter|[a-z]+ months) of |(?:calendar|fiscal|financial|school|academic|tax|season|year)[ -](?:year )?|(?:spring|summer|autumn|fall|winter|q[1-4]) (?:of )?)|(?:early|late|mid)[ -])?'
+const PROMISES = [
+  new RegExp(`\\b(?:in|during|throughout|over|for|as of|as at) ${PART}${YEARS}`, 'iu'),
+  new RegExp(`\\b(?:season|year|quarter|half|summer|winter|spring|autumn) (?:of )?${YEARS}`, 'iu'),
+  new RegExp(`\\b${YEARS} (?:(?:school|academic|financial|fiscal|tax) )?(?:season|year)\\b`, 'iu'),
+  new RegExp(`^${YEARS}\\s?[:–—|]`, 'u'),
+  // “Bus passengers 2022/23”, “Births, 2023”; a name such as “Expo 2020” is none.
+  new RegExp(
+    `(?:\\s\\p{Ll}[\\p{L}’'-]*\\s?[,:;–—|(-]|(?:^\\p{Lu}|\\s)\\p{Ll}+(?<![iosu])s\\s?[,:(–—|-]?)\\s?${YEARS}\\)?$`,
+    'u',
+  ),
+]
+
+/** How long such words are at most, in UTF-16 units. */
+const LONGEST = 200
+
+/** None where the words speak of a publication, an event or a time to come, give advice, or only begin or end with a year. */
+export function promisedBy(text: string): Promised | undefined {
+  const words = text.slice(0, LONGEST).replace(/[\s:.]+$/, '')
+  const years = yearsNamed(words)
+  if (years.length === 0 || NAMED.test(words) || isAdvice(words) || isOpenSpan(words)) return undefined
+  const ofData = DATA.test(words)
+  return ofData || PROMISES.some((form) => form.test(words)) ? { years, ofData } : undefined
+}
+
+const isAdvice = (words: string): boolean =>
+  ADVICE.test(words) && !ASKS_FIGURES.test(words) && !(TELLS.test(words) && isInPast(words))
