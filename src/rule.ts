@@ -50,6 +50,7 @@ export { type BrokenPromise, brokenPromiseOver } from './times/promise-over.ts'
 export { type RelativeTime, relativeTimesIn } from './times/relative.ts'
 export { isInFuture, isInPast, isInPerfect, isPresent } from './times/tense.ts'
 export { isTimeless } from './times/timeless.ts'
+export { newestYearOf } from './times/vintage.ts'
 
 /** An option of a rule, declared once: its type, its validation, its JSON Schema and its row in the book come from here. */
 export type Option = {

@@ -5,9 +5,11 @@ const IRREGULAR = `was were had did ate became began bought bore bred broke brou
   fed fell felt fled flew fought found forgot froze gave got grew heard held hid hit kept knew laid led left lent lit lost made meant met
   outgrew overtook paid ran rang rode rose said sang sank sat saw sent shone shook shot shrank slept slid sold sought spent spoke stole
   stood struck stuck swam swept swore taught thought threw told took tore undertook understood went wept withdrew woke won wore wrote`
+/** “Are made by hand”, “stays shut”: a state, told by a participle. */
+const NO_STATE = '(?<!\\b(?:is|are|be|being|been|get|gets|remains?|stays?|becomes?) (?:\\p{L}+ly )?)'
 const ENDING =
-  '(?<!\\b(?:is|are|be|being|been|get|gets|remains?|stays?|becomes?) (?:\\p{L}+ly )?)(?<!\\b(?:the|an?|of|in|by|with|its|their|his|her|our|from|for|remaining|left) )(?!hundred\\b|need|speed|seed|indeed|breed)\\p{L}{2,}ed'
-const PAST = new RegExp(`\\b(?:${IRREGULAR.split(/\s+/).join('|')}|${ENDING})\\b`, 'iu')
+  '(?<!\\b(?:the|an?|of|in|by|with|its|their|his|her|our|from|for|remaining|left) )(?!hundred\\b|need|speed|seed|indeed|breed)\\p{L}{2,}ed'
+const PAST = new RegExp(`\\b${NO_STATE}(?:${IRREGULAR.split(/\s+/).join('|')}|${ENDING})\\b`, 'iu')
 /** “Has grown”, “have more than doubled”: a course up to now. */
 const PERFECT =
   /\b(?:has|have)(?: (?:not|never|now|also|already|since|all|both|again|just|only|even|ever|more than|less than|almost|nearly|[a-zÀ-ɏ]+ly)){0,3} (?:been|become|begun|come|fallen|gone|grown|left|lost|made|paid|risen|seen|shrunk|sold|spent|sunk|taken|won|[a-zÀ-ɏ]{2,}ed)\b/iu
