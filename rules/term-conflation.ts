@@ -1,12 +1,23 @@
 import {
   anyOf,
-  bySentence,
+  areOneAmount,
+  areToldApart,
+  calledOf,
   type Document,
   defineRule,
   type Entry,
-  type Figure,
+  isDefined,
+  isOutright,
+  isRenamed,
+  type Passage,
+  passagesOf,
+  placesOf,
   type Range,
-  type Span,
+  type Report,
+  type Retold,
+  retoldAmong,
+  type Stretch,
+  statedAnywhere,
   statements,
   stretchesOf,
 } from '../src/rule.ts'
@@ -25,6 +36,18 @@ const pack = {
     optional: true,
     description: 'Words that stand for the other where the sentence has named it.',
   },
+  oneTold: {
+    type: 'strings',
+    optional: true,
+    description: 'Words that stand for the one only where a figure of the other is told again of them.',
+  },
+  otherTold: {
+    type: 'strings',
+    optional: true,
+    description: 'Words that stand for the other only where a figure of the one is told again of them.',
+  },
+  oneIs: { type: 'strings', optional: true, description: 'Words that say what the one is, as a definition would.' },
+  otherIs: { type: 'strings', optional: true, description: 'Words that say what the other is, as a definition would.' },
   bridges: {
     type: 'strings',
     optional: true,
@@ -36,20 +59,8 @@ const pack = {
 
 type Pair = Entry<typeof pack>
 
-/** Words that make the second term another name for the first, or a conclusion from it, wherever they stand between the two. */
-const BRIDGES = [
-  ...['so', 'meaning', 'means', 'mean', 'meant', 'in other words', 'that is', 'i.e.', 'hence', 'thus', 'therefore'],
-  ...['also known as', 'counted as', 'recorded as', 'described as', 'called', 'the same as', 'equal to', 'equals'],
-  ...['show', 'shows', 'showed', 'showing', 'prove', 'proves', 'proving', 'proof that', 'amounts to', 'amounting to'],
-  ...['translates to', 'translates into', 'namely', 'all of them', 'all of whom', 'every one of them', 'each of them'],
-]
-/** Words that do so within what is said of one figure. */
+/** Words that use the one term for the other within what is said of one figure. */
 const CLOSE_BRIDGES = ['based on', 'according to', 'measured by']
-const CONTRAST = [
-  ...['not', 'unlike', 'rather than', 'instead of', 'versus', 'vs', 'as opposed to', 'distinct', 'differ*'],
-  ...['distinguish*', 'separate*', 'whereas', 'while', 'but', 'although', 'though', 'however', 'compared'],
-  ...['against', 'respectively', 'both', 'confus*', 'some of whom', 'some of them', 'how many', 'nor'],
-]
 
 export default defineRule({
   summary: 'Two terms with different meanings (cases, victims) used for one another about one figure.',
@@ -62,88 +73,95 @@ export default defineRule({
     ['The registry logged 4,100 ⟦cases, meaning that many victims⟧ came forward.', '“cases” and “victims”'],
     ['The squad made 94 ⟦arrests. These 94 convicts⟧ cost the county a fortune.', '“arrests” and “convicts”'],
     ['The rig delivers 3 ⟦megawatts of energy⟧.', '“megawatts” and “energy”'],
+    [
+      'Wardens arrested 94 poachers in May. Never before has the park seen ⟦94 poachers convicted⟧ in one month.',
+      '“convicted” and “arrested”',
+    ],
   ],
   allows: [
     'Smuggling and trafficking cases rose by 12% in 2023, says the ministry.',
     'Smuggling (payment for transport) is not trafficking, and 29% of files mix them up.',
     'The registry logged 4,100 cases involving 6,300 victims.',
     'Is it true that 29% of trafficking victims enter through human smuggling?',
+    'Wardens arrested 94 poachers in May. The court convicted another 94 poachers whom the army had caught.',
   ],
 
   *check(document, _options, pairs) {
-    for (const passage of passagesOf(document))
+    const told = new Set<string>()
+    for (const passage of passagesOf(document, statements(document)))
       for (const pair of pairs) {
         const found = conflated(pair, passage)
         if (!found) continue
+        told.add(`${pair.id} ${passage.sentence}`).add(`${pair.id} ${passage.sentence + 1}`)
         const [one, other] = found.map((range) => passage.text.slice(...range))
         const at = passage.spanOf([Math.min(...found.flat()), Math.max(...found.flat())])
         yield { at, message: `“${one}” and “${other}” are not the same: ${pair.difference}` }
       }
+    for (const retold of retoldAmong(statedAnywhere(document)))
+      for (const pair of pairs) {
+        const key = `${pair.id} ${retold.again.sentence.index}`
+        const report = told.has(key) ? undefined : renamed(document, pair, retold)
+        if (report) yield report
+        if (report) told.add(key)
+      }
   },
 })
-
-/** A sentence that states a figure, with the next one where that goes on about it. */
-interface Passage {
-  readonly text: string
-  /** Where the second sentence begins; the end of the text where there is none. */
-  readonly turn: number
-  readonly figures: readonly Figure[]
-  spanOf(range: Range): Span
-}
-
-/** How a sentence begins that draws on the one before. */
-const GOES_ON = /^(?:in other words|that (?:is|means)|this means|so|thus|hence|therefore|th[eo]se|this|that|such)\b/i
-
-function* passagesOf(document: Document): Iterable<Passage> {
-  for (const [sentence, mentions] of bySentence(statements(document))) {
-    const { block, range, text } = sentence
-    const next = document.sentences[sentence.index + 1]
-    const goesOn = next?.block === block && GOES_ON.test(next.text)
-    yield {
-      text: goesOn ? block.text.slice(range[0], next.range[1]) : text,
-      turn: goesOn ? next.range[0] - range[0] : text.length,
-      figures: mentions.map(({ figure }) => figure),
-      spanOf: ([from, to]) => block.spanOf([range[0] + from, range[0] + to]),
-    }
-  }
-}
 
 /** Where the two terms stand, when one is used for the other about one figure. */
 function conflated(pair: Pair, passage: Passage): [Range, Range] | undefined {
   const { text, turn, figures } = passage
-  if (!anyOf(pair.one).test(text) || !anyOf(pair.other).test(text)) return undefined
-  if (anyOf(CONTRAST).test(text) || anyOf(pair.contrast ?? []).test(text)) return undefined
-  const ones = placesOf([...pair.one, ...(pair.oneAlso ?? [])], text)
-  const others = placesOf([...pair.other, ...(pair.otherAlso ?? [])], text)
-  const stretches = stretchesOf(text.slice(0, turn), figures)
-  for (const one of ones)
-    for (const other of others) {
+  const { one, other, oneAlso = [], otherAlso = [], oneIs = [], otherIs = [] } = pair
+  const [hasOne, hasOther] = [anyOf(one).test(text), anyOf(other).test(text)]
+  if (!hasOne && !hasOther) return undefined
+  if (hasOne && hasOther) {
+    const stretches = stretchesOf(text.slice(0, turn), figures)
+    const isUsed = (first: Range, last: Range) => isUsedFor(pair, passage, stretches, first, last)
+    const found = pairedIn(pair, passage, [...one, ...oneAlso], [...other, ...otherAlso], isUsed)
+    if (found) return found
+  }
+  const defines = (first: Range, last: Range) => isDefined(text, first, last)
+  return (
+    (hasOne ? pairedIn(pair, passage, one, otherIs, defines) : undefined) ??
+    (hasOther ? pairedIn(pair, passage, oneIs, other, defines) : undefined)
+  )
+}
+
+type IsOne = (first: Range, last: Range) => boolean
+
+function pairedIn(
+  { contrast }: Pair,
+  passage: Passage,
+  ones: readonly string[],
+  others: readonly string[],
+  isOne: IsOne,
+): [Range, Range] | undefined {
+  if (ones.length === 0 || others.length === 0) return undefined
+  const { text } = passage
+  const ends = placesOf(others, text)
+  for (const one of placesOf(ones, text))
+    for (const other of ends) {
       const [first, last] = one[0] < other[0] ? [one, other] : [other, one]
-      const within = stretches.filter(({ from, to }) => from <= first[0] && last[1] <= to)
-      const between = text.slice(first[1], last[0])
-      const isOne =
-        within.some(({ twins }) => twins) ||
-        isBridged(between, text.slice(last[1])) ||
-        (within.length > 0 && anyOf([...CLOSE_BRIDGES, ...(pair.bridges ?? [])]).test(between))
-      if (isOne && !areCountedApart(passage, first, last)) return [one, other]
+      if (!isOne(first, last) || areCountedApart(passage, first, last)) continue
+      if (!areToldApart(text, first, last, contrast)) return [one, other]
     }
   return undefined
 }
 
-/** What makes the words behind a comma another name for those before it: “, this year’s deficit,”, “, or convicts,”. */
-const APPOSITION =
-  /(?:^[^,]*,\sor(?:\sthe)?|,\s(?:the|an?|its|their|his|her|our|th(?:is|at|ese|ose)|[a-zÀ-ɏ]+['’]s))(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
-/** “… these 900 convicts”, “… such a deficit”, or a term right behind the other: “kW a day”. */
-const POINTS_BACK = /^[\s\d.,]*$|[\s,;](?:th[eo]se|such an?|such)(?:\s[\d.,]+)?(?:\s[a-zÀ-ɏ'’]+)?\s$/i
-
-const isBridged = (between: string, behind: string): boolean =>
-  between.length < REACH &&
-  (anyOf(BRIDGES).test(between) ||
-    POINTS_BACK.test(between) ||
-    (APPOSITION.test(between) && /^\s?(?:[,.;)—]|$)/.test(behind)))
-
-/** How far a term may stand from what it is taken for. */
-const REACH = 120
+function isUsedFor(
+  { bridges = [] }: Pair,
+  { text }: Passage,
+  stretches: readonly Stretch[],
+  first: Range,
+  last: Range,
+) {
+  const within = stretches.filter(({ from, to }) => from <= first[0] && last[1] <= to)
+  const between = text.slice(first[1], last[0])
+  return (
+    within.some(({ twins }) => twins) ||
+    isRenamed(text, first, last) ||
+    (within.length > 0 && anyOf([...CLOSE_BRIDGES, ...bridges]).test(between))
+  )
+}
 
 /** “1.9 million encounters, meaning that 800,000 people tried”: the second has a number of its own. */
 function areCountedApart({ figures }: Passage, [, from]: Range, [to]: Range): boolean {
@@ -152,9 +170,27 @@ function areCountedApart({ figures }: Passage, [, from]: Range, [to]: Range): bo
   return own !== undefined && its?.kind === own.kind && its.value !== own.value
 }
 
-function placesOf(terms: readonly string[], text: string): Range[] {
-  return Array.from(text.matchAll(new RegExp(anyOf(terms), 'giu')), ({ index, 0: { length } }) => [
-    index,
-    index + length,
-  ])
+/** The report of a figure that is told of the one term here and of the other there. */
+function renamed(document: Document, pair: Pair, { first, again }: Retold): Report | undefined {
+  const ones = [...pair.one, ...(pair.oneTold ?? [])]
+  const others = [...pair.other, ...(pair.otherTold ?? [])]
+  const [a, b] = [calledOf(first, ones, others), calledOf(again, ones, others)]
+  if (!a || !b || a.side === b.side || !areOneAmount(a, b)) return undefined
+  if (document.sentences.some(({ text }) => tellsApart(pair, text))) return undefined
+  const [at, before] = isOutright(again) ? [b, a] : [a, b]
+  if (!isOutright(at.mention)) return undefined
+  return {
+    at: at.span,
+    message: `“${at.words}” and “${before.words}” are not the same: ${pair.difference}`,
+    related: [{ at: before.span, message: `“${before.mention.figure.text}” stands here for “${before.words}”.` }],
+  }
+}
+
+function tellsApart({ one, other, contrast = [] }: Pair, text: string): boolean {
+  const [first] = placesOf(one, text)
+  const [second] = placesOf(other, text)
+  if (!first || !second) return false
+  return first[0] < second[0]
+    ? areToldApart(text, first, second, contrast)
+    : areToldApart(text, second, first, contrast)
 }

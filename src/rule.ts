@@ -2,7 +2,7 @@
  * All that the author of a rule may use: `defineRule` and the nouns. The public contract of `rules/`.
  */
 import { isOutright } from './comparable/serious.ts'
-import type { Claim, Document, Mention, Report, Severity } from './model.ts'
+import type { Claim, Document, Guard, Mention, Report, Severity } from './model.ts'
 
 export { isPossibleOutOf, nearestOutOf } from './arithmetic/grim.ts'
 export { agree, exactly, exceeds, type Interval, isBelow, middle, quotient, sum } from './arithmetic/interval.ts'
@@ -17,8 +17,10 @@ export { citedEntries, wordsOf } from './citations/entries.ts'
 export { onlySites } from './citations/sole.ts'
 export { isLike } from './comparable/alike.ts'
 export { type Amount, amountsOf } from './comparable/amounts.ts'
+export { anyOf, placesOf } from './comparable/any-of.ts'
 export { wordsAround, wordsBefore, wordsBehind } from './comparable/around.ts'
 export { bySentence } from './comparable/by-sentence.ts'
+export { areOneAmount, calledOf } from './comparable/called.ts'
 export { causesIn } from './comparable/causes.ts'
 export { denominatorOf } from './comparable/chance.ts'
 export { type Change, changesOf } from './comparable/change.ts'
@@ -28,14 +30,17 @@ export { type Estimate, estimateBefore, estimatesIn, type Numeral } from './comp
 export { grammar } from './comparable/grammar.ts'
 export { type Match, matchesOf } from './comparable/matching.ts'
 export { type Partition, partitionsOf } from './comparable/partition.ts'
+export { type Passage, passagesOf } from './comparable/passage.ts'
 export { places } from './comparable/places.ts'
 export { isSample, type Poll, pollsOf } from './comparable/poll.ts'
 export { hasMargin, isDated, isNamed, isSelfSelected } from './comparable/poll-details.ts'
 export { type Portion, portionsOf } from './comparable/portion.ts'
+export { areToldApart, isDefined, isRenamed } from './comparable/renamed.ts'
+export { type Retold, retoldAmong } from './comparable/retold.ts'
 export { type Pair, pairsOf } from './comparable/same-thing.ts'
 export { isOutright, isSerious, seriousSentences } from './comparable/serious.ts'
 export type { Term } from './comparable/skeleton.ts'
-export { stretchesOf } from './comparable/stretches.ts'
+export { type Stretch, stretchesOf } from './comparable/stretches.ts'
 export { toldIn } from './comparable/told.ts'
 export { countedShares, spokenShares } from './comparable/told-twice.ts'
 export { areInUnlikeUnits } from './comparable/units.ts'
@@ -155,6 +160,15 @@ export function statements({ mentions }: Document): Mention[] {
   return mentions.filter((mention) => isOutright(mention) && !IMAGINED.has(mention.notClaimBecause))
 }
 
+const PLACES: ReadonlySet<Guard> = new Set(['heading', 'table', 'caption', 'quotation', 'own-matter'])
+
+/** The figures that a document states outright in its text, its headings, captions and tables: what a rule about the whole text goes over. */
+export function statedAnywhere({ mentions }: Document): Mention[] {
+  return mentions.filter(
+    ({ guards, notClaimBecause }) => !IMAGINED.has(notClaimBecause) && [...guards].every((guard) => PLACES.has(guard)),
+  )
+}
+
 /** The claims that a document states outright: what a rule about claims goes over, so that every rule has every guard. */
 export function assertions({ claims }: Document): Claim[] {
   return claims.filter(isOutright)
@@ -196,23 +210,4 @@ export function quoted(words: readonly string[]): string {
 /** What a message says of figures of a time to come: “a” is told as a fact, “a” and “b” are told as facts. */
 export function toldAsFacts(figures: readonly string[]): string {
   return `${quoted(figures)} ${figures.length > 1 ? 'are told as facts' : 'is told as a fact'}`
-}
-
-const patterns = new Map<string, RegExp>()
-
-/** Finds any of some terms as whole words, in any case: `*` at an end stands for the rest of a word, a space for any white space. */
-export function anyOf(terms: readonly string[]): RegExp {
-  const key = terms.join('|')
-  const known = patterns.get(key)
-  if (known) return known
-  const alternatives = terms.map((term) =>
-    term
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '[a-zÀ-ɏ\\d]*')
-      .replace(/['’]/g, "['’]")
-      .replace(/ +/g, '\\s+'),
-  )
-  const pattern = new RegExp(`(?<![a-zÀ-ɏ\\d])(?:${alternatives.join('|') || '(?!)'})(?![a-zÀ-ɏ\\d])`, 'iu')
-  patterns.set(key, pattern)
-  return pattern
 }

@@ -23,11 +23,14 @@ export function stretchesOf(text: string, figures: readonly Figure[]): Stretch[]
   return [...parts, ...twinsAmong(text, figures).map(() => ({ from: 0, to: text.length, twins: true }))]
 }
 
-/** The figures that the next one repeats, but for the plain pair “40 cases and 40 victims”. */
+/** “40 cases of measles and 40 victims”, “40 trials with 40 witnesses”: two numbers that are as large. */
+const JOINED = /\b(?:and|with|plus|involving|against|from|of|for|by|per)\s$/
+
+/** The figures that the next one repeats, but for two that are plainly counted apart. */
 function twinsAmong(text: string, figures: readonly Figure[]): Figure[] {
   return figures.filter(({ value, kind, range }, index) => {
     const next = figures[index + 1]
     if (value === undefined || next?.value !== value || next.kind !== kind) return false
-    return !/^(?:\s\S+){1,2} and $/.test(text.slice(range[1], next.range[0]))
+    return !JOINED.test(text.slice(range[1], next.range[0]))
   })
 }

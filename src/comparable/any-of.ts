@@ -1,0 +1,32 @@
+/** Lists of terms as a pattern: how packs and rules write words. */
+import type { Range } from '../model.ts'
+
+const patterns = new Map<string, RegExp>()
+
+/** Finds any of some terms as whole words, in any case: `*` at an end stands for the rest of a word, a space for any white space. */
+export function anyOf(terms: readonly string[]): RegExp {
+  const key = terms.join('|')
+  const known = patterns.get(key)
+  if (known) return known
+  const alternatives = terms.map((term) =>
+    term
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '[a-zÀ-ɏ\\d]*')
+      .replace(/['’]/g, "['’]")
+      .replace(/ +/g, '\\s+'),
+  )
+  const pattern = new RegExp(`(?<![a-zÀ-ɏ\\d])(?:${alternatives.join('|') || '(?!)'})(?![a-zÀ-ɏ\\d])`, 'iu')
+  patterns.set(key, pattern)
+  return pattern
+}
+
+/** Where some terms stand in a text as words of their own: a part of a compound ("case-fatality", "anti-smuggling") is another word. */
+export function placesOf(terms: readonly string[], text: string): Range[] {
+  return Array.from(
+    text.matchAll(new RegExp(anyOf(terms), 'giu')),
+    ({ index, 0: { length } }): Range => [index, index + length],
+  ).filter(
+    ([from, to]) =>
+      !/\p{L}-$/u.test(text.slice(Math.max(0, from - 2), from)) && !/^-\p{L}/u.test(text.slice(to, to + 2)),
+  )
+}

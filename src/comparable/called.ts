@@ -1,0 +1,96 @@
+/** What a figure is told of, out of two things that it could be told of. */
+import type { Mention, Range, Span } from '../model.ts'
+import { placesOf } from './any-of.ts'
+import { stretchesOf } from './stretches.ts'
+
+/** A figure with the words that say of what it is told. */
+export interface Called {
+  readonly mention: Mention
+  readonly side: 'one' | 'other'
+  readonly words: string
+  /** From the words to the figure or the other way round; the figure alone where the head of a row or a column has the words. */
+  readonly span: Span
+  /** The part of the sentence that the figure rules. */
+  readonly stretch: string
+}
+
+/** How far from its figure a term may stand. */
+const REACH = 100
+/** “212 trafficking operations”, “640 desperate victims”: the term is what is counted. */
+const COUNTED =
+  /^(?:\s(?!(?:of|with|in|for|from|by|to|at|on|and|or|that|who|which|among|involving|against)\b)[\p{L}’'-]+){0,3}\s$/u
+/** “The richest 10%”, “the bottom half”: a group, and not what is told of it. */
+const GROUP =
+  /\b(?:top|bottom|richest|poorest|wealthiest|highest|lowest|upper|lower|best|worst|first|last|other|remaining)\s$/i
+
+/** Of which of two things a figure is told; undefined where its words name neither or both. */
+export function calledOf(mention: Mention, ones: readonly string[], others: readonly string[]): Called | undefined {
+  const { sentence, figure } = mention
+  const [start, end] = figure.range
+  if (GROUP.test(sentence.text.slice(Math.max(0, start - REACH), start))) return undefined
+  const part = stretchesOf(sentence.text, sentence.figures).find(
+    ({ from, to, twins }) => !twins && from <= start && start < to,
+  )
+  if (!part) return undefined
+  const from = Math.max(part.from, start - REACH)
+  const stretch = sentence.text.slice(from, Math.min(part.to, end + REACH))
+  const places = (terms: readonly string[]) => placesOf(terms, stretch).map(([a, b]): Range => [from + a, from + b])
+  const told = sideOf(mention, places(ones), places(others))
+  if (!told) return byHead(mention, stretch, ones, others)
+  const [side, range] = told
+  const span = sentence.spanOf([Math.min(range[0], start), Math.max(range[1], end)])
+  return { mention, side, words: sentence.text.slice(...range), span, stretch }
+}
+
+type Side = ['one' | 'other', Range]
+
+function sideOf({ sentence: { text }, figure }: Mention, ones: Range[], others: Range[]): Side | undefined {
+  const isCounted = ([from]: Range) => from > figure.range[1] && COUNTED.test(text.slice(figure.range[1], from))
+  const [one, other] = [ones.find(isCounted), others.find(isCounted)]
+  if (one && !other) return ['one', one]
+  if (other && !one) return ['other', other]
+  if (ones[0] && others.length === 0) return ['one', ones[0]]
+  return others[0] && ones.length === 0 ? ['other', others[0]] : undefined
+}
+
+/** In a table what stands over the column and before the row. */
+function byHead(mention: Mention, stretch: string, ones: readonly string[], others: readonly string[]) {
+  const { cell } = mention.sentence.block
+  if (!cell) return undefined
+  const { table, row, column } = cell
+  const heads = [table.caption, table.header ? table.rows[0]?.[column] : undefined, table.rows[row]?.[0]]
+  const words = heads.map((head) => head?.text ?? '').join('\n')
+  const [one, other] = [placesOf(ones, words)[0], placesOf(others, words)[0]]
+  const range = one ?? other
+  if (!range || (one && other)) return undefined
+  const side: Side[0] = one ? 'one' : 'other'
+  return { mention, side, words: words.slice(...range), span: mention.figure.span, stretch }
+}
+
+/** “Those 940 victims”, “the $9 million profit”: the figure is meant as known. */
+const POINTED = /\b(?:the|th[eo]se|this|that|such|all|its|their|his|her|our|with)\s(?:\p{L}+\s)?$/iu
+/** “Another 87”, “profit, too, was $9 million”: a second amount that is as large as the first. */
+const AS_LARGE =
+  /\b(?:also|too|likewise|as well|another|a further|an? additional|(?<!\bin )other|different|same (?:number|amount|sum|share|rate)|equal(?:s|led|ly)?|coincidentally|by chance|as many|as much|respectively|similarly)\b/i
+/** A change is no amount: “revenue rose 12%”, “profit rose 12%”. */
+const CHANGED =
+  /\b(?:ris(?:e|es|ing|en)|rose|gr(?:ew|ow|ows|own|owing|owth)|fell|falls?|fallen|dropp?(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|up|down|by(?= \d)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|gain(?:s|ed)?|shr[aiu]nk|surg(?:e|ed)|declin(?:e|es|ed))\b/i
+const NAME = /(?<=[\p{Ll}\d,;] )\p{Lu}[\p{L}’'-]+/gu
+const CALENDAR = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
+
+/** Whether a figure that is told of one thing here and of another there is meant as one amount. */
+export function areOneAmount(first: Called, again: Called): boolean {
+  const { mention, stretch } = again
+  const { sentence, figure } = mention
+  if (AS_LARGE.test(stretch) || areApart(first.mention.years, mention.years)) return false
+  if (sentence.block.headings.includes(first.mention.sentence.block)) return true
+  const isShare = figure.kind === 'percent' || figure.kind === 'fraction'
+  if (isShare && (CHANGED.test(stretch) || CHANGED.test(first.stretch))) return false
+  if (POINTED.test(sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0]))) return true
+  return !areApart(namesIn(first.stretch), namesIn(stretch))
+}
+
+const namesIn = (text: string): string[] => (text.match(NAME) ?? []).filter((name) => !CALENDAR.test(name))
+
+const areApart = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((item) => b.includes(item))

@@ -1,0 +1,34 @@
+/** A sentence that states figures, with the next one where that draws a conclusion from it or says it again. */
+import type { Document, Figure, Mention, Range, Span } from '../model.ts'
+import { bySentence } from './by-sentence.ts'
+
+export interface Passage {
+  /** The index of its first sentence. */
+  readonly sentence: number
+  readonly text: string
+  /** Where the second sentence begins; the end of the text where there is none. */
+  readonly turn: number
+  /** Those of the first sentence. */
+  readonly figures: readonly Figure[]
+  spanOf(range: Range): Span
+}
+
+/** How a sentence begins that draws on the one before. */
+const GOES_ON =
+  /^(?:(?:(?:in|with|at|on|from|each of|all|all of|every one of) )?(?:th[eo]se|this|that|such)|in (?:other words|short|plain (?:words|english))|put (?:differently|another way)|to put it|so|thus|hence|therefore|clearly|evidently|no wonder)\b|^(?:[\p{L}’'-]+,? ){1,3}(?:then|therefore|thus|hence|clearly|evidently)\b/iu
+
+/** The passages of a document around some of its mentions, in reading order. */
+export function* passagesOf(document: Document, mentions: readonly Mention[]): Iterable<Passage> {
+  for (const [sentence, its] of bySentence(mentions)) {
+    const { block, range, text, index } = sentence
+    const next = document.sentences[index + 1]
+    const goesOn = next?.block === block && GOES_ON.test(next.text)
+    yield {
+      sentence: index,
+      text: goesOn ? block.text.slice(range[0], next.range[1]) : text,
+      turn: goesOn ? next.range[0] - range[0] : text.length,
+      figures: its.map(({ figure }) => figure),
+      spanOf: ([from, to]) => block.spanOf([range[0] + from, range[0] + to]),
+    }
+  }
+}

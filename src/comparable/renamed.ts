@@ -1,0 +1,69 @@
+/** Whether a text uses one term for another: what it says between the two, and what would tell them apart. */
+import type { Range } from '../model.ts'
+import { anyOf } from './any-of.ts'
+
+/** Words that make the second term another name for the first, or a conclusion from it, wherever they stand between the two. */
+const BRIDGES = [
+  ...['so', 'meaning', 'means', 'mean', 'meant', 'in other words', 'that is', 'i.e.', 'hence', 'thus', 'therefore'],
+  ...['also known as', 'counted as', 'recorded as', 'described as', 'called', 'the same as', 'equal to', 'equals'],
+  ...['show', 'shows', 'showed', 'showing', 'prove', 'proves', 'proving', 'proof that', 'amounts to', 'amounting to'],
+  ...['translates to', 'translates into', 'namely', 'all of them', 'all of whom', 'every one of them', 'each of them'],
+  ...['put differently', 'put another way', 'to put it', 'otherwise known as', 'which makes', 'making', 'that makes'],
+  ...['aka', 'evidently', 'clearly', 'then,', 'better known as', 'referred to as', 'known as', 'i.e', 'or rather'],
+]
+
+/** Words that tell two terms apart wherever they stand. */
+const APART = [
+  ...['unlike', 'versus', 'vs', 'as opposed to', 'distinct', 'differ*', 'distinguish*', 'separate*', 'respectively'],
+  ...['confus*', 'mix* up', 'not the same', 'two things', 'rather than', 'instead of', 'apart', 'conflat*', 'mistak*'],
+]
+/** Words that do so between the two, or before the first. */
+const CONTRAST = [
+  ...['whereas', 'while', 'but', 'although', 'though', 'however', 'compared', 'against', 'both', 'yet'],
+  ...['some of whom', 'some of them', 'how many', 'nor', 'neither', 'half of them', 'most of them', 'few of them'],
+]
+/** A denial that the clause of a term has before it. */
+const DENIED = /(?:\b(?:not|never|cannot|no|nor|without|hardly|nothing)|n['’]t)\b[^,;:.—]{0,60}$/i
+
+/** Whether the words around two terms, in reading order, tell them apart. */
+export function areToldApart(text: string, [from, to]: Range, [start]: Range, more: readonly string[] = []): boolean {
+  const between = text.slice(to, start)
+  const lead = text.slice(Math.max(0, from - REACH), from)
+  return (
+    anyOf(APART).test(text) ||
+    anyOf(more).test(text) ||
+    anyOf(CONTRAST).test(between) ||
+    /\b(?:while|although|though|whereas|both|neither)\b[^,;.]*$/i.test(lead) ||
+    DENIED.test(between) ||
+    DENIED.test(lead)
+  )
+}
+
+/** What makes the words behind a comma another name for those before it: “, this year’s deficit,”, “, or convicts,”. */
+const APPOSITION =
+  /(?:^[^,]*,\sor(?:\sthe)?|,\s(?:the|an?|its|their|his|her|our|th(?:is|at|ese|ose)|[a-zÀ-ɏ]+['’]s))(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
+/** “… these 900 convicts”, “… such a deficit”, or a term right behind the other: “kW a day”. */
+const POINTS_BACK = /^[\s\d.,]*$|[\s,;](?:th[eo]se|such an?|such)(?:\s[\d.,]+)?(?:\s[a-zÀ-ɏ'’]+)?\s$/i
+/** “The deficit, the sum that it owes”, “debt (what it borrows this year)”. */
+const DEFINES = /^\s?(?:[,(:—–]|(?:is|are|was|were|means?)\b|that\b)[^.;?!]*$/
+
+/** How far a term may stand from what it is taken for. */
+const REACH = 120
+
+/** Whether the second of two terms, in reading order, is another name for the first or a conclusion from it. */
+export function isRenamed(text: string, [, to]: Range, [start, end]: Range): boolean {
+  const between = text.slice(to, start)
+  if (between.length >= REACH) return false
+  return isConcluded(between) || POINTS_BACK.test(between) || isApposition(between, text.slice(end))
+}
+
+const isConcluded = (between: string): boolean => anyOf(BRIDGES).test(between)
+
+const isApposition = (between: string, behind: string): boolean =>
+  APPOSITION.test(between) && /^\s?(?:[,.;)—]|$)/.test(behind)
+
+/** Whether words behind a term say what it means, as a definition or a conclusion. */
+export function isDefined(text: string, [, to]: Range, [start]: Range): boolean {
+  const between = text.slice(to, start)
+  return between.length < REACH && (DEFINES.test(between) || isConcluded(between))
+}

@@ -1,0 +1,56 @@
+/** Figures that a text tells again: the same amount, so near or so odd that no chance put it there twice. */
+import type { Figure, Mention } from '../model.ts'
+
+/** A figure and the place where it is told again. */
+export interface Retold {
+  readonly first: Mention
+  readonly again: Mention
+}
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
+const COUNTS: ReadonlySet<string> = new Set(['count', 'rate'])
+
+/** How many earlier places of one amount each place is held against, which keeps a text of one number over and over linear. */
+const EARLIER = 4
+/** How many sentences further on a common amount is still taken for the same. */
+const NEAR = 2
+/** How many sentences of its section a heading speaks for. */
+const UNDER_HEADING = 8
+/** Below it a count is met twice by chance. */
+const FEW = 10
+
+/** The figures that a text tells again, in reading order of the second place. */
+export function retoldAmong(mentions: readonly Mention[]): Retold[] {
+  const places = new Map<string, Mention[]>()
+  return mentions.flatMap((again) => {
+    const key = keyOf(again.figure)
+    if (key === undefined) return []
+    const earlier = places.get(key) ?? []
+    places.set(key, [...earlier.slice(1 - EARLIER), again])
+    return earlier.filter((first) => isSameTold(first, again)).map((first) => ({ first, again }))
+  })
+}
+
+/** What makes two figures one amount: their value, in one currency, unit or share. */
+function keyOf({ kind, value, currency = '', unit = '' }: Figure): string | undefined {
+  if (value === undefined || kind === 'rank' || kind === 'multiple' || kind === 'point') return undefined
+  if (SHARES.has(kind)) return `share ${(kind === 'percent' ? value : value * 100).toPrecision(6)}`
+  if (COUNTS.has(kind)) return value < FEW ? undefined : `count ${value}`
+  return `${kind} ${currency}${unit} ${value}`
+}
+
+function isSameTold({ sentence: a, figure }: Mention, { sentence: b }: Mention): boolean {
+  const apart = b.index - a.index
+  if (apart === 0) return false
+  if (b.block.headings.includes(a.block) && apart <= UNDER_HEADING) return true
+  return (apart <= NEAR && b.block.index - a.block.index <= 1) || isOdd(figure)
+}
+
+/** An amount that is met twice in a text for one reason only: three digits that tell, or two of a large number. */
+function isOdd({ kind, value = 0 }: Figure): boolean {
+  const digits = value
+    .toString()
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length
+  return kind !== 'measure' && (digits > 2 || (digits === 2 && value > 1000))
+}
