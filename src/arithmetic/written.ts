@@ -40,10 +40,14 @@ export function valuesOfDigits(text: string, value: number): Interval {
   return rounded({ kind: 'percent', text, value, range: [0, text.length], approximate: false })
 }
 
+/** "3:1", "3 to 1": the one against the other, and neither a part of it. */
+const ODDS = /:|\bto\b/i
+
 /** As `valuesOf`, of a share: percents, fractions and "one in N" alike, in percent. Undefined for any other figure. */
 export function shareOf(written: Written): Interval | undefined {
-  const { kind } = written.figure
+  const { kind, text } = written.figure
   if (kind === 'percent') return valuesOf(written)
+  if (kind === 'ratio' && ODDS.test(text)) return undefined
   return kind === 'fraction' || kind === 'ratio' ? times(valuesOf(written), 100) : undefined
 }
 

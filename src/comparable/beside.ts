@@ -7,12 +7,22 @@ import type { Skeleton, Term } from './skeleton.ts'
 const WORDS =
   "(?:[ -](?!(?:and|but|while|against|compared|versus|from|than|up|down|in contrast|whereas)\\b(?! home\\b))[\\p{L}'’-]+){0,7}?"
 
+/** What a rate of a group is called. */
+const RATE =
+  "(?:[\\p{L}'-]+ ){0,3}(?:rate|share|proportion|percentage|figure|result|score|turnout|response|attendance|quota)"
+
 /** What stands for "that is". */
-const EQUALS =
-  "(?:or|i\\.e\\.,?|that is,?|that's|which is|which makes|making|making up|giving(?: it| them)?|representing|amounting to|equal to|equivalent to|equating to|meaning|in other words,?|just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as|a (?:[\\p{L}'-]+ ){0,3}(?:rate|share|proportion|turnout|response|attendance|quota) of|=)"
+const EQUALS = `(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means|comes to|amounts to)|making|making up|(?:giving|yielding|leaving)(?: it| them| us)?|representing|amounting to|equal to|equivalent to|equating to|meaning|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes|gives|means)) )?(?:an?|the) ${RATE} of|=)`
+
+/** What does so only behind a comma, a dash or a bracket: "account for roughly 40%" says nothing again. */
+const MERELY = '(?:just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as)'
+
+/** The whole that was told, by a word for it, and no thing of which the group has a share. */
+const OF_WHOLE =
+  ' of (?:(?:them|these|those)(?= ?[.,;)—–¶‖])|all|(?:the|its|their|our|his|her) (?:total|whole|entire|population|sample|group|country|public|electorate|respondents|seats|votes?|fleet|class|staff|crew|team|flock|herd|stock|lot|batch|membership|workforce|council|board|panel|jury|committee|cohort|collection|company|household|choir|orchestra|squad|field|network))\\b'
 
 /** What can close the second figure, so that it speaks of nothing of its own; or what it is a part of. */
-const CLOSE = `(?= ?[)\\],.;:—–¶‖]| ?$| of (?:all|the (?:total|whole|population|sample|group|country|public|electorate|respondents|seats|vote|votes))\\b| of (?:the|its|their|our|his|her) (?!men|women|people|children)[\\p{L}-]+(?<!s)(?= ?[.,;)—–¶‖])| in (?:all|total)\\b| (?:out )?of ${DETERMINERS}{number})`
+const CLOSE = `(?= ?[)\\],.;:—–¶‖]| ?$|${OF_WHOLE}| in (?:all|total)\\b| (?:out )?of ${DETERMINERS}{number})`
 
 /** The same of a count, which may name what it counts: "— 75 people —". */
 const CLOSE_COUNT = "(?=(?: (?!of\\b)[\\p{L}'-]+){0,2}(?: of (?:them|these|those))? ?[)\\],.;—–¶‖])"
@@ -20,11 +30,11 @@ const CLOSE_COUNT = "(?=(?: (?!of\\b)[\\p{L}'-]+){0,2}(?: of (?:them|these|those
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
   grammar(
-    `${WORDS} ?(?:[(\\[](?:n ?= ?)?|[—–] ?|, ?|: ?)(?:${EQUALS} )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT})`,
+    `${WORDS} ?(?:[(\\[](?:n ?= ?)?|[—–] ?|, ?|: ?)(?:(?:${EQUALS}|${MERELY}) )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT})`,
   ),
   // ", or 40% of the total", ", giving it 40%"
   grammar(
-    `${WORDS},? ?(?:[(—–] ?)?${EQUALS} ${HEDGES}(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down|of (?:them|whom|which)(?! ?[.,;)—–])|points)\\b)`,
+    `${WORDS}(?:,? ?(?:[(—–] ?)?${EQUALS}|(?:,|[(—–]) ?${MERELY}) ${HEDGES}(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down|of (?:them|whom|which)(?! ?[.,;)—–])|points)\\b)(?!(?!${OF_WHOLE}) of [a-z])`,
   ),
   // "That is 40%."
   grammar(

@@ -46,13 +46,11 @@ interface Run {
   readonly listed?: true
 }
 
-const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
-
 function runsIn(skeleton: Skeleton): Term[][] {
   const amounts = new Set(amountsIn(skeleton).map(({ term }) => term.at))
   const runs: Term[][] = []
   for (const term of skeleton.terms) {
-    if (!SHARES.has(term.figure.kind) || term.range || amounts.has(term.at) || isWhole(skeleton, term)) continue
+    if (!shareOf(term) || term.range || amounts.has(term.at) || isWhole(skeleton, term)) continue
     const run = runs.at(-1)
     const [first, last] = [run?.[0], run?.at(-1)]
     if (!run || !first || !last || !joins(skeleton, first, last, term)) runs.push([term])
@@ -62,11 +60,13 @@ function runsIn(skeleton: Skeleton): Term[][] {
   return runs.filter((run) => run.length > 1)
 }
 
-/** "Of the 40% who replied, …" is what other shares are of. */
+/** "Of the 40% who replied, …" is what other shares are of; a 30% rate is a share of nothing told here. */
 function isWhole({ text }: Skeleton, { at }: Term): boolean {
   return (
     /\b(?:of|among) (?:the|those|these) $/i.test(text.slice(Math.max(0, at - 14), at)) ||
-    /^ (?:CI|confidence|credible)\b/.test(text.slice(at + 1, at + 14))
+    /^(?: (?:CI|confidence|credible)|[ -](?:[a-z]+ )?(?:rates?|tax|tariff|duty|levy|interest|discount|chance|probability|risk|threshold|tip|stake|deposit)(?! of the (?:vote|market)))\b/.test(
+      text.slice(at + 1, at + 40),
+    )
   )
 }
 
@@ -84,11 +84,17 @@ const PARTED =
 const NAMES_WHOLE =
   /\b(?:of|among|for|in|at) (?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $/iu
 
-function joins({ text }: Skeleton, first: Term, last: Term, next: Term): boolean {
-  const between = text.slice(last.at + 1, next.at)
+/** "60% of them": of what was told last, be it the whole or the part before. */
+const OF_THEM = /^ of (?:them|whom|which|these|those)\b/i
+
+function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean {
+  const { text } = skeleton
+  const said = text.slice(last.at + 1, next.at)
+  const between = first === last ? said.replace(OF_THEM, '') : said
   if (
     between.length > REACH ||
     PARTED.test(between) ||
+    isOfLast(skeleton, next) ||
     NAMES_WHOLE.test(between) ||
     areOfUnlike(first, next) ||
     areApart(first, next)
@@ -115,8 +121,9 @@ function areOfUnlike(a: Term, b: Term): boolean {
   return second !== '' && !/^(?:it|them|all|the (?:total|whole))\b/.test(second) && first !== second
 }
 
+/** The word, or the number, that a share is of. */
 const wholeOf = ({ sentence: { text }, figure: { range } }: Term): string =>
-  /^ of (?:the |all |its |our |their |these |those )*([a-zÀ-ɏ'-]+)/iu
+  /^ of (?:the |all |its |our |their |these |those )*([a-zÀ-ɏ'-]+|[$£€]?\d[\d,.]*)/iu
     .exec(text.slice(range[1], range[1] + 60))?.[1]
     ?.toLowerCase() ?? ''
 
@@ -147,16 +154,18 @@ function countsFrom(skeleton: Skeleton, first: Term): readonly Term[] {
   for (const next of termsBetween(skeleton, first.at + 1, first.at + 2 * REACH)) {
     const last = parts.at(-1) ?? first
     const between = skeleton.text.slice(last.at + 1, next.at)
-    if (
-      next.figure.kind !== first.figure.kind ||
-      !/^[^¶‖]{0,60}?(?:[,;]|\band|\bwhile) [\p{L} ]{0,20}$/u.test(between) ||
-      PARTED.test(between)
-    )
-      break
+    if (/[¶‖]/.test(between) || PARTED.test(between) || isOfLast(skeleton, next)) break
+    if (!GOES_ON.test(between)) continue
+    if (next.figure.kind !== first.figure.kind) break
     parts.push(next)
   }
   return parts
 }
+
+/** What leads to the next part; any other figure is told within a part: "60 relapsed in 3 weeks, and 40 died". */
+const GOES_ON = /(?:[,;]|\band|\bwhile) [\p{L} ]{0,20}$/u
+
+const isOfLast = ({ text }: Skeleton, { at }: Term): boolean => OF_THEM.test(text.slice(at + 1, at + 12))
 
 function partitionOf(document: Document, run: Run): Partition | undefined {
   const { skeleton, parts, whole, listed } = run
@@ -228,7 +237,8 @@ function wordsAround({ text }: Skeleton, parts: readonly Term[]): string {
 const SAID_TO_OVERLAP =
   /\b(?:several|multiple|more than one|overlap\w*|all that apply|add up to|sum to|exceed|rounding|both)\b/i
 const SAID_TO_BE_ALL = /\b(?:makes?|made) up (?:all|the whole|the total)|\ball of the\b|\bin full\b/i
-const SAID_TO_EXCLUDE = /\b(?:one answer|single answer|only one|exactly one|just one)\b/i
+const SAID_TO_EXCLUDE =
+  /\b(?:one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual)))\b/i
 
 /** The sentences on both sides of the parts, and what introduces their list: there it stands if answers overlap. */
 function wordsBeside({ sentences }: Document, parts: readonly Term[]): string {

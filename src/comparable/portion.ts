@@ -6,7 +6,7 @@ import type { Document, Figure } from '../model.ts'
 import { isLike } from './alike.ts'
 import { DETERMINERS, HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
-import { matchesIn } from './matching.ts'
+import { type Match, matchesIn, termsBetween } from './matching.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 export interface Portion {
@@ -32,14 +32,18 @@ const PARTS = [
   grammar(
     `(?<portion>{count})(?: (?!(?:instead|ahead|because|regardless|short|rather)\\b)[\\p{L}'-]+){1,2}? of (?<whole>{count})(?= ?[(,.;])`,
   ),
-  // "9 in 8 households"
+  // "9 in 8 households", and no "threw a six in four throws"
   grammar(
-    '(?<portion>{count}) in (?:every )?(?<whole>{count}) (?!(?:games?|match(?:es)?|appearances|innings|starts|races|attempts|tests|outings|rounds|fights|shows|seasons|tries|elections)\\b)(?:[\\p{L}]+ )?[\\p{L}]+',
+    '(?:^|[¶‖,;:(—–] ?|\\b(?:that|and|but|some|about|nearly|almost|roughly|over|around|to|by|in) )(?<portion>{count}) in (?:every )?(?<whole>{count}) (?!(?:games?|match(?:es)?|appearances|innings|starts|races|attempts|tests|outings|rounds|fights|shows|seasons|tries|elections)\\b)(?:[\\p{L}]+ )?[\\p{L}]+',
   ),
   // "the choir of 20 includes 25 sopranos"
   grammar(
     `\\b(?:${GROUP}|troupe|band|choir|orchestra|club|collection) of (?<whole>{count}) (?:includes?|included) ${HEDGES}(?<portion>{count})`,
   ),
+]
+
+/** By a pronoun, or by its name, the whole is told before. */
+const TAKEN_UP = [
   // "30 houses; 34 of them are empty", "38 members. Last year 45 of them voted", "Of these, 45 voted"
   grammar(
     `(?<whole>{number})…(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<!there (?:are|were) )(?<portion>{portion})(?: [\\p{L}'-]+){0,2}? (?:of|among) (?:them|whom|which|these|those)\\b(?! ${HEDGES}{portion})`,
@@ -84,14 +88,31 @@ export function portionsOf(document: Document): readonly Portion[] {
 
 function portionsIn(skeleton: Skeleton): Portion[] {
   const found = new Map<number, Portion>()
-  for (const pattern of [...PARTS, ...OPENED])
+  for (const pattern of [...PARTS, ...TAKEN_UP, ...OPENED])
     for (const { terms } of matchesIn(skeleton, pattern)) {
-      const { portion, whole } = terms
-      if (portion && whole && canBePart(portion, whole) && !found.has(portion.at))
+      const { portion } = terms
+      if (!portion || found.has(portion.at)) continue
+      const whole = TAKEN_UP.includes(pattern) ? antecedentOf(skeleton, terms) : terms.whole
+      if (whole && canBePart(portion, whole))
         found.set(portion.at, { portion, whole, opens: OPENED.includes(pattern), skeleton })
     }
   return [...found.values()].sort((a, b) => a.portion.at - b.portion.at)
 }
+
+/**
+ * Of several numbers that “them” can stand for, the greatest: “180 lambs were born to 112 ewes, and 171 of them lived”. What a share is of, nobody could tell there.
+ */
+function antecedentOf(skeleton: Skeleton, { portion, whole }: Match['terms']): Term | undefined {
+  if (!portion || !whole) return undefined
+  const others = termsBetween(skeleton, whole.at - REACH, portion.at).filter(
+    (term) => term.sentence === whole.sentence && term.at !== whole.at && isLike(term.figure, whole.figure),
+  )
+  if (SHARES.has(portion.figure.kind)) return others.length > 0 ? undefined : whole
+  return others.reduce((most, term) => ((term.figure.value ?? 0) > (most.figure.value ?? 0) ? term : most), whole)
+}
+
+/** How far before the whole that stands nearest another may stand. */
+const REACH = 160
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 

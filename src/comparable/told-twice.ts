@@ -8,6 +8,7 @@ import { HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
 import { matchesOf, termsBetween } from './matching.ts'
 import { type Portion, portionsOf } from './portion.ts'
+import { rateOf } from './rated.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 /** A share with the counts that give it. */
@@ -28,7 +29,7 @@ const isShare = ({ figure }: Term): boolean => SHARES.has(figure.kind)
 /** Every share that is told with its part and its whole, in reading order. */
 export function countedShares(document: Document): CountedShare[] {
   const inTwo = portionsOf(document).flatMap((portion) => {
-    const again = againOf(portion)
+    const again = againOf(portion) ?? (isShare(portion.portion) ? undefined : rateOf(portion))
     if (!again) return []
     const { portion: told, whole } = portion
     const [share, part] = isShare(told) ? [told, again] : [again, told]
@@ -37,7 +38,8 @@ export function countedShares(document: Document): CountedShare[] {
   const inOne = restatedShares(document).flatMap(({ spoken, percent }): CountedShare[] =>
     isCounted(spoken) ? [{ share: percent, counts: [spoken], values: exactly((spoken.figure.value ?? 0) * 100) }] : [],
   )
-  return [...inTwo, ...inOne, ...ratedShares(document)]
+  const seen = new Set([...inTwo, ...inOne].map(({ share }) => share.at))
+  return [...inTwo, ...inOne, ...[...ratedShares(document)].filter(({ share }) => !seen.has(share.at))]
 }
 
 /** "They inspected 120 vans and found 30 unsafe, a failure rate of 40%." */

@@ -1,5 +1,5 @@
 /** Names that a number behind them belongs to: "Section 427", "Boeing 787", "iPhone 15", "S&P 500", "aged 25 to 54", "Node.js 16". */
-import { CALENDAR, FAMILIES, LABELS, OCCASIONS, OPENERS } from '../data/words.ts'
+import { CALENDAR, FAMILIES, LABELS, MONTHS, OCCASIONS, OPENERS } from '../data/words.ts'
 import { isCapital, isCounted } from '../grammar/noun.ts'
 import { at, type Token, type Tokens } from '../lex/token.ts'
 
@@ -15,6 +15,7 @@ export function isNamed(tokens: Tokens, start: number, end: number): boolean {
   if (OCCASIONS.has(last.lower)) return isCapital(last) || !isCounted(tokens, end)
   const first = headOf(tokens, start - 1)
   if (!isNameLike(number, last) || OPENERS.has(last.lower) || CALENDAR.has(last.lower)) return false
+  if (MONTHS.has(last.lower) && number.value < 1000 && isCounted(tokens, end)) return false
   if (CAMEL.test(last.text)) return true
   return isCapital(at(tokens, first)) && !(isCounted(tokens, end) && isSetting(tokens, first))
 }

@@ -62,13 +62,29 @@ export function fractionAt(tokens: Tokens, start: number, behindWhole = false): 
   return (type === 'numeral' ? slashAt(tokens, start) : undefined) ?? wordedAt(tokens, start) ?? overAt(tokens, start)
 }
 
-/** "a half", "a quarter", "a third"; "a fifth" and on are fractions here only behind a whole or before "of". */
+/** "a half", "a quarter"; "a third", "a fifth" and on are fractions here only behind a whole, before "of", or where the words around leave no doubt. */
 function articleAt(tokens: Tokens, start: number, behindWhole: boolean): Fraction | undefined {
   const word = pastHyphen(tokens, start + 1)
   const denominator = singularDenominator(at(tokens, word).lower)
   if (!denominator || (denominator > 2 && isHyphen(tokens, word + 1))) return undefined
   const sure = behindWhole || denominator === 2 || at(tokens, word + 1).lower === 'of' || denominator === 4
-  return sure || denominator >= 100 || isAside(tokens, start) ? { end: word + 1, value: 1 / denominator } : undefined
+  return sure || denominator >= 100 || isAside(tokens, start) || isMember(tokens, start, word + 1)
+    ? { end: word + 1, value: 1 / denominator }
+    : undefined
+}
+
+/** How far before it the first of a row of fractions is looked for, in tokens. */
+const ROW = 14
+const FIRST_IN_ROW = /^(?:half|quarters?|thirds|fifths)$/
+const JOINS = /^(?:and|,|;|while|with)$/
+const BEFORE_USE = /^(?:on|to|in|for|from|by|with|into|towards|at|is|are|was|were|goes|go|went|[,.;:)]|)$/
+
+/** "half on rent, a quarter on food and a fifth on heat" */
+function isMember(tokens: Tokens, start: number, end: number): boolean {
+  if (!JOINS.test(at(tokens, start - 1).lower) || !BEFORE_USE.test(at(tokens, end).lower)) return false
+  for (let index = start - 2; index >= Math.max(0, start - ROW); index--)
+    if (FIRST_IN_ROW.test(at(tokens, index).lower)) return true
+  return false
 }
 
 const BEFORE_SHARE = new Set(
