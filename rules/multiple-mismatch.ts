@@ -18,8 +18,9 @@ import {
 const ADDED =
   /^[^,;.]{0,20}?\b(?:more|higher|greater|larger|bigger|longer|faster|older|increase|rise|growth|jump|gain)\b/i
 
-/** “Doubled in each decade” */
-const REPEATED = /^[^,;.:]{0,15}\b(?:each|every|per) (?:decade|year|month|week|day|time|quarter|generation|century)\b/i
+/** “Doubled in each decade”, “doubled twice” */
+const REPEATED =
+  /^[^,;.:]{0,15}\b(?:each|every|per) (?:decade|year|month|week|day|time|quarter|generation|century)\b|^ (?:twice|(?:\w+ )?times)\b/i
 
 export default defineRule({
   summary: 'A multiple that its own numbers do not make.',

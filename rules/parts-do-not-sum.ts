@@ -29,12 +29,6 @@ export default defineRule({
     ['Spending is split between schools (50%), roads (30%) and parks (⟦10%⟧).', 'add up to 90%'],
     ['The choir is 55% women and ⟦50%⟧ men.', 'add up to 105%'],
     ['Of the 200 patients, 120 recovered, 60 relapsed and ⟦40⟧ died.', 'add up to 220 of “200”'],
-    ['Of the 60 eggs, 40 hatched within 12 days, 15 were cold and ⟦11⟧ broke.', 'add up to 66 of “60”'],
-    ['Half of the club’s money goes on rent, a third on pay and ⟦a quarter⟧ on heat.', 'add up to 108%'],
-    [
-      'All were asked for the one meal they like best. Some 48% named lunch, 37% dinner and ⟦24%⟧ tea.',
-      'add up to 109%',
-    ],
     [
       'Where the money goes\n\nIt is divided into three parts:\n\n- 40% rent\n- 35% wages\n- ⟦30%⟧ power',
       'add up to 105%',
@@ -49,8 +43,6 @@ export default defineRule({
     'A third walk, a third drive and a third cycle.',
     'Wind supplied 33% of the power, gas 33% and coal 35%.',
     'Of the 40% who replied, 60% said yes and the remaining 40% no.',
-    'The bank lends at a 30% rate until the house is built, and pays 75% of the gap between rent and income.',
-    'Mix lime and sand 1:1; what has 10% too much lime cracks.',
   ],
 
   *check(document) {

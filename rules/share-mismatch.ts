@@ -40,8 +40,6 @@ export default defineRule({
     ['Only 12 of the 25 schools reported, a response rate of ⟦40%⟧.', 'that is 48%'],
     ['⟦Half⟧ of the 60 members — 42 people — walked out.', 'that is 70%'],
     ['The league has 60 clubs. 33 of them, or ⟦70%⟧, made a loss.', 'that is 55%'],
-    ['The depot passed 45 of the 60 lamps it had. At ⟦85%⟧, its pass rate is high.', 'that is 75%'],
-    ['The return rate stood at ⟦40%⟧: 30 of the 50 jars came back.', 'that is 60%'],
   ],
   allows: [
     'Last year 48% (12 of 25) of the lifts failed.',
@@ -50,8 +48,6 @@ export default defineRule({
     'After weighting by age, 40% (12 of 25) of the lifts failed.',
     'Some 12 of 25 lifts failed, up from 40% a year before.',
     'In all, 12 of 25 lifts (40% of them in Leeds) failed.',
-    'Six lifts out of the 25 account for roughly 80% of the breakdowns.',
-    'The depot passed 45 of the 60 lamps it had. At 85%, the pass rate in Leeds is higher.',
     'Suppose that 40% (12 of 25) of the lifts fail.',
   ],
 

@@ -4,11 +4,19 @@ import type { Figure, Mention } from '../model.ts'
 /** One kind, one unit, one currency, one denominator; a unit or a denominator may go without saying the second time: "$800 a month to $1,500". */
 export function isLike(a: Figure, b: Figure): boolean {
   const isNumber = NUMBERS.has(a.kind) && NUMBERS.has(b.kind)
-  return (a.kind === b.kind || isNumber) && a.currency === b.currency && isSame(a.unit, b.unit) && isSame(a.per, b.per)
+  const areMeasured = MEASURED.has(a.kind) && MEASURED.has(b.kind) && a.unit !== undefined && a.unit === b.unit
+  return (
+    (a.kind === b.kind || isNumber || areMeasured) &&
+    a.currency === b.currency &&
+    isSame(a.unit, b.unit) &&
+    isSame(a.per, b.per)
+  )
 }
 
 /** "1,000 visitors a day" and "2,000" are a rate and a count by their words alone. */
 const NUMBERS: ReadonlySet<string> = new Set(['count', 'money', 'rate'])
+/** "900 litres a minute" and "300 litres" */
+const MEASURED: ReadonlySet<string> = new Set(['measure', 'rate'])
 
 const isSame = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b
 

@@ -84,7 +84,7 @@ function find(skeleton: Skeleton): readonly Amount[] {
   for (const pattern of PATTERNS)
     for (const { terms, words, from, to } of matchesIn(skeleton, pattern)) {
       const { amount } = terms
-      if (!amount) continue
+      if (!amount || isAttribute(skeleton, amount)) continue
       const direction = directionOf(words.word ?? '', amount) ?? found.get(amount.at)?.direction
       const start = Math.max(from, found.get(amount.at)?.start ?? from)
       found.set(amount.at, { term: amount, start, end: to, ...(direction && { direction }) })
@@ -95,6 +95,12 @@ function find(skeleton: Skeleton): readonly Amount[] {
   }
   return [...found.values()].sort((a, b) => a.term.at - b.term.at)
 }
+
+/** "the doubled fee" was told of before, with its own ends or without. */
+const isAttribute = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
+  figure.text.endsWith('ed') &&
+  /\b(?:the|its|their|his|her|our|an?|this|that) $/.test(lower.slice(Math.max(0, at - 8), at)) &&
+  /^ [a-z]/.test(lower.slice(at + 1, at + 3))
 
 /** "+60%", "(−20%)" */
 function signOf({ figure: { kind, text }, range }: Term): Direction | undefined {

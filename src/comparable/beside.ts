@@ -12,14 +12,14 @@ const RATE =
   "(?:[\\p{L}'-]+ ){0,3}(?:rate|share|proportion|percentage|figure|result|score|turnout|response|attendance|quota)"
 
 /** What stands for "that is". */
-const EQUALS = `(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means|comes to|amounts to)|making|making up|(?:giving|yielding|leaving)(?: it| them| us)?|representing|amounting to|equal to|equivalent to|equating to|meaning|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes|gives|means)) )?(?:an?|the) ${RATE} of|=)`
+const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means|comes to|amounts to)|making|making up|(?:giving|yielding|leaving)(?: it| them| us)?|representing|amounting to|equal to|equivalent to|equating to|meaning|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes|gives|means)) )?(?:an?|the) ${RATE} of|=)`
 
 /** What does so only behind a comma, a dash or a bracket: "account for roughly 40%" says nothing again. */
 const MERELY = '(?:just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as)'
 
 /** The whole that was told, by a word for it, and no thing of which the group has a share. */
 const OF_WHOLE =
-  ' of (?:(?:them|these|those)(?= ?[.,;)—–¶‖])|all|(?:the|its|their|our|his|her) (?:total|whole|entire|population|sample|group|country|public|electorate|respondents|seats|votes?|fleet|class|staff|crew|team|flock|herd|stock|lot|batch|membership|workforce|council|board|panel|jury|committee|cohort|collection|company|household|choir|orchestra|squad|field|network))\\b'
+  ' of (?:(?:them|these|those)(?= ?[.,;)—–¶‖])|all of them|(?:the|all the|its|their|our|his|her) (?:total|whole|entire|population|sample|group|country|public|electorate|respondents|seats|votes?|fleet|class|staff|crew|team|flock|herd|stock|lot|batch|membership|workforce|council|board|panel|jury|committee|cohort|collection|company|household|choir|orchestra|squad|field|network))\\b'
 
 /** What can close the second figure, so that it speaks of nothing of its own; or what it is a part of. */
 const CLOSE = `(?= ?[)\\],.;:—–¶‖]| ?$|${OF_WHOLE}| in (?:all|total)\\b| (?:out )?of ${DETERMINERS}{number})`

@@ -2,6 +2,7 @@
 import { isLike } from './alike.ts'
 import { grammar } from './grammar.ts'
 import { type Match, matchesIn } from './matching.ts'
+import { isName } from './named.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { FALLING, FALLING_NOUNS, LESS, MORE, MOVING, RISING, RISING_NOUNS } from './trend-words.ts'
 
@@ -31,7 +32,7 @@ const PATTERNS = [
   grammar('\\bto _(?<to>{amount})…\\bfrom _(?<from>{amount})'),
   // "260, up 50% from 200"
   grammar(
-    `(?<to>{amount})(?!…\\b(?:and|but|while) (?!is\\b|was\\b|has\\b|now\\b))…\\b${TREND}\\b…(?:{figure}…)?\\bfrom _(?<from>{amount})`,
+    `(?<to>{amount})(?!…\\b(?:and|but|while) (?!is\\b|was\\b|has\\b|now\\b))…\\b${TREND}\\b…(?:{figure}…)?\\bfrom _(?<from>{amount})(?!…\\bto (?:about |over |nearly |almost |around )?{amount})`,
   ),
   // "260, 50% more than the 200 of 2010", "260, twice as many as the 130 of 2010"
   grammar(
@@ -70,11 +71,33 @@ export function endsIn(skeleton: Skeleton): readonly Ends[] {
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
 
-function endsOf({ terms: { from, to }, words: { word }, ...match }: Match): Ends | undefined {
+function endsOf(match: Match): Ends | undefined {
+  const { from, to } = match.terms
   if (!from || !to || !(isLike(from.figure, to.figure) || isBare(from, to)) || isAge(from) || isAge(to))
     return undefined
+  if (isName(match.skeleton, from.at) || isName(match.skeleton, to.at)) return undefined
+  const word = match.words.word && wordOf(match.skeleton.lower.slice(match.from, from.at))
   return { from, to, start: Math.min(from.at, to.at), end: match.to, ...(word && { word }) }
 }
+
+const TRENDS = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING})\\b`, 'g')
+
+const RISES = new RegExp(`^(?:${RISING})$`)
+const FALLS = new RegExp(`^(?:${FALLING})$`)
+
+/**
+ * The word of change that stands nearest before "from"; none where two speak of opposite ways ("cuts the tax on gains from 12% to 5%"), and none where another thing
+ * is compared ("a higher gain than the rich, from 14% to 2%").
+ */
+function wordOf(lead: string): string | undefined {
+  const words = [...lead.matchAll(TRENDS)]
+  const last = words.at(-1)
+  const areOpposed = words.some(([word]) => RISES.test(word)) && words.some(([word]) => FALLS.test(word))
+  return last && !areOpposed && !BROKEN.test(lead.slice(last.index + last[0].length)) ? last[0] : undefined
+}
+
+/** "growth slowed from 5% to 3%" */
+const BROKEN = /\bthan\b|\b(?:slow|eas|cool|moderat|weaken|abat)(?:s|es|ed|ing)\b/
 
 /** "from 50 days to 30": the second end goes by the unit of the first. */
 const isBare = (from: Term, to: Term): boolean =>

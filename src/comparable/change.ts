@@ -5,6 +5,7 @@
 import type { Document } from '../model.ts'
 import { type Amount, amountsIn, type Direction } from './amounts.ts'
 import { type Ends, endsIn } from './change-ends.ts'
+import { isOfAnother } from './changed-thing.ts'
 import { comparedEnds } from './compared.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
@@ -72,12 +73,12 @@ function nearest(skeleton: Skeleton, amount: Amount, candidates: readonly Ends[]
 
 const distance = (amount: Amount, ends: Ends): number => Math.max(0, ends.start - amount.end, amount.start - ends.end)
 
-function belong({ text }: Skeleton, { term, start, end }: Amount, ends: Ends): boolean {
+function belong({ text }: Skeleton, { term, start, end, direction }: Amount, ends: Ends): boolean {
   if (isOneOf(term, ends)) return false
   const between =
     end <= ends.start ? text.slice(end, ends.start) : ends.end <= start ? text.slice(ends.end, term.at) : ''
   if (/[\uE000-\uE01F]/.test(between) && !RELATIVE.has(term.figure.kind)) return false
-  if (between.includes('¶') && isOfAnother(text, { start, end }, ends)) return false
+  if (between.includes('¶') && (isOfAnother(text, { start, end }, ends) || areOpposed(direction, ends))) return false
   if (ends.end <= start && isAside(text, ends, between)) return false
   return !PARTED.test(between) && (!between.includes('¶') || GOES_ON.test(`.${between}`))
 }
@@ -86,7 +87,7 @@ function belong({ text }: Skeleton, { term, start, end }: Amount, ends: Ends): b
 function isAside(text: string, ends: Ends, between: string): boolean {
   const lead = text.slice(Math.max(0, ends.start - 100), ends.start)
   return (
-    /(?:^|[¶‖:;,(—–] ?)(?:(?:and|but|so) )?(?:as|when|while|after|although|though|if|once|because|due to|thanks to|by [a-z]+ing) [^¶‖,]*$/i.test(
+    /(?:^|[¶‖:;,(—–"“] ?)(?:(?:and|but|so) )?(?:as|when|while|after|although|though|if|once|because|due to|thanks to|by [a-z]+ing) [^¶‖,]*$/i.test(
       lead,
     ) && /^[^,]*, (?!(?:an?|up|down|or|it|they|that|so)\b)/i.test(between)
   )
@@ -94,19 +95,9 @@ function isAside(text: string, ends: Ends, between: string): boolean {
 
 const RELATIVE: ReadonlySet<string> = new Set(['percent', 'fraction', 'multiple'])
 
-/** "a 73% reduction in contacts": what changed. */
-const CHANGED =
-  /\b(?:increase|rise|growth|gain|jump|fall|drop|decline|decrease|reduction|cut|change) in (?:the |its |their |our |average |median |total |daily |annual ){0,4}([a-z]+)/i
-
-/** Whether an amount in another sentence names a thing of its own, of which the words around the ends say nothing. */
-function isOfAnother(text: string, { start, end }: Pick<Amount, 'start' | 'end'>, ends: Ends): boolean {
-  const noun = CHANGED.exec(text.slice(start, end + 80))?.[1]
-  if (!noun || /^(?:numbers?|figures?|price|cost|size|value)$/i.test(noun)) return false
-  return !text
-    .slice(Math.max(0, ends.start - REACH), ends.end + 60)
-    .toLowerCase()
-    .includes(noun.slice(0, 5).toLowerCase())
-}
+/** A fall in one sentence and ends that rise in another are two changes. */
+const areOpposed = (direction: Direction | undefined, { from, to }: Ends): boolean =>
+  direction !== undefined && (to.figure.value ?? 0) > (from.figure.value ?? 0) !== (direction === 'up')
 
 const isOneOf = ({ at }: Term, { from, to }: Ends): boolean => at === from.at || at === to.at
 

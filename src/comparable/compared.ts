@@ -6,8 +6,11 @@
 import type { Mention } from '../model.ts'
 import { isLike, isOneThing } from './alike.ts'
 import { type Amount, amountsIn } from './amounts.ts'
+import { areApart } from './apart.ts'
 import type { Ends } from './change-ends.ts'
+import { isOfAnother } from './changed-thing.ts'
 import { termsBetween } from './matching.ts'
+import { isName } from './named.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 
 /** How far values may stand from the amount that compares them. */
@@ -20,7 +23,7 @@ const CONTRAST =
 /** What makes an amount the upshot of the values before it, or of those behind. */
 const CONCLUDES =
   /(?:[,:;(—–=-]|\b(?:so|or|thus|therefore|i\.e\.|namely|meaning|representing|marking|is|was|means|they|it|that|which|has|have|had)) ?(?:[a-zÀ-ɏ'-]+ ){0,4}$/iu
-const ANNOUNCES = /^[^¶]{0,40}[:(—–]/
+const ANNOUNCES = /^[^¶]{0,40}(?:[:(—–]|\bwhen\b)|^[^¶\uE000-\uE01F]{0,120}:/
 
 /** What gives the amount another base. */
 const OTHER_BASE =
@@ -36,9 +39,25 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   if (OTHER_BASE.test(behind) && !/^[^.¶]{0,30}:/.test(behind)) return undefined
   const [start, end] = sentenceAround(text, amount.term.at)
   const here = candidates(skeleton, amount, start, end)
-  const pair = pairOf(here) ?? (here.length < 2 ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
+  if (/\brespectively\b/i.test(behind)) return undefined
+  const own = pairOf(here)
+  const pair = own ?? (here.length < 2 ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
   if (!pair || !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at)))) return undefined
-  return isUpshot(text, amount, pair) ? endsOf(amount, pair) : undefined
+  if (!own && isOfAnother(text, amount, { start: pair[0].at, end: pair[1].at })) return undefined
+  return isUpshot(text, amount, pair) || areEvidence(skeleton, amount, pair) ? endsOf(amount, pair) : undefined
+}
+
+/** A change of the whole, of which what follows may be a part. */
+const AT_LARGE =
+  /\b(?:overall|on average|in total|national(?:ly)?|nationwide|worldwide|global(?:ly)?|elsewhere|across|for (?:example|instance)|one)\b/i
+
+/** Two values of two times in the sentence behind, which go the way that the amount says: what it was worked out from. */
+function areEvidence(skeleton: Skeleton, { end, direction }: Amount, pair: readonly [Term, Term]): boolean {
+  const [first, second] = pair
+  if (first.at < end || first.sentence !== second.sentence || direction === undefined) return false
+  const [a = 0, b = 0] = [first.years[0], second.years[0]]
+  const rises = (second.figure.value ?? 0) > (first.figure.value ?? 0) === a <= b
+  return rises === (direction === 'up') && areApart(skeleton, pair)
 }
 
 /** The pair that the sentence before helps to make, or that the one behind holds. */
@@ -51,9 +70,16 @@ function pairBeside(
   const { text } = skeleton
   const goesOn = (at: number) => text.slice(at - 3, at) !== '· ¶' && GOES_ON.test(text.slice(at, at + 20))
   const before = goesOn(start) ? candidates(skeleton, amount, sentenceAround(text, start - 3)[0], start) : []
-  const behind = goesOn(end + 1) ? candidates(skeleton, amount, end, sentenceAround(text, end + 2)[1]) : []
-  return pairOf([...before, ...here]) ?? (here.length === 0 ? pairOf(behind) : undefined)
+  const behind = isNext(text, end) ? candidates(skeleton, amount, end, sentenceAround(text, end + 2)[1]) : []
+  const told = pairOf([...before, ...here])
+  if (told && areApart(skeleton, told)) return told
+  const isAtLarge = AT_LARGE.test(text.slice(Math.max(start, amount.start - 100), end))
+  const next = here.length === 0 && !isAtLarge ? pairOf(behind) : undefined
+  return next && (goesOn(end + 1) || areEvidence(skeleton, amount, next)) && areApart(skeleton, next) ? next : undefined
 }
+
+/** No sentence without figures stands in between, and no block ends. */
+const isNext = (text: string, end: number): boolean => text[end] === '¶' && text.slice(end - 2, end - 1) !== '·'
 
 /** Where the sentence begins and ends that holds a place, no further off than values may stand. */
 function sentenceAround(text: string, at: number): [number, number] {
@@ -71,12 +97,19 @@ function candidates(skeleton: Skeleton, { term }: Amount, from: number, to: numb
     ({ at, figure, range }) =>
       at !== term.at &&
       !isSpan(range) &&
+      !isName(skeleton, at) &&
+      !isBy(skeleton, at) &&
       !/-(?:day|week|month|year|hour)\b/.test(figure.text) &&
       !amounts.has(at) &&
       COMPARABLE.has(figure.kind) &&
       figure.unit !== 'year',
   )
 }
+
+/** "… and by 15% in 2029" is one more amount; "by 48% to 42%" are two values. */
+const isBy = ({ lower }: Skeleton, at: number): boolean =>
+  /\bby (?:about |over |nearly |almost |around )?$/.test(lower.slice(Math.max(0, at - 12), at)) &&
+  !/^ (?:to|against|versus)\b/.test(lower.slice(at + 1, at + 10))
 
 /** "20–30" is one value, and "52% to 48%" two. */
 const isSpan = (range: Mention | undefined): boolean => {

@@ -1,0 +1,40 @@
+/** What an amount of change is a change of: where its words name a thing of which those around two values say nothing, the values are of another. */
+
+/** How much of the words around two values is looked at, in UTF-16 units. */
+const REACH = 160
+const BEHIND = 60
+
+/** "a 73% reduction in the average number of contacts": contacts; "a 1% drop in their current net income": income. */
+const CHANGED =
+  /\b(?:increase|rise|growth|gain|jump|fall|drop|decline|decrease|reduction|cut|change) in (?:the |its |their |our |a |an ){0,2}((?:[a-zÀ-ɏ'-]+ ){0,5}?[a-zÀ-ɏ'-]+)(?= (?:of|in|by|from|to|over|since|for|after|was|were|is|as|per|among|between|on|at|with|than|that|which|and|or|this|last|each|every)\b| ?[.,;:()¶‖—–\uE000-\uE01F]|$)/i
+/** "the number of", "the price of": what is counted stands behind. */
+const MEASURED =
+  /^(?:[a-zÀ-ɏ'-]+ )*(?:numbers?|figures?|totals?|amounts?|levels?|sums?|size|value|prices?|costs?|count)$/i
+const OF = /^ of (?:the |its |their |our |all )?([a-zÀ-ɏ'-]+)/i
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Whether an amount in another sentence names a thing of its own, of which the words around the ends say nothing. */
+export function isOfAnother(text: string, amount: Stretch, ends: Stretch): boolean {
+  const words = text.slice(amount.start, amount.end + 2 * BEHIND)
+  const told = CHANGED.exec(words)
+  const thing = told?.[1] ?? ''
+  const counted = told && MEASURED.test(thing) ? OF.exec(words.slice(told.index + told[0].length))?.[1] : thing
+  const noun = counted?.split(' ').at(-1)
+  if (!noun || noun.length < 3) return false
+  return !wordsAround(text, ends).includes(noun.slice(0, 5).toLowerCase())
+}
+
+/** The words of their own sentence. */
+function wordsAround(text: string, { start, end }: Stretch): string {
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(/[¶‖]/)
+      .at(-1) ?? ''
+  const behind = text.slice(end, end + BEHIND).split(/[¶‖]/, 1)[0] ?? ''
+  return `${before}${text.slice(start, end)}${behind}`.toLowerCase()
+}

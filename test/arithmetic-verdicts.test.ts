@@ -1,0 +1,62 @@
+/** What the rules of arithmetic say of whole texts, beyond the examples that stand in the rules: ⟦marked⟧ words are found, a text without marks is left alone. */
+import { describe, expect, test } from 'vitest'
+import { rules } from '../rules/index.ts'
+import { readMarks } from '../src/lint/marks.ts'
+import { active, documentOf, findingsOf } from './linting.ts'
+
+const VERDICTS = {
+  'share-mismatch': [
+    'The depot passed 45 of the 60 lamps it had. At ⟦85%⟧, its pass rate is high.',
+    'The return rate stood at ⟦40%⟧: 30 of the 50 jars came back.',
+    'Out of 80 jars 20 broke, giving a figure of ⟦35%⟧.',
+    'Six lifts out of the 25 account for roughly 80% of the breakdowns.',
+    'Six of the 30 singers, or 80% of the noise, sat at the back.',
+    'The depot passed 45 of the 60 lamps it had. At 85%, the pass rate in Leeds is higher.',
+    'Of the 60 boats, 15 sank. At 35%, the tax rate was high too.',
+  ],
+  'part-exceeds-whole': [
+    'Some ⟦12⟧ in 10 households own a kettle.',
+    'The midwives helped 90 women to have 95 babies, and 93 of them went home that week.',
+    'Hardly anyone throws a six in four throws.',
+    'In two songs out of five the drummer slept, and all six of us sang.',
+  ],
+  'parts-do-not-sum': [
+    'Of the 60 eggs, 40 hatched within 12 days, 15 were cold and ⟦11⟧ broke.',
+    'Half of the club’s money goes on rent, a third on pay and ⟦a quarter⟧ on heat.',
+    'All were asked for the one meal they like best. Some 48% named lunch, 37% dinner and ⟦24%⟧ tea.',
+    'Each of us learns one dance. The waltz drew 41% of them, the tango 39% and the polka ⟦31%⟧.',
+    'Of the 60 eggs, 40 hatched, 15 were cold and 5 broke; 7 of them were brown.',
+    'The bank lends at a 30% rate until the house is built, and pays 75% of the gap between rent and income.',
+    'Mix lime and sand 1:1; what has 10% too much lime cracks.',
+    'The fund pays 75% of the gap between the fare and 30% of income, or 75% of $6,000.',
+  ],
+  'change-mismatch': [
+    'Honey sales grew ⟦10%⟧. Keepers sold 4,000 jars in 2020 and 6,000 jars in 2022.',
+    'A fall of ⟦60%⟧ was seen in the number of toads in the pond: 500 in 2010, 350 in 2020.',
+    'Sales fell 10% overall. The shop in Hull sold 400 bikes in 2019 and 380 in 2020.',
+    'Growth slowed from 5% to 3%.',
+    'The plan cuts the rate on capital gains from 12% to 5%.',
+    'The poor see a greater rise in income than the rich, from 14% to 2%.',
+    'Pay went down from $40,000 to $39,600, since the tax rose from 5% to 6%. That is a 1% drop in net pay.',
+    'We saw a 73% fall in the number of visits. This would cut the rate from 2.6 to 0.6.',
+    'The rate would fall by 13% in 2025 and by 15% in 2029, and the other would fall by 6% in 2025 and by 7% in 2029.',
+    'With $1 million in prizes, the bill will rise $436,000 from $58,000 to $494,000.',
+    'She says: “By cutting the steps from seven to four, we can raise sales by 15%.”',
+  ],
+  'multiple-mismatch': [
+    'The queue has been ⟦halved⟧. There were 1,000 in it in May and there are 800 today.',
+    'The pump lifts 90 litres a minute, ⟦twice⟧ the 30 litres of the old one.',
+    'Sales grew ⟦tenfold⟧ between 2012, when they were $2 million, and 2022, when they were $8 million.',
+    'With two dice a 7 comes up five times as often as a 2.',
+    'The prize doubled twice, from £1,000 to £4,000.',
+    'The grant was £900 in May and £1,200 in June, thanks to the doubled fund.',
+  ],
+} as const satisfies Partial<Record<keyof typeof rules, readonly string[]>>
+
+describe.each(Object.entries(VERDICTS))('%s', (id, texts) => {
+  test.each(texts)('%s', (marked) => {
+    const { text, marks } = readMarks(marked)
+    const findings = findingsOf(documentOf(text), [active(id, rules[id as keyof typeof VERDICTS])])
+    expect(findings.map(({ at }) => text.slice(...at))).toEqual(marks.map(({ span }) => text.slice(...span)))
+  })
+})
