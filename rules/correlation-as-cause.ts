@@ -10,6 +10,14 @@ export default defineRule({
     ['Coffee has been linked to longer lives, so drinking it ⟦cuts⟧ deaths.', '“cuts”'],
     ['An observational study of 5,000 nurses found that nuts ⟦reduce⟧ heart disease.', '“reduce”'],
     ['Breakfast is associated with good grades. Eating it ⟦boosts⟧ results by 8%.', '“boosts”'],
+    [
+      'Bakers who sing were 12% less likely to fall ill. Song ⟦keeps them healthy⟧, says the choir.',
+      '“keeps them healthy”',
+    ],
+    [
+      'Late nights ⟦are driven by⟧ tea. In a survey of 900 clerks, those who drank it went to bed 40 minutes later.',
+      '“are driven by”',
+    ],
     ['A survey of 900 pupils shows that a dog ⟦makes children happier⟧.', '“makes children happier”'],
   ],
   allows: [
@@ -18,6 +26,7 @@ export default defineRule({
     'An observational study found that nuts may reduce heart disease.',
     'Breakfast is associated with good grades, which does not prove that it improves them.',
     'A survey of 900 firms found that 40% cut costs last year.',
+    'Bakers who sing were 12% less likely to fall ill. They are younger, too.',
     'Does coffee, which has been linked to longer lives, cut deaths?',
   ],
 

@@ -10,7 +10,7 @@ const MARGIN = new RegExp(
 
 /** Somebody is said to be in front. */
 const LEAD =
-  /\b(?:leads?|leading|led|ahead|advantage|edge[sd]?|front-?runner|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|moved? past|takes? the lead|first place|in first)\b/i
+  /\b(?:leads?|leading|led|ahead|advantage|edge[sd]?|front-?runner|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|(?:favou?r|prefer|choose|back)s? (?:[\p{L}’'-]+ ){1,6}over|moved? past|takes? the lead|first place|in first)\b/iu
 /** It is said how near they are, or that nobody is. */
 const EVEN =
   /\b(?:tied?|ties|even(?:ly)? (?:split|matched|divided|at|with)|(?:about|dead|virtually|nearly|roughly|almost|run|running) even|neck[ -]and[ -]neck|close to call|close (?:race|contest)|(?:with)?in(?:side)? (?:the|that|its|this|a|sampling|statistical) (?:poll['’]?s? )?(?:statistical |sampling |error )?(?:margin|error)|dead heat|(?:are|is|were|was|draw|drew|run|pegging) level|level[- ]pegging|toss-?up|insignificant|not (?:[a-zÀ-ɏ]+ )?significant|no clear|no lead|(?:tells?|says?|means?) (?:us |you |readers )?nothing|nothing about|who(?:ever)? (?:is|was|leads|led|will)|smaller than (?:the|its|that)|meaningless|neither|nobody|no one|none of|cannot|can['’]?t|not (?:a |the |really |yet )?lead\w*|indistinguishable|statistical(?:ly)? (?:tie|equal|level|insignificant))\b/iu
@@ -51,11 +51,16 @@ export default defineRule({
       'Brown is the front-runner with ⟦29%, against 27%⟧ for White; the sampling error is 4 points.',
       'within the margin of 4',
     ],
+    [
+      'Support is at ⟦51%, with 48%⟧ against. In a poll with a margin of error of 4 points, the bond is winning.',
+      '51%',
+    ],
   ],
   allows: [
     'Smith leads Jones 56–44 (±3).',
     'Smith and Jones are about even at 46–44 (±3).',
     'Smith’s lead, 46% to 44%, is within the margin of error of 3 points.',
+    '# Is Smith ahead?\n\nSmith has 46% and Jones 44%. The margin of error is 3 points.',
     'Would Smith lead Jones 46–44 (±3)?',
     'The bakery has a profit margin of 3%, and leads its rival by 2 points.',
     'Smith won by 46% to 44%.',
@@ -63,21 +68,30 @@ export default defineRule({
 
   *check(document) {
     const told = new Set(toldIn(document))
+    const seen = new Set<number>()
     for (const sentence of told) {
-      if (!LEAD.test(sentence.prose)) continue
+      if (!isOfLead(sentence)) continue
       const near = around(document, sentence)
       const margin = near.map(marginIn).find((size) => size !== undefined)
       if (margin === undefined || near.some(({ prose }) => EVEN.test(prose))) continue
-      const place = near.filter(({ index }) => index === sentence.index || index === sentence.index + 1)
+      const place = near.filter(({ index }) => Math.abs(index - sentence.index) <= 1)
       const [lead] = place.flatMap((sentence) => (told.has(sentence) ? leadIn(sentence) : []))
-      if (!lead || lead.size >= margin || lead.size === 0) continue
+      const at = lead?.sentence.spanOf(lead.range)
+      if (!lead || !at || lead.size >= margin || lead.size === 0 || seen.has(at[0])) continue
+      seen.add(at[0])
       yield {
-        at: lead.sentence.spanOf(lead.range),
+        at,
         message: `“${lead.sentence.text.slice(...lead.range)}” is a lead of ${lead.size}, within the margin of ${margin}.`,
       }
     }
   },
 })
+
+/** It says that somebody is in front, or the heading above it does. */
+function isOfLead({ prose, block }: Sentence): boolean {
+  const heading = block.headings.at(-1)?.text ?? ''
+  return LEAD.test(prose) || (LEAD.test(heading) && !heading.endsWith('?'))
+}
 
 /** How many sentences away the margin may be told. */
 const REACH = 3

@@ -1,4 +1,4 @@
-import { defineRule, isDated, pollsOf } from '../src/rule.ts'
+import { defineRule, isDated, pollsWithout } from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A poll’s figure without the days on which people were asked.',
@@ -23,12 +23,7 @@ export default defineRule({
     'Imagine a poll in which 61% of islanders want a bridge.',
   ],
 
-  *check(document) {
-    for (const poll of pollsOf(document))
-      if (!isDated(poll))
-        yield {
-          at: poll.finding.figure.span,
-          message: `“${poll.finding.figure.text}” comes from a poll of nobody knows when.`,
-        }
+  check(document) {
+    return pollsWithout(document, (poll) => !isDated(poll), 'from a poll of nobody knows when')
   },
 })

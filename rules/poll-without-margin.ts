@@ -1,4 +1,4 @@
-import { defineRule, hasMargin, isSelfSelected, pollsOf } from '../src/rule.ts'
+import { defineRule, hasMargin, isDrawn, pollsWithout } from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A figure from a drawn sample without its margin of error.',
@@ -11,23 +11,20 @@ export default defineRule({
       'A Gallup poll of a random sample of 1,004 islanders found that ⟦61%⟧ want a bridge.',
       '“61%” comes without its margin',
     ],
+    ['Pew asked 10,200 adults of its randomly recruited panel, and ⟦64%⟧ said that they sleep badly.', '“64%”'],
     ['In a telephone poll of 802 households for the council, ⟦57%⟧ backed the levy.', '“57%”'],
     ['Quinnipiac polled 1,429 likely voters and found ⟦47%⟧ for the senator.', '“47%”'],
   ],
   allows: [
     'A Gallup poll of 1,004 islanders found that 61% want a bridge; the margin of error is 3 points.',
     'In a telephone poll of 802 households, 57% (±3.5 points) backed the levy.',
+    'Quinnipiac polled 1,429 likely voters (MoE 3 points) and found 47% for the senator.',
     'An opt-in online poll of 2,000 parents shows that two-thirds support the ban.',
     'Our readers’ poll drew 640 votes, 72% of them in favour.',
     'Imagine a poll of 1,004 islanders in which 61% want a bridge.',
   ],
 
-  *check(document) {
-    for (const poll of pollsOf(document))
-      if (poll.sample && !isSelfSelected(poll) && !hasMargin(poll))
-        yield {
-          at: poll.finding.figure.span,
-          message: `“${poll.finding.figure.text}” comes without its margin of error.`,
-        }
+  check(document) {
+    return pollsWithout(document, (poll) => isDrawn(poll) && !hasMargin(poll), 'without its margin of error')
   },
 })

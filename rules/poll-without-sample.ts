@@ -1,4 +1,4 @@
-import { defineRule, pollsOf } from '../src/rule.ts'
+import { defineRule, pollsWithout } from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A poll’s figure without the number of those who were asked.',
@@ -9,6 +9,7 @@ export default defineRule({
   flags: [
     ['A poll found that ⟦61%⟧ of islanders want a bridge.', '“61%” comes from a poll of nobody knows how many'],
     ['⟦Two-thirds⟧ of parents support the ban, an Ipsos survey for the Herald shows.', '“Two-thirds”'],
+    ['In an exit poll, ⟦43%⟧ of voters under 30 said that they want a bridge.', '“43%”'],
     ['Asked by Gallup, ⟦45%⟧ of bakers said that they dread Mondays.', '“45%”'],
     ['A new poll is out.\n\n- ⟦52%⟧ want lower fares\n- 31% want more buses', '“52%”'],
   ],
@@ -16,17 +17,13 @@ export default defineRule({
     'A poll of 1,004 islanders found that 61% want a bridge.',
     'A poll found that 61% of islanders want a bridge. The council had asked 803 households.',
     'Two-thirds of parents support the ban, an Ipsos survey shows.\n\n*The survey was taken in May among 2,103 parents.*',
+    'Two-thirds of parents support the ban, an Ipsos survey shows.\n\nBase: 2,103 parents.',
     'The Labour Force Survey puts unemployment at 4.2%, and the poll tax raised 8% of the budget.',
     'Imagine a poll in which 61% of islanders want a bridge.',
     'An aerial survey showed that 60% of the corals are bleached.',
   ],
 
-  *check(document) {
-    for (const { finding, sample } of pollsOf(document))
-      if (!sample)
-        yield {
-          at: finding.figure.span,
-          message: `“${finding.figure.text}” comes from a poll of nobody knows how many.`,
-        }
+  check(document) {
+    return pollsWithout(document, (poll) => !poll.sample, 'from a poll of nobody knows how many')
   },
 })

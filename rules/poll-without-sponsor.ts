@@ -1,4 +1,4 @@
-import { defineRule, isNamed, pollsOf } from '../src/rule.ts'
+import { defineRule, isNamed, pollsWithout } from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A poll’s figure without anybody who asked or paid.',
@@ -19,16 +19,12 @@ export default defineRule({
     'An Ipsos poll of 1,004 islanders in May found that 61% want a bridge.',
     'In a poll commissioned by the harbour board, 57% of residents backed the levy.',
     'A survey of 2,000 tenants found that nearly half feel ignored. The University of Bath had asked them.',
+    'In a poll of May, 61% of 1,004 islanders wanted a bridge. The institute for harbour studies ran the interviews.',
     'We surveyed 640 nurses in September, and 72% want to quit.',
     'Imagine a poll in which 61% of islanders want a bridge.',
   ],
 
-  *check(document) {
-    for (const poll of pollsOf(document))
-      if (!isNamed(poll))
-        yield {
-          at: poll.finding.figure.span,
-          message: `“${poll.finding.figure.text}” comes from a poll of nobody knows whose.`,
-        }
+  check(document) {
+    return pollsWithout(document, (poll) => !isNamed(poll), 'from a poll of nobody knows whose')
   },
 })

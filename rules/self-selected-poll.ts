@@ -2,6 +2,10 @@ import { type Document, defineRule, type Mention, statements } from '../src/rule
 
 const PLATFORM =
   '(?:Twitter|X|Facebook|Instagram|LinkedIn|Reddit|TikTok|YouTube|WhatsApp|Telegram|Mastodon|Bluesky|Threads|Snapchat|Discord|Slack|Nextdoor|Tumblr|Quora|Weibo)'
+const AUDIENCE =
+  '(?:[Rr]eaders|[Vv]iewers|[Ll]isteners|[Ff]ollowers|[Uu]sers|[Ff]ans|[Ss]ubscribers|[Vv]isitors|[Aa]udience)'
+const ANSWER =
+  '(?:vote|click|ring|call|text|phone|dial|write in|answer|respond|tick|take part|send in|have (?:a|their) say)'
 const ASK = '(?:polls?|surveys?|votes?|questionnaires?|straw polls?|quiz)'
 
 /** Anybody could answer, and those answered who cared to. */
@@ -13,6 +17,8 @@ const OPEN_POLL = new RegExp(
     `\\b(?:website|web|site|home ?page|blog|newsletter|readers?['’]?|viewers?['’]?|listeners?['’]?|followers?['’]?|straw|phone-in|call-in|text-in|click|open|social[ -]media|[Ii]nternet|reader|on-air|pop-up) ${ASK}\\b`,
     `\\b(?:[Oo]ur|[Mm]y|its|their|\\p{L}+['’]s|the (?:paper|magazine|site|show|programme|channel)['’]s) (?:\\p{L}+ )?online ${ASK}\\b`,
     '\\b(?:[Ss]traw ?[Pp]oll|SurveyMonkey|Google Form)s?\\b',
+    `\\b(?:asked|asks|invited|invites|urged|called on|let|got) (?:[\\p{L}'’-]+ ){0,2}?${AUDIENCE} (?:[\\p{L}'’-]+ ){0,3}?(?:to )?${ANSWER}\\b`,
+    `\\b(?:${AUDIENCE}|[Aa]ny(?:one|body)|[Ee]very(?:one|body)|[Ww]hoever) (?:[\\p{L}'’-]+ ){0,6}?(?:could|can|were (?:able|free|invited|asked|welcome) to|was (?:able|free|invited|welcome) to|had (?:until \\p{L}{2,12} )?to|may|might|wanted to|liked) ${ANSWER}\\b`,
   ].join('|'),
   'u',
 )
@@ -38,6 +44,7 @@ export default defineRule({
     ['We asked on Facebook, and ⟦nine in ten⟧ voters said that the ferry is late.', '“nine in ten”'],
     ['The readers’ poll is in. ⟦Three-quarters⟧ of the country wants a new anthem.', '“Three-quarters”'],
     ['Some ⟦91%⟧ of bakers reject the deal, a straw poll on the station’s home page found.', '“91%”'],
+    ['The programme urged viewers to ring in. In the end ⟦72%⟧ of islanders had no faith in the tide tables.', '“72%”'],
   ],
   allows: [
     '80% of the 310 who answered our Twitter poll want the clocks left alone.',

@@ -47,7 +47,7 @@ const PATTERNS = [
   grammar(`\\b(?<word>${NOUNS})(?: in(?: [\\p{L}'-]+){1,4}?)? of _(?<amount>{amount})`),
   // "a 50% year-on-year rise"
   grammar(
-    `(?:\\b(?:an?|the|that|this|its|their|our|another|about|nearly|almost|over|roughly) |[,:;(—–-] ?|^)(?:[\\p{L}'-]+ ){0,2}?(?<amount>{amount})[ -](?:(?!(?:of|was|were|is|are|has|had|have|in|to|for|and|or|who|that|on)\\b)[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})\\b`,
+    `(?:\\b(?:an?|the|that|this|its|their|our|another|about|nearly|almost|over|roughly) |[,:;(—–-] ?|^)(?:[\\p{L}'-]+ ){0,2}?(?<amount>{amount})[ -](?:(?!(?:of|was|were|is|are|has|had|have|in|to|for|and|or|who|that|on|can|cannot|could|will|would|may|might|should|must|never|not)\\b)[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})\\b`,
   ),
   // "from 200 to 260, i.e. by 30%"
   grammar('(?:\\bi\\.e\\.|\\bthat is|\\bnamely),? by (?<amount>{amount})'),

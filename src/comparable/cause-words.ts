@@ -8,6 +8,12 @@ const IRREGULAR =
   '(?<=s )(?:lower|slow|double|triple|delay)|cuts?|hurts?|lower(?:s|ed)|doubl(?:es|ed)|tripl(?:es|ed)|halv(?:es|ed)|slow(?:s|ed)|calm(?:s|ed)|delay(?:s|ed)|drives?|drove|breeds?|bred|spurs?|spurred|stops?|stopped|makes for|wards? off|warded off|staves? off|staved off|leads? to|led to|results? in|resulted in|brings? about|brought about'
 
 const formsOf = (verb: string): string => (verb.endsWith('e') ? `${verb}[sd]?` : `${verb}(?:s|es|ed)?`)
+const doing = (verb: string): string => (verb.endsWith('e') ? `${verb.slice(0, -1)}ing` : `${verb}l?ing`)
+const done = (verb: string): string => (verb.endsWith('e') ? `${verb}d` : `${verb}l?ed`)
+const IRREGULAR_DOING =
+  'driving|cutting|hurting|lowering|doubling|tripling|halving|slowing|stopping|breeding|spurring|making(?= (?:us|our|the|their|people|them|it|\\p{L}+s)\\b)|leading(?= to\\b)'
+/** "Is driving", "are caused by". */
+const BEING = `(?:is|are|was|were) (?:\\p{Ll}+ly |now |also |still |largely |partly )?(?:(?:${VERBS.map(doing).join('|')}|${IRREGULAR_DOING}) (?=(?:(?!by\\b)\\p{L}))|(?:${VERBS.map(done).join('|')}|driven|cut|hurt|brought about|brought on) by\\b)`
 
 /** Before a noun and not a verb: "the cuts", "a price increase", "to reduce". */
 const BEFORE_NOUN =
@@ -19,7 +25,7 @@ const PEOPLE = '(?:people|us|you|them|men|women|children|\\p{L}+(?<!s)s)'
 
 /** Verbs that make a cause, as they stand with what they act on. */
 export const CAUSAL = new RegExp(
-  `(?<=(?:^(?!(?:To|The|This|These|Their|Its|In|By|For|With|And|Or|Any)\\b)\\p{Lu}|\\b(?!${BEFORE_NOUN})[\\p{Ll}\\p{N}])[\\p{Ll}\\p{N}’'-]* )(?:(?:${VERBS.map(formsOf).join('|')}|${IRREGULAR}) (?!${NO_OBJECT})(?=\\p{L})|kills\\b|adds? (?:[\\p{L}\\d.-]+ ){0,2}(?:years|months|days|points|pounds|kilos) to|gives? ${PEOPLE} (?:[\\p{L}-]+ ){0,3}?(?:life|lives|hearts?|skin|diabetes|cancer|depression|grades|marks|memory|sleep)\\b|keeps? (?:[\\p{L}’'-]+ ){1,3}(?:healthy|young|fit|slim|sharp|sane|happy|alive|sober|away)\\b|ma(?:kes?|de) (?:${PEOPLE} (?:more |less |so )?\\p{L}+|(?:[\\p{L}-]+ ){1,3}(?:\\p{L}{2,}er|worse|live|fall|sleep|ill)\\b))`,
+  `(?<=(?:^(?!(?:To|The|This|These|Their|Its|In|By|For|With|And|Or|Any)\\b)\\p{Lu}|(?<=.)\\b(?!${BEFORE_NOUN})[\\p{L}\\p{N}])[\\p{L}\\p{N}’'-]* )(?:${BEING}|(?:${VERBS.map(formsOf).join('|')}|${IRREGULAR}) (?!${NO_OBJECT})(?=\\p{L})|kills\\b|adds? (?:[\\p{L}\\d.-]+ ){0,2}(?:years|months|days|points|pounds|kilos) to|gives? ${PEOPLE} (?:[\\p{L}-]+ ){0,3}?(?:life|lives|hearts?|skin|diabetes|cancer|depression|grades|marks|memory|sleep)\\b|keeps? (?:[\\p{L}’'-]+ ){1,3}(?:healthy|young|fit|slim|sharp|sane|happy|alive|sober|away)\\b|ma(?:kes?|de) (?:${PEOPLE} (?:more |less |so )?\\p{L}+|(?:[\\p{L}-]+ ){1,3}(?:\\p{L}{2,}er|worse|live|fall|sleep|ill)\\b))`,
   'u',
 )
 
@@ -30,9 +36,20 @@ export const OBSERVATION =
 export const REPORTED =
   /\b(?:f(?:i|ou)nds?|shows?|showed|shown|proves?|proved|concludes?|concluded|says?|said|reveals?|revealed|confirms?|confirmed|demonstrates?|demonstrated|establish(?:es|ed)|according to|in (?:an?|the|this|that|our)|results?)\b/i
 
+const MUCH =
+  '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twice|half|third|quarter|times|significantly|considerably|markedly|far|much)'
+const LESS_OR_MORE =
+  '(?:more|less|fewer|higher|lower|longer|shorter|better|worse|likelier|healthier|happier|earlier|later|faster|slower|richer|poorer|heavier|lighter|as (?:likely|many|much|often|long|high))'
+
+/** Groups that sorted themselves, held side by side: "those who cycle were 12% less likely to", "smokers were twice as likely". */
+export const COMPARED = new RegExp(
+  `\\b(?:those|people|children|men|women|\\p{L}+s) (?:who|that|whose|with|without|living|owning|using|eating|drinking)\\b[^.;]{1,110}?\\b${MUCH}(?: ?%| per ?cent| percent)?(?: \\p{L}+){0,2}? ${LESS_OR_MORE}\\b|\\b\\p{L}{2,}(?:ers|ors|ists|ants)\\b[^.;]{1,80}?\\b${MUCH}(?: ?%| per ?cent| percent)? (?:(?:more|less|as) likely|likelier)\\b`,
+  'iu',
+)
+
 /** Two things are said to go together. */
 export const LINKED =
-  /\b(?:is|are|was|were|been|be|strongly|closely|long|also) (?:[a-zÀ-ɏ-]+ )?(?:correlated|associated|linked|tied|related) (?:with|to)\b|\bcorrelat(?:es?|ed|ing) (?:[a-zÀ-ɏ-]+ )?with\b|\b(?:go|goes|went|going) (?:hand in hand|along|together)\b|\b(?:correlation|association|link|connection|relationship) between\b|\b(?:has|have|had|researchers|scientists|study|studies|analysis|data) (?:[a-zÀ-ɏ-]+ )?link(?:s|ed)? [a-zÀ-ɏ ’'-]{3,60} (?:to|with)\b/iu
+  /\b(?:is|are|was|were|been|be|strongly|closely|long|also) (?:[a-zÀ-ɏ-]+ )?(?:correlated|associated|linked|tied|related) (?:with|to)\b|\bcorrelat(?:es?|ed|ing) (?:[a-zÀ-ɏ-]+ )?with\b|\b(?:go|goes|went|going) (?:hand in hand|along|together)\b|\b(?:correlation|association|link|connection|relationship) (?:between\b|of \d)|\b(?:strong|weak|clear|close|high|striking|positive|negative|inverse|marked) correlation\b|\bthe (?:more|less|longer|fewer|higher)\b[^.;,]{2,60}, the (?:more|less|longer|fewer|higher|lower|better)\b|\b(?:linked|tied|(?:has|have|had|researchers|scientists|study|studies|analysis|data) (?:[a-zÀ-ɏ-]+ )?links?) [a-zÀ-ɏ ’'-]{3,60} (?:to|with)\b/iu
 /** And so the one is said to make the other. */
 export const SO =
   /\b(?:so|therefore|thus|hence|means?|meaning|which is why|because|proof|proves?|shows?|in other words|clearly)\b|[:—;]/i

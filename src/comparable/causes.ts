@@ -1,6 +1,6 @@
 /** Causes that a text makes of what was only seen together: of a survey, a cohort, records, or of a link between two things. */
 import type { Document, Range, Sentence } from '../model.ts'
-import { CAUSAL, DONE_BY_ASKED, HELD_BACK, LINKED, OBSERVATION, REPORTED, SO } from './cause-words.ts'
+import { CAUSAL, COMPARED, DONE_BY_ASKED, HELD_BACK, LINKED, OBSERVATION, REPORTED, SO } from './cause-words.ts'
 import { toldIn } from './told.ts'
 
 export interface Cause {
@@ -26,16 +26,19 @@ function causeIn({ prose }: Sentence): Range | undefined {
   return [match.index, match.index + match[0].trimEnd().length]
 }
 
-/** The sentence reports it from an observation, or draws it from a link; or the one before it does. Neither holds back. */
+/** The sentence reports it from an observation, or draws it from a link; or the one before it does, or the study told behind it. None holds back. */
 function isObserved({ sentences }: Document, { index, block, prose }: Sentence, [from]: Range): boolean {
   const [before = '', behind = ''] = [sentences[index - 1], sentences[index + 1]].map((other) =>
     other?.block === block ? other.prose : '',
   )
   if ([before, prose, behind].some((text) => HELD_BACK.test(text))) return false
-  if (isReported(prose) || isReported(before) || LINKED.test(before)) return true
+  if ([prose, before].some(isReported) || isLinked(before) || (OBSERVATION.test(behind) && isLinked(behind)))
+    return true
   const lead = prose.slice(0, from)
   const link = LINKED.exec(lead)
   return link !== null && SO.test(lead.slice(link.index))
 }
+
+const isLinked = (text: string): boolean => LINKED.test(text) || COMPARED.test(text)
 
 const isReported = (text: string): boolean => OBSERVATION.test(text) && REPORTED.test(text)

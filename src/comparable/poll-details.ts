@@ -1,5 +1,6 @@
-/** What a text tells of how a poll was taken: when, by or for whom, how exactly, and whether its sample was drawn or came by itself. */
-import type { Poll } from './poll.ts'
+/** What a text tells of how a poll was taken: when, by or for whom, how exactly, and whether its sample was drawn or came by itself; and what it leaves out. */
+import type { Document, Report } from '../model.ts'
+import { type Poll, pollsOf } from './poll.ts'
 import { POLLSTER } from './poll-words.ts'
 
 const MONTH =
@@ -17,6 +18,14 @@ const OTHER_DATE = new RegExp(
   'gu',
 )
 
+/** A report on the finding of every poll that leaves something out: “61%” and what it lacks. */
+export function* pollsWithout(document: Document, lacks: (poll: Poll) => boolean, message: string): Iterable<Report> {
+  for (const poll of pollsOf(document)) {
+    const { text, span } = poll.finding.figure
+    if (lacks(poll)) yield { at: span, message: `“${text}” comes ${message}.` }
+  }
+}
+
 const textOf = ({ sentences }: Poll): string => sentences.map(({ prose }) => prose).join(' ')
 
 /** Whether a day, a month, a year or "last week" stands with the poll that can be when it was taken. */
@@ -27,7 +36,10 @@ const BODY =
   /\b(?:(?:conducted|carried out|commissioned|run|taken|done|organi[sz]ed|published|released|paid for|funded|sponsored|ordered|produced|designed|fielded|ran|led|prepared)(?: \p{L}+){0,3} (?:by|for|on behalf of)|on behalf of|by|for|from|at) (?:(?:the|a|an|our|its|their|his|her|researchers at|scholars at|academics at|pollsters?|market researchers?|the (?:market )?research(?:er)?s?(?: firm)?) )?(?:\p{Lu}[\p{L}&.’'-]+|(?:[\p{L}’'-]+ ){0,4}(?:union|council|institute|association|society|federation|charity|campaign|party|newspaper|paper|magazine|broadcaster|university|college|school|hospital|agency|firm|company|bank|government|ministry|department|commission|foundation|trust|club|group|chamber|board|team|insurer|retailer|museum|library|station|centre|center|think-tank|think tank))\b/u
 /** Whoever had it taken, and no way of asking: "taken for the transport authority". */
 const AGENT =
-  /\b(?:conducted|carried out|commissioned|paid for|funded|sponsored|ordered|taken|run|fielded) (?:by|for|on behalf of) (?!phone|telephone|e-?mail|post|mail|text|video|hand|asking|the (?:first|second|last|past|next|purposes?)\b|one|two|three|several|some|many)(?:the |an? )?\p{L}+/u
+  /\b(?:conducted|carried out|done|held|commissioned|paid for|funded|sponsored|ordered|taken|run|fielded) (?:by|for|on behalf of) (?!phone|telephone|e-?mail|post|mail|text|video|hand|asking|the (?:first|second|last|past|next|purposes?)\b|one|two|three|several|some|many)(?:the |an? )?\p{L}+/u
+/** "The centre for sociology did the interviews": the asking as a thing that somebody did. */
+const DOER =
+  /\b(?:did|does|conducted|carried out|ran|held|led|made|commissioned|ordered|paid for|funded) (?:the|these|those|all|its|this) (?:[\p{L}-]+ )?(?:interviews?|interviewing|surveys?|polls?|polling|field-?work|asking|questioning|research)\b/u
 /** "The hospital surveyed 250 patients": whoever does the asking, and not those who were asked. */
 const ASKER =
   /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?!(?:[\p{L}-]+ )?(?:survey|poll|pollsters?|questionnaire|study|researchers?|scientists?|interviewers?|report)\b)(?:[\p{L}-]+ ){1,5}(?:(?:has|had|have) )?(?:surveyed|polled|asked|interviewed|questioned) (?=\d|(?:the|its|all|some|more|over|about|nearly|hundreds|thousands|[\p{L}]+s)\b)/u
@@ -47,11 +59,11 @@ export function isNamed(poll: Poll): boolean {
   if (['link', 'footnote', 'reference', 'own-data'].includes(status) || POLLSTER.test(text) || OWN.test(text))
     return true
   const bodies = text.replace(NOBODY, ' ')
-  return [BODY, AGENT, ASKER, POSSESSED, NAMED, RUN].some((pattern) => pattern.test(bodies))
+  return [BODY, AGENT, DOER, ASKER, POSSESSED, NAMED, RUN].some((pattern) => pattern.test(bodies))
 }
 
 const MARGIN =
-  /\bmargins? of (?:sampling )?error\b|\berror margin|\bsampling error\b|\bstatistical error\b|±|\+\/[-−–]|\bplus[ -]or[ -]minus\b|\bconfidence (?:interval|level|limits)|\bcredib(?:le|ility) interval|\b9[059]% CI\b|\baccurate to within\b|\bstandard error/i
+  /\bmargins? of (?:sampling )?error\b|\bMoE\b|\berror margin|\bsampling error\b|\bstatistical error\b|±|\+\/[-−–]|\bplus[ -]or[ -]minus\b|\bconfidence (?:interval|level|limits)|\bcredib(?:le|ility) interval|\b9[059]% CI\b|\baccurate to within\b|\bstandard error/i
 
 /** Whether the text says how far a poll may be off. */
 export const hasMargin = (poll: Poll): boolean => MARGIN.test(textOf(poll))
@@ -60,5 +72,9 @@ export const hasMargin = (poll: Poll): boolean => MARGIN.test(textOf(poll))
 const BY_ITSELF =
   /\b(?:online|internet|web(?:site)?|opt-in|self-selected|volunteers?|panel|readers?['’]?|followers|subscribers?|customers?|colleagues|members?|staff|employees?|users?|listeners?|viewers?|replies|forms?|alumni|twitter|facebook|instagram|linkedin|reddit|tiktok|youtube|newsletter|quota|convenience|straw poll|not (?:a )?(?:representative|scientific)|unscientific|census of)\b/i
 
-/** Whether the sample of a poll came by itself, or may have: online panels, readers, one's own members. */
-export const isSelfSelected = (poll: Poll): boolean => BY_ITSELF.test(textOf(poll))
+/** A panel that was drawn, whoever sits on it answers. */
+const DRAWN = /\b(?:random(?:ly)?|probability)\b[- ](?:\p{L}+[- ]){0,3}panel\b/giu
+
+/** Whether the sample of a poll is told and was drawn: online panels, readers, one's own members come by themselves, or may have. */
+export const isDrawn = (poll: Poll): boolean =>
+  poll.sample !== undefined && !BY_ITSELF.test(textOf(poll).replace(DRAWN, ' '))

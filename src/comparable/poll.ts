@@ -148,7 +148,7 @@ function goesOn({ sentences }: Draft, { block, index }: Sentence): boolean {
 
 /** How polls tell of their ways wherever they do. */
 const METHOD =
-  /\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|responses|participants|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/
+  /\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|[Bb]ase(?=:)|responses|participants|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 /** Shares that tell of the poll and not of opinions. */
@@ -185,12 +185,15 @@ function completed({ call, finding, sentences }: Draft, mentions: ReadonlyMap<Se
 /** Beyond this a number of people is a population, unless it is said that they were asked. */
 const LARGEST = 500_000
 
+/** "Voters under 30". */
+const AGE = /\b(?:\p{L}+s|people|men|women|children) (?:aged|age|under|over|above|below|(?:older|younger) than) $/iu
+
 /** Whether a figure counts those who were asked. */
 export function isSample({ figure, sentence: { prose } }: Mention): boolean {
   const { kind, value = figure.high ?? 0, range, text } = figure
   const size = kind === 'ratio' ? Number(/ (?:out )?of ([\d,]+)$/.exec(text)?.[1]?.replaceAll(',', '') ?? 0) : value
   if ((kind !== 'count' && kind !== 'ratio') || size < 5) return false
   const [before, behind] = [prose.slice(Math.max(0, range[0] - 80), range[0]), prose.slice(range[1], range[1] + 100)]
-  if (kind === 'count' && NO_PEOPLE.test(behind)) return false
+  if (kind === 'count' && (NO_PEOPLE.test(behind) || (size < 100 && AGE.test(before)))) return false
   return (kind === 'count' && ASKED.test(before)) || (size < LARGEST && PEOPLE.test(behind))
 }
