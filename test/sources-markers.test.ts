@@ -21,6 +21,14 @@ describe('numbers', () => {
     ['Hives fell by 61% [9].', ['9: dangles']],
     ['Hives fell by 61%.<sup>2</sup>', ['2: Beta re']],
     ['Hives fell by 61%.²', ['2: Beta re']],
+    [
+      'Hives fell by 61% (2). Wax fell by a third (3, 4) and honey with it.',
+      ['2: Beta re', '3: Gamma r', '4: Delta r'],
+    ],
+    ['Hives fell by 61% (2), wax by a third (9).', ['2: Beta re', '9: dangles']],
+    ['Hives fell by 61% [see 2].', ['2: Beta re']],
+    ['Hives fell by 61% [2] in three ways (1).', ['2: Beta re']],
+    ['Hives fell: (1) in the north, and (2) in the two (2) old valleys.', []],
   ])('%s', (text, expected) => {
     expect(resolved(read(text + NUMBERED))).toEqual(expected)
   })
@@ -31,8 +39,25 @@ describe('numbers', () => {
     'The rate was 12 (95% CI [10, 15]).',
     'He wrote “teh bees” [sic] and got [3 marks].',
     'Hives fell by 61% [3](https://example.org/hives).',
+    'Hives fell by 61% (3).',
+    'To see the hives, type [2] or press [3].',
+    'Swarms 3 [1] Drones 2 [2]',
+    'Draw it with yearly={[20, 30, 40]} and cost=[5, 5].',
+    'The error was ((13.6–18.4)/18.4)² at most.',
   ])('none in: %s', (text) => {
     expect(read(text).markers).toEqual([])
+  })
+
+  test('and letters stand where the list is keyed so', () => {
+    const letters = '\n\n## Notes\n\n(a) Alpha report\n\n(b) Beta report\n'
+    expect(resolved(read(`Hives fell (b).${letters}`))).toEqual(['b: (b) Bet'])
+    expect(resolved(read('Hives fell [a]. Wax rose [b].\n\n[a] Alpha report'))).toEqual(['a: [a] Alp', 'b: dangles'])
+    expect(read('Hives fell [a].').markers).toEqual([])
+  })
+
+  test('in round brackets dangle where the list is written so', () => {
+    const round = '\n\n## Sources\n\n(1) Alpha report\n\n(2) Beta report\n'
+    expect(resolved(read(`Hives fell (3).${round}`))).toEqual(['3: dangles'])
   })
 
   test('stand over the words that they share', () => {
@@ -115,6 +140,12 @@ describe('reference lists', () => {
     expect(lists(text, 'text')).toEqual([
       ['For more information, resources are available from', ['- The h', '- Beeke']],
     ])
+  })
+
+  test('at the end without a title, numbered as the text is', () => {
+    expect(resolved(read('Bees are many [1].\n\n1. Alpha report\n2. Beta report'))).toEqual(['1: Alpha r'])
+    expect(lists('Bees are many.\n\n1. Alpha\n2. Betas')).toEqual([])
+    expect(lists('Bees are many [1].\n\nOpen a hive so:\n\n1. Alpha\n2. Betas')).toEqual([])
   })
 
   test('at the end without a title', () => {

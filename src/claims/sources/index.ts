@@ -1,5 +1,6 @@
 /** Everything in a document that can back a claim, and which of it backs a given figure. */
 import type { Block, CitedLink, Figure, Marker, Phrase, Reading, ReferenceList, Sentence, Source } from '../../model.ts'
+import { acceptedOf } from './accepted.ts'
 import { type Backer, backerOf } from './backer.ts'
 import type { Backing, Reached } from './backing.ts'
 import { hasStatistic } from './continuity.ts'
@@ -39,7 +40,7 @@ export function sourcesOf(reading: Reading): Sources {
 /** Where the key of an entry begins at the latest. */
 const KEY_WITHIN = 4
 
-/** The markers of the text. What an entry of a list begins with is its key; a letter in brackets is a marker only where it is a key. */
+/** The markers of the text. What an entry of a list begins with is its key. */
 function markersOf(
   { sentences, frontMatter }: Reading,
   { marked, linksOf }: Layout,
@@ -48,10 +49,8 @@ function markersOf(
 ): Marker[] {
   const resolve = resolverOf(frontMatter, lists, linksOf)
   const isKey = ({ sentence, range }: Found) => entries.has(sentence.block) && sentence.range[0] + range[0] < KEY_WITHIN
-  return sentences.flatMap((sentence) => {
-    const found = markersIn(sentence, marked.get(sentence)).filter((marker) => !isKey(marker))
-    return found.map(resolve).filter(({ kind, key, entry }) => entry || kind !== 'number' || /^\d/.test(key))
-  })
+  const found = sentences.flatMap((sentence) => markersIn(sentence, marked.get(sentence)))
+  return acceptedOf(found.filter((marker) => !isKey(marker)).map(resolve), lists)
 }
 
 /** The figures of an entry are its own: it says where they stand. */

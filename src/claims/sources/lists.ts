@@ -19,7 +19,7 @@ const INTRODUCTION =
 
 /** What a numbered entry begins with: "[3]", "3.", "3)", "(3)", "^3". */
 const NUMBERED = /^\s{0,3}(?:\[(\d{1,3})\]|\^(\d{1,3})|\((\d{1,3})\)|(\d{1,3})[.)](?=\s)|([¹²³⁰⁴-⁹]{1,3}))\s?:?/
-const LETTERED = /^\s{0,3}(?:\[([a-z])\]|([a-z])[.)](?=\s))/i
+const LETTERED = /^\s{0,3}(?:\[([a-z])\]|\(([a-z])\)|([a-z])[.)](?=\s))/i
 
 /** The digits of superscripts, for what is written "¹²". */
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -32,10 +32,11 @@ export function referenceListsOf(
   links: ReadonlyMap<Block, readonly CitedLink[]>,
 ): ReferenceList[] {
   const lists: ReferenceList[] = []
+  const cited = blocks.findIndex(citesFirst)
   for (let i = 0; i < blocks.length; i++) {
     const title = blocks[i]
     if (!title) continue
-    const entries = entriesBehind(blocks, i, language === 'text')
+    const entries = entriesBehind(blocks, i, { plain: language === 'text', cited })
     if (entries.length === 0) continue
     lists.push({ title, entries: referencesOf(entries, links) })
     i = entries.at(-1)?.index ?? i
@@ -43,14 +44,21 @@ export function referenceListsOf(
   return lists
 }
 
-/** The blocks of a list of sources that `blocks[at]` opens; none where it opens none. In plain text a short line may be taken for a heading. */
-function entriesBehind(blocks: readonly Block[], at: number, plain: boolean): Block[] {
+interface Context {
+  /** In plain text a short line may be taken for a heading. */
+  readonly plain: boolean
+  /** Where the text has a mark for its first source; -1 where it has none. */
+  readonly cited: number
+}
+
+/** The blocks of a list of sources that `blocks[at]` opens; none where it opens none. */
+function entriesBehind(blocks: readonly Block[], at: number, { plain, cited }: Context): Block[] {
   const title = blocks[at]
   if (!title || title.kind === 'cell' || title.kind === 'footnote') return []
   if (title.kind !== 'item' && isTitle(title.text)) return underTitle(blocks, title)
   if (title.kind === 'paragraph' && INTRODUCTION.test(title.text) && !/[.!?]\s*$/.test(title.text))
     return behindIntroduction(blocks, at, plain)
-  return beginsNumbered(title) ? numberedAtEnd(blocks, at) : []
+  return beginsNumbered(title) || isCited(title, blocks, cited) ? numberedAtEnd(blocks, at) : []
 }
 
 /** Up to the next heading that does not stand below the title; under a mere line, as long as the blocks are of one kind. */
@@ -94,7 +102,18 @@ function behindIntroduction(blocks: readonly Block[], at: number, plain: boolean
 
 const isTitleLine = (text: string): boolean => text.length < 160 && !/[.!?:,;]\s*$/.test(text)
 
-const beginsNumbered = ({ text, marker }: Block): boolean => /^\s{0,3}(?:\[1\]|\^1\b|¹)/.test(marker ?? text)
+const beginsNumbered = ({ text, marker }: Block): boolean => /^\s{0,3}(?:\[[1a]\]|\^1\b|¹)/.test(marker ?? text)
+
+/** "… by 40% [1]", and of raised numbers the first. */
+const citesFirst = ({ text, superscripts }: Block): boolean =>
+  /\S ?(?:\[1\]|\(1\))/.test(text) || superscripts.some((range) => text.slice(...range) === '1')
+
+/** A list numbered "1.", under no heading and no introduction, where the text above has a mark for the first of its entries. */
+function isCited({ marker = '', index, list }: Block, blocks: readonly Block[], cited: number): boolean {
+  const above = blocks[index - 1]
+  const follows = above?.kind === 'paragraph' && list?.intro === undefined
+  return /^(?:1[.)]|\(1\))$/.test(marker) && cited >= 0 && cited < index && follows
+}
 
 /** How many blocks may stand behind a list at the end: a line about the writer, a date. */
 const AFTERWORD = 4
@@ -102,10 +121,10 @@ const AFTERWORD = 4
 /** "[1] …", "[2] …" with no heading: only as the last thing of the document. */
 function numberedAtEnd(blocks: readonly Block[], at: number): Block[] {
   const isEntry = ({ kind, text, marker }: Block) =>
-    kind !== 'heading' && (NUMBERED.test(text) || NUMBERED.test(`${marker} `))
+    kind !== 'heading' && [text, `${marker} `].some((mark) => NUMBERED.test(mark) || /^\s{0,3}\[[a-z]\]/.test(mark))
   let end = at
   for (let block = blocks[end]; block && isEntry(block); block = blocks[end]) end++
-  return end - at > 1 && blocks.length - end <= AFTERWORD ? blocks.slice(at, end) : []
+  return end > at && blocks.length - end <= AFTERWORD ? blocks.slice(at, end) : []
 }
 
 function referencesOf(blocks: readonly Block[], links: ReadonlyMap<Block, readonly CitedLink[]>): Reference[] {

@@ -1,6 +1,7 @@
 /** Reference markers in the text, one for each key that they stand for. */
 import type { Block, CitedLink, FootnoteRef, Marker, MarkerKind, Range, Sentence } from '../../model.ts'
 import { plainDigits } from './lists.ts'
+import { numbersOf, roundIn, squareIn } from './numbered.ts'
 import { residueIn } from './residue.ts'
 import { countBefore } from './sorted.ts'
 import type { Marked } from './within.ts'
@@ -10,10 +11,6 @@ export interface Found extends Omit<Marker, 'entry' | 'named'> {
   readonly definition?: readonly Block[]
 }
 
-/** The longest span of numbers that one marker may stand for. */
-const SPAN_LIMIT = 20
-
-const NUMBER = /\[(\d{1,3}(?:\s{0,2}[-–,;]\s{0,2}\d{1,3}){0,20}|[a-z])\](?!\s{0,2}(?:[=(]|\[(?!\d)))/g
 const KEYS = /\[([^[\]@\n]{0,80}@[^[\]\n]{1,400})\]/g
 const KEY = /@\{?([A-Za-z\d_][\w:.#$%&+?<>~/-]{0,100}?)(?=\}|[,;.:?\s\]]{1,3}|$)/g
 const BARE_KEY = /(?<![\w@/.])@([A-Za-z][A-Za-z-]{1,40}(?:19|20)\d\d[a-z]?)\b/g
@@ -67,39 +64,10 @@ function marker(sentence: Sentence, kind: MarkerKind, range: Range, key: string)
   return { kind, text, span, sentence, range, key }
 }
 
+/** Numbers and letters in brackets. */
 function numbers(sentence: Sentence): Found[] {
-  return [...sentence.prose.matchAll(NUMBER)].flatMap((match) => {
-    const [from, to] = [match.index, match.index + match[0].length]
-    const list = match[1] ?? ''
-    if (isInterval(sentence.prose, from, list) || isIndex(sentence.prose, from)) return []
-    return numbersOf(list).map((key) => marker(sentence, 'number', [from, to], key))
-  })
-}
-
-/** "95% CI [12, 15]", "12 [10, 15]": bounds, not references. */
-function isInterval(text: string, from: number, list: string): boolean {
-  const before = text.slice(Math.max(0, from - 16), from)
-  if (/(?:\b(?:CI|interval|range|between|scale)|=)\s?$/i.test(before)) return true
-  const [low = 0, high = 0, ...more] = list.split(/[,;–-]/).map(Number)
-  const estimate = Number(/(\d{1,9}(?:\.\d{1,4})?)%?\s?$/.exec(before)?.[1] ?? Number.NaN)
-  return more.length === 0 && low < estimate && estimate < high
-}
-
-/** "items[3]", "row_1[2]" and what starts at nought: code that is not set as code. */
-const isIndex = (text: string, from: number): boolean =>
-  text[from + 1] === '0' ||
-  /(?:\b(?:array|arr|args|argv|[a-z])|\w_\w{0,12}|\p{Ll}\p{Lu}\w{0,12})$/u.test(
-    text.slice(Math.max(0, from - 16), from),
-  )
-
-/** "3, 5-7" → 3 5 6 7; a letter is itself. */
-function numbersOf(list: string): string[] {
-  if (/^[a-z]$/.test(list)) return [list]
-  return list.split(/[,;]/).flatMap((part) => {
-    const [low = 0, high = low] = part.split(/[-–]/).map(Number)
-    if (high < low || high - low > SPAN_LIMIT) return []
-    return Array.from({ length: high - low + 1 }, (_, i) => String(low + i))
-  })
+  const { prose } = sentence
+  return [...squareIn(prose), ...roundIn(prose)].map(({ range, key }) => marker(sentence, 'number', range, key))
 }
 
 function keys(sentence: Sentence): Found[] {
@@ -143,8 +111,8 @@ function superscripts(sentence: Sentence, raised: readonly Range[]): Found[] {
 }
 
 const UNIT = /\b(?:miles?|met(?:re|er)s?|feet|foot|inch(?:es)?|kilomet(?:re|er)s?)$/i
-/** "(5/6)", "(1 + 0.04)" */
-const SUM = /\([\d.]+\s?[/+*×−–-]\s?[\d.]+\)$/
+/** "(5/6)", "(1 + 0.04)", "((3 – 2)/2)" */
+const SUM = /[()][\d.]*\s?[/+*×−–-]\s?[\d.]+\)$/
 const isPower = (before: string): boolean =>
   !/(?:\p{L}{3}|[.,;:!?)\]"”’%]|\b(?:19|20)\d\d)$/u.test(before) || UNIT.test(before) || SUM.test(before)
 

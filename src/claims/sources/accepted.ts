@@ -1,0 +1,23 @@
+/**
+ * Which of the brackets in a text are reference markers after all. A number in square brackets always is; one in round brackets,
+ * and a letter in any, is also how things are counted off: they are markers only where the document's own list is keyed so.
+ */
+import type { Marker, ReferenceList } from '../../model.ts'
+
+const isRound = ({ kind, text }: Marker): boolean => kind === 'number' && text.startsWith('(')
+const isLetter = ({ kind, key }: Marker): boolean => kind === 'number' && !/^\d/.test(key)
+
+/** Of the markers that a text may have, resolved, those that it has. "39 (2)" in an entry is a volume. */
+export function acceptedOf(found: readonly Marker[], lists: readonly ReferenceList[]): Marker[] {
+  const entries = new Set(lists.flatMap((list) => list.entries.map(({ block }) => block)))
+  const markers = found.filter((marker) => !isRound(marker) || !entries.has(marker.sentence.block))
+  const keyed = markers.filter(({ entry }) => entry?.key !== undefined)
+  const areSquare = keyed.some((marker) => marker.kind === 'number' && !isRound(marker))
+  const areRound = !areSquare && (keyed.some(isRound) || lists.some(isRoundList))
+  const areLetters = keyed.some(isLetter)
+  return markers.filter((marker) => (areRound || !isRound(marker)) && (areLetters || !isLetter(marker)))
+}
+
+/** "(1) City council, …": the entries bear the marks that the text has. */
+const isRoundList = ({ entries }: ReferenceList): boolean =>
+  entries.length > 0 && entries.every(({ block }) => /^\s{0,3}\(\w{1,3}\)/.test(block.marker ?? block.text))
