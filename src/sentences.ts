@@ -26,7 +26,8 @@ const STARTERS = new Set(
 )
 
 /** What can end a sentence, with the quotes, brackets and reference markers that belong to it, up to the next word. */
-const END = /[.!?…]+["'”’»)\]\uFFFC]*(?:\s?\[[\d,;\s–-]{1,20}\])*(?:\s\([^().]{2,60}\)(?=\s\p{Lu}))?(?=\s|$)|\n/gu
+const END =
+  /[.!?…]+["'”’»)\]\uFFFC]*(?:\s?\[(?:[a-z]|[\d,;\s–-]{1,20})\])*(?:\s\([^().]{2,60}\)(?=\s\p{Lu}))?(?=\s|$)|\n/gu
 
 /** The last word before a place, with the dots inside it; bounded, so that a run without spaces stays cheap. */
 const LAST_WORD = /[\p{L}\p{N}.&'’-]{1,24}$/u

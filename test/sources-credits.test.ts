@@ -19,6 +19,10 @@ describe('a sentence that credits somebody by name', () => {
     'The ILO’s 2022 Global Estimates of Modern Slavery puts the number at 49.6 million.',
     'HubSpot’s 2023 State of Marketing Report found that 61% of marketers blog.',
     'Nielsen, a market research firm, said 61% of viewers left.',
+    'Sleep experts like the Dormouse Trust say 61% of viewers nod off.',
+    'Scholars including Jane Doe believe that 61% of the scrolls are lost.',
+    'By one estimate from the Dormouse Trust, 61% of viewers nod off.',
+    'In a paper in Nature, researchers found that 61% of viewers nod off.',
     'In a survey of 2,000 adults conducted by YouGov, 61% agreed.',
     'YouGov polling shows 61% agree.',
     'Polling from YouGov shows 61% agree.',
@@ -142,6 +146,13 @@ describe('a sentence that credits nobody in particular', () => {
     'Reports suggest that 61% of adults sleep badly.',
     '61% of adults sleep badly, research has found.',
     'The market is estimated to be worth $61 billion.',
+    'By most accounts 61% of the herd was lost.',
+    '61% of the herd was lost, by one rough estimate.',
+    'Sources close to the mill put the debt at $61 million.',
+    'People with direct knowledge of the bid said it was worth $61 million.',
+    'The bid was worth $61 million, according to people familiar with it.',
+    'Nutritionists agree that 61% of salt hides in bread.',
+    'Cardiologists say 61% of smokers cough.',
   ])('%s', (sentence) => {
     expect(statusesOf(sentence)).toEqual(['vague'])
   })

@@ -159,6 +159,27 @@ describe('nobody in particular', () => {
   })
 })
 
+describe('somebody who was introduced further above', () => {
+  const between = 'Harvests vary.\n\n## Prices\n\nButter is dear.\n\n'
+  test.each([
+    [
+      'The dairy board brought out [its release](https://example.org/milk).',
+      'The release says that 61% of cows are old.',
+      'link document',
+    ],
+    ['The Dairy Institute ran a survey on milk.', 'The survey found that 61% of cows are old.', 'named document'],
+    ['The Dairy Institute spoke up.', 'The survey found that 61% of cows are old.', 'vague sentence'],
+  ])('%s … %s', (introduction, sentence, expected) => {
+    expect(gist(`# Milk\n\n${introduction}\n\n${between}${sentence}`, '61%')).toBe(expected)
+  })
+
+  test('still speaks where something is expected', () => {
+    const text =
+      'Acme estimates that the levy will raise $61 million. It is expected to cost 14% of farms their profit.'
+    expect(gist(text, '14%')).toBe('named nearby')
+  })
+})
+
 describe('own data', () => {
   test.each([
     'We surveyed 1,204 readers, and 61% of them sleep badly.',

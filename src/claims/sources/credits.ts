@@ -70,11 +70,13 @@ const isPutting = (words: readonly Word[], i: number): boolean =>
 
 const hasIt = (words: readonly Word[], i: number): boolean => words[i]?.lower === 'has' && words[i + 1]?.lower === 'it'
 
-/** Whether a word is a finite verb of somebody's: not "the reports", "projects are", "claims rose" or "is estimated". */
+/** Whether a word is a finite verb of somebody's: not "the reports", "projects are", "claims rose", "higher rates." or "is estimated". */
 function isActive(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower ?? ''
   const plural = words[i]?.lower.endsWith('s') === true && isVerb(next)
-  if (BEFORE_NOUN.has(words[i - 1]?.lower ?? '') || AUXILIARIES.has(next) || next === 'of' || plural) return false
+  const bare = STATIVE.has(words[i]?.lower ?? '') && !/^[\p{L}\p{N}$€£“"']/u.test(words[i + 1]?.text ?? '')
+  if (BEFORE_NOUN.has(words[i - 1]?.lower ?? '') || AUXILIARIES.has(next) || next === 'of' || plural || bare)
+    return false
   let be = i - 1
   while (isAdverb(words[be]?.lower ?? '')) be--
   return !/^(?:is|are|was|were|been|be|being|it's)$/.test(words[be]?.lower ?? '')

@@ -1,6 +1,7 @@
 /** Credits by set phrases: "according to the CDC", "found by Polaris", "per Eurostat", "it is estimated". */
 import { isAdverb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
+import { insiderAt, isInsider } from './insiders.ts'
 import { MAKING, PARTICIPLES, RECORDS, STUDIES } from './lexicon.ts'
 import type { Run } from './names.ts'
 import { type Credit, partyOf } from './parties.ts'
@@ -13,10 +14,12 @@ export function formulaCredit(clauses: Clauses, i: number): Credit | undefined {
   if (word === 'according' && words[i + 1]?.lower === 'to') return accordingTo(clauses, i)
   if (/^(?:comes?|came|coming|stems?)$/.test(word)) return originCredit(clauses, i)
   if (opensCitation(words, i)) return citedCredit(clauses, i)
-  return passiveCredit(clauses, i) ?? impersonalCredit(words, i)
+  return passiveCredit(clauses, i) ?? impersonalCredit(words, i) ?? countCredit(words, i) ?? insiderCredit(words, i)
 }
 
 const NOBODY = wordSet('some many several most one a an various other')
+const isNobody = (words: readonly Word[], i: number): boolean =>
+  NOBODY.has(words[i]?.lower ?? '') || isInsider(words, i)
 
 /** What stands behind "according to" is who says so, whatever it is. */
 function accordingTo(clauses: Clauses, i: number): Credit {
@@ -27,7 +30,7 @@ function accordingTo(clauses: Clauses, i: number): Credit {
   if (party && party.who !== 'vague') return { ...party, via }
   const place = Array.from({ length: run.to - run.from }, (_, n) => names.get(run.from + n)).find((name) => name)
   if (place) return { who: 'named', run, name: place, study: party?.study === true, via }
-  const particular = !party && run.to > run.from && !NOBODY.has(words[run.from]?.lower ?? '')
+  const particular = !party && run.to > run.from && !isNobody(words, run.from)
   return particular ? { who: 'named', run, name: run, study: false, via } : { who: 'vague', run, study: true, via }
 }
 
@@ -102,8 +105,34 @@ function impersonalCredit(words: readonly Word[], i: number): Credit | undefined
   if (!/^(?:is|are|was|were|be|has|have|it's)$/.test(words[be]?.lower ?? '')) return
   const next = words[i + 1]?.lower ?? ''
   if (words[be]?.lower === "it's") return next === 'by' ? undefined : nobody({ from: be, to: i + 1 })
-  if (words[be - 1]?.lower === 'it') return next === 'by' ? undefined : nobody({ from: be - 1, to: i + 1 })
-  return BELIEVED.has(word) && /^(?:to|at)$/.test(next) ? nobody({ from: be, to: i + 1 }) : undefined
+  if (isDuty(words, be, i)) return
+  if (BELIEVED.has(word) && /^(?:to|at)$/.test(next)) return nobody({ from: be, to: i + 1 })
+  return words[be - 1]?.lower === 'it' && next !== 'by' ? nobody({ from: be - 1, to: i + 1 }) : undefined
+}
+
+/** "they are expected to spend half of their time": no forecast, but what is asked of them. */
+const isDuty = (words: readonly Word[], be: number, i: number): boolean =>
+  words[i]?.lower === 'expected' &&
+  /^(?:they|we|you|he|she|who|everyone|everybody)$/.test(words[be - 1]?.lower ?? '') &&
+  /^(?:spend|work|pay|give|do|teach|attend|complete|wear|bring|keep|contribute|learn|write|read|know|follow)$/.test(
+    words[i + 2]?.lower ?? '',
+  )
+
+/** "by some accounts", "on most counts", "by one estimate". */
+function countCredit(words: readonly Word[], i: number): Credit | undefined {
+  if (!/^(?:by|on|in)$/.test(words[i]?.lower ?? '') || !SOME.has(words[i + 1]?.lower ?? '')) return
+  const end = [i + 2, i + 3].find((at) => COUNTS.has(words[at]?.lower ?? ''))
+  return end ? nobody({ from: i, to: end + 1 }) : undefined
+}
+
+const SOME = wordSet('some most many several all one other various certain conservative rough recent early')
+const COUNTS = wordSet(
+  'account accounts estimate estimates count counts reckoning reckonings calculation calculations tally tallies',
+)
+
+function insiderCredit(words: readonly Word[], i: number): Credit | undefined {
+  const run = insiderAt(words, i)
+  return run && nobody(run)
 }
 
 const nobody = (run: Run): Credit => ({ who: 'vague', run, study: false, via: run })

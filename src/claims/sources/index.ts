@@ -77,11 +77,17 @@ function sourceOf(figure: Figure, own: Evidence, further: () => Reached | undefi
   }
 }
 
-/** A sentence that credits nobody in particular takes no source from a sentence that gives it for a figure of its own. */
+/**
+ * A sentence that credits nobody in particular takes no source from a sentence that gives it for a figure of its own; "it is
+ * expected to" credits nobody else than the sentence before did.
+ */
 function claimed(reached: Reached | undefined, { excuses, carried }: Evidence): Reached | undefined {
-  if (excuses.length === 0 || carried || reached?.reach !== 'nearby') return reached
+  const credits = excuses.some(({ via }) => !FORETOLD.test(via.text))
+  if (!credits || carried || reached?.reach !== 'nearby') return reached
   return hasStatistic(reached.backing.sentence) ? undefined : reached
 }
+
+const FORETOLD = /^(?:is|are|was|were) .*(?:expected|projected|predicted|forecast(?:ed)?)$/i
 
 /** "The report says", where no report was spoken of, names nobody. */
 const unresolved = ({ carried }: Evidence): Backing | undefined =>

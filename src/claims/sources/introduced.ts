@@ -7,7 +7,7 @@ import { wordSet } from '../grammar.ts'
 import { type Word, wordsOf } from '../words.ts'
 import type { Backing, Reached } from './backing.ts'
 import type { EvidenceOf } from './evidence.ts'
-import { AGENTS, BODIES, INSTITUTIONS, SAYING, STUDIES } from './lexicon.ts'
+import { AGENTS, BODIES, INSTITUTIONS, RECORDS, SAYING, STUDIES } from './lexicon.ts'
 import { isTime, namesNobody } from './nobodies.ts'
 import type { Spelling } from './spelling.ts'
 
@@ -38,12 +38,15 @@ export function takenUpIn(
 ): Map<Sentence, Reached> {
   const taken = new Map<Sentence, Reached>()
   const introduced = new Map<string, Backing>()
+  const spokenOf = new Map<string, Backing>()
   for (const sentence of sentences) {
-    const { backings } = evidence(sentence)
-    const backing = backings.length === 0 && introduced.size > 0 ? takenUp(sentence, introduced) : undefined
+    const { backings, carried } = evidence(sentence)
+    const open = backings.length === 0 && introduced.size > 0
+    const backing = open ? (takenUp(sentence, introduced) ?? spokenOf.get(pointedAt(carried))) : undefined
     if (backing) taken.set(sentence, { backing, reach: reachOf(backing, sentence) })
     for (const named of backings.toReversed())
       for (const call of callsOf(named)) if (isKind(call) || !lower.has(call.toLowerCase())) introduced.set(call, named)
+    if (backings[0]) for (const noun of nounsOf(sentence)) spokenOf.set(noun, backings[0])
   }
   return taken
 }
@@ -81,3 +84,16 @@ function takenUp(sentence: Sentence, introduced: ReadonlyMap<string, Backing>): 
 
 const isDetermined = (words: readonly Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 1 - MODIFIERS), i).some(({ lower }) => BACKWARD.has(lower) || lower.endsWith("'s"))
+
+const singular = (word: string): string => word.replace(/'s$/, '').replace(/ies$/, 'y').replace(/s$/, '')
+
+/** The words for a study or for its makers that stand beside a source. */
+const nounsOf = (sentence: Sentence): string[] =>
+  wordsOf(sentence).flatMap(({ lower }) => (isKind(lower) || RECORDS.has(lower) ? [singular(lower)] : []))
+
+/** The noun of "the release says", "these researchers found". */
+function pointedAt(carried: Backing | undefined): string {
+  const [article = '', ...words] = carried?.attribution?.text.toLowerCase().split(/\s+/) ?? []
+  const noun = BACKWARD.has(article) ? words.find((word) => isKind(word) || RECORDS.has(word)) : undefined
+  return singular(noun ?? '')
+}

@@ -34,7 +34,8 @@ const KNOWN = wordSet(`
 const STOPS = wordSet(`
   i there yes no please how why when where what who let maybe perhaps overall today tomorrow yesterday consider take note see read click figure table chapter section
   part step tip example examples number here once since another every each according per via source sources data meanwhile many most some
-  several few one two three four five six seven eight nine ten first second third new old good bad people users`)
+  several few one two three four five six seven eight nine ten first second third new old good bad people users
+  someone somebody anyone anybody everyone everybody`)
 
 /** The names of a sentence, in order. */
 export function namesOf(words: readonly Word[], spelling: Spelling): Name[] {

@@ -80,9 +80,11 @@ function isModifier(word: Word | undefined): boolean {
   )
 }
 
-/** "data from Eurostat", "a survey by the Pew Research Center", "a study in Nature": the name right behind the preposition. */
+/** "data from Eurostat", "a survey by the Pew Research Center", "a paper in Nature": the name right behind the preposition. */
 function makerBehind({ words, names }: Clauses, i: number): Name | undefined {
-  if (!/^(?:by|from)$/.test(words[i + 1]?.lower ?? '')) return
+  const link = words[i + 1]?.lower ?? ''
+  if (!/^(?:by|from)$/.test(link) && !(link === 'in' && /^(?:paper|article|preprint)$/.test(words[i]?.lower ?? '')))
+    return
   for (let j = i + 2; j < i + 6; j++) {
     const name = names.get(j)
     if (name) return name.body ? name : undefined

@@ -36,7 +36,7 @@ const POINTING = wordSet('the this that these those same such')
 const INDEFINITE = wordSet(
   'a an one some several many most another other various recent new numerous two three few certain multiple early older previous past',
 )
-const MAKERS = wordSet('by from at of with in for')
+const MAKERS = wordSet('by from at of with in for like including')
 const OFFICIAL = wordSet(
   'official government state federal county city police court hospital school ministry military treasury parliamentary municipal census tax',
 )
@@ -107,8 +107,11 @@ function answering({ words, head, run, noun, study }: Subject): Party | undefine
 }
 
 /** Whether a noun is a word for who finds out or for what is found. */
-const isSource = (noun: string): boolean =>
-  STUDIES.has(noun) || RECORDS.has(noun) || AGENTS.has(noun) || /(?:ologists?|icians|omists?|ysts?)$/.test(noun)
+const isSource = (noun: string): boolean => STUDIES.has(noun) || RECORDS.has(noun) || isAgent(noun)
+
+/** "Economists", "cardiologists", "nutritionists": whoever bears such a name knows something. */
+const isAgent = (noun: string): boolean =>
+  AGENTS.has(noun) || /(?:ologists?|icians|omists?|ysts?|tionists|iatrists|icists|emists)$/.test(noun)
 
 /** A study or its makers with somebody's name before or behind it, or with a body that is named by what it is. */
 function ownedParty(subject: Subject): Party | undefined {
@@ -122,7 +125,7 @@ function ownedParty(subject: Subject): Party | undefined {
   return official || isBodyBehind(words, head.to, run.to) ? { who: 'named', run, name: run, study } : undefined
 }
 
-/** The name of who made a study: "by …", "from …", "at …", "published in …". */
+/** The name of who made a study: "by …", "from …", "at …", "published in …"; of one of them: "experts like …". */
 function nameBehind(clauses: Clauses, { from, to }: Run): Name | undefined {
   const { words } = clauses
   for (let i = from; i < to; i++) {
@@ -156,6 +159,6 @@ function pointedParty({ words, run, noun, study }: Subject): Party | undefined {
 /** "studies", "a recent report", "experts", "one agency". */
 function vagueParty({ words, run, noun, study }: Subject, phrase: Run): Party | undefined {
   const studies = VAGUE_STUDIES.has(noun) || STUDIES.has(noun)
-  const people = AGENTS.has(noun) && (/s$|^many$/.test(noun) || someWord(words, phrase, (word) => INDEFINITE.has(word)))
+  const people = isAgent(noun) && (/s$|^many$/.test(noun) || someWord(words, phrase, (word) => INDEFINITE.has(word)))
   return studies || people ? { who: 'vague', run, study } : undefined
 }
