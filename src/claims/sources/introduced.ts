@@ -41,7 +41,7 @@ export function takenUpIn(
   const spokenOf = new Map<string, Backing>()
   for (const sentence of sentences) {
     const { backings, carried } = evidence(sentence)
-    const open = backings.length === 0 && introduced.size > 0
+    const open = backings.length === 0 && introduced.size + spokenOf.size > 0
     const backing = open ? (takenUp(sentence, introduced) ?? spokenOf.get(pointedAt(carried))) : undefined
     if (backing) taken.set(sentence, { backing, reach: reachOf(backing, sentence) })
     for (const named of backings.toReversed())
