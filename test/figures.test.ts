@@ -298,6 +298,12 @@ describe('measures', () => {
       { text: '6.1', unit: 'inch' },
       { text: '6.7 inches', unit: 'inch' },
     ],
+    [
+      'Of the jobs 92,000, or 5%, failed.',
+      { text: '92,000', kind: 'count', value: 92000 },
+      { text: '5%', kind: 'percent', value: 5 },
+    ],
+    ['Take 5, 10, or 15% off.', { text: '5', kind: 'percent' }, { text: '10', kind: 'percent' }, { text: '15%' }],
     ['He stands 6-foot-2.', { text: '6-foot-2', kind: 'measure', value: expect.closeTo(6 + 2 / 12), unit: 'foot' }],
     ['The dose is 0.5 mg/kg/day.', { text: '0.5 mg/kg/day', kind: 'rate', value: 0.5, unit: 'mg', per: 'kg/day' }],
     ['A 1.5m fence stands there.', { text: '1.5m', kind: 'measure', value: 1.5, unit: 'm' }],

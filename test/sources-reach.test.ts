@@ -351,3 +351,27 @@ describe('a new subject', () => {
     expect(gist(`${text}\n\n${added}`, '63%')).toBe('none')
   })
 })
+
+describe('what does not end a source', () => {
+  const opening = 'In [a talk](https://talks.example.org/1) Lena Hartwig said that 61% of loaves sank.'
+  test.each([
+    ['a question', `${opening} What about bakers? She counted 12% among the sad.`],
+    ['a few words', `${opening} Bakers laughed. She counted 12% among the sad.`],
+    ['the method', `${opening} The margin of error is small, 12% of it due to yeast.`],
+    ['what was just counted', `${opening} That number was 12% in the year before.`],
+    ['a result', `${opening}\n\nThat gap of 12% has closed since.`],
+  ])('%s', (_, text) => {
+    expect(statusOf(text, '12%')).toBe('link')
+  })
+})
+
+describe('who is named by an office', () => {
+  test.each([
+    ['none', 'One in eight bridges is old, the county engineer told the council.'],
+    ['none', "The port's customs ledgers show that one in eight ships sank."],
+    ['vague', 'The report found that one in eight bridges is old.'],
+    ['vague', 'One in eight bridges is old, the researchers told the council.'],
+  ])('%s: %s', (status, text) => {
+    expect(statusOf(text, /one in eight/i.exec(text)?.[0] ?? '')).toBe(status)
+  })
+})

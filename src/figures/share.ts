@@ -11,12 +11,20 @@ export function withSharedUnits(tokens: Tokens, drafts: readonly Draft[]): Draft
   for (let index = shared.length - 2; index >= 0; index--) {
     const [draft, next] = [shared[index], shared[index + 1]]
     if (!draft || !next) continue
-    const link = linkOf(tokens, draft, next)
+    const before = shared[index - 1]
+    const link = isRestated(tokens, draft, next, before) ? undefined : linkOf(tokens, draft, next)
     listed = link === 'and' || (listed && link === ',')
     if (listed && lends(tokens, draft, next)) shared[index] = { ...measureOf(next), ...valuesOf(draft) }
     else listed = false
   }
   return shared
+}
+
+/** "92,000, or 5%": the same in other terms, unless a list leads up to it. */
+function isRestated(tokens: Tokens, draft: Draft, next: Draft, before: Draft | undefined): boolean {
+  const [comma, or] = [at(tokens, draft.end).lower, at(tokens, draft.end + 1).lower]
+  const alone = before === undefined || linkOf(tokens, before, draft) !== ','
+  return comma === ',' && or === 'or' && next.start === draft.end + 2 && alone
 }
 
 /** What stands between two figures where it is nothing but the link of a list. */

@@ -25,9 +25,9 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
   const spelling = spellingOf(reading.sentences)
   const evidence = evidenceIn(layout, markers, spelling)
   const takenUp = takenUpIn(reading.sentences, evidence, spelling)
-  const topics = topicsOf(reading, evidence, takenUp)
-  const counts = countsTakenUp(reading.sentences)
-  const running = runningOf(runsOf(reading.sentences), { evidence, topics, takenUp, counts })
+  const returns = { takenUp, counts: countsTakenUp(reading.sentences) }
+  const topics = topicsOf(reading, evidence, returns)
+  const running = runningOf(runsOf(reading.sentences), { evidence, topics, ...returns })
   const speaker = speakerOf(reading, evidence)
   const declared = declaredSource(reading.sentences, evidence)
   const items = grouped(reading.blocks, ({ list }) => list)

@@ -30,17 +30,25 @@ export function opensOn(sentence: Sentence): boolean {
     .slice(0, 4)
     .filter(({ text }) => /^[\p{L}\p{N}]/u.test(text))
   const joined = JOINING.has(words[0]?.lower ?? '')
-  const first = (joined ? words[1] : words[0])?.lower ?? ''
+  const first = ((joined ? words[1] : words[0])?.lower ?? '').replace(/'(?:s|re|ve|d|ll)$/, '')
   const start = sentence.text.slice(0, 40).toLowerCase().replace(/^\W+/, '')
   const adverb = isAdverb(first) && /^\W{0,3}\w+ly,/.test(sentence.text)
   return (
-    OPENERS.has(first) || adverb || MEASURED.test(start) || OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
+    OPENERS.has(first) ||
+    adverb ||
+    MEASURED.test(start) ||
+    METHOD.test(start) ||
+    OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
   )
 }
 
 /** "The number had fallen", "the adjusted difference": of what was just spoken of. "The number of nurses" says of what it is. */
 const MEASURED =
   /^the (?:(?:new|adjusted|overall|other|corresponding|final|combined|resulting|latest|previous|highest|lowest|actual|true) )?(?:number|figure|share|rate|total|proportion|percentage|count|median|mean|average|gap|difference|increase|decrease|rise|fall|drop|ratio|remainder|sum|toll)\b(?! of\b)/
+
+/** "The margin of error …", "Results are weighted …": how what was just spoken of was found out. */
+const METHOD =
+  /^(?:(?:the|its|their) )?(?:(?:sampling |overall )?margins? of (?:sampling )?error|response rate|results (?:are|were) (?:weighted|based|adjusted)|(?:data|responses|figures) (?:are|were) weighted|fieldwork)\b/
 
 /** Whether a sentence at the head of a paragraph opens on what the paragraph above ended with: "That gap of …", "Those patients …". */
 export const takesOver = ({ text }: Sentence): boolean =>

@@ -52,7 +52,18 @@ function verbCredit(clauses: Clauses, i: number): Credit | undefined {
       study: isStudying(clauses, party, i),
       via: { from: party.run.from, to: hasIt(words, i) ? i + 2 : i + 1 },
     }
-  return retoldCredit(clauses, i) ?? (SAYING.has(verb) ? invertedCredit(clauses, i) : undefined)
+  return (
+    coordinatedCredit(clauses, i) ??
+    retoldCredit(clauses, i) ??
+    (SAYING.has(verb) ? invertedCredit(clauses, i) : undefined)
+  )
+}
+
+/** "Our camera stood by the bridge and recorded …": the second verb of a subject of ours. */
+function coordinatedCredit({ words }: Clauses, i: number): Credit | undefined {
+  const first = words[0]?.lower ?? ''
+  if (!METERING.has(words[i]?.lower ?? '') || words[i - 1]?.lower !== 'and' || !/^(?:our|my)$/.test(first)) return
+  return { who: 'own', run: { from: 0, to: 1 }, study: true, via: { from: i, to: i + 1 } }
 }
 
 /** "The warden told us that …": whoever it was, they were asked. */

@@ -5,6 +5,7 @@ import { type Backer, backerOf } from './backer.ts'
 import type { Backing, Reached } from './backing.ts'
 import { hasStatistic } from './continuity.ts'
 import { backingAt, type Evidence } from './evidence.ts'
+import { AGENTS, RECORDS, STUDIES } from './lexicon.ts'
 import { referenceListsOf } from './lists.ts'
 import { type Found, markersIn } from './markers.ts'
 import { resolverOf } from './resolve.ts'
@@ -89,11 +90,24 @@ function claimed(reached: Reached | undefined, { excuses, carried }: Evidence): 
 
 const FORETOLD = /^(?:is|are|was|were) .*(?:expected|projected|predicted|forecast(?:ed)?)$/i
 
-/** "The report says", where no report was spoken of, names nobody. */
+/** "The report says", where no report was spoken of, names nobody; "the county engineer" is who bears that office. */
 const unresolved = ({ carried }: Evidence): Backing | undefined =>
-  carried && /^(?:the|this|that|these|those)\s.*\s\w+$/i.test(carried.via.text)
-    ? { ...carried, status: 'vague' }
-    : undefined
+  carried && POINTED.test(carried.via.text) && !isOffice(carried.via.text) ? { ...carried, status: 'vague' } : undefined
+
+const POINTED = /^(?:the|this|that|these|those)\s.*\s\w+$/i
+
+/** A noun phrase that says which it is: by whose it is, or by two words and more. */
+const isOffice = (text: string): boolean => {
+  const [, ...words] = text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []
+  const at = words.findIndex((word) => AGENTS.has(word) || STUDIES.has(word) || RECORDS.has(word))
+  const before = words
+    .slice(0, Math.max(0, at))
+    .filter((word) => !/^(?:new|latest|recent|same|full|original|whole|first|second)$/.test(word))
+  return (
+    before.some((word) => /['’]s?$/.test(word)) ||
+    (before.length > 0 && AGENTS.has(words[at] ?? '') && !words[at]?.endsWith('s'))
+  )
+}
 
 function asSource({ backing: { status, via, target }, reach }: Reached): Source {
   return { status, reach, via, ...(target !== undefined && { target }) }

@@ -14,6 +14,7 @@ import {
   takesOver,
 } from './continuity.ts'
 import type { EvidenceOf } from './evidence.ts'
+import type { Returns } from './topic.ts'
 import { grouped } from './within.ts'
 
 /** Cuts the sentences of a document into runs: a paragraph's own, and paragraphs of one sentence in a row, as in news. */
@@ -43,14 +44,10 @@ interface Antecedents {
 }
 
 /** What a document's sentences give, and what they have from further off. */
-export interface Given {
+export interface Given extends Returns {
   readonly evidence: EvidenceOf
   /** The study that the document or the section is about. */
   readonly topics: ReadonlyMap<Sentence, Reached>
-  /** An earlier source that is taken up by name. */
-  readonly takenUp: ReadonlyMap<Sentence, Reached>
-  /** The sentence that first gave a count which is built on. */
-  readonly counts: ReadonlyMap<Sentence, Sentence>
 }
 
 /** What each sentence has from its neighbours or from the sentence that it builds on, where they have something for it. */
@@ -87,11 +84,26 @@ function readRun(
     const near = aside(next, evidence) ?? nearby(before) ?? (next && fromBehind(sentence, next, open, evidence))
     const cover = near ?? (known && { backing: known, reach: 'document' })
     if (cover) covers.set(sentence, cover)
-    running = ownOf(backings[0], run[i - 1]) ?? before ?? takenUp.get(sentence)?.backing ?? known
+    running =
+      ownOf(backings[0], run[i - 1]) ??
+      before ??
+      broughtIn(sentence, takenUp) ??
+      known ??
+      (passes(sentence) ? from : undefined)
     named = name ?? named
   }
   return { running, named }
 }
+
+/** A source that is taken up runs on from where it is. */
+function broughtIn(sentence: Sentence, takenUp: Given['takenUp']): Backing | undefined {
+  const backing = takenUp.get(sentence)?.backing
+  return backing && { ...backing, sentence }
+}
+
+/** A question or a few words with no statistic do not end what is spoken of. */
+const passes = (sentence: Sentence): boolean =>
+  !hasStatistic(sentence) && (sentence.text.endsWith('?') || saysLittle(sentence))
 
 /** What backs the sentence that first gave a count which this one builds on. */
 function builtOn(

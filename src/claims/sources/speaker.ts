@@ -16,8 +16,12 @@ const LEAD = 8
 /** In how many sentences those who report on themselves say "we" or "our" at least. */
 const SPOKEN = 3
 
-/** How long a heading "About Acme" may be. */
+/** How long a heading "About Acme" may be, in UTF-16 units. */
 const ABOUT = 80
+
+/** In how many blocks, and in how much of each, a report says what it is; the second in UTF-16 units. */
+const OPENING = 4
+const HEAD = 160
 
 const WIRE =
   /\b(?:for immediate release|pr ?newswire|business wire|globe ?newswire|accesswire|ein presswire|newsfile corp)\b/i
@@ -31,7 +35,7 @@ const REPORTS = new RegExp(
     `\\b(?:${PERIOD}|(?:treasurer|chair(?:man|woman)?|trustee|director|secretar(?:y|ie)|warden)['’]?s['’]?) (?:report|accounts|results|statement|update)\\b`,
     '\\breport (?:to|of) the (?:\\p{L}+ ){0,3}(?:meeting|members|trustees|shareholders|board)\\b',
     '\\b(?:results|earnings) (?:for|of) (?:the|its) (?:\\p{L}+ )?(?:quarter|half|year)\\b',
-    '\\b(?:school|club|parish|church|choir|society|association|council|cooperative|co-op|union|hospice|shelter|food bank)\\b.{0,60}\\b(?:newsletter|minutes|bulletin)\\b',
+    '\\b(?:school|club|parish|church|choir|society|association|council|cooperative|co-op|union|hospice|shelter|food bank)\\b[^]{0,60}\\b(?:newsletter|minutes|bulletin)\\b',
   ].join('|'),
   'iu',
 )
@@ -66,16 +70,15 @@ function announcerOf({ sentences, blocks }: Reading, evidence: EvidenceOf): Back
   return isRelease ? { ...announcer, status: 'own-data' } : undefined
 }
 
-/** The words in which a report on oneself says that it is one: in its title or at its head. */
-function reporterOf({ sentences, title }: Reading): Backing | undefined {
-  const head = sentences.slice(0, LEAD)
-  const lead = head.find(({ text }) => REPORTS.test(text)) ?? (title && REPORTS.test(title.text) ? head[0] : undefined)
-  if (!lead) return
+/** The head of a report on oneself, which says that it is one: in the title, or in what the document opens with. */
+function reporterOf({ sentences, blocks, title }: Reading): Backing | undefined {
+  const opening = [title?.text ?? '', ...blocks.slice(0, OPENING).map(({ text }) => text.slice(0, HEAD))].join('\n')
   const spoken = sentences.filter(({ text }) => ITSELF.test(text))
-  if (spoken.length < SPOKEN && !/\bannounced\b/i.test(lead.text)) return
-  const { text, span } = lead
+  const [first] = sentences
+  if (!first || !REPORTS.test(opening) || (spoken.length < SPOKEN && !/\bannounced\b/i.test(opening))) return
+  const { text, span } = first
   const via = { text, span }
-  return { status: 'own-data', sentence: lead, via, range: [0, text.length], study: true }
+  return { status: 'own-data', sentence: first, via, range: [0, text.length], study: true }
 }
 
 /** A sentence of the body's own books or doings, or, where the whole is a report on itself, one that does not speak of the world. */

@@ -18,18 +18,22 @@ const CLOSING = 4
 /** How many blocks a study that is presented with no figure of its own is there for. */
 const PRESENTED = 2
 
+/** What comes back to something that was said before. */
+export interface Returns {
+  /** An earlier source, by its name. */
+  readonly takenUp: ReadonlyMap<Sentence, Reached>
+  /** An earlier count, and the sentence that first gave it. */
+  readonly counts: ReadonlyMap<Sentence, Sentence>
+}
+
 type Piece = Pick<Reading, 'sentences' | 'title'>
 
 /** For each sentence without a source of its own, the study that was named further above and that it plainly goes on with. */
-export function topicsOf(
-  piece: Piece,
-  evidence: EvidenceOf,
-  takenUp: ReadonlyMap<Sentence, Reached>,
-): Map<Sentence, Reached> {
+export function topicsOf(piece: Piece, evidence: EvidenceOf, returns: Returns): Map<Sentence, Reached> {
   const topics = new Map<Sentence, Reached>()
   const closing = closingSource(piece, evidence)
   if (closing) return new Map(piece.sentences.map((sentence) => [sentence, { backing: closing, reach: 'document' }]))
-  const subject = subjectOf(piece, evidence, takenUp)
+  const subject = subjectOf(piece, evidence, returns)
   const isOnSubject = subjectsOf(piece.sentences)
   let study: Backing | undefined
   let presented = false
@@ -77,7 +81,7 @@ const sectionOf = ({ block }: Sentence): Block | undefined => block.headings.at(
 function subjectOf(
   { sentences, title }: Piece,
   evidence: EvidenceOf,
-  takenUp: ReadonlyMap<Sentence, Reached>,
+  { takenUp, counts }: Returns,
 ): Backing | undefined {
   const body = sentences.filter(({ block }) => block.kind !== 'heading')
   const titled = namesStudy(title?.text ?? '')
@@ -88,11 +92,12 @@ function subjectOf(
     ({ carried, backings }) => carried?.study || backings.some((backing) => isSame(backing, study)),
   )
   const again = [...takenUp.values()].filter(({ backing }) => isSame(backing, study))
+  const built = [...counts.values()].filter((first) => first === study.sentence)
   const others = stating.filter(
     ({ backings }) => backings.length > 0 && !backings.some((backing) => isSame(backing, study)),
   )
   if (others.length * OTHERS > stating.length) return
-  return titled || back.length + again.length > 2 || !hasStatistic(study.sentence) ? study : undefined
+  return titled || back.length + again.length + built.length > 2 || !hasStatistic(study.sentence) ? study : undefined
 }
 
 /**
