@@ -8,6 +8,19 @@ const plant = forest('cli-files')
 
 const UNSOURCED = 'Some 78% of allotments have a waiting list.\n'
 
+test('what is too large to be a draft is left out, which is said, unless it is named', async () => {
+  const cwd = plant({ 'a.md': UNSOURCED, 'dump.txt': `${UNSOURCED}\n${'word '.repeat(220_000)}\n` })
+  const line = 'statlint: dump.txt: is left out: at 1.0 MiB it is no draft of anyone’s; name the file to lint it.\n'
+  const compact = ['--format', 'compact']
+  expect(await run(['.', ...compact], { cwd })).toMatchObject({
+    code: 0,
+    stdout: expect.not.stringContaining('dump.txt'),
+    stderr: line,
+  })
+  const named = await run(['dump.txt', ...compact], { cwd })
+  expect(named).toMatchObject({ code: 0, stdout: expect.stringContaining('dump.txt:1:6'), stderr: '' })
+})
+
 describe('what is ignored', () => {
   const cwd = plant({
     '.git/HEAD': '',

@@ -11,7 +11,16 @@ import { type Answer, answersTo } from '../run/json-lines.ts'
 import type { Linted } from '../run/lint.ts'
 import type { PathOptions } from '../run/paths.ts'
 import { reasonOf } from '../run/reason.ts'
-import { isProblem, isSkipped, type Problem, type Skipped, type Source } from '../run/source.ts'
+import {
+  type Input,
+  isOversized,
+  isProblem,
+  isSkipped,
+  type Oversized,
+  type Problem,
+  type Skipped,
+  type Source,
+} from '../run/source.ts'
 import { changeOption } from './changes.ts'
 import { isPiped, note, standardInput } from './console.ts'
 import { debugThrown } from './debug.ts'
@@ -73,11 +82,12 @@ export async function reportOn<Work, Result>(
     progress.expect(drafts)
     ahead = job.aheadOf?.(drafts) ?? 0
   }
-  const begin = async (input: Source | Problem | Skipped) => ('text' in input ? job.begin(input) : undefined)
+  const begin = async (input: Input) => ('text' in input ? job.begin(input) : undefined)
   const inputs = inputsFor(paths, options, { ...job, onFound })
   for await (const [input, work] of begunAhead(inputs, () => ahead, begin)) {
     if (isProblem(input)) problems.add(input)
     else if (isSkipped(input)) skipped.push(input)
+    else if (isOversized(input)) noteOversized(input)
     else {
       progress.at(input.filePath)
       await written(reports, await textsOf(input, work as Promise<Work>, job))
@@ -153,6 +163,12 @@ export function noteNotices({ filePath, source, notices }: Pick<FileResult, 'fil
   for (const { message, span } of notices) note(`${filePath}:${positionsIn(source)(span[0]).line}: ${message}`)
 }
 
+function noteOversized({ path, bytes }: Oversized): void {
+  note(
+    `${path}: is left out: at ${(bytes / 1024 ** 2).toFixed(1)} MiB it is no draft of anyone’s; name the file to lint it.`,
+  )
+}
+
 /** What was named and is ignored, said once: a hook names every file that a commit touches. */
 function noteSkipped([first, ...others]: readonly Skipped[]): void {
   if (!first) return
@@ -164,7 +180,7 @@ function inputsFor(
   paths: readonly string[],
   options: DraftOptions & Partial<InputOptions>,
   { ignores, changes, onFound }: Pick<Job<never, never>, 'ignores' | 'changes'> & Pick<InputRequest, 'onFound'>,
-): AsyncGenerator<Source | Problem | Skipped> {
+): AsyncGenerator<Input> {
   const { text, stdinFilename } = options
   const fallback = !changes && (isPiped() || stdinFilename !== undefined) ? '-' : '.'
   return inputsOf({

@@ -1,11 +1,17 @@
 /** What is to be linted, read one after the other: files, standard input, or a text given on the command line. */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Changes } from './changes.ts'
 import { decode } from './decode.ts'
 import { draftsIn, type PathOptions } from './paths.ts'
 import { reasonOf } from './reason.ts'
-import { isFile, type Problem, type Skipped, type Source } from './source.ts'
+import { type Input, isFile, type Oversized, type Problem, type Source } from './source.ts'
+
+/**
+ * In bytes: a megabyte is a book of 170,000 words, and what is larger among drafts was made by a program. It would cost minutes and
+ * gigabytes, so that it is linted only where it is named. Biome draws the line there, too.
+ */
+const LARGEST = 1024 ** 2
 
 export interface InputRequest extends PathOptions {
   /** Files, folders and globs; "-" is standard input. */
@@ -21,7 +27,7 @@ export interface InputRequest extends PathOptions {
 }
 
 /** Every input, or what stands in its place. A file is read when it is asked for, so memory holds one at a time. */
-export async function* inputsOf(request: InputRequest): AsyncGenerator<Source | Problem | Skipped> {
+export async function* inputsOf(request: InputRequest): AsyncGenerator<Input> {
   const { paths, text, cwd, stdin, stdinName = '<stdin>', ignoring, changes } = request
   if (text !== undefined) {
     yield { filePath: stdinName === '<stdin>' ? '<text>' : stdinName, text }
@@ -36,10 +42,24 @@ export async function* inputsOf(request: InputRequest): AsyncGenerator<Source | 
     yield ignoredBy === undefined
       ? asSource(stdinName, await bytesOf(stdin, stdinName))
       : { path: stdinName, ignoredBy }
-  for (const draft of drafts)
-    yield typeof draft === 'string'
-      ? asSource(draft, await readDraft(resolve(cwd, draft), draft, changes?.read))
-      : draft
+  const named = new Set(files.map((file) => resolve(cwd, file)))
+  for (const draft of drafts) yield typeof draft === 'string' ? await inputAt(draft, named, request) : draft
+}
+
+async function inputAt(draft: string, named: ReadonlySet<string>, { cwd, changes }: InputRequest): Promise<Input> {
+  const path = resolve(cwd, draft)
+  return (
+    (named.has(path) ? undefined : await oversized(path, draft)) ??
+    asSource(draft, await readDraft(path, draft, changes?.read))
+  )
+}
+
+async function oversized(file: string, path: string): Promise<Oversized | undefined> {
+  const bytes = await stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  )
+  return bytes > LARGEST ? { path, bytes } : undefined
 }
 
 function asSource(filePath: string, read: string | Problem): Source | Problem {

@@ -29,10 +29,23 @@ export interface Skipped {
   readonly ignoredBy: string
 }
 
-export function isProblem(input: Source | Problem | Skipped | string): input is Problem {
+/** Something that was come upon and is larger than what people write. */
+export interface Oversized {
+  readonly path: string
+  readonly bytes: number
+}
+
+/** A draft that was read, or what stands in its place. */
+export type Input = Source | Problem | Skipped | Oversized
+
+export function isProblem(input: Input | string): input is Problem {
   return typeof input === 'object' && 'about' in input
 }
 
-export function isSkipped(input: Source | Problem | Skipped | string): input is Skipped {
+export function isSkipped(input: Input | string): input is Skipped {
   return typeof input === 'object' && 'ignoredBy' in input
+}
+
+export function isOversized(input: Input | string): input is Oversized {
+  return typeof input === 'object' && 'bytes' in input
 }
