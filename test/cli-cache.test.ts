@@ -47,6 +47,23 @@ describe('--cache', () => {
     expect((await run(json, { cwd })).code).toBe(0)
   })
 
+  test('forgets what a plugin judged that has changed since, were it in a file that it imports', async () => {
+    const cwd = plant({
+      'a.md': POSTS['a.md'],
+      'rules/mine.mjs': `import { words } from '../lib/words.mjs'
+        export default { summary: 'A.', why: 'B.', advice: 'C.', severity: 'warning', flags: [], allows: [],
+          *check({ sentences: [{ span }] }) { yield { at: span, message: words } } }`,
+      'lib/words.mjs': "export { words } from './deeper.mjs'",
+      'lib/deeper.mjs': "export const words = 'As it was.'",
+      '.statlintrc.yaml': 'plugins: [./rules]\n',
+    })
+    expect((await run(json, { cwd })).stdout).toContain('As it was.')
+    replaceIn(cwd, 'As it was.', 'It was remembered.')
+    expect((await run(json, { cwd })).stdout).toContain('It was remembered.')
+    grow(cwd, { 'lib/deeper.mjs': "export const words = 'As it is.'" })
+    expect((await run(json, { cwd })).stdout).toContain('As it is.')
+  })
+
   test('stands where it is told to, and keeps nothing of drafts that are gone', async () => {
     const cwd = plant({ ...POSTS, '.statlintcache': '{"version":"0.1.0","entries":{"gone.md":{}}}' })
     const { stdout } = await run([...json, '--stats'], { cwd })

@@ -208,6 +208,8 @@ Left alone
 Options
   reach  near, far; "near" unless set
     How far to look.
+  In .statlintrc.yaml, for instance:
+    rules: { lone-figure: [warning, { reach: far }] }
 
 To silence it
   In the draft, above the line, with your reason:

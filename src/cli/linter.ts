@@ -45,7 +45,7 @@ export interface Linter {
 export async function linterOf(work: Work, options: LintOptions, today: Day): Promise<Linter> {
   const { settings, stats, problems } = work
   const lintingFor = lintingsOf(settings, options, today)
-  const cache = options.cache ? await cacheIn(options.cacheLocation) : undefined
+  const cache = options.cache ? await cacheIn(options.cacheLocation, settings.modules) : undefined
   const threads = threadsFor(options, today)
   const lint = (source: Source) => lintSource(source, lintingFor(pathOf(source)), stats?.timed)
   return {
@@ -83,9 +83,9 @@ function summaryOf({ filePath, language, sums, findings }: Linted): string {
   return `${filePath}: ${language}; sentences ${sentences}, figures ${figures}, claims ${claims}, findings ${findings.length}`
 }
 
-async function cacheIn(file: string): Promise<Cache> {
+async function cacheIn(file: string, modules: Loaded['modules']): Promise<Cache> {
   const { openCache } = await import('../run/cache.ts')
-  return openCache(file)
+  return openCache(file, modules)
 }
 
 /** The findings that stand in changed lines, where only those are wanted. */

@@ -14,7 +14,7 @@ import type { ConfigOptions, ReadingOptions, SettingOptions } from './options.ts
 import type { AddsProblems, Problems } from './problems.ts'
 
 /** What holds where there is no configuration. */
-export const NO_CONFIGURATION = { layers: [], ignores: [], files: [] } as const
+export const NO_CONFIGURATION = { layers: [], ignores: [], files: [], modules: [] } as const
 
 /** The configuration that the options lead to; undefined where there is none, or where problems with it were said. */
 export async function configurationFor(

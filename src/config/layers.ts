@@ -16,13 +16,14 @@ import type { Layer } from './settings.ts'
 /** @throws ConfigProblems with every problem. */
 export async function loadedFrom(found: Found, request: LoadRequest, rulebook: Rulebook): Promise<Loaded> {
   const parts = await withBases(found, request, [])
-  const book = await withPlugins(parts, request, rulebook)
+  const { modules, ...book } = await withPlugins(parts, request, rulebook)
   const checkedParts = checked(parts, book)
   const baseline = checkedParts.flatMap(baselineOf).at(-1)
   return {
     layers: checkedParts.flatMap(layersOf),
     ignores: checkedParts.flatMap(ignoresOf),
     files: parts.flatMap((part) => ('file' in part ? [part.file] : [])),
+    modules,
     ...(baseline !== undefined && { baseline }),
     rulebook: await withPacks(checkedParts, book),
   }
@@ -98,8 +99,9 @@ async function withPlugins(
   parts: readonly RawPart[],
   { safe, cwd }: LoadRequest,
   rulebook: Rulebook,
-): Promise<Rulebook> {
+): Promise<Rulebook & Pick<Loaded, 'modules'>> {
   let { rules, packs } = rulebook
+  const modules: string[] = []
   for (const part of parts)
     for (const plugin of 'value' in part ? listed(part.value, 'plugins') : []) {
       if (safe) throw new ConfigProblems([`${part.name}: plugins: “${plugin}” is code, which --safe refuses`])
@@ -113,8 +115,9 @@ async function withPlugins(
         ])
       rules = { ...rules, ...loaded.rules }
       packs = { ...packs, ...loaded.packs }
+      modules.push(...loaded.modules)
     }
-  return { rules, packs }
+  return { rules, packs, modules }
 }
 
 function checked(parts: readonly RawPart[], { rules }: Rulebook): Part[] {

@@ -19,6 +19,8 @@ export interface Loaded {
   readonly ignores: readonly Ignores[]
   /** What was read for it, absolute: itself and what it extends. */
   readonly files: readonly string[]
+  /** What was imported for its plugins, absolute. */
+  readonly modules: readonly string[]
   /** Of known findings: the file, absolute. */
   readonly baseline?: string
   /** The shipped rules and packs with those of the plugins and the users' own entries. */

@@ -14,7 +14,11 @@ export interface Plugin {
   /** By the id that settings use: bare for a path, `name/id` for a package. */
   readonly rules: Rules
   readonly packs: Packs
+  /** What was imported for it, absolute. */
+  readonly modules: readonly string[]
 }
+
+type Content = Omit<Plugin, 'modules'>
 
 /**
  * Loads a plugin as a configuration in `folder` names it.
@@ -30,12 +34,15 @@ export async function loadPlugin(name: string, folder: string): Promise<Plugin> 
 }
 
 async function pluginCalled(name: string, folder: string): Promise<Plugin> {
-  if (!isPath(name)) return asPlugin(await importModule(resolvePackage(name, folder)), name, `${shortName(name)}/`)
+  if (!isPath(name)) {
+    const main = resolvePackage(name, folder)
+    return { ...asPlugin(await importModule(main), name, `${shortName(name)}/`), modules: [main] }
+  }
   const path = resolve(folder, name)
   const found = await stat(path).catch(() => {
     throw new ConfigError(`plugin “${name}”: there is no such file or folder`)
   })
-  if (!found.isDirectory()) return asPlugin(await importModule(path), name, '', idOf(path))
+  if (!found.isDirectory()) return { ...asPlugin(await importModule(path), name, '', idOf(path)), modules: [path] }
   const files = (await readdir(path))
     .filter((file) => MODULES.includes(extname(file)) && !file.endsWith('.d.ts'))
     .sort()
@@ -43,7 +50,7 @@ async function pluginCalled(name: string, folder: string): Promise<Plugin> {
   const rules = await Promise.all(
     files.map(async (file) => [idOf(file), checkRule(await importModule(join(path, file)), join(name, file))] as const),
   )
-  return { rules: Object.fromEntries(rules), packs: {} }
+  return { rules: Object.fromEntries(rules), packs: {}, modules: files.map((file) => join(path, file)) }
 }
 
 export function isPath(name: string): boolean {
@@ -61,7 +68,7 @@ export function resolvePackage(name: string, folder: string): string {
   }
 }
 
-function asPlugin(value: unknown, name: string, prefix: string, id?: string): Plugin {
+function asPlugin(value: unknown, name: string, prefix: string, id?: string): Content {
   if (id !== undefined && isRuleLike(value)) return { rules: { [id]: checkRule(value, name) }, packs: {} }
   const { rules, packs } = (value ?? {}) as { readonly rules?: unknown; readonly packs?: unknown }
   if (!isRecord(rules)) throw new ConfigError(`plugin “${name}” exports neither a rule nor { rules }`)

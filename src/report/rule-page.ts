@@ -29,7 +29,12 @@ export function rulePage(
     ['Left alone', spaced(rule.allows.map((text) => exampleLines(text, width, paint)))],
     [
       'Options',
-      Object.entries<Option>(rule.options ?? {}).flatMap(([name, option]) => optionLines(name, option, width, paint)),
+      [
+        ...Object.entries<Option>(rule.options ?? {}).flatMap(([name, option]) =>
+          optionLines(name, option, width, paint),
+        ),
+        ...settingLines(id, rule, paint),
+      ],
     ],
     ['To silence it', silenceLines(id, rule, width, paint)],
     ['Guidance', (rule.sources ?? []).map((url) => `  ${url}`)],
@@ -83,6 +88,16 @@ function optionLines(name: string, option: Option, width: number, paint: Paint):
     `  ${paint.strong(name)}  ${paint.faint(`${kinds}; ${JSON.stringify(value)} unless set`)}`,
     ...indented(description, 4, width),
   ]
+}
+
+/** The first option as it is set in a configuration, where it has another value than its own. */
+function settingLines(id: string, { severity, options = {} }: Rule, paint: Paint): string[] {
+  const [[name, option] = []] = Object.entries<Option>(options)
+  if (name === undefined || option === undefined) return []
+  const level = severity === 'off' ? 'warning' : severity
+  const value = option.type === 'string' ? option.enum?.find((other) => other !== option.default) : undefined
+  const setting = `${id}: [${level}, { ${name}: ${value ?? JSON.stringify(option.default)} }]`
+  return ['  In .statlintrc.yaml, for instance:', `    ${paint.help(`rules: { ${setting} }`)}`]
 }
 
 function silenceLines(id: string, { severity }: Rule, width: number, paint: Paint): string[] {

@@ -10,6 +10,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { jsonText } from '../report/json-text.ts'
 import type { Linted, Linting } from './lint.ts'
+import { filesOf } from './modules.ts'
 import type { Source } from './source.ts'
 
 export interface Cache {
@@ -29,14 +30,18 @@ interface Entry extends Omit<Linted, 'filePath' | 'source' | 'failures'> {
 
 type Entries = Record<string, Entry>
 
-/** Opens the cache in a file; what is no cache of this version is taken for an empty one. */
-export async function openCache(file: string): Promise<Cache> {
+/**
+ * Opens the cache in a file; what is no cache of this version is taken for an empty one.
+ * @param modules what was imported for plugins: an edit to one, or to what it imports, makes another judge of it.
+ */
+export async function openCache(file: string, modules: readonly string[]): Promise<Cache> {
   const folder = dirname(resolve(file))
   const entries = await read(file)
   const nameOf = (filePath: string) => relative(folder, resolve(filePath)).split(sep).join('/')
   const judgedBy = new Map<Linting, string>()
+  const code = sha256(JSON.stringify(filesOf(modules).map(([path, text]) => [nameOf(path), text])))
   const hashOf = ({ text }: Pick<Source, 'text'>, linting: Linting) => {
-    const judged = judgedBy.get(linting) ?? fingerprint(linting)
+    const judged = judgedBy.get(linting) ?? fingerprint(linting, code)
     judgedBy.set(linting, judged)
     return sha256(`${judged}\n${text}`)
   }
@@ -74,10 +79,10 @@ async function read(file: string): Promise<Entries> {
   }
 }
 
-/** All that a draft is judged by beside its text. A rule of a plugin is known by its options and the text of its `check`. */
-function fingerprint({ rules, settings, language, date }: Linting): string {
+/** All that a draft is judged by beside its text. The rules of plugins are known by their code. */
+function fingerprint({ rules, settings, language, date }: Linting, code: string): string {
   const asked = rules.map(({ rule, ...active }) => ({ ...active, check: String(rule.check), advice: rule.advice }))
-  return sha256(JSON.stringify([asked, { ...settings, known: [...settings.known] }, language, date]))
+  return sha256(JSON.stringify([asked, { ...settings, known: [...settings.known] }, language, date, code]))
 }
 
 function sha256(text: string): string {
