@@ -1,8 +1,8 @@
 /** The options of the commands as they are typed, each spelled once. */
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { LANGUAGES, LEVELS, PRESETS } from '../config/config.ts'
 import { isDay } from '../run/day.ts'
-import { EXTRACT_FORMATS, LINT_FORMATS, LIST_FORMATS, PAGE_FORMATS } from './options.ts'
+import { EXTRACT_FORMATS, LINT_FORMATS, LIST_FORMATS, PAGE_FORMATS, SHELLS } from './options.ts'
 
 export function withLintOptions(command: Command): Command {
   withRules(withInput(command))
@@ -70,6 +70,10 @@ export function withTestOptions(command: Command): Command {
 /** Of `rules`, which needs none either. */
 export function withListOptions(command: Command): Command {
   return withColor(withConfig(command).optionsGroup('Output:').addOption(formatOption(LIST_FORMATS)))
+}
+
+export function withCompletionOptions(command: Command): Command {
+  return withHelp(command.addArgument(new Argument('<shell>', 'which one').choices(SHELLS)))
 }
 
 function withColor(command: Command): Command {

@@ -6,6 +6,7 @@ import { type ExitCode, endQuietly, note } from './console.ts'
 import { debug, debugThrown, startDebugging } from './debug.ts'
 import {
   withBaselineOptions,
+  withCompletionOptions,
   withExplainOptions,
   withExtractOptions,
   withHelp,
@@ -65,6 +66,10 @@ function programOf(load: LoadRulebook, end: End): Command {
   const tests = program.command('test-rules').description('run the examples of the rules of plugins')
   withTestOptions(tests).action((plugins, options) =>
     end(import('./test-rules.ts').then(({ testRules }) => testRules(plugins, options, load))),
+  )
+  const completion = program.command('completion').description('print what makes a shell complete all this')
+  withCompletionOptions(completion).action((shell) =>
+    end(import('./completion.ts').then(({ completion }) => completion(shell, program, load))),
   )
   return program
 }

@@ -60,7 +60,7 @@ export async function lint(paths: readonly string[], options: LintOptions, load:
   return exitCodeOf(tally, options, problems, baseline !== undefined && isOutOfDate(baseline, options))
 }
 
-const COMMANDS = ['extract', 'rules', 'explain', 'baseline', 'init', 'config', 'test-rules']
+const COMMANDS = ['extract', 'rules', 'explain', 'baseline', 'init', 'config', 'test-rules', 'completion']
 
 /** A first path that is not there may be a mistyped command. */
 function hintingAtCommands(problems: Problems, first: string | undefined): AddsProblems {

@@ -66,6 +66,8 @@ export const LINT_FORMATS = [
 export const EXTRACT_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
 export const LIST_FORMATS = ['list', 'json'] as const
 export const PAGE_FORMATS = ['page', 'json'] as const
+export const SHELLS = ['bash', 'zsh', 'fish'] as const
+export type Shell = (typeof SHELLS)[number]
 
 export interface LintOptions extends InputOptions, RuleOptions {
   readonly format: (typeof LINT_FORMATS)[number]
