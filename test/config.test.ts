@@ -547,6 +547,11 @@ describe('a bad configuration gets a line that names the file, the place and the
       { '.statlintrc': 'rules: {}' },
       '.statlintrc: no configuration is called so; use .statlintrc.yaml',
     ],
+    [
+      'what would reach into all objects',
+      { '.statlintrc.json': '{ "__proto__": { "rules": {} } }' },
+      '.statlintrc.json: __proto__: there is no key “__proto__”; there are $schema, extends, plugins, rules, overrides, ignores, packs, language, date, baseline',
+    ],
     ['a folder for a file', { '.statlintrc.json/a': '' }, '.statlintrc.json: it is a folder; name a file'],
   ])('%s', async (_name, files, line) => {
     expect(await problems(files)).toEqual([line])
