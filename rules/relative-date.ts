@@ -1,9 +1,10 @@
 import {
   assertions,
+  bearsDate,
   bySentence,
   type Document,
   defineRule,
-  namesYear,
+  namesOwnYear,
   quoted,
   relativeTimesIn,
   type Sentence,
@@ -22,17 +23,20 @@ export default defineRule({
     ['⟦Last year⟧ the ferry carried 41,000 cars.', 'the text has no date'],
     ['Theft is up by 12% over ⟦the past twelve months⟧.', '“the past twelve months”'],
     ['⟦Five years ago⟧ only 12% of farms flew drones; now 40% do.', '“Five years ago” and “now” date “12%” and “40%”'],
+    ['The mill opened in 2011, and 38% of the staff ⟦now⟧ come by bus.', '“now” dates “38%”'],
+    ['Rents are up 9% ⟦in the year to June⟧.', '“in the year to June” dates “9%”'],
   ],
   allows: [
     '---\ndate: 2024-04-04\n---\n\nCurrently, 14% of homes in the valley stand empty.',
     'As of March 2024, 14% of homes currently stand empty.',
     '# Housing in 2023\n\nThe valley is emptying. Today 14% of its homes have nobody in them.',
     'The last year of the war, 1945, cost 12,000 lives in the town.',
+    'Currently, 14% of homes in the valley stand empty.\n\nLast updated: 4 April 2024',
     'Is it true that 14% of homes now stand empty?',
   ],
 
   *check(document) {
-    if (document.published) return
+    if (bearsDate(document)) return
     for (const [sentence, claims] of bySentence(assertions(document))) {
       const times = relativeTimesIn(sentence.prose)
       const [first] = times
@@ -47,9 +51,9 @@ export default defineRule({
   },
 })
 
-/** Whether a year stands near by: in the sentence or those beside it, a heading, or the words that introduce a list. */
+/** Whether a year that may be the figure’s stands near by: in the sentence or those beside it, a heading, or the words that introduce a list. */
 function isDated({ block, index, text }: Sentence, { sentences, title }: Document): boolean {
   const beside = [sentences[index - 1], sentences[index + 1]].filter((other) => other?.block === block)
   const near = [text, ...beside.map((other) => other?.text), block.list?.intro?.text, title?.text]
-  return [...near, ...block.headings.map((heading) => heading.text)].some((words = '') => namesYear(words))
+  return [...near, ...block.headings.map((heading) => heading.text)].some((words = '') => namesOwnYear(words))
 }

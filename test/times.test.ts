@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { timesAhead } from '../src/times/ahead.ts'
 import { clauseAround } from '../src/times/clause.ts'
 import { yearsNamed } from '../src/times/dated.ts'
+import { namesOwnYear } from '../src/times/looking-back.ts'
 import { promisedBy } from '../src/times/promised.ts'
 import { relativeTimesIn } from '../src/times/relative.ts'
 import { isInFuture, isInPast, isInPerfect, isPresent } from '../src/times/tense.ts'
@@ -34,6 +35,15 @@ test.each([
   ['It is now closed.', ['now']],
   ['What is now Poland had a king; the last year of the war was 1945.', []],
   ['The current is strong.', []],
+  [
+    'As things stand, and at the time of writing, so far this term it rained.',
+    ['As things stand', 'at the time of writing', 'so far this term'],
+  ],
+  [
+    'Over recent decades it has fallen, of late and in the current year.',
+    ['Over recent decades', 'of late', 'the current year'],
+  ],
+  ['Now, let me say that by the end of the last century it was so.', []],
 ])('times counted from now: %s', (text, expected) => {
   expect(relativeTimesIn(text).map((time) => time.text)).toEqual(expected)
 })
@@ -86,4 +96,12 @@ describe('what headings promise', () => {
 
 test('years named, with those of a span', () => {
   expect(yearsNamed('From 2019 to 2021, not 2,023; v2017.4, 2010/11')).toEqual([2010, 2011, 2019, 2020, 2021])
+})
+
+test.each([
+  ['It counted them in March 2023.', true],
+  ['It opened in 2011 and, since 2015, has grown from what it was in 1950.', false],
+  ['In 2021 it grew.', true],
+])('a year of its own: %s', (text, expected) => {
+  expect(namesOwnYear(text)).toBe(expected)
 })

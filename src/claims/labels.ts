@@ -48,8 +48,13 @@ export const isSelection: Test = ({ before, after }) => TOP.test(before) || SELE
 export const isAttribute: Test = ({ figure, after }) =>
   /^[-–]\p{L}/u.test(after) || /[\d\p{L}]-\p{L}+$/u.test(figure.unit ? figure.text : '')
 
+/** "Membership stands at 1,430", "attendance fell to 812": the subject says what is counted. */
+const COUNTS_SUBJECT =
+  /\b(?:(?:stands?|stood|standing) at|totals|totall?ed|number(?:s|ed)|reached|(?:fell|rose|grew|dropped|climbed|shrank|jumped|slumped|dipped|swelled|sank|went (?:up|down)|amounts?|amounted|is (?:up|down)|was (?:up|down)) to)(?: (?:about|around|some|just|only|nearly|almost|roughly|over|under)){0,2}\s*$/i
+
 /** "up to 3.", "(14)": nothing is counted. */
-export const isAlone: Test = ({ noun, figure }) => noun === '' && sizeOf(figure) < 1e6
+export const isAlone: Test = ({ noun, figure, before }) =>
+  noun === '' && sizeOf(figure) < 1e6 && !COUNTS_SUBJECT.test(before)
 
 export const isInCell: Test = ({ sentence }) => sentence.block.kind === 'cell'
 
@@ -59,13 +64,17 @@ const AGE_BOUND =
 const AGE_BEHIND =
   /^\s*(?:-|–)?\s*(?:years? old|year-olds?|years? of age|and (?:over|older|under|up|above)|or (?:older|younger|over))\b/i
 
+const OPENS_CLASS = /^\W*(?:(?:fewer|less) than|under|up to)\s*$/i
+/** "Fewer than 50 pairs remain": a whole sentence. */
+const IS_TOLD =
+  /^ (?:[a-zÀ-ɏ\d,’'-]+ ){1,6}(?:are|were|is|was|have|had|has|remain(?:s|ed)?|survived?|lived?|left|took|came|voted|died|stay(?:ed)?|stood|found|said|got|made|work(?:ed)?|use[ds]?)\b/iu
+
 /** "firms with fewer than 50 employees", "users with 5,000+ points": a class of size. */
 export const isSizeClass: Test = ({ before, after, figure }) =>
   (/\bwith\s$/.test(before) && /^\+/.test(after)) ||
   (sizeOf(figure) <= 1000 &&
-    /\bwith (?:(?:fewer|less|more) than|under|over|up to|between|at (?:least|most))\s*$|^\W*(?:(?:fewer|less) than|under|up to)\s*$/i.test(
-      before,
-    ))
+    (/\bwith (?:(?:fewer|less|more) than|under|over|up to|between|at (?:least|most))\s*$/i.test(before) ||
+      (OPENS_CLASS.test(before) && !IS_TOLD.test(after))))
 
 export const isAge: Test = ({ before, after, noun, figure }) =>
   AGE.test(before) ||

@@ -1,5 +1,5 @@
 /** Times that lie ahead of a day, as a text names them: “in 2040”, “by mid-century”, “over the next ten years”. */
-import type { Day, Document, FrontMatter, Range } from '../model.ts'
+import type { Day, Range } from '../model.ts'
 
 export interface TimeAhead {
   readonly text: string
@@ -60,19 +60,4 @@ function isBehind(year: string, month: string, day: Day): boolean {
   if (year !== day.slice(0, 4)) return year > day.slice(0, 4)
   const number = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1
   return month !== '' && day.length > 4 && number > Number(day.slice(5, 7))
-}
-
-const REVISED = /^(?:last)?(?:updated?|mod(?:ified)?|revised|reviewed)(?:at|on|date)?$|^(?:date)(?:updated|modified)$/
-
-/** The day that a text was last worked on: that of its publication, or a later one of its front matter. */
-export function lastDay({ day, published, frontMatter }: Document): Day {
-  return published ? [day, ...revisions(frontMatter)].reduce((a, b) => (b > a ? b : a)) : day
-}
-
-function revisions(frontMatter: FrontMatter): Day[] {
-  return Object.entries(frontMatter).flatMap(([key, value]) => {
-    if (!REVISED.test(key.toLowerCase().replace(/[-_]/g, ''))) return []
-    const written = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : String(value)
-    return /^(?:19|20)\d\d-\d\d(?:-\d\d)?/.exec(written)?.[0] ?? []
-  })
 }

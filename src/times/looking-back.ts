@@ -1,5 +1,6 @@
 /** Words by which a text names a year beside its own on purpose: what it goes back to, holds something against, or has nothing newer than. */
 import type { Document, Mention, Sentence } from '../model.ts'
+import { namesYear } from './dated.ts'
 
 /** Looks back: “back in 2012”, “the club had lent”, “by comparison”. */
 const LOOKS_BACK =
@@ -9,14 +10,17 @@ const LAGS =
   /\b(?:latest|most recent|newest|last (?:full|complete|published|official|available|known)|last (?:count|census|survey)|lags?|yet to|not yet|(?:is|are) (?:not|still|due)|unavailable|years? late|come out|comes out|(?:is|are) out|released? (?:next|in the)|until then)\b/i
 
 const MONTH = '(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \\d{1,2},)?'
-/** A year that something goes back to or is held against. */
+const IN_MONTH = `(?: (?:early|late|mid|end of|start of|${MONTH}))? $`
+/** A year that something goes back to. */
+const GONE_BACK_TO = new RegExp(`\\b(?:since|from|until|till|before|than)(?: in| the)?${IN_MONTH}`, 'iu')
+/** A year that something is held against or ends with. */
 const HELD = new RegExp(
-  `\\b(?:since|from|until|till|to|by|before|after|between|than|against|versus|vs\\.?|with|below|above|over|on|and)(?: (?:in|that (?:of|in)|those (?:of|in)|levels? (?:of|in)|the))?(?: (?:early|late|mid|end of|start of|${MONTH}))? $`,
+  `\\b(?:to|by|after|between|than|against|versus|vs\\.?|with|below|above|over|on|and)(?: (?:in|that (?:of|in)|those (?:of|in)|levels? (?:of|in)|the))?${IN_MONTH}`,
   'iu',
 )
 /** The year that something was founded or settled in: “founded in 1998”. What was itself counted is dated: “412 homes were built in 2019”. */
 const BEGUN = new RegExp(
-  `(?<subject>\\b(?:was|were|been) (?:[a-zÀ-ɏ]+ )?)?\\b(?:founded|established|opened|introduced|built|launched|born|signed|passed|adopted|created|started|formed|elected|appointed|enacted|published|released|invented|approved|set up)(?: [a-zÀ-ɏ]+){0,3} (?:in|on)(?: (?:early|late|${MONTH}))? $`,
+  `(?<subject>\\b(?:was|were|been) (?:[a-zÀ-ɏ]+ )?)?\\b(?:founded|established|opened|introduced|built|launched|born|signed|passed|adopted|created|started|formed|elected|appointed|enacted|published|released|invented|approved|set up)(?: [a-zÀ-ɏ]+){0,3} (?:in|on)${IN_MONTH}`,
   'iu',
 )
 /** The figure itself is what another one is held against: “up from 398,100”. */
@@ -46,11 +50,24 @@ export function isOfYear({ figure: { range }, sentence: { prose } }: Mention, ye
 /** Whether the words before a year make it another's; of a year behind the figure, those may tell of the figure itself. */
 function isHeld(before: string, isBehind: boolean): boolean {
   const begun = BEGUN.exec(before)
-  return HELD.test(before) || (begun !== null && !(isBehind && begun.groups?.subject))
+  return GONE_BACK_TO.test(before) || HELD.test(before) || (begun !== null && !(isBehind && begun.groups?.subject))
 }
 
 /** Whether a sentence looks back on purpose, or it or one beside it says that there is nothing newer. */
 export function looksBack({ block, index, text }: Sentence, { sentences }: Document): boolean {
   const beside = [sentences[index - 1], sentences[index + 1]].filter((other) => other?.block === block)
   return LOOKS_BACK.test(text) || [text, ...beside.map((other) => other?.text ?? '')].some((words) => LAGS.test(words))
+}
+
+/** Years before it tell nothing of when a text was written. */
+const LONG_AGO = 1990
+
+/** Whether a text names a year that may be its own: not one that it goes back to, as in “since 2010”, “opened in 2010” or “in 1950”. */
+export function namesOwnYear(text: string): boolean {
+  const isAnother = (year: number, before: string) => year < LONG_AGO || GONE_BACK_TO.test(before) || BEGUN.test(before)
+  return namesYear(
+    text.replace(/(?<![\d.,$£€])(?:1[5-9]|20)\d\d(?!\d)/g, (year, at: number) =>
+      isAnother(Number(year), text.slice(Math.max(0, at - REACH), at)) ? '' : year,
+    ),
+  )
 }
