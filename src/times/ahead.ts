@@ -15,7 +15,7 @@ const MONTHS = 'january february march april may june july august september octo
 const MONTH = `(?:${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)`
 
 const EDGES =
-  '(?:end|start|beginning|middle|rest|course|quarter|half|months?|weeks?|spring|summer|autumn|fall|winter) of|early|late|mid|year|end|spring|summer|autumn|fall|winter'
+  '(?:end|start|beginning|middle|rest|course|quarter|half|months?|weeks?|spring|summer|autumn|fall|winter|census|survey|poll|audit|count|elections?|referendum|vote|harvest) of|early|late|mid|year|end|spring|summer|autumn|fall|winter'
 
 /** A year with what leads to it: without a lead it may be a number like any other. */
 const YEAR = new RegExp(

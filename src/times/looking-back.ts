@@ -26,8 +26,9 @@ const BEGUN = new RegExp(
 /** The figure itself is what another one is held against: “up from 398,100”. */
 const BASE =
   /\b(?:from|against|versus|compared (?:with|to)|(?<!(?:more|less|fewer|other|rather|later|earlier|greater) )than)(?: (?:about|around|some|nearly|almost|only|just|the|a|an|over|under)){0,2} $/i
-/** What the year then is no part of: “, and in 2019 the law changed”. */
-const PARTED = /;|—|, (?:and|but|while|whereas|so|yet) /
+/** What the year then is no part of: “, and in 2019 the law changed”, “against 19% in 2018”. */
+const PARTED =
+  /;|—|, (?:and|but|while|whereas|so|yet) |\b(?:against|from|than|versus|compared (?:with|to)) (?:[a-zÀ-ɏ]+ ){0,2}[$£€]?\d/iu
 
 /** How far words that govern a year or a figure are looked for, and how far a year is, in UTF-16 units. */
 const REACH = 60

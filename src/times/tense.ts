@@ -13,7 +13,8 @@ const PAST = new RegExp(`\\b${NO_STATE}(?:${IRREGULAR.split(/\s+/).join('|')}|${
 /** “Has grown”, “have more than doubled”: a course up to now. */
 const PERFECT =
   /\b(?:has|have)(?: (?:not|never|now|also|already|since|all|both|again|just|only|even|ever|more than|less than|almost|nearly|[a-zÀ-ɏ]+ly)){0,3} (?:been|become|begun|come|fallen|gone|grown|left|lost|made|paid|risen|seen|shrunk|sold|spent|sunk|taken|won|[a-zÀ-ɏ]{2,}ed)\b/iu
-const FUTURE = /\b(?:will|won['’]t|shall|(?:is|are) going to)\b|['’]ll\b/i
+const FUTURE =
+  /(?<!\b(?:an?|the|his|her|their|my|your|its|free|political|ill|good|at|living) )\bwill\b|\b(?:won['’]t|shall|(?:is|are) going to)\b|['’]ll\b/i
 
 export const isInFuture = (words: string): boolean => FUTURE.test(words)
 export const isInPerfect = (words: string): boolean => PERFECT.test(words) && !isInFuture(words)

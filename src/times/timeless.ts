@@ -4,7 +4,7 @@ const NATURE =
   /\b(?:universe|gala(?:xy|xies)|solar system|planets?|earth['’]s|(?:the )?earth|the sun|the moon|mars|venus|jupiter|stars?|atmosphere|oxygen|nitrogen|carbon dioxide|seawater|oceans? (?:covers?|holds?|is|are)|gravity|light|sound|atoms?|molecules?|genomes?|genes?|dna|chromosomes?|cells?|neurons?|brains?|bod(?:y|ies)|blood|skin|bones?|muscles?|hearts? (?:beats?|pumps?|has)|lungs?|newborns?|hair|teeth|stomach|retina|skeleton|bacteri\w+|enzymes?|hormones?)\b/i
 /** “Is 75% water”, “60% copper by weight”. */
 const MATTER =
-  /^\s*(?:(?:pure )?(?:water|fat|protein|sugar|sugars|starch|carbon|copper|zinc|tin|silver|gold|iron|nickel|salt|alcohol|oxygen|nitrogen|hydrogen|cocoa|butterfat|fibre|fiber|carbohydrates?|cotton|wool|clay|sand)\b|by (?:weight|volume|mass)|(?:alcohol )?ABV)/i
+  /^\s*(?:(?:pure )?(?:water|fat|protein|sugar|sugars|starch|carbon|copper|zinc|tin|silver|gold|iron|nickel|salt|alcohol|oxygen|nitrogen|hydrogen|cocoa|butterfat|fibre|fiber|carbohydrates?|cotton|wool|clay|sand)\b|[^,;.]{0,40}\bby (?:weight|volume|mass)\b|(?:alcohol )?ABV)/i
 /** “4,810 metres high”, “12 km from the coast”. */
 const DIMENSION =
   /^\s*(?:high|long|tall|wide|deep|thick|across|away|apart|in (?:length|height|width|diameter|circumference|size)|above (?:sea level|the)|below|from|north|south|east|west|off|square)\b/i
