@@ -192,13 +192,14 @@ function isMeantAsFact({ notClaimBecause, source, figure: { kind, text, unit = '
 
 /** What a text counts of its own matter. */
 const OWN_COUNTS = new Set<Mention['notClaimBecause']>(['own-product', 'own-benchmark', 'narrative-count'])
-const TALLIED = new Set<Mention['figure']['kind']>(['percent', 'count', 'money', 'ratio'])
+const TALLIED = new Set<Mention['figure']['kind']>(['percent', 'count', 'money', 'ratio', 'measure'])
 
 /** The figures that a document states outright and that are of some day: its claims, and what its writers count of themselves. */
 export function tallies(document: Document): Mention[] {
   return statements(document).filter(
-    ({ notClaimBecause, figure: { kind, text } }) =>
-      !notClaimBecause || (OWN_COUNTS.has(notClaimBecause) && TALLIED.has(kind) && /\d\d/.test(text)),
+    ({ notClaimBecause, figure: { kind, text, unit = '' } }) =>
+      !notClaimBecause ||
+      (OWN_COUNTS.has(notClaimBecause) && TALLIED.has(kind) && !SPAN_OF_TIME.test(unit) && /\d\d/.test(text)),
   )
 }
 

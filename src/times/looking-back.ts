@@ -7,7 +7,7 @@ const LOOKS_BACK =
   /\b(?:back in|compared|comparison|contrast|versus|vs|formerly|previously|used to|peaked|(?:a|two|three|five|ten|\d+) (?:years?|decades?) (?:ago|later)|as (?:recently|early|late|long ago) as|had (?:not |only |already |once |still |just )?(?:been|become|begun|given|grown|seen|taken|[a-zÀ-ɏ]{2,}ed|had|held|made|sold|lent|sent|spent|paid|lost))\b|^\W*(?:earlier|before (?:that|then)|once|historically|originally|at first|in the past|last time)\b/iu
 /** Has nothing newer. */
 const LAGS =
-  /\b(?:latest|most recent|newest|last (?:full|complete|published|official|available|known)|last (?:count|census|survey)|lags?|yet to|not yet|(?:is|are) (?:not|still|due)|unavailable|years? late|come out|comes out|(?:is|are) out|released? (?:next|in the)|until then)\b/i
+  /\b(?:latest|most recent|newest|last (?:full|complete|published|official|available|known)|last (?:count|census|survey)|lags?|yet to|not yet|(?:is|are) (?:not (?:yet|out)|still (?:to|being|out|under|due)|due)|unavailable|years? late|come out|comes out|(?:is|are) out|released? (?:next|in the)|until then)\b/i
 
 const MONTH = '(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \\d{1,2},)?'
 const IN_MONTH = `(?: (?:early|late|mid|end of|start of|${MONTH}))? $`
@@ -20,15 +20,16 @@ const HELD = new RegExp(
 )
 /** The year that something was founded or settled in: “founded in 1998”. What was itself counted is dated: “412 homes were built in 2019”. */
 const BEGUN = new RegExp(
-  `(?<subject>\\b(?:was|were|been) (?:[a-zÀ-ɏ]+ )?)?\\b(?:founded|established|opened|introduced|built|launched|born|signed|passed|adopted|created|started|formed|elected|appointed|enacted|published|released|invented|approved|set up)(?: [a-zÀ-ɏ]+){0,3} (?:in|on)${IN_MONTH}`,
+  `(?<subject>\\b(?:was|were|been) (?:[a-zÀ-ɏ]+ )?)?\\b(?:founded|established|opened|introduced|built|launched|born|signed|passed|adopted|created|started|formed|elected|appointed|enacted|published|released|invented|approved|set(?: up)?|agreed|pledged|promised|planned|proposed|announced|decided|borrowed|bought|acquired|purchased|taken (?:out|over|up))(?: by(?: [a-zÀ-ɏ]+){1,3})? (?:in|on)${IN_MONTH}`,
   'iu',
 )
 /** The figure itself is what another one is held against: “up from 398,100”. */
 const BASE =
   /\b(?:from|against|versus|compared (?:with|to)|(?<!(?:more|less|fewer|other|rather|later|earlier|greater) )than)(?: (?:about|around|some|nearly|almost|only|just|the|a|an|over|under)){0,2} $/i
-/** What the year then is no part of: “, and in 2019 the law changed”, “against 19% in 2018”. */
-const PARTED =
-  /;|—|, (?:and|but|while|whereas|so|yet) |\b(?:against|from|than|versus|compared (?:with|to)) (?:[a-zÀ-ɏ]+ ){0,2}[$£€]?\d/iu
+/** What a year before or behind a figure then is no part of: “against 19% in 2018”, “than it did in 2018”. */
+const PARTED = /;|—|\bthan\b|\b(?:against|from|versus|compared (?:with|to)) (?:[a-zÀ-ɏ]+ ){0,2}[$£€]?\d/iu
+/** A new statement behind the figure: “, and in 2019 the law changed”. */
+const NEXT = /, (?:and|but|while|whereas|so|yet) /
 
 /** How far words that govern a year or a figure are looked for, and how far a year is, in UTF-16 units. */
 const REACH = 60
@@ -42,8 +43,10 @@ export function isOfYear({ figure: { range }, sentence: { prose } }: Mention, ye
   const near = prose.slice(start, to + FAR)
   return Array.from(near.matchAll(new RegExp(`(?<!\\d)${year}(?!\\d)`, 'g')), ({ index }) => start + index).some(
     (at) => {
-      const between = at < from ? prose.slice(at, from) : prose.slice(to, at)
-      return !isHeld(prose.slice(Math.max(0, at - REACH), at), at > to) && !PARTED.test(between)
+      const isBehind = at > to
+      const between = isBehind ? prose.slice(to, at) : prose.slice(at, from)
+      const isParted = PARTED.test(between) || (isBehind && NEXT.test(between))
+      return !isParted && !isHeld(prose.slice(Math.max(0, at - REACH), at), isBehind)
     },
   )
 }

@@ -23,6 +23,7 @@ const RELATIVE = new RegExp(
     `(?:the )?(?:past|last) (?:${NUMERAL} )?${SPANS}(?! of\\b)`,
     `(?:${NUMERAL}|an?|many) (?:short )?${UNIT} (?:ago|back)|not long ago|a while (?:ago|back)|over the (?:weekend|summer|winter|holidays)(?! months)`,
     `(?:so far|earlier|later) this ${UNIT}|so far(?= [a-z]{0,12}(?:ha(?:s|ve)\\b|,))|(?<=\\bha(?:s|ve) )so far|year[- ]to[- ]date|to date|in the (?:year|quarter|(?:three|six|nine|twelve|12) months) to (?:the end of )?${NAMED_DAY}`,
+    `(?:at )?(?:the )?last (?:count|census|survey|audit|inspection|poll)`,
     `(?:the|its|their|our)? ?(?:latest|most recent|newest) (?:available |official )?(?:(?:fiscal |financial |school )?years?|quarter|month|season|${FIGURES})`,
   ]
     .map((words) => `\\b${words}\\b`)
