@@ -1,6 +1,7 @@
 /** What a figure is told of, out of two things that it could be told of. */
 import type { Mention, Range, Span } from '../model.ts'
 import { placesOf } from './any-of.ts'
+import { areApart, areNamedApart } from './names.ts'
 import { stretchesOf } from './stretches.ts'
 
 /** A figure with the words that say of what it is told. */
@@ -19,6 +20,8 @@ const REACH = 100
 /** “212 trafficking operations”, “640 desperate victims”: the term is what is counted. */
 const COUNTED =
   /^(?:\s(?!(?:of|with|in|for|from|by|to|at|on|and|or|that|who|which|among|involving|against)\b)[\p{L}’'-]+){0,3}\s$/u
+/** Between a term and a figure of another clause. */
+const PARTED = /[;:—–]|, (?:and|but|so|which|who|while|though)\b| and (?:now|then|he|she|it|they|you|we|I|this|that)\b/
 /** “The richest 10%”, “the bottom half”: a group, and not what is told of it. */
 const GROUP =
   /\b(?:top|bottom|richest|poorest|wealthiest|highest|lowest|upper|lower|best|worst|first|last|other|remaining)\s$/i
@@ -49,8 +52,11 @@ function sideOf({ sentence: { text }, figure }: Mention, ones: Range[], others: 
   const [one, other] = [ones.find(isCounted), others.find(isCounted)]
   if (one && !other) return ['one', one]
   if (other && !one) return ['other', other]
-  if (ones[0] && others.length === 0) return ['one', ones[0]]
-  return others[0] && ones.length === 0 ? ['other', others[0]] : undefined
+  const isNear = ([from, to]: Range) =>
+    !PARTED.test(from < figure.range[0] ? text.slice(to, figure.range[0]) : text.slice(figure.range[1], from))
+  const [first, second] = [ones.find(isNear), others.find(isNear)]
+  if (first && others.length === 0) return ['one', first]
+  return second && ones.length === 0 ? ['other', second] : undefined
 }
 
 /** In a table what stands over the column and before the row. */
@@ -75,9 +81,6 @@ const AS_LARGE =
 /** A change is no amount: “revenue rose 12%”, “profit rose 12%”. */
 const CHANGED =
   /\b(?:ris(?:e|es|ing|en)|rose|gr(?:ew|ow|ows|own|owing|owth)|fell|falls?|fallen|dropp?(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|up|down|by(?= \d)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|gain(?:s|ed)?|shr[aiu]nk|surg(?:e|ed)|declin(?:e|es|ed))\b/i
-const NAME = /(?<=[\p{Ll}\d,;] )\p{Lu}[\p{L}’'-]+/gu
-const CALENDAR = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
-
 /** Whether a figure that is told of one thing here and of another there is meant as one amount. */
 export function areOneAmount(first: Called, again: Called): boolean {
   const { mention, stretch } = again
@@ -87,10 +90,5 @@ export function areOneAmount(first: Called, again: Called): boolean {
   const isShare = figure.kind === 'percent' || figure.kind === 'fraction'
   if (isShare && (CHANGED.test(stretch) || CHANGED.test(first.stretch))) return false
   if (POINTED.test(sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0]))) return true
-  return !areApart(namesIn(first.stretch), namesIn(stretch))
+  return !areNamedApart(first.stretch, stretch)
 }
-
-const namesIn = (text: string): string[] => (text.match(NAME) ?? []).filter((name) => !CALENDAR.test(name))
-
-const areApart = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some((item) => b.includes(item))

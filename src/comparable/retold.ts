@@ -46,11 +46,11 @@ function isSameTold({ sentence: a, figure }: Mention, { sentence: b }: Mention):
   return (apart <= NEAR && b.block.index - a.block.index <= 1) || isOdd(figure)
 }
 
-/** An amount that is met twice in a text for one reason only: three digits that tell, or two of a large number. */
+/** An amount that is met twice in a text for one reason only: a large number of two digits that tell, a share of three. */
 function isOdd({ kind, value = 0 }: Figure): boolean {
   const digits = value
     .toString()
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '').length
-  return kind !== 'measure' && (digits > 2 || (digits === 2 && value > 1000))
+  return kind !== 'measure' && (value < 1000 ? digits > 2 && kind !== 'count' : digits > 1)
 }
