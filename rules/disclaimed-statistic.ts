@@ -42,10 +42,7 @@ export default defineRule({
       '“three-quarters”',
     ],
     ['Nobody counts the moths. Yet ⟦30%⟧ of moths have gone.', '“30%”'],
-    [
-      'Data on forced evictions are patchy at best. Each year bailiffs evict ⟦6,400⟧ families by force.',
-      '“6,400”',
-    ],
+    ['Data on forced evictions are patchy at best. Each year bailiffs evict ⟦6,400⟧ families by force.', '“6,400”'],
     ['Thieves take ⟦4,800⟧ boats every summer. The harbour police do not keep count of stolen boats.', '“4,800”'],
   ],
   allows: [

@@ -11,20 +11,22 @@ export interface Disclaimer {
 }
 
 const NUMBERS =
-  '(?:statistics?|stats|figures?|percentages?|numbers?|(?<!\\b(?:personal|private|sensitive|user|customer|client) )data|datasets?|estimates?|proportions?|counts?|tally|tallies|totals?|records|registers?|registry|databases?|measurements?|census)'
+  '(?:statistics?|stats|figures?|percentages?|numbers?|(?<!\\b(?:personal|private|sensitive|user|customer|client) )data|datasets?|estimates?|proportions?|counts?|tally|tallies|totals?|records|registers?|registry|databases?|measurements?|census)(?!-)'
 const ASKED =
-  '(?:how (?:many|much|often|common|widespread|frequent|large|big|high)|what (?:share|proportion|percentage|part|fraction))'
+  '(?:how (?:many|much|often|common|widespread|frequent|frequently|large|big|high|prevalent|bad|serious|severe|extensive|typical|rare|pervasive|likely)|what (?:share|proportion|percentage|part|fraction))'
 const SIZE =
   '(?:numbers?|extent|scale|size|amount|share|proportion|toll|total|prevalence|incidence|frequency|volume|magnitude|value|cost)'
 const NOBODY = `(?:nobody|no one|none of (?:us|them)|no(?: [\\p{L}’'-]+){1,3})`
 const ADVERB =
-  '(?:(?:very|so|simply|notoriously|too|highly|largely|deeply|still|also|quite|rather|almost|all but|virtually|at best|practically|hopelessly|probably|as yet|mostly|pure|mere|sheer|anything but|next to|only) )*'
+  '(?:,? (?:very|so|simply|notoriously|too|highly|largely|deeply|still|also|quite|rather|almost|all but|virtually|at best|practically|hopelessly|probably|as yet|mostly|pure|mere|sheer|anything but|next to|only|educated|wild|a matter of|essentially|basically|extremely|vanishingly|frustratingly))*,? '
 /** What a figure is that nobody can trust. */
-const WORTHLESS = `(?:unavailable|unknown|unreliable|lacking|scarce|missing|sketchy|patchy|elusive|guesswork|guess(?:es)?|a guess|speculation|speculative|absent|wanting|non-?existent|impossible|few(?: and far between)?|thin(?: on the ground)?|hard to (?:find|come by|get|obtain)|difficult to (?:find|come by|get|obtain)|an(?:y(?:one|body))['’]s guess|not (?:available|known|kept|collected|reliable|published|to be had|recorded|clear|counted|tracked))`
+const WORTHLESS = `(?:unavailable|unknown|unreliable|lacking|scarce|sketchy|patchy|elusive|guesswork|guess(?:es)?|a guess|speculation|speculative|conjecture|folklore|a mystery|a blank|an? (?:shot|stab|leap) in the dark|rare|murky|contested|absent|wanting|non-?existent|impossible|few(?: and far between)?|thin(?: on the ground)?|hard to (?:find|come by|get|obtain)|difficult to (?:find|come by|get|obtain)|an(?:y(?:one|body))['’]s guess|not (?:available|known|kept|collected|reliable|published|to be had|recorded|clear|counted|tracked))`
 const FIND_OUT =
   '(?:say|know|tell(?: you)?|count|measure|quantify|estimate|gauge|establish|determine|verify|assess|ascertain|calculate|work out|put a (?:number|figure)|pin down|find out|be sure)'
 const COUNTED =
-  '(?:counted|measured|tallied|surveyed|quantified|tracked|established|calculated|recorded|verified|determined|known|ascertained)'
+  '(?:counted|measured|tallied|surveyed|quantified|tracked|established|calculated|verified|determined|known|ascertained|worked out|looked into|studied)'
+const HARD = '(?:impossible|no way|not possible|(?:very |too |so )?(?:hard|difficult)|tricky)'
+const NOT = "(?:do|does|did|can|could|will|is|are|has|have)(?: not|n['’]t| never)"
 const QUALITY =
   '(?:reliable|official|precise|exact|accurate|verifiable|verified|trustworthy|credible|solid|firm|hard|good|definitive|comprehensive|dependable|defensible|robust|proper|sound|usable|meaningful|national|central|up-to-date|complete|single|useful|serious|clear|agreed|rough|statistical|current|independent|systematic|worthwhile|real|decent)'
 
@@ -38,44 +40,66 @@ const DISCLAIMS = any(
   `there (?:has|have) never been (?:[\\p{L}’-]+ ){0,3}${NUMBERS}\\b`,
   `(?:no|not an?y?|nor any|without(?: any| an?)?|lacks?(?: any| even an?| an?)?|lacking(?: any)?|few|hardly any) (?:[\\p{L}’-]+ ){0,2}${QUALITY}(?:,? (?:and |or )?[\\p{L}’-]+){0,2} ${NUMBERS}\\b`,
   `no (?:[\\p{L}’-]+ ){0,3}${NUMBERS} (?:[\\p{L}’-]+ ){0,8}(?:exists?|(?:is|are) (?:available|known|kept|collected|published))\\b`,
-  `(?:has|have|had|with|got) (?:no|little|hardly any|not got any|never had an?y?) (?:[\\p{L}’-]+ ){0,2}(?:${NUMBERS}|idea|clue|way of knowing)\\b`,
-  `(?:do|does|has|have)(?: not|n['’]t) have (?:[\\p{L}’-]+ ){0,3}(?:${NUMBERS}|idea|clue)\\b`,
+  `(?:has|have|had|with|got|holds?|held|keeps?|kept|offers?|gives?|possess(?:es)?|publish(?:es)?|collects?) (?:no|little|hardly any|not got any|never had an?y?) (?:[\\p{L}’-]+ ){0,2}(?:${NUMBERS}|(?:idea|clue|(?:way|means) of (?:knowing|telling|counting|measuring))(?: of| about)? (?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE}))\\b`,
+  `never (?:kept|held|made|collected|compiled|asked|published|carried out|commissioned|drawn up|taken) (?:an?y? )?(?:[\\p{L}-]+ )?(?:${NUMBERS}|list|log|survey|study|audit|inventory)\\b`,
+  `no (?:[\\p{L}’-]+ ){0,2}(?:census|survey|count|tally|inventory|study|audit|poll)\\b[^.;:]{0,60}\\b(?:has|have|was|were) (?:ever )?(?:been|asked|looked|counted|measured|taken|made|done|carried|studied|attempted)\\b`,
+  `(?:do|does|has|have)(?: not|n['’]t) have (?:[\\p{L}’-]+ ){0,3}(?:${NUMBERS}|(?:idea|clue) ${ASKED})\\b`,
   // “Nobody knows how many”, “no agency counts”, “no one has ever counted”, “nobody can tell you how many”.
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,4}(?:keeps? (?:an? )?(?:[\\p{L}-]+ )?(?:track|count|tabs|records?|tally|score)|counts?|counted|tracks?|tracked|tall(?:y|ies)|records|measures|measured|collects|compiles|monitors)\\b`,
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,6}${ASKED}\\b`,
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,3}knows? (?:for sure |exactly |the )(?:[\\p{L}’-]+ )?${SIZE}\\b`,
-  `(?:do|does|did|can|could|will|is|are|has|have)(?: not|n['’]t| never)(?: yet| even| really| currently| routinely| systematically)? (?:track|count|tally|publish|collect|keep|record|measure|compile|know|monitor)(?:s|ed)?\\b[^.;:]{0,40}\\b(?:${ASKED}|${NUMBERS}|${SIZE}|counts?|track)\\b`,
-  `(?:do|does)(?: not|n['’]t) (?:track|count|tally|monitor)\\b`,
+  `${NOT}(?: yet| even| really| currently| routinely| systematically)? (?:publish|collect|keep|record|compile)(?:s|ed)?\\b[^.;:]{0,40}\\b(?:${ASKED}|${NUMBERS}|${SIZE}|count|track)\\b`,
+  `${NOT}(?: yet| even| really| currently| routinely| systematically)? (?:track|count|tally|measure|know|monitor)(?:s|ed)?\\b[^.;:]{0,40}\\b(?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE})\\b`,
+  `(?:do|does)(?: not|n['’]t) (?:count|tally)\\b`,
   `(?:cannot|can['’]t|can not|could not|unable to|not able to|(?:given|gave) up(?: on)?(?: trying to)?) ${FIND_OUT} (?:[\\p{L}’'-]+ ){0,2}(?:${ASKED}|the ${SIZE})\\b`,
   `(?:stopped|ceased|gave up|given up|abandoned|no longer) (?:trying to )?(?:collect|count|publish|record|track|measur|compil)\\p{L}*\\b`,
   `(?:cannot|can['’]t|can not|could not|will never) (?:[\\p{L}-]+ )?be ${COUNTED},? ${ASKED}\\b`,
   `in the dark about (?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE})\\b`,
+  `(?:can|could) only (?:guess|speculate|wonder)(?: at| about)? (?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE})\\b`,
+  // “A dearth of data”, “they go uncounted”, “the statistics say nothing about”.
+  `(?:dearth|lack|absence|scarcity|paucity|shortage|want) of (?:the )?(?:[\\p{L}’-]+ ){0,3}${NUMBERS}\\b`,
+  `(?:go|goes|remains?|is|are|stays?) (?:[\\p{L}]+ly )?(?:uncounted|unrecorded|unmeasured|untracked|unquantified)\\b`,
+  `${NUMBERS} (?:[\\p{L}’-]+ ){0,2}(?:(?:says?|tells? us|reveals?|offers?) nothing|(?:is|are) silent|ignores?)\\b`,
+  `${NUMBERS}\\b[^.;:]{0,80}\\b(?:cannot|can['’]t|can not|could not) be (?:trusted|relied (?:up)?on|believed|verified|checked)\\b`,
   // “Data are patchy”, “estimates are little more than guesses”, “any number is speculation”.
-  `${NUMBERS}\\b[^.;:]{0,80}\\b(?:is|are|was|were|remains?|prove|being) ${ADVERB}${WORTHLESS}`,
+  `${NUMBERS}\\b[^.;:]{0,80}\\b(?:is|are|was|were|remains?|prove|being)${ADVERB}${WORTHLESS}`,
   `${NUMBERS}\\b[^.;:]{0,80}\\b(?:do(?:es)?(?: not|n['’]t)(?: simply| even| really)? exist|simply do(?:es)? not exist|(?:is|are) (?:little|no|not much|hardly) (?:more|better) than (?:an? )?(?:[\\p{L}-]+ )?(?:guess(?:es|work)?|speculation|stabs?|folklore|anecdotes?))\\b`,
   // “How many there are is unknown”, “the true extent can only be guessed at”, “it is not known what share”.
-  `(?:${ASKED}|${SIZE} of)\\b[^.;:]{0,90}\\b(?:(?:is|are|remains?) ${ADVERB}${WORTHLESS}|has never been|have never been|(?:cannot|can['’]t|can not|could not|will (?:probably |perhaps |likely )?never) be|can only be guessed|(?:nobody|no one) (?:can|could|knows?)|(?:cannot|can['’]t|could not|nobody can|no one can) (?:say|tell|know))\\b`,
+  `(?:${ASKED}|${SIZE} of)\\b[^.;:]{0,90}\\b(?:(?:is|are|remains?)${ADVERB}${WORTHLESS}|has never been|have never been|(?:cannot|can['’]t|can not|could not|will (?:probably |perhaps |likely )?never) be|can only be guessed|(?:nobody|no one) (?:can|could|knows?)|(?:cannot|can['’]t|could not|nobody can|no one can) (?:say|tell|know))\\b`,
   `(?:it is|it['’]s|remains) (?:[\\p{L}’-]+ )?(?:unknown|unclear|not known|not clear|anyone['’]s guess|anybody['’]s guess) ${ASKED}\\b`,
-  `(?:impossible|no way|not possible|(?:very |too |so )?(?:hard|difficult)|tricky) (?:[\\p{L}’'-]+ ){0,1}to ${FIND_OUT}\\b`,
+  `${HARD} to (?:[\\p{L}’-]+ )?(?:count|tally|quantify|estimate|gauge|measure|put an? (?:exact )?(?:number|figure) on|pin down)\\b`,
+  `${HARD} to (?:[\\p{L}’-]+ )?${FIND_OUT} (?:[\\p{L}’-]+ ){0,3}(?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE}|th(?:is|at) number)\\b`,
+  `(?:${ASKED}|${SIZE} of)\\b[^.;:]{0,90}\\b(?:is|are|remains?)${ADVERB}${HARD} to ${FIND_OUT}\\b`,
   `(?:has|have) never (?:[\\p{L}’-]+ )?been (?:[\\p{L}’-]+ )?${COUNTED}\\b`,
   `(?:is|are) (?:not|never) (?:[\\p{L}’-]+ )?(?:counted|tallied|quantified|tracked|recorded) (?:anywhere|by anyone|by anybody|at all|separately|centrally)\\b`,
 )
 
 /** A time when nobody knew, or a denial of the denial. */
 const NO_MORE =
-  /\b(?:until|till) (?:now|then|recently|(?:the )?(?:1[5-9]|20)\d\d|last)|\bfor the first time\b|\bused to\b|\bno longer (?:true|the case)\b|\bno (?:doubt|lack|shortage|dispute)\b|\b(?:back|before) then\b|\?["”’)]*$/i
+  /\b(?:until|till) (?:now|then|recently|(?:the )?(?:1[5-9]|20)\d\d|last)|\bfor the first time\b|\bused to\b|\bno longer (?:true|the case)\b|\bno (?:doubt|lack|shortage|dispute)\b|\bdata (?:about|on|from|of) (?:its |their |your |our |any |the )?(?:users?|customers?|visitors?|readers?|you|clients?|patients?|subscribers?)\b|\b(?:back|before) then\b|\?["”’)]*$/i
 
 /** Where what is not known begins: “how many …”, “figures on …”, “nobody counts …”. */
 const OBJECT = new RegExp(
-  `\\b(?:${ASKED}|(?:${NUMBERS}|${SIZE})(?: (?:on|of|for|about|concerning|regarding|surrounding|in|behind|from))+(?: the (?:${NUMBERS}|${SIZE}) of)?|(?:lacking|scarce|missing|unavailable|exists?|available|kept|collected|published|unreliable|come by|thin on the ground) (?:on|for|of|about|in)|(?:counts?|counted|tracks?|track|measure|tally|quantify|estimate) )\\b`,
+  `\\b(?:${ASKED}|(?:${NUMBERS}|${SIZE})(?: (?:on|of|for|about|concerning|regarding|surrounding|in|behind|from))+(?: the (?:${NUMBERS}|${SIZE}) of)?|(?:lacking|scarce|missing|unavailable|exists?|available|kept|collected|published|unreliable|come by|thin on the ground) (?:on|for|of|about|in)|(?<!\\b(?:the|an?|any|last|no|proper|exact|head|official|reliable|every|each|this|that|first|only|full) )(?:counts?|counted|tracks?|track|measure|tally|quantify|estimate) )\\b`,
   'iu',
 )
 /** Where it ends: “because most victims stay silent”, “, and hospitals do not ask”. */
 const END = /[,;:—.!]|\b(?:because|since|as|so|but)\b/iu
 
 export function disclaimersIn(sentences: readonly Sentence[]): Disclaimer[] {
-  return sentences.filter(({ text }) => isDisclaimer(text)).map(disclaimerIn)
+  return sentences.flatMap((sentence) => {
+    const isDenial = isDisclaimer(sentence.text)
+    const asked = sentences[sentence.index - 1]?.text ?? ''
+    if (ASKS.test(asked) && (isDenial || NOBODY_KNOWS.test(sentence.text)))
+      return { sentence, topic: topicOf(asked), refersBack: false }
+    return isDenial ? disclaimerIn(sentence) : []
+  })
 }
+
+/** “How many are there? Nobody knows.” */
+const NOBODY_KNOWS =
+  /\b(?:nobody|no one|none of us)(?: really| actually| can)? (?:knows?|say|tell|has (?:a|any|the faintest|the slightest) (?:clue|idea))\b\W*(?:$|[,;.])/i
+const ASKS = new RegExp(`\\b${ASKED}\\b.*\\?["”’)]*$`, 'iu')
 
 export const isDisclaimer = (text: string): boolean => text.length < LONG && DISCLAIMS.test(text) && !NO_MORE.test(text)
 
@@ -84,7 +108,7 @@ const LONG = 600
 
 /** “There are no figures”, “a trade about which we have no data”: on what the sentence before tells. */
 const REFERS =
-  /\b(?:about|for|on|of|behind|to) (?:which|this|that|it|them|these|those)\b|^(?:it|this|these|that|those)\b/i
+  /\bsuch (?:data|figures?|numbers?|statistics|records|counts?|a count|a figure)\b|\b(?:about|for|on|of|behind|to) (?:which|this|that|it|them|these|those)\b|^(?:it|this|these|that|those)\b/i
 
 /** Its topic is behind “how many” or “figures on”, else in all of its words. */
 function disclaimerIn(sentence: Sentence): Disclaimer {

@@ -19,7 +19,7 @@ const NO_TOPIC = new Set(
   source sources speculation state statistic statistics statisticians still such sure survey take tally tell than that that’s the their them
   then there there’s these they thin thing things third this those though three through thus ties till time today together told too total
   track tracked tracks true trust trustworthy truth trying two unavailable unclear under unknown unreliable unreported until upon use very
-  via was way week well were what when where whether which while who whole whom whose why will with within without whatsoever would year years
+  via was way week well were what when where whether which while who whole whom whose why will with within without whatsoever would ask asked rare practice problem phenomenon trend issue shot stab dark mystery guessed folklore conjecture list log survey study audit inventory clue census dearth paucity scarcity absence honest simply body bothered answer fact facts prevalent common widespread frequent year years
   yet you your agency authority government ministry bureau`
     .split(/\s+/)
     .filter(Boolean),
@@ -28,7 +28,7 @@ const NO_TOPIC = new Set(
 /** “Stalking” and “stalked”, “begging” and “beg”, “exclusion” and “excluded”. */
 function stemOf(word: string): string {
   const bare = word
-    .replace(/(?<=\p{L}{3})(?:ments?|ships?|ness|ly)$/u, '')
+    .replace(/(?<=\p{L}{3})(?:ments?|ships?|(?:l?i)?ness|ly)$/u, '')
     .replace(/(?<=\p{L}{3})(?:ings?|ions?|ed|ers?|es|s|e|ies|y)$/u, '')
   return bare
     .replace(/([bdgmnprt])\1$/, '$1')
