@@ -101,7 +101,14 @@ const NOBODY_KNOWS =
   /\b(?:nobody|no one|none of us)(?: really| actually| can)? (?:knows?|say|tell|has (?:a|any|the faintest|the slightest) (?:clue|idea))\b\W*(?:$|[,;.])/i
 const ASKS = new RegExp(`\\b${ASKED}\\b.*\\?["”’)]*$`, 'iu')
 
-export const isDisclaimer = (text: string): boolean => text.length < LONG && DISCLAIMS.test(text) && !NO_MORE.test(text)
+/** A word of counting, and one of not having it: what every one of the ways needs, and few sentences have. */
+const COUNTING =
+  /\b(?:statistic|stats\b|figures?\b|percentage|numbers?\b|data|estimate|proportion|count|tall[iy]|total|record|regist|measure|census|how [a-z]|what (?:share|part|fraction)|extent|scale|size|amount|share|toll|prevalen|inciden|frequency|volume|magnitude|value|cost|survey|stud[iy]|track|list\b|log\b|audit|inventory|poll|collect|compil|monitor|publish|uncounted|unrecorded|unmeasured|untracked|unquantified)/i
+const LACKING =
+  /\b(?:no|not|nor|none|nobody|never|without|lack|few|little|hardly|cannot|unable|g[ai]ven? up|stopped|ceased|abandoned|dark|only|dearth|absence|absent|scarc|paucity|shortage|want|un(?:counted|recorded|measured|tracked|quantified|available|known|reliable|clear)|silent|ignores?|sketchy|patchy|elusive|guess|speculati|conjecture|folklore|mystery|blank|rare|murky|contested|impossible|thin|hard|difficult|tricky)|n['’]t\b/i
+
+export const isDisclaimer = (text: string): boolean =>
+  text.length < LONG && LACKING.test(text) && COUNTING.test(text) && DISCLAIMS.test(text) && !NO_MORE.test(text)
 
 /** Above it a sentence is a list or a quotation at length, and says more than one thing. */
 const LONG = 600
