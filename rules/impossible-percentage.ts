@@ -18,7 +18,8 @@ import {
 const NOT_COUNTED =
   /\b(?:averag\w*|mean|median|weight(?:ed|ing)|adjusted|imputed|typically|multiple answers|several answers|each)\b/i
 const CHANGE_BEFORE =
-  /\b(?:by|up|down|rose|fell|grew|scored?|(?:rate|risk|chance|probability|accuracy|increase|drop|rise|fall) of)\s*$/i
+  /\b(?:up|down|rose|fell|grew|scored?|(?:rate|risk|chance|probability|accuracy|increase|drop|rise|fall) of)\s*$/i
+const CHANGE_BY = /\bby\s*$/i
 const CHANGE_BEHIND =
   /^ (?:more|less|fewer|faster|slower|off|higher|lower|chance|risk|discount|increase|decrease|drop|rise|fall)\b/i
 
@@ -81,4 +82,5 @@ const isDivisible = (whole: Term): boolean => DIVISIBLE.test(wordsBehind(whole))
 const isOtherThanCount = (share: Term): boolean =>
   NOT_COUNTED.test(wordsAround(share)) ||
   CHANGE_BEFORE.test(wordsBefore(share)) ||
+  (CHANGE_BY.test(wordsBefore(share)) && !/^ of\b/.test(wordsBehind(share))) ||
   CHANGE_BEHIND.test(wordsBehind(share))

@@ -26,15 +26,20 @@ const SIZE = grammar(
   '\\b(?:heights?|depths?|lengths?|widths?|weights?|distances?|temperatures?|prices?|fees?|salar(?:y|ies)|doses?|speeds?|areas?) of (?:about )?(?<first>{number}) to (?<last>{number})',
 )
 
+/** "is 4 to 2 metres deep", "grows 40 to 30 cm tall" */
+const TALL = grammar(
+  '\\b(?:is|are|was|were|be|grows?|measures?|stands?) (?:[a-z]+ )?(?<first>{number}) to (?<last>{number}) (?:deep|long|wide|high|tall|thick|across|apart|away|old|in (?:length|height|width|depth|diameter|size))\\b',
+)
+
 const PERCENT = grammar('(?<first>{count}) (?:up )?to (?<last>{percent}) of')
 
 /** Ends joined by a dash, and ages: their digits tell enough. */
 const DIGITS =
   /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
 
-/** “$60,000–$45,000”, “an estimated 800–600 birds”: a sign at both ends, or a word of estimate before them. */
+/** “$60,000–$45,000”, “an estimated 800–600 birds”, “lays 8–5 eggs”: a sign at both ends, or a word of estimate or holding before them. */
 const MONEY_OR_ESTIMATE =
-  /(?:(?<![\d.,(–—-])[$£€](?<first>\d[\d,]*(?:\.\d+)?)(?<scale>\s?(?:million|billion|bn|m|k))?\s?[–—-]\s?[$£€](?<last>\d[\d,]*(?:\.\d+)?)\k<scale>|(?<=\b(?:estimated|about|some|around|roughly|approximately|typically|usually|takes?|lasts?|expect) )(?<older>\d[\d,]*)\s?[–—]\s?(?<younger>\d[\d,]*)(?= [a-z]+s\b))(?!\s?(?:k|m|bn|million|billion|thousand)\b)/u
+  /(?:(?<![\d.,(–—-])[$£€](?<first>\d[\d,]*(?:\.\d+)?)(?<scale>\s?(?:million|billion|bn|m|k))?\s?[–—-]\s?[$£€](?<last>\d[\d,]*(?:\.\d+)?)\k<scale>|(?<=\b(?:estimated|about|some|around|roughly|approximately|typically|usually|takes?|lasts?|expect|has|have|lays?|holds?|contains?|bears?|yields?) )(?<older>\d[\d,]*)\s?[–—]\s?(?<younger>\d[\d,]*)(?= (?!wins\b|odds\b|losses\b|points\b|goals\b|games\b|sets\b)[a-z]+s\b))(?!\s?(?:k|m|bn|million|billion|thousand)\b)/u
 
 /** What sets two values against one another, in whichever order. */
 const CONTRAST =
@@ -67,11 +72,11 @@ export default defineRule({
 
   *check(document) {
     const seen = new Set<Mention['figure']>()
-    for (const pattern of [BETWEEN, SPREAD, SIZE, PERCENT])
+    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, PERCENT])
       for (const match of matchesOf(document, pattern)) {
         const { first, last } = match.terms
         if (!first || !last || seen.has(first.figure) || !isReversed(first, last)) continue
-        if (isContrast(match, first, last) || !isSerious(document, first)) continue
+        if (isContrast(match, first, last) || !isTold(document, first)) continue
         seen.add(first.figure)
         yield {
           at: first.figure.span,
@@ -83,6 +88,12 @@ export default defineRule({
     yield* inDigits(document)
   },
 })
+
+/** “Nobody has counted them all”: what is doubted has its ends in order all the same. */
+function isTold(document: Document, mention: Mention): boolean {
+  const guards = new Set([...mention.guards].filter((guard) => guard !== 'debunking'))
+  return isSerious(document, { ...mention, guards })
+}
 
 function isReversed(first: Term, last: Term): boolean {
   const [high, low] = [first.figure.value, last.figure.value]
@@ -105,7 +116,7 @@ function* inEnds(document: Document, seen: ReadonlySet<Mention['figure']>): Iter
     if (seen.has(mention.figure) || kind !== 'money' || last < 0 || first <= last || /^(?:from|between)\b/i.test(text))
       continue
     const before = wordsBefore(mention)
-    if (!STATES.test(before) || CONTRAST.test(before) || !isSerious(document, mention)) continue
+    if (!STATES.test(before) || CONTRAST.test(before) || !isTold(document, mention)) continue
     yield { at: span, message: `“${text}” runs from high to low.` }
   }
 }

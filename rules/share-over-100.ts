@@ -2,33 +2,57 @@ import { defineRule, grammar, isSerious, matchesOf, type Term, wordsAround } fro
 
 /** Groups of people, and of what people found, run and live in. */
 const GROUP =
-  '(?:people|persons|men|women|adults|children|kids|boys|girls|staff|voters|households|families|homes|parents|mothers|fathers|firms|companies|businesses|schools|hospitals|clinics|countries|nations|states|cities|towns|villages|teachers|doctors|nurses|workers|employees|managers|students|pupils|graduates|patients|residents|citizens|tenants|customers|users|clients|members|respondents|participants|applicants|candidates|subscribers|readers|viewers|listeners|visitors|guests|passengers|drivers|cyclists|players|athletes|farmers|fishermen|soldiers|veterans|prisoners|refugees|migrants|immigrants|owners|homeowners|smokers|drinkers|shoppers|consumers|taxpayers|villagers|islanders|householders|shareholders|jobseekers|infants|recipients|volunteers|victims|survivors|mayors|judges|officers|inmates|commuters|travellers|buyers|sellers|donors|couples|police officers|babies|teenagers|teens|pensioners|americans|britons|canadians|australians|germans|europeans|[\\p{L}]{3,}(?:ists|ians|eers|yers))'
+  '(?:people|persons|men|women|adults|children|kids|boys|girls|staff|voters|households|families|homes|parents|mothers|fathers|firms|companies|businesses|schools|hospitals|clinics|shops|stores|pubs|restaurants|hotels|farms|factories|offices|libraries|museums|churches|charities|clubs|countries|nations|states|cities|towns|villages|teachers|doctors|nurses|workers|employees|managers|students|pupils|graduates|patients|residents|citizens|tenants|customers|users|clients|members|respondents|participants|applicants|candidates|subscribers|readers|viewers|listeners|visitors|guests|passengers|drivers|cyclists|players|athletes|farmers|fishermen|soldiers|veterans|prisoners|refugees|migrants|immigrants|owners|homeowners|smokers|drinkers|shoppers|consumers|taxpayers|villagers|islanders|householders|shareholders|jobseekers|infants|recipients|volunteers|victims|survivors|mayors|judges|officers|inmates|commuters|travellers|buyers|sellers|donors|couples|police officers|babies|teenagers|teens|pensioners|americans|britons|canadians|australians|germans|europeans|[\\p{L}]{3,}(?:ists|ians|eers|yers))'
 
-const SHARE_OF_GROUP = grammar(
-  `(?<share>{percent}) of (?:(?:all|the|our|its|their|his|her|my|these|those|surveyed|adult|young|older|local|eligible|registered|new|female|male) ){0,3}(?:[\\p{L}-]+ )?${GROUP}(?![\\p{L}'-])(?= ?[.,;:)¶‖]| (?!(?:in )?(?:19|20)\\d\\d)[\\p{L}'-]+)`,
-)
+/** Words that stand before the name of a group: "all of our older", "the region's". */
+const WHOSE =
+  "(?:(?:all|the|our|its|their|his|her|my|these|those|surveyed|adult|young|older|local|eligible|registered|new|female|male|{count}|[\\p{L}]+'s) ){0,3}"
 
-/** “Of all respondents, 112% agreed”, “the share of women among teachers is 118%”, “renters make up 125% of residents” */
-const SHARES = [
+/** What one thing had at another time is no whole of which more than all would be wrong: "of the pupils that it had in 2010". */
+const MEASURED_AGAINST =
+  "(?:that |which |who |whom )?(?:it|they|we|he|she|you|i|there|the [\\p{L}'-]+)(?:'d)? (?:had|has|have|needs?|was|were|expected|planned|got|used|sold|made|took|wanted|hoped|budgeted)\\b"
+
+/** What people say, think and do with their vote: no more of them than all can. */
+const OPINION =
+  '(?:said|say|told|agreed?|disagreed?|think|thought|believed?|want|wanted|support|supported|oppose|opposed|prefer|preferred|voted|replied|answered|admitted|felt|intend|intended|rated|approved?|disapproved?)'
+
+const PATTERNS = [
+  // "112% of the staff", and not "of the staff it had in 2010"
   grammar(
-    `(?:^|[¶‖] ?)(?:of|among) (?:(?:all|the|our|these|those|surveyed|adult|eligible|registered|{count}) ){0,3}(?:[a-zÀ-ɏ-]+ )?${GROUP}(?: [a-zÀ-ɏ'-]+){0,5}?, (?:[a-z]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|less|fewer|increase|rise))`,
+    `(?<share>{percent}) of ${WHOSE}(?:[\\p{L}-]+ )?${GROUP}(?![\\p{L}'-])(?! ${MEASURED_AGAINST})(?= ?[.,;:)¶‖]| (?!(?:in )?(?:19|20)\\d\\d)[\\p{L}'-]+)`,
+  ),
+  // "112% of those who voted"
+  grammar('(?<share>{percent}) of (?:all )?those (?:who|asked|surveyed|questioned|polled|interviewed|present)\\b'),
+  // "found on 112% of the roofs", "112% of the roofs they inspected"
+  grammar(
+    `\\b(?:found|seen|present|detected|visible|observed|recorded|spotted|confirmed|diagnosed) (?:on|in|at|among) (?:[a-z]+ ){0,2}?(?<share>{percent}) of ${WHOSE}(?:[\\p{L}-]+ ){0,2}?[\\p{L}]{3,}\\b`,
   ),
   grammar(
-    `\\b(?:share|proportion|percentage) of (?:the )?(?:[a-zÀ-ɏ-]+ )?${GROUP}(?: [a-zÀ-ɏ'-]+){0,6}? (?:was|is|at|to|reached|hit|exceeded|came to) (?:[a-z]+ ){0,2}?(?<share>{percent})(?! (?:of|more|higher))`,
+    `(?<share>{percent}) of the (?:[\\p{L}-]+ ){0,2}?[\\p{L}]{3,} (?:that |which |who |whom )?(?:they|we|he|she|it|i|the [\\p{L}'-]+)(?:'d| had| have| has)? (?:asked|surveyed|interviewed|polled|questioned|tested|examined|inspected|sampled|checked|treated|studied|visited|looked at|opened|screened|vaccinated)\\b`,
   ),
+  // "Of all respondents, 112% agreed", "Of those who took part, 112% agreed"
   grammar(
-    `\\b(?:makes?|made|making) up (?:[a-z]+ ){0,2}?(?<share>{percent}) of (?:[a-zÀ-ɏ'-]+ ){0,4}?(?:population|workforce|electorate|membership|audience|total|class|staff|${GROUP})\\b|\\b(?:accounts?|accounted|accounting) for (?:[a-z]+ ){0,2}?(?<also>{percent}) of (?:[a-zÀ-ɏ'-]+ ){0,4}?(?:population|workforce|electorate|membership|audience|total|sales|revenues?|emissions|exports|imports|market|budget|cases|deaths|${GROUP})\\b`,
+    `(?:^|[¶‖] ?)(?:of|among) ${WHOSE}(?:[a-zà-ɏ-]+ )?(?:${GROUP}|those who|those)\\b(?: [a-zà-ɏ'-]+){0,6}?, (?:[a-z]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|less|fewer|increase|rise))`,
+  ),
+  // "112% said that they read it"
+  grammar(`(?<!\\b(?:am|is|are|was|were|be|'m) )(?<share>{percent}) (?:also |even |now |still )?${OPINION}\\b`),
+  // "the share of women among teachers is 118%"
+  grammar(
+    `\\b(?:share|proportion|percentage) of (?:the )?(?:[a-zà-ɏ-]+ )?${GROUP}(?: [a-zà-ɏ'-]+){0,6}? (?:was|is|at|to|reached|hit|exceeded|came to) (?:[a-z]+ ){0,2}?(?<share>{percent})(?! (?:of|more|higher))`,
+  ),
+  // "renters make up 125% of residents"
+  grammar(
+    `\\b(?:makes?|made|making) up (?:[a-z]+ ){0,2}?(?<share>{percent}) of (?:[a-zà-ɏ'-]+ ){0,4}?(?:population|workforce|electorate|membership|audience|total|class|staff|${GROUP})\\b|\\b(?:accounts?|accounted|accounting) for (?:[a-z]+ ){0,2}?(?<also>{percent}) of (?:[a-zà-ɏ'-]+ ){0,4}?(?:population|workforce|electorate|membership|audience|total|sales|revenues?|emissions|exports|imports|market|budget|cases|deaths|${GROUP})\\b`,
+  ),
+  // rates that are a share of a group by their own meaning
+  grammar(
+    "\\b(?:turnout|approval rating|literacy(?: rate)?|(?:unemployment|employment|survival|approval|pass|completion|graduation|response|fatality|mortality|success|failure|acceptance|attendance|drop-?out|readmission|infection|poverty|conviction|participation|home-ownership) rate|market share|share of the vote)(?: [\\p{L}'-]+){0,5}? (?:was|is|of|at|reached|hit|to|stood at|came to|rose to|climbed to|topped|exceeded|averaged) (?:[\\p{L}'-]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|up|above|rise|increase|gain))",
   ),
 ]
 
-/** Rates that are a share of a group by their own meaning. */
-const RATE = grammar(
-  "\\b(?:turnout|approval rating|literacy(?: rate)?|(?:unemployment|employment|survival|approval|pass|completion|graduation|response|fatality|mortality|success|failure|acceptance|attendance|drop-?out|readmission|infection|poverty|conviction|participation|home-ownership) rate|market share|share of the vote)(?: [\\p{L}'-]+){0,5}? (?:was|is|of|at|reached|hit|to|stood at|came to|rose to|climbed to|topped|exceeded|averaged) (?:[\\p{L}'-]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|up|above|rise|increase|gain))",
-)
-
 /** What is measured against another time, a limit or a need, or told as too much to be true. */
 const AGAINST =
-  /\b(?:last|previous|prior|earlier|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected|planned|baseline|level|enough|sufficient|doses|supply|supplies|equivalent|equal to|compared|pre-|gross|enrol+ment|oversubscribed|insured|covers?|coverage|subscriptions?|licen[cs]es|beds|seats)\b/i
+  /\b(?:(?:than|to|of|on|over|from|against|the) (?:last|previous|prior|earlier)|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected|planned|baseline|level|enough|sufficient|doses|supply|supplies|equivalent|equal to|compared|pre-|gross|enrol+ment|oversubscribed|insured|covers?|coverage|subscriptions?|licen[cs]es|beds|seats)\b/i
 
 export default defineRule({
   summary: 'A share of a group above 100%.',
@@ -54,7 +78,7 @@ export default defineRule({
 
   *check(document) {
     const seen = new Set<number>()
-    for (const pattern of [SHARE_OF_GROUP, RATE, ...SHARES])
+    for (const pattern of PATTERNS)
       for (const { terms } of matchesOf(document, pattern)) {
         const share = terms.share ?? terms.also
         if (

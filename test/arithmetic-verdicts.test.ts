@@ -51,6 +51,35 @@ const VERDICTS = {
     'The prize doubled twice, from £1,000 to £4,000.',
     'The grant was £900 in May and £1,200 in June, thanks to the doubled fund.',
   ],
+  'share-over-100': [
+    'Of those who wrote in, ⟦118%⟧ were for it.',
+    'Moss was found on ⟦106%⟧ of the roofs in the lane.',
+    'Our vet saw fleas on ⟦103%⟧ of the cats she examined.',
+    'Some ⟦111%⟧ of those who had the letter paid.',
+    'We asked our tenants, and ⟦112%⟧ said no.',
+    'Of the valley’s dairy farmers, ⟦109%⟧ have a tractor.',
+    'As many as ⟦130%⟧ of village shops shut last year.',
+    'The school has 140% of the pupils that it had in 2010.',
+    'The farm has 120% of the goats they kept before, and prices are 150% of those in Wales.',
+    'I am 110% agreed with you.',
+  ],
+  'reversed-range': [
+    'The well is ⟦40⟧ to 30 metres deep.',
+    'A hen lays ⟦12–9⟧ eggs.',
+    'Guesses at the number of otters run between ⟦7,500⟧ and 4,000. Nobody has counted them.',
+    'The side has 10–4 wins, and the vote was 12 to 8.',
+  ],
+  'impossible-percentage': [
+    'A rash was reported by ⟦70%⟧ of the 8 riders.',
+    'Only ⟦24%⟧ of the 20 pianos could be saved.',
+    'Only 41% of the 12 pianos could be saved.',
+  ],
+  'decrease-over-100': ['No firm can lower its costs by 150%.', 'The firm lowered its costs by ⟦150%⟧.'],
+  'interval-excludes-estimate': [
+    'It was found in ⟦40⟧% (95% CI 12–31%) of the nests.',
+    'Among those under 30 years (95% CI 12–25) it was rare.',
+    'In people under 20 years of age the risk is approximately half of what it is in all of the other groups of the long trial, and it shows in 21% (95% CI: 12–31%).',
+  ],
 } as const satisfies Partial<Record<keyof typeof rules, readonly string[]>>
 
 describe.each(Object.entries(VERDICTS))('%s', (id, texts) => {

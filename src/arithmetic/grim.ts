@@ -8,11 +8,11 @@ import { halfUnit, valuesOf, type Written } from './written.ts'
 
 /** Whether some whole number of `n` makes the percentage. Any passes where `n` is so large that the steps are finer than the digits shown. */
 export function isPossibleOutOf(percentage: Written, n: number): boolean {
-  const allowed = cutOff(percentage)
+  const allowed = valuesOf(percentage)
   const [from, to] = [Math.floor((allowed[0] * n) / 100), Math.ceil((allowed[1] * n) / 100)]
   for (let k = from; k <= Math.min(to, from + 3); k++) {
     const share = (100 * k) / n
-    if (agree([share, share], allowed)) return true
+    if (agree([share, share], allowed) || isCutOff(share, percentage)) return true
   }
   return to > from + 3
 }
@@ -23,8 +23,8 @@ export function nearestOutOf(percent: number, n: number): Interval {
   return [(100 * k) / n, (100 * (k + 1)) / n]
 }
 
-function cutOff(percentage: Written): Interval {
-  const [low, high] = valuesOf(percentage)
-  const { figure } = percentage
-  return [low, high + (figure.value === undefined ? 0 : halfUnit(figure, figure.value))]
+/** "33%" of 33.9: the digits behind the last one shown were left off, and no more than these. */
+function isCutOff(share: number, { figure }: Written): boolean {
+  const { value } = figure
+  return value !== undefined && share >= value && share < value + 2 * halfUnit(figure, value) - 1e-9
 }

@@ -108,10 +108,16 @@ const NO_ESTIMATE_BEFORE =
 
 /** The number that stands nearest before the label of an interval; of a bare "range", right before it. */
 function nearestTo(text: string, { index, groups }: RegExpExecArray): Numeral | undefined {
-  const start = Math.max(0, index - REACH)
+  const start = wordAt(text, Math.max(0, index - REACH))
   const before = text.slice(start, index).replace(/\b9\d(?:\.\d)?\s?(?:%|per ?cent)[\s-]*$/, '')
   const isBare = groups?.label === 'range'
   return isBare && !/\d\s?(?:\p{L}+\s)?[([]\s?$/u.test(before) ? undefined : lastEstimate(before, start)
+}
+
+/** Where the next word begins, so that no number is cut in two. */
+function wordAt(text: string, from: number): number {
+  const space = from > 0 ? text.indexOf(' ', from) : -1
+  return space < 0 ? from : space
 }
 
 /** The last number of a text that can be an estimate; `start` is where the text begins in its sentence. */
@@ -134,12 +140,16 @@ const SAMPLE =
 
 const ESTIMATED = /\b(?:estimated?|estimates?(?: of)?|about|some|roughly|around)\s*$/i
 
-/** "at 12 months": when it was measured. */
-const AFTER_TIME = /\b(?:at|after|over|by|within|for|from)\s*$/i
+/** "at 12 months": when it was measured; "under 12 years": of whom. */
+const AFTER_TIME =
+  /\b(?:at|after|over|by|within|for|from|under|below|above|than|beyond|until|before|up to|aged|least|most)\s*$/i
+/** "in 21%" is a share of them, "in 21" is not. */
+const IN = /\bin\s*$/i
+const isShare = (unit: string): boolean => /^(?:%|per ?cent)$/.test(unit)
 const isTime = (unit: string): boolean => /^(?:days|weeks|months|years|hours|minutes)$/.test(unit)
 
 const isEstimate = (lead: string, { text, unit }: Numeral, behind: string): boolean =>
-  !NO_ESTIMATE_BEFORE.test(lead) &&
+  (!NO_ESTIMATE_BEFORE.test(lead) || (isShare(unit) && IN.test(lead))) &&
   !(SAMPLE.test(behind) && !ESTIMATED.test(lead)) &&
   !(AFTER_TIME.test(lead) && isTime(unit)) &&
   (unit !== '' || !/^(?:19|20)\d\d$/.test(text))
