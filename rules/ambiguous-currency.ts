@@ -16,7 +16,7 @@ import {
 
 /** Countries whose money is a dollar, as texts name them; a city says as much as its country. Case matters: “us” is no country. */
 const DOLLAR_COUNTRIES: readonly RegExp[] = [
-  'United States,U.S.,US,USA,America,American*,New York*,Washington,California*,Texas,Texan*,Florida,Alabama,Alaska,Arizona,Arkansas,Colorado,Connecticut,Delaware,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,Carolina,Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,Tennessee,Utah,Vermont,Virginia,Wisconsin,Wyoming,Chicago,Boston,Seattle,Denver,Miami,Atlanta,San Francisco,Los Angeles,Las Vegas,Houston,Detroit,Silicon Valley,Wall Street',
+  'United States,U.S.,US,USA,America,American*,New York*,Washington,California*,Texas,Texan*,Florida,Alabama,Alaska,Arizona,Arkansas,Colorado,Connecticut,Delaware,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,Carolina,Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,Tennessee,Utah,Vermont,Virginia,Wisconsin,Wyoming,Chicago,Boston,Seattle,Denver,Miami,Atlanta,San Francisco,Los Angeles,Las Vegas,Houston,Detroit,Dallas,Philadelphia,Silicon Valley,Wall Street,Nasdaq,NYSE',
   'Canada,Canadian*,Toronto,Vancouver,Montreal,Ottawa,Calgary,Ontario,Quebec,Québec,Alberta,Manitoba,Saskatchewan,Nova Scotia,British Columbia',
   'Australia*,Sydney,Melbourne,Brisbane,Canberra,Queensland,New South Wales,Tasmania*,Perth,Adelaide',
   'New Zealand*,Auckland,Wellington,Christchurch',

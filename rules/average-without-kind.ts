@@ -19,6 +19,8 @@ const EVEN =
 
 const KIND =
   /\b(?:medians?|means?|arithmetic|mode|modal|typical(?:ly)?|trimmed|geometric|weighted|skew\w*|outliers?)\b/i
+/** The median in other words. */
+const HALF = /\bhalf of\b[^.;]{0,80}\b(?:less|more|fewer|under|over|below|above|most)\b/i
 
 export default defineRule({
   summary: 'An average of something skewed that does not say which average.',
@@ -39,6 +41,7 @@ export default defineRule({
     'The average (median) salary at the port is £39,000.',
     'The average salary at the port is £39,000, and the median £31,500.',
     'The average temperature in July is 19 °C, and the average age of the choir 54.',
+    'Half of the dockers earn less than £31,500. The average salary is £39,000.',
     'What if the average salary is £39,000?',
   ],
 
@@ -50,9 +53,9 @@ export default defineRule({
         const place = block.list ?? block
         const previous = group[index - 1]?.figure
         const floor = previous?.kind === mention.figure.kind ? previous.range[1] : 0
-        if (told.has(place) || !stated.has(mention) || !isAverage(mention, floor) || saysKind(document, mention))
-          continue
-        told.add(place)
+        const average = stated.has(mention) ? averageOf(mention, floor) : undefined
+        if (average === undefined || told.has(place) || told.has(average) || saysKind(document, mention)) continue
+        told.add(place).add(average)
         yield {
           at: mention.figure.span,
           message: `“${mention.figure.text}” may be a mean or a median, which can lie far apart here.`,
@@ -64,20 +67,22 @@ export default defineRule({
 /** How much of the sentence tells what is averaged, on either side of the figure. */
 const REACH = 160
 
-function isAverage({ figure: { kind, range }, sentence: { prose } }: Mention, floor: number): boolean {
+/** The words that call a figure the average of something skewed; in the same words a text is told of it once. */
+function averageOf({ figure: { kind, range }, sentence: { prose } }: Mention, floor: number): string | undefined {
   const skewed = SKEWED[kind]
-  if (!skewed) return false
+  if (!skewed) return undefined
   const before = prose.slice(Math.max(floor, range[0] - REACH), range[0])
   const [own] = AVERAGE.exec(before) ?? []
-  if (own === undefined || EVEN.test(own)) return false
+  if (own === undefined || EVEN.test(own)) return undefined
   const behind = prose.slice(range[1], range[1] + REACH).split(/[.;:—]|, (?:and|but)\b/)[0] ?? ''
-  return kind === 'money' || skewed.test(own) || skewed.test(`${before} ${kind === 'count' ? behind : ''}`)
+  const isSkewed = kind === 'money' || skewed.test(own) || skewed.test(`${before} ${kind === 'count' ? behind : ''}`)
+  return isSkewed ? own : undefined
 }
 
 /** The sentence or its neighbours say which average is meant, or what the other one is. */
 function saysKind({ sentences }: Document, { sentence }: Mention): boolean {
   return [-1, 0, 1].some((step) => {
     const near = sentences[sentence.index + step]
-    return near?.block === sentence.block && KIND.test(near.text)
+    return near?.block === sentence.block && (KIND.test(near.text) || HALF.test(near.text))
   })
 }

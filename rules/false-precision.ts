@@ -42,6 +42,7 @@ export default defineRule({
     'Exactly 6,647 cyclists crossed the bridge on Monday.',
     'The house sold for about £341,250.',
     'Around 125 tasters came, and 38% of 50 chose the cheaper tea.',
+    'Some 37.48% of the 48,000 homes burn wood.',
     'The ratio is roughly 3.14159.',
   ],
 
@@ -67,16 +68,17 @@ const CONSTANT =
 /** “3,170 acres (about 1,283 hectares)”: as exact as what it was worked out from. */
 const CONVERTED = /\d[\d,.]* ?[\p{L}²°]+ [(/—–] ?(?:or )?\p{L}* ?$/u
 
-/** A figure that ends in zeros, or in decimals before a “million”, shows its rounding; one that is exact to the unit does not. */
+/** “Some 37.48%” fills the mouth and hedges nothing. A figure that ends in zeros, or in decimals before a “million”, shows its rounding; one that is exact to the unit does not. */
 function isTooFineForHedge(mention: Mention, digits: number): boolean {
-  const { figure } = mention
+  const { figure, hedge } = mention
   const { kind, approximate, bound, value, text } = figure
   if (
     !['count', 'measure', 'percent', 'rate'].includes(kind) ||
     !approximate ||
     bound ||
     value === undefined ||
-    (value < 10 && !(kind === 'percent' && decimals(text) > 1))
+    (value < 10 && !(kind === 'percent' && decimals(text) > 1)) ||
+    (kind === 'percent' && /^some$/i.test(hedge?.text ?? ''))
   )
     return false
   const shown = (/\d[\d.,\s]*/.exec(text)?.[0] ?? '').replace(/\D/g, '').replace(/^0+/, '')

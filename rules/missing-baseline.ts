@@ -4,6 +4,7 @@ import {
   changesOf,
   type Document,
   defineRule,
+  type Figure,
   isOutright,
   isSample,
   type Mention,
@@ -15,7 +16,8 @@ import {
   wordsBehind,
 } from '../src/rule.ts'
 
-const RISK = /\b(?:risks?|odds|chances?|likelihood|probability|hazards?|danger|likely|unlikely|prone|at risk)\b/i
+const RISK =
+  /\b(?:risks?|odds|chances?|likelihood|probability|hazards?|danger|(?:more|less|as|times|so|very|how|are|is|were|was|be) likely|(?:un)?likely to|prone|at risk)\b/i
 /** “Doubles the risk”: a verb that is no figure. */
 const DOUBLES =
   /\b(?:doubles?|triples?|trebles?|quadruples?|halves?|doubling|tripling|halving) (?:the |your |their |a |his |her |our |its )?(?:[a-zÀ-ɏ-]+(?:['’]s|s['’])? ){0,3}?(?:risks?|odds|chances?|likelihood|probability|rates?|danger)\b/diu
@@ -30,6 +32,17 @@ const KNOWN_BASE =
 /** “20% cheaper than its rivals”: the other one is the base. A likelihood has none so. */
 const THAN =
   /^[^.;]{0,60}\b(?:than|as|relative to|compared (?:with|to)|below|above)\b(?! (?:last (?:year|month|week|decade|time)\b(?!['’]s)|(?:in|a|the (?:year|month|decade|previous)|before|they|it|we|previously|usual|ever|expected)\b))/i
+/** “Compared with the old model, bills were 11% lower”: the same, said first. */
+const BESIDE =
+  /\b(?:compared (?:with|to)|relative to|unlike|against) (?!last\b|the (?:year|month|previous))[^.;]{2,80}$/i
+/** “10% gain more than 5%”, “rise by at least 5%”: a bound that sorts people. */
+const SORTS =
+  /\b(?:gain|lose|see|sees|gains|loses|gaining|losing|rise|fall)(?: (?:\p{L}+ ){0,5}?(?:by )?)?(?:more|less|at least|over|under|up to)\b[^.;]{0,12}$/iu
+/** “For each 1% rise”: a rule of three, and nothing that happened. */
+const FOR_EACH = /\b(?:for )?(?:each|every) (?:additional |further )?$/i
+/** “The lower half”, “1. Doubling the credit”: a part, and a plan. */
+const NO_CHANGE = /\b(?:the|its|their) (?:lower|upper|bottom|top|other|first|second) $/i
+
 /** Asked, not found: goals and offers. */
 const NO_FINDING: ReadonlySet<string> = new Set([
   'target',
@@ -42,7 +55,7 @@ const NO_FINDING: ReadonlySet<string> = new Set([
 
 /** “Gain more than 5% of their income”, “97% would gain”: shares, and of something. */
 const SHARE_OF =
-  /^ (?:of|(?:down |up )?to \d|would|will|said|says?|saw|sees?|had|has|have|are|were|was|is|expect\w*|experienc\w*|report\w*)\b/
+  /^ (?:of|(?:down |up )?to \d|would|will|said|says?|saw|sees?|had|has|have|are|were|was|is|expect\w*|experienc\w*|report\w*|(?:gain|lose) (?:more|less|over|under|at least|between|up to))\b/
 
 /** The risk itself, in words, or where it stands now. */
 const ABSOLUTE =
@@ -73,6 +86,8 @@ export default defineRule({
     'Membership rose 20% to 1,240, and turnout by 4 percentage points.',
     'The economy grew by 0.4% in the third quarter.',
     'The new pump is 20% cheaper than the old one.',
+    'Some 12% of homes lose more than 5% of what they have, and 3% gain over 10%.',
+    'For every 10% rise in the toll, two ferries are empty.',
     'It is a myth that coffee raises the risk of gout by 40%.',
   ],
 
@@ -122,7 +137,7 @@ function isChange({ figure: { kind, text, range }, sentence }: Mention): boolean
   const behind = sentence.text.slice(range[1], range[1] + 30)
   if (kind === 'fraction') return !COMPARATIVE.test(behind)
   return (
-    /(?:ed|ing)$/.test(text) ||
+    (/(?:ed|ing)$/.test(text) && !(text.endsWith('ing') && range[0] === 0)) ||
     /^ (?:increase|rise|jump|growth|surge|more|higher|drop|fall|decline|reduction)/.test(behind)
   )
 }
@@ -137,8 +152,12 @@ function isOfNothing(mention: Mention): boolean {
   if (!isChange(mention)) return false
   const before = sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])
   const behind = sentence.text.slice(figure.range[1], figure.range[1] + REACH)
+  if ([BESIDE, FOR_EACH, NO_CHANGE].some((pattern) => pattern.test(before)) || isThreshold(figure, before)) return false
   return !KNOWN_BASE.test(before) && !KNOWN_BASE.test(behind.slice(0, 40)) && !THAN.test(behind)
 }
+
+const isThreshold = ({ bound }: Figure, before: string): boolean =>
+  bound !== undefined && /\d(?: ?%| per ?cent)/.test(before) && SORTS.test(before)
 
 type BySentence = ReadonlyMap<Sentence, readonly Mention[]>
 

@@ -16,7 +16,8 @@ const OF_PEOPLE =
 const GROUP =
   /\b(?:people|persons|adults|voters|respondents|residents|citizens|women|men|girls|boys|children|kids|teens|teenagers|youths?|staff|members|followers|households|families|homes|firms|companies|businesses|organi[sz]ations|charities|schools|pupils|students|teachers|nurses|doctors|patients|parents|mothers|fathers|drivers|commuters|passengers|customers|users|clients|readers|viewers|listeners|workers|employees|employers|farmers|tenants|consumers|shoppers|visitors|guests|developers|engineers|managers|executives|leaders|players|fans|owners|participants|volunteers|subjects|graduates|colleagues|subscribers|shoppers|[\p{L}-]+(?:ers|ists|ants|ians)|\p{Lu}\p{L}+(?:ans|ns|ese))\b/u
 
-const ADVERB = '(?:\\p{L}+ly |so |too |very |quite |fairly |all too |far too |more |surprisingly )?'
+const ADVERB =
+  '(?:\\p{L}+ly |no longer |not |anything but |by no means |so |too |very |quite |fairly |all too |far too |more |surprisingly )?'
 /** Called often or seldom, many or few. */
 const CALLED = new RegExp(
   `\\b(?:is|are|was|were|be|been|remain(?:s|ed)?|become|became|grown|stay(?:s|ed)?|prove[ds]?) ${ADVERB}(?:rare|uncommon|common|commonplace|widespread|frequent|infrequent|rife|rampant|prevalent|numerous|alarming|unusual|few and far between|sky-high|high|low|ubiquitous|an epidemic|at epidemic levels|exceptional)(?=\\s*(?:[.,;:—–)!-]|$)| (?:in|on|at|for|off|to|by|of|near|along|among|within|throughout|nationwide|locally|everywhere|here|there|and|but|this|last|these|now|nowadays|today|again|enough|across|around|between|with|during|over|under|since|when|where|because|as)\\b)|\\b(?:rarely|seldom|frequently|constantly|all the time|too often|very often|hardly ever)\\b`,
@@ -27,6 +28,12 @@ const ADORNED =
   /\b(?:an? |these |those |the )?(?:staggering|whopping|shocking|astonishing|alarming|astounding|eye-watering|massive|enormous|huge|incredible|appalling|horrifying|mere|paltry|measly|tiny|negligible|vast|startling|worrying|scandalous|unbelievable|jaw-dropping) $/i
 /** “The castle has a staggering 365 rooms”: there are no more of them. */
 const OWNED = /\b(?:has|have|boasts?|contains?|holds?) (?:an? )?[a-zÀ-ɏ]+ $/iu
+/** “…, a strikingly high number”. */
+const CALLED_BEHIND =
+  /^[^.;:]{0,60}[,(–—] ?an? (?:\p{L}+ly )?(?:high|low|large|small|huge|tiny|record|big|alarming|worrying|shocking|remarkable|astonishing|startling|staggering) (?:number|figure|count|total|toll|tally)\b/iu
+/** “The clinic treated 87 of”: somebody counted what was called so before. */
+const COUNTING =
+  /\b(?:treated|recorded|registered|counted|logged|admitted|reported|detected|found|received|identified|documented|handled|noted|saw) (?:(?:just|only|some|about|around|nearly|almost|over|more than|fewer than|at least|a mere|another) )*$/i
 /** Of what was called so in the sentence before: “Complaints are frequent. The office counted 61.” */
 const ELLIPTIC =
   /^(?: ?[.,;:!)—–]|$| (?:have|has|had|were|was|are|is|so|last|this|in|since|during|within|over|between|by|to date|of them|already)\b)/
@@ -46,6 +53,8 @@ export default defineRule({
     ['Side effects are rare. Only ⟦14⟧ have been reported.', '“14” is told without what it is out of'],
     ['A staggering ⟦3,400⟧ complaints reached the regulator in May.', '“3,400”'],
     ['Bites are alarmingly common on the beach, with ⟦212⟧ last summer.', '“212”'],
+    ['Stings are no longer rare, says the clinic. It treated ⟦87⟧ bathers in August.', '“87”'],
+    ['Last year ⟦4,100⟧ were admitted with burns, a strikingly high number.', '“4,100”'],
     ['In a recent poll, ⟦55%⟧ were against the scheme.', '“55%”'],
   ],
   allows: [
@@ -96,6 +105,7 @@ function isCalled({ sentences }: Document, { figure, sentence }: Mention): boole
   if (kind !== 'count' || value < 2 || !Number.isInteger(value)) return false
   const lead = sentence.text.slice(Math.max(0, range[0] - 160), range[0])
   if (ADORNED.test(lead)) return !OWNED.test(lead)
+  if (CALLED_BEHIND.test(sentence.text.slice(range[1]))) return true
   const before = sentences[sentence.index - 1]
   const isOpening =
     /^(?:\W|\b(?:only|just|there|have|has|been|were|was|last|in|year|this|some|we|police|saw|a|the|mere|about|fewer|than|more)\b)*$/i
@@ -104,7 +114,7 @@ function isCalled({ sentences }: Document, { figure, sentence }: Mention): boole
     (isNear(before, sentence) &&
       before !== undefined &&
       CALLED.test(before.text) &&
-      (isOpening.test(lead) || ELLIPTIC.test(sentence.text.slice(range[1]))))
+      (isOpening.test(lead) || COUNTING.test(lead) || ELLIPTIC.test(sentence.text.slice(range[1]))))
   )
 }
 

@@ -2,7 +2,7 @@ import { defineRule, type Mention, statements, toldIn } from '../src/rule.ts'
 
 /** What there is less of, right behind the multiple; “three times as small” is the same riddle. */
 const LESS =
-  /^,? (?:as )?(?:(?:much|far|even) )?(less|fewer|lower|smaller|shorter|slower|lighter|cheaper|narrower|weaker|thinner|closer|nearer|younger|poorer|colder|cooler|quieter|dimmer|rarer|milder|shallower|softer|tinier|lesser|(?<=as )(?:small|few|little|low|short|slow|cheap))\b(?! than \d+(?:\.\d+)? times)/i
+  /^ (?:as )?(?:(?:much|far|even) )?(less|fewer|lower|smaller|shorter|slower|lighter|cheaper|narrower|weaker|thinner|closer|nearer|younger|poorer|colder|cooler|quieter|dimmer|rarer|milder|shallower|softer|tinier|lesser|(?<=as )(?:small|few|little|low|short|slow|cheap))\b(?! than \d+(?:\.\d+)? times)/i
 
 /** “Twice less”: no figure, and the same riddle. */
 const TWICE_LESS = /\btwice (?:less|fewer|lower|smaller|shorter|slower|lighter|cheaper|weaker|thinner)\b/i
@@ -26,6 +26,7 @@ export default defineRule({
     'The new pump makes a third of the waste.',
     'The new pump is three times as quiet, and less costly.',
     'He called three times, less often than his sister.',
+    'The crew lost 5 times, fewer than any other in the league.',
     'Writing “three times less” leaves readers guessing.',
     'Does the new pump make three times less waste?',
     'It is a myth that the new pump makes three times less waste.',
@@ -56,7 +57,7 @@ export default defineRule({
 function wordOfLess({ figure, sentence }: Mention): string | undefined {
   if (figure.kind !== 'multiple' || (figure.value ?? 0) <= 1) return undefined
   const [words, less] = LESS.exec(sentence.text.slice(figure.range[1])) ?? []
-  return less && words?.replace(/^,/, '')
+  return less && words
 }
 
 function isSpokenOf({ figure, sentence: { text } }: Mention): boolean {

@@ -40,6 +40,10 @@ export default defineRule({
     ['Tickets went from $5 in 1980 to ⟦$20⟧ in 2023.', '“$20” lie 43 years apart'],
     ['A pint cost 40p in 1978; today it is ⟦£4.80⟧.', '“40p” and “£4.80” lie 48 years apart'],
     ['In 1970 the porter’s wage was $1.60 an hour. It stands at ⟦$17⟧ today.', '“$17” lie 56 years apart'],
+    [
+      'The first bridge cost $4 million in 1975. The second, by comparison, took ⟦$9 million⟧ in 2003.',
+      '28 years apart',
+    ],
     ['Rents in the old town have ⟦tripled⟧ since 1995.', '“tripled” since 1995'],
   ],
   allows: [

@@ -2,10 +2,15 @@ import { bySentence, defineRule, type Mention, statements } from '../src/rule.ts
 
 /** Of a fine or a rule the most is the point, whatever it is counted in. */
 const LIMIT =
-  /\b(?:limit\w*|maxim\w*|cap|caps|capped|ceiling|allow\w*|permit\w*|eligible|entitled|qualif\w+|must|fines?|fined|penalt(?:y|ies)|sentences?|sentenced|jailed?|prison|imprison\w*|punish\w*|match(?:es|ed|ing)?|deduct\w*|credits?|rebates?|allowances?|refund\w*|thresholds?|brackets?|capacity|capable|zoom\w*)\b/i
+  /\b(?:limit\w*|maxim\w*|cap|caps|capped|ceiling|allow\w*|permit\w*|eligible|entitled|qualif\w+|must|fines?|fined|penalt(?:y|ies)|sentences?|sentenced|jailed?|prison|imprison\w*|punish\w*|match(?:es|ed|ing)?|deduct\w*|subtract\w*|(?:re)?claim(?:s|ed|ing)?|reimburs\w*|credits?|rebates?|allowances?|refund\w*|thresholds?|brackets?|capacity|capable|zoom\w*)\b/i
 /** So it is of what fits, what is carried and what is handed out, in so many pieces or so much money. */
 const ROOM =
   /\b(?:holds?|holding|held|seats?|sleeps?|fits?|accommodat\w+|carr(?:y|ies|ied|ying)|stor(?:e|es|ed|ing)|supports?|hosts?|handles?|serves?|lifts?|tows?|loads?|rooms? for|space for|grants?|loans?|bursar\w+|scholarships?|prizes?|awards?|rewards?|vouchers?|bonus(?:es)?|compensat\w+|claim|apply for|insur\w+|cover(?:s|ed|age)?|deposits?|borrow\w*|invest|donat\w+|tickets?|ages?|aged|children|open to|rated|upload\w*|download\w*|attach\w*|add|choose|select|enter|use|resolution|pays?|provid\w+|offers?|includ\w+|receiv\w+|exclud\w+|plans?|versions?|tiers?|incomes?|earnings|earn)\b/i
+/** “A plane with a range of up to 6,300 km”, “can be tilted by up to 8 degrees”: what a thing is built for. */
+const BUILT_FOR =
+  /\b(?:(?:has|have|had|with|offers?|at|for) (?:an? )?(?:\p{L}+ )?(?:ranges?|reach|life|payload|speeds?|resolution|lengths?|heights?|widths?|weights?|depths?|output|power|capacity) of|can be \p{L}+(?: \p{L}+)? by) (?:up to|as (?:much|many|far|high) as) $/iu
+/** “Up to $20,000 of income, nothing changes”: a stretch. */
+const STRETCH = /^(?: of [^.,;]{2,30})?, (?!(?:and|or|but|says?|said|according)\b)\p{Ll}/u
 /** “Crept up to 11%”: an end, not a bound. */
 const MOVED =
   /\b(?:go|goes|going|went|gone|count(?:ed|ing)|crawl\w*|climbs?|climbing|rises?|rising|wind\w*|slop\w+|crept|shot|rose|risen|climbed|moved?|moving|jumped|pushed|ramped|bring\w*|brought|tak\w+|took|add\w*|scal\w+|built|sped|caught|get\w*|got|com\w+|came|shoots?|creeps?|rounded|it) up to $/i
@@ -26,7 +31,7 @@ const AT_STAKE =
 
 /** A figure beside it tells what is usual. */
 const USUAL =
-  /\b(?:average|averages|averaged|mean|median|typical(?:ly)?|usual(?:ly)?|most often|in most cases|at least|minimum|between|normally|generally)\b/i
+  /\b(?:average|averages|averaged|mean|median|typical(?:ly)?|usual(?:ly)?|most often|in most cases|at least|minimum|between|normally|generally|default)\b/i
 /** The other end of a span: “from 5% up to 80%”, “as few as 3”. */
 const OTHER_END = /\b(?:from|as (?:few|little|low) as|anywhere|ranges?|ranged|ranging|varies|varied|vary)\b/i
 
@@ -54,6 +59,8 @@ export default defineRule({
     'The new glazing saves 15% of the heat on average, and up to 80% in old cottages.',
     'Savings ran from 5% in new flats up to 80% in old cottages.',
     'Children up to 12 travel free, and groups may bring up to 30.',
+    'The boat has a range of up to 6,300 km, and its mast can be tilted by up to 40 degrees.',
+    'Up to $20,000 of income, nothing changes.',
     'Could it save up to 80%?',
   ],
 
@@ -80,6 +87,8 @@ function isHeadline(mention: Mention): boolean {
   const before = lead.split(/; |, (?:and|but|while)\b/).at(-1) ?? ''
   if (LIMIT.test(before) || MOVED.test(before)) return false
   if (IS_FOR.test(before) && / to (?!\d)\p{L}/u.test(sentence.text.slice(figure.range[1]))) return false
+  if (figure.kind === 'measure' && BUILT_FOR.test(before)) return false
+  if (/^\W*up to $/i.test(before) && STRETCH.test(sentence.text.slice(figure.range[1]))) return false
   if (DIFFERENCE.test(before)) return true
   if (AT_STAKE.test(before))
     return figure.kind === 'percent' || (figure.kind === 'money' && (figure.value ?? 0) >= MANY)
@@ -93,7 +102,7 @@ function isHeadline(mention: Mention): boolean {
 /** “15% on average, and up to 80%”: a like figure that is the middle or the other end. */
 function isUsual({ figure, sentence: { text } }: Mention, { figure: most }: Mention): boolean {
   if (figure.kind !== most.kind) return false
-  const around = text.slice(Math.max(0, figure.range[0] - 40), figure.range[1] + 40)
+  const around = text.slice(Math.max(0, figure.range[0] - 60), figure.range[1] + 40)
   const before = text.slice(Math.max(0, figure.range[0] - 24), figure.range[0])
   return USUAL.test(around) || OTHER_END.test(before)
 }

@@ -122,6 +122,7 @@ describe('guards', () => {
     'He asked if it was high: ⟦60%⟧ of flats are let.',
     'In “old” houses ⟦60%⟧ of flats are let.',
     'Fake leather covers ⟦60%⟧ of sofas.',
+    'Of those who never moved ⟦60%⟧ own their flats.',
   ])('none: %s', (text) => {
     expect([...mentionAt(text).guards]).toEqual([])
   })

@@ -187,6 +187,7 @@ describe('money', () => {
 
 describe('fractions', () => {
   reads([
+    ['Three quarters voted against it.', { text: 'Three quarters', kind: 'fraction', value: 0.75 }],
     ['Two-thirds of the herd is sick.', { text: 'Two-thirds', kind: 'fraction', value: 2 / 3 }],
     ['Three-quarters agree.', { text: 'Three-quarters', kind: 'fraction', value: 0.75 }],
     ['Half of the herd is sick.', { text: 'Half', kind: 'fraction', value: 0.5 }],

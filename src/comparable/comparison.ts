@@ -80,13 +80,15 @@ const clauseBefore = (lead: string): string => afterLast(afterLast(lead, '¶'), 
 const JOIN = /[;,—–¶]|\b(?:and|or)\b/gi
 /** Words that stand for what was said before. */
 const STANDS_FOR =
-  /\b(?:one|ones|others?|latter|that|those|second|rest|it|they|now|today|later|this|hers|his|theirs|ours|yours|mine|its|their)\b/i
+  /\b(?:one|ones|others?|latter|that|those|second|rest|it|they|now|today|later|this|hers|his|theirs|ours|yours|mine|its|their|the (?:share|figure|proportion|rate|ratio|chances?|odds|risk|number|sum|price|bill))\b/i
 const SMALL =
   /^(?:[^a-zÀ-ɏ]|(?<![a-zÀ-ɏ])(?:the|an?|of|is|are|was|were|be|been|about|around|some|nearly|almost|roughly|over|under|just|only|even|exactly|to|for|in|at|by|among|and|has|have|had|stands?|stood|costs?|sells?|sold|worth|fetch(?:es|ed)?|reach(?:es|ed)?|weighs?|weighed|measures?d?|takes?|took|holds?|held|lasts?|lasted)(?![a-zÀ-ɏ]))*$/iu
 /** "Berlin 22 cm", "Lisbon got 700 mm", "the freezer 1.2 kWh", "girls at one in 15": the verb is that of the first, or another for it. */
 const GAP =
   /^ ?(?:in )?(?:(?:the|an?|her|our|my) (?:(?!of\b)[\p{L}'-]+ ){1,3}|(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:\p{Ll}+ )?|\p{Ll}+s (?:at |by )?)$/u
 const THEN = /\bthen\b/i
+/** What says by itself that two things are held against one another. */
+const CONTRAST = /\b(?:(?:by|in) (?:comparison|contrast)|on the other hand)\b/i
 
 /** The words that lead to the second figure repeat those before the first, stand for them, or leave them out. */
 function areParallel(clause: string, between: string): boolean {
@@ -94,7 +96,7 @@ function areParallel(clause: string, between: string): boolean {
   if (!join || join[0].toLowerCase() === 'or') return false
   const lead = between.slice(join.index + join[0].length)
   if (THEN.test(lead)) return false
-  if (STANDS_FOR.test(lead) || GAP.test(lead)) return true
+  if (STANDS_FOR.test(lead) || GAP.test(lead) || CONTRAST.test(between)) return true
   if (SMALL.test(lead)) return join[0] !== '¶'
   const words = new Set(clause.toLowerCase().match(/\p{L}{3,}/gu))
   return (lead.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word) && !SMALL.test(word))

@@ -85,7 +85,7 @@ function isFigure(tokens: Tokens, draft: Draft): boolean {
   const { start, end, kind, form, value } = draft
   const isRange = draft.ends !== undefined
   if (kind === 'fraction') return !isPeriod(tokens, start, end) && value !== 1
-  if (kind === 'money') return !isNamedYear(tokens, draft)
+  if (kind === 'money' || kind === 'rate') return !isNamedYear(tokens, draft)
   if (kind === 'measure') return !isAttached(tokens, start, end) && !isTimeOrAge(tokens, draft)
   if (form !== 'words' || isRange) return true
   return !isPronoun(tokens, start) && !isByname(tokens, start, end) && !isWordLabel(tokens, start, end)

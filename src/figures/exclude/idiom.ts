@@ -61,7 +61,7 @@ export function isPeriod(tokens: Tokens, start: number, end: number): boolean {
   const word = end - 1
   const [before, last, next] = [at(tokens, start - 1).lower, at(tokens, word), at(tokens, end)]
   if (last.lower === 'quarters')
-    return PERIODS.has(before) || (next.lower !== 'of' && at(tokens, word - 1).lower !== '-')
+    return PERIODS.has(before) || (next.lower !== 'of' && at(tokens, word - 1).lower !== '-' && !DOING.test(next.lower))
   if (!/^(?:half|quarter|third)$/.test(last.lower)) return false
   if ((next.lower === '-' && !next.gap) || COMPOUNDS.has(next.lower)) return true
   if (before === '-' && !at(tokens, start).gap) return true
@@ -69,6 +69,10 @@ export function isPeriod(tokens: Tokens, start: number, end: number): boolean {
   if (before === 'that') return BEFORE_THAT.has(at(tokens, start - 2).lower)
   return PERIODS.has(before === '-' ? at(tokens, start - 2).lower : before)
 }
+
+/** "Three quarters agreed": what people do, and time does not. */
+const DOING =
+  /^(?!(?:passed|elapsed|ended|followed|remained|ago)$)(?:say|said|think|thought|want|feel|felt|are|were|have|had|do|did|would|\p{L}{3,}ed)$/u
 
 /** "in that half" is of a match, "found that half use it" is not. */
 const BEFORE_THAT = new Set(['in', 'of', 'during', 'for', 'by', 'at'])

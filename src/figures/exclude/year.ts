@@ -56,11 +56,12 @@ export function isYearRange(tokens: Tokens, start: number, end: number): boolean
 const YEARLY = new Set(['year', 'season', 'quarter', 'century'])
 const BEFORE_PRICES = new Set(['in', 'at', 'of', 'constant', 'real', 'to'])
 
-/** "2014 Year in Review", "the 2019 season", "in 2018 dollars", "(Li, 2011b)": a year before a period or before the prices of it. */
+/** "2014 Year in Review", "the 2019 season", "in 2018 dollars", "(Li, 2011b)", "in 1990 a season ticket": a year before a period or before the prices of it. */
 export function isNamedYear(tokens: Tokens, { start, end, kind }: Draft): boolean {
   if (!isYearNumeral(at(tokens, start))) return false
   const last = at(tokens, end - 1)
   if (last.text.length === 1) return !last.gap && isYear(tokens, start)
+  if (kind === 'rate' && at(tokens, start + 1).lower === 'a') return BEFORE_YEAR.has(at(tokens, start - 1).lower)
   if (kind === 'money') return BEFORE_PRICES.has(at(tokens, start - 1).lower) && isYear(tokens, start)
   return YEARLY.has(last.lower)
 }
