@@ -40,6 +40,9 @@ const SORTS =
   /\b(?:gain|lose|see|sees|gains|loses|gaining|losing|rise|fall)(?: (?:\p{L}+ ){0,5}?(?:by )?)?(?:more|less|at least|over|under|up to)\b[^.;]{0,12}$/iu
 /** “For each 1% rise”: a rule of three, and nothing that happened. */
 const FOR_EACH = /\b(?:for )?(?:each|every) (?:additional |further )?$/i
+/** “The bank projects growth of 1.4%”: that of last year’s economy. */
+const GROWTH =
+  /\b(?:projects?|projected|projecting|forecasts?|expects?|expected|predicts?|sees|annual|quarterly|economic) growth (?:of|at) $/i
 /** “The lower half”, “1. Doubling the credit”: a part, and a plan. */
 const NO_CHANGE = /\b(?:the|its|their) (?:lower|upper|bottom|top|other|first|second) $/i
 
@@ -59,7 +62,7 @@ const SHARE_OF =
 
 /** The risk itself, in words, or where it stands now. */
 const ABSOLUTE =
-  /\d ?(?:%|per ?cent) (?:against|versus|vs\.?|compared (?:with|to)|rather than|instead of) \d|\bto (?:a total of |about |around |just |nearly |almost )?\d[\d.,]* ?(?:%|per ?cent\b)|\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|in every|out of|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/i
+  /\d ?(?:%|\p{L}{1,8}) (?:against|versus|vs\.?|compared (?:with|to)|rather than|instead of|(?:up|down) from) [$£€]?\d|\bto (?:a total of |about |around |just |nearly |almost )?\d[\d.,]* ?(?:%|per ?cent\b)|\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|in every|out of|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/iu
 
 /** “Of 10,000 women, 2 rather than 1 …”: counts that are held side by side. */
 const OUT_OF = /(?:^|[.;:] )(?:Of|Among|Out of|For every|In every) (?:every |each |the )?[\d,]{2,}/
@@ -152,7 +155,8 @@ function isOfNothing(mention: Mention): boolean {
   if (!isChange(mention)) return false
   const before = sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])
   const behind = sentence.text.slice(figure.range[1], figure.range[1] + REACH)
-  if ([BESIDE, FOR_EACH, NO_CHANGE].some((pattern) => pattern.test(before)) || isThreshold(figure, before)) return false
+  if ([BESIDE, FOR_EACH, GROWTH, NO_CHANGE].some((pattern) => pattern.test(before)) || isThreshold(figure, before))
+    return false
   return !KNOWN_BASE.test(before) && !KNOWN_BASE.test(behind.slice(0, 40)) && !THAN.test(behind)
 }
 

@@ -70,7 +70,7 @@ export const hasMargin = (poll: Poll): boolean => MARGIN.test(textOf(poll))
 
 /** Who answers by himself is no sample that a margin could be worked out for. */
 const BY_ITSELF =
-  /\b(?:online|internet|web(?:site)?|opt-in|self-selected|volunteers?|panel|readers?['’]?|followers|subscribers?|customers?|colleagues|members?|staff|employees?|users?|listeners?|viewers?|replies|forms?|alumni|twitter|facebook|instagram|linkedin|reddit|tiktok|youtube|newsletter|quota|convenience|straw poll|not (?:a )?(?:representative|scientific)|unscientific|census of)\b/i
+  /\b(?:online|internet|web(?:site)?|opt-in|self-selected|volunteers?|panel|readers?['’]?|followers|subscribers?|customers?|colleagues|members?|staff|employees?|users?|listeners?|viewers?|replies|forms?|filled (?:in|out)|alumni|twitter|facebook|instagram|linkedin|reddit|tiktok|youtube|newsletter|quota|convenience|straw poll|not (?:a )?(?:representative|scientific)|unscientific|census of)\b/i
 
 /** A panel that was drawn, whoever sits on it answers. */
 const DRAWN = /\b(?:random(?:ly)?|probability)\b[- ](?:\p{L}+[- ]){0,3}panel\b/giu
