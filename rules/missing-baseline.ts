@@ -28,7 +28,7 @@ const OF_RISK =
 
 /** Measures whose base everybody takes for granted: last year’s economy, last year’s prices. */
 const KNOWN_BASE =
-  /\b(?:econom(?:y|ies)|GDP|gross domestic product|output|inflation|(?:consumer|producer|retail|house|food|energy|oil|share|stock) prices?|prices|price (?:level|index)|CPI|RPI|index|indices|ind(?:ex|ices)|shares?|stocks?|FTSE|Dow|Nasdaq|S&P|the (?:pound|dollar|euro|yen)|interest|wages|pay|pensions?|salar(?:y|ies)|allowances?|discount\w*|deposit|tariffs?|duty|VAT|tax(?:es)?|fee|commission|premium|tip|margin)\b/i
+  /\b(?:econom(?:y|ies)|GDP|gross domestic product|output|inflation|(?:consumer|producer|retail|house|food|energy|oil|share|stock) prices?|prices|fares?|tolls?|rents?|postage|dues|price (?:level|index)|CPI|RPI|index|indices|ind(?:ex|ices)|shares?|stocks?|FTSE|Dow|Nasdaq|S&P|the (?:pound|dollar|euro|yen)|interest|wages|pay|pensions?|salar(?:y|ies)|allowances?|discount\w*|deposit|tariffs?|duty|VAT|tax(?:es)?|fee|commission|premium|tip|margin)\b/i
 /** “20% cheaper than its rivals”: the other one is the base. A likelihood has none so. */
 const THAN =
   /^[^.;]{0,60}\b(?:than|as|relative to|compared (?:with|to)|below|above)\b(?! (?:last (?:year|month|week|decade|time)\b(?!['’]s)|(?:in|a|the (?:year|month|decade|previous)|before|they|it|we|previously|usual|ever|expected)\b))/i

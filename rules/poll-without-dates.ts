@@ -13,10 +13,12 @@ export default defineRule({
     ],
     ['The poll, published on Tuesday, puts the Harbour List at ⟦14%⟧.', '“14%”'],
     ['“Our polling shows that ⟦two-thirds⟧ want a vote,” said Ann Lee, who runs the campaign.', '“two-thirds”'],
+    ['Mason interviewed 625 voters by phone. ⟦Fifty-one percent⟧ said that they want a bridge.', '“Fifty-one percent”'],
     ['In a survey of 640 nurses by their union, ⟦72%⟧ said that they think of quitting.', '“72%”'],
   ],
   allows: [
     'An Ipsos poll of 1,004 islanders on 3–5 May found that 61% want a bridge.',
+    'Mason interviewed 625 voters by phone from June 8 to 12. Fifty-one percent said that they want a bridge.',
     'An Ipsos poll of 1,004 islanders found that 61% want a bridge. Fieldwork ran from 12 to 19 October.',
     'A poll taken last week puts the Harbour List at 14%.',
     'The Labour Force Survey puts unemployment at 4.2%.',

@@ -11,6 +11,7 @@ export default defineRule({
     ['⟦Two-thirds⟧ of parents support the ban, an Ipsos survey for the Herald shows.', '“Two-thirds”'],
     ['In an exit poll, ⟦43%⟧ of voters under 30 said that they want a bridge.', '“43%”'],
     ['Asked by Gallup, ⟦45%⟧ of bakers said that they dread Mondays.', '“45%”'],
+    ['A survey of beekeepers by their union showed that ⟦38%⟧ had lost a hive.', '“38%”'],
     ['A new poll is out.\n\n- ⟦52%⟧ want lower fares\n- 31% want more buses', '“52%”'],
   ],
   allows: [

@@ -2,11 +2,11 @@ import { defineRule, type Mention, statements } from '../src/rule.ts'
 
 /** “The murder rate stands at”, “an incidence of”, “Crime rate:”: the rate is the subject of the figure. */
 const RATE =
-  /\b(?<kind>[a-zÀ-ɏ’'-]+ )?(?<rate>rates?|incidence|prevalence|mortality)\b(?<tail>[^.;:—()]{0,80}?)(?:\b(?:is|was|are|were|be|been|stands?|stood|of|at|to|from|reach\w*|hit|hits|averag\w+|exceed\w*|equals?|remains?|remained|ran|runs|down|up|now|still|currently|already|put|and|by|between|about|around|nearly|over|under|roughly|almost|just|only|some)|[:=(–—-]) ?$/iu
+  /\b(?<kind>[a-zÀ-ɏ’'-]+ )?(?<rate>rates?|incidence|prevalence|mortality)\b(?<tail>[^.;:—()]{0,80}?)(?:\b(?:is|was|are|were|be|been|stands?|stood|of|at|to|from|reach\w*|hit|hits|averag\w+|exceed\w*|equals?|remains?|remained|ran|runs|down|up|now|still|currently|already|put|and|by|between|about|around|nearly|over|under|roughly|almost|just|only|some)|[,:=(–—-]) ?$/iu
 
 /** Rates that are percentages or so many of a unit, said or not. */
 const KNOWN =
-  /\b(?:interest|tax|taxes|vat|duty|unemployment|jobless|employment|participation|inflation|growth|exchange|conversion|mortgage|bank|base|prime|repo|policy|discount|deposit|lending|savings?|coupon|heart|pulse|breathing|respiratory|respiration|metabolic|frame|refresh|sampling|sample|bit|baud|data|transfer|clock|tick|poll|polling|update|learning|dropout|hourly|daily|weekly|monthly|yearly|annual|day|pay|wage|overtime|room|nightly|fertility|reproduction|occupancy|vacancy|literacy|poverty|approval|response|success|pass|failure|completion|graduation|retention|bounce|open|click|click-through|churn|win|hit|turnout|acceptance|cure|survival|vaccination|recovery|capitali[sz]ation|cap|federal funds|funds|savings|swap|key|lapse|compression|fill|attendance|enrol?ment|adoption|usage|ownership|home-ownership|error|decline|change|increase|return|decay|climb|descent|turnover|speed|strike|scoring|run|work|first|second|third|cut|going|any|this|that|flow|burn|spin|fire|firing|scan|shutter|flat|freight|rental|insurance|business|water|council|utilization|utilisation|marginal)\b/i
+  /\b(?:interest|tax|taxes|vat|duty|unemployment|jobless|employment|participation|inflation|growth|exchange|conversion|mortgage|bank|base|prime|repo|policy|discount|deposit|lending|savings?|coupon|heart|pulse|breathing|respiratory|respiration|drip|infusion|metabolic|frame|refresh|sampling|sample|bit|baud|data|transfer|clock|tick|poll|polling|update|learning|dropout|hourly|daily|weekly|monthly|yearly|annual|day|pay|wage|overtime|room|nightly|fertility|reproduction|occupancy|vacancy|literacy|poverty|approval|response|success|pass|failure|completion|graduation|retention|bounce|open|click|click-through|churn|win|hit|turnout|acceptance|cure|survival|vaccination|recovery|capitali[sz]ation|cap|federal funds|funds|savings|swap|key|lapse|compression|fill|attendance|enrol?ment|adoption|usage|ownership|home-ownership|error|decline|change|increase|return|decay|climb|descent|turnover|speed|strike|scoring|run|work|first|second|third|cut|going|any|this|that|flow|burn|spin|fire|firing|scan|shutter|flat|freight|rental|insurance|business|water|council|utilization|utilisation|marginal)\b/i
 
 /** “Its rate” of a bank is that of its interest. */
 const BANK = /\b(?:bank|banks|Fed|Federal Reserve|ECB|lenders?|loans?|borrow\w*|savers|treasury|mortgages?|currency)\b/i
@@ -25,6 +25,7 @@ export default defineRule({
     ['The murder rate in the port stands at ⟦5.4⟧, twice that of the hills.', '“5.4” is a rate per nobody knows what'],
     ['By 2022 the birth rate had fallen to ⟦9.8⟧.', '“9.8”'],
     ['The burglary rate rose from ⟦12 to 15⟧ after the lamps went out.', '“12 to 15”'],
+    ['Their injury rate, ⟦14.2⟧, is the worst in the league.', '“14.2”'],
     ['- Divorce rate: ⟦2.3⟧', '“2.3”'],
   ],
   allows: [
@@ -57,7 +58,7 @@ const OTHER_FIGURE = /\b(?!(?:19|20)\d\d\b)\d|[£$€]/
 
 /** “The rates of 12 towns”: the figure counts something, and no events. */
 const COUNTED =
-  /^ (?!cases|deaths|births|incidents|crimes|murders|killings|suicides|accidents|injuries|infections|burglaries|thefts|offences|offenses|arrests|divorces|crashes|fires|was|is|has|this|across|versus|thus|towards|perhaps|makes|puts|places|gives|means|ranks|remains|compares|shows|leaves|exceeds|tops)[a-zÀ-ɏ-]+ ?[a-zÀ-ɏ-]*(?<![sui])s\b/iu
+  /^ (?!cases|deaths|births|incidents|crimes|murders|killings|suicides|accidents|injuries|infections|burglaries|thefts|offences|offenses|arrests|divorces|crashes|fires|was|is|has|this|across|versus|thus|towards|perhaps|makes|puts|places|gives|means|ranks|remains|compares|shows|leaves|exceeds|tops)(?:people\b|[a-zÀ-ɏ-]+ ?[a-zÀ-ɏ-]*(?<![sui])s\b)/iu
 
 /** How far before its figure a rate may be named. */
 const REACH = 140

@@ -27,6 +27,10 @@ const CARRIED = grammar(
 const FOUND_IN = grammar(
   '\\b(?:survey|study|test|check|inspection|review|pilot|trial|sample|audit) (?:of|in|with|among|at|on) (?:the |our |these )?(?<whole>{count})(?: [\\p{L}-]+){1,5}? (?:found|finds|showed|shows|revealed|detected|turned up)(?: [\\p{L}-]+){0,6}? (?:in|at|on|among|for) (?:just |only |about )?(?<portion>{percent})(?= ?[.,;¶]|$| of (?:them|these|those)\\b)',
 )
+/** “Of the nine shots that she took, she missed 44%”. */
+const OF_WHICH = grammar(
+  '(?:^|[¶;] ?)(?:out )?of (?:the|these|those|his|her|its|our|their|all) (?<whole>{count}) [^¶‖\uE000-\uE01F,]{1,60}, (?:he|she|it|they|we|I|you) [\\p{L}]+ (?:just |only |about )?(?<portion>{percent})(?= ?[.,;¶]|$)',
+)
 /** “Four of the six goals that they let in, or 67%, …”. */
 const OR_PERCENT = grammar(
   '{count} (?:out )?of (?:(?:the|its|our|their|these|those) )?(?<whole>{count})[^¶‖\uE000-\uE01F]{1,80}, (?:or|that is,?) (?:about |some |nearly |over )?(?<portion>{percent})(?= ?[,;)—–])',
@@ -56,7 +60,7 @@ export default defineRule({
   ],
   flags: [
     ['In the trial ⟦50%⟧ of users (2 of 4) finished.', '“50%” is a share of 4'],
-    ['Of the eight hens that we moved, ⟦25%⟧ stopped laying.', '“25%” is a share of eight'],
+    ['Of the nine shots that she took, she missed ⟦44%⟧.', 'a share of nine'],
     ['We asked 12 bakers in town, and ⟦67%⟧ knead by hand.', 'a share of 12'],
     ['The pilot ran in 5 schools. ⟦60%⟧ of them dropped out.', 'a share of 5'],
     ['Three of the 14 ferries that we took, or ⟦21%⟧, were late.', 'a share of 14'],
@@ -141,7 +145,7 @@ function* sharesOf(document: Document): Iterable<Share> {
       yield { share: percent, whole: spoken }
   for (const { portion, whole } of portionsOf(document))
     if (portion.figure.kind === 'percent' && !isOfAnother(portion)) yield { share: portion, whole }
-  for (const pattern of [IN_GROUP, IN_BRACKETS, FOUND_IN, OR_PERCENT, CARRIED])
+  for (const pattern of [IN_GROUP, IN_BRACKETS, FOUND_IN, OF_WHICH, OR_PERCENT, CARRIED])
     for (const { terms } of matchesOf(document, pattern)) {
       const { portion, whole } = terms
       if (portion && whole && !isOfAnother(portion) && (pattern !== CARRIED || isCarried(portion, whole)))
@@ -161,7 +165,7 @@ function isCarried({ population, sentence, figure }: Term, whole: Term): boolean
 const DOING =
   /^ (?:have|passed|failed|died|improved|recovered|went|dropped|agreed|said|finished|quit|left|won|lost|survived|refused|complained|worked|responded|voted|preferred|chose|wanted|were|had|have|knead|use|used)\b/
 const ACTED_ON =
-  /\b(?:asked|surveyed|polled|interviewed|questioned|tested|sampled|studied|followed|examined|inspected|checked|reviewed|visited|treated|recruited|enrolled|trained|contacted|tried|performed|carried out|ran|bought|sent|group of|panel of|sample of|took|had|replied|responded|answered|returned|joined|completed|signed up)\b/i
+  /\b(?:asked|surveyed|polled|interviewed|questioned|tested|sampled|studied|followed|examined|inspected|checked|reviewed|visited|treated|recruited|enrolled|trained|contacted|tried|performed|carried out|ran|bought|sent|group of|panel of|sample of|took|had|replied|responded|answered|returned|joined|completed|signed up|spoke (?:to|with)|talked (?:to|with)|met|heard from|looked at|counted|watched|weighed|measured)\b/i
 /** “The club has 12 members”: what is said next is said of them. */
 const MEMBERS =
   /\b(?:has|have|had|counts|numbers|of) (?:\p{L}+ )?[\p{L}\d]+ (?:\p{L}+ )?(?:members|pupils|students|players|children|residents|tenants|trainees|apprentices)\b/iu

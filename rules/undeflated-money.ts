@@ -12,7 +12,7 @@ import {
 
 /** The basis of the prices is said, whichever it is. */
 const BASIS =
-  /\b(?:inflation|deflat\w+|real[ -]terms?|real (?:wages?|pay|incomes?|(?:house |home |food )?prices?|value|spending|growth|earnings|costs?|rents?)|in real|constant(?:ly)? (?:[a-zÀ-ɏ\d]+ )?(?:prices?|dollars?|pounds?|euros?|terms)|(?:today|now)['’]?s? (?:money|dollars?|pounds?|prices?|euros?|terms)|(?:present|current)[ -](?:day )?(?:money|prices|dollars|pounds|value)|(?:19|20)\d\d (?:US )?(?:dollars?|pounds?|euros?|prices?|money)|purchasing power|buying power|cost of living|nominal(?:ly)?|cash terms|(?:un|not )adjusted|adjusted|price level|CPI|RPI)\b/iu
+  /\b(?:inflation|deflat\w+|real[ -]terms?|real (?:wages?|pay|incomes?|(?:house |home |food )?prices?|value|spending|growth|earnings|costs?|rents?)|in real|constant(?:ly)? (?:[a-zÀ-ɏ\d]+ )?(?:prices?|dollars?|pounds?|euros?|terms)|(?:today|now)['’]?s? (?:money|dollars?|pounds?|prices?|euros?|terms)|(?:present|current)[ -](?:day )?(?:money|prices|dollars|pounds|value)|(?:19|20)\d\d (?:US )?(?:dollars?|pounds?|euros?|prices?|money)|worth [^.;,]{1,20} (?:today|now)|purchasing power|buying power|cost of living|nominal(?:ly)?|cash terms|(?:un|not )adjusted|adjusted|price level|CPI|RPI)\b/iu
 const NOTE = /\b(?:all|figures|amounts|sums|prices|values|numbers|costs)\b/i
 
 /** Money by its noun, for changes that are told without an amount of it: “wages have doubled since 1995”. */

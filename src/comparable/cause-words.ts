@@ -1,7 +1,7 @@
 /** How texts tell of what was only watched, and how they make a cause of it. Data for `causes.ts`. */
 
 const VERBS =
-  'reduce lessen decrease diminish curb slash ease relieve prevent avert halve eliminate shorten weaken raise increase boost improve enhance lift strengthen fuel promote encourage foster extend prolong lengthen accelerate cause trigger worsen damage harm ruin destroy kill stunt wreck provoke induce protect cure save sharpen'.split(
+  'reduce lessen decrease diminish curb slash ease relieve prevent avert halve eliminate shorten weaken raise increase boost improve enhance lift strengthen fuel promote encourage foster extend prolong lengthen accelerate cause trigger worsen damage harm ruin destroy kill stunt wreck provoke induce protect cure save sharpen lift train shape deter dampen dull soothe stimulate impair erode undermine widen shrink bolster sap drain deepen'.split(
     ' ',
   )
 const IRREGULAR =
@@ -41,9 +41,14 @@ const MUCH =
 const LESS_OR_MORE =
   '(?:more|less|fewer|higher|lower|longer|shorter|better|worse|likelier|healthier|happier|earlier|later|faster|slower|richer|poorer|heavier|lighter|as (?:likely|many|much|often|long|high))'
 
+const DIFFERENCE = `\\b${MUCH}(?: ?%| per ?cent| percent)?(?: \\p{L}+){0,2}? ${LESS_OR_MORE}\\b`
+
+/** One thing beside another, however they are called: where a study tells of it. */
+export const DIFFERENT = new RegExp(DIFFERENCE, 'iu')
+
 /** Groups that sorted themselves, held side by side: "those who cycle were 12% less likely to", "smokers were twice as likely". */
 export const COMPARED = new RegExp(
-  `\\b(?:those|people|children|men|women|\\p{L}+s) (?:who|that|whose|with|without|living|owning|using|eating|drinking)\\b[^.;]{1,110}?\\b${MUCH}(?: ?%| per ?cent| percent)?(?: \\p{L}+){0,2}? ${LESS_OR_MORE}\\b|\\b\\p{L}{2,}(?:ers|ors|ists|ants)\\b[^.;]{1,80}?\\b${MUCH}(?: ?%| per ?cent| percent)? (?:(?:more|less|as) likely|likelier)\\b`,
+  `\\b(?:those|people|children|men|women|\\p{L}+s) (?:who|that|whose|with|without|living|owning|using|eating|drinking)\\b[^.;]{1,110}?${DIFFERENCE}|\\b\\p{L}{2,}(?:ers|ors|ists|ants)\\b[^.;]{1,80}?\\b${MUCH}(?: ?%| per ?cent| percent)? (?:(?:more|less|as) likely|likelier)\\b`,
   'iu',
 )
 

@@ -1,6 +1,16 @@
 /** Causes that a text makes of what was only seen together: of a survey, a cohort, records, or of a link between two things. */
 import type { Document, Range, Sentence } from '../model.ts'
-import { CAUSAL, COMPARED, DONE_BY_ASKED, HELD_BACK, LINKED, OBSERVATION, REPORTED, SO } from './cause-words.ts'
+import {
+  CAUSAL,
+  COMPARED,
+  DIFFERENT,
+  DONE_BY_ASKED,
+  HELD_BACK,
+  LINKED,
+  OBSERVATION,
+  REPORTED,
+  SO,
+} from './cause-words.ts'
 import { toldIn } from './told.ts'
 
 export interface Cause {
@@ -32,7 +42,11 @@ function isObserved({ sentences }: Document, { index, block, prose }: Sentence, 
     other?.block === block ? other.prose : '',
   )
   if ([before, prose, behind].some((text) => HELD_BACK.test(text))) return false
-  if ([prose, before].some(isReported) || isLinked(before) || (OBSERVATION.test(behind) && isLinked(behind)))
+  if (
+    [prose, before].some(isReported) ||
+    isLinked(before) ||
+    (OBSERVATION.test(behind) && (isLinked(behind) || DIFFERENT.test(behind)))
+  )
     return true
   const lead = prose.slice(0, from)
   const link = LINKED.exec(lead)

@@ -86,6 +86,8 @@ const SMALL =
 /** "Berlin 22 cm", "Lisbon got 700 mm", "the freezer 1.2 kWh", "girls at one in 15": the verb is that of the first, or another for it. */
 const GAP =
   /^ ?(?:in )?(?:(?:the|an?|her|our|my) (?:(?!of\b)[\p{L}'-]+ ){1,3}|(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:\p{Ll}+ )?|\p{Ll}+s (?:at |by )?)$/u
+/** "Men: 8 km. Women: 5 miles." */
+const LABEL = /^ ?\p{Lu}[\p{L}’' -]{1,40}: ?$/u
 const THEN = /\bthen\b/i
 /** What says by itself that two things are held against one another. */
 const CONTRAST = /\b(?:(?:by|in) (?:comparison|contrast)|on the other hand)\b/i
@@ -97,6 +99,7 @@ function areParallel(clause: string, between: string): boolean {
   const lead = between.slice(join.index + join[0].length)
   if (THEN.test(lead)) return false
   if (STANDS_FOR.test(lead) || GAP.test(lead) || CONTRAST.test(between)) return true
+  if (LABEL.test(lead) && LABEL.test(clause)) return true
   if (SMALL.test(lead)) return join[0] !== '¶'
   const words = new Set(clause.toLowerCase().match(/\p{L}{3,}/gu))
   return (lead.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word) && !SMALL.test(word))

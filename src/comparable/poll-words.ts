@@ -24,13 +24,16 @@ export const OFFICIAL =
 
 /** People, households and firms, as they are sampled. */
 export const PEOPLE =
-  /^ (?:[\p{L}’'-]+ ){0,5}?(?:people|persons|adults|voters|respondents|residents|citizens|women|men|girls|boys|children|kids|teens|youths?|staff|members|followers|households|families|homes|firms|companies|businesses|organi[sz]ations|charities|schools|nurses|GPs|graduates|couples|mothers|fathers|Catholics|Republicans|Democrats|millennials|responses|interviews|replies|questionnaires|professionals|executives|pupils|fans|individuals|singles|adolescents|undergraduates|friends|colleagues|neighbou?rs|(?!(?:rivers|layers|[\p{L}-]*(?:trees|plants|flowers|papers|waters|computers|containers|numbers|letters|towers|sectors|factors|doors|floors|motors|sensors|errors|elephants|events|documents|apartments|elements|fees|bees|archives|drives|olives|hives))\b)[\p{L}-]{2,}(?:ers|ors|ists|ants|ents|ians|ees|ives)|\p{Lu}\p{L}+s|British|English|French|Irish|Dutch|Japanese|Chinese|Welsh|Scottish|[\p{L}’'-]+ (?:surveyed|polled|questioned|interviewed|canvassed)|(?:over|under)-\d\ds|took part|responded|answered|replied|were (?:asked|interviewed|polled|surveyed|questioned))(?![\p{L}-])/u
+  /^ (?:[\p{L}’'-]+ ){0,5}?(?:people|persons|adults|voters|respondents|residents|citizens|women|men|girls|boys|children|kids|teens|youths?|staff|members|followers|households|families|homes|firms|companies|businesses|organi[sz]ations|charities|schools|clubs|choirs|parishes|councils|hospitals|shops|restaurants|universities|colleges|libraries|museums|landlords|nurses|GPs|graduates|couples|mothers|fathers|Catholics|Republicans|Democrats|millennials|responses|interviews|replies|questionnaires|professionals|executives|pupils|fans|individuals|singles|adolescents|undergraduates|friends|colleagues|neighbou?rs|(?!(?:rivers|layers|[\p{L}-]*(?:trees|plants|flowers|papers|waters|computers|containers|numbers|letters|towers|sectors|factors|doors|floors|motors|sensors|errors|elephants|events|documents|apartments|elements|fees|bees|archives|drives|olives|hives))\b)[\p{L}-]{2,}(?:ers|ors|ists|ants|ents|ians|ees|ives)|\p{Lu}\p{L}+s|British|English|French|Irish|Dutch|Japanese|Chinese|Welsh|Scottish|[\p{L}’'-]+ (?:surveyed|polled|questioned|interviewed|canvassed)|(?:over|under)-\d\ds|took part|responded|answered|replied|were (?:asked|interviewed|polled|surveyed|questioned))(?![\p{L}-])/u
 export const NO_PEOPLE =
   /^ (?:[a-zÀ-ɏ’'-]+ )?(?:percentage|points?|per ?cent|quarters|incidents|accidents|documents|cents|papers|letters|answers|months|years|days|weeks|hours|minutes|January|February|March|April|May|June|July|August|September|October|November|December)\b/iu
 
 /** "Asked shoppers", "quizzed 300 of its readers": what may be a poll that is not called one. */
 export const ASKING =
   /\b(?:[Aa]sked|interviewed|questioned|quizzed|canvassed)(?= (?!about|whether|why|how|what|if|to|by|for|him|her|me|us|and|if)\b)/i
+
+/** "Asked 40 workers to leave" wants no answer. */
+export const ASKED_TO = /\basked [^.;]{1,60}? to \p{Ll}/u
 
 /** "Asked by the Levada Centre". */
 export const ASKED_BY = /\b(?:asked|interviewed|questioned|quizzed|canvassed) by (?=(?:the )?\p{Lu})/u

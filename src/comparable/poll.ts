@@ -7,6 +7,7 @@ import { bySentence } from './by-sentence.ts'
 import {
   ASKED,
   ASKED_BY,
+  ASKED_TO,
   ASKING,
   NO_PEOPLE,
   NO_POLL,
@@ -109,7 +110,8 @@ function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined 
   const poll = COMPUTING.test(prose) ? undefined : POLL.exec(prose.replace(NO_POLL, ' '))?.[0]
   const survey = SURVEY.exec(prose.replace(NO_SURVEY, ' '))?.[0]
   const isOfPeople = asks || house || !share || asksPeople(prose, own, share)
-  const name = poll ?? (survey && isOfPeople ? survey : share && asks ? (house ?? askingIn(prose)) : undefined)
+  const name =
+    poll ?? (survey && isOfPeople ? survey : share && asks ? (house ?? askingIn(prose)) : samplingIn(prose, own))
   return name
     ? { name, isKnown: DEFINITE.test(prose), isNew: INDEFINITE.test(prose), ...(house && { house }) }
     : undefined
@@ -124,11 +126,19 @@ function askingIn(prose: string): string | undefined {
   return match && PEOPLE.test(whom.replace(/^ [\d,.]+/, '')) ? match[0] : undefined
 }
 
+/** "Interviewed 625 voters": the answers follow. */
+const samplingIn = (prose: string, own: readonly Mention[]): string | undefined =>
+  ASKED_TO.test(prose) || !own.some(isSample) ? undefined : askingIn(prose)
+
+const SURVEY_OF = /\b(?:surveys?|questionnaires?) (?:of|among|with)(?= )/i
+
 /** A survey that says how many people it asked, or that is nobody's office's and tells of people. */
 function asksPeople(prose: string, own: readonly Mention[], { figure, population }: Mention): boolean {
   if (OFFICIAL.test(prose)) return false
   const whom = population && population.span[0] >= figure.span[1] ? ` ${population.text}` : ''
-  return own.some(countsPeople) || PEOPLE.test(whom)
+  const of = SURVEY_OF.exec(prose)
+  const asked = of ? prose.slice(of.index + of[0].length) : ''
+  return own.some(countsPeople) || PEOPLE.test(whom) || PEOPLE.test(asked)
 }
 
 const countsPeople = ({ figure: { kind, range }, sentence: { prose } }: Mention): boolean =>

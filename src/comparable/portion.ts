@@ -107,9 +107,13 @@ function antecedentOf(skeleton: Skeleton, { portion, whole }: Match['terms']): T
   const others = termsBetween(skeleton, whole.at - REACH, portion.at).filter(
     (term) => term.sentence === whole.sentence && term.at !== whole.at && isLike(term.figure, whole.figure),
   )
-  if (SHARES.has(portion.figure.kind)) return others.length > 0 ? undefined : whole
+  if (SHARES.has(portion.figure.kind)) return others.every((term) => isPlace(skeleton, term)) ? whole : undefined
   return others.reduce((most, term) => ((term.figure.value ?? 0) > (most.figure.value ?? 0) ? term : most), whole)
 }
+
+/** “The pilot ran in two clinics and took 40 patients”: “them” are hardly the clinics. */
+const isPlace = ({ text }: Skeleton, { at }: Term): boolean =>
+  /\b(?:in|at|across|within|over) $/.test(text.slice(Math.max(0, at - 8), at))
 
 /** How far before the whole that stands nearest another may stand. */
 const REACH = 160
