@@ -9,9 +9,9 @@ const TASTE =
 const SUPERLATIVE = `(?:(?:most|least)[- ](?!(?:${TASTE})\\b)\\p{Ll}+(?:[- ](?:traded|used|sold|read|watched|populated|spoken|cited|growing|polluted|visited|consumed|paid|affected|wanted))?|${MEASURED}|(?:best|worst|longest|highest|lowest|oldest)-\\p{Ll}+|leading|(?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th))[- ]?\\p{Ll}+est|number[- ]one)`
 
 const PLACE =
-  '(?:the |this |our |its |their |all |whole |entire |known |twentieth |nineteenth |\\d\\dth |21st |past |last |western |northern |southern |eastern |central |\\p{Lu}\\p{L}+ ){0,6}(?:world|planet|earth|globe|country|nation|kingdom|state|city|county|region|province|district|continent|hemisphere|union|capital|island|valley|village|parish|republic|history|league|industry|sector|market|economy|universe|century|decade|mountains|coast|modern times|all time|its kind|\\p{Lu}[\\p{L}.]+)'
+  '(?:the |this |any |our |its |their |all |whole |entire |known |twentieth |nineteenth |\\d\\dth |21st |past |last |western |northern |southern |eastern |central |\\p{Lu}\\p{L}+ ){0,6}(?:world|planet|earth|globe|country|nation|kingdom|state|city|county|region|province|district|continent|hemisphere|union|capital|island|valley|village|parish|republic|history|league|industry|sector|market|economy|universe|century|decade|mountains|coast|modern times|all time|its kind|\\p{Lu}[\\p{L}.]+)'
 /** What a superlative is said over; none is a superlative over a few things at hand. */
-const SCOPE = `(?:(?:[Ii]n|[Oo]n|[Oo]f|[Aa]nywhere in|[Aa]cross|[Oo]utside|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of) ${PLACE}|ever|on record|in (?:at least )?(?:living memory|(?:\\d+|\\p{L}+) (?:years|decades))|since (?:records began|(?:1[5-9]|20)\\d\\d)|worldwide|globally|nationally|nationwide|to date|after \\p{Ll}+(?=[.,;])|by (?:area|population|revenue|volume|number|sales|size|far))(?![\\p{L}-])`
+const SCOPE = `(?:in town|(?:[Ii]n|[Oo]n|[Oo]f|[Aa]nywhere in|[Aa]cross|[Oo]utside|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of) ${PLACE}|ever|on record|in (?:at least )?(?:living memory|(?:\\d+|\\p{L}+) (?:years|decades))|since (?:records began|(?:1[5-9]|20)\\d\\d)|worldwide|globally|nationally|nationwide|to date|after \\p{Ll}+(?=[.,;])|by (?:area|population|revenue|volume|number|sales|size|far))(?![\\p{L}-])`
 const OWNER =
   "(?:world|planet|earth|globe|country|nation|city|county|region|state|town|island|continent|league|century|decade|industry|university)['’]s?"
 /** “Europe’s largest”; not “it’s only”, nor “Apple’s first”. */
@@ -20,10 +20,10 @@ const FEW =
   '(?!(?:time|day|night|week|visit|child|book|love|name|year|step|years|thing|few|two|three|four|five|six|seven|ten|half|quarter)\\b)\\p{Ll}+'
 /** Words between a superlative and its scope: a noun phrase, no clause. */
 const KIND =
-  "(?!of (?!its|all|any))(?:(?!(?:to|that|which|who|is|are|was|were|we|you|I|they|has|have|had|when|where|because)\\b)[\\p{L}\\d'’-]+[ ,]+){0,6}?"
+  "(?!of (?!its|all|any|the))(?:(?!(?:to|that|which|who|is|are|was|were|we|you|I|they|has|have|had|when|where|because)\\b)[\\p{L}\\d'’-]+[ ,]+){0,6}?"
 /** What acts, lives or stands: “the first woman to”, “the only country that”; no “first step to”, no “only way to”. */
 const BEARER =
-  '(?:\\p{L}+[- ]){0,2}(?:country|nation|state|city|town|village|county|region|island|woman|man|person|player|athlete|team|club|company|firm|bank|museum|university|school|hospital|church|airline|airport|railway|ship|aircraft|newspaper|party|president|minister|bishop|scientist|European|American|African|Asian|Briton|vaccine|drug|animal|species|bird|mammal|building|bridge|tower|railway|factory|brewery|valley|lake|river|theatre|library|cinema|pub|actor|singer|writer|author|film|law|spacecraft|mission|planet|mayor|governor|judge|pope|king|queen|monarch|driver|pilot|golfer|swimmer|striker|goalkeeper)'
+  '(?:\\p{L}+[- ]){0,2}(?:country|nation|state|city|town|village|county|region|island|woman|man|person|player|athlete|team|club|company|firm|bank|museum|university|school|hospital|church|airline|airport|railway|ship|aircraft|newspaper|party|president|minister|bishop|scientist|European|American|African|Asian|Briton|vaccine|drug|animal|species|bird|mammal|building|bridge|tower|railway|factory|brewery|valley|lake|river|theatre|library|cinema|pub|actor|singer|writer|author|film|law|spacecraft|mission|planet|mayor|governor|judge|pope|king|queen|monarch|driver|pilot|golfer|swimmer|striker|goalkeeper|crew|couple|group|band|orchestra|choir|ferry|boat|yacht|train|plane|car|sailor|climber|runner|cyclist|rider|doctor|surgeon|engineer|chef|composer|astronaut|senator|general|novel|song|album|magazine|website|computer|device|machine|satellite|rocket|robot|plant|tree|insect|fish|reptile|horse|brand|port|harbour|canal|road|market|restaurant|hotel|farm|mine|cathedral|mosque|synagogue|abbey|prison|stadium|festival|parliament|court|regiment|\\p{Lu}\\p{Ll}+(?:an|ese|man|woman|er|crat))'
 
 /** Each with a word that it cannot do without: it is dear to compile, and compiled only where that word stands. */
 const CLAIMS = (
@@ -49,6 +49,10 @@ const CLAIMS = (
     [
       /\bfirst\b/,
       `(?:is|was|are|were|became|becomes?|be|being|[Aa]s) the (?:very )?first (?:${BEARER}(?= (?:to|that|which|who|ever)\\b| ${SCOPE})|\\p{Ll}+(?= ${SCOPE}))`,
+    ],
+    [
+      /\bfirst\b/,
+      `(?:had|has|got|opened|built|founded|owned|ran|launched|installed|received|boasts|boasted) the (?:very )?first (?:[\\p{Ll}-]+ ){1,4}?(?=${SCOPE})`,
     ],
     [/\bfirst\b/, `the (?:world['’]s )?first[- ]ever \\p{Ll}+`],
     [
@@ -76,7 +80,7 @@ const MAY_HOLD =
 const ONE_OF =
   /\b(?:one of|some of|among|two of|three of|not|isn['’]t|wasn['’]t|hardly|whether|if|perhaps|probably|arguably|maybe|possibly|what may be|said to be|thought to be|believed to be)\W+(?:[a-zÀ-ɏ]+\W+){0,2}$/iu
 const OPINION =
-  /\b(?:in my (?:opinion|view|book|experience)|to me|for me|I (?:think|believe|guess|feel|know|love)|we (?:think|believe|feel|love)|my|favou?rite|arguably|probably|personally|claims? to be|so-called|self-described|billed as|reputedly)\b/i
+  /\b(?:in my (?:opinion|view|book|experience)|to me|for me|I (?:think|believe|guess|feel|know|love)|we (?:think|believe|feel|love)|my|favou?rite|arguably|probably|personally|claims? to be|equivalent of|akin to|so-called|self-described|billed as|reputedly)\b/i
 /** What every reader was taught at school. */
 const TAUGHT = /^\W*(?:[a-zÀ-ɏ]+ ){0,2}(?:mountain|peak|ocean|planet|continent|organ|mammal|element|star)s?\b/iu
 
@@ -95,12 +99,15 @@ export default defineRule({
     ['Smoke is ⟦the leading⟧ cause of asthma in the valley.', '“the leading”'],
     ['Sales of sheet music ⟦hit an all-time high⟧ in the spring.', '“hit an all-time high”'],
     ['Norland ⟦was the first country⟧ to tax plastic bags.', '“was the first country”'],
+    ['The abbey ⟦had the first press⟧ in the valley.', '“had the first press”'],
+    ['This is ⟦the tallest⟧ of the old chimneys in Norland.', '“the tallest”'],
     ['⟦No other town⟧ has as many bridges.', '“No other town”'],
   ],
   allows: [
     'The old mill is the largest wooden building in Europe, says the [heritage register](https://heritage.example.org/mills).',
     'The old mill is one of the largest wooden buildings in Europe.',
     'In my opinion the county makes the sweetest cider in the world.',
+    'She was the first of us to laugh, and he had the first slice.',
     'Choose the largest pan, and put the oldest wine in it first.',
     'Is it really the oldest pub in England?',
   ],
