@@ -36,6 +36,7 @@ export default defineRule({
       '“3,482”',
     ],
     ['Lead was found in 6.1% of taps.⟦[^w]⟧\n\n[^w]: Water board, https://water.example.org', '“6.1%”'],
+    ['Tolls brought in €3,482,000 ([⟦Roads Agency⟧](https://www.example.gov/roads-agency/)).', '“€3,482,000”'],
     ['A loaf costs [⟦£1.38⟧](https://prices.example.co.uk/?utm_source=mail) on average.', '“£1.38”'],
   ],
   allows: [
@@ -70,9 +71,22 @@ function isPrecise({ figure, hedge, notClaimBecause }: Mention): boolean {
 /** Whether all that a citation links to are front pages. */
 function isFront({ links, works, at }: Citation): boolean {
   return (
-    links.length > 0 && works.length === 0 && !DATA_WORDS.test(at.text) && links.every(({ url }) => isFrontPage(url))
+    links.length > 0 &&
+    works.length === 0 &&
+    !DATA_WORDS.test(at.text) &&
+    links.every(({ url }) => isFrontPage(url) || isPortal(url, at.text))
   )
 }
+
+/** The front page of an office on its government's site: a path that is the very name that is linked. */
+function isPortal(url: string, name: string): boolean {
+  const address = addressOf(url)
+  const path = letters(address?.pathname.replace(FRONT_END, '') ?? '')
+  return path.length > 2 && path === letters(name) && address?.search === '' && !DATA_HOST.test(address.hostname)
+}
+
+const FRONT_END = /\/(?:home|index|main|default|en)?(?:\.(?:html?|php|aspx?))?\/?$/i
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
 
 function isFrontPage(url: string): boolean {
   const address = addressOf(url)
@@ -89,6 +103,10 @@ function isElsewhere(
   const host = addressOf(link?.url ?? '')?.hostname
   return all.links.some(
     ({ block, url, role }) =>
-      block === sentence.block && role === 'source' && addressOf(url)?.hostname === host && !isFrontPage(url),
+      block === sentence.block &&
+      role === 'source' &&
+      addressOf(url)?.hostname === host &&
+      url !== link?.url &&
+      !isFrontPage(url),
   )
 }
