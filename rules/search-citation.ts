@@ -1,8 +1,17 @@
-import { defineRule } from '../src/rule.ts'
+import { defineRule, type Sentence } from '../src/rule.ts'
 
 /** A search that the reader is invited to make, or that is itself the example, is no citation. */
 const OFFERED =
   /\b(?:try|type|search(?:ing)? (?:for|google|bing|the web)|google (?:it|them|for)|look (?:it|them|this|that) up|yourself|yourselves|for (?:example|instance)|e\.g\.|such as|a query|results? page|this search)\b/i
+
+/** “Google our branch”, “looking for a tuner? Start here”: something to do, in a sentence that states nothing. */
+const INVITES =
+  /^\W*(?:google|search|start|look|find|browse|explore|visit|try|ask|use|run|type|go|looking|want|need|questions?)\b/i
+
+/** “Google Scholar lists 4,300 papers”: how much an engine finds is read where it finds it. */
+const FOUND =
+  /^\W*(?:[a-zÀ-ɏ]+ )?\d[\d.,]*\+? (?:[a-zÀ-ɏ]+ )?(?:results?|hits?|papers|articles|pages|publications|citations|mentions|entries|studies|books|patents)\b/iu
+const ENGINE = /\b(?:google|bing|scholar|duckduckgo|yahoo|yandex|baidu|search(?:es)?|engines?|cited|citations?)\b/i
 
 export default defineRule({
   summary: 'A page of search results given as a source.',
@@ -25,15 +34,24 @@ export default defineRule({
   allows: [
     'A third of the parish owns a boat ([register](https://example.org/boats)).',
     'Search for it yourself: [barn owls](https://www.google.com/search?q=barn+owls).',
+    'Is your boat ready? [Start here](https://www.google.com/search?q=boat+yards).',
+    'Moored for long? [Google the yards nearby](https://www.google.com/search?q=boat+yards), and bring a rope.',
+    'Google Scholar lists [3,200 papers](https://scholar.google.com/scholar?q=barn+owls) on barn owls.',
     'A link such as [this one](https://www.google.com/search?q=cats) shows what a query string looks like.',
     'Rents by district are in the [statistics office’s table](https://example.org/tables/search?district=7).',
   ],
 
   *check({ links }) {
     for (const { role, span, block, range, url, sentence } of links) {
-      if (role !== 'search' || OFFERED.test(sentence?.text ?? '')) continue
       const words = block.text.slice(...range) || url
+      if (role !== 'search' || OFFERED.test(sentence?.text ?? '') || (sentence && isInvited(sentence, words))) continue
+      if (FOUND.test(words) && ENGINE.test(sentence?.text.replace(words, '') ?? '')) continue
       yield { at: span, message: `“${words}” links to search results, which show every reader something else.` }
     }
   },
 })
+
+function isInvited({ figures, text, block, range }: Sentence, words: string): boolean {
+  const asked = /\?\s*$/.test(block.text.slice(0, range[0]))
+  return figures.length === 0 && (asked || INVITES.test(text) || INVITES.test(words))
+}
