@@ -49,8 +49,11 @@ const LED =
 const SPEAKS =
   /^(?:['’]s? (?:[a-zÀ-ɏ]+ ){0,2}(?:answers?|estimates?|figures?|reply|response|calculations?|counts?|numbers?|summary|analysis|guess)\b|,? (?:[a-zÀ-ɏ]+ly )?(?:says?|said|tells?|told|claims?|claimed|estimates?|estimated|puts?|pegs?|reports?|reported|gave|gives|answers?|answered|replied|suggests?|suggested|calculates?|calculated|explains?|explained|lists?|notes?|noted|came (?:up|back) with|comes up with|reckons?|counts?|counted|finds?|found|informs|informed|responded|returned|states?|stated)\b)/iu
 const SOURCE_LINE = /^\W*(?:sources?|via|credits?|data)\s?:/i
-/** “I asked Gemini, and it …”. */
-const ASKED = /\bask(?:ed|ing|s)? (?:\p{L}+ ){0,3}\p{Lu}\p{L}+\b.*?\b(?:it|which|whose answer)\b/u
+/** “I asked Gemini, and it …”, “Gemini, asked on Monday”. */
+const ASKED =
+  /\bask(?:ed|ing|s)? (?:\p{L}+ ){0,3}\p{Lu}\p{L}+\b.*?\b(?:it|which|whose answer)\b|\p{Lu}\p{L}+,? (?:asked|queried|prompted|consulted) (?:on|in|at|by|about)\b/u
+/** “Visit the makers”, “Website: …”: where to go, in a sentence that states no figure. */
+const POINTS = /^\W*(?:visit|website|(?:home|official) ?(?:page|site)|link|url|pricing|try|sign up|get|download|buy)\b/i
 
 export default defineRule({
   summary: 'A chatbot given as a source, or what it leaves behind where a source should stand.',
@@ -72,9 +75,11 @@ export default defineRule({
     ['Some 4,200 bakeries closed in 2019 ⟦(turn0search4)⟧.', '“(turn0search4)”'],
     ['Half of all lighthouses were automated by 1990, according to ⟦ChatGPT⟧.', '“ChatGPT” is credited'],
     ['The valley has 310 springs. Source: ⟦ChatGPT⟧', '“ChatGPT” is credited'],
+    ['The valley has 310 springs (source: ⟦Gemini⟧, asked on Friday).', '“Gemini” is credited'],
   ],
   allows: [
     'ChatGPT had 400 million users a week, [the company said](https://news.example.org/users).',
+    'Visit the [makers](https://kites.example.org/?utm_source=openai).',
     'A link such as https://chatgpt.com/share/abc-123 can be opened by anybody.',
     'In our test, ChatGPT said that 62% of the sums were right.',
     'The marker `turn0search4` stands in 2% of the drafts.',
@@ -110,12 +115,15 @@ const REFERRED = 3
 
 function byReferrer({ links }: Document, bots: readonly Chatbot[]): Found[] {
   const all = links.flatMap((link): Found[] => {
-    const from = referrer(link, bots)
+    const from = isPointer(link) ? undefined : referrer(link, bots)
     return from ? [found(link, `was found by a chatbot, as “${from}” in the address says.`)] : []
   })
   const rest = all.slice(REFERRED).map(({ at, message }) => ({ at, message }))
   return all.slice(0, REFERRED).map((report, index) => (index === REFERRED - 1 ? { ...report, related: rest } : report))
 }
+
+const isPointer = ({ sentence }: CitedLink): boolean =>
+  sentence !== undefined && sentence.figures.length === 0 && POINTS.test(sentence.text)
 
 function byShare({ links }: Document, bots: readonly Chatbot[]): Found[] {
   const shared = links.filter(({ url, role }) => role === 'source' && bots.some(({ hosts }) => isAt(url, hosts)))
