@@ -1,4 +1,12 @@
-import { assertions, type Document, defineRule, type Phrase, type Reference, type ReferenceList } from '../src/rule.ts'
+import {
+  assertions,
+  type Document,
+  defineRule,
+  namesIn,
+  type Phrase,
+  type Reference,
+  type ReferenceList,
+} from '../src/rule.ts'
 
 /** A list under one of these says that it backs the text; any other offers more to read. */
 const BACKS =
@@ -29,6 +37,7 @@ export default defineRule({
   allows: [
     'Hedgehogs lost 30% of their habitat [1].\n\n## Sources\n\n1. Wildlife trust, annual count\n2. County records office',
     'Hedgehogs lost 30% of their range, says the Wildlife Trust.\n\n## Sources\n\n- Wildlife Trust, annual count\n- County records office',
+    'Hedgehogs lost 30% of their range, Mrs Hale writes in “Prickly Facts”.\n\n## Sources\n\n- Hale, J. Prickly Facts. 1998.\n- Club of hedgehogs, annual count',
     'Some 14,000 steps lead up the mountain.\n\nFor more information, see:\n\n- [the park’s yearbook](https://example.org/park)',
     'The knot is easy to tie.\n\n## References\n\n- Hale, J. (1988). Knots.',
   ],
@@ -37,10 +46,15 @@ export default defineRule({
     const { claims, markers, referenceLists } = document
     if (assertions(document).length === 0) return
     const cited = new Set(markers.map(({ entry }) => entry))
-    const named = new Set(claims.slice(0, NAMES).map(({ source }) => source.target?.toLowerCase()))
+    const isNamed = namesIn(document, ({ figures }) => figures.length > 0)
+    const targets = new Set(claims.slice(0, NAMES).map(({ source }) => source.target?.toLowerCase()))
     for (const list of referenceLists) {
       const { entries } = list
-      if (entries.length === 0 || entries.some((entry) => cited.has(entry) || isNamed(entry, named))) continue
+      if (
+        entries.length === 0 ||
+        entries.some((entry) => cited.has(entry) || isNamed(entry) || isTarget(entry, targets))
+      )
+        continue
       const sources = entries.length > 1 ? `${entries.length} sources` : 'a source'
       const { text, span } = titleOf(list, document)
       if (BACKS.test(text)) yield { at: span, message: `“${text}” lists ${sources} that no figure points to.` }
@@ -56,7 +70,7 @@ function titleOf({ title }: ReferenceList, { sentences }: Document): Phrase {
 }
 
 /** A figure's source is its page or bears its name. */
-function isNamed({ block, links }: Reference, targets: ReadonlySet<string | undefined>): boolean {
+function isTarget({ block, links }: Reference, targets: ReadonlySet<string | undefined>): boolean {
   if (links.some(({ url }) => targets.has(url.toLowerCase()))) return true
   const title = block.text.toLowerCase()
   for (const target of targets) if (target && title.includes(target)) return true

@@ -2,6 +2,7 @@ import {
   citedEntries,
   type Document,
   defineRule,
+  namesIn,
   type Phrase,
   quoted,
   type Reference,
@@ -13,11 +14,8 @@ import {
 const BACKS = /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|bibliograph[a-zÀ-ɏ]+|literature)\b/iu
 const OFFERS = /\b(?:further|additional|more|other|general|external|useful|recommended|see also|image|photo)\b/i
 
-/** How much of an entry is quoted, and looked at for its authors. */
+/** How much of an entry is quoted. */
 const QUOTED = 60
-const SHORTEST_NAME = 10
-/** How far before its year an author may stand in the text. */
-const BEFORE_YEAR = 80
 
 export default defineRule({
   summary: 'An entry of the reference list that nothing in the text cites.',
@@ -76,11 +74,11 @@ function beginningOf({ text }: Phrase): string {
 /** The entries that nothing cites, where the text cites others by marker: a list that nothing points to is another defect. */
 function unusedOf({ entries }: ReferenceList, document: Document, cited: ReadonlySet<Reference>): Phrase[] {
   if (!entries.some((entry) => cited.has(entry))) return []
-  const body = bodyOf(document)
+  const isNamed = namesIn(document)
   // Among numbered entries, what has no number is a remark.
   const numbered = entries.some(({ key }) => key !== undefined)
   const own = entries.filter(({ key }) => !numbered || key !== undefined)
-  return own.filter((entry) => !cited.has(entry) && !isNamed(entry, body)).map(wordsOf)
+  return own.filter((entry) => !cited.has(entry) && !isNamed(entry)).map(wordsOf)
 }
 
 /** Footnotes without a marker, where others have theirs. */
@@ -91,39 +89,4 @@ function unusedNotes({ blocks, markers }: Document): Phrase[] {
   const first = [...new Map(notes.map((note) => [note.label, note] as const).reverse()).values()].reverse()
   const unused = first.filter(({ label = '' }) => !labels.has(label))
   return unused.map((block) => ({ text: block.text, span: block.spanOf([0, block.text.length]) }))
-}
-
-interface Body {
-  readonly urls: ReadonlySet<string>
-  readonly text: string
-  /** “hale 2016”: every name before a year. */
-  readonly works: ReadonlySet<string>
-}
-
-/** The text without its lists of sources. */
-function bodyOf({ blocks, links, referenceLists }: Document): Body {
-  const listed = new Set(referenceLists.flatMap(({ entries }) => entries.map(({ block }) => block)))
-  const text = blocks.flatMap((block) => (listed.has(block) ? [] : block.text)).join('\n')
-  const works = Array.from(text.matchAll(/\b(?:19|20)\d\d/g)).flatMap(({ index, 0: year }) => {
-    const names = text.slice(Math.max(0, index - BEFORE_YEAR), index).match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
-    return names.map((name) => `${name.replace(/['’]s?$/, '').toLowerCase()} ${year}`)
-  })
-  const urls = links.flatMap(({ block, url }) => (listed.has(block) ? [] : plain(url)))
-  return { urls: new Set(urls), text: text.toLowerCase(), works: new Set(works) }
-}
-
-const plain = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
-
-/** Words that are long enough to be found by no accident. */
-const isName = (words: string): boolean => / /.test(words) && words.length > SHORTEST_NAME
-
-/** Whether the text has an entry’s address, its author with its year, or its first words. */
-function isNamed(entry: Reference, { urls, text, works }: Body): boolean {
-  const { text: words } = wordsOf(entry)
-  if (entry.links.some(({ url }) => urls.has(plain(url)))) return true
-  const authors = words.slice(0, BEFORE_YEAR).match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
-  const years = words.match(/\b(?:19|20)\d\d/g) ?? []
-  if (years.some((year) => authors.some((author) => works.has(`${author.toLowerCase()} ${year}`)))) return true
-  const parts = words.replace(/^[[(\d\].)\s]+/, '').split(/[.,:;()“”"]\s?/)
-  return parts.map((part) => part.trim()).some((part) => isName(part) && text.includes(part.toLowerCase()))
 }

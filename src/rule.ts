@@ -14,6 +14,7 @@ export { addressOf, hostOf, isAt } from './citations/addresses.ts'
 export { type Citation, citationsOf } from './citations/cited.ts'
 export { isMeant } from './citations/citing.ts'
 export { citedEntries, wordsOf } from './citations/entries.ts'
+export { namesIn } from './citations/named.ts'
 export { onlySites } from './citations/sole.ts'
 export { isLike } from './comparable/alike.ts'
 export { type Amount, amountsOf } from './comparable/amounts.ts'
@@ -188,8 +189,10 @@ export function credited(document: Document): Mention[] {
   return statements(document).filter((mention) => !mention.notClaimBecause || isMeantAsFact(mention))
 }
 
-function isMeantAsFact({ notClaimBecause, source, figure: { kind, text, unit = '' }, sentence }: Mention): boolean {
-  if (source.reach !== 'sentence' || SPAN_OF_TIME.test(unit) || (kind === 'count' && !/\d\d/.test(text))) return false
+function isMeantAsFact({ notClaimBecause, source, figure, sentence }: Mention): boolean {
+  const { kind, text, unit = '' } = figure
+  const isSpan = kind === 'measure' && SPAN_OF_TIME.test(unit) && !/\d\.\d/.test(text)
+  if (source.reach !== 'sentence' || isSpan || (kind === 'count' && !/\d\d/.test(text))) return false
   return MEANT.has(notClaimBecause) || (kind === 'money' && !OURS.test(sentence.text))
 }
 
