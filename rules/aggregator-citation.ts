@@ -6,6 +6,7 @@ import {
   type Document,
   defineRule,
   type Entry,
+  hostOf,
   isMeant,
   onlySites,
   quoted,
@@ -78,8 +79,12 @@ export default defineRule({
 const NAME = /\p{Lu}[\p{L}.&’'-]+/gu
 
 /** Whether the text or the entry credits somebody else too. */
-function namesAnother({ mentions: [{ sentence, attribution }], entries }: Citation, { names = [] }: Site): boolean {
+function namesAnother(citation: Citation, { names = [] }: Site): boolean {
+  const { mentions, entries, links } = citation
+  const [{ sentence, attribution }] = mentions
   if ([sentence.text, ...entries.map(({ block }) => block.text)].some((text) => PASSED_ON.test(text))) return true
+  const own = links.map(({ url }) => hostOf(url)).join(' ')
+  if (attribution && own.includes(attribution.text.toLowerCase().replace(/[^\p{L}\d]/gu, ''))) return false
   const credited = attribution?.text.replace(new RegExp(anyOf(names), 'giu'), '') ?? ''
   return (credited.match(NAME) ?? []).some((word) => !sentence.text.startsWith(word))
 }

@@ -9,7 +9,11 @@ const LEADS =
 const VERBS =
   /^(?:['’]s? [a-zÀ-ɏ]+)?,? (?:[a-zÀ-ɏ]+ly )?(?:(?:says?|said|counts|puts|finds|reports|estimates|shows|showed|lists|gives|gave|states|has it|claims|notes|suggests|calculates|reckons|tells|reveals|revealed|ranks)\b|(?:counted|found|reported|estimated|stated|claimed|noted|calculated)\b(?! (?:in|by|to|at|on|from)\b|\s*[.;,)]))/iu
 const CITING =
-  /\b(?:(?<!open[ -])sources?|here|links?|data|stud(?:y|ies)|reports?|reported|surveys?|statistics|stats|figures|according|articles?|reference|estimate[sd]?|research|table|chart|threads?|posts?|answers?|releases?|guide|more|press|found|says?|shows?|wrote|written|announce[ds]?|announcement|results?|list|page|entry|poll|paper)\b/i
+  /\b(?:(?<!open[ -])sources?|here|links?|data|stud(?:y|ies)|reports?|reported|surveys?|statistics|stats|figures|according|articles?|reference|estimate[sd]?|research|table|chart|threads?|posts?|answers?|releases?|guide|more|press|found|says?|shows?|showed|shown|wrote|written|noted|explained|argued|discussed|mentioned|covered|announce[ds]?|announcement|results?|list|page|entry|poll|paper)\b/i
+
+/** “For a closer look, see our guide”, “you can discover more on …”: an invitation beside a figure, not the source of it. */
+const OFFERS =
+  /^\W*(?:for (?:more|further|a|an|details?|background|information)|to (?:learn|dive|read|see|find|get|understand|explore)|see (?:also|our|my)|read|visit|learn|check|explore|discover|if you|(?:you can|feel free to|be sure to|why not) (?:[a-zÀ-ɏ]+ )?(?:discover|explore|read|learn|find|see|get|dive|dig|browse|check))\b/iu
 
 /** So many words in small letters tell something; a name has fewer. */
 const TELLS = 4
@@ -24,7 +28,8 @@ export function isMeant({ mentions, at, links, name }: Citation): boolean {
 
 function isFor(mention: Mention, link: CitedLink, words: string): boolean {
   const { sentence, attribution, source } = mention
-  if (link.sentence !== sentence) return source.reach !== 'sentence' && CITING.test(words)
+  if (link.sentence !== sentence)
+    return source.reach !== 'sentence' && CITING.test(words) && !OFFERS.test(link.sentence?.text ?? '')
   const { text, range: place } = sentence
   const [from, to]: Range = [link.range[0] - place[0], link.range[1] - place[0]]
   const isCredit = attribution !== undefined && attribution.span[0] < link.span[1] && link.span[0] < attribution.span[1]

@@ -1,6 +1,7 @@
 /** One thing that can back a figure, made from a link, a marker, a credit or a name. */
 import type { CitedLink, Marker, Phrase, Range, Reach, Sentence, SourceStatus } from '../../model.ts'
 import type { Word } from '../words.ts'
+import { isSourceLine } from './asides.ts'
 import { STUDIES, SURVEYED } from './lexicon.ts'
 import type { Name } from './names.ts'
 import type { Credit } from './parties.ts'
@@ -68,12 +69,16 @@ export function fromMarker(sentence: Sentence, { kind, key, text, span, range, e
 /** The address of a paper: with its DOI, or at an archive of papers. */
 const PAPER = /\b10\.\d{4,9}\/|\/\/(?:www\.)?(?:arxiv|biorxiv|medrxiv|ssrn|pubmed)\.|\.nih\.gov\/(?:pubmed|pmc)/i
 
-/** A link is a study's where its address or its words say so, or where `studied` says that the words around it do. */
+/** A link is a study's where its address or its words say so, where it stands behind "Source:", or where `studied` says that the words around it do. */
 export function fromLink(sentence: Sentence, { range: [from, to], url }: CitedLink, studied: boolean): Backing {
   const base = sentence.range[0]
   const range: Range = [Math.max(0, from - base), Math.max(0, to - base)]
   const via = sentence.phrase(range)
-  const study = studied || PAPER.test(url) || via.text.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()))
+  const study =
+    studied ||
+    PAPER.test(url) ||
+    isSourceLine(sentence.text) ||
+    via.text.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()))
   return { status: 'link', sentence, via, range, target: url, study }
 }
 
