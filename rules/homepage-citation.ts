@@ -43,6 +43,7 @@ export default defineRule({
     'Unemployment was 14.2% ([labour office](https://www.labour.example.org/tables/7)).',
     'The [labour office](https://www.labour.example.org/) puts it at 14.2% ([table 7](https://www.labour.example.org/tables/7)).',
     'About half of all bakers rise at four, says the [guild](https://guild.example.org/).',
+    'Tolls brought in €3,482,000 ([reports](https://www.example.gov/reports/)).',
     'By then there were 6,421 cases, the [dashboard](https://cases.example.org/) showed.',
     'The bakery [Miller](https://miller.example.com/) opened in 1987 and has 112 ovens.',
   ],
@@ -82,7 +83,13 @@ function isFront({ links, works, at }: Citation): boolean {
 function isPortal(url: string, name: string): boolean {
   const address = addressOf(url)
   const path = letters(address?.pathname.replace(FRONT_END, '') ?? '')
-  return path.length > 2 && path === letters(name) && address?.search === '' && !DATA_HOST.test(address.hostname)
+  return (
+    /^\p{Lu}/u.test(name) &&
+    path.length > 2 &&
+    path === letters(name) &&
+    address?.search === '' &&
+    !DATA_HOST.test(address.hostname)
+  )
 }
 
 const FRONT_END = /\/(?:home|index|main|default|en)?(?:\.(?:html?|php|aspx?))?\/?$/i
