@@ -20,6 +20,7 @@ export default defineRule({
     ],
   ],
   allows: [
+    'The function climbs in [0, 1] and falls by half in [1, 3].',
     'Coal still carries 38% of the regional load [1].\n\n## References\n\n1. Grid operator, yearbook 2024.',
     'Read the last value from `array[3]` and skip the rest.',
     'Lead pipes serve 40,000 homes.[^lead]\n\n[^lead]: Water board, register of mains.',

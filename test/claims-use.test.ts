@@ -107,6 +107,9 @@ describe('guards', () => {
     ['example', 'Pick a share (e.g. ⟦60%⟧).'],
     ['debunking', 'It is a myth that ⟦60%⟧ of flats are let.'],
     ['debunking', 'The claim that ⟦60%⟧ of flats are let has been debunked.'],
+    ['debunking', 'The paper wrote that ⟦60%⟧ of flats are let. The correct share is 6%.'],
+    ['debunking', 'The paper wrote that ⟦60%⟧ of flats are let. It has since been corrected.'],
+    ['debunking', 'You may read that ⟦60%⟧ of flats are let. I looked for the study. There was no such study.'],
     ['heading', '# Why ⟦60%⟧ of flats are let'],
     ['table', '| Flats | Let |\n| --- | --- |\n| Old | ⟦60%⟧ |'],
     ['quotation', '> ⟦60%⟧ of flats are let.'],
@@ -122,6 +125,8 @@ describe('guards', () => {
     'He asked if it was high: ⟦60%⟧ of flats are let.',
     'In “old” houses ⟦60%⟧ of flats are let.',
     'Fake leather covers ⟦60%⟧ of sofas.',
+    '⟦60%⟧ of flats are let. The correct form has two pages.',
+    '⟦60%⟧ of flats are let.\n\nThe old form was a mistake.',
     'Of those who never moved ⟦60%⟧ own their flats.',
   ])('none: %s', (text) => {
     expect([...mentionAt(text).guards]).toEqual([])

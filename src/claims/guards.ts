@@ -25,6 +25,24 @@ const TAKEN_BACK = new RegExp(
   'i',
 )
 
+/** What sets a figure right that was told wrong, by the writer or by whoever is quoted: "the right figure was …", "we have corrected it". */
+const SET_RIGHT = new RegExp(
+  [
+    '\\bthe (?:correct|right|true|actual) (?:figure|number|answer|share|rate|rise|fall|increase|drop|total|value|sum|one|percentage) (?:is|was|should)\\b',
+    '\\b(?:has|have|had) (?:since |now )?(?:been )?(?:corrected|retracted|withdrawn)\\b',
+    '\\bmis(?:print(?:ed)?|quoted|reported|calculated|counted|stated|placed decimal)\\b',
+    '\\b(?:was|is|were) (?:just |simply )?an? (?:slip|error|mistake|misprint|typo|miscalculation)\\b',
+    '\\bmade (?:it|them|that|this) up\\b',
+    '\\b(?:found|find|finds|there (?:is|was)) (?:none|nothing|no such (?:study|survey|source|figure|poll|paper|research))\\b',
+    '\\btells? (?:you|us|readers) nothing\\b',
+    '\\bcannot be (?:right|true)\\b',
+  ].join('|'),
+  'i',
+)
+
+/** In how many sentences behind a figure it may be set right. */
+const SET_RIGHT_WITHIN = 2
+
 const MARKS = /["“”]/g
 
 /** The share of sentences about the world below which a text is taken to hardly speak of it: texts of a dozen genres lie on either side. */
@@ -51,12 +69,17 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
   return guards
 }
 
-/** By the end of its own sentence or by the sentence behind it in its paragraph. */
+/** By the end of its own sentence or by those behind it in its paragraph. */
 function isTakenBack({ sentence: { block, index }, reading, rest }: Scene): boolean {
-  const next = reading.sentences[index + 1]
+  const behind = reading.sentences
+    .slice(index + 1, index + 1 + SET_RIGHT_WITHIN)
+    .filter((other) => other.block === block)
+  const [next] = behind
   return (
     TAKEN_BACK.test(rest) ||
-    (next?.block === block && TAKEN_BACK.test(next.text.slice(0, OPENING).replaceAll('’', "'")))
+    SET_RIGHT.test(rest) ||
+    (next !== undefined && TAKEN_BACK.test(next.text.slice(0, OPENING).replaceAll('’', "'"))) ||
+    behind.some(({ text }) => SET_RIGHT.test(text))
   )
 }
 

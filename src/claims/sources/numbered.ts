@@ -28,7 +28,7 @@ const before = (text: string, at: number): string => text.slice(Math.max(0, at -
 
 /** The numbers and letters in square brackets that may be markers. */
 export function squareIn(text: string): Numbered[] {
-  if (!text.includes('[') || CHOSEN.test(text) || SCORE.test(text)) return []
+  if (!text.includes('[') || NO_SQUARE.some((pattern) => pattern.test(text))) return []
   return [...text.matchAll(SQUARE)].flatMap(({ index, 0: { length }, 1: list = '' }) => {
     if (isInterval(text, index, list) || isIndex(text, index)) return []
     return distinct(numbersOf(list)).map((key) => ({ key, range: [index, index + length] }))
@@ -64,6 +64,12 @@ const CHOSEN = /\b(?:press|pick|choose|select|type|enter|hit|tap|click|keys?|opt
 
 /** "Rovers 2 [1] United 1 [0]": the score at half-time. */
 const SCORE = /\b\d{1,2} \[\d{1,2}\][ ,–-]{1,3}\p{Lu}[^.[\]]{1,40} \d{1,2} \[\d{1,2}\]/u
+
+/** "[0-9]", "[0, 1]": what counts from nought are intervals and classes of characters, and so are the others beside it. */
+const FROM_NOUGHT = /\[0\s?[,;–-]/
+
+/** Where square brackets hold no markers. */
+const NO_SQUARE: readonly RegExp[] = [CHOSEN, SCORE, FROM_NOUGHT]
 
 /** "[20, 20, 20]" is data: nobody cites a source twice in one breath. */
 const distinct = (keys: string[]): string[] => (new Set(keys).size < keys.length ? [] : keys)
