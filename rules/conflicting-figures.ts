@@ -50,10 +50,13 @@ export default defineRule({
     const seen = new Set<Mention>()
     const pairs = pairsOf(document).filter(differ)
     const valuesOfSubject = valuesBySubject(pairs)
-    for (const pair of pairs) {
-      if ((valuesOfSubject.get(subjectOf(pair))?.size ?? 0) > 2) continue
-      const [at, other] = isOnTop(pair.second) ? [pair.first, pair.second] : [pair.second, pair.first]
-      if (seen.has(at) || !isConflict(pair) || !isSerious(document, at) || isGuarded(other)) continue
+    const conflicts = pairs
+      .filter(({ first, second, likeness }) => likeness !== 'faint' && isFact(first) && isFact(second))
+      .filter((pair) => (valuesOfSubject.get(subjectOf(pair))?.size ?? 0) < 3)
+      .filter((pair) => isConflict(pair) && ![pair.first, pair.second].some(isGuarded))
+    for (const { first, second } of lone(conflicts, pairs)) {
+      const [at, other] = isOnTop(second) ? [first, second] : [second, first]
+      if (seen.has(at) || !isSerious(document, at)) continue
       seen.add(at)
       yield {
         at: at.figure.span,
@@ -63,6 +66,24 @@ export default defineRule({
     }
   },
 })
+
+/** Conflicts that stand alone: where two sentences, or two sections, differ in several figures, or a document in many, cases are compared. */
+function lone(conflicts: readonly Pair[], pairs: readonly Pair[]): readonly Pair[] {
+  if (new Set(conflicts.map(({ second }) => second)).size > MANY) return []
+  const counts = new Map<string, number>()
+  for (const key of pairs.flatMap(placesOf)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return conflicts.filter((pair) => placesOf(pair).every((key) => counts.get(key) === 1))
+}
+
+/** More conflicts than a careless writer leaves in one document. */
+const MANY = 2
+
+/** The two sentences of a pair, and its two sections where each stands under a heading of its own. */
+function placesOf({ first, second }: Pair): string[] {
+  const [one, other] = [first, second].map(({ sentence: { block } }) => block.headings.at(-1)?.index)
+  const sections = one === undefined || other === undefined || one === other ? [] : [`§${one} §${other}`]
+  return [`${first.sentence.index} ${second.sentence.index}`, ...sections]
+}
 
 /** Plans, examples and settings may differ from what is, and from one another. */
 const NO_FACT: ReadonlySet<string | undefined> = new Set([
@@ -95,9 +116,12 @@ function isConflict(pair: Pair): boolean {
   const [a, b] = [sizeOf(first), sizeOf(second)]
   if (thousandsBetween(a, b) > 0 || Math.max(a, b) > WIDEST * Math.min(a, b) || areChanges(pair)) return false
   if (isSlip(a, b)) return true
-  if (likeness === 'near') return common.length > 2 || (common.length > 1 && isDefinite(pair))
+  if (likeness === 'near') return common.length > 2 || (common.length > 1 && (isDefinite(pair) || isTitle(first)))
   return shareOf(first) !== undefined || common.length > (isDefinite(pair) ? 1 : 2)
 }
+
+/** What the whole document is about. */
+const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind === 'heading' && block.depth === 1
 
 /** What lies further apart, as a factor, is two things. */
 const WIDEST = 5
@@ -121,11 +145,14 @@ function isDefinite({ first, second, common }: Pair): boolean {
   })
 }
 
-/** Two facts about one thing at one time that no rounding brings together. */
-function differ({ first, second, likeness, atOnce }: Pair): boolean {
-  const areFacts = [first, second].every((mention) => isOnTop(mention) || !NO_FACT.has(mention.notClaimBecause))
-  if ((first.figure.per ?? '') !== (second.figure.per ?? '')) return false
-  return likeness !== 'faint' && atOnce && areFacts && !agree(valuesIn(first), valuesIn(second))
+const isFact = (mention: Mention): boolean => isOnTop(mention) || !NO_FACT.has(mention.notClaimBecause)
+
+/** Two figures of one thing at one time that no rounding brings together. */
+function differ({ first, second, likeness, alike, times }: Pair): boolean {
+  if ((first.figure.per ?? '') !== (second.figure.per ?? '') || (likeness === 'faint' && !alike)) return false
+  const isSlipped = likeness === 'equal' && isSlip(sizeOf(first), sizeOf(second))
+  const areAtOnce = times === 'same' || (times === 'half' && isSlipped)
+  return areAtOnce && !agree(valuesIn(first), valuesIn(second))
 }
 
 const subjectOf = ({ common }: Pair): string => [...common].sort().join(' ')

@@ -1,4 +1,14 @@
-import { defineRule, isSerious, type Mention, type Pair, pairsOf, places, thousandsBetween } from '../src/rule.ts'
+import {
+  defineRule,
+  isSerious,
+  type Mention,
+  type Pair,
+  pairsOf,
+  places,
+  thousandsBetween,
+  wordsBefore,
+  wordsBehind,
+} from '../src/rule.ts'
 
 export default defineRule({
   summary: 'One quantity told twice, a thousandfold apart.',
@@ -39,7 +49,8 @@ export default defineRule({
 
 function isSlipOfScale(pair: Pair): boolean {
   const [a = 0, b = 0] = [pair.first.figure.value, pair.second.figure.value]
-  const isSmall = Math.min(a, b) < 1000 && !(pair.first.figure.kind === 'measure' && pair.likeness !== 'faint')
+  const isMeasure = pair.first.figure.kind === 'measure' && (pair.likeness !== 'faint' || isBeside(pair))
+  const isSmall = Math.min(a, b) < 1000 && !isMeasure
   if (thousandsBetween(a, b) === 0 || isSmall) return false
   if (pair.likeness !== 'faint') return true
   if (pair.first.figure.kind === 'percent') return false
@@ -47,6 +58,17 @@ function isSlipOfScale(pair: Pair): boolean {
   return pair.common.length > 1
     ? isTelling || haveScales(pair)
     : pointsBack(pair) && (isTelling || (haveScales(pair) && isNext(pair)))
+}
+
+/** “At 3.6 km² the lake …”, “the lake, at 3.6 km²”: the second stands right by the name of what the first was of. */
+function isBeside({ first, second, common }: Pair): boolean {
+  if (!isTellingNumber(first)) return false
+  const [before, behind] = [wordsBefore(second).toLowerCase(), wordsBehind(second).toLowerCase()]
+  return common.some(
+    (word) =>
+      new RegExp(`\\b(?:the|this|its|our) ${word}[a-z]*,? (?:[a-z]+ ){0,2}$`).test(before) ||
+      new RegExp(`^,? (?:the|this|our) ${word}`).test(behind),
+  )
 }
 
 const SCALE = /(?:thousand|million|billion|trillion|\d(?:k|m|bn|tn))\b/i

@@ -1,4 +1,5 @@
 /** The pipeline, readable as a table of contents: source → draft → reading → document. */
+import { headlinesOf } from './claims/headlines.ts'
 import { dateOf, titleOf } from './claims/metadata.ts'
 import { sourcesOf } from './claims/sources/index.ts'
 import { useOf } from './claims/use.ts'
@@ -79,12 +80,13 @@ function documentOf(reading: Reading): Document {
     ...useOf(figure, sentence, reading),
     ...sources.of(figure, sentence),
   })
-  const mentions = reading.sentences.flatMap((sentence) =>
-    sentence.figures.map((figure) => mentionOf(figure, sentence)),
-  )
+  const mentionsIn = (sentences: readonly Sentence[]) =>
+    sentences.flatMap((sentence) => sentence.figures.map((figure) => mentionOf(figure, sentence)))
+  const mentions = mentionsIn(reading.sentences)
+  const headlines = mentionsIn(headlinesOf(reading).flatMap((block) => sentencesOf(block, -1)))
   const mentionAt = (sentence: Sentence, range: Range) =>
     mentionOf({ kind: 'rank', approximate: false, range, ...sentence.phrase(range) }, sentence)
   const claims = mentions.filter((mention): mention is Claim => mention.notClaimBecause === undefined)
   const { links, markers, referenceLists } = sources
-  return { ...reading, mentions, claims, links, markers, referenceLists, mentionAt }
+  return { ...reading, mentions, claims, headlines, links, markers, referenceLists, mentionAt }
 }

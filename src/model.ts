@@ -301,6 +301,8 @@ export interface Document extends Reading {
   readonly mentions: readonly Mention[]
   /** The mentions that are claims. */
   readonly claims: readonly Claim[]
+  /** The figures of the front matter's title and description, guarded as headings are: what the text is said to hold. */
+  readonly headlines: readonly Mention[]
   readonly links: readonly CitedLink[]
   readonly markers: readonly Marker[]
   readonly referenceLists: readonly ReferenceList[]

@@ -33,6 +33,7 @@ const VERDICTS = {
   'change-mismatch': [
     'Honey sales grew ⟦10%⟧. Keepers sold 4,000 jars in 2020 and 6,000 jars in 2022.',
     'A fall of ⟦60%⟧ was seen in the number of toads in the pond: 500 in 2010, 350 in 2020.',
+    'The levy would raise prices by 0.4%. The bill raises the pay of the top 1% by 1.9%, less than the 2.6% of all.',
     'Sales fell 10% overall. The shop in Hull sold 400 bikes in 2019 and 380 in 2020.',
     'Growth slowed from 5% to 3%.',
     'The plan cuts the rate on capital gains from 12% to 5%.',
@@ -79,6 +80,27 @@ const VERDICTS = {
     'It was found in ⟦40⟧% (95% CI 12–31%) of the nests.',
     'Among those under 30 years (95% CI 12–25) it was rare.',
     'In people under 20 years of age the risk is approximately half of what it is in all of the other groups of the long trial, and it shows in 21% (95% CI: 12–31%).',
+  ],
+  'conflicting-figures': [
+    '---\ntitle: A fair for all\ndescription: The fair drew 12,000 visitors.\n---\n\nThe fair drew ⟦21,000⟧ visitors, they say.',
+    'The storm uprooted 140 elms on Tuesday.\n\nNo wonder. The storm uprooted ⟦410⟧ elms, she said.',
+    '# Flood kills 31\n\nIn all the flood killed ⟦38⟧ in the valley.',
+    'The hall seats 2,400 guests.\n\nFor concerts the hall seats 2,700 guests.',
+    'A return costs £12.\n\nA return costs £21 at weekends.',
+    'Without the drug 12% of mice died.\n\nWith the drug 21% of mice died.',
+    'The Model S weighs 2,100 kg.\n\nThe Model X weighs 2,400 kg.',
+    'Mary earns $45,000 a year.\n\nJohn earns $54,000 a year.',
+    'The levy cuts child poverty by 18% for boys and 19% for girls.\n\nThe grant cuts child poverty by 8% for boys and 9.4% for girls.',
+    'Map 6: £100 a tonne for coal.\n\nMap 7: £200 a tonne for coal.',
+    'In the baseline scenario, 15% of cases go unseen.\n\nIn all, 30% of cases go unseen.',
+    'To make a headline 1, you add a mark.\n\nTo make a headline 2, you add two.',
+    '## Hull\n\nThe club has 120 members. The fee is £40 a year.\n\n## Leeds\n\nThe club has 210 members. The fee is £70 a year.',
+  ],
+  'scale-slip': [
+    'The lake covers 3,600 square kilometres.\n\nAt ⟦3.6 square kilometres⟧ the lake is the largest of all.',
+    'The lake covers 3,600 square kilometres.\n\nThe park, at 3.6 square kilometres, lies on the lake.',
+    'The state spends $5 billion on roads.\n\nThe town spends $5 million on roads.',
+    'The city has 1.7 million inhabitants.\n\nThe city has 1,700 trams.',
   ],
 } as const satisfies Partial<Record<keyof typeof rules, readonly string[]>>
 

@@ -7,14 +7,19 @@ const TIME =
 const TIME_BEHIND = new RegExp(`^[^,;:¶‖\uE000-\uE01F]{0,50}\\b${TIME}`, 'i')
 const TIME_BEFORE = new RegExp(`\\b${TIME}[^;:¶‖\uE000-\uE01F]{0,50}$`, 'i')
 
-/** Each at a time of its own: "2,000 in 2010, and only 1,500 in 2020"; or set against one another. */
-export function areApart({ text }: Skeleton, [first, second]: readonly [Term, Term]): boolean {
+/** Each at a time of its own, or set against one another. */
+export function areApart(skeleton: Skeleton, pair: readonly [Term, Term]): boolean {
+  const between = skeleton.text.slice(pair[0].at + 1, pair[1].at)
+  return /\b(?:compared|against|versus|vs|than|up from|down from)\b/i.test(between) || areOfTwoTimes(skeleton, pair)
+}
+
+/** "2,000 in 2010, and only 1,500 in 2020" */
+export function areOfTwoTimes({ text }: Skeleton, [first, second]: readonly [Term, Term]): boolean {
   const [lead, between, behind] = [
     text.slice(Math.max(0, first.at - 60), first.at),
     text.slice(first.at + 1, second.at),
     text.slice(second.at + 1, second.at + 60),
   ]
-  if (/\b(?:compared|against|versus|vs|than|up from|down from)\b/i.test(between)) return true
   return TIME_BEFORE.test(lead)
     ? TIME_BEFORE.test(between) || TIME_BEHIND.test(behind)
     : TIME_BEHIND.test(between) && (TIME_BEHIND.test(behind) || TIME_BEFORE.test(between))

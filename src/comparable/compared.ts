@@ -6,12 +6,13 @@
 import type { Mention } from '../model.ts'
 import { isLike, isOneThing } from './alike.ts'
 import { type Amount, amountsIn } from './amounts.ts'
-import { areApart } from './apart.ts'
+import { areApart, areOfTwoTimes } from './apart.ts'
 import type { Ends } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
 import { termsBetween } from './matching.ts'
 import { isName } from './named.ts'
 import type { Skeleton, Term } from './skeleton.ts'
+import { standingIn } from './standing.ts'
 
 /** How far values may stand from the amount that compares them. */
 const REACH = 220
@@ -47,6 +48,15 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   return isUpshot(text, amount, pair) || areEvidence(skeleton, amount, pair) ? endsOf(amount, pair) : undefined
 }
 
+/** Whether the sentence of some values tells a change of its own. */
+function tellsOwn(skeleton: Skeleton, [first]: readonly Term[]): boolean {
+  if (!first) return false
+  const [from, to] = [first.at - REACH, first.at + REACH]
+  const amounts = standingIn(amountsIn(skeleton), ({ term }) => term.at, from, to).map(({ term }) => term)
+  const isOwn = (term: Term): boolean => term.sentence === first.sentence
+  return amounts.some(isOwn) || termsBetween(skeleton, from, to).some((term) => isOwn(term) && isBy(skeleton, term.at))
+}
+
 /** A change of the whole, of which what follows may be a part. */
 const AT_LARGE =
   /\b(?:overall|on average|in total|national(?:ly)?|nationwide|worldwide|global(?:ly)?|elsewhere|across|for (?:example|instance)|one)\b/i
@@ -57,7 +67,7 @@ function areEvidence(skeleton: Skeleton, { end, direction }: Amount, pair: reado
   if (first.at < end || first.sentence !== second.sentence || direction === undefined) return false
   const [a = 0, b = 0] = [first.years[0], second.years[0]]
   const rises = (second.figure.value ?? 0) > (first.figure.value ?? 0) === a <= b
-  return rises === (direction === 'up') && areApart(skeleton, pair)
+  return rises === (direction === 'up') && areOfTwoTimes(skeleton, pair)
 }
 
 /** The pair that the sentence before helps to make, or that the one behind holds. */
@@ -74,7 +84,7 @@ function pairBeside(
   const told = pairOf([...before, ...here])
   if (told && areApart(skeleton, told)) return told
   const isAtLarge = AT_LARGE.test(text.slice(Math.max(start, amount.start - 100), end))
-  const next = here.length === 0 && !isAtLarge ? pairOf(behind) : undefined
+  const next = here.length === 0 && !isAtLarge && !tellsOwn(skeleton, behind) ? pairOf(behind) : undefined
   return next && (goesOn(end + 1) || areEvidence(skeleton, amount, next)) && areApart(skeleton, next) ? next : undefined
 }
 

@@ -1,9 +1,12 @@
 /** Figures of one thing said twice in a document: in its title, its summary, its body, a table, a caption. */
 import type { Document, Mention } from '../model.ts'
 import { isLike } from './alike.ts'
+import { amountsOf } from './amounts.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
+import { areOfOneMould, isCase } from './cases.ts'
 import { changesOf } from './change.ts'
 import { type Subject, subjectOf } from './subject.ts'
+import { countUnlike, haveTwoSubjects } from './two-things.ts'
 
 /**
  * How sure the words are that both are of one thing: `equal` subjects; `near` ones, where the one says more of the same group; `faint` ones, which
@@ -18,8 +21,10 @@ export interface Pair {
   readonly likeness: Likeness
   /** The words that their subjects share. */
   readonly common: readonly string[]
-  /** Nothing sets them apart in time. */
-  readonly atOnce: boolean
+  /** Neither subject has any other. */
+  readonly alike: boolean
+  /** Whether the words set them apart in time: both tell the same (or nothing), only one of them tells a day of the week, or they tell another. */
+  readonly times: 'same' | 'half' | 'other'
 }
 
 /** Kinds that name one thing: percentages, fractions and ratios are all shares. */
@@ -41,14 +46,16 @@ export function pairsOf(document: Document): readonly Pair[] {
 function* findPairs(document: Document): Iterable<Pair> {
   const byWord = new Map<string, Mention[]>()
   const ends = new Set(changesOf(document).flatMap(({ from, to }) => [from.figure.span[0], to.figure.span[0]]))
-  for (const second of document.mentions) {
-    if (!isSingle(second) || ends.has(second.figure.span[0])) continue
+  const changes = new Set(amountsOf(document).map(({ term }) => term.figure.span[0]))
+  for (const second of [...document.headlines, ...document.mentions]) {
+    if (!isSingle(second) || ends.has(second.figure.span[0]) || isCase(second)) continue
     const { words } = subjectOf(second)
     const candidates = new Set([...words].flatMap((word) => byWord.get(keyOf(second, word)) ?? []))
     for (const first of candidates) {
-      if (areApart(first, second)) continue
+      if (areApart(first, second) || changes.has(first.figure.span[0]) !== changes.has(second.figure.span[0])) continue
       const { likeness, common } = likenessOf(first, second)
-      if (likeness) yield { first, second, likeness, common, atOnce: areAtOnce(first, second) }
+      const alike = [first, second].every((mention) => subjectOf(mention).words.size === common.length)
+      if (likeness) yield { first, second, likeness, common, alike, times: timesOf(first, second) }
     }
     for (const word of words) remember(byWord, keyOf(second, word), second)
   }
@@ -84,7 +91,12 @@ function likenessOf(first: Mention, second: Mention): Pick<Partial<Pair>, 'liken
   const extra = [...long.words].filter((word) => !short.words.has(word))
   if (common.length === 0) return { common }
   const isWithin = common.length === short.words.size && (common.length > 1 || isByItself(a, b))
-  const narrows = (word: string): boolean => long.whose.has(word) || common.includes(long.before.get(word) ?? '')
+  const isElaborated = isTitle(first) || isTitle(second)
+  const narrows = (word: string): boolean =>
+    long.whose.has(word) ||
+    long.opening.has(word) ||
+    (long.closing.has(word) && !isElaborated) ||
+    common.includes(long.before.get(word) ?? '')
   if (!isWithin || extra.some(narrows)) return { likeness: 'faint', common }
   return { likeness: extra.length === 0 ? 'equal' : 'near', common }
 }
@@ -103,7 +115,13 @@ function areApart(a: Mention, b: Mention): boolean {
   if (a.sentence === b.sentence || !areOfOneKind(a, b) || (isItem(a) && isItem(b))) return true
   const [years, others] = [yearsOf(a), yearsOf(b)]
   if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true
-  return differ(a.place?.text, b.place?.text) || differ(namedIn(a), namedIn(b))
+  return (
+    differ(a.place?.text, b.place?.text) ||
+    differ(namedIn(a), namedIn(b)) ||
+    areOfOneMould(a, b) ||
+    haveTwoSubjects(a, b) ||
+    countUnlike(a, b)
+  )
 }
 
 /** "Opened in 1960, the hospital has …": when a thing began is not when it is counted. */
@@ -117,11 +135,16 @@ const yearsOf = ({ years, sentence: { text } }: Mention): readonly number[] => {
 
 const isItem = ({ sentence: { block } }: Mention): boolean => block.kind === 'item' || block.kind === 'cell'
 
-function areAtOnce(a: Mention, b: Mention): boolean {
+function timesOf(a: Mention, b: Mention): Pair['times'] {
   const [times, others] = [subjectOf(a).times, subjectOf(b).times]
-  if (times.size !== others.size || [...times].some((time) => !others.has(time))) return false
-  return yearsOf(a).length === yearsOf(b).length || isTitle(a) || isTitle(b)
+  const [years, otherYears] = [yearsOf(a).length, yearsOf(b).length]
+  const areSame = times.size === others.size && [...times].every((time) => others.has(time))
+  if (areSame && (years === otherYears || isTitle(a) || isTitle(b))) return 'same'
+  const isHalf = (times.size === 0 || others.size === 0) && [...times, ...others].every((time) => DAYS.test(time))
+  return isHalf && years === otherYears ? 'half' : 'other'
 }
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)?day$/
 
 const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind === 'heading'
 

@@ -11,6 +11,10 @@ export interface Subject {
   readonly whose: ReadonlySet<string>
   /** Words with the word that they stand right before: "older" with "vaccine". */
   readonly before: ReadonlyMap<string, string>
+  /** Words of what opens the sentence before its subject ("For concerts, …"), which tell when and where it holds. */
+  readonly opening: ReadonlySet<string>
+  /** The same of what closes it ("… at weekends"). */
+  readonly closing: ReadonlySet<string>
   /** Words that set it apart in time: "then", "a decade ago", "will". */
   readonly times: ReadonlySet<string>
 }
@@ -31,7 +35,7 @@ const FILLER = new Set(
 
 /** Words that make all the difference however small they are: they stay. */
 const TIME =
-  /\b(?:earlier|previous(?:ly)?|last|next|ago|then|formerly|once|used to|initially|originally|later|before|after|will|forecast\w*|project(?:ed|ions?)|expected|target|goal|by then|until|peak(?:ed)?|record|at first|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|fourth|quarter|annual(?:ly)?|month(?:ly)?|week(?:ly)?|daily|day|year)\b/giu
+  /\b(?:earlier|previous(?:ly)?|last|next|ago|then|without|outside|excluding|except|unless|formerly|once|used to|initially|originally|later|before|after|will|forecast\w*|project(?:ed|ions?)|expected|target|goal|by then|until|peak(?:ed)?|record|at first|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|fourth|quarter|annual(?:ly)?|month(?:ly)?|week(?:ly)?|daily|day|year)\b/giu
 
 const WORD = /[\p{L}][\p{L}'’-]*/gu
 
@@ -44,19 +48,39 @@ export function subjectOf(mention: Mention): Subject {
 }
 
 function read(mention: Mention): Subject {
-  const clause = `${labelOf(mention)} ${clauseOf(mention)}`
+  const clause = `${labelOf(mention)} ${leadOf(mention)} ${clauseOf(mention)}`
   const names = Array.from(clause.matchAll(NAME), ([name]) => name)
   const times = Array.from(clause.matchAll(TIME), ([word]) => word.toLowerCase())
   const speakers = Array.from(clause.matchAll(SPEAKER), ([, word]) => word)
-  const whose = `${mention.population?.text ?? ''} ${names.join(' ')} ${speakers.join(' ')}`
+  const letters = Array.from(clause.matchAll(LETTER), ([, letter]) => `letter-${letter}`).join(' ')
+  const whose = `${mention.population?.text ?? ''} ${names.join(' ')} ${speakers.join(' ')} ${letters}`
   const said = wordsIn(mention.attribution?.text ?? '')
+  const { figure, sentence } = mention
   return {
-    words: new Set([...wordsIn(`${clause} ${unitOf(mention)}`)].filter((word) => !said.has(word))),
+    words: new Set([...wordsIn(`${clause} ${unitOf(mention)} ${letters}`)].filter((word) => !said.has(word))),
     whose: wordsIn(whose),
+    opening: wordsIn(OPENING.exec(sentence.text.slice(0, Math.min(REACH, figure.range[0])))?.[1] ?? ''),
+    closing: wordsIn(CLOSING.exec(sentence.text.slice(figure.range[1], figure.range[1] + REACH))?.[1] ?? ''),
     before: neighboursIn(clause),
     times: new Set(times),
   }
 }
+
+const CIRCUMSTANCE =
+  '(?:for|at|during|with|under|among|inside|in|on|when|if|unlike|beyond|within|across|throughout|by|near|between)'
+/** "For concerts, …", "In the north, …" */
+const OPENING = new RegExp(
+  `^\\W*${CIRCUMSTANCE}\\s+((?:[\\p{L}'’-]+\\s){0,4}[\\p{L}'’-]+)(?=,|\\s(?:the|an?|it|they|he|she|we|there|some)\\s|\\s$)`,
+  'iu',
+)
+/** "… at weekends.", "… for a large family, says the owner" */
+const CLOSING = new RegExp(
+  `^(?:\\s[\\p{L}'’-]+){0,5}?\\s${CIRCUMSTANCE}\\s+(?:(?:the|an?|its|their|his|her|our|all)\\s+)?((?:[\\p{L}'’-]+\\s)?[\\p{L}'’-]+)\\s?(?=[.,;]|$)`,
+  'iu',
+)
+
+/** "Model S", "Group B" */
+const LETTER = /(?<=\p{L}\s)([B-HJ-Z])(?=[\s,.;:]|$)/gu
 
 /** "420 metres": what it is measured in says that it is a length. */
 const unitOf = ({ figure: { kind, unit } }: Mention): string => (kind === 'measure' && unit ? `in-${unit}` : '')
@@ -85,7 +109,7 @@ function neighboursIn(text: string): ReadonlyMap<string, string> {
 
 const bare = (word: string): string => word.toLowerCase().replace(/['’]s?$/, '')
 
-const isTelling = (word: string): boolean => word.length > 1 && !FILLER.has(word) && word.search(TIME) !== 0
+export const isTelling = (word: string): boolean => word.length > 1 && !FILLER.has(word) && word.search(TIME) !== 0
 
 /** What a list item or a table's row is about: "Robotics – 15% …", "Robotics: 15%". */
 function labelOf({ sentence: { block }, figure }: Mention): string {
@@ -112,6 +136,21 @@ const ENDS = new RegExp(
   'iu',
 )
 
+/** What goes on from one member of a row to the next without saying again what is told: "by 18% for men and 19% for women". */
+const ROW = /^[^;:.()]{0,60}(?:,|\band\b|\bor\b)[^;:.()]{0,24}$/
+
+/** The words before the first of a row of figures, which its other members leave out. */
+function leadOf({ figure, sentence: { figures, text } }: Mention): string {
+  let first = figure
+  for (const before of figures.slice(0, figures.indexOf(figure)).reverse()) {
+    if (before.kind !== figure.kind || !ROW.test(text.slice(before.range[1], first.range[0]))) break
+    first = before
+  }
+  if (first === figure) return ''
+  const lead = text.slice(Math.max(0, first.range[0] - REACH), first.range[0])
+  return lead.split(STARTS).at(-1) ?? ''
+}
+
 /** The words around a figure, cut at the marks of clauses and at its neighbours. */
 function clauseOf(mention: Mention): string {
   const { figure, sentence } = mention
@@ -129,7 +168,7 @@ function clauseOf(mention: Mention): string {
 }
 
 /** A word without the endings of number and tense: enough to know it again, and no more. */
-function stem(word: string): string {
+export function stem(word: string): string {
   if (word.length < 4) return word
   const base = word
     .replace(/(?:ies|ied)$/, 'y')

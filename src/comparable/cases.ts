@@ -1,0 +1,37 @@
+/**
+ * Figures of one case among several, which may differ from one case to the next: members of a scenario, results of a calculation, numbers that name a thing; and
+ * sentences that tell one case after another in the same words.
+ */
+import type { Mention, Sentence } from '../model.ts'
+import { wordsBefore, wordsBehind } from './around.ts'
+
+/** What makes a sentence one of several that suppose something. */
+const SUPPOSED =
+  /\b(?:scenarios?|baselines?|assum(?:e[sd]?|ing|ptions?)|simulat\w+|hypothetical\w*|by default|(?:case|option|example|variant|figure|fig\.|table|level|step|round|exercise|sample) (?:\d+|[A-H]|one|two|three)\b)|[=≈×÷]/
+
+/** "a headline 2": it stands behind its noun and counts nothing. */
+const NAMED = /\b(?:an?|the|this|that|each|every) (?:[a-zÀ-ɏ-]+ )?[a-zÀ-ɏ-]+ $/iu
+const COUNTS = /^[ -][a-zÀ-ɏ]/iu
+
+/** "+2.5 °C": how far something is from something else. */
+const SIGNED = /^[+−–-]/
+
+/** Whether a figure is told of a case that is supposed, worked out or named by it. */
+export function isCase(mention: Mention): boolean {
+  const { figure, sentence } = mention
+  if (SUPPOSED.test(sentence.text) || SIGNED.test(figure.text)) return true
+  return figure.kind === 'count' && NAMED.test(wordsBefore(mention)) && !COUNTS.test(wordsBehind(mention))
+}
+
+const DIGITS = /\d[\d.,–-]*\d|\d/g
+
+/** Whether two sentences say the same of two things, told apart by a number other than those compared: "Map 6: £100 a tonne", "Map 7: £200 a tonne". */
+export function areOfOneMould(a: Mention, b: Mention): boolean {
+  const [first, second] = [mouldOf(a.sentence), mouldOf(b.sentence)]
+  return first === second && othersOf(a) !== othersOf(b)
+}
+
+const mouldOf = ({ text }: Sentence): string => text.replace(DIGITS, '#').trim()
+
+const othersOf = ({ sentence: { text }, figure: { range } }: Mention): string =>
+  (`${text.slice(0, range[0])} ${text.slice(range[1])}`.match(DIGITS) ?? []).join(' ')

@@ -1,0 +1,42 @@
+/** Whether two figures in like words are of two things all the same: of two subjects with one verb, or counts of unlike things. */
+import type { Mention } from '../model.ts'
+import { wordsBefore, wordsBehind } from './around.ts'
+import { isTelling, stem } from './subject.ts'
+
+/** "The town spends £5 million": the word before the verb, and the verb. */
+const SUBJECT =
+  /([\p{L}'’-]+)\s+([\p{L}'’-]+)\s+(?:(?:about|around|some|nearly|almost|over|only|just|roughly|at least|an estimated)\s+)?$/u
+
+/** "The country spends", "the town spends" */
+export function haveTwoSubjects(a: Mention, b: Mention): boolean {
+  const [first, second] = [subjectBefore(a), subjectBefore(b)]
+  if (!first || !second || first.verb !== second.verb || first.noun === second.noun) return false
+  return !holds(b, first.noun) && !holds(a, second.noun)
+}
+
+function subjectBefore(mention: Mention): { noun: string; verb: string } | undefined {
+  const [, noun = '', verb = ''] = SUBJECT.exec(wordsBefore(mention))?.map((word) => word.toLowerCase()) ?? []
+  if (!isTelling(noun) || /ly$/.test(noun) || PREPOSITION.test(verb)) return undefined
+  return { noun: stem(noun), verb: stem(verb) }
+}
+
+const PREPOSITION = /^(?:of|in|on|at|by|for|to|from|with|than|and|or|the|an?)$/
+
+const holds = ({ sentence: { text } }: Mention, noun: string): boolean => text.toLowerCase().includes(noun)
+
+/** The first plural behind a count. */
+const COUNTED =
+  /^[ -](?:(?!(?:of|in|on|at|by|for|to|from|with|and|or|that|who|which|were|was|are|is|have|has|had)\b)[\p{L}'’-]+ ){0,2}?([\p{L}-]{2,}s|people|men|women|children|mice|fish|sheep)\b/u
+const PEOPLE = /^(?:people|person|inhabitant|resident|citizen|victim|soul|liv|men|women)/
+
+/** "1.7 million inhabitants" and "1,700 buses" */
+export function countUnlike(a: Mention, b: Mention): boolean {
+  const [first, second] = [countedBy(a), countedBy(b)]
+  if (!first || !second || first === second) return false
+  return !(PEOPLE.test(first) && PEOPLE.test(second))
+}
+
+const countedBy = (mention: Mention): string | undefined => {
+  const noun = mention.figure.kind === 'count' ? COUNTED.exec(wordsBehind(mention))?.[1] : undefined
+  return noun && stem(noun.toLowerCase())
+}
