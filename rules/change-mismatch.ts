@@ -8,6 +8,7 @@ import {
   isSerious,
   isStated,
   places,
+  type Stated,
   valuesOf,
   workedOutAs,
 } from '../src/rule.ts'
@@ -41,6 +42,8 @@ export default defineRule({
     'As the staff grew from 40 to 80, complaints fell 30%.',
     'Fares range from $10 to $50, up 20% on last year.',
     'Had membership risen 50%, from 200 to 260?',
+    'The largest decrease was in Havn, from 2,500 to 2,350 (−6%).',
+    'A count in May found 1,146 seals at 23 sites, compared with 1,910 in 2001, a drop of 40%.',
   ],
 
   *check(document) {
@@ -49,7 +52,7 @@ export default defineRule({
       if (!isSerious(document, amount ?? to)) continue
       const ends = `“${from.figure.text}” and “${to.figure.text}”`
       if (isStated(change)) {
-        if (follows(change) || isPointsCalledPercent(change)) continue
+        if (follows(change) || followsOtherwise(change) || isPointsCalledPercent(change)) continue
         const message = `“${change.amount.figure.text}” does not follow from ${ends}: that is ${workedOutAs(change)}.`
         yield { at: change.amount.figure.span, message, related: places(from, to) }
       } else if (goesTheOtherWay(change)) {
@@ -59,6 +62,16 @@ export default defineRule({
     }
   },
 })
+
+/** Another number of the sentence, in the place of one end, makes the change: "1,146 seals at 23 sites, against 1,910, a drop of 40%". */
+function followsOtherwise(change: Stated): boolean {
+  const { from, to, amount } = change
+  const told = new Set([from, to, amount].map(({ figure }) => figure.range[0]))
+  const others = to.sentence.figures.filter(({ kind, range }) => kind === to.figure.kind && !told.has(range[0]))
+  return others.some(
+    (figure) => follows({ ...change, from: { ...from, figure } }) || follows({ ...change, to: { ...to, figure } }),
+  )
+}
 
 /** The ends of a fall rise, or those of a rise fall, beyond rounding. */
 function goesTheOtherWay({ direction, from, to, context }: Change): boolean {

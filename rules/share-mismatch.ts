@@ -11,7 +11,7 @@ import {
   wordsAround,
 } from '../src/rule.ts'
 
-/** What makes a share other than its plain counts. */
+/** What makes a share other than its plain counts: other weights, or another measure that is told in percent. */
 const WEIGHTED = anyOf([
   'weight*',
   'unweighted',
@@ -24,6 +24,14 @@ const WEIGHTED = anyOf([
   'after removing',
   'not counting',
   'without the',
+  'efficacy',
+  'effectiveness',
+  'effective',
+  'accuracy',
+  'sensitivity',
+  'specificity',
+  'reduction',
+  'relative',
 ])
 
 export default defineRule({
@@ -49,6 +57,7 @@ export default defineRule({
     'Some 12 of 25 lifts failed, up from 40% a year before.',
     'In all, 12 of 25 lifts (40% of them in Leeds) failed.',
     'Suppose that 40% (12 of 25) of the lifts fail.',
+    'Of those with the new belt 3 of 500 were hurt, against 30 of 500. That is an efficacy of 90%.',
   ],
 
   *check(document) {

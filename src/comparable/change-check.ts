@@ -53,6 +53,7 @@ export function workedOutAs({ amount, from, to }: Stated): string {
 
 /** The fall of 200 to 100 is 50%, and so is the change. */
 function agreesWithSign(real: Interval, stated: Interval, { direction }: Change): boolean {
+  if (stated[1] < 0) return agree(real, stated)
   const isUp = direction !== 'down' && agree(real, stated)
   return isUp || (direction !== 'up' && agree(times(real, -1), stated))
 }

@@ -111,7 +111,9 @@ function nearestTo(text: string, { index, groups }: RegExpExecArray): Numeral | 
   const start = wordAt(text, Math.max(0, index - REACH))
   const before = text.slice(start, index).replace(/\b9\d(?:\.\d)?\s?(?:%|per ?cent)[\s-]*$/, '')
   const isBare = groups?.label === 'range'
-  return isBare && !/\d\s?(?:\p{L}+\s)?[([]\s?$/u.test(before) ? undefined : lastEstimate(before, start)
+  return isBare && !/\d\s?(?:\p{L}+\s)?[([]\s?$/u.test(before)
+    ? undefined
+    : lastEstimate(before, start, groups?.highUnit?.trim() ?? '')
 }
 
 /** Where the next word begins, so that no number is cut in two. */
@@ -120,15 +122,20 @@ function wordAt(text: string, from: number): number {
   return space < 0 ? from : space
 }
 
-/** The last number of a text that can be an estimate; `start` is where the text begins in its sentence. */
-function lastEstimate(text: string, start: number): Numeral | undefined {
-  const match = [...text.matchAll(NUMERAL)].findLast((match) =>
+/**
+ * The last number of a text that can be an estimate, of those in the unit of the interval if there are any ("0.4 hours or 24 minutes (95% CI 0.1 to
+ * 0.7 hours)"); `start` is where the text begins in its sentence.
+ */
+function lastEstimate(text: string, start: number, unit = ''): Numeral | undefined {
+  const candidates = [...text.matchAll(NUMERAL)].filter((match) =>
     isEstimate(
       text.slice(0, match.index),
       numeral(match, 'estimate', 'unit'),
       text.slice(match.index + match[0].length),
     ),
   )
+  const alike = unit ? candidates.findLast((match) => match.groups?.unit?.trim() === unit) : undefined
+  const match = alike ?? candidates.at(-1)
   if (!match) return undefined
   const estimate = numeral(match, 'estimate', 'unit')
   return { ...estimate, range: [start + estimate.range[0], start + estimate.range[1]] }

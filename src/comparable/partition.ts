@@ -144,7 +144,9 @@ function listedIn(document: Document): Run[] {
     if (!whole || !portion) return []
     const parts = countsFrom(skeleton, portion)
     const areWithin = parts.every(({ figure }) => (figure.value ?? 0) < (whole.figure.value ?? 0))
-    return parts.length > 2 && areWithin ? [{ skeleton, parts, whole, listed: true }] : []
+    return parts.length > 2 && areWithin && !/\.0/.test(whole.figure.text)
+      ? [{ skeleton, parts, whole, listed: true }]
+      : []
   })
 }
 
@@ -154,13 +156,16 @@ function countsFrom(skeleton: Skeleton, first: Term): readonly Term[] {
   for (const next of termsBetween(skeleton, first.at + 1, first.at + 2 * REACH)) {
     const last = parts.at(-1) ?? first
     const between = skeleton.text.slice(last.at + 1, next.at)
-    if (/[¶‖]/.test(between) || PARTED.test(between) || isOfLast(skeleton, next)) break
+    if (/[¶‖]/.test(between) || PARTED.test(between) || OF_NEXT.test(between) || isOfLast(skeleton, next)) break
     if (!GOES_ON.test(between)) continue
     if (next.figure.kind !== first.figure.kind) break
     parts.push(next)
   }
   return parts
 }
+
+/** "; of 15,200 others, 464": what follows is a whole of its own. */
+const OF_NEXT = /\b(?:of|from|than|to) $/
 
 /** What leads to the next part; any other figure is told within a part: "60 relapsed in 3 weeks, and 40 died". */
 const GOES_ON = /(?:[,;]|\band|\bwhile) [\p{L} ]{0,20}$/u
@@ -193,7 +198,7 @@ const titleOf = (part: Term | undefined): string => {
 }
 
 function areExclusive(words: string, { parts, whole }: Run): boolean {
-  if (BY_NAME.test(words)) return false
+  if (BY_NAME.test(words) || isElliptic(parts)) return false
   if (MASS.test(words) || OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))) return true
   if (parts.length < 3) return false
   return CHOICE.test(words) || COMPOSITION.test(words) || (whole ? !SHARED.test(words) : readLikeParts(words, parts))
@@ -210,6 +215,14 @@ function readLikeParts(words: string, parts: readonly Term[]): boolean {
 
 /** A sum beyond this comes from answers that overlap. */
 const MOST = 130
+
+/** "91% of seats are taken on the train, and 78% on the bus": the last says only of what else it holds. */
+function isElliptic(parts: readonly Term[]): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)].map((part) =>
+    part ? part.sentence.text.slice(part.figure.range[1], part.figure.range[1] + 40) : '',
+  )
+  return /^ of \p{L}/u.test(first) && /^ (?:on|in|at|for|among|with) (?:the )?[\p{L}\d]+[.,;]/u.test(last)
+}
 
 /** "48% of exports in Norway and for 60% in Qatar" */
 const BY_NAME = /\b(?:in|for) [A-Z][a-zÀ-ɏ]+[^\uE000-\uE01F]{0,20}[\uE000-\uE01F] (?:in|for) [A-Z]/

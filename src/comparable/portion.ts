@@ -107,8 +107,18 @@ function antecedentOf(skeleton: Skeleton, { portion, whole }: Match['terms']): T
   const others = termsBetween(skeleton, whole.at - REACH, portion.at).filter(
     (term) => term.sentence === whole.sentence && term.at !== whole.at && isLike(term.figure, whole.figure),
   )
+  if (isBoundBy(skeleton, whole, portion)) return undefined
   if (SHARES.has(portion.figure.kind)) return others.every((term) => isPlace(skeleton, term)) ? whole : undefined
   return others.reduce((most, term) => ((term.figure.value ?? 0) > (most.figure.value ?? 0) ? term : most), whole)
+}
+
+/** "She and two nurses knocked at 1,480 of them": a pronoun is not the subject of its own clause. */
+function isBoundBy({ text }: Skeleton, whole: Term, portion: Term): boolean {
+  const between = text.slice(whole.at + 1, portion.at)
+  return (
+    /\b(?:at|to|on|in|with|for|from|by) (?:about |some |nearly |only )?$/.test(between) &&
+    !/[¶‖,;:.()—–]|\b(?:and|but|that|when|while|where)\b/.test(between)
+  )
 }
 
 /** “The pilot ran in two clinics and took 40 patients”: “them” are hardly the clinics. */
