@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { githubReporter } from '../src/report/github.ts'
 import { gitlabReporter } from '../src/report/gitlab.ts'
+import { htmlReporter } from '../src/report/html.ts'
 import { jsonlReporter } from '../src/report/json.ts'
 import { markdownReporter } from '../src/report/markdown.ts'
 import { rdjsonReporter } from '../src/report/rdjson.ts'
@@ -154,6 +155,40 @@ test('markdown: a table a file with findings, and a sum', () => {
   expect(text).not.toContain('<b>')
   expect(text).not.toContain('@team')
   expect(text).not.toContain('clean.md')
+})
+
+describe('html', () => {
+  const page = reported(htmlReporter())
+
+  test('shows the sentence with its words marked, what is wrong and what to do, and a sum', () => {
+    expect(page).toContain('<h2>a b/ü,c:d.md</h2>')
+    expect(page).toContain('<small>3:3 <b>warning</b> <code>missing-source</code></small><p>“78%” has no source.</p>')
+    expect(page).toContain('<p class="todo">Say who counted.</p>')
+    expect(page).toMatch(/<mark>[^<]*78%<\/mark>/)
+    expect(page).toContain('<p>1 error, 1 warning and 1 info in 1 of 2 files</p>')
+    expect(page).not.toContain('clean.md')
+  })
+
+  test('has no markup of a draft’s in it and asks for nothing', () => {
+    const names = Array.from(page.matchAll(/<([a-z0-9]+)/g), ([, name]) => name)
+    expect(new Set(names)).toEqual(
+      new Set([
+        'html',
+        'head',
+        'meta',
+        'title',
+        'style',
+        'body',
+        ...'header h1 h2 p section article blockquote mark ul li small b code'.split(' '),
+      ]),
+    )
+    expect(page).not.toContain('\u001B')
+    expect(page).not.toMatch(/\b(?:src|href)=/)
+  })
+
+  test('is whole without findings, too', () => {
+    expect(reported(htmlReporter(), [])).toMatch(/^<!doctype html>\n[\s\S]*<\/html>\n$/)
+  })
 })
 
 test('jsonl: a line a file', () => {

@@ -35,6 +35,7 @@ const REPORTERS: Readonly<Record<LintOptions['format'], (making: Making) => Prom
   checkstyle: async () => (await import('../report/xml.ts')).checkstyleReporter(),
   rdjson: async () => (await import('../report/rdjson.ts')).rdjsonReporter(),
   markdown: async () => (await import('../report/markdown.ts')).markdownReporter(),
+  html: async () => (await import('../report/html.ts')).htmlReporter(),
 }
 
 export async function lint(paths: readonly string[], options: LintOptions, load: LoadRulebook): Promise<ExitCode> {

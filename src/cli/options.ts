@@ -62,6 +62,7 @@ export const LINT_FORMATS = [
   'checkstyle',
   'rdjson',
   'markdown',
+  'html',
 ] as const
 export const EXTRACT_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
 export const LIST_FORMATS = ['list', 'json'] as const

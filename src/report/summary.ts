@@ -44,7 +44,8 @@ export function summaryLines(sums: Sums, width: number, paint: Paint): string[] 
   return [...lines.map((line) => paint.strong(line)), ...nextLines(sums, width, paint)]
 }
 
-function foundText({ tally, files, filesWithFindings }: Sums): string {
+/** How much was found, in how many files. */
+export function foundText({ tally, files, filesWithFindings }: Sums): string {
   if (filesWithFindings === 0) return `No findings in ${count(files, 'file')}`
   const found = SEVERITIES.filter((severity) => tally[severity] > 0).map((severity) => count(tally[severity], severity))
   const some = filesWithFindings < files ? `${filesWithFindings} of ` : ''
