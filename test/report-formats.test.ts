@@ -186,6 +186,12 @@ describe('html', () => {
     expect(page).not.toMatch(/\b(?:src|href)=/)
   })
 
+  test('cuts short what has no end', () => {
+    const long = resultWith(`${'and so on '.repeat(1000)}to 78%.\n`, [{ words: '78%', ruleId: 'missing-source' }])
+    expect(reported(htmlReporter(), [long]).length).toBeLessThan(4000)
+    expect(reported(htmlReporter(), [long])).toMatch(/^<article><blockquote>and so on .* … .*on to <mark>78%<\/mark>/m)
+  })
+
   test('is whole without findings, too', () => {
     expect(reported(htmlReporter(), [])).toMatch(/^<!doctype html>\n[\s\S]*<\/html>\n$/)
   })

@@ -38,15 +38,18 @@ function findingItem({ severity, ruleId, message, advice }: Found, { line, colum
   return `<li class="${severity}"><small>${place}</small><p>${text(message)}</p>${todo}</li>\n`
 }
 
+/** A stretch without marks, or all within one, that is longer loses its middle: a sentence may be a book. */
+const LONGEST_STRETCH = 1000
+
 /** The words that findings are about, marked; those that overlap are one mark. */
 function markedText({ text: words, marks }: Passage): string {
   let html = ''
   let done = 0
   for (const [start, end] of united(marks)) {
-    html += `${text(words.slice(done, start))}<mark>${text(words.slice(start, end))}</mark>`
+    html += `${text(shortened(words.slice(done, start)))}<mark>${text(shortened(words.slice(start, end)))}</mark>`
     done = end
   }
-  return html + text(words.slice(done))
+  return html + text(shortened(words.slice(done)))
 }
 
 function united(marks: readonly Range[]): Range[] {
@@ -57,6 +60,11 @@ function united(marks: readonly Range[]): Range[] {
     else ranges.push([start, end])
   }
   return ranges
+}
+
+function shortened(words: string): string {
+  const kept = LONGEST_STRETCH / 2
+  return words.length <= LONGEST_STRETCH ? words : `${words.slice(0, kept)} … ${words.slice(-kept)}`
 }
 
 function text(words: string): string {
