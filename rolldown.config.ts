@@ -11,6 +11,7 @@ import { join, relative } from 'node:path'
 import type { BuildOptions, Plugin } from 'rolldown'
 import { minify } from 'rolldown/utils'
 import licensePlugin from 'rollup-plugin-license'
+import { licenseNotices } from './scripts/licenses.ts'
 
 const root = import.meta.dirname
 
@@ -58,7 +59,7 @@ const license = licensePlugin as unknown as typeof licensePlugin.default
 const licenses = license({
   thirdParty: {
     allow: { test: '(MIT OR ISC OR BSD-2-Clause OR BSD-3-Clause)', failOnUnlicensed: true, failOnViolation: true },
-    output: join(root, 'dist/THIRD-PARTY-LICENSES.txt'),
+    output: { file: join(root, 'dist/THIRD-PARTY-LICENSES.txt'), template: licenseNotices },
   },
 })
 

@@ -68,7 +68,7 @@ describe('a command that makes no sense', () => {
     [['--xyzzy'], "unknown option '--xyzzy' (statlint --help lists what there is)"],
     [
       ['--format', 'xml'],
-      "option '--format <name>' argument 'xml' is invalid. Allowed choices are pretty, compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown.",
+      "option '--format <name>' argument 'xml' is invalid. Allowed choices are pretty, compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html.",
     ],
     [
       ['--rule', 'missing-sorce=off'],
@@ -85,7 +85,7 @@ describe('a command that makes no sense', () => {
     [['--jsonl'], '--jsonl: reads standard input; leave out the paths.'],
     [
       ['--output-file', 'csv=good.csv'],
-      '--output-file csv=good.csv: no format is called “csv”; there are pretty, compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown; a file of that name is ./csv=good.csv.',
+      '--output-file csv=good.csv: no format is called “csv”; there are pretty, compact, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html; a file of that name is ./csv=good.csv.',
     ],
     [['--output-file', 'sarf=a.sarif'], '--output-file sarf=a.sarif: no format is called “sarf”; did you mean sarif?'],
     [['--output-file', 'sarif=good.md'], '--output-file: would overwrite the draft good.md; name another file.'],

@@ -89,7 +89,16 @@ test('it names the licence of every library that its sources import', () => {
   const libraries = librariesIn(join(root, 'src'))
   expect(libraries).not.toEqual([])
   expect(libraries.filter((name) => !licences.includes(`Name: ${name}\n`))).toEqual([])
+  expect(libraries.flatMap(copyrightsOf).filter((line) => !licences.includes(line))).toEqual([])
 })
+
+/** The lines of a library's licence that name who holds the copyright. */
+function copyrightsOf(library: string): string[] {
+  const at = join(root, 'node_modules', library)
+  const [file] = readdirSync(at).filter((name) => /^licen[sc]e/i.test(name))
+  const lines = file === undefined ? [] : readFileSync(join(at, file), 'utf8').split('\n')
+  return lines.filter((line) => /copyright (?:\(c\)|\d)/i.test(line)).map((line) => line.trim())
+}
 
 function node(script: string): string {
   return execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder, encoding: 'utf8' })
