@@ -27,7 +27,7 @@ const LONGEST_INTRODUCTION = 60
 const MOST_YEARS = 2
 
 /**
- * The introduction of the list, the innermost heading with a year, or the title, where it promises years and no year or undated claim
+ * The introduction of the list, the line above, the innermost heading with a year, or the title, where it promises years and no year or undated claim
  * keeps the promise: in the block, where figures are promised outright, else in all that stands below.
  */
 export function brokenPromiseOver(sentence: Sentence, document: Document): BrokenPromise | undefined {
@@ -37,10 +37,8 @@ export function brokenPromiseOver(sentence: Sentence, document: Document): Broke
   if (!place || !promised || isOfNow(place, promised, document)) return undefined
   const parts = partsOf(document)
   const own = parts.of(block)
-  const whole =
-    promised.ofData || isIntroduction(place, block)
-      ? own
-      : parts.of(block.headings.find((heading) => heading === place))
+  const heading = block.headings.find((above) => above === place)
+  const whole = promised.ofData || !(heading || place === document.title) ? own : parts.of(heading)
   const isTold =
     (block.kind === 'item' ? own : whole).undated < sentence.index ||
     (!promised.ofData && whole.years.size > MOST_YEARS)
@@ -48,13 +46,17 @@ export function brokenPromiseOver(sentence: Sentence, document: Document): Broke
   return { by: { text: place.text, span: place.span }, years: promised.years }
 }
 
-function placeOver({ headings, list }: Block, { title }: Document): Phrase | undefined {
+function placeOver({ headings, list, index }: Block, { title, blocks }: Document): Phrase | undefined {
   const intro = list?.intro && list.intro.text.length <= LONGEST_INTRODUCTION ? list.intro : undefined
-  const places: (Phrase | undefined)[] = [intro, ...[...headings].reverse(), title]
+  const before = blocks[index - 1]
+  const line = before && isLikeHeading(before) ? before : undefined
+  const places: (Phrase | undefined)[] = [intro, line, ...[...headings].reverse(), title]
   return places.find((place) => place && yearsNamed(place.text).length > 0)
 }
 
-const isIntroduction = (place: Phrase, { list }: Block): boolean => list?.intro === place
+/** A line in bold print, as it may be. */
+const isLikeHeading = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && text.length <= LONGEST_INTRODUCTION && !/[.!?:;,]\W*$/.test(text)
 
 /** “Cycling in 2025”, written in 2025: it tells how things stand, by the figures that there are. */
 function isOfNow({ text }: Phrase, { years, ofData }: Promised, { published, day }: Document): boolean {

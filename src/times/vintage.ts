@@ -34,7 +34,9 @@ const SINCE =
 /** “The 2009 novel”: the year of what bears it. */
 const NAMED = /\b(?:the|an?|its|their) (?:19|20)\d\d\b/i
 /** “The 2011 census gives”: it stands on the record, whenever that is read. */
-const RECORDS = /\b(?:19|20)\d\d (?:\p{L}+ ){1,4}(?:gives?|puts?|shows?|lists?|records?|counts?|finds?|has|have)\b/iu
+const RECORDS = /\b(?:19|20)\d\d (?:\p{L}+ ){1,4}(?:gives?|puts?|lists?|records?|counts?|has|have) (?:\p{L}+ ){0,3}$/iu
+/** “According to a survey made in 2011,”: its tense is not the figure’s. */
+const CREDIT = /^\W*(?:according to|based on|per|going by|judging by)\b[^,]{0,120}, /iu
 /** What ends the words that a figure stands in; no comma of a number. */
 const MARK = /[;:(—–]|,(?!\d)/
 /** Fewer words tell nothing: “Smokers: 22% (2009)”. */
@@ -49,7 +51,7 @@ export function newestYearOf(claim: Claim, markers: readonly Marker[] = []): num
   const prose = withoutCitations(sentence.prose, markers)
   const before = prose.slice(0, figure.range[0]).split(/[;:—]/).at(-1) ?? ''
   const after = prose.slice(figure.range[1])
-  const told = `${before}${after.split(MARK, 1)[0]}`
+  const told = `${before.replace(CREDIT, '')}${after.split(MARK, 1)[0]}`
   const dated = `${before}${after.split(isAside(before) ? /\)/ : /[;:—]/, 1)[0]}`
   const said = [...vintagesIn(prose), ...citedYears(claim, markers, NOWADAYS.test(dated))]
   if (
