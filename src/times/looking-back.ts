@@ -15,12 +15,12 @@ const IN_MONTH = `(?: (?:early|late|mid|end of|start of|${MONTH}))? $`
 const GONE_BACK_TO = new RegExp(`\\b(?:since|from|until|till|before|than)(?: in| the)?${IN_MONTH}`, 'iu')
 /** A year that something is held against or ends with. */
 const HELD = new RegExp(
-  `\\b(?:to|by|after|between|than|against|versus|vs\\.?|with|below|above|over|on|and)(?: (?:in|that (?:of|in)|those (?:of|in)|levels? (?:of|in)|the))?${IN_MONTH}`,
+  `\\b(?:to|after|between|than|against|versus|vs\\.?|with|below|above|over|on|and)(?: (?:in|that (?:of|in)|those (?:of|in)|levels? (?:of|in)|the))?${IN_MONTH}`,
   'iu',
 )
 /** The year that something was founded or settled in: “founded in 1998”. What was itself counted is dated: “412 homes were built in 2019”. */
 const BEGUN = new RegExp(
-  `(?<subject>\\b(?:was|were|been) (?:[a-zÀ-ɏ]+ )?)?\\b(?:founded|established|opened|introduced|built|launched|born|signed|passed|adopted|created|started|formed|elected|appointed|enacted|published|released|invented|approved|set(?: up)?|agreed|pledged|promised|planned|proposed|announced|decided|borrowed|bought|acquired|purchased|taken (?:out|over|up))(?: by(?: [a-zÀ-ɏ]+){1,3})? (?:in|on)${IN_MONTH}`,
+  `(?<subject>\\b(?:was|were|been) (?:[a-zÀ-ɏ]+ )?)?\\b(?:founded|established|opened|introduced|built|launched|born|signed|passed|adopted|created|started|began|begun|formed|elected|appointed|enacted|published|released|invented|approved|set(?: up)?|agreed|pledged|promised|planned|proposed|announced|decided|borrowed|bought|acquired|purchased|taken (?:out|over|up))(?: by(?: [a-zÀ-ɏ]+){1,3})? (?:in|on)${IN_MONTH}`,
   'iu',
 )
 /** The figure itself is what another one is held against: “up from 398,100”. */

@@ -30,6 +30,8 @@ const PROMISES = [
   new RegExp(`\\b(?:season|year|quarter|half|summer|winter|spring|autumn) (?:of )?${YEARS}`, 'iu'),
   new RegExp(`\\b${YEARS} (?:(?:school|academic|financial|fiscal|tax) )?(?:season|year)\\b`, 'iu'),
   new RegExp(`^${YEARS}\\s?[:–—|]`, 'u'),
+  // “Internet use in Portugal, 2023”; “Paris, 2024” says nothing of what follows.
+  new RegExp(`(?:^|\\s)(?!(?:the|and|for|with|from)\\b)\\p{Ll}{3,}\\s[^,:]*[,:]\\s${YEARS}$`, 'u'),
   // “Bus passengers 2022/23”, “Births, 2023”; a name such as “Expo 2020” is none.
   new RegExp(
     `(?:\\s\\p{Ll}[\\p{L}’'-]*\\s?[,:;–—|(-]|(?:^\\p{Lu}|\\s)\\p{Ll}+(?<![iosu])s\\s?[,:(–—|-]?)\\s?${YEARS}\\)?$`,

@@ -11,7 +11,7 @@ const NOWADAYS =
 
 const YEAR = '(?:19|20)\\d\\d'
 const COUNT =
-  '(?:surveys?|census(?:es)?|stud(?:y|ies)|reports?|data|polls?|counts?|figures?|statistics|numbers|estimates?|inspections?|audits?|reviews?|registers?|yearbook|assessments?|tables?|returns?|records|research|analysis)'
+  '(?:surveys?|census(?:es)?|stud(?:y|ies)|reports?|data|polls?|counts?|figures?|statistics|numbers|estimates?|inspections?|audits?|reviews?|registers?|yearbook|assessments?|tables?|returns?|records|research|analysis|inventor(?:y|ies)|rolls?|tall(?:y|ies)|index|barometer)'
 /** “The Federal Office of Health (2014)”, “WHO (2014)”. */
 const OFFICE = '(?:\\b[Tt]he (?:\\p{Lu}[\\p{L}’&.-]* |(?:of|for|on|and) (?:the )?){1,8}|\\b\\p{Lu}{2,6} )'
 /** “Hale (2009)”: a person’s work, told in the present tense for good. */
@@ -31,8 +31,9 @@ const VINTAGES = [
 /** A year that something is held against or goes back to does not date the figure; nor does an old year beside this one. */
 const SINCE =
   /\b(?:since|founded|established|opened|introduced|built|born|from|until|by|law of|act of|rules? of|than(?: in)?|below|above|those (?:of|in)|levels? (?:of|in)|against|records? of|compared (?:with|to)) (?:in |that of |those of )?(?:[a-zÀ-ɏ]+ )?(?:19|20)\d\d\b(?! (?:data|figures|census|survey))|\b(?:from|than|against) [\d.,%$£€a-zÀ-ɏ ]{1,24} in (?:19|20)\d\d\b|\b(?:19|20)\d\d levels?\b|\bthis year\b/iu
-/** “The 2009 novel”: the year of what bears it. */
-const NAMED = /\b(?:the|an?|its|their) (?:19|20)\d\d\b/i
+/** “The 2009 novel”, “the novel of 2009 has”: the year of what bears it. */
+const NAMED =
+  /\b(?:the|an?|its|their) (?:19|20)\d\d\b|\b(?:the|an?|its|their) [a-zÀ-ɏ]+ of (?:19|20)\d\d (?:has|have|is|are|had|holds?)\b/iu
 /** “The 2011 census gives”: it stands on the record, whenever that is read. */
 const RECORDS = /\b(?:19|20)\d\d (?:\p{L}+ ){1,4}(?:gives?|puts?|lists?|records?|counts?|has|have) (?:\p{L}+ ){0,3}$/iu
 /** “According to a survey made in 2011,”: its tense is not the figure’s. */
