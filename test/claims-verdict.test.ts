@@ -24,6 +24,9 @@ const CLAIMS = [
   'The typical first-time buyer borrows ⟦£190,000⟧.',
   'At least ⟦35⟧ countries have banned the substance.',
   'According to the ministry, ⟦18⟧ companies were fined in 2021.',
+  'The guild’s membership stands at ⟦2,310⟧.',
+  'Fewer than ⟦200⟧ breeding pairs remain in the fens.',
+  'During the drought, heat killed ⟦410⟧ sheep.',
   // Rates, multiples, ranks and measures that compare.
   'Maternal mortality is ⟦12 per 100,000 live births⟧.',
   'Smokers are ⟦three times⟧ as likely to lose their teeth.',

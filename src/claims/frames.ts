@@ -24,7 +24,7 @@ const LEAD_IN = `(?:\\W*(?:for (?:example|instance),|then|and|next|now|first|sec
 
 /** "Set the timeout to 50%": a command opens the sentence. A noun that looks like one is followed by its verb or by "of". */
 const COMMAND = new RegExp(
-  `^(?:(?:in|on|under|from|at|next to|inside) (?:the|your|this) [^,]{1,40},\\s)?${LEAD_IN}\\W*(?:(?:do not|don't|never|always) )?(?:${COMMANDS})\\s(?!(?:of|is|are|has|have|was|were|by)\\b)[^:]*$`,
+  `^(?:(?:in|on|under|from|at|next to|inside) (?:the|your|this) [^,]{1,40},\\s)?${LEAD_IN}\\W*(?:(?:do not|don't|never|always) )?(?:${COMMANDS})\\s(?!(?:of|is|are|has|have|was|were|by)\\b|[a-z]+ed (?:[a-z]+ )?$)[^:]*$`,
   'i',
 )
 
