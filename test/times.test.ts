@@ -43,6 +43,8 @@ test.each([
     'Over recent decades it has fallen, of late and in the current year.',
     ['Over recent decades', 'of late', 'the current year'],
   ],
+  ['Now turn the page; these days of rest are over.', []],
+  ['Now the valley is empty.', ['Now']],
   ['Now, let me say that by the end of the last century it was so.', []],
 ])('times counted from now: %s', (text, expected) => {
   expect(relativeTimesIn(text).map((time) => time.text)).toEqual(expected)
@@ -75,6 +77,9 @@ describe('what headings promise', () => {
     ['How we spent your money in 2024', [2024]],
     ['How many people cycle in 2024?', [2024]],
     ['2019: a good year for hay', [2019]],
+    ['Yearly review: arrivals in 2022', [2022]],
+    ['Egg prices in Norway, 2021', [2021]],
+    ['THE YEAR IN FIGURES: 2020', [2020]],
   ])('%s', (heading, years) => {
     expect(promisedBy(heading)?.years).toEqual(years)
   })

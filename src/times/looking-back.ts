@@ -4,7 +4,7 @@ import { namesYear } from './dated.ts'
 
 /** Looks back: “back in 2012”, “the club had lent”, “by comparison”. */
 const LOOKS_BACK =
-  /\b(?:back in|compared|comparison|contrast|versus|vs|formerly|previously|used to|peaked|(?:a|two|three|five|ten|\d+) (?:years?|decades?) (?:ago|later)|as (?:recently|early|late|long ago) as|had (?:not |only |already |once |still |just )?(?:been|become|begun|given|grown|seen|taken|[a-zÀ-ɏ]{2,}ed|had|held|made|sold|lent|sent|spent|paid|lost))\b|^\W*(?:earlier|before (?:that|then)|once|historically|originally|at first|in the past|last time)\b/iu
+  /\b(?:back in|compared|comparison|contrast|versus|vs|formerly|previously|used to|peaked|(?:a|two|three|five|ten|\d+) (?:years?|decades?) (?:ago|later)|as (?:recently|early|late|long ago) as|(?<!% )had (?:not |only |already |once |still |just )?(?:been|become|begun|given|grown|seen|taken|[a-zÀ-ɏ]{2,}ed|had|held|made|sold|lent|sent|spent|paid|lost))\b|^\W*(?:earlier|before (?:that|then)|once|historically|originally|at first|in the past|last time)\b/iu
 /** Has nothing newer. */
 const LAGS =
   /\b(?:latest|most recent|newest|last (?:full|complete|published|official|available|known)|last (?:count|census|survey)|lags?|yet to|not yet|(?:is|are) (?:not (?:yet|out)|still (?:to|being|out|under|due)|due)|unavailable|years? late|come out|comes out|(?:is|are) out|released? (?:next|in the)|until then)\b/i
@@ -25,7 +25,7 @@ const BEGUN = new RegExp(
 )
 /** The figure itself is what another one is held against: “up from 398,100”. */
 const BASE =
-  /\b(?:from|against|versus|compared (?:with|to)|(?<!(?:more|less|fewer|other|rather|later|earlier|greater) )than)(?: (?:about|around|some|nearly|almost|only|just|the|a|an|over|under)){0,2} $/i
+  /\b(?:from|against|versus|compared (?:with|to)|(?<!(?:more|less|fewer|other|rather|later|earlier|greater) )than|than(?= (?:the|its|their|our) ))(?: (?:about|around|some|nearly|almost|only|just|the|a|an|over|under)){0,2} $/i
 /** What a year before or behind a figure then is no part of: “against 19% in 2018”, “than it did in 2018”. */
 const PARTED = /;|—|\bthan\b|\b(?:against|from|versus|compared (?:with|to)) (?:[a-zÀ-ɏ]+ ){0,2}[$£€]?\d/iu
 /** A new statement behind the figure: “, and in 2019 the law changed”. */

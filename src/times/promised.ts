@@ -25,11 +25,15 @@ const TELLS = /^\W*(?:how|what|where|who|which)\b/i
 const YEARS = '(?:FY ?)?(?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:(?:19|20)\\d\\d|\\d\\d))?'
 const PART =
   '(?:(?:the )?(?:(?:first|second|third|fourth|last) (?:half|quarter|[a-z]+ months) of |(?:calendar|fiscal|financial|school|academic|tax|season|year)[ -](?:year )?|(?:spring|summer|autumn|fall|winter|q[1-4]) (?:of )?)|(?:early|late|mid)[ -])?'
+/** “2019: a good year for hay” */
+const LEADING = new RegExp(`^${YEARS}\\s?[:–—|]`, 'u')
+/** What parts a title from its subtitle: “Season review: attendance in 2019”. */
+const JOINT = /[:–—|] /
 const PROMISES = [
+  LEADING,
   new RegExp(`\\b(?:in|during|throughout|over|for|as of|as at) ${PART}${YEARS}`, 'iu'),
   new RegExp(`\\b(?:season|year|quarter|half|summer|winter|spring|autumn) (?:of )?${YEARS}`, 'iu'),
   new RegExp(`\\b${YEARS} (?:(?:school|academic|financial|fiscal|tax) )?(?:season|year)\\b`, 'iu'),
-  new RegExp(`^${YEARS}\\s?[:–—|]`, 'u'),
   // “Internet use in Portugal, 2023”; “Paris, 2024” says nothing of what follows.
   new RegExp(`(?:^|\\s)(?!(?:the|and|for|with|from)\\b)\\p{Ll}{3,}\\s[^,:]*[,:]\\s${YEARS}$`, 'u'),
   // “Bus passengers 2022/23”, “Births, 2023”; a name such as “Expo 2020” is none.
@@ -44,11 +48,18 @@ const LONGEST = 200
 
 /** None where the words speak of a publication, an event or a time to come, give advice, or only begin or end with a year. */
 export function promisedBy(text: string): Promised | undefined {
-  const words = text.slice(0, LONGEST).replace(/[\s:.]+$/, '')
+  const whole = text.slice(0, LONGEST).replace(/[\s:.]+$/, '')
+  const words = ownPart(whole)
   const years = yearsNamed(words)
   if (years.length === 0 || NAMED.test(words) || isAdvice(words) || isOpenSpan(words)) return undefined
-  const ofData = DATA.test(words)
-  return ofData || PROMISES.some((form) => form.test(words)) ? { years, ofData } : undefined
+  const ofData = DATA.test(whole)
+  return ofData || PROMISES.some((form) => form.test(whole)) ? { years, ofData } : undefined
+}
+
+/** The part of a title that tells of its year, where the other part only names it. */
+function ownPart(title: string): string {
+  const part = LEADING.test(title) ? title : title.split(JOINT).findLast((words) => yearsNamed(words).length > 0)
+  return part && /\p{L}{2}/u.test(part) ? part : title
 }
 
 const isAdvice = (words: string): boolean =>
