@@ -101,6 +101,10 @@ const OF_THEM =
 /** “Nobody knew”: of then, not of now. */
 const NOBODY_THEN = /\b(?:knew|counted|kept|tracked|recorded|measured)\b/i
 
+/** A share, or how often something happens: what is told of a whole and not of a part that somebody counted. */
+const OFTEN = /\b(?:(?:a|each|every|per) (?:year|month|week|day|hour|season|summer|winter)|annually|yearly|daily)\b/i
+const isOfWhole = (text: string, { kind }: Figure): boolean => !AMOUNTS.has(kind) || OFTEN.test(text)
+
 /** Whether a sentence is on the topic of a disclaimer: by most of its words, or right behind it by one. */
 function isDenied({ sentence: told, topic, refersBack }: Disclaimer, sentence: Sentence, figure: Figure): boolean {
   if (told === sentence) return isInClauseBehind(sentence, figure)
@@ -112,6 +116,7 @@ function isDenied({ sentence: told, topic, refersBack }: Disclaimer, sentence: S
   const words = topicOf(sentence.text)
   if (figure.kind === 'money') words.add('cash')
   const shared = [...words].filter((word) => topic.has(word)).length
+  if (distance === 1 && isOfWhole(sentence.text, figure) && shared / topic.size >= SAME_TOPIC) return true
   const enough = topic.size === 1 && Math.abs(distance) <= NEAR ? 1 : 2
   return shared >= enough && shared / topic.size >= SAME_TOPIC
 }

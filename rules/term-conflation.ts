@@ -6,6 +6,7 @@ import {
   type Document,
   defineRule,
   type Entry,
+  entitledOf,
   isDefined,
   isOutright,
   isRenamed,
@@ -52,6 +53,11 @@ const pack = {
     type: 'strings',
     optional: true,
     description: 'Words between the two that use the one for the other, beside the usual.',
+  },
+  infers: {
+    type: 'strings',
+    optional: true,
+    description: 'Words of the next sentence with which it concludes from the one to the other.',
   },
   contrast: { type: 'strings', optional: true, description: 'Words that tell the two apart, beside the usual ones.' },
   difference: { type: 'string', description: 'What the difference is, as a sentence.' },
@@ -104,6 +110,7 @@ export default defineRule({
         if (report) yield report
         if (report) told.add(key)
       }
+    yield* retitled(document, pairs)
   },
 })
 
@@ -148,18 +155,18 @@ function pairedIn(
 }
 
 function isUsedFor(
-  { bridges = [] }: Pair,
-  { text }: Passage,
+  { bridges = [], infers = [] }: Pair,
+  { text, turn }: Passage,
   stretches: readonly Stretch[],
   first: Range,
   last: Range,
-) {
+): boolean {
   const within = stretches.filter(({ from, to }) => from <= first[0] && last[1] <= to)
   const between = text.slice(first[1], last[0])
   return (
-    within.some(({ twins }) => twins) ||
     isRenamed(text, first, last) ||
-    (within.length > 0 && anyOf([...CLOSE_BRIDGES, ...bridges]).test(between))
+    (within.length > 0 && anyOf([...CLOSE_BRIDGES, ...bridges]).test(between)) ||
+    (first[1] <= turn && turn <= last[0] && anyOf(infers).test(text.slice(turn)))
   )
 }
 
@@ -184,6 +191,27 @@ function renamed(document: Document, pair: Pair, { first, again }: Retold): Repo
     message: `“${at.words}” and “${before.words}” are not the same: ${pair.difference}`,
     related: [{ at: before.span, message: `“${before.mention.figure.text}” stands here for “${before.words}”.` }],
   }
+}
+
+/** How many figures from its start a title speaks of. */
+const ENTITLED = 8
+
+/** The reports of figures that the title tells of the other term than the text. */
+function* retitled(document: Document, pairs: readonly Pair[]): Iterable<Report> {
+  const { title, blocks } = document
+  if (!title || blocks.some(({ kind, text }) => kind === 'heading' && text === title.text)) return
+  for (const mention of statements(document).slice(0, ENTITLED))
+    for (const pair of pairs) {
+      const terms = [
+        [...pair.one, ...(pair.oneTold ?? [])],
+        [...pair.other, ...(pair.otherTold ?? [])],
+      ] as const
+      const entitled = entitledOf(title.text, mention, ...terms)
+      const called = entitled && calledOf(mention, ...terms)
+      if (!called || called.side === entitled.side) continue
+      const message = `“${called.words}” and “${entitled.words}” of the title are not the same: ${pair.difference}`
+      yield { at: called.span, message, related: [{ at: title.span, message: 'Here the title.' }] }
+    }
 }
 
 function tellsApart({ one, other, contrast = [] }: Pair, text: string): boolean {

@@ -21,21 +21,26 @@ const REACH = 100
 const COUNTED =
   /^(?:\s(?!(?:of|with|in|for|from|by|to|at|on|and|or|that|who|which|among|involving|against)\b)[\p{L}’'-]+){0,3}\s$/u
 /** Between a term and a figure of another clause. */
-const PARTED = /[;:—–]|, (?:and|but|so|which|who|while|though)\b| and (?:now|then|he|she|it|they|you|we|I|this|that)\b/
+const PARTED =
+  /[;—–]|:(?=.{4})|, (?:and|but|so|which|who|while|though)\b| and (?:now|then|he|she|it|they|you|we|I|this|that)\b/
 /** “The richest 10%”, “the bottom half”: a group, and not what is told of it. */
 const GROUP =
   /\b(?:top|bottom|richest|poorest|wealthiest|highest|lowest|upper|lower|best|worst|first|last|other|remaining)\s$/i
+
+/** “The debt rose by £140 billion, to £2.6 trillion”: still of the debt. */
+const GOES_ON = /^,? ?(?:and (?:now )?)?(?:to|from|up|down|or|almost|nearly|about)\s$/
 
 /** Of which of two things a figure is told; undefined where its words name neither or both. */
 export function calledOf(mention: Mention, ones: readonly string[], others: readonly string[]): Called | undefined {
   const { sentence, figure } = mention
   const [start, end] = figure.range
   if (GROUP.test(sentence.text.slice(Math.max(0, start - REACH), start))) return undefined
-  const part = stretchesOf(sentence.text, sentence.figures).find(
-    ({ from, to, twins }) => !twins && from <= start && start < to,
-  )
+  const parts = stretchesOf(sentence.text, sentence.figures)
+  const index = parts.findIndex(({ from, to }) => from <= start && start < to)
+  const part = parts[index]
   if (!part) return undefined
-  const from = Math.max(part.from, start - REACH)
+  const goesOn = GOES_ON.test(sentence.text.slice(part.from, start))
+  const from = Math.max((goesOn ? parts[index - 1] : part)?.from ?? 0, start - REACH)
   const stretch = sentence.text.slice(from, Math.min(part.to, end + REACH))
   const places = (terms: readonly string[]) => placesOf(terms, stretch).map(([a, b]): Range => [from + a, from + b])
   const told = sideOf(mention, places(ones), places(others))
@@ -59,6 +64,17 @@ function sideOf({ sentence: { text }, figure }: Mention, ones: Range[], others: 
   return second && ones.length === 0 ? ['other', second] : undefined
 }
 
+/** Of which of two things a title that repeats a figure tells. */
+export function entitledOf(title: string, { figure }: Mention, ones: readonly string[], others: readonly string[]) {
+  const at = title.indexOf(figure.text)
+  if (at < 0 || !/^(?!\d|[.,]\d)/.test(title.slice(at + figure.text.length)) || /[\d.,$£€]$/.test(title.slice(0, at)))
+    return undefined
+  const [one, other] = [placesOf(ones, title)[0], placesOf(others, title)[0]]
+  const range = one ?? other
+  if (!range || (one && other)) return undefined
+  return { side: one ? 'one' : 'other', words: title.slice(...range) }
+}
+
 /** In a table what stands over the column and before the row. */
 function byHead(mention: Mention, stretch: string, ones: readonly string[], others: readonly string[]) {
   const { cell } = mention.sentence.block
@@ -77,15 +93,33 @@ function byHead(mention: Mention, stretch: string, ones: readonly string[], othe
 const POINTED = /\b(?:the|th[eo]se|this|that|such|all|its|their|his|her|our|with)\s(?:\p{L}+\s)?$/iu
 /** “Another 87”, “profit, too, was $9 million”: a second amount that is as large as the first. */
 const AS_LARGE =
-  /\b(?:also|too|likewise|as well|another|a further|an? additional|(?<!\bin )other|different|same (?:number|amount|sum|share|rate)|equal(?:s|led|ly)?|coincidentally|by chance|as many|as much|respectively|similarly)\b/i
+  /\b(?:also|too|so (?:did|do|does|have|has|was|were|is|are)|likewise|as well|another|a further|an? additional|(?<!\b(?:in|no|any|every|each) )other|different|same (?:number|amount|sum|share|rate)|equal(?:s|led|ly)?|coincidentally|by chance|as many|as much|respectively|similarly)\b/i
 /** A change is no amount: “revenue rose 12%”, “profit rose 12%”. */
 const CHANGED =
   /\b(?:ris(?:e|es|ing|en)|rose|gr(?:ew|ow|ows|own|owing|owth)|fell|falls?|fallen|dropp?(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|up|down|by(?= \d)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|gain(?:s|ed)?|shr[aiu]nk|surg(?:e|ed)|declin(?:e|es|ed))\b/i
+/** “Last year” here and “in 2019” there. */
+const areOfTwoTimes = (first: Called, again: Called): boolean => areApart(timesOf(first), timesOf(again))
+
+const timesOf = ({ mention: { years }, stretch }: Called): (number | string)[] =>
+  years.length > 0
+    ? [...years]
+    : (stretch.match(
+        /\b(?:last|this|next) (?:year|month|week|season|quarter|summer|winter|spring|autumn|fall)\b|\b(?:Jan|Febr)uary\b|\b(?:March|April|May|June|July|August)\b|\b(?:Septem|Octo|Novem|Decem)ber\b/g,
+      ) ?? [])
+
+/** “Cases of wine” and “victims of the flood”. */
+const areOfTwoThings = (first: Called, again: Called): boolean => areApart(complementOf(first), complementOf(again))
+
+function complementOf({ stretch, words }: Called): string[] {
+  const behind = stretch.slice(stretch.indexOf(words) + words.length)
+  return (/^ of (?:the |an? )?(\p{L}{4,})/u.exec(behind)?.slice(1) ?? []).map((word) => word.toLowerCase().slice(0, 4))
+}
+
 /** Whether a figure that is told of one thing here and of another there is meant as one amount. */
 export function areOneAmount(first: Called, again: Called): boolean {
   const { mention, stretch } = again
   const { sentence, figure } = mention
-  if (AS_LARGE.test(stretch) || areApart(first.mention.years, mention.years)) return false
+  if (AS_LARGE.test(stretch) || areOfTwoTimes(first, again) || areOfTwoThings(first, again)) return false
   if (sentence.block.headings.includes(first.mention.sentence.block)) return true
   const isShare = figure.kind === 'percent' || figure.kind === 'fraction'
   if (isShare && (CHANGED.test(stretch) || CHANGED.test(first.stretch))) return false

@@ -16,11 +16,11 @@ const ASKED =
   '(?:how (?:many|much|often|common|widespread|frequent|frequently|large|big|high|prevalent|bad|serious|severe|extensive|typical|rare|pervasive|likely)|what (?:share|proportion|percentage|part|fraction))'
 const SIZE =
   '(?:numbers?|extent|scale|size|amount|share|proportion|toll|total|prevalence|incidence|frequency|volume|magnitude|value|cost)'
-const NOBODY = `(?:nobody|no one|none of (?:us|them)|no(?: [\\p{L}’'-]+){1,3})`
+const NOBODY = `(?:nobody|no one|none of (?:us|them)|no(?! (?:matter|longer|wonder|doubt)\\b)(?: [\\p{L}’'-]+){1,3})`
 const ADVERB =
   '(?:,? (?:very|so|simply|notoriously|too|highly|largely|deeply|still|also|quite|rather|almost|all but|virtually|at best|practically|hopelessly|probably|as yet|mostly|pure|mere|sheer|anything but|next to|only|educated|wild|a matter of|essentially|basically|extremely|vanishingly|frustratingly))*,? '
 /** What a figure is that nobody can trust. */
-const WORTHLESS = `(?:unavailable|unknown|unreliable|lacking|scarce|sketchy|patchy|elusive|guesswork|guess(?:es)?|a guess|speculation|speculative|conjecture|folklore|a mystery|a blank|an? (?:shot|stab|leap) in the dark|rare|murky|contested|absent|wanting|non-?existent|impossible|few(?: and far between)?|thin(?: on the ground)?|hard to (?:find|come by|get|obtain)|difficult to (?:find|come by|get|obtain)|an(?:y(?:one|body))['’]s guess|not (?:available|known|kept|collected|reliable|published|to be had|recorded|clear|counted|tracked))`
+const WORTHLESS = `(?:unavailable|unknown|unreliable|lacking|scarce|sketchy|patchy|elusive|guesswork|guess(?:es)?|a guess|speculation|speculative|conjecture|folklore|a mystery|a blank|an? (?:shot|stab|leap) in the dark|rare|murky|contested|absent|wanting|incomplete|inadequate|useless|worthless|dubious|shaky|unverifiable|contradictory|non-?existent|impossible|few(?: and far between)?|thin(?: on the ground)?|hard to (?:find|come by|get|obtain)|difficult to (?:find|come by|get|obtain)|an(?:y(?:one|body))['’]s guess|not (?:available|known|kept|collected|reliable|published|to be had|recorded|clear|counted|tracked))`
 const FIND_OUT =
   '(?:say|know|tell(?: you)?|count|measure|quantify|estimate|gauge|establish|determine|verify|assess|ascertain|calculate|work out|put a (?:number|figure)|pin down|find out|be sure)'
 const COUNTED =
@@ -47,8 +47,11 @@ const DISCLAIMS = any(
   // “Nobody knows how many”, “no agency counts”, “no one has ever counted”, “nobody can tell you how many”.
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,4}(?:keeps? (?:an? )?(?:[\\p{L}-]+ )?(?:track|count|tabs|records?|tally|score)|counts?|counted|tracks?|tracked|tall(?:y|ies)|records|measures|measured|collects|compiles|monitors)\\b`,
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,6}${ASKED}\\b`,
+  `${NOBODY} (?:can|could|is able to|dares?(?: to)?|has tried to|has been able to) (?:[\\p{L}-]+ )?(?:count|tally|quantify|measure|put an? (?:[\\p{L}-]+ )?(?:number|figure))\\b`,
+  `(?:little|nothing|not much) is known about (?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE})\\b`,
+  `lack(?:s|ing)? (?:any |the )?(?:[\\p{L}’-]+ ){0,2}(?:data|figures|statistics|numbers|estimates) (?:on|about|for|of)\\b`,
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,3}knows? (?:for sure |exactly |the )(?:[\\p{L}’-]+ )?${SIZE}\\b`,
-  `${NOT}(?: yet| even| really| currently| routinely| systematically)? (?:publish|collect|keep|record|compile)(?:s|ed)?\\b[^.;:]{0,40}\\b(?:${ASKED}|${NUMBERS}|${SIZE}|count|track)\\b`,
+  `${NOT}(?: yet| even| really| currently| routinely| systematically)? (?:publish|collect|keep|record|compile|hold)(?:s|ed)?\\b[^.;:]{0,40}\\b(?:${ASKED}|${NUMBERS}|information|${SIZE}|count|track)\\b`,
   `${NOT}(?: yet| even| really| currently| routinely| systematically)? (?:track|count|tally|measure|know|monitor)(?:s|ed)?\\b[^.;:]{0,40}\\b(?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE})\\b`,
   `(?:do|does)(?: not|n['’]t) (?:count|tally)\\b`,
   `(?:cannot|can['’]t|can not|could not|unable to|not able to|(?:given|gave) up(?: on)?(?: trying to)?) ${FIND_OUT} (?:[\\p{L}’'-]+ ){0,2}(?:${ASKED}|the ${SIZE})\\b`,
@@ -70,7 +73,7 @@ const DISCLAIMS = any(
   `${HARD} to (?:[\\p{L}’-]+ )?(?:count|tally|quantify|estimate|gauge|measure|put an? (?:exact )?(?:number|figure) on|pin down)\\b`,
   `${HARD} to (?:[\\p{L}’-]+ )?${FIND_OUT} (?:[\\p{L}’-]+ ){0,3}(?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE}|th(?:is|at) number)\\b`,
   `(?:${ASKED}|${SIZE} of)\\b[^.;:]{0,90}\\b(?:is|are|remains?)${ADVERB}${HARD} to ${FIND_OUT}\\b`,
-  `(?:has|have) never (?:[\\p{L}’-]+ )?been (?:[\\p{L}’-]+ )?${COUNTED}\\b`,
+  `(?:has|have) (?:never|not)(?: yet)? (?:[\\p{L}’-]+ )?been (?:[\\p{L}’-]+ )?${COUNTED}\\b`,
   `(?:is|are) (?:not|never) (?:[\\p{L}’-]+ )?(?:counted|tallied|quantified|tracked|recorded) (?:anywhere|by anyone|by anybody|at all|separately|centrally)\\b`,
 )
 
@@ -80,7 +83,7 @@ const NO_MORE =
 
 /** Where what is not known begins: “how many …”, “figures on …”, “nobody counts …”. */
 const OBJECT = new RegExp(
-  `\\b(?:${ASKED}|(?:${NUMBERS}|${SIZE})(?: (?:on|of|for|about|concerning|regarding|surrounding|in|behind|from))+(?: the (?:${NUMBERS}|${SIZE}) of)?|(?:lacking|scarce|missing|unavailable|exists?|available|kept|collected|published|unreliable|come by|thin on the ground) (?:on|for|of|about|in)|(?<!\\b(?:the|an?|any|last|no|proper|exact|head|official|reliable|every|each|this|that|first|only|full) )(?:counts?|counted|tracks?|track|measure|tally|quantify|estimate) )\\b`,
+  `\\b(?:${ASKED}|(?:${NUMBERS}|${SIZE}|information)(?: (?:on|of|for|about|concerning|regarding|surrounding|in|behind|from))+(?: the (?:${NUMBERS}|${SIZE}) of)?|(?:lacking|scarce|missing|unavailable|exists?|available|kept|collected|published|unreliable|come by|thin on the ground) (?:on|for|of|about|in)|(?<!\\b(?:the|an?|any|last|no|proper|exact|head|official|reliable|every|each|this|that|first|only|full) )(?:counts?|counted|tracks?|track|measure|tally|quantify|estimate) )\\b`,
   'iu',
 )
 /** Where it ends: “because most victims stay silent”, “, and hospitals do not ask”. */
@@ -90,8 +93,8 @@ export function disclaimersIn(sentences: readonly Sentence[]): Disclaimer[] {
   return sentences.flatMap((sentence) => {
     const isDenial = isDisclaimer(sentence.text)
     const asked = sentences[sentence.index - 1]?.text ?? ''
-    if (ASKS.test(asked) && (isDenial || NOBODY_KNOWS.test(sentence.text)))
-      return { sentence, topic: topicOf(asked), refersBack: false }
+    if (ASKS.test(asked) && !isDisclaimer(asked) && (isDenial || NOBODY_KNOWS.test(sentence.text)))
+      return { sentence, topic: topicOf(objectIn(asked)), refersBack: false }
     return isDenial ? disclaimerIn(sentence) : []
   })
 }
@@ -99,13 +102,13 @@ export function disclaimersIn(sentences: readonly Sentence[]): Disclaimer[] {
 /** “How many are there? Nobody knows.” */
 const NOBODY_KNOWS =
   /\b(?:nobody|no one|none of us)(?: really| actually| can)? (?:knows?|say|tell|has (?:a|any|the faintest|the slightest) (?:clue|idea))\b\W*(?:$|[,;.])/i
-const ASKS = new RegExp(`\\b${ASKED}\\b.*\\?["”’)]*$`, 'iu')
+const ASKS = new RegExp(`\\b${ASKED}\\b`, 'iu')
 
 /** A word of counting, and one of not having it: what every one of the ways needs, and few sentences have. */
 const COUNTING =
-  /\b(?:statistic|stats\b|figures?\b|percentage|numbers?\b|data|estimate|proportion|count|tall[iy]|total|record|regist|measure|census|how [a-z]|what (?:share|part|fraction)|extent|scale|size|amount|share|toll|prevalen|inciden|frequency|volume|magnitude|value|cost|survey|stud[iy]|track|list\b|log\b|audit|inventory|poll|collect|compil|monitor|publish|uncounted|unrecorded|unmeasured|untracked|unquantified)/i
+  /\b(?:statistic|stats\b|figures?\b|percentage|numbers?\b|data|estimate|proportion|count|tall[iy]|total|record|regist|measur|quantif|census|how [a-z]|what (?:share|part|fraction)|extent|scale|size|amount|share|toll|prevalen|inciden|frequency|volume|magnitude|value|cost|survey|stud[iy]|track|list\b|log\b|audit|inventory|poll|collect|compil|monitor|publish|uncounted|unrecorded|unmeasured|untracked|unquantified)/i
 const LACKING =
-  /\b(?:no|not|nor|none|nobody|never|without|lack|few|little|hardly|cannot|unable|g[ai]ven? up|stopped|ceased|abandoned|dark|only|dearth|absence|absent|scarc|paucity|shortage|want|un(?:counted|recorded|measured|tracked|quantified|available|known|reliable|clear)|silent|ignores?|sketchy|patchy|elusive|guess|speculati|conjecture|folklore|mystery|blank|rare|murky|contested|impossible|thin|hard|difficult|tricky)|n['’]t\b/i
+  /\b(?:no|not|nor|none|nobody|never|without|lack|few|little|hardly|cannot|unable|g[ai]ven? up|stopped|ceased|abandoned|dark|only|dearth|absence|absent|scarc|incomplete|inadequate|useless|worthless|dubious|shaky|contradict|unverif|paucity|shortage|want|un(?:counted|recorded|measured|tracked|quantified|available|known|reliable|clear)|silent|ignores?|sketchy|patchy|elusive|guess|speculati|conjecture|folklore|mystery|blank|rare|murky|contested|impossible|thin|hard|difficult|tricky)|n['’]t\b/i
 
 export const isDisclaimer = (text: string): boolean =>
   text.length < LONG && LACKING.test(text) && COUNTING.test(text) && DISCLAIMS.test(text) && !NO_MORE.test(text)
@@ -120,11 +123,16 @@ const REFERS =
 /** Its topic is behind “how many” or “figures on”, else in all of its words. */
 function disclaimerIn(sentence: Sentence): Disclaimer {
   const { text } = sentence
-  const object = OBJECT.exec(text)
-  const rest = object ? text.slice(object.index + object[0].length) : ''
-  const end = rest.search(END)
-  const topic = topicOf(end < 0 ? rest : rest.slice(0, end))
+  const topic = topicOf(objectIn(text))
   if (topic.size > 0) return { sentence, topic, refersBack: false }
   const whole = topicOf(text)
   return { sentence, topic: whole, refersBack: whole.size === 0 || REFERS.test(text) }
+}
+
+/** The words behind “how many” or “figures on”, as far as their clause goes; none where there is no such object. */
+function objectIn(text: string): string {
+  const object = OBJECT.exec(text)
+  const rest = object ? text.slice(object.index + object[0].length) : ''
+  const end = rest.search(END)
+  return end < 0 ? rest : rest.slice(0, end)
 }

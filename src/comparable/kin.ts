@@ -12,7 +12,7 @@ old elder elderly pensioner pensioners senior seniors aged retiree retirees
 force forced coerce coercion compelled
 cash money funds dollars pounds euros
 home homes house houses housing flat flats apartment apartments dwelling property properties
-work worker workers labour labor labourer labourers job jobs employee employees staff
+work worker workers workplace labour labor labourer labourers job jobs employee employees staff
 wage wages pay paid salary salaries earn earns earnings income
 dog dogs puppy puppies hound hounds canine
 cat cats kitten kittens feline

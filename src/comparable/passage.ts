@@ -14,15 +14,17 @@ export interface Passage {
 }
 
 /** How a sentence begins that draws on the one before. */
-const GOES_ON =
-  /^(?:(?:(?:in|with|at|on|from|each of|all|all of|every one of) )?(?:th[eo]se|this|that|such)|in (?:other words|short|plain (?:words|english))|put (?:differently|another way)|to put it|so|thus|hence|therefore|clearly|evidently|no wonder)\b|^(?:[\p{L}’'-]+,? ){1,3}(?:then|therefore|thus|hence|clearly|evidently)\b/iu
+const GOES_ON = /^(?:(?:in|with|at|on|from|each of|all|all of|every one of) )?(?:th[eo]se|this|that|such)\b/i
+/** How one says that it follows from the one before, or is the same in other words. */
+const CONCLUDES =
+  /^(?:in (?:other words|short|plain (?:words|english|terms|language))|put (?:differently|another way|simply|plainly)|to put it|so|thus|hence|therefore|clearly|plainly|evidently|no wonder)\b|^[^.;:]{0,60}, (?:then|therefore|thus|clearly|plainly|evidently|after all|in other words|that is)\b|^(?:[\p{L}’'-]+ ){1,3}(?:therefore|thus|hence|clearly|plainly|evidently)\b/iu
 
 /** The passages of a document around some of its mentions, in reading order. */
 export function* passagesOf(document: Document, mentions: readonly Mention[]): Iterable<Passage> {
   for (const [sentence, its] of bySentence(mentions)) {
     const { block, range, text, index } = sentence
     const next = document.sentences[index + 1]
-    const goesOn = next?.block === block && GOES_ON.test(next.text)
+    const goesOn = next?.block === block && (GOES_ON.test(next.text) || CONCLUDES.test(next.text))
     yield {
       sentence: index,
       text: goesOn ? block.text.slice(range[0], next.range[1]) : text,

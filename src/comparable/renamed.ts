@@ -20,18 +20,31 @@ const APART = [
 /** Words that do so between the two, or before the first. */
 const CONTRAST = [
   ...['whereas', 'while', 'but', 'although', 'though', 'however', 'compared', 'against', 'both', 'yet'],
+  ...['so did', 'so do', 'so does', 'so have', 'so has', 'so were', 'so was', 'so are', 'so is', 'so had'],
   ...['some of whom', 'some of them', 'how many', 'nor', 'neither', 'half of them', 'most of them', 'few of them'],
 ]
+/** Words behind the second that make it follow: “the correlation is all the proof we need”. */
+const PROOF = /^ (?:is|are) (?:all )?(?:the |our )?proof\b|^ (?:proves|shows|settles) (?:it|so|as much)\b/i
 /** A denial that the clause of a term has before it. */
 const DENIED = /(?:\b(?:not|never|cannot|no|nor|without|hardly|nothing)|n['’]t)\b[^,;:.—]{0,60}$/i
 
+/** How far around two terms words stand that tell just these two apart. */
+const NEAR = 60
+
+const clauseEnd = (text: string): number => /[,;.:]\s|$/.exec(text)?.index ?? text.length
+
 /** Whether the words around two terms, in reading order, tell them apart. */
-export function areToldApart(text: string, [from, to]: Range, [start]: Range, more: readonly string[] = []): boolean {
+export function areToldApart(
+  text: string,
+  [from, to]: Range,
+  [start, end]: Range,
+  more: readonly string[] = [],
+): boolean {
   const between = text.slice(to, start)
   const lead = text.slice(Math.max(0, from - REACH), from)
   return (
     anyOf(APART).test(text) ||
-    anyOf(more).test(text) ||
+    anyOf(more).test(text.slice(Math.max(0, from - NEAR), end + clauseEnd(text.slice(end, end + NEAR)))) ||
     anyOf(CONTRAST).test(between) ||
     /\b(?:while|although|though|whereas|both|neither)\b[^,;.]*$/i.test(lead) ||
     DENIED.test(between) ||
@@ -54,7 +67,8 @@ const REACH = 120
 export function isRenamed(text: string, [, to]: Range, [start, end]: Range): boolean {
   const between = text.slice(to, start)
   if (between.length >= REACH) return false
-  return isConcluded(between) || POINTS_BACK.test(between) || isApposition(between, text.slice(end))
+  const behind = text.slice(end, end + REACH)
+  return isConcluded(between) || POINTS_BACK.test(between) || isApposition(between, behind) || PROOF.test(behind)
 }
 
 const isConcluded = (between: string): boolean => anyOf(BRIDGES).test(between)

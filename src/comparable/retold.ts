@@ -39,9 +39,17 @@ function keyOf({ kind, value, currency = '', unit = '' }: Figure): string | unde
   return `${kind} ${currency}${unit} ${value}`
 }
 
-function isSameTold({ sentence: a, figure }: Mention, { sentence: b }: Mention): boolean {
+/** “40 cases and 40 victims”, “40 trials with 40 witnesses”: two amounts of a sentence that are as large. */
+const JOINED =
+  /^[^,;:(—–]*$|\b(?:while|whereas|but)\b|\b(?:and|plus)\s(?:\p{L}+\s){0,3}$|\b(?:with|involving|against)\s$/u
+/** “…, and the 40 victims”, “…, and at 40”: the same amount after all. */
+const POINTED = /\b(?:the|th[eo]se|this|that|such|all|at)\s$/i
+
+const isJoined = (between: string): boolean => JOINED.test(between) && !POINTED.test(between)
+
+function isSameTold({ sentence: a, figure }: Mention, { sentence: b, figure: other }: Mention): boolean {
   const apart = b.index - a.index
-  if (apart === 0) return false
+  if (apart === 0) return !isJoined(a.text.slice(figure.range[1], other.range[0]))
   if (b.block.headings.includes(a.block) && apart <= UNDER_HEADING) return true
   return (apart <= NEAR && b.block.index - a.block.index <= 1) || isOdd(figure)
 }

@@ -4,8 +4,6 @@ import type { Figure } from '../model.ts'
 export interface Stretch {
   readonly from: number
   readonly to: number
-  /** It runs over two figures of one value: “4,100 cases and 4,100 victims”. */
-  readonly twins: boolean
 }
 
 const BREAKS = ['; ', ', ', ' and ', ' — ', ': ']
@@ -19,18 +17,5 @@ export function stretchesOf(text: string, figures: readonly Figure[]): Stretch[]
     return cut < 0 ? [] : [from + cut]
   })
   const starts = [0, ...cuts]
-  const parts = starts.map((from, index) => ({ from, to: starts[index + 1] ?? text.length, twins: false }))
-  return [...parts, ...twinsAmong(text, figures).map(() => ({ from: 0, to: text.length, twins: true }))]
-}
-
-/** “40 cases of measles and 40 victims”, “40 trials with 40 witnesses”: two numbers that are as large. */
-const JOINED = /\b(?:and|with|plus|involving|against|from|of|for|by|per)\s$/
-
-/** The figures that the next one repeats, but for two that are plainly counted apart. */
-function twinsAmong(text: string, figures: readonly Figure[]): Figure[] {
-  return figures.filter(({ value, kind, range }, index) => {
-    const next = figures[index + 1]
-    if (value === undefined || next?.value !== value || next.kind !== kind) return false
-    return !JOINED.test(text.slice(range[1], next.range[0]))
-  })
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? text.length }))
 }
