@@ -81,10 +81,19 @@ const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
 /** Units in which it is told how much there is. */
 const BULK = /^(?:k?g|mg|t|tonne|ton|lb|pound|ounce|l|litre|liter|gallon|barrel|bushel|m³|m3)s?$/i
 
+/** Below it a count is of things that the text goes through itself: “these four ways”. */
+const FEW = 10
+
 /** A figure that stands on nothing, or is told in passing right where it is denied. */
-function isBare({ source: { status }, notClaimBecause, figure: { kind, unit = '' }, sentence }: Mention): boolean {
+function isBare({
+  source: { status },
+  notClaimBecause,
+  figure: { kind, unit = '', value = FEW },
+  sentence,
+}: Mention): boolean {
   if (status !== 'none' && status !== 'vague') return false
   if (notClaimBecause && notClaimBecause !== 'narrative-count') return false
+  if (kind === 'count' && value < FEW) return false
   return (SCALE.has(kind) || BULK.test(unit)) && !(AMOUNTS.has(kind) && HANDLED.test(sentence.text))
 }
 

@@ -1,4 +1,4 @@
-import { assertions, type Claim, defineRule } from '../src/rule.ts'
+import { assertions, type Claim, type Document, defineRule } from '../src/rule.ts'
 
 /** Words that pick a part of a group and do not say which: “certain identified cases”, “some rural counties”, “a number of firms”. */
 const UNDEFINED =
@@ -37,6 +37,7 @@ export default defineRule({
     'In 2023, 45% of the firms that the survey covered had cut staff.',
     'Some 30% of dentists work alone.',
     'The ban holds in 40% of certain cells, those that the panel named in table 2.',
+    'The storm cut off 4,100 homes and affected the whole of the west bank. Half of those affected had no lamp.',
     'Would you trust a claim that 70% of certain cases were missed?',
   ],
 
@@ -44,7 +45,7 @@ export default defineRule({
     for (const claim of assertions(document)) {
       if (!['percent', 'fraction', 'ratio'].includes(claim.figure.kind)) continue
       const words = undefinedGroup(claim)
-      if (words)
+      if (words && !isToldBefore(document, claim, words))
         yield {
           at: claim.figure.span,
           message: `“${words}” names no group in which to count “${claim.figure.text}” again.`,
@@ -64,4 +65,12 @@ function undefinedGroup({ figure, sentence: { text }, population }: Claim): stri
   if (!words) return undefined
   const behind = after.slice(after.indexOf(words) + words.length)
   return DEFINED.test(behind) ? undefined : words
+}
+
+const NEAR = 3
+
+/** “The storm affected the west bank. Half of those affected …”: they are those of whom the sentences before tell. */
+function isToldBefore({ sentences }: Document, { sentence: { index } }: Claim, words: string): boolean {
+  const [, stem] = /^(?:all )?th(?:ose|e [a-z]+) (affect|concern|involv)ed$/i.exec(words) ?? []
+  return stem !== undefined && sentences.slice(Math.max(0, index - NEAR), index).some(({ text }) => text.includes(stem))
 }

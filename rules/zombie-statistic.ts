@@ -28,7 +28,7 @@ type Zombie = Entry<typeof pack>
 
 /** What tells in the same sentence that the figure is no fact, or whose it is not. */
 const DOUBTED =
-  /\b(?:without|has no|have no|lacks?) (?:any |a )?(?:proof|evidence|source|basis|foundation)\b|[;:—] (?:that|this|the) (?:figure|number|statistic|claim)\b|\b(?:no ?body|no one|no (?:study|evidence|research|survey|source))\b[^.;]{0,30}\b(?:shown?|found|says?|measured|supports?|established|proved|proven|demonstrated)\b/i
+  /\b(?:without|has no|have no|lacks?) (?:any |a )?(?:proof|evidence|source|basis|foundation)\b|[;:—] (?:that|this|the) (?:figure|number|statistic|claim)\b|\b(?:no ?body|no one|no (?:study|evidence|research|survey|source))\b[^.;]{0,30}\b(?:shown?|found|says?|measured|supports?|established|proved|proven|demonstrated)\b|\b(?:misread(?:ing)?|misinterpret\w*|misquot\w*|misunderst\w*|garbled|apocryphal|folklore|urban legend|slogan)\b/i
 /** How the next sentence takes it back. */
 const TAKEN_BACK =
   /^(?:no\b|nope\b|not\b|wrong\b|false\b|nonsense\b|in fact\b|in reality\b|in truth\b|actually\b|except\b|alas\b)/i
@@ -45,11 +45,13 @@ export default defineRule({
       '“$32 billion a year” is an often-repeated, outdated figure',
     ],
     ['We only ever use ⟦ten percent⟧ of our brain.', 'debunked'],
+    ['Human trafficking has become an industry. It makes its bosses ⟦$32 billion each year⟧.', 'outdated'],
     ['It takes ⟦21 days⟧ to form a new habit, so start on a Monday.', 'surrey.ac.uk'],
   ],
   allows: [
     'The port moved goods worth $32 billion in 2023, says the harbour board.',
     'It is a myth that we use only ten percent of our brain.',
+    'The saying that we use ten percent of our brain rests on a misreading of old experiments.',
     'Is human trafficking really an industry of $32 billion?',
     'The course runs for 21 days.',
   ],
@@ -57,7 +59,9 @@ export default defineRule({
   *check(document, _options, zombies) {
     for (const mention of statements(document)) {
       if (isDoubted(document, mention)) continue
-      const zombie = zombies.find((entry) => isValueOf(entry, mention.figure) && isAbout(entry, mention))
+      const zombie = zombies.find(
+        (entry) => isValueOf(entry, mention.figure) && isAbout(entry, mention, contextOf(document, mention)),
+      )
       if (!zombie) continue
       const { status, note, refs } = zombie
       const check = `See ${refs.join(' and ')}.`
@@ -87,16 +91,21 @@ const PRONOUN = /^(?:them|these|those|it|this|that)\b/i
 /** What follows the head of a noun phrase: “its budget | on brain scans”. */
 const BEHIND_HEAD = / (?:about|at|by|for|from|in|of|on|that|to|which|who|with) /
 
+/** “Trafficking is big business. It brings in …”: a sentence that begins with a pronoun is about what the one before tells. */
+function contextOf({ sentences }: Document, { sentence: { block, index, text } }: Mention): string {
+  const before = sentences[index - 1]
+  return before?.block === block && REFERS.test(text) ? `${before.text} ${text}` : text
+}
+
+const REFERS = /^(?:it|its|they|their|this|these|that|those|he|she|all of (?:it|them))\b/i
+
 /** The sentence has all the nouns, and what the figure counts, where the sentence says so, is the first of them. */
 function isAbout(
   { nouns: [counted = '', ...others], unless = [] }: Zombie,
-  { sentence, population }: Mention,
+  { population }: Mention,
+  text: string,
 ): boolean {
-  const has = (group: string, text: string) => anyOf(group.split(' | ')).test(text)
+  const has = (group: string, words: string) => anyOf(group.split(' | ')).test(words)
   const head = PRONOUN.test(population?.text ?? '') ? undefined : population?.text.split(BEHIND_HEAD, 1)[0]
-  return (
-    has(counted, head ?? sentence.text) &&
-    others.every((group) => has(group, sentence.text)) &&
-    !anyOf(unless).test(sentence.text)
-  )
+  return has(counted, head ?? text) && others.every((group) => has(group, text)) && !anyOf(unless).test(text)
 }

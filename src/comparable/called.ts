@@ -93,7 +93,11 @@ function byHead(mention: Mention, stretch: string, ones: readonly string[], othe
 const POINTED = /\b(?:the|th[eo]se|this|that|such|all|its|their|his|her|our|with)\s(?:\p{L}+\s)?$/iu
 /** “Another 87”, “profit, too, was $9 million”: a second amount that is as large as the first. */
 const AS_LARGE =
-  /\b(?:also|too|so (?:did|do|does|have|has|was|were|is|are)|likewise|as well|another|a further|an? additional|(?<!\b(?:in|no|any|every|each) )other|different|same (?:number|amount|sum|share|rate)|equal(?:s|led|ly)?|coincidentally|by chance|as many|as much|respectively|similarly)\b/i
+  /\b(?:also|too|so (?:did|do|does|have|has|was|were|is|are)|likewise|as well|same (?:number|amount|sum|share|rate)|equal(?:s|led|ly)?|coincidentally|by chance|as many|as much|respectively|similarly)\b/i
+/** “Another 87”, “87 other men”. */
+const MORE =
+  /\b(?:another|a further|an? additional|(?<!\b(?:in|no|any|every|each) )other|different)\s(?:\p{L}+\s){0,2}$/iu
+const OTHERS = /^ (?:more|other|different|further)\b/i
 /** A change is no amount: “revenue rose 12%”, “profit rose 12%”. */
 const CHANGED =
   /\b(?:ris(?:e|es|ing|en)|rose|gr(?:ew|ow|ows|own|owing|owth)|fell|falls?|fallen|dropp?(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|up|down|by(?= \d)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|gain(?:s|ed)?|shr[aiu]nk|surg(?:e|ed)|declin(?:e|es|ed))\b/i
@@ -119,10 +123,12 @@ function complementOf({ stretch, words }: Called): string[] {
 export function areOneAmount(first: Called, again: Called): boolean {
   const { mention, stretch } = again
   const { sentence, figure } = mention
+  const before = sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])
+  if (MORE.test(before) || OTHERS.test(sentence.text.slice(figure.range[1]))) return false
   if (AS_LARGE.test(stretch) || areOfTwoTimes(first, again) || areOfTwoThings(first, again)) return false
   if (sentence.block.headings.includes(first.mention.sentence.block)) return true
   const isShare = figure.kind === 'percent' || figure.kind === 'fraction'
   if (isShare && (CHANGED.test(stretch) || CHANGED.test(first.stretch))) return false
-  if (POINTED.test(sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0]))) return true
+  if (POINTED.test(before)) return true
   return !areNamedApart(first.stretch, stretch)
 }

@@ -26,7 +26,9 @@ const FIND_OUT =
 const COUNTED =
   '(?:counted|measured|tallied|surveyed|quantified|tracked|established|calculated|verified|determined|known|ascertained|worked out|looked into|studied)'
 const HARD = '(?:impossible|no way|not possible|(?:very |too |so )?(?:hard|difficult)|tricky)'
-const NOT = "(?:do|does|did|can|could|will|is|are|has|have)(?: not|n['’]t| never)"
+/** No advice: “don’t collect”, “you do not know”. */
+const NOT =
+  "(?<=[\\p{L}\\d’',] )(?<!\\b(?:you|and|to|please|or|if) )(?:do|does|did|can|could|will|is|are|has|have)(?: not|n['’]t| never)"
 const QUALITY =
   '(?:reliable|official|precise|exact|accurate|verifiable|verified|trustworthy|credible|solid|firm|hard|good|definitive|comprehensive|dependable|defensible|robust|proper|sound|usable|meaningful|national|central|up-to-date|complete|single|useful|serious|clear|agreed|rough|statistical|current|independent|systematic|worthwhile|real|decent)'
 
