@@ -18,6 +18,7 @@ export default defineRule({
       'Late nights ⟦are driven by⟧ tea. In a survey of 900 clerks, those who drank it went to bed 40 minutes later.',
       '“are driven by”',
     ],
+    ['Streets with shrubs had 11% fewer thefts. The shrubs ⟦scratch⟧ burglars.', '“scratch”'],
     ['A survey of 900 pupils shows that a dog ⟦makes children happier⟧.', '“makes children happier”'],
   ],
   allows: [
@@ -27,6 +28,7 @@ export default defineRule({
     'Breakfast is associated with good grades, which does not prove that it improves them.',
     'A survey of 900 firms found that 40% cut costs last year.',
     'Bakers who sing were 12% less likely to fall ill. They are younger, too.',
+    'Bakers who sing were 12% less likely to fall ill. Bakers rise twice as early.',
     'Does coffee, which has been linked to longer lives, cut deaths?',
   ],
 

@@ -10,7 +10,7 @@ const MARGIN = new RegExp(
 
 /** Somebody is said to be in front. */
 const LEAD =
-  /\b(?:leads?|leading|led|ahead|advantage|edge[sd]?|front-?runner|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|passing|(?:favou?r|prefer|choose|back)s? (?:[\p{L}’'-]+ ){1,6}over|moved? past|takes? the lead|first place|in first)\b/iu
+  /\b(?:leads?|leading|led|ahead|advantage|edge[sd]?|front-?runner|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|passing|majority|strongest (?:party|force|candidate|list|bloc)|nosed|(?:favou?r|prefer|choose|back)s? (?:[\p{L}’'-]+ ){1,6}over|moved? past|takes? the lead|first place|in first)\b/iu
 /** It is said how near they are, or that nobody is. */
 const EVEN =
   /\b(?:tied?|ties|even(?:ly)? (?:split|matched|divided|at|with)|(?:about|dead|virtually|nearly|roughly|almost|run|running) even|neck[ -]and[ -]neck|close to call|close (?:race|contest)|(?:with)?in(?:side)? (?:the|that|its|this|a|sampling|statistical) (?:poll['’]?s? )?(?:statistical |sampling |error )?(?:margin|error)|dead heat|(?:are|is|were|was|draw|drew|run|pegging) level|level[- ]pegging|toss-?up|insignificant|not (?:[a-zÀ-ɏ]+ )?significant|no clear|no lead|(?:tells?|says?|means?) (?:us |you |readers )?nothing|nothing about|who(?:ever)? (?:is|was|leads|led|will)|smaller than (?:the|its|that)|meaningless|neither|nobody|no one|none of|cannot|can['’]?t|not (?:a |the |really |yet )?lead\w*|indistinguishable|statistical(?:ly)? (?:tie|equal|level|insignificant))\b/iu
@@ -21,7 +21,7 @@ const AMOUNT = [
   `(?<n>${NUMBER})[ -](?:percentage[ -])?(?:points?|pts?)[ -](?:\\p{L}+ )?(?:lead|advantage|edge|cushion|gap)\\b`,
   `\\b(?:lead|advantage|edge)(?: \\p{L}+){0,4}? (?:of|by) (?:just |only |about |some |nearly |around )?(?<n>${NUMBER})\\b${NO_SCORE}`,
   `\\b(?:ahead|leads?|leading|beat(?:s|ing)?|up|in front)\\b[^.;\\d]{0,50}? by (?:just |only |about |some |nearly |around |a )?(?<n>${NUMBER})\\b${NO_SCORE}`,
-  `(?<n>${NUMBER}|an?) (?:percentage )?(?:points?|pts?) (?:ahead|clear|in front|up)\\b`,
+  `(?<n>${NUMBER}|an?) (?:percentage )?(?:points?|pts?) (?:ahead|clear|in front|up|more than|above)\\b`,
   `\\b(?:lead|advantage|edge)(?: (?!of\\b)[\\p{L}]+){0,5}? (?:to|at|is|was|stands at|down to) (?:just |only |about |a mere )?(?<n>${NUMBER})[ -](?:percentage )?points?\\b`,
 ].map((source) => new RegExp(source, 'diu'))
 const SCORE =
@@ -62,6 +62,7 @@ export default defineRule({
     'Smith’s lead, 46% to 44%, is within the margin of error of 3 points.',
     '# Is Smith ahead?\n\nSmith has 46% and Jones 44%. The margin of error is 3 points.',
     'Would Smith lead Jones 46–44 (±3)?',
+    'The strongest gust was felt by 46% in the north and 44% in the south. The margin of error is 3 points.',
     'The bakery has a profit margin of 3%, and leads its rival by 2 points.',
     'Smith won by 46% to 44%.',
   ],

@@ -17,7 +17,7 @@ import {
 } from '../src/rule.ts'
 
 const RISK =
-  /\b(?:risks?|odds|chances?|likelihood|probability|hazards?|danger|(?:more|less|as|times|so|very|how|are|is|were|was|be) likely|(?:un)?likely to|prone|at risk)\b/i
+  /\b(?:risks?|odds|chances?|likelihood|probability|hazards?|danger|(?:more|less|as|times|so|very|how|are|is|were|was|be) likely|(?:un)?likely to|likelier|prone|at risk)\b/i
 /** “Doubles the risk”: a verb that is no figure. */
 const DOUBLES =
   /\b(?:doubles?|triples?|trebles?|quadruples?|halves?|doubling|tripling|halving) (?:the |your |their |a |his |her |our |its )?(?:[a-zÀ-ɏ-]+(?:['’]s|s['’])? ){0,3}?(?:risks?|odds|chances?|likelihood|probability|rates?|danger)\b/diu
@@ -28,7 +28,7 @@ const OF_RISK =
 
 /** Measures whose base everybody takes for granted: last year’s economy, last year’s prices. */
 const KNOWN_BASE =
-  /\b(?:econom(?:y|ies)|GDP|gross domestic product|output|inflation|(?:consumer|producer|retail|house|food|energy|oil|share|stock) prices?|prices|fares?|tolls?|rents?|postage|dues|price (?:level|index)|CPI|RPI|index|indices|ind(?:ex|ices)|shares?|stocks?|FTSE|Dow|Nasdaq|S&P|the (?:pound|dollar|euro|yen)|interest|wages|pay|pensions?|salar(?:y|ies)|allowances?|discount\w*|deposit|tariffs?|duty|VAT|tax(?:es)?|fee|commission|premium|tip|margin)\b/i
+  /\b(?:econom(?:y|ies)|GDP|gross domestic product|output|inflation|(?:consumer|producer|retail|house|food|energy|oil|share|stock) prices?|prices|fares?|tolls?|rents?|postage|dues|price (?:level|index)|CPI|RPI|index|indices|ind(?:ex|ices)|shares?|stocks?|FTSE|Dow|Nasdaq|S&P|the (?:pound|dollar|euro|yen)|interest|wages?|pay|pensions?|salar(?:y|ies)|allowances?|discount\w*|deposit|tariffs?|duty|VAT|tax(?:es)?|fee|commission|premium|tip|margin)\b/i
 /** “20% cheaper than its rivals”: the other one is the base. A likelihood has none so. */
 const THAN =
   /^[^.;]{0,60}\b(?:than|as|relative to|compared (?:with|to)|below|above)\b(?! (?:last (?:year|month|week|decade|time)\b(?!['’]s)|(?:in|a|the (?:year|month|decade|previous)|before|they|it|we|previously|usual|ever|expected)\b))/i
@@ -81,6 +81,7 @@ export default defineRule({
     ['Night porters are ⟦30%⟧ more likely to fall ill, the union says.', '“30%”'],
     ['The pill ⟦doubles the risk⟧ of a clot, doctors warn.', '“doubles the risk”'],
     ['Complaints to the harbour board have ⟦tripled⟧ since the merger.', '“tripled”'],
+    ['The mutation makes ewes ⟦five times⟧ likelier to fall ill.', '“five times”'],
     ['- Soot: a ⟦12%⟧ higher risk of stroke', '“12%”'],
   ],
   allows: [

@@ -20,7 +20,7 @@ const IN_GROUP = grammar('\\bn ?= ?(?<whole>{count})[)\\]],?…(?<portion>{perce
 const IN_BRACKETS = grammar('[(\\[](?<whole>{count}) [\\p{L}]+[)\\]][^¶‖\uE000-\uE01F.,;:]{0,40}?(?<portion>{percent})')
 /** “We asked 12 bakers, and 67% knead by hand”: what its verb follows at once is a share of those before it. */
 const CARRIED = grammar(
-  '(?<whole>{count})[^¶‖\uE000-\uE01F]{1,90}(?:[,;:—–]|\\band|\\bthat|¶)[^¶‖\uE000-\uE01F]{0,40}?(?<portion>{percent})',
+  '(?<whole>{count})[^¶‖\uE000-\uE01F]{1,90}(?:[,;:—–]|\\band|\\bthat|¶)(?:[^¶‖\uE000-\uE01F]{0,20}{figure}[^¶‖\uE000-\uE01F]{0,30}(?:,|\\band))?[^¶‖\uE000-\uE01F]{0,40}?(?<portion>{percent})',
 )
 
 /** “A survey of 15 villages found clean water in just 20%”. */
@@ -163,12 +163,12 @@ function isCarried({ population, sentence, figure }: Term, whole: Term): boolean
 
 /** What people do, in the past. */
 const DOING =
-  /^ (?:have|passed|failed|died|improved|recovered|went|dropped|agreed|said|finished|quit|left|won|lost|survived|refused|complained|worked|responded|voted|preferred|chose|wanted|were|had|have|knead|use|used)\b/
+  /^ (?:have|are|work|live|come|speak|passed|failed|died|improved|recovered|went|dropped|agreed|said|finished|quit|left|won|lost|survived|refused|complained|worked|responded|voted|preferred|chose|wanted|were|had|have|knead|use|used)\b/
 const ACTED_ON =
   /\b(?:asked|surveyed|polled|interviewed|questioned|tested|sampled|studied|followed|examined|inspected|checked|reviewed|visited|treated|recruited|enrolled|trained|contacted|tried|performed|carried out|ran|bought|sent|group of|panel of|sample of|took|had|replied|responded|answered|returned|joined|completed|signed up|spoke (?:to|with)|talked (?:to|with)|met|heard from|looked at|counted|watched|weighed|measured)\b/i
 /** “The club has 12 members”: what is said next is said of them. */
 const MEMBERS =
-  /\b(?:has|have|had|counts|numbers|of) (?:\p{L}+ )?[\p{L}\d]+ (?:\p{L}+ )?(?:members|pupils|students|players|children|residents|tenants|trainees|apprentices)\b/iu
+  /\b(?:has|have|had|counts|numbers|of) (?:\p{L}+ )?[\p{L}\d]+ (?:\p{L}+ )?(?:members|pupils|students|players|children|residents|tenants|trainees|apprentices|people|employees|partners)\b/iu
 
 /** “12 out of 25” is both part and whole. */
 const wholeIn = (term: Term): string =>

@@ -38,6 +38,7 @@ export default defineRule({
   sources: ['https://commonslibrary.parliament.uk/research-briefings/sn04446/'],
   flags: [
     ['Tickets went from $5 in 1980 to ⟦$20⟧ in 2023.', '“$20” lie 43 years apart'],
+    ['Between 1985 and 2020 the price of a pew rose from $80 to ⟦$900⟧.', '35 years apart'],
     ['A pint cost 40p in 1978; today it is ⟦£4.80⟧.', '“40p” and “£4.80” lie 48 years apart'],
     ['In 1970 the porter’s wage was $1.60 an hour. It stands at ⟦$17⟧ today.', '“$17” lie 56 years apart'],
     [
@@ -60,7 +61,8 @@ export default defineRule({
     if (isNoted) return
     const now = Number(document.day.slice(0, 4))
     for (const { first, second, parallel } of comparisonsOf(document, areOfOneCurrency)) {
-      const [a, b] = [first, second].map((term) => yearOf(term, now) ?? (parallel ? Number.NaN : now))
+      const [a, b] =
+        spanOf(first, second) ?? [first, second].map((term) => yearOf(term, now) ?? (parallel ? Number.NaN : now))
       const isForecast = Math.max(Number(a), Number(b)) > now
       if (isForecast || !(Math.abs(Number(a) - Number(b)) >= years) || !areOutright(first, second)) continue
       yield {
@@ -79,6 +81,18 @@ export default defineRule({
     }
   },
 })
+
+/** “Between 1985 and 2020 it rose from $80 to $900”. */
+const BETWEEN = /\b(?:between|from) (?<from>1[89]\d\d|20\d\d) (?:and|to|until) (?<to>1[89]\d\d|20\d\d)\b/i
+const RANGE =
+  /\b(?:rose|risen|climbed|grew|grown|went|gone|jumped|soared|increased|swelled|shot up|fell|fallen|dropped|declined|moved)\b[^.;]{0,40}\bfrom [^.;]{0,12}$/i
+
+/** The years that a sentence opens its one change of money with. */
+function spanOf({ sentence: { prose }, figure: { range } }: Term, second: Term): number[] | undefined {
+  const { from, to } = BETWEEN.exec(prose)?.groups ?? {}
+  const isOne = second.sentence.prose === prose && RANGE.test(prose.slice(0, range[0]))
+  return from && to && isOne ? [Number(from), Number(to)] : undefined
+}
 
 /** “$12 billion in 2004, against 31 billion in 2024”: the currency is said once. */
 const isElided = ({ figure: { kind, text }, population }: Term): boolean =>

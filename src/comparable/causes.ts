@@ -11,6 +11,7 @@ import {
   REPORTED,
   SO,
 } from './cause-words.ts'
+import { deedIn } from './deeds.ts'
 import { toldIn } from './told.ts'
 
 export interface Cause {
@@ -24,7 +25,20 @@ export function* causesIn(document: Document): Iterable<Cause> {
   for (const sentence of toldIn(document)) {
     const range = causeIn(sentence)
     if (range && isObserved(document, sentence, range)) yield { sentence, range }
+    else {
+      const deed = deedOf(document, sentence)
+      if (deed) yield { sentence, range: deed }
+    }
   }
+}
+
+/** What is said to be done, in any words, right behind two things that go together. */
+function deedOf({ sentences }: Document, { index, block, prose }: Sentence): Range | undefined {
+  const [before, behind] = [sentences[index - 1], sentences[index + 1]].map((other) =>
+    other?.block === block ? other.prose : '',
+  )
+  if (!before || [before, prose, behind ?? ''].some((text) => HELD_BACK.test(text))) return undefined
+  return isLinked(before) || (OBSERVATION.test(before) && DIFFERENT.test(before)) ? deedIn(prose, before) : undefined
 }
 
 /** How much before the verb tells who does it. */

@@ -68,11 +68,22 @@ function find(document: Document): Poll[] {
     if (call) addCall(drafts, document, sentence, own, call)
     else if (draft && goesOn(draft, sentence)) {
       draft.sentences.push(sentence)
-      draft.finding ??= isProse(sentence.block) && OPINION.test(sentence.prose) ? shareIn(own) : undefined
+      draft.finding ??= isProse(sentence.block) ? answerIn(draft, sentence, own) : undefined
     } else if (draft && METHOD.test(sentence.prose)) draft.sentences.push(sentence)
   }
   return drafts.flatMap((draft) => completed(draft, mentions))
 }
+
+/** What people said, or what opens the sentence behind the one that tells how many were asked: "We surveyed 40 carers. One in four …". */
+function answerIn({ sentences }: Draft, { prose }: Sentence, own: readonly Mention[]): Mention | undefined {
+  const share = shareIn(own)
+  const isAtOnce =
+    share && OPENS.test(prose.slice(0, share.figure.range[0])) && COUNTED.test(sentences.at(-2)?.prose ?? '')
+  return isAtOnce || OPINION.test(prose) ? share : undefined
+}
+
+const OPENS = /^\W*(?:(?:only|just|about|some|nearly|almost|over|more than|fully|of (?:them|these|those),?) )?$/i
+const COUNTED = /\b(?:surveyed|polled|interviewed|questioned|asked) (?:[a-z]+ ){0,3}\d/
 
 const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item'
 
