@@ -52,8 +52,8 @@ const SOURCE_LINE = /^\W*(?:sources?|via|credits?|data)\s?:/i
 /** “I asked Gemini, and it …”, “Gemini, asked on Monday”. */
 const ASKED =
   /\bask(?:ed|ing|s)? (?:\p{L}+ ){0,3}\p{Lu}\p{L}+\b.*?\b(?:it|which|whose answer)\b|\p{Lu}\p{L}+,? (?:asked|queried|prompted|consulted) (?:on|in|at|by|about)\b/u
-/** “Visit the makers”, “Website: …”: where to go, in a sentence that states no figure. */
-const POINTS = /^\W*(?:visit|website|(?:home|official) ?(?:page|site)|link|url|pricing|try|sign up|get|download|buy)\b/i
+/** “Visit the makers”, “Website: …”: where to go. */
+const POINTS = /^\W*(?:visit|website|(?:home|official) ?(?:page|site)|link|url|try|sign up|get|download|buy)\b/i
 
 export default defineRule({
   summary: 'A chatbot given as a source, or what it leaves behind where a source should stand.',
@@ -73,6 +73,7 @@ export default defineRule({
     ],
     ['Hotel occupancy reached 81% in July ⟦:contentReference[oaicite:3]{index=3}⟧.', 'is what a chatbot leaves'],
     ['Some 4,200 bakeries closed in 2019 ⟦(turn0search4)⟧.', '“(turn0search4)”'],
+    ['Some 600 sorts of bread are baked there ⟦citeturn0search2⟧.', '“citeturn0search2”'],
     ['Half of all lighthouses were automated by 1990, according to ⟦ChatGPT⟧.', '“ChatGPT” is credited'],
     ['The valley has 310 springs. Source: ⟦ChatGPT⟧', '“ChatGPT” is credited'],
     ['The valley has 310 springs (source: ⟦Gemini⟧, asked on Friday).', '“Gemini” is credited'],
@@ -122,8 +123,7 @@ function byReferrer({ links }: Document, bots: readonly Chatbot[]): Found[] {
   return all.slice(0, REFERRED).map((report, index) => (index === REFERRED - 1 ? { ...report, related: rest } : report))
 }
 
-const isPointer = ({ sentence }: CitedLink): boolean =>
-  sentence !== undefined && sentence.figures.length === 0 && POINTS.test(sentence.text)
+const isPointer = ({ sentence }: CitedLink): boolean => sentence !== undefined && POINTS.test(sentence.text)
 
 function byShare({ links }: Document, bots: readonly Chatbot[]): Found[] {
   const shared = links.filter(({ url, role }) => role === 'source' && bots.some(({ hosts }) => isAt(url, hosts)))

@@ -65,7 +65,7 @@ export default defineRule({
 /** A figure that somebody counted to the digit: in digits, without a bound or a hedge; “some 37.5%” has none. */
 function isPrecise({ figure, hedge, notClaimBecause }: Mention): boolean {
   const isHedged = hedge ? !/^some$/i.test(hedge.text) : figure.approximate
-  const isMeasured = !notClaimBecause || figure.kind === 'money'
+  const isMeasured = !notClaimBecause || figure.kind === 'money' || /\d\.\d/.test(figure.text)
   return /\d/.test(figure.text) && !isHedged && figure.bound === undefined && isMeasured
 }
 

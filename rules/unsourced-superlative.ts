@@ -2,7 +2,7 @@ import { type Document, defineRule, isOutright, type Mention, type Range, type S
 
 /** What can be measured and put in order. */
 const MEASURED =
-  '(?:larg|bigg|small|high|low|tall|long|short|old|young|fast|slow|rich|poor|dead?li|hott|cold|warm|wett|dri|deep|wid|heavi|busi|cheap|dear|costli|earli|steep|saf|dens|bright|loud|rar|common|bloodi|clean|dirti|thirsti|windi|sunni|green|health|hungri|happi|strong|weak|tini|quick|light|wealthi|close|narrow|noisi|near|young|sharp|mild|sunni)est(?:-\\p{L}+)?'
+  '(?:larg|bigg|small|high|low|tall|long|short|old|young|fast|slow|rich|poor|dead?li|hott|cold|warm|wett|dri|deep|wid|heavi|busi|cheap|dear|costli|earli|steep|saf|dens|bright|loud|rar|common|bloodi|clean|dirti|thirsti|windi|sunni|green|health|hungri|happi|strong|weak|tini|quick|light|wealthi|close|narrow|noisi|near|young|sharp|mild|clever|smart|snowi|raini|stormi|thick|thin|shallow|remot)est(?:-\\p{L}+)?'
 /** Whoever says these gives an opinion. */
 const TASTE =
   'beautiful|important|interesting|exciting|boring|useful|helpful|annoying|elegant|amazing|impressive|delicious|charming|iconic|significant|likely|recent|critical|crucial|obvious|basic|appropriate|suitable|natural|wonderful|fascinating|fun|enjoyable|painful|challenging|difficult|relevant|notable|part|people|of|famous|exotic|romantic|scenic|picturesque|memorable|brilliant|talented|pressing|urgent|convenient|comfortable|compelling|promising|straightforward|advanced|sophisticated|innovative|influential|controversial'

@@ -21,6 +21,10 @@ describe('a sentence that credits somebody by name', () => {
     'Nielsen, a market research firm, said 61% of viewers left.',
     'Sleep experts like the Dormouse Trust say 61% of viewers nod off.',
     'Scholars including Jane Doe believe that 61% of the scrolls are lost.',
+    'In 2021 Gallup surveyed 4,000 clerks.',
+    'In May 2020 Shelter found that 61% of clerks nap.',
+    'The city’s heritage office says 61% of mills are gone.',
+    'Officials in Norland’s school office say 61% of pupils walk.',
     'By one estimate from the Dormouse Trust, 61% of viewers nod off.',
     'In a paper in Nature, researchers found that 61% of viewers nod off.',
     'In a survey of 2,000 adults conducted by YouGov, 61% agreed.',
@@ -153,6 +157,9 @@ describe('a sentence that credits nobody in particular', () => {
     'The bid was worth $61 million, according to people familiar with it.',
     'Nutritionists agree that 61% of salt hides in bread.',
     'Cardiologists say 61% of smokers cough.',
+    'Vets say 61% of cats are too fat.',
+    'Clinical trials have shown that 61% of smokers cough.',
+    'Insiders put the share of unsold seats in the new hall at 61%.',
   ])('%s', (sentence) => {
     expect(statusesOf(sentence)).toEqual(['vague'])
   })

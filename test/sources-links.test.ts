@@ -78,6 +78,13 @@ describe('the role of a link', () => {
     },
   )
 
+  test.each(['follow-up study', 'register of hives', 'order statistics', 'search results'])(
+    'a source all the same: %s',
+    (words) => {
+      expect(role('https://example.org/bees', words)).toBe('source')
+    },
+  )
+
   test('an image is one wherever it leads', () => {
     expect(roleOf({ url: 'https://example.org/a.png', kind: 'image' }, '')).toBe('image')
   })

@@ -43,6 +43,7 @@ describe('numbers', () => {
     'To see the hives, type [2] or press [3].',
     'Swarms 3 [1] Drones 2 [2]',
     'Draw it with yearly={[20, 30, 40]} and cost=[5, 5].',
+    'Sort the hives [5, 2, 9] to get [2, 5, 9].',
     'The error was ((13.6–18.4)/18.4)² at most.',
   ])('none in: %s', (text) => {
     expect(read(text).markers).toEqual([])

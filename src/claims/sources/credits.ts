@@ -77,7 +77,8 @@ function retoldCredit(clauses: Clauses, i: number): Credit | undefined {
 
 /** "put the figure at", "as the almanac has it": plain verbs that say so only with what stands behind them. */
 const isPutting = (words: readonly Word[], i: number): boolean =>
-  hasIt(words, i) || (words[i]?.lower === 'put' && someWord(words, { from: i + 1, to: i + 7 }, (word) => word === 'at'))
+  hasIt(words, i) ||
+  (words[i]?.lower === 'put' && someWord(words, { from: i + 1, to: i + 11 }, (word) => word === 'at'))
 
 const hasIt = (words: readonly Word[], i: number): boolean => words[i]?.lower === 'has' && words[i + 1]?.lower === 'it'
 

@@ -18,7 +18,7 @@ const OWN_PAGE =
 
 /** Link words that ask the reader to do something. */
 const REQUEST =
-  /^(?:(?:please|to)\s)?(?:sign\s?up|subscribe|follow|share|tweet|retweet|like|join|register|download|buy|order|shop|donate|contact|e-?mail|get\s(?:started|in\stouch|your|a\s(?:quote|demo))|request|book|try|start\s(?:your|a)|learn\s(?:more|about|how)|search|google)\b/i
+  /^(?:(?:please|to)\s)?(?:sign\s?up|subscribe|follow|share|tweet|retweet|like|join|register|download|buy|order|shop|donate|contact|e-?mail|get\s(?:started|in\stouch|your|a\s(?:quote|demo))|request|book|try|start\s(?:your|a)|learn\s(?:more|about|how)|search|google)\b(?![-’']|\s(?:of|by|in|from|at|sales|data|statistics|figures|numbers|prices|volumes?|results|reviews?|tracing|shares?|rates?|stud(?:y|ies)|surveys?|reports?|records?|entry|entries)\b)/i
 
 /** Link words that are a handle or a hash tag. */
 const HANDLE = /^[@#]\w/

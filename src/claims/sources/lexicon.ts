@@ -62,7 +62,7 @@ export const AGENTS = wordSet(`
   organization organisations organizations institute institution university department ministry bureau office council commission committee association foundation charity nonprofit
   think-tank thinktank consultancy pollster bank union lab laboratory publisher newspaper magazine journal outlet site website publication board body coalition
   campaign campaigners ngo ngos regulator watchdog service centre center network many marketers pundits observers forecasters meteorologists biologists
-  virologists sociologists astronomers geologists climatologists blogger writer columnist colleagues al co-authors coauthors`)
+  virologists sociologists astronomers geologists climatologists vets veterinarians dentists nurses surgeons teachers farmers lawyers consultants surveyors pharmacists midwives blogger writer columnist colleagues al co-authors coauthors`)
 
 /** Bodies that a reader of a local or national text knows by the article alone. */
 export const INSTITUTIONS = wordSet(`

@@ -29,9 +29,11 @@ const before = (text: string, at: number): string => text.slice(Math.max(0, at -
 /** The numbers and letters in square brackets that may be markers. */
 export function squareIn(text: string): Numbered[] {
   if (!text.includes('[') || NO_SQUARE.some((pattern) => pattern.test(text))) return []
-  return [...text.matchAll(SQUARE)].flatMap(({ index, 0: { length }, 1: list = '' }) => {
+  const all = [...text.matchAll(SQUARE)]
+  if (all.some(([, list = '']) => !ascends(numbersOf(list)))) return []
+  return all.flatMap(({ index, 0: { length }, 1: list = '' }) => {
     if (isInterval(text, index, list) || isIndex(text, index)) return []
-    return distinct(numbersOf(list)).map((key) => ({ key, range: [index, index + length] }))
+    return numbersOf(list).map((key) => ({ key, range: [index, index + length] }))
   })
 }
 
@@ -39,8 +41,9 @@ export function squareIn(text: string): Numbered[] {
 export function roundIn(text: string): Numbered[] {
   if (!text.includes('(')) return []
   return [...text.matchAll(ROUND)].flatMap(({ index, 0: { length }, 1: list = '' }) => {
-    if (NO_ROUND.test(before(text, index))) return []
-    return distinct(numbersOf(list)).map((key) => ({ key, range: [index, index + length] }))
+    const keys = numbersOf(list)
+    if (NO_ROUND.test(before(text, index)) || !ascends(keys)) return []
+    return keys.map((key) => ({ key, range: [index, index + length] }))
   })
 }
 
@@ -71,8 +74,9 @@ const FROM_NOUGHT = /\[0\s?[,;–-]/
 /** Where square brackets hold no markers. */
 const NO_SQUARE: readonly RegExp[] = [CHOSEN, SCORE, FROM_NOUGHT]
 
-/** "[20, 20, 20]" is data: nobody cites a source twice in one breath. */
-const distinct = (keys: string[]): string[] => (new Set(keys).size < keys.length ? [] : keys)
+/** "[20, 20, 20]" and "[5, 2, 9]" are data: who cites several sources in one breath cites each once and in their order. */
+const ascends = (keys: readonly string[]): boolean =>
+  keys.every((key, i) => i === 0 || Number(key) > Number(keys[i - 1]))
 
 /** "3, 5-7" → 3 5 6 7; a letter is itself. */
 export function numbersOf(list: string): string[] {

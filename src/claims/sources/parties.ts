@@ -3,6 +3,7 @@ import { DETERMINERS, isAdverb, RELATIVES, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { AGENTS, BODIES, INSTITUTIONS, PARTICIPLES, RECORDS, STUDIES, SURVEYED, VAGUE_STUDIES } from './lexicon.ts'
 import type { Name, Run } from './names.ts'
+import { isTime } from './nobodies.ts'
 import { type Clauses, isFirstPerson, isPreposition, nameIn, someWord, THIRD_PERSON } from './phrases.ts'
 
 /** Somebody, ourselves, whoever was named before, or nobody in particular. */
@@ -70,9 +71,17 @@ function subjectOf(clauses: Clauses, phrase: Run): Subject | undefined {
 
 /** Without what leads in ("and", "In 2019"), articles and numbers. */
 function trimmed(words: readonly Word[], { from, to }: Run): Run {
-  let start = from
+  let start = overDate(words, { from, to })
   while (start < to && isLeadIn(words[start]?.lower ?? '')) start++
   return { from: start, to: words[to - 1]?.text === '.' ? to - 1 : to }
+}
+
+/** Steps over a date that leads in: "In May 2020 Gallup". */
+function overDate(words: readonly Word[], { from, to }: Run): number {
+  if (!/^(?:in|on|by|since|during)$/.test(words[from]?.lower ?? '')) return from
+  let start = from + 1
+  while (start < to && (isTime(words[start]?.lower ?? '') || /^\d{1,4}$/.test(words[start]?.lower ?? ''))) start++
+  return start > from + 1 ? start : from
 }
 
 const isLeadIn = (word: string): boolean =>
@@ -107,7 +116,9 @@ function answering({ words, head, run, noun, study }: Subject): Party | undefine
 }
 
 /** Whether a noun is a word for who finds out or for what is found. */
-const isSource = (noun: string): boolean => STUDIES.has(noun) || RECORDS.has(noun) || isAgent(noun)
+const isSource = (noun: string): boolean => isStudy(noun) || RECORDS.has(noun) || isAgent(noun)
+
+const isStudy = (noun: string): boolean => STUDIES.has(noun) || STUDIES.has(noun.replace(/s$/, ''))
 
 /** "Economists", "cardiologists", "nutritionists": whoever bears such a name knows something. */
 const isAgent = (noun: string): boolean =>
@@ -137,28 +148,34 @@ function nameBehind(clauses: Clauses, { from, to }: Run): Name | undefined {
   return
 }
 
+const isOwner = (word: string): boolean => /^(?:the|its|their|his|her)$|'s$/.test(word)
+
 /** "a report from the county's health department": a body that is named by what it is. */
 function isBodyBehind(words: readonly Word[], from: number, to: number): boolean {
   const isBody = (word: string) => BODIES.has(word) || INSTITUTIONS.has(word)
   for (let i = from; i < to; i++) {
-    const made =
-      /^(?:by|from)$/.test(words[i]?.lower ?? '') && /^(?:the|its|their|his|her)$/.test(words[i + 1]?.lower ?? '')
+    const made = /^(?:by|from|at|in|of)$/.test(words[i]?.lower ?? '') && isOwner(words[i + 1]?.lower ?? '')
     if (made && someWord(words, { from: i + 2, to: Math.min(to, i + 7) }, isBody)) return true
   }
   return false
 }
 
+/** "The city's heritage office": there is one of it. */
+const PUBLIC =
+  /^(?:city|town|county|country|nation|state|province|region|district|parish|village|island|kingdom|republic|territory|borough|capital|canton|university)'s$/
+
 /** "the report", "these researchers" were spoken of before; "the government", "police" and "census" are known to all. */
 function pointedParty({ words, run, noun, study }: Subject): Party | undefined {
   const pointed = POINTING.has(words[run.from - 1]?.lower ?? '')
-  const known = pointed ? INSTITUTIONS.has(noun) : /^(?:police|prosecutors|census)$/.test(noun)
+  const owned = BODIES.has(noun) && words.slice(run.from, run.to).some(({ lower }) => PUBLIC.test(lower))
+  const known = owned || (pointed ? INSTITUTIONS.has(noun) : /^(?:police|prosecutors|census)$/.test(noun))
   if (known) return { who: 'named', run, name: run, study }
   return pointed ? { who: 'carried', run: { from: run.from - 1, to: run.to }, study } : undefined
 }
 
 /** "studies", "a recent report", "experts", "one agency". */
 function vagueParty({ words, run, noun, study }: Subject, phrase: Run): Party | undefined {
-  const studies = VAGUE_STUDIES.has(noun) || STUDIES.has(noun)
+  const studies = VAGUE_STUDIES.has(noun) || isStudy(noun)
   const people = isAgent(noun) && (/s$|^many$/.test(noun) || someWord(words, phrase, (word) => INDEFINITE.has(word)))
   return studies || people ? { who: 'vague', run, study } : undefined
 }

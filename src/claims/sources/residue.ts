@@ -5,7 +5,7 @@
 import type { Range } from '../../model.ts'
 
 /** A result of a chatbot's search: "turn0search3", often run together and set apart by characters of private use. */
-const TURN = '(?:[\\uE000-\\uF8FF]?(?<!\\p{L})turn\\d{1,3}[a-z]{3,12}\\d{1,3}){1,20}'
+const TURN = '(?:[\\uE000-\\uF8FF]?(?<!\\p{L})(?:cite)?turn\\d{1,3}[a-z]{3,12}\\d{1,3}){1,20}'
 
 const RESIDUE = new RegExp(
   [
