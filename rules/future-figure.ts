@@ -68,10 +68,20 @@ function isWhen({ as, from, range }: TimeAhead, { text }: Sentence): boolean {
   return from === 'calendar' && (as === 'at' || (as === 'of' && HELD.test(text.slice(range[1]))))
 }
 
+/** "Errata, 3 January 2024: …": it was added on that day. */
+const NOTED = /^\W{0,4}(?:errat(?:a|um)|corrections?|updated?|edit(?:ed)?|added|clarification)\b/i
+
 function isToldAsFact({ text }: Sentence, { range }: TimeAhead): boolean {
   const clause = clauseAround(text, range)
   const isOver = isInPast(clause) || isInPerfect(clause)
-  return isOver && !isInFuture(text) && !isForetold(text) && !isMadeOrDecided(text) && !OWN_CALENDAR.test(text)
+  return (
+    isOver &&
+    !isInFuture(text) &&
+    !isForetold(text) &&
+    !isMadeOrDecided(text) &&
+    !OWN_CALENDAR.test(text) &&
+    !NOTED.test(text)
+  )
 }
 
 /** The claims of that year; else its other figures; where none is tied to it, the first. */

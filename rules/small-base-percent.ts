@@ -36,9 +36,9 @@ const OR_PERCENT = grammar(
   '{count} (?:out )?of (?:(?:the|its|our|their|these|those) )?(?<whole>{count})[^¶‖\uE000-\uE01F]{1,80}, (?:or|that is,?) (?:about |some |nearly |over )?(?<portion>{percent})(?= ?[,;)—–])',
 )
 
-/** “40% of the population”: a share of something else than what was counted. */
+/** “40% of the population”: a share of something else than what was counted. “50% means 4 threads” explains. */
 const OF_ANOTHER =
-  /^ of (?!(?:them|these|those|whom|which|all|(?:(?:the|these|those|our|its|their|her|his|my) )?(?:[a-zÀ-ɏ]+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-zÀ-ɏ]+teen))\b)/iu
+  /^ (?:means?|would be|equals)\b|^ of (?!(?:them|these|those|whom|which|all|(?:(?:the|these|those|our|its|their|her|his|my) )?(?:[a-zÀ-ɏ]+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-zÀ-ɏ]+teen))\b)/iu
 
 export default defineRule({
   summary: 'A percentage of a handful.',

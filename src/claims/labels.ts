@@ -23,6 +23,12 @@ export const isConfidence: Test = ({ before, after }) =>
     after,
   )
 
+/** "2.3 Late sums bear interest": the number of a clause. */
+export const isClauseNumber: Test = ({ figure, sentence, rest }) =>
+  sentence.range[0] + figure.range[0] === 0 &&
+  /^\d{1,2}(?:\.\d{1,2})+$/.test(figure.text) &&
+  /^\s\p{Lu}\p{Ll}/u.test(rest)
+
 /** "412 pp.": how long a book is. */
 export const isExtent: Test = ({ after, figure }) => /^\s?pp?\b\.?/.test(after) || /\spp?$/.test(figure.text)
 

@@ -1,11 +1,13 @@
 /** What speaks against a figure being a statistic about the world, and what it then is. */
-import type { FigureKind, NotClaim } from '../model.ts'
+import type { FigureKind, NotClaim, Reading, Sentence } from '../model.ts'
+import { isPresent } from '../tense.ts'
 import { governing } from './clause.ts'
 import { isJudged, isStepOfScale } from './judged.ts'
 import {
   isAge,
   isAlone,
   isAttribute,
+  isClauseNumber,
   isConfidence,
   isExtent,
   isInCell,
@@ -134,9 +136,43 @@ const isPartOfUs: Test = ({ after, reading }) => /^\s*of us\b/.test(after) && ma
 const isAnswer: Test = ({ before, after }) =>
   /\b(?:say|said|answer(?:ed)?|guess(?:ed)?|repl(?:y|ied))\s$/.test(before) && /^\s*(?:[.,;]|$)/.test(after)
 
-/** Who tells of themselves does so throughout, but for the shares of people at large that they come to speak of. */
+/** Who tells of themselves does so throughout, but where they speak of shares of people at large or say of others how things are. */
 const isInOwnStory: Test = ({ figure, reading, sentence }) =>
-  mannerOf(reading).personal && !(SHARES.includes(figure.kind) && speaksOfWorld(sentence))
+  mannerOf(reading).personal &&
+  !(SHARES.includes(figure.kind) && speaksOfWorld(sentence)) &&
+  !saysOfOthers(sentence) &&
+  !isLookedUp(sentence) &&
+  !goesOnWithOthers(sentence, reading)
+
+const PERSONS = /\b(?:I|me|my|mine|myself|we|us|our|ours|you|your|yours|he|she|him|her|his|hers)\b|['’](?:m|ve|ll|d)\b/i
+
+/** A statement of how things are, in the present and about nobody here: "Making a shirt takes 2,700 litres of water." */
+const saysOfOthers = ({ prose }: Sentence): boolean =>
+  !PERSONS.test(prose) && !/^\W*(?:it|this|that|these|those|there)\b/i.test(prose) && isPresent(prose)
+
+/** "The same review puts it at 39": whoever found it out, it was not done at home. */
+const isLookedUp = ({ prose }: Sentence): boolean =>
+  !/\b(?:my|our) (?:own )?(?:stud|survey|review|analys|report|trial)/i.test(prose) &&
+  /\b(?:studies|study|surveys?|reviews?|meta-analys[ie]s|analys[ie]s|reports?|researchers|authors|trials?|census|statistics)\b[^.]{0,40}\b(?:f(?:ou|i)nds?|puts?|shows?|showed|says?|said|wrote|reports?|reported|estimates?|estimated|gives?|gave)\b|,\s(?:the|its|their) (?:authors|researchers|study|report|review) (?:wrote|said|say|says|found|write)\b/i.test(
+    prose,
+  )
+
+/** "In 1990 it was 3%", behind what was said of others. */
+function goesOnWithOthers({ prose, block, index }: Sentence, { sentences }: Reading): boolean {
+  const before = sentences[index - 1]
+  const taken =
+    /^\W{0,3}(?:in (?:19|20)\d\d,? )?(?:it|they|that|the (?:figure|number|rate|share)) (?:was|were|is|are|has|have|had)\b/i
+  return (
+    before?.block === block &&
+    !PERSONS.test(prose) &&
+    taken.test(prose) &&
+    (speaksOfWorld(before) || saysOfOthers(before))
+  )
+}
+
+/** "At 2%, you earn £160": the reader's own sum. */
+const isWorkedForYou: Test = ({ before, rest }) =>
+  /\b(?:at|with|say)\s$/i.test(before) && /^[^.;]{0,30},\s(?:you|your|that|it) /.test(rest)
 
 const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonly FigureKind[]): Objection => ({
   because,
@@ -167,6 +203,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('configuration', 2, ({ noun }) => MACHINERY.has(noun)),
   against('narrative-count', 2.5, isOwnPart, COUNTED),
   against('how-to', 2, ({ before }) => YOURS.test(before), BARE),
+  against('how-to', 3, isWorkedForYou, ['percent']),
   against('narrative-count', 2.5, ({ noun }) => TEXT_PARTS.has(noun), COUNTED),
   against('narrative-count', 2, isOfTime, COUNTED),
   against('narrative-count', 1.5, isKnown, COUNTED),
@@ -177,6 +214,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 3, isAttribute, ['count', 'measure']),
   against('label', 5, isStatusCode, ['count']),
   against('label', 5, isConfidence, ['percent', 'count', 'point']),
+  against('label', 8, isClauseNumber, ['count']),
   against('label', 5, isExtent, ['count', 'measure', 'point']),
   against('label', 6, isInQuotedTitle),
   against('label', 5, isOption),
@@ -199,7 +237,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('statute', 3, isOffer, ['money']),
   against('statute', 4, isIncomeClass, ['money']),
   against('statute', 6, isPlanTerm, BARE),
-  against('statute', 3.5, isSetRate, ['percent']),
+  against('statute', 3.5, isSetRate, ['percent', 'rate']),
   against('configuration', 4, isSetting, ['percent']),
   against('how-to', 4, isIngredient),
   against('how-to', 2, ({ reading }) => mannerOf(reading).recipe),

@@ -104,7 +104,7 @@ const NUMERAL = new RegExp(`(?<![\\p{L}\\d.,/])(?<estimate>${NUMBER})(?<unit>${U
 
 /** Numbers that are no estimates: sizes, spreads and results of tests, denominators, labels. */
 const NO_ESTIMATE_BEFORE =
-  /(?:\bp-values? (?:was|is|of|were)|\b(?:[nNpPkKtTzZFrRI]|df|SD|SE|SEM|I2|I²|Q|N)\s?[=<>:(≤≥]?|\b(?:per|every|in|among|across|aged?|week|day|month|year|table|figure|fig\.|model|phase|level|versus|vs\.?|\d+ (?:out )?of)|±|\/)\s*$/
+  /(?:\b(?:scale|test|index) (?:with|of) (?:an? )?(?:mean|average|maximum|median) of |\bp-values? (?:was|is|of|were)|\b(?:[nNpPkKtTzZFrRI]|df|SD|SE|SEM|I2|I²|Q|N)\s?[=<>:(≤≥]?|\b(?:per|every|in|among|across|aged?|week|day|month|year|table|figure|fig\.|model|phase|level|versus|vs\.?|\d+ (?:out )?of)|±|\/)\s*$/
 
 /** The number that stands nearest before the label of an interval; of a bare "range", right before it. */
 function nearestTo(text: string, { index, groups }: RegExpExecArray): Numeral | undefined {

@@ -5,9 +5,9 @@ const anyWord = (words: string): RegExp =>
 
 /** The whole is dealt out among the parts. */
 export const DEALT = anyWord(`
-  split|splits|splitting|divided|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
+  (?<!(?:respondents|voters|opinion|opinions|public|views|members|readers|people|residents|party) (?:was|were|is|are) (?:[a-z]+ )?)(?:split|divided)|splits|splitting|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
   by (?:age|sex|region|sector|type|source|size|category|country)|comprises?|comprised|falls? into|fell into|distributed|distribution|allocated
-  (?:two|three|four|five|six|\uE002) (?:groups|parts|categories|classes|camps|kinds|types|sources|blocs|bands|tiers)|either|entirely|nobody else|no one else|nothing else`)
+  (?:two|three|four|five|six|\uE002) (?:groups|parts|categories|classes|camps|kinds|types|sources|blocs|bands|tiers)|either(?! (?:way|side|case|party))|entirely|nobody else|no one else|nothing else`)
 
 /** How a list of parts is introduced or headed: "Where the money goes", "Energy mix". */
 export const COMPOSED = anyWord(`
