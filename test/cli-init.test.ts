@@ -54,7 +54,11 @@ describe('a look around', () => {
       { 'essays/a.md': '', 'reports/b.txt': '', 'tests/c.md': '', 'src/d.js': '' },
       { texts: ['essays', 'reports'], drafts: 2, ignores: [] },
     ],
-    ['drafts in no folder', { 'a.md': '', 'CHANGELOG.md': '' }, { texts: ['.'], ignores: ['/CHANGELOG.md'] }],
+    [
+      'drafts in no folder',
+      { 'a.md': '', 'CHANGELOG.md': '', 'contributing.md': '' },
+      { texts: ['.'], ignores: ['/CHANGELOG.md', '/contributing.md'] },
+    ],
     [
       'what is ignored is not seen, what checks is',
       {

@@ -26,16 +26,17 @@ const CHECKS: Readonly<Record<Check, string>> = {
   'pre-commit': '.pre-commit-config.yaml',
 }
 
-/** What repositories say of themselves, in the form of drafts. */
-const NOTICES = [
-  'README.md',
-  'CHANGELOG.md',
-  'CONTRIBUTING.md',
-  'CODE_OF_CONDUCT.md',
-  'SECURITY.md',
-  'LICENSE.md',
-  'LICENSE.txt',
-]
+/** What repositories say of themselves, in the form of drafts; some write the names in capitals. */
+const NOTICES = new Set([
+  'readme.md',
+  'changelog.md',
+  'contributing.md',
+  'code_of_conduct.md',
+  'pull_request_template.md',
+  'security.md',
+  'license.md',
+  'license.txt',
+])
 
 /** Folders that hold no texts of the repository's own, whatever makes the site. */
 const NEVER_TEXTS = new Set(['test', 'tests', 'fixtures', 'vendor', 'scripts'])
@@ -47,7 +48,7 @@ export async function survey(cwd: string): Promise<Survey> {
   const within = (folder: string) => drafts.filter((draft) => draft.startsWith(`${folder}/`)).length
   const furniture = (kind?.furniture ?? []).filter((folder) => within(folder) > 0)
   const texts = textsIn(drafts, kind, furniture)
-  const notices = NOTICES.filter((name) => drafts.includes(name))
+  const notices = drafts.filter((draft) => NOTICES.has(draft.toLowerCase()))
   return {
     ...(kind && { site: kind.name }),
     texts,
