@@ -1,8 +1,11 @@
 /** The laws of the house: layers, homes of libraries, sizes, and how a rule file is written. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { rules } from '../rules/index.ts'
+import { checkConfig } from '../src/config/check.ts'
 import { readMarks } from '../src/lint/marks.ts'
+import { rulePage } from '../src/report/rule-page.ts'
 import type { Flag, Option, Rule } from '../src/rule.ts'
 import { active, documentOf, findingsOf } from './linting.ts'
 
@@ -177,6 +180,13 @@ describe.each(Object.entries<Rule>(rules))('the rule %s', (id, rule) => {
       ([, { example }]) => !example?.flags?.length && !example?.allows?.length,
     )
     expect(bare.map(([name]) => name)).toEqual([])
+  })
+
+  test('has a page that sets its first option as a configuration would', () => {
+    const page = rulePage(id, rule, { width: 80, isTerminal: false, color: false })
+    const setting = /^ *(rules: \{ .+ \})$/m.exec(page)?.[1]
+    expect(setting !== undefined).toBe(rule.options !== undefined)
+    expect(checkConfig(parse(setting ?? '{}'), rules)).toHaveProperty('config')
   })
 
   test('names its guidance by address', () => {
