@@ -112,6 +112,22 @@ describe('--watch', async () => {
     await once(child, 'close')
   })
 
+  test('takes settings that are code, and plugins, as they are saved', async () => {
+    const rule = (words: string) => `export default { summary: 'A.', why: 'B.', advice: 'C.', severity: 'warning',
+      flags: [], allows: [], *check({ sentences: [{ span }] }) { yield { at: span, message: '${words}' } } }`
+    const settings = (level: string) => `export default { plugins: ['./mine.mjs'], rules: { mine: '${level}' } }`
+    const cwd = plant({ 'a.md': 'A.\n', 'mine.mjs': rule('It was.'), 'statlint.config.mjs': settings('warning') })
+    const child = spawn(process.execPath, [run.program, 'a.md', '--watch', '--format', 'compact'], { cwd })
+    const heard = listening(child)
+    await heard(/waiting .*\n/)
+    grow(cwd, { 'mine.mjs': rule('It is.') })
+    expect(await heard(/It is.*\n/)).toContain('a.md:1:1: warning It is. (mine)')
+    grow(cwd, { 'statlint.config.mjs': settings('error') })
+    expect(await heard(/error.*\n/)).toContain('a.md:1:1: error It is. (mine)')
+    child.kill()
+    await once(child, 'close')
+  })
+
   test('is about files', async () => {
     const line = '--watch: is about files; leave out standard input.'
     expect(await run(['--watch', '-'], { stdin: '' })).toEqual({ code: 2, stdout: '', stderr: `statlint: ${line}\n` })

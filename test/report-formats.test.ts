@@ -163,6 +163,7 @@ describe('html', () => {
   test('shows the sentence with its words marked, what is wrong and what to do, and a sum', () => {
     expect(page).toContain('<h2>a b/ü,c:d.md</h2>')
     expect(page).toContain('<small>3:3 <b>warning</b> <code>missing-source</code></small><p>“78%” has no source.</p>')
+    expect(page).toContain('<p><small>1:3</small> Here too.</p>')
     expect(page).toContain('<p class="todo">Say who counted.</p>')
     expect(page).toMatch(/<mark>[^<]*78%<\/mark>/)
     expect(page).toContain('<p>1 error, 1 warning and 1 info in 1 of 2 files</p>')

@@ -34,11 +34,11 @@ export async function watch(paths: readonly string[], options: LintOptions, load
   return new Promise(() => {})
 }
 
-/** The files that settings are in, and what they ignore. What is wrong with them is said by whoever lints. */
+/** The files that settings and plugins are in, and what is ignored. What is wrong with them is said by whoever lints. */
 async function settingsNow(options: LintOptions, load: LoadRulebook) {
   const found = await configurationFor(options, load, { add: () => {} })
-  const { files, ignores, baseline } = found ?? { ...NO_CONFIGURATION, baseline: undefined }
-  return { ignores, files: baseline === undefined ? files : [...files, baseline] }
+  const { files, modules, ignores, baseline } = found ?? { ...NO_CONFIGURATION, baseline: undefined }
+  return { ignores, files: [...files, ...modules, ...(baseline === undefined ? [] : [baseline])] }
 }
 
 /** Of the files that were saved, those that the places stand for. */

@@ -2,7 +2,7 @@
  * What is in a file of settings. YAML reads the data formats, since it reads JSON too and gives line numbers; modules are imported.
  * Whatever is dear is loaded when there is something to read: most runs have no configuration.
  */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -68,7 +68,7 @@ export async function parseData(text: string, file: string): Promise<unknown> {
  */
 export async function importModule(file: string): Promise<unknown> {
   try {
-    const module: { default?: unknown } = await import(pathToFileURL(file).href)
+    const module: { default?: unknown } = await import(await addressOf(file))
     return 'default' in module ? module.default : { ...module }
   } catch (error) {
     if ((error as NodeJS.ErrnoException | undefined)?.code === 'ERR_UNKNOWN_FILE_EXTENSION')
@@ -76,6 +76,18 @@ export async function importModule(file: string): Promise<unknown> {
     const what = error instanceof SyntaxError ? 'it cannot be parsed' : 'it threw'
     throw new ConfigError(`${what}: ${firstLine(messageOf(error))}`, file)
   }
+}
+
+/** When a file that is imported was written. */
+const written = new Map<string, number>()
+
+/** The address of a module. Node keeps what it has imported: one that was saved since, while a run watches, needs another address. */
+async function addressOf(file: string): Promise<string> {
+  const { href } = pathToFileURL(file)
+  const { mtimeMs } = await stat(file)
+  const first = written.get(file) ?? mtimeMs
+  written.set(file, first)
+  return first === mtimeMs ? href : `${href}?${mtimeMs}`
 }
 
 /** What someone else's code threw, which need not be an error. */

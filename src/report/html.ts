@@ -2,10 +2,13 @@
 import { escapeText } from 'entities/escape'
 import type { Range } from '../model.ts'
 import { type Passage, passagesOf } from './passage.ts'
-import { type Position, positionsIn } from './position.ts'
+import { positionsIn } from './position.ts'
 import { printable } from './printable.ts'
 import type { FileResult, Found, Reporter } from './reporter.ts'
 import { add, foundText, newSums } from './summary.ts'
+
+/** Line and column of an offset. */
+type PlaceOf = (offset: number) => string
 
 /** The sums are known last and wanted first: it is the style that moves them up. */
 export function htmlReporter(): Reporter {
@@ -23,19 +26,24 @@ export function htmlReporter(): Reporter {
 
 function fileSection(result: FileResult): string {
   const position = positionsIn(result.source)
-  const passages = passagesOf(result).map((passage) => passageArticle(passage, position))
+  const placeOf: PlaceOf = (offset) => {
+    const { line, column } = position(offset)
+    return `${line}:${column}`
+  }
+  const passages = passagesOf(result).map((passage) => passageArticle(passage, placeOf))
   return `<section><h2>${text(result.filePath)}</h2>\n${passages.join('')}</section>\n`
 }
 
-function passageArticle(passage: Passage, position: (offset: number) => Position): string {
-  const findings = passage.findings.map((finding) => findingItem(finding, position(finding.at[0])))
+function passageArticle(passage: Passage, placeOf: PlaceOf): string {
+  const findings = passage.findings.map((finding) => findingItem(finding, placeOf))
   return `<article><blockquote>${markedText(passage)}</blockquote>\n<ul>\n${findings.join('')}</ul></article>\n`
 }
 
-function findingItem({ severity, ruleId, message, advice }: Found, { line, column }: Position): string {
+function findingItem({ at, severity, ruleId, message, advice, related = [] }: Found, placeOf: PlaceOf): string {
+  const beside = related.map((other) => `<p><small>${placeOf(other.at[0])}</small> ${text(other.message)}</p>`).join('')
   const todo = advice === '' ? '' : `<p class="todo">${text(advice)}</p>`
-  const place = `${line}:${column} <b>${severity}</b> <code>${text(ruleId)}</code>`
-  return `<li class="${severity}"><small>${place}</small><p>${text(message)}</p>${todo}</li>\n`
+  const place = `${placeOf(at[0])} <b>${severity}</b> <code>${text(ruleId)}</code>`
+  return `<li class="${severity}"><small>${place}</small><p>${text(message)}</p>${beside}${todo}</li>\n`
 }
 
 /** A stretch without marks, or all within one, that is longer loses its middle: a sentence may be a book. */
