@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../model.ts'
 
 /** Somebody worked it out, or thinks so. */
 const WORKED_OUT =
-  /\b(?:project(?:s|ed|ing|ions?)\b|(?:[a-zÀ-ɏ]+s|we|to) project\b|project (?:that|growth|inflation|an?|the|no|\d[\d.,]*%?)\b|forecast\w*|predict\w*|prognos\w+|estimat\w+|expect\w*|anticipat\w*|foresee\w*|foresaw|envisag\w+|envision\w*|extrapolat\w+|(?:in|by|under|from|to|with) (?:the |an? |its |their |this )?(?:[a-zÀ-ɏ’'-]+ ){0,2}models?\b|(?:its|their|our|climate|economic|statistical) models?\b|sees? (?:growth|inflation|gdp|output|prices|sales|demand|unemployment|an? (?:rise|fall|drop))|models? (?:shows?|puts?|suggests?|says?|runs?|estimates?|indicates?|finds?|gives?)|modell?ed|modell?ing|simulat\w+|scenarios?|(?:SSP|RCP)[ -]?\d|outlook|trajectory|(?:current|present|recent|existing|these|past) trends?|trends? (?:continue|hold|persist)|guidance|calculat\w+|assum\w+|likely|probably|possibly|perhaps|potential(?:ly)?|think|thinks|thought|believe[sd]?|reckons?|suspects?|fears?|feared|at (?:this|(?:the |its |this )?(?:current|present)) (?:rates?|pace|growth)|on (?:track|course|pace)|poised|set to|bound to|headed for)\b/iu
+  /\b(?:project(?:s|ed|ing|ions?)\b|(?:[a-zÀ-ɏ]+s|we|to) project\b|project (?:that|growth|inflation|an?|the|no|\d[\d.,]*%?)\b|forecast\w*|predict\w*|prognos\w+|estimat\w+|expect\w*|anticipat\w*|foresee\w*|foresaw|envisag\w+|envision\w*|extrapolat\w+|(?:in|by|under|from|to|with) (?:the |an? |its |their |this )?(?:[a-zÀ-ɏ’'-]+ ){0,2}models?\b|(?:its|their|our|climate|economic|statistical) models?\b|sees? (?:growth|inflation|gdp|output|prices|sales|demand|unemployment|an? (?:rise|fall|drop))|models? (?:shows?|puts?|suggests?|says?|runs?|estimates?|indicates?|finds?|gives?)|modell?ed|modell?ing|[a-z]*simulat\w+|scenarios?|(?:SSP|RCP)[ -]?\d|outlook|trajectory|(?:current|present|recent|existing|these|past) trends?|trends? (?:continue|hold|persist)|guidance|calculat\w+|assum\w+|likely|probably|possibly|perhaps|potential(?:ly)?|think|thinks|thought|believe[sd]?|reckons?|suspects?|fears?|feared|at (?:this|(?:the |its |this )?(?:current|present)) (?:rates?|pace|growth)|on (?:track|course|pace)|poised|set to|bound to|headed for)\b/iu
 const OPEN =
   /\b(?:could|may|might|would|should|[Ii]f|[Uu]nless|assuming|provided|whether|were to|was to|(?<=^|, )[Hh]ad (?:nothing|no|the|we|they))\b/
 const WISHED =
@@ -48,11 +48,18 @@ export const isMadeOrDecided = (words: string): boolean => MADE.test(words)
 /** Whether words in the future tense tell what somebody is going to do. */
 export const isDecided = (words: string): boolean => DECIDED.some((sign) => sign.test(words))
 
-/** Whether the sentence before, the words that introduce a list, or a heading say that forecasts or plans follow. */
-export function isOwnedAround({ block, index }: Sentence, { sentences, title }: Document): boolean {
+/** How much of what leads to a list is looked at, in UTF-16 units. */
+const LEAD = 400
+
+/** Whether the sentence before, the words that lead to a list, or a heading say that forecasts or plans follow. */
+export function isOwnedAround({ block, index }: Sentence, { sentences, title, blocks }: Document): boolean {
   const before = sentences[index - 1]
-  const around = [block.list?.intro?.text, ...block.headings.map(({ text }) => text)]
+  const intro = block.list?.intro
+  const around = [intro?.text, intro && blocks[intro.index - 1]?.text, ...block.headings.map(({ text }) => text)]
   if (before?.block === block) around.push(before.text)
   if (title) around.push(title.text)
-  return around.some((text) => text !== undefined && (WORKED_OUT.test(text) || WISHED.test(text)))
+  return (
+    around.some((text = '') => [WORKED_OUT, WISHED].some((sign) => sign.test(text.slice(-LEAD)))) ||
+    OPEN.test(intro?.text.slice(-LEAD) ?? '')
+  )
 }
