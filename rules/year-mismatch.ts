@@ -18,6 +18,9 @@ import {
 
 /** A law bears its year as its name, and so does its page. */
 const LAW = /\b(?:acts?|bills?|laws?|orders?|regulations?|directives?|legislation|statutes?)\b/i
+/** “First described in a 2017 paper”: where something comes from, and no figure. */
+const ORIGIN =
+  /\b(?:described|introduced|proposed|defined|developed|invented|presented|designed|set out|laid down|coined|announced|promised|called for) (?:in|by)(?: the| an?| its| their)? ?\W?$/i
 /** What is so long ago is told as history. */
 const HISTORY = 20
 
@@ -116,6 +119,7 @@ function sourceBefore(
 ): Phrase | undefined {
   const { via, target = '', reach } = source
   if (!via || reach !== 'sentence' || isOfTimeToCome(sentence.text)) return undefined
+  if (ORIGIN.test(sentence.text.slice(0, Math.max(0, sentence.text.indexOf(via.text))))) return undefined
   const within = sentence.figures.filter(({ span }) => via.span[0] <= span[0] && span[1] <= via.span[1])
   const isName = within.every((other) => other === figure)
   const path = pathOf(target)

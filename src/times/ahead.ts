@@ -24,6 +24,8 @@ const YEAR = new RegExp(
 )
 const REACH = 40
 const SPAN = /^(?:until|till|through|for|to)\b/i
+/** “For the 2027 games” */
+const FOR_NAMED = /\bfor (?:the|an?|its|their|this) $/i
 /** “Between 2027 and 2029”, “from 2027 to 2029”. */
 const ENDS = /\b(?:between|from) (?:[a-zÀ-ɏ]+ )?(?:1\d|2[01])\d\d (?:and|to|until|through) $/iu
 const NAMED = /^(?:the|an?|its|their|this)\b/i
@@ -50,7 +52,8 @@ function* yearsAhead(source: string, day: Day): Iterable<TimeAhead> {
     const { lead = '', month = '', year = '', many } = groups
     if (!isBehind(year, month, day)) continue
     const isEnd = ENDS.test(source.slice(Math.max(0, index - REACH), index) + lead)
-    const as = !isEnd && SPAN.test(lead) ? 'span' : NAMED.test(lead) && !many ? 'of' : 'at'
+    const isFor = SPAN.test(lead) || FOR_NAMED.test(source.slice(Math.max(0, index - REACH), index) + lead)
+    const as = !isEnd && isFor ? 'span' : NAMED.test(lead) && !many ? 'of' : 'at'
     const text = [month, year].filter(Boolean).join(' ')
     yield { text, range: [index, index + words.length], as, from: 'calendar' }
   }

@@ -2,9 +2,20 @@
 import type { Document, Mention, Sentence } from '../model.ts'
 import { namesYear } from './dated.ts'
 
-/** Looks back: “back in 2012”, “the club had lent”, “by comparison”. */
-const LOOKS_BACK =
-  /\b(?:back in|compared|comparison|contrast|versus|vs|formerly|previously|used to|peaked|(?:a|two|three|five|ten|\d+) (?:years?|decades?) (?:ago|later)|as (?:recently|early|late|long ago) as|(?<!% )had (?:not |only |already |once |still |just )?(?:been|become|begun|given|grown|seen|taken|[a-zÀ-ɏ]{2,}ed|had|held|made|sold|lent|sent|spent|paid|lost))\b|^\W*(?:earlier|before (?:that|then)|once|historically|originally|at first|in the past|last time)\b/iu
+const DONE =
+  '(?:been|become|begun|bought|built|come|cost|drawn|driven|fallen|fed|given|gone|grown|had|held|left|lent|lost|made|met|paid|risen|run|seen|sent|set|shrunk|sold|spent|stood|taken|won|written|[a-zÀ-ɏ]{2,}ed)'
+/** Looks back: “back in 2012”, “the club had lent”, “by comparison”, “the best year on record”. */
+const LOOKS_BACK = new RegExp(
+  [
+    '\\b(?:back in|compared|comparison|contrast|versus|vs|formerly|previously|used to|(?:a|two|three|five|ten|\\d+) (?:years?|decades?) (?:ago|later)|as (?:recently|early|late|long ago) as)\\b',
+    `(?<!% )\\bhad (?:not |only |already |once |still |just )?${DONE}\\b`,
+    '\\b(?:peak(?:s|ed)?|on record|records? (?:was|of|year|high|low)|all-time|heyday|(?:best|worst) years?|(?:began|started|opened|set out|launched) with)\\b',
+    '^\\W*(?:earlier|before (?:that|then)|once|historically|originally|at first|in the past|last time)\\b',
+  ].join('|'),
+  'iu',
+)
+/** What the next sentence then holds against it: “Today there are 61.” */
+const NOW = /^\W*(?:but |and )?(?:today|now|nowadays|these days|currently|this year)\b/i
 /** Has nothing newer. */
 const LAGS =
   /\b(?:latest|most recent|newest|last (?:full|complete|published|official|available|known)|last (?:count|census|survey)|lags?|yet to|not yet|(?:is|are) (?:not (?:yet|out)|still (?:to|being|out|under|due)|due)|unavailable|years? late|come out|comes out|(?:is|are) out|released? (?:next|in the)|until then)\b/i
@@ -13,16 +24,18 @@ const MONTH = '(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
 const IN_MONTH = `(?: (?:early|late|mid|end of|start of|${MONTH}))? $`
 /** A year that something goes back to. */
 const GONE_BACK_TO = new RegExp(`\\b(?:since|from|until|till|before|than)(?: in| the)?${IN_MONTH}`, 'iu')
-/** A year that something is held against or ends with. */
+/** A year that something is held against or ends with: “than in 2019”, “unlike in 2019”, “as it had in 2019”. */
 const HELD = new RegExp(
-  `\\b(?:to|after|between|than|against|versus|vs\\.?|with|below|above|over|on|and)(?: (?:in|that (?:of|in)|those (?:of|in)|levels? (?:of|in)|the))?${IN_MONTH}`,
+  `\\b(?:unlike|like|as)(?: (?:it|they|he|she|we|those))?(?: (?:had|did|was|were|has|have))?(?: in)?${IN_MONTH}|\\b(?:to|after|between|than|against|versus|vs\\.?|with|below|above|over|on|and)(?: (?:in|that (?:of|in)|those (?:of|in)|levels? (?:of|in)|the))?${IN_MONTH}`,
   'iu',
 )
 /** The year that something was founded or settled in: “founded in 1998”. What was itself counted is dated: “412 homes were built in 2019”. */
 const BEGUN = new RegExp(
-  `(?<subject>\\b(?:was|were|been) (?:[a-zÀ-ɏ]+ )?)?\\b(?:founded|established|opened|introduced|built|launched|born|signed|passed|adopted|created|started|began|begun|formed|elected|appointed|enacted|published|released|invented|approved|set(?: up)?|agreed|pledged|promised|planned|proposed|announced|decided|borrowed|bought|acquired|purchased|taken (?:out|over|up))(?: by(?: [a-zÀ-ɏ]+){1,3})? (?:in|on)${IN_MONTH}`,
+  `(?<subject>\\b(?:was|were|been) (?:[a-zÀ-ɏ]+ )?)?\\b(?:founded|established|opened|introduced|built|launched|born|signed|passed|adopted|created|started|began|begun|formed|elected|appointed|enacted|published|released|invented|approved|set(?: up)?|agreed|pledged|promised|planned|proposed|announced|decided|borrowed|bought|acquired|purchased|taken (?:out|over|up)|struck|negotiated|drawn up|laid down)(?: by(?: [a-zÀ-ɏ]+){1,3})? (?:in|on)${IN_MONTH}`,
   'iu',
 )
+/** “Under a deal struck in 2022,”, “After the flood of 2019,”: what led to it. */
+const LED_TO_IT = /^\W*(?:under|after|following|thanks to|despite|because of|ever since|as part of)\b[^,]*$/i
 /** The figure itself is what another one is held against: “up from 398,100”. */
 const BASE =
   /\b(?:from|against|versus|compared (?:with|to)|(?<!(?:more|less|fewer|other|rather|later|earlier|greater) )than|than(?= (?:the|its|their|our) ))(?: (?:about|around|some|nearly|almost|only|just|the|a|an|over|under)){0,2} $/i
@@ -54,13 +67,21 @@ export function isOfYear({ figure: { range }, sentence: { prose } }: Mention, ye
 /** Whether the words before a year make it another's; of a year behind the figure, those may tell of the figure itself. */
 function isHeld(before: string, isBehind: boolean): boolean {
   const begun = BEGUN.exec(before)
-  return GONE_BACK_TO.test(before) || HELD.test(before) || (begun !== null && !(isBehind && begun.groups?.subject))
+  const isBegun = begun !== null && !(isBehind && begun.groups?.subject)
+  const isLead = before.length < REACH && LED_TO_IT.test(before)
+  return isLead || isBegun || GONE_BACK_TO.test(before) || HELD.test(before)
 }
 
 /** Whether a sentence looks back on purpose, or it or one beside it says that there is nothing newer. */
 export function looksBack({ block, index, text }: Sentence, { sentences }: Document): boolean {
-  const beside = [sentences[index - 1], sentences[index + 1]].filter((other) => other?.block === block)
-  return LOOKS_BACK.test(text) || [text, ...beside.map((other) => other?.text ?? '')].some((words) => LAGS.test(words))
+  const [before, next] = [sentences[index - 1], sentences[index + 1]]
+  const beside = [before, next].filter((other) => other?.block === block)
+  const isHeldAgainstNow = next?.block === block && NOW.test(next.text)
+  return (
+    isHeldAgainstNow ||
+    LOOKS_BACK.test(text) ||
+    [text, ...beside.map((other) => other?.text ?? '')].some((words) => LAGS.test(words))
+  )
 }
 
 /** Years before it tell nothing of when a text was written. */

@@ -17,7 +17,7 @@ const OFFICE = '(?:\\b[Tt]he (?:\\p{Lu}[\\p{L}’&.-]* |(?:of|for|on|and) (?:the
 /** “Hale (2009)”: a person’s work, told in the present tense for good. */
 const PERSON = "(?<!\\p{Lu}[\\p{L}’'-]+ )"
 const VINTAGES = [
-  new RegExp(`(?:${PERSON}|(?<office>${OFFICE}))\\((?:in |as of |as at )?${YEAR}(?: ${COUNT})?\\)`, 'gu'),
+  new RegExp(`(?:${PERSON}|(?<office>${OFFICE}))\\((?:in |as of |as at )?${YEAR}(?<count> ${COUNT})?\\)`, 'gu'),
   new RegExp(
     [
       `\\bas (?:of|at) (?:\\p{L}+ )?${YEAR}\\b`,
@@ -40,6 +40,8 @@ const RECORDS = /\b(?:19|20)\d\d (?:\p{L}+ ){1,4}(?:gives?|puts?|lists?|records?
 const CREDIT = /^\W*(?:according to|based on|per|going by|judging by)\b[^,]{0,120}, /iu
 /** What ends the words that a figure stands in; no comma of a number. */
 const MARK = /[;:(—–]|,(?!\d)/
+/** “The treaty (1987)” */
+const APPOSED = /\((?:19|20)\d\d[a-z]?\)/g
 /** Fewer words tell nothing: “Smokers: 22% (2009)”. */
 const SHORTEST = 2
 
@@ -53,8 +55,8 @@ export function newestYearOf(claim: Claim, markers: readonly Marker[] = []): num
   const before = prose.slice(0, figure.range[0]).split(/[;:—]/).at(-1) ?? ''
   const after = prose.slice(figure.range[1])
   const told = `${before.replace(CREDIT, '')}${after.split(MARK, 1)[0]}`
-  const dated = `${before}${after.split(isAside(before) ? /\)/ : /[;:—]/, 1)[0]}`
-  const said = [...vintagesIn(prose), ...citedYears(claim, markers, NOWADAYS.test(dated))]
+  const dated = `${before.replace(APPOSED, '')}${after.split(isAside(before) ? /\)/ : /[;:—]/, 1)[0]}`
+  const said = [...vintagesIn(prose, figure.range[0]), ...citedYears(claim, markers, NOWADAYS.test(dated))]
   if (
     isOver(told) ||
     RECORDS.test(before) ||
@@ -67,8 +69,13 @@ export function newestYearOf(claim: Claim, markers: readonly Marker[] = []): num
   return all.length > 0 ? Math.max(...all) : Number.POSITIVE_INFINITY
 }
 
-const vintagesIn = (prose: string): number[] =>
-  VINTAGES.flatMap((form) => (prose.match(form) ?? []).flatMap((words) => yearsNamed(words)))
+/** “The treaty (1987)”: a year in brackets before the figure dates what it stands behind, unless that is an office. */
+function vintagesIn(prose: string, from: number): number[] {
+  return VINTAGES.flatMap((form) => [...prose.matchAll(form)]).flatMap(({ 0: words, index, groups }) => {
+    const isApposed = words.startsWith('(') && index < from && !groups?.count
+    return isApposed ? [] : yearsNamed(words)
+  })
+}
 
 /** The years of what is cited: of offices and in footnotes, and of anybody where the sentence speaks of now. */
 function citedYears({ source: { via }, sentence }: Claim, markers: readonly Marker[], isNow: boolean): number[] {
