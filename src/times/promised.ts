@@ -20,7 +20,8 @@ const NAMED =
 const ADVICE =
   /^\W*(?:(?:why|how|what|when|where|who|which|is|are|do|does|can|will|best|top|the best|\d{1,2})\b|[a-zÀ-ɏ]{3,}ing\b(?! (?:in|during) |\s?[:,(–—]))|\b(?:your?|matters?|should|must|need)\b/iu
 /** “How many people cycle in 2025?”, “What we raised in 2025” */
-const ASKS_FIGURES = /^\W*how (?:many|much|often)\b/i
+const ASKS_FIGURES =
+  /^\W*how (?:many|much|often)\b|\b(?:data|figures?|numbers|statistics|results) (?:shows?|says?|tells?|reveals?)\b/i
 const TELLS = /^\W*(?:how|what|where|who|which)\b/i
 
 const YEARS = '(?:FY ?)?(?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:(?:19|20)\\d\\d|\\d\\d))?'

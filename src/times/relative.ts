@@ -20,8 +20,8 @@ const RELATIVE = new RegExp(
     "(?:right|only) now|as of now|until now|by now|currently|at present|at the moment|at this (?:moment|point|time)|nowadays|these days(?! of\\b)|(?:as of )?today(?!['’]s)|tonight|yesterday|presently|as (?:things|it|matters) stands?|as we speak|(?:at the time|as) of (?:this )?writing|for the time being|to this day",
     'the current (?:(?:un)?employment|inflation|birth|death|crime|vacancy|interest|growth|mortality|poverty|literacy|population(?! survey)|numbers?|average|total|share|backlog|deficit|debt|membership|price|(?:fiscal |financial |school |academic )?year|season|term|quarter|month)',
     // What has just been.
-    'recently|lately|of late|(?:in|over|during|across) (?:the )?(?:most )?recent (?:years|months|weeks|decades|times|days)',
-    `(?<!the )(?:last|this|this past|this last) (?:${UNIT}|${NAMED_DAY})(?! of\\b)`,
+    'recently(?! [a-zÀ-ɏ]+ed,)|lately|of late|(?:in|over|during|across) (?:the )?(?:most )?recent (?:years|months|weeks|decades|times|days)',
+    `(?<!the )(?:last|this(?! days?\\b)|this past|this last) (?:${UNIT}|${NAMED_DAY})(?! of\\b)`,
     `(?:the )?(?:past|last) (?:${NUMERAL} )?${SPANS}(?! of\\b)`,
     `(?:${NUMERAL}|an?|many) (?:short )?${UNIT} (?:ago|back)|not long ago|a while (?:ago|back)|over the (?:weekend|summer|winter|holidays)(?! months)`,
     `(?:so far|earlier|later) this ${UNIT}|so far(?= [a-z]{0,12}(?:ha(?:s|ve)\\b|,))|(?<=\\bha(?:s|ve) )so far|year[- ]to[- ]date|to date|in the (?:year|quarter|(?:three|six|nine|twelve|12) months) to (?:the end of )?${NAMED_DAY}`,

@@ -30,7 +30,7 @@ const VINTAGES = [
 ]
 /** A year that something is held against or goes back to does not date the figure; nor does an old year beside this one. */
 const SINCE =
-  /\b(?:since|founded|established|opened|introduced|built|born|from|until|by|law of|act of|rules? of|than(?: in)?|below|above|those (?:of|in)|levels? (?:of|in)|against|records? of|compared (?:with|to)) (?:in |that of |those of )?(?:[a-zÀ-ɏ]+ )?(?:19|20)\d\d\b(?! (?:data|figures|census|survey))|\b(?:from|than|against) [\d.,%$£€a-zÀ-ɏ ]{1,24} in (?:19|20)\d\d\b|\b(?:19|20)\d\d levels?\b|\bthis year\b/iu
+  /\b(?:since|founded|established|opened|introduced|built|born|from|until|by|law of|act of|rules? of|than(?: in)?|below|above|those (?:of|in)|levels? (?:of|in)|against|records? of|compared (?:with|to)) (?:in |that of |those of )?(?:[a-zÀ-ɏ]+ )?(?:19|20)\d\d\b(?! (?:data|figures|census|survey))|\b(?:from|than|against) [\d.,%$£€a-zÀ-ɏ ]{1,24} in (?:19|20)\d\d\b|\b(?:19|20)\d\d levels?\b|\b(?:it|they|he|she|we) (?:was|were|had|did)(?: \p{L}+)? in (?:19|20)\d\d\b|\bthis year\b/iu
 /** “The 2009 novel”, “the novel of 2009 has”: the year of what bears it. */
 const NAMED =
   /\b(?:the|an?|its|their) (?:19|20)\d\d\b|\b(?:the|an?|its|their) [a-zÀ-ɏ]+ of (?:19|20)\d\d (?:has|have|is|are|had|holds?)\b/iu
