@@ -74,7 +74,7 @@ export default defineRule({
 
 /** What somebody who deals with cases has counted at his own door: “customs seized 90”, “the shelter took in 40”. */
 const HANDLED =
-  /\b(?:seized?|treat(?:s|ed)?|rescued?|freed|arrest(?:s|ed)|recovered|receive[sd]?|record(?:s|ed)|registered|counted|logged|closed|opened|found|surveyed|helped|caught|confiscated|intercepted|refunded|prosecuted|convicted|charged|fined|inspected|interviewed|asked|admitted|visited|neutered|vaccinated|rehomed|identified|detected|traced|bought|raised|took (?:in|up)|dealt with|handled|housed|sheltered|sheltering|placed|returned|answered)\b/i
+  /\b(?:seized?|treat(?:s|ed)?|rescued?|freed|arrest(?:s|ed)|recovered|receive[sd]?|record(?:s|ed)|registered|counted|logged|closed|opened|found|surveyed|help(?:s|ed)|support(?:s|ed)|serve[sd]?|feeds?|fed|trains?|trained|looks? after|cares? for|caught|confiscated|intercepted|refunded|prosecuted|convicted|charged|fined|inspected|interviewed|asked|admitted|visited|neutered|vaccinated|rehomed|identified|detected|traced|bought|raised|took (?:in|up)|dealt with|handled|housed|sheltered|sheltering|placed|returned|answered)\b/i
 /** The kinds of figure that say how much of something there is. */
 const SCALE: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'fraction', 'ratio', 'rate'])
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])

@@ -115,7 +115,9 @@ export default defineRule({
 })
 
 /** Where the two terms stand, when one is used for the other about one figure. */
-function conflated(pair: Pair, passage: Passage): [Range, Range] | undefined {
+function conflated(pair: Pair, whole: Passage): [Range, Range] | undefined {
+  const reach = whole.goesOn || pair.infers ? whole.text.length : whole.turn
+  const passage = { ...whole, text: whole.text.slice(0, reach) }
   const { text, turn, figures } = passage
   const { one, other, oneAlso = [], otherAlso = [], oneIs = [], otherIs = [] } = pair
   const [hasOne, hasOther] = [anyOf(one).test(text), anyOf(other).test(text)]

@@ -27,6 +27,8 @@ const PARTED =
 const GROUP =
   /\b(?:top|bottom|richest|poorest|wealthiest|highest|lowest|upper|lower|best|worst|first|last|other|remaining)\s$/i
 
+/** “In 14 cases the road was to blame”: where something happened, and not how much. */
+const SCENE = /(?:^|[,;:] )in (?:about |some |all )?$/i
 /** “The debt rose by £140 billion, to £2.6 trillion”: still of the debt. */
 const GOES_ON = /^,? ?(?:and (?:now )?)?(?:to|from|up|down|or|almost|nearly|about)\s$/
 
@@ -34,7 +36,8 @@ const GOES_ON = /^,? ?(?:and (?:now )?)?(?:to|from|up|down|or|almost|nearly|abou
 export function calledOf(mention: Mention, ones: readonly string[], others: readonly string[]): Called | undefined {
   const { sentence, figure } = mention
   const [start, end] = figure.range
-  if (GROUP.test(sentence.text.slice(Math.max(0, start - REACH), start))) return undefined
+  const before = sentence.text.slice(Math.max(0, start - REACH), start)
+  if (GROUP.test(before) || SCENE.test(before)) return undefined
   const parts = stretchesOf(sentence.text, sentence.figures)
   const index = parts.findIndex(({ from, to }) => from <= start && start < to)
   const part = parts[index]
@@ -93,7 +96,7 @@ function byHead(mention: Mention, stretch: string, ones: readonly string[], othe
 const POINTED = /\b(?:the|th[eo]se|this|that|such|all|its|their|his|her|our|with)\s(?:\p{L}+\s)?$/iu
 /** “Another 87”, “profit, too, was $9 million”: a second amount that is as large as the first. */
 const AS_LARGE =
-  /\b(?:also|too|so (?:did|do|does|have|has|was|were|is|are)|likewise|as well|same (?:number|amount|sum|share|rate)|equal(?:s|led|ly)?|coincidentally|by chance|as many|as much|respectively|similarly)\b/i
+  /\b(?:also|too|so (?:did|do|does|have|has|was|were|is|are)|likewise|as well|same (?:number|amount|sum|share|rate)|equal(?:s|led|ly)?|coincidentally|by chance|as many(?! as)|as much(?! as)|respectively|similarly)\b/i
 /** “Another 87”, “87 other men”. */
 const MORE =
   /\b(?:another|a further|an? additional|(?<!\b(?:in|no|any|every|each) )other|different)\s(?:\p{L}+\s){0,2}$/iu

@@ -70,7 +70,7 @@ const DISCLAIMS = any(
   `${NUMBERS}\\b[^.;:]{0,80}\\b(?:is|are|was|were|remains?|prove|being)${ADVERB}${WORTHLESS}`,
   `${NUMBERS}\\b[^.;:]{0,80}\\b(?:do(?:es)?(?: not|n['’]t)(?: simply| even| really)? exist|simply do(?:es)? not exist|(?:is|are) (?:little|no|not much|hardly) (?:more|better) than (?:an? )?(?:[\\p{L}-]+ )?(?:guess(?:es|work)?|speculation|stabs?|folklore|anecdotes?))\\b`,
   // “How many there are is unknown”, “the true extent can only be guessed at”, “it is not known what share”.
-  `(?:${ASKED}|${SIZE} of)\\b[^.;:]{0,90}\\b(?:(?:is|are|remains?)${ADVERB}${WORTHLESS}|has never been|have never been|(?:cannot|can['’]t|can not|could not|will (?:probably |perhaps |likely )?never) be|can only be guessed|(?:nobody|no one) (?:can|could|knows?)|(?:cannot|can['’]t|could not|nobody can|no one can) (?:say|tell|know))\\b`,
+  `(?:${ASKED}|${SIZE} of)\\b[^.;:]{0,90}\\b(?:(?:is|are|remains?)${ADVERB}${WORTHLESS}|has never been|have never been|(?:cannot|can['’]t|can not|could not|will (?:probably |perhaps |likely )?never) be|can only be guessed|(?:nobody|no one|no [\\p{L}-]+) (?:can|could|knows?|ha(?:s|ve)(?: ever| yet| so far)? [\\p{L}]+ed)|(?:cannot|can['’]t|could not|nobody can|no one can) (?:say|tell|know))\\b`,
   `(?:it is|it['’]s|remains) (?:[\\p{L}’-]+ )?(?:unknown|unclear|not known|not clear|anyone['’]s guess|anybody['’]s guess) ${ASKED}\\b`,
   `${HARD} to (?:[\\p{L}’-]+ )?(?:count|tally|quantify|estimate|gauge|measure|put an? (?:exact )?(?:number|figure) on|pin down)\\b`,
   `${HARD} to (?:[\\p{L}’-]+ )?${FIND_OUT} (?:[\\p{L}’-]+ ){0,3}(?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE}|th(?:is|at) number)\\b`,

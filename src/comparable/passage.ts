@@ -1,4 +1,4 @@
-/** A sentence that states figures, with the next one where that draws a conclusion from it or says it again. */
+/** A sentence that states figures, with the next one of its paragraph, which may draw a conclusion from it or say it again. */
 import type { Document, Figure, Mention, Range, Span } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
 
@@ -6,6 +6,8 @@ export interface Passage {
   /** The index of its first sentence. */
   readonly sentence: number
   readonly text: string
+  /** The second sentence draws on the first. */
+  readonly goesOn: boolean
   /** Where the second sentence begins; the end of the text where there is none. */
   readonly turn: number
   /** Those of the first sentence. */
@@ -24,11 +26,12 @@ export function* passagesOf(document: Document, mentions: readonly Mention[]): I
   for (const [sentence, its] of bySentence(mentions)) {
     const { block, range, text, index } = sentence
     const next = document.sentences[index + 1]
-    const goesOn = next?.block === block && (GOES_ON.test(next.text) || CONCLUDES.test(next.text))
+    const second = next?.block === block ? next : undefined
     yield {
       sentence: index,
-      text: goesOn ? block.text.slice(range[0], next.range[1]) : text,
-      turn: goesOn ? next.range[0] - range[0] : text.length,
+      text: second ? block.text.slice(range[0], second.range[1]) : text,
+      goesOn: second !== undefined && (GOES_ON.test(second.text) || CONCLUDES.test(second.text)),
+      turn: second ? second.range[0] - range[0] : text.length,
       figures: its.map(({ figure }) => figure),
       spanOf: ([from, to]) => block.spanOf([range[0] + from, range[0] + to]),
     }
