@@ -1,5 +1,5 @@
 import {
-  areNamedApart,
+  areInTwoPlaces,
   bySentence,
   type Disclaimer,
   defineRule,
@@ -117,7 +117,7 @@ const isOfWhole = (text: string, { kind }: Figure): boolean => !AMOUNTS.has(kind
 /** Whether a sentence is on the topic of a disclaimer: by most of its words, or right behind it by one. */
 function isDenied({ sentence: told, topic, refersBack }: Disclaimer, sentence: Sentence, figure: Figure): boolean {
   if (told === sentence) return isInClauseBehind(sentence, figure)
-  if (areNamedApart(told.text, sentence.text)) return false
+  if (areInTwoPlaces(told.text, sentence.text)) return false
   if (NOBODY_THEN.test(told.text) && !isInPerfect(told.text) && !isInPast(sentence.text)) return false
   const distance = sentence.index - told.index
   if (distance === -1 && refersBack) return true

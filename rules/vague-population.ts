@@ -67,10 +67,12 @@ function undefinedGroup({ figure, sentence: { text }, population }: Claim): stri
   return DEFINED.test(behind) ? undefined : words
 }
 
-const NEAR = 3
+/** A text that has gone on for so many sentences has told by what people are affected. */
+const OPENING = 3
 
-/** “The storm affected the west bank. Half of those affected …”: they are those of whom the sentences before tell. */
+/** “The storm affected the west bank. Half of those affected …”: they are those of whom the text told before. */
 function isToldBefore({ sentences }: Document, { sentence: { index } }: Claim, words: string): boolean {
   const [, stem] = /^(?:all )?th(?:ose|e [a-z]+) (affect|concern|involv)ed$/i.exec(words) ?? []
-  return stem !== undefined && sentences.slice(Math.max(0, index - NEAR), index).some(({ text }) => text.includes(stem))
+  if (stem === undefined) return false
+  return index > OPENING || sentences.slice(0, index).some(({ text }) => text.includes(stem))
 }

@@ -31,7 +31,7 @@ export { type Disclaimer, disclaimersIn, isDisclaimer } from './comparable/discl
 export { type Estimate, estimateBefore, estimatesIn, type Numeral } from './comparable/estimate.ts'
 export { grammar } from './comparable/grammar.ts'
 export { type Match, matchesOf } from './comparable/matching.ts'
-export { areNamedApart } from './comparable/names.ts'
+export { areInTwoPlaces } from './comparable/names.ts'
 export { type Partition, partitionsOf } from './comparable/partition.ts'
 export { type Passage, passagesOf } from './comparable/passage.ts'
 export { places } from './comparable/places.ts'

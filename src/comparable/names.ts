@@ -5,6 +5,14 @@ const CALENDAR = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|We
 
 const namesIn = (text: string): string[] => (text.match(NAME) ?? []).filter((name) => !CALENDAR.test(name))
 
+const PLACE = /\b(?:in|for|across|throughout|[IF](?:n|or)|Across) (?:the )?(\p{Lu}[\p{L}’'.-]+)/gu
+
+const placesIn = (text: string): string[] =>
+  Array.from(text.matchAll(PLACE), ([, name = '']) => name).filter((name) => !CALENDAR.test(name))
+
+/** Whether two texts say where, and each says somewhere else. */
+export const areInTwoPlaces = (a: string, b: string): boolean => areApart(placesIn(a), placesIn(b))
+
 /** Whether two texts have names, and none in common. */
 export const areNamedApart = (a: string, b: string): boolean => areApart(namesIn(a), namesIn(b))
 
