@@ -57,6 +57,8 @@ const APPOSITION =
   /(?:^[^,]*,\sor(?:\sthe)?|,\s(?:the|an?|its|their|his|her|our|th(?:is|at|ese|ose)|[a-zÀ-ɏ]+['’]s))(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
 /** “… these 900 convicts”, “… such a deficit”, or a term right behind the other: “kW a day”. */
 const POINTS_BACK = /^[\s\d.,]*$|[\s,;](?:th[eo]se|such an?|such)(?:\s[\d.,]+)?(?:\s[a-zÀ-ɏ'’]+)?\s$/i
+/** “Cases (victims)”, “revenue/profit”. */
+const ASIDE = /^ ?[(/] ?(?:or |i\.e\.,? |that is,? )?$/i
 /** “The deficit, the sum that it owes”, “debt (what it borrows this year)”. */
 const DEFINES = /^\s?(?:[,(:—–]|(?:is|are|was|were|means?)\b|that\b)[^.;?!]*$/
 
@@ -68,7 +70,13 @@ export function isRenamed(text: string, [, to]: Range, [start, end]: Range): boo
   const between = text.slice(to, start)
   if (between.length >= REACH) return false
   const behind = text.slice(end, end + REACH)
-  return isConcluded(between) || POINTS_BACK.test(between) || isApposition(between, behind) || PROOF.test(behind)
+  return (
+    isConcluded(between) ||
+    POINTS_BACK.test(between) ||
+    ASIDE.test(between) ||
+    isApposition(between, behind) ||
+    PROOF.test(behind)
+  )
 }
 
 const isConcluded = (between: string): boolean => anyOf(BRIDGES).test(between)
