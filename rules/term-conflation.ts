@@ -185,6 +185,7 @@ function renamed(document: Document, pair: Pair, { first, again }: Retold): Repo
   const others = [...pair.other, ...(pair.otherTold ?? [])]
   const [a, b] = [calledOf(first, ones, others), calledOf(again, ones, others)]
   if (!a || !b || a.side === b.side || !areOneAmount(a, b)) return undefined
+  if ([a, b].some(({ stretch }) => anyOf(pair.contrast ?? []).test(stretch))) return undefined
   if (document.sentences.some(({ text }) => tellsApart(pair, text))) return undefined
   const [at, before] = isOutright(again) ? [b, a] : [a, b]
   if (!isOutright(at.mention)) return undefined

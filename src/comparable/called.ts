@@ -23,6 +23,12 @@ const COUNTED =
 /** Between a term and a figure of another clause. */
 const PARTED =
   /[;—–]|:(?=.{4})|, (?:and|but|so|which|who|while|though)\b| and (?:now|then|he|she|it|they|you|we|I|this|that)\b/
+/** “Interest on the debt”: the figure is not the debt’s. */
+const OF_ANOTHER =
+  /\b(?:interest|tax(?:es)?|costs?|shares?|payments?|service|rest|part|half) (?:on|of|for|from) (?:(?:the|its|their|this|that) )?$/i
+/** “$36 trillion is the sum of past deficits”: what the figure is of, and not what it is; but for the whole of a share. */
+const APART = new RegExp(`${PARTED.source}|\\b(?:of|for|by|with|to|than) (?:[\\p{L}’'-]+ ){0,3}$`, 'u')
+const OF_WHOLE = /^ (?:of|in) (?:(?:the|these|those|all|its|their|our) )?(?:[\p{L}’'-]+ )?[\p{L}’'-]+ /u
 /** “The richest 10%”, “the bottom half”: a group, and not what is told of it. */
 const GROUP =
   /\b(?:top|bottom|richest|poorest|wealthiest|highest|lowest|upper|lower|best|worst|first|last|other|remaining)\s$/i
@@ -61,7 +67,9 @@ function sideOf({ sentence: { text }, figure }: Mention, ones: Range[], others: 
   if (one && !other) return ['one', one]
   if (other && !one) return ['other', other]
   const isNear = ([from, to]: Range) =>
-    !PARTED.test(from < figure.range[0] ? text.slice(to, figure.range[0]) : text.slice(figure.range[1], from))
+    from < figure.range[0]
+      ? !PARTED.test(text.slice(to, figure.range[0])) && !OF_ANOTHER.test(text.slice(Math.max(0, from - REACH), from))
+      : !APART.test(text.slice(figure.range[1], from).replace(OF_WHOLE, ' '))
   const [first, second] = [ones.find(isNear), others.find(isNear)]
   if (first && others.length === 0) return ['one', first]
   return second && ones.length === 0 ? ['other', second] : undefined
@@ -96,7 +104,7 @@ function byHead(mention: Mention, stretch: string, ones: readonly string[], othe
 const POINTED = /\b(?:the|th[eo]se|this|that|such|all|its|their|his|her|our|with)\s(?:\p{L}+\s)?$/iu
 /** “Another 87”, “profit, too, was $9 million”: a second amount that is as large as the first. */
 const AS_LARGE =
-  /\b(?:also|too|so (?:did|do|does|have|has|was|were|is|are)|likewise|as well|same (?:number|amount|sum|share|rate)|equal(?:s|led|ly)?|coincidentally|by chance|as many(?! as)|as much(?! as)|respectively|similarly)\b/i
+  /\b(?:also|too|so (?:did|do|does|have|has|was|were|is|are)|likewise|as well|same (?:number|amount|sum|share|rate)|equal(?:s|led|ly)?|coincidentally|by chance|as many(?! as)|as much(?! as)|respectively|similarly|alone|in addition to)\b/i
 /** “Another 87”, “87 other men”. */
 const MORE =
   /\b(?:another|a further|an? additional|(?<!\b(?:in|no|any|every|each) )other|different)\s(?:\p{L}+\s){0,2}$/iu
@@ -111,15 +119,20 @@ const timesOf = ({ mention: { years }, stretch }: Called): (number | string)[] =
   years.length > 0
     ? [...years]
     : (stretch.match(
-        /\b(?:last|this|next) (?:year|month|week|season|quarter|summer|winter|spring|autumn|fall)\b|\b(?:Jan|Febr)uary\b|\b(?:March|April|May|June|July|August)\b|\b(?:Septem|Octo|Novem|Decem)ber\b/g,
+        /\b(?:last|this|next|first|second|third|fourth|fifth|previous|following|same) (?:year|month|week|season|quarter|summer|winter|spring|autumn|fall)\b|\b(?:Jan|Febr)uary\b|\b(?:March|April|May|June|July|August)\b|\b(?:Septem|Octo|Novem|Decem)ber\b/g,
       ) ?? [])
 
-/** “Cases of wine” and “victims of the flood”. */
-const areOfTwoThings = (first: Called, again: Called): boolean => areApart(complementOf(first), complementOf(again))
+/** “Cases of wine” and “victims of the flood”, “3% of the budget” and “3% of its loans”. */
+const areOfTwoThings = (first: Called, again: Called): boolean =>
+  areApart(behind(first, first.words), behind(again, again.words)) ||
+  areApart(behind(first, first.mention.figure.text), behind(again, again.mention.figure.text))
 
-function complementOf({ stretch, words }: Called): string[] {
-  const behind = stretch.slice(stretch.indexOf(words) + words.length)
-  return (/^ of (?:the |an? )?(\p{L}{4,})/u.exec(behind)?.slice(1) ?? []).map((word) => word.toLowerCase().slice(0, 4))
+/** What stands as “of …” behind some words, by how it begins. */
+function behind({ stretch }: Called, words: string): string[] {
+  const rest = stretch.slice(stretch.indexOf(words) + words.length)
+  return (/^ of (?:the |an? |its |their )?(\p{L}{3,})/u.exec(rest)?.slice(1) ?? []).map((word) =>
+    word.toLowerCase().slice(0, 4),
+  )
 }
 
 /** Whether a figure that is told of one thing here and of another there is meant as one amount. */
