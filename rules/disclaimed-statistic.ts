@@ -74,7 +74,10 @@ export default defineRule({
 
 /** What somebody who deals with cases has counted at his own door: “customs seized 90”, “the shelter took in 40”. */
 const HANDLED =
-  /\b(?:seized?|treat(?:s|ed)?|rescued?|freed|arrest(?:s|ed)|recovered|receive[sd]?|record(?:s|ed)|registered|counted|logged|closed|opened|found|surveyed|help(?:s|ed)|support(?:s|ed)|serve[sd]?|feeds?|fed|trains?|trained|looks? after|cares? for|caught|confiscated|intercepted|refunded|prosecuted|convicted|charged|fined|inspected|interviewed|asked|admitted|visited|neutered|vaccinated|rehomed|identified|detected|traced|bought|raised|took (?:in|up)|dealt with|handled|housed|sheltered|sheltering|placed|returned|answered)\b/i
+  /\b(?:seized?|treat(?:s|ed)?|rescued?|freed|arrest(?:s|ed)|recovered|receive[sd]?|record(?:s|ed)|registered|counted|logged|closed|opened|found|surveyed|help(?:s|ed)|support(?:s|ed)|serve[sd]?|feeds?|fed|trains?|trained|looks? after|cares? for|caught|confiscated|intercepted|refunded|prosecuted|convicted|charged|fined|inspected|interviewed|asked|admitted|visited|neutered|vaccinated|rehomed|identified|detected|traced|bought|raised|took (?:in|up)|dealt with|handled|housed|sheltered|sheltering|placed|returned|answered|secured|detained|custody|extradited|indicted|sentenced|jailed|dismantled|raided)\b/i
+/** What happened in one month or on one day was counted by whoever tells of it. */
+const DATED =
+  /\b(?:in|on) (?:(?:early|late|mid-) ?)?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/i
 /** The kinds of figure that say how much of something there is. */
 const SCALE: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'fraction', 'ratio', 'rate'])
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
@@ -94,7 +97,10 @@ function isBare({
   if (status !== 'none' && status !== 'vague') return false
   if (notClaimBecause && notClaimBecause !== 'narrative-count') return false
   if (kind === 'count' && value < FEW) return false
-  return (SCALE.has(kind) || BULK.test(unit)) && !(AMOUNTS.has(kind) && HANDLED.test(sentence.text))
+  return (
+    (SCALE.has(kind) || BULK.test(unit)) &&
+    !(AMOUNTS.has(kind) && (HANDLED.test(sentence.text) || DATED.test(sentence.text)))
+  )
 }
 
 /** Words that give a figure up themselves. */
