@@ -10,6 +10,7 @@ import {
   places,
   type Stated,
   valuesOf,
+  wordsBehind,
   workedOutAs,
 } from '../src/rule.ts'
 
@@ -73,9 +74,12 @@ function followsOtherwise(change: Stated): boolean {
   )
 }
 
+/** How deep something lies grows as it falls. */
+const UNDER = /^ (?:below|under|deep|down|beneath|behind)\b/i
+
 /** The ends of a fall rise, or those of a rise fall, beyond rounding. */
 function goesTheOtherWay({ direction, from, to, context }: Change): boolean {
-  if (from.figure.kind === 'measure' || from.figure.kind === 'rank') return false
+  if (from.figure.kind === 'rank' || UNDER.test(wordsBehind(to))) return false
   const [first, last] = [valuesOf(from), valuesOf(to)]
   return direction === 'up' ? exceeds(first, last) : direction === 'down' && FELL.test(context) && exceeds(last, first)
 }

@@ -59,8 +59,13 @@ function countsEvents({ portion, whole, opens }: Portion): boolean {
       after(portion),
     )?.[1]
   if (!opens || !noun || /(?:ss|us|is|as|does)$/.test(noun)) return false
+  if (PEOPLE.test(noun) && after(whole).trim() === '') return false
   return !after(whole).includes(noun.replace(/s$/, ''))
 }
+
+/** “In a class of 28, 31 pupils”: what a group of people consists of, by the endings of such nouns. */
+const PEOPLE =
+  /^(?:people|children|men|women|boys|girls|kids|adults|pupils|staff|[a-zÀ-ɏ]{3,}(?:bers|ers|ors|ents|ants|ists|ees|ians))$/u
 
 /** The words behind a figure, to the end of its phrase. */
 const after = ({ sentence, figure }: Term): string =>

@@ -23,7 +23,7 @@ const SPREAD = grammar(
 /** "20 to 10 per cent of the harvest" */
 /** "a height of 30 to 20 metres" */
 const SIZE = grammar(
-  '\\b(?:heights?|depths?|lengths?|widths?|weights?|distances?|temperatures?|prices?|fees?|salar(?:y|ies)|doses?|speeds?|areas?) of (?:about )?(?<first>{number}) to (?<last>{number})',
+  '\\b(?:heights?|depths?|lengths?|widths?|weights?|distances?|temperatures?|prices?|fees?|salar(?:y|ies)|doses?|speeds?|areas?|winds?|gusts?|waves?|crowds?|audiences?|highs?|lows?) of (?:about )?(?<first>{number}) to (?<last>{number})',
 )
 
 /** "is 4 to 2 metres deep", "grows 40 to 30 cm tall" */
@@ -116,14 +116,17 @@ function* inEnds(document: Document, seen: ReadonlySet<Mention['figure']>): Iter
     if (seen.has(mention.figure) || kind !== 'money' || last < 0 || first <= last || /^(?:from|between)\b/i.test(text))
       continue
     const before = wordsBefore(mention)
-    if (!STATES.test(before) || CONTRAST.test(before) || !isTold(document, mention)) continue
+    if (!STATES.test(before) || CONTRAST.test(before.replace(SOLD, '')) || !isTold(document, mention)) continue
     yield { at: span, message: `“${text}” runs from high to low.` }
   }
 }
 
+/** “Rooms go for £90”: nothing goes from the one to the other. */
+const SOLD = /\bgo(?:es)? for $/i
+
 /** What leads to a value and to no change. */
 const STATES =
-  /\b(?:at|about|around|roughly|of|some|is|are|costs?|pays?|spend|spends|typically|usually|estimated|need|needs|takes?) $/i
+  /\b(?:at|about|around|roughly|of|some|is|are|(?:go|goes|sells?|rents?|retails?|lets?|sold) for|costs?|pays?|spend|spends|typically|usually|estimated|need|needs|takes?) $/i
 
 function* inDigits(document: Document): Iterable<Report> {
   for (const sentence of seriousSentences(document)) {

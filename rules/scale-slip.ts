@@ -49,7 +49,7 @@ export default defineRule({
 
 function isSlipOfScale(pair: Pair): boolean {
   const [a = 0, b = 0] = [pair.first.figure.value, pair.second.figure.value]
-  const isMeasure = pair.first.figure.kind === 'measure' && (pair.likeness !== 'faint' || isBeside(pair))
+  const isMeasure = pair.first.figure.unit !== undefined && (pair.likeness !== 'faint' || isBeside(pair))
   const isSmall = Math.min(a, b) < 1000 && !isMeasure
   if (thousandsBetween(a, b) === 0 || isSmall) return false
   if (pair.likeness !== 'faint') return true

@@ -46,7 +46,7 @@ const PATTERNS = [
   ),
   // rates that are a share of a group by their own meaning
   grammar(
-    "\\b(?:turnout|approval rating|literacy(?: rate)?|(?:unemployment|employment|survival|approval|pass|completion|graduation|response|fatality|mortality|success|failure|acceptance|attendance|drop-?out|readmission|infection|poverty|conviction|participation|home-ownership) rate|market share|share of the vote)(?: [\\p{L}'-]+){0,5}? (?:was|is|of|at|reached|hit|to|stood at|came to|rose to|climbed to|topped|exceeded|averaged) (?:[\\p{L}'-]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|up|above|rise|increase|gain))",
+    "\\b(?:turnout|approval rating|literacy(?: rate)?|(?:unemployment|employment|survival|approval|pass|completion|graduation|response|fatality|mortality|success|failure|acceptance|attendance|drop-?out|readmission|infection|poverty|conviction|participation|home-ownership|vaccination|immuni[sz]ation|recovery|cure|detection|retention|promotion) rate|market share|share of the vote)(?: [\\p{L}'-]+){0,5}? (?:was|is|of|at|reached|hit|to|stood at|came to|rose to|climbed to|topped|exceeded|averaged) (?:[\\p{L}'-]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|up|above|rise|increase|gain))",
   ),
 ]
 

@@ -28,7 +28,7 @@ export interface Amount {
 
 /** Up to four words, none of which makes the figure an end, a time or a whole. */
 const WORDS =
-  "(?:(?!(?:to|from|at|in|of|for|on|with|among|and|or|between|as|when|after|since|the|its|their|his|her|our|your|all|these|those)\\b)[\\p{L}'-]+,? ){0,4}?"
+  "(?:(?!(?:to|from|at|in|of|for|on|with|among|and|or|between|as|when|after|since|that|which|who|where|if|the|its|their|his|her|our|your|all|these|those)\\b)[\\p{L}'-]+,? ){0,4}?"
 
 const NOUNS = `${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|advantage`
 

@@ -9,10 +9,10 @@ const WORDS =
 
 /** What a rate of a group is called. */
 const RATE =
-  "(?:[\\p{L}'-]+ ){0,3}(?:rate|share|proportion|percentage|figure|result|score|turnout|response|attendance|quota)"
+  "(?:[\\p{L}'-]+ ){0,3}(?:rate|share|proportion|percentage|figure|result|score|turnout|response|attendance|quota|loss|failure)"
 
 /** What stands for "that is". */
-const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means|comes to|amounts to)|making|making up|(?:giving|yielding|leaving)(?: it| them| us)?|representing|amounting to|equal to|equivalent to|equating to|meaning|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes|gives|means)) )?(?:an?|the) ${RATE} of|=)`
+const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means|comes to|amounts to)|making|making up|(?:giving|yielding|leaving)(?: it| them| us)?|representing|amounting to|equal to|equivalent to|equating to|meaning|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes|gives|means)(?: it| them| us)?) )?(?:an?|the) ${RATE} of|=)`
 
 /** What does so only behind a comma, a dash or a bracket: "account for roughly 40%" says nothing again. */
 const MERELY = '(?:just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as)'

@@ -76,11 +76,16 @@ function endsOf(match: Match): Ends | undefined {
   if (!from || !to || !(isLike(from.figure, to.figure) || isBare(from, to)) || isAge(from) || isAge(to))
     return undefined
   if (isName(match.skeleton, from.at) || isName(match.skeleton, to.at)) return undefined
+  const between = match.skeleton.lower.slice(Math.min(from.at, to.at), Math.max(from.at, to.at))
+  if (OF_ANOTHER.test(between)) return undefined
   const word = match.words.word && wordOf(match.skeleton.lower.slice(match.from, from.at))
   return { from, to, start: Math.min(from.at, to.at), end: match.to, ...(word && { word }) }
 }
 
 const TRENDS = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING})\\b`, 'g')
+
+/** "fell to $40 after profits dropped from $2 million" */
+const OF_ANOTHER = new RegExp(`\\b(?:after|because|while|whereas|as|when)\\b.*\\b(?:${RISING}|${FALLING})\\b`)
 
 const RISES = new RegExp(`^(?:${RISING})$`)
 const FALLS = new RegExp(`^(?:${FALLING})$`)

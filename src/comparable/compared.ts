@@ -19,7 +19,7 @@ const REACH = 220
 
 /** What says that two values are of one thing, or set against one another. */
 const CONTRAST =
-  /\b(?:compared|against|versus|vs|than|as many|as much|leads?|led|ahead|gap|margin|difference|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season)\b/i
+  /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ as|leads?|led|ahead|gap|margin|difference|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season)\b/i
 
 /** What makes an amount the upshot of the values before it, or of those behind. */
 const CONCLUDES =
@@ -48,6 +48,14 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   return isUpshot(text, amount, pair) || areEvidence(skeleton, amount, pair) ? endsOf(amount, pair) : undefined
 }
 
+const OF_MONEY =
+  /\b(?:prices?|costs?|fees?|fares?|rents?|tax|taxes|wages?|pay|salar(?:y|ies)|budgets?|revenues?|incomes?|fines?|prizes?|premiums?|debts?|spending|profits?|grants?|turnover)\b/
+const OF_SHARES = /\b(?:rates?|shares?|proportion|percentage|turnout|approval)\b/
+
+/** Whether values can be of what a sentence says has changed: money of prices, percentages of rates. */
+const canMeasure = (told: string, { figure: { kind } }: Term): boolean =>
+  kind === 'money' || (kind === 'percent' ? OF_SHARES.test(told) : !OF_MONEY.test(told))
+
 /** Whether the sentence of some values tells a change of its own. */
 function tellsOwn(skeleton: Skeleton, [first]: readonly Term[]): boolean {
   if (!first) return false
@@ -65,6 +73,8 @@ const AT_LARGE =
 function areEvidence(skeleton: Skeleton, { end, direction }: Amount, pair: readonly [Term, Term]): boolean {
   const [first, second] = pair
   if (first.at < end || first.sentence !== second.sentence || direction === undefined) return false
+  const lead = skeleton.lower.slice(Math.max(0, end - REACH), first.at)
+  if (!lead.includes('¶') || !canMeasure(lead.slice(0, lead.lastIndexOf('¶')), first)) return false
   const [a = 0, b = 0] = [first.years[0], second.years[0]]
   const rises = (second.figure.value ?? 0) > (first.figure.value ?? 0) === a <= b
   return rises === (direction === 'up') && areOfTwoTimes(skeleton, pair)
@@ -142,12 +152,18 @@ const areOfOneSize = ({ figure: a }: Term, { figure: b }: Term): boolean =>
   a.value !== b.value &&
   Math.max(a.value ?? 0, b.value ?? 0) < 1000 * Math.min(a.value ?? 0, b.value ?? 0)
 
+/** "600 metres, three times as tall as the old one, at 300 metres" */
+const LIKENS =
+  /^ (?:as [a-z]+ as|[a-z]+er than|the [a-z]+ of) [^,;:.¶‖]{1,50}(?:,|\bat|\bof|\() ?(?:at |of |with |only |just )?$/i
+
 const isUpshot = (text: string, { start, end }: Amount, [first, second]: readonly [Term, Term]): boolean =>
-  second.at < start
-    ? text.slice(second.at, start).includes('¶')
-      ? isLinked(text, second.at, start)
-      : CONCLUDES.test(text.slice(Math.max(second.at, start - 60), start))
-    : first.at >= end && (ANNOUNCES.test(text.slice(end, first.at + 1)) || text.slice(end, first.at).includes('¶'))
+  first.at < start && second.at >= end
+    ? LIKENS.test(text.slice(end, second.at))
+    : second.at < start
+      ? text.slice(second.at, start).includes('¶')
+        ? isLinked(text, second.at, start)
+        : CONCLUDES.test(text.slice(Math.max(second.at, start - 60), start))
+      : first.at >= end && (ANNOUNCES.test(text.slice(end, first.at + 1)) || text.slice(end, first.at).includes('¶'))
 
 /** Words that take up what the sentence before told of. */
 const TAKES_UP =

@@ -159,4 +159,5 @@ const isEstimate = (lead: string, { text, unit }: Numeral, behind: string): bool
   (!NO_ESTIMATE_BEFORE.test(lead) || (isShare(unit) && IN.test(lead))) &&
   !(SAMPLE.test(behind) && !ESTIMATED.test(lead)) &&
   !(AFTER_TIME.test(lead) && isTime(unit)) &&
+  !/\b(?:above|below|under)\s*$/i.test(lead) &&
   (unit !== '' || !/^(?:19|20)\d\d$/.test(text))

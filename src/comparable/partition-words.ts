@@ -23,7 +23,7 @@ export const MASS = anyWord(`
 /** Choices of which each makes one. */
 export const CHOICE = anyWord(`
   votes?|voted|backed|chose|choose|opted|opt for|prefer|preferred|picked|favou?red|rated|answered|said (?:yes|no)|identif(?:y|ied) as|described themselves|undecided|unsure|not sure|neutral|no opinion|(?:do|did)(?: not|n't) know
-  abstained|one answer|a single answer|only one|exactly one`)
+  abstained|one answer|a single answer|only one|exactly one|(?:only|just|exactly) \uE002`)
 
 /** Pairs that leave little between them. */
 export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
@@ -72,3 +72,18 @@ export const REST = /\b(?:remaining|remainder|rest|balance|(?:the|all the) other
 /** Something is left over, and no figure is given for it. */
 export const OPEN_REST =
   /\b(?:the )?(?:rest|remainder|others?|remaining|balance|elsewhere|etc|mostly|mainly|largely|chiefly|primarily|smaller)\b(?![^.;]{0,24}[\uE000-\uE01F])/iu
+
+/** "48% of exports in Norway and for 60% in Qatar" */
+export const BY_NAME = /\b(?:in|for) [A-Z][a-zÀ-ɏ]+[^\uE000-\uE01F]{0,20}[\uE000-\uE01F] (?:in|for) [A-Z]/
+
+/** "60% on the north farm and 55% on the south farm" */
+export const BY_KIND =
+  /\b(?<at>in|on|at|for|of|among) the [a-zÀ-ɏ-]+ (?<what>[a-zÀ-ɏ-]+)\b[^\uE000-\uE01F]{0,40}[\uE000-\uE01F] \k<at> the [a-zÀ-ɏ-]+ \k<what>\b/iu
+
+/** "90% right in men and 85% in women" */
+export const AMONG =
+  /[\uE000-\uE01F][^\uE000-\uE01F]{0,40} (?<at>in|among|for|of) [^\uE000-\uE01F]{1,40}[\uE000-\uE01F] \k<at> /u
+
+/** "45% in Wales, 40% in England" */
+export const BY_PLACE =
+  /[\uE000-\uE01F] (?:in|at|for|among|on|with|of) [^\uE000-\uE01F]{1,40}[\uE000-\uE01F] (?:in|at|for|among|on|with|of) /u

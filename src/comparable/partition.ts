@@ -8,6 +8,10 @@ import { amountsIn } from './amounts.ts'
 import { grammar } from './grammar.ts'
 import { matchesOf, termsBetween } from './matching.ts'
 import {
+  AMONG,
+  BY_KIND,
+  BY_NAME,
+  BY_PLACE,
   CHOICE,
   COMPOSED,
   DEALT,
@@ -198,8 +202,9 @@ const titleOf = (part: Term | undefined): string => {
 }
 
 function areExclusive(words: string, { parts, whole }: Run): boolean {
-  if (BY_NAME.test(words) || isElliptic(parts)) return false
-  if (MASS.test(words) || OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))) return true
+  if (BY_NAME.test(words) || BY_KIND.test(words) || isElliptic(parts)) return false
+  const areOpposites = OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))
+  if (MASS.test(words) || (areOpposites && !AMONG.test(words))) return true
   if (parts.length < 3) return false
   return CHOICE.test(words) || COMPOSITION.test(words) || (whole ? !SHARED.test(words) : readLikeParts(words, parts))
 }
@@ -223,13 +228,6 @@ function isElliptic(parts: readonly Term[]): boolean {
   )
   return /^ of \p{L}/u.test(first) && /^ (?:on|in|at|for|among|with) (?:the )?[\p{L}\d]+[.,;]/u.test(last)
 }
-
-/** "48% of exports in Norway and for 60% in Qatar" */
-const BY_NAME = /\b(?:in|for) [A-Z][a-zÀ-ɏ]+[^\uE000-\uE01F]{0,20}[\uE000-\uE01F] (?:in|for) [A-Z]/
-
-/** "45% in Wales, 40% in England" */
-const BY_PLACE =
-  /[\uE000-\uE01F] (?:in|at|for|among|on|with|of) [^\uE000-\uE01F]{1,40}[\uE000-\uE01F] (?:in|at|for|among|on|with|of) /u
 
 /** "The soil is 40% sand, 35% silt and 35% clay" */
 const COMPOSITION =

@@ -6,7 +6,7 @@ import { wordsBefore, wordsBehind } from './around.ts'
 import { areOfOneMould, isCase } from './cases.ts'
 import { changesOf } from './change.ts'
 import { type Subject, subjectOf } from './subject.ts'
-import { countUnlike, haveTwoSubjects } from './two-things.ts'
+import { countUnlike, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
 
 /**
  * How sure the words are that both are of one thing: `equal` subjects; `near` ones, where the one says more of the same group; `faint` ones, which
@@ -23,7 +23,7 @@ export interface Pair {
   readonly common: readonly string[]
   /** Neither subject has any other. */
   readonly alike: boolean
-  /** Whether the words set them apart in time: both tell the same (or nothing), only one of them tells a day of the week, or they tell another. */
+  /** Whether the words set them apart in time: both tell the same (or nothing), only one of them tells a day or a month, or they tell another. */
   readonly times: 'same' | 'half' | 'other'
 }
 
@@ -120,6 +120,7 @@ function areApart(a: Mention, b: Mention): boolean {
     differ(namedIn(a), namedIn(b)) ||
     areOfOneMould(a, b) ||
     haveTwoSubjects(a, b) ||
+    haveTwoHeads(a, b) ||
     countUnlike(a, b)
   )
 }
@@ -144,7 +145,8 @@ function timesOf(a: Mention, b: Mention): Pair['times'] {
   return isHalf && years === otherYears ? 'half' : 'other'
 }
 
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)?day$/
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind === 'heading'
 

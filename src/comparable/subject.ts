@@ -21,7 +21,7 @@ export interface Subject {
 
 /** Words that say nothing of what is measured: small words, and how the figure came to us. */
 const FILLER = new Set(
-  `a an the this that these those it its he his she her they their them we our you your i my there here of in on at to by for from with as than and or but nor so yet
+  `a an the this that these those it its he his she her they their them we our you your i my there here of in on at to by for from with between as than and or but nor so yet
   is are was were be been being has have had having do does did will would can could may might shall should must
   about around roughly nearly almost approximately some over under more less fewer least most up just only even still also very quite as many much few well
   who whom whose which what when where how why if then because since while whereas although though
@@ -54,7 +54,7 @@ function read(mention: Mention): Subject {
   const speakers = Array.from(clause.matchAll(SPEAKER), ([, word]) => word)
   const letters = Array.from(clause.matchAll(LETTER), ([, letter]) => `letter-${letter}`).join(' ')
   const whose = `${mention.population?.text ?? ''} ${names.join(' ')} ${speakers.join(' ')} ${letters}`
-  const said = wordsIn(mention.attribution?.text ?? '')
+  const said = wordsIn(mention.attribution?.text.split(/\d/, 1)[0] ?? '')
   const { figure, sentence } = mention
   return {
     words: new Set([...wordsIn(`${clause} ${unitOf(mention)} ${letters}`)].filter((word) => !said.has(word))),
@@ -132,7 +132,7 @@ const STARTS = new RegExp(
   'iu',
 )
 const ENDS = new RegExp(
-  `${MARK}|,\\s(?:but|while|whereas|although|though|which|and|with|compared|up|down|according|said|says)\\s|,\\s(?:the\\s)?[a-zÀ-ɏ]+\\s(?:says?|said)\\b`,
+  `${MARK}|,\\s(?:but|while|whereas|although|though|which|and|with|compared|up|down|according|said|says)\\s|,\\s(?:the\\s)?[a-zÀ-ɏ]+\\s(?:says?|said)\\b|,\\s(?:(?:the|an?|its|by far the)\\s)?(?:one of|most|least|only|[a-z]{3,}est)\\s`,
   'iu',
 )
 

@@ -47,8 +47,13 @@ const RATED = grammar(
   `(?<whole>{count})…(?:,|;|\\band)…(?<part>{count})…,? an? (?:[\\p{L}-]+ ){0,3}(?:rate|share|proportion) of ${HEDGES}(?<share>{percent})`,
 )
 
+/** "We asked 250 people, and 50 (20%) had heard of it." */
+const ASKED = grammar(
+  `\\b(?:asked|surveyed|interviewed|polled|questioned|tested|examined|inspected|sampled|checked|screened) ${HEDGES}(?:the |our |all )?(?<whole>{count})…\\band ${HEDGES}(?<part>{count})(?: of (?:them|these|those))? ?[(—–] ?${HEDGES}(?<share>{percent}) ?[)—–]`,
+)
+
 function* ratedShares(document: Document): Iterable<CountedShare> {
-  for (const { terms } of matchesOf(document, RATED)) {
+  for (const { terms } of [...matchesOf(document, RATED), ...matchesOf(document, ASKED)]) {
     const { whole, part, share } = terms
     if (!whole || !part || !share || (part.figure.value ?? 0) > (whole.figure.value ?? 0)) continue
     yield { share, counts: [part, whole], values: percentOf(countOf(part), countOf(whole)) }
@@ -89,6 +94,8 @@ function restatedShares(document: Document): Spoken[] {
 function spokenAt(skeleton: Skeleton, first: Term): Spoken[] {
   if (!isShare(first)) return []
   const second = [...restatements(skeleton, first.at + 1)].find(isShare)
-  if (!second || (first.figure.kind === 'percent') === (second.figure.kind === 'percent')) return []
+  if (!second) return []
+  if (first.figure.kind === 'fraction' && isCounted(second)) return [{ spoken: second, percent: first }]
+  if ((first.figure.kind === 'percent') === (second.figure.kind === 'percent')) return []
   return first.figure.kind === 'percent' ? [{ spoken: second, percent: first }] : [{ spoken: first, percent: second }]
 }

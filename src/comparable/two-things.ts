@@ -24,6 +24,30 @@ const PREPOSITION = /^(?:of|in|on|at|by|for|to|from|with|than|and|or|the|an?)$/
 
 const holds = ({ sentence: { text } }: Mention, noun: string): boolean => text.toLowerCase().includes(noun)
 
+/** "The port's café", "the road to the port": a thing by its belonging to another. */
+const OWNED = /([\p{L}-]+)['’]s (?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/gu
+const RELATED =
+  /^\W*(?:the|an?|its|their|his|her|our|each|every) (?:[\p{L}-]+ )?([\p{L}-]+) (?:of|to|in|for|from|at|near|behind|beside|around|on|over|under) (?:the|this|its|their|our) (?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/iu
+/** "Sales of £2 million" */
+const MEASURE = /([\p{L}-]+) of (?:(?:about|around|some|nearly|almost|over|only|just|roughly) )?$/u
+/** Of a subject: all of them, or one. */
+const QUANTIFIED = /(?:^|[^\p{L}])(?:all|every|each|one|another|both|most|no)\s(?!of\s)[\p{L}'’-]+\s[\p{L}'’-]+\s$/iu
+
+/** Whether one of two figures is of something that belongs to what the other is of: of the port's café, of the road to the port, of its sales; or of all of its kind. */
+export const haveTwoHeads = (a: Mention, b: Mention): boolean =>
+  belongsTo(a, b) || belongsTo(b, a) || QUANTIFIED.test(wordsBefore(a)) !== QUANTIFIED.test(wordsBefore(b))
+
+function belongsTo(a: Mention, b: Mention): boolean {
+  const before = wordsBefore(a).toLowerCase()
+  const measure = MEASURE.exec(before)?.[1] ?? ''
+  if (isTelling(measure) && !holds(b, stem(measure))) return true
+  const [, thing = '', owner = ''] = RELATED.exec(before) ?? []
+  const owned = Array.from(before.matchAll(OWNED), ([, by = '', what = '']) => [what, by] as const)
+  return [[thing, owner] as const, ...owned].some(
+    ([what, by]) => isTelling(what) && isTelling(by) && holds(b, stem(by)) && !holds(b, stem(what)),
+  )
+}
+
 /** The first plural behind a count. */
 const COUNTED =
   /^[ -](?:(?!(?:of|in|on|at|by|for|to|from|with|and|or|that|who|which|were|was|are|is|have|has|had)\b)[\p{L}'’-]+ ){0,2}?([\p{L}-]{2,}s|people|men|women|children|mice|fish|sheep)\b/u
