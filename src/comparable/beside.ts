@@ -38,7 +38,7 @@ const BEHIND = [
   ),
   // "That is 40%."
   grammar(
-    `[^¶‖\uE000-\uE01F]{0,60}¶ (?:that's |it's |in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true)\\b)[\\p{L}'-]+ ){0,4}?(?<second>{portion})`,
+    `[^¶‖\uE000-\uE01F]{0,60}¶ (?:that's |it's |in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true|of)\\b)[\\p{L}'-]+ ){0,4}?(?:${RATE} of )?(?<second>{portion})`,
   ),
 ]
 

@@ -78,13 +78,17 @@ function statedOf(change: Stated): Interval | undefined {
   const { amount, from, told, adjacent } = change
   const { kind, unit, per } = amount.figure
   if (per !== undefined || kind === 'multiple') return undefined
-  if (isRelative(amount)) return shareOf(wholeOf(amount))
+  if (isRelative(amount)) return unsigned(amount, shareOf(wholeOf(amount)))
   if (isPoints(amount) && from.figure.kind !== 'percent') return undefined
   if (isPoints(amount)) return times(valuesOf(wholeOf(amount)), unit === 'bp' ? 0.01 : 1)
   return (told || adjacent) && kind !== 'percent' && isLike(amount.figure, from.figure) && isWithin(change)
     ? valuesOf(wholeOf(amount))
     : undefined
 }
+
+/** "−6%" beside a word of falling is a fall of 6%. */
+const unsigned = ({ figure: { value = 0 } }: Mention, stated: Interval | undefined): Interval | undefined =>
+  stated && value < 0 ? times(stated, -1) : stated
 
 /** What changes by more than both of its ends together is another thing. */
 const isWithin = ({ amount, from, to }: Stated): boolean =>

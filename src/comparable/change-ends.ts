@@ -1,7 +1,7 @@
 /** The two ends of a change as they are told ("from 200 to 260", "260, up from 200") or as two values that are held against one another. */
 import { isLike } from './alike.ts'
 import { grammar } from './grammar.ts'
-import { type Match, matchesIn } from './matching.ts'
+import { type Match, matchesIn, termsBetween } from './matching.ts'
 import { isName } from './named.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { FALLING, FALLING_NOUNS, LESS, MORE, MOVING, RISING, RISING_NOUNS } from './trend-words.ts'
@@ -29,6 +29,7 @@ const PATTERNS = [
   grammar(
     '(?:^|[¶‖,;:(—–] ?|(?:{amount}|{multiple})…)(?:and |or |that is )?\\bfrom _(?<from>{amount})…\\bto _(?<to>{amount})',
   ),
+  grammar(`\\b${TREND}\\b…\\bto _(?<to>{amount})…\\bfrom _(?<from>{amount})(?! to\\b)`),
   grammar('\\bto _(?<to>{amount})…\\bfrom _(?<from>{amount})'),
   // "260, up 50% from 200"
   grammar(
@@ -77,12 +78,24 @@ function endsOf(match: Match): Ends | undefined {
     return undefined
   if (isName(match.skeleton, from.at) || isName(match.skeleton, to.at)) return undefined
   const between = match.skeleton.lower.slice(Math.min(from.at, to.at), Math.max(from.at, to.at))
-  if (OF_ANOTHER.test(between)) return undefined
-  const word = match.words.word && wordOf(match.skeleton.lower.slice(match.from, from.at))
+  if (OF_ANOTHER.test(between) || (COMPARED.test(between) && hasRival(match.skeleton, to))) return undefined
+  const word = match.words.word && wordOf(leadOf(match, from, to))
   return { from, to, start: Math.min(from.at, to.at), end: match.to, ...(word && { word }) }
 }
 
+/** The words of a match before the end that it tells first, or between both where that stands at its start. */
+const leadOf = ({ skeleton: { lower }, from: start }: Match, from: Term, to: Term): string =>
+  lower.slice(start, to.at < from.at && to.at > start ? to.at : from.at)
+
 const TRENDS = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING})\\b`, 'g')
+
+const COMPARED = /\b(?:compared (?:with|to)|against|versus)\b/
+
+/** Of "1,146 seals at 23 sites, compared with 1,910" nobody could tell by the order which is compared. */
+const hasRival = (skeleton: Skeleton, to: Term): boolean => {
+  const before = termsBetween(skeleton, to.at - 2 * REACH, to.at).at(-1)
+  return before?.sentence === to.sentence && before.figure.kind === to.figure.kind && !before.range
+}
 
 /** "fell to $40 after profits dropped from $2 million" */
 const OF_ANOTHER = new RegExp(`\\b(?:after|because|while|whereas|as|when)\\b.*\\b(?:${RISING}|${FALLING})\\b`)

@@ -80,7 +80,9 @@ function belong({ text }: Skeleton, { term, start, end, direction }: Amount, end
   if (/[\uE000-\uE01F]/.test(between) && !RELATIVE.has(term.figure.kind)) return false
   if (between.includes('¶') && (isOfAnother(text, { start, end }, ends) || areOpposed(direction, ends))) return false
   if (ends.end <= start && isAside(text, ends, between)) return false
-  return !PARTED.test(between) && (!between.includes('¶') || GOES_ON.test(`.${between}`))
+  return (
+    !PARTED.test(between.replace(/\bas [a-z]+ as\b/gi, '')) && (!between.includes('¶') || GOES_ON.test(`.${between}`))
+  )
 }
 
 /** "As the staff grew from 40 to 80, complaints fell 30%", "by cutting the steps from 7 to 4, we sold 15% more": the ends are of what went along with it. */

@@ -13,6 +13,7 @@ import { termsBetween } from './matching.ts'
 import { isName } from './named.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
+import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
 
 /** How far values may stand from the amount that compares them. */
 const REACH = 220
@@ -52,6 +53,19 @@ const OF_MONEY =
   /\b(?:prices?|costs?|fees?|fares?|rents?|tax|taxes|wages?|pay|salar(?:y|ies)|budgets?|revenues?|incomes?|fines?|prizes?|premiums?|debts?|spending|profits?|grants?|turnover)\b/
 const OF_SHARES = /\b(?:rates?|shares?|proportion|percentage|turnout|approval)\b/
 
+/** "Petrol was 130p": the sentence speaks of a thing that the one before has not named. */
+function isOfNew(told: string, lead: string): boolean {
+  const noun =
+    /^ (?:the |its |their |an? )?(?:[a-z]+ )?([a-z]{3,}) (?:was|were|is|are|costs?|stood at|came to) (?:[a-z]+ )?$/.exec(
+      lead,
+    )?.[1]
+  return (
+    noun !== undefined &&
+    !/^(?:there|they|these|this|that|number|numbers|figure|total)$/.test(noun) &&
+    !told.includes(noun.slice(0, 5))
+  )
+}
+
 /** Whether values can be of what a sentence says has changed: money of prices, percentages of rates. */
 const canMeasure = (told: string, { figure: { kind } }: Term): boolean =>
   kind === 'money' || (kind === 'percent' ? OF_SHARES.test(told) : !OF_MONEY.test(told))
@@ -74,7 +88,8 @@ function areEvidence(skeleton: Skeleton, { end, direction }: Amount, pair: reado
   const [first, second] = pair
   if (first.at < end || first.sentence !== second.sentence || direction === undefined) return false
   const lead = skeleton.lower.slice(Math.max(0, end - REACH), first.at)
-  if (!lead.includes('¶') || !canMeasure(lead.slice(0, lead.lastIndexOf('¶')), first)) return false
+  const told = lead.slice(0, Math.max(0, lead.lastIndexOf('¶')))
+  if (!told || !canMeasure(told, first) || isOfNew(told, lead.slice(told.length + 1))) return false
   const [a = 0, b = 0] = [first.years[0], second.years[0]]
   const rises = (second.figure.value ?? 0) > (first.figure.value ?? 0) === a <= b
   return rises === (direction === 'up') && areOfTwoTimes(skeleton, pair)
@@ -162,8 +177,15 @@ const isUpshot = (text: string, { start, end }: Amount, [first, second]: readonl
     : second.at < start
       ? text.slice(second.at, start).includes('¶')
         ? isLinked(text, second.at, start)
-        : CONCLUDES.test(text.slice(Math.max(second.at, start - 60), start))
+        : CONCLUDES.test(text.slice(Math.max(second.at, start - 60), start)) &&
+          !OTHER_CLAUSE.test(text.slice(second.at, end))
       : first.at >= end && (ANNOUNCES.test(text.slice(end, first.at + 1)) || text.slice(end, first.at).includes('¶'))
+
+/** "…, and injuries fell 40%": another subject with a change of its own. */
+const OTHER_CLAUSE = new RegExp(
+  `\\b(?:and|but|while|whereas) (?!(?:it|they|that|this|which|so|now|has|have|had|is|was|then|an?)\\b)(?:[a-zÀ-ɏ'-]+ ){1,3}(?:${RISING_VERBS}|${FALLING_VERBS})\\b`,
+  'iu',
+)
 
 /** Words that take up what the sentence before told of. */
 const TAKES_UP =

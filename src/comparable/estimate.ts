@@ -85,7 +85,8 @@ function estimateOf(match: RegExpExecArray, estimate: Numeral | undefined): Esti
     low: scaled(low, low.unit || (low.value > high.value ? '' : scale)),
     high: scaled(high, high.unit || scale),
   }
-  return estimate ? { estimate: scaled(estimate, estimate.unit), ...ends } : ends
+  const isInOther = estimate && isTime(estimate.unit) && isTime(high.unit) && estimate.unit !== high.unit
+  return estimate && !isInOther ? { estimate: scaled(estimate, estimate.unit), ...ends } : ends
 }
 
 const scaled = (numeral: Numeral, unit: string): Numeral => ({ ...numeral, value: numeral.value * (SCALES[unit] ?? 1) })

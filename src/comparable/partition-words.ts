@@ -7,7 +7,7 @@ const anyWord = (words: string): RegExp =>
 export const DEALT = anyWord(`
   (?<!(?:respondents|voters|opinion|opinions|public|views|members|readers|people|residents|party) (?:was|were|is|are) (?:[a-z]+ )?)(?:split|divided)|splits|splitting|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
   by (?:age|sex|region|sector|type|source|size|category|country)|comprises?|comprised|falls? into|fell into|distributed|distribution|allocated
-  (?:two|three|four|five|six|\uE002) (?:groups|parts|categories|classes|camps|kinds|types|sources|blocs|bands|tiers)|either(?! (?:way|side|case|party))|entirely|nobody else|no one else|nothing else`)
+  (?:two|three|four|five|six|\uE002) (?:groups|parts(?! [a-z]+ (?:to|and) )|categories|classes|camps|kinds|types|sources|blocs|bands|tiers)|either(?! (?:way|side|case|party))|entirely|nobody else|no one else|nothing else`)
 
 /** How a list of parts is introduced or headed: "Where the money goes", "Energy mix". */
 export const COMPOSED = anyWord(`
@@ -87,3 +87,6 @@ export const AMONG =
 /** "45% in Wales, 40% in England" */
 export const BY_PLACE =
   /[\uE000-\uE01F] (?:in|at|for|among|on|with|of) [^\uE000-\uE01F]{1,40}[\uE000-\uE01F] (?:in|at|for|among|on|with|of) /u
+
+/** What could be done with each of them, as with the others. */
+export const POSSIBLE = /\b(?:could|can|might) (?:[a-zÀ-ɏ]+ )?be\b/i

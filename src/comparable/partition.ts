@@ -5,24 +5,10 @@
 import { shareOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { amountsIn } from './amounts.ts'
+import { areExclusive } from './exclusive.ts'
 import { grammar } from './grammar.ts'
 import { matchesOf, termsBetween } from './matching.ts'
-import {
-  AMONG,
-  BY_KIND,
-  BY_NAME,
-  BY_PLACE,
-  CHOICE,
-  COMPOSED,
-  DEALT,
-  MASS,
-  OPEN_REST,
-  OPPOSITES,
-  OVERLAPPING,
-  RATES,
-  REST,
-  SHARED,
-} from './partition-words.ts'
+import { COMPOSED, DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { portionsOf } from './portion.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
@@ -148,9 +134,8 @@ function listedIn(document: Document): Run[] {
     if (!whole || !portion) return []
     const parts = countsFrom(skeleton, portion)
     const areWithin = parts.every(({ figure }) => (figure.value ?? 0) < (whole.figure.value ?? 0))
-    return parts.length > 2 && areWithin && !/\.0/.test(whole.figure.text)
-      ? [{ skeleton, parts, whole, listed: true }]
-      : []
+    const isCounted = !/\d[.:]\d/.test(whole.figure.text)
+    return parts.length > 2 && areWithin && isCounted ? [{ skeleton, parts, whole, listed: true }] : []
   })
 }
 
@@ -200,38 +185,6 @@ const titleOf = (part: Term | undefined): string => {
   const { list, headings } = part?.sentence.block ?? {}
   return list ? (list.intro?.text ?? headings?.at(-1)?.text ?? '') : ''
 }
-
-function areExclusive(words: string, { parts, whole }: Run): boolean {
-  if (BY_NAME.test(words) || BY_KIND.test(words) || isElliptic(parts)) return false
-  const areOpposites = OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))
-  if (MASS.test(words) || (areOpposites && !AMONG.test(words))) return true
-  if (parts.length < 3) return false
-  return CHOICE.test(words) || COMPOSITION.test(words) || (whole ? !SHARED.test(words) : readLikeParts(words, parts))
-}
-
-/**
- * Three shares and more in a row, little more than 100 together, of what each does once: people who use one thing use others too, but no egg that
- * hatches is eaten. Rates by place and kind are no parts at all.
- */
-function readLikeParts(words: string, parts: readonly Term[]): boolean {
-  if (SHARED.test(words) || RATES.test(words) || BY_PLACE.test(words)) return false
-  return parts.reduce((total, part) => total + (shareOf(part)?.[0] ?? 0), 0) < MOST
-}
-
-/** A sum beyond this comes from answers that overlap. */
-const MOST = 130
-
-/** "91% of seats are taken on the train, and 78% on the bus": the last says only of what else it holds. */
-function isElliptic(parts: readonly Term[]): boolean {
-  const [first = '', last = ''] = [parts[0], parts.at(-1)].map((part) =>
-    part ? part.sentence.text.slice(part.figure.range[1], part.figure.range[1] + 40) : '',
-  )
-  return /^ of \p{L}/u.test(first) && /^ (?:on|in|at|for|among|with) (?:the )?[\p{L}\d]+[.,;]/u.test(last)
-}
-
-/** "The soil is 40% sand, 35% silt and 35% clay" */
-const COMPOSITION =
-  /\b(?:is|are|was|were|contains?|contained) (?:about |roughly )?[\uE000-\uE01F] [\p{L}-]+,? (?:and )?[\uE000-\uE01F] [\p{L}-]+/u
 
 /** From the start of the first part's sentence to the end of the last one's. */
 function wordsAround({ text }: Skeleton, parts: readonly Term[]): string {

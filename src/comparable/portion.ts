@@ -93,7 +93,7 @@ function portionsIn(skeleton: Skeleton): Portion[] {
       const { portion } = terms
       if (!portion || found.has(portion.at)) continue
       const whole = TAKEN_UP.includes(pattern) ? antecedentOf(skeleton, terms) : terms.whole
-      if (whole && canBePart(portion, whole))
+      if (whole && canBePart(portion, whole) && !(TAKEN_UP.includes(pattern) && isFarMore(portion, whole)))
         found.set(portion.at, { portion, whole, opens: OPENED.includes(pattern), skeleton })
     }
   return [...found.values()].sort((a, b) => a.portion.at - b.portion.at)
@@ -124,6 +124,10 @@ function isBoundBy({ text }: Skeleton, whole: Term, portion: Term): boolean {
 /** “The pilot ran in two clinics and took 40 patients”: “them” are hardly the clinics. */
 const isPlace = ({ text }: Skeleton, { at }: Term): boolean =>
   /\b(?:in|at|across|within|over) $/.test(text.slice(Math.max(0, at - 8), at))
+
+/** “She and two nurses knocked at 1,480 of them”: of another thing than the number that stands nearest. */
+const isFarMore = ({ figure: part }: Term, { figure: whole }: Term): boolean =>
+  !SHARES.has(part.kind) && (part.value ?? 0) > 3 * (whole.value ?? 0)
 
 /** How far before the whole that stands nearest another may stand. */
 const REACH = 160

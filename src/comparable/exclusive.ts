@@ -1,0 +1,57 @@
+/** Whether shares or counts exclude one another, as far as the words around them tell: what each of a whole is, does or chooses once. */
+import { shareOf } from '../arithmetic/written.ts'
+import {
+  AMONG,
+  BY_KIND,
+  BY_NAME,
+  BY_PLACE,
+  CHOICE,
+  MASS,
+  OPPOSITES,
+  POSSIBLE,
+  RATES,
+  SHARED,
+} from './partition-words.ts'
+import type { Term } from './skeleton.ts'
+
+interface Parts {
+  readonly parts: readonly Term[]
+  readonly whole?: Term
+}
+
+export function areExclusive(words: string, { parts, whole }: Parts): boolean {
+  if (BY_NAME.test(words) || BY_KIND.test(words) || POSSIBLE.test(words)) return false
+  const areOpposites = OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))
+  if (areOpposites && !AMONG.test(words)) return true
+  if (MASS.test(words) && !(whole && parts.length < 3)) return whole !== undefined || totalOf(parts) < FAR
+  if (parts.length < 3) return false
+  return (
+    CHOICE.test(words) ||
+    COMPOSITION.test(words) ||
+    (whole ? !SHARED.test(afterFirst(words)) : readLikeParts(words, parts))
+  )
+}
+
+/**
+ * Three shares and more in a row, little more than 100 together, of what each does once: people who use one thing use others too, but no egg that
+ * hatches is eaten. Rates by place and kind are no parts at all.
+ */
+function readLikeParts(words: string, parts: readonly Term[]): boolean {
+  if (SHARED.test(words) || RATES.test(words) || BY_PLACE.test(words)) return false
+  return totalOf(parts) < MOST
+}
+
+const totalOf = (parts: readonly Term[]): number => parts.reduce((total, part) => total + (shareOf(part)?.[0] ?? 0), 0)
+
+/** The words from the first part on: what a whole is called says nothing of its parts. */
+const afterFirst = (words: string): string =>
+  words.slice(words.search(/[\uE000-\uE01F][^\uE000-\uE01F]*[\uE000-\uE01F]/) + 1)
+
+/** A sum beyond this comes from answers that overlap. */
+const MOST = 130
+/** And one beyond this from shares of several wholes, even where each is of something that is counted once. */
+const FAR = 150
+
+/** "The soil is 40% sand, 35% silt and 35% clay" */
+const COMPOSITION =
+  /\b(?:is|are|was|were|contains?|contained) (?:about |roughly )?[\uE000-\uE01F] [\p{L}-]+,? (?:and )?[\uE000-\uE01F] [\p{L}-]+/u
