@@ -9,6 +9,7 @@ import {
   isStated,
   places,
   type Stated,
+  unexplained,
   valuesOf,
   wordsBehind,
   workedOutAs,
@@ -48,18 +49,20 @@ export default defineRule({
   ],
 
   *check(document) {
-    for (const change of changesOf(document)) {
+    const changes = changesOf(document)
+    for (const change of unexplained(changes.filter(isStated), (stated) => isRelative(stated) && follows(stated))) {
       const { amount, from, to } = change
-      if (!isSerious(document, amount ?? to)) continue
+      if (!isSerious(document, amount) || follows(change) || followsOtherwise(change) || isPointsCalledPercent(change))
+        continue
       const ends = `“${from.figure.text}” and “${to.figure.text}”`
-      if (isStated(change)) {
-        if (follows(change) || followsOtherwise(change) || isPointsCalledPercent(change)) continue
-        const message = `“${change.amount.figure.text}” does not follow from ${ends}: that is ${workedOutAs(change)}.`
-        yield { at: change.amount.figure.span, message, related: places(from, to) }
-      } else if (goesTheOtherWay(change)) {
-        const message = `Between ${ends} it goes ${change.direction === 'up' ? 'down' : 'up'}: the words around “${to.figure.text}” say the opposite.`
-        yield { at: to.figure.span, message, related: places(from) }
-      }
+      const message = `“${amount.figure.text}” does not follow from ${ends}: that is ${workedOutAs(change)}.`
+      yield { at: amount.figure.span, message, related: places(from, to) }
+    }
+    for (const change of changes.filter(goesTheOtherWay)) {
+      const { from, to, direction } = change
+      if (!isSerious(document, to)) continue
+      const message = `Between “${from.figure.text}” and “${to.figure.text}” it goes ${direction === 'up' ? 'down' : 'up'}: the words around “${to.figure.text}” say the opposite.`
+      yield { at: to.figure.span, message, related: places(from) }
     }
   },
 })
@@ -74,12 +77,14 @@ function followsOtherwise(change: Stated): boolean {
   )
 }
 
+const isRelative = ({ amount: { figure } }: Stated): boolean => figure.kind === 'percent' || figure.kind === 'fraction'
+
 /** How deep something lies grows as it falls. */
 const UNDER = /^ (?:below|under|deep|down|beneath|behind)\b/i
 
 /** The ends of a fall rise, or those of a rise fall, beyond rounding. */
-function goesTheOtherWay({ direction, from, to, context }: Change): boolean {
-  if (from.figure.kind === 'rank' || UNDER.test(wordsBehind(to))) return false
+function goesTheOtherWay({ amount, direction, from, to, context }: Change): boolean {
+  if (amount || from.figure.kind === 'rank' || UNDER.test(wordsBehind(to))) return false
   const [first, last] = [valuesOf(from), valuesOf(to)]
   return direction === 'up' ? exceeds(first, last) : direction === 'down' && FELL.test(context) && exceeds(last, first)
 }

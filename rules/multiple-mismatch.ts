@@ -10,6 +10,7 @@ import {
   type Stated,
   shown,
   type Term,
+  unexplained,
   valuesOf,
   wordsBehind,
 } from '../src/rule.ts'
@@ -49,11 +50,11 @@ export default defineRule({
   ],
 
   *check(document) {
-    for (const change of changesOf(document)) {
-      if (!isStated(change) || change.amount.figure.kind !== 'multiple' || !isSerious(document, change.amount)) continue
-      if (REPEATED.test(wordsBehind(change.amount))) continue
-      const ratio = ratioOf(change)
-      if (stated(change).some((multiple) => agree(multiple, ratio) || isBetterByLess(change, multiple))) continue
+    const changes = changesOf(document)
+      .filter(isStated)
+      .filter(({ amount }) => amount.figure.kind === 'multiple')
+    for (const change of unexplained(changes, holds)) {
+      if (!isSerious(document, change.amount) || REPEATED.test(wordsBehind(change.amount))) continue
       const { amount, from, to } = change
       yield {
         at: amount.figure.span,
@@ -63,6 +64,11 @@ export default defineRule({
     }
   },
 })
+
+function holds(change: Stated): boolean {
+  const ratio = ratioOf(change)
+  return stated(change).some((multiple) => agree(multiple, ratio) || isBetterByLess(change, multiple))
+}
 
 /** “More than halved” is more than twice as little: a part is read as the multiple that it is turned over. */
 const wholeNumber = (amount: Term): Term => {

@@ -25,7 +25,14 @@ export { areOneAmount, calledOf, entitledOf } from './comparable/called.ts'
 export { causesIn } from './comparable/causes.ts'
 export { denominatorOf } from './comparable/chance.ts'
 export { type Change, changesOf } from './comparable/change.ts'
-export { follows, isPointsCalledPercent, isStated, type Stated, workedOutAs } from './comparable/change-check.ts'
+export {
+  follows,
+  isPointsCalledPercent,
+  isStated,
+  type Stated,
+  unexplained,
+  workedOutAs,
+} from './comparable/change-check.ts'
 export { type Comparison, comparisonsOf } from './comparable/comparison.ts'
 export { type Disclaimer, disclaimersIn, isDisclaimer } from './comparable/disclaimer.ts'
 export { type Estimate, estimateBefore, estimatesIn, type Numeral } from './comparable/estimate.ts'

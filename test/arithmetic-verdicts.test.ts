@@ -73,6 +73,7 @@ const VERDICTS = {
     'At 600 metres, the new mast is ⟦three times⟧ as tall as the old one, at 300 metres.',
     'The prize was tripled. Some 20 people came in 2019 and 30 in 2020.',
     'She earns ⟦three times⟧ as much as her brother, £90,000 against £60,000.',
+    'The first stall sold 400 cups, twice as many as the second, which sold 200, and four times as many as the last.',
     'The prize doubled twice, from £1,000 to £4,000.',
     'The grant was £900 in May and £1,200 in June, thanks to the doubled fund.',
   ],

@@ -14,6 +14,18 @@ export type Stated = Change & { readonly amount: Term }
 
 export const isStated = (change: Change): change is Stated => change.amount !== undefined
 
+/** The changes that do not hold, but for those whose ends another one accounts for: “400, twice the 200 of the next, and four times as much as the last”. */
+export function unexplained(changes: readonly Stated[], holds: (change: Stated) => boolean): readonly Stated[] {
+  const explained = new Set(changes.filter(holds).map(endsOf))
+  return changes.filter((change) => !explained.has(endsOf(change)))
+}
+
+const endsOf = ({ from, to }: Change): string =>
+  [from, to]
+    .map(({ figure }) => figure.span[0])
+    .sort()
+    .join(' ')
+
 /** What gives a change another base than its ends: a rate by the year, prices or seasons taken out. */
 const OTHER_BASE =
   /\b(?:per|each|every) (?:year|month|week|day|decade|quarter)\b|\b(?:annual(?:ly|i[sz]ed)?|yearly|per annum|p\.a\.|compound(?:ed|ing)?|CAGR|real terms|inflation|adjust(?:ed|ing|ment)|constant (?:currency|prices)|like-for-like|organic(?:ally)?|per (?:capita|head|person)|weighted|on average)\b/i
