@@ -10,7 +10,7 @@ const MARGIN = new RegExp(
 
 /** Somebody is said to be in front. */
 const LEAD =
-  /\b(?:leads?|leading|led|ahead|advantage|edge[sd]?|front-?runner|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|passing|majority|strongest (?:party|force|candidate|list|bloc)|nosed|(?:favou?r|prefer|choose|back)s? (?:[\p{L}’'-]+ ){1,6}over|moved? past|takes? the lead|first place|in first)\b/iu
+  /\b(?:leads?|leading|led|ahead|advantage|edge[sd]?|front-?runners?|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|passing|majority|strongest (?:party|force|candidate|list|bloc)|nosed|(?:favou?r|prefer|choose|back)s? (?:[\p{L}’'-]+ ){1,6}over|moved? past|takes? the lead|first place|in first)\b/iu
 /** It is said how near they are, or that nobody is. */
 const EVEN =
   /\b(?:tied?|ties|even(?:ly)? (?:split|matched|divided|at|with)|(?:about|dead|virtually|nearly|roughly|almost|run|running) even|neck[ -]and[ -]neck|close to call|close (?:race|contest)|(?:with)?in(?:side)? (?:the|that|its|this|a|sampling|statistical) (?:poll['’]?s? )?(?:statistical |sampling |error )?(?:margin|error)|dead heat|(?:are|is|were|was|draw|drew|run|pegging) level|level[- ]pegging|toss-?up|insignificant|not (?:[a-zÀ-ɏ]+ )?significant|no clear|no lead|(?:tells?|says?|means?) (?:us |you |readers )?nothing|nothing about|who(?:ever)? (?:is|was|leads|led|will)|smaller than (?:the|its|that)|meaningless|neither|nobody|no one|none of|cannot|can['’]?t|not (?:a |the |really |yet )?lead\w*|indistinguishable|statistical(?:ly)? (?:tie|equal|level|insignificant))\b/iu
@@ -29,6 +29,9 @@ const SCORE =
 /** “38 percent to Horvat’s 36”. */
 const NAMED_SCORE =
   /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent),? (?:to|against|versus|vs\.?) (?:[a-zÀ-ɏ’']+ ){1,3}(?<b>\d{1,2}(?:\.\d)?)(?![\d.]*\d)(?:%| per ?cent)?/diu
+/** “35 per cent, ahead of the Left at 33”: the second without its unit. */
+const BARE_SECOND =
+  /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)[^.;\d]{1,90}? (?:at|on|with|has) (?<b>\d{1,2}(?:\.\d)?)(?=[.,;)]|$)/di
 const SHARE = /(?<![\d.])(?<n>\d{1,2}(?:\.\d)?) ?(?:%|per ?cent\b)/dgi
 
 export default defineRule({
@@ -54,6 +57,10 @@ export default defineRule({
     [
       'Support is at ⟦51%, with 48%⟧ against. In a poll with a margin of error of 4 points, the bond is winning.',
       '51%',
+    ],
+    [
+      'The Greens are the front-runners with ⟦35%, and the Left is at 33⟧. The margin of error is 2.5 points.',
+      'a lead of 2',
     ],
   ],
   allows: [
@@ -127,7 +134,7 @@ function leadIn(sentence: Sentence): Lead[] {
     const n = match?.groups?.n
     if (match && n) return [{ sentence, size: sizeOf(n), range: [match.index, match.index + match[0].length] }]
   }
-  const score = SCORE.exec(text) ?? NAMED_SCORE.exec(text)
+  const score = SCORE.exec(text) ?? NAMED_SCORE.exec(text) ?? BARE_SECOND.exec(text)
   if (score?.groups)
     return [
       { sentence, size: between(score.groups.a, score.groups.b), range: [score.index, score.index + score[0].length] },

@@ -34,6 +34,7 @@ export {
   workedOutAs,
 } from './comparable/change-check.ts'
 export { type Comparison, comparisonsOf } from './comparable/comparison.ts'
+export { sharesOfCounts, wholeIn } from './comparable/count-shares.ts'
 export { type Disclaimer, disclaimersIn, isDisclaimer } from './comparable/disclaimer.ts'
 export { type Estimate, estimateBefore, estimatesIn, type Numeral } from './comparable/estimate.ts'
 export { grammar } from './comparable/grammar.ts'

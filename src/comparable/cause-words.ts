@@ -1,7 +1,7 @@
 /** How texts tell of what was only watched, and how they make a cause of it. Data for `causes.ts`. */
 
 const VERBS =
-  'reduce lessen decrease diminish curb slash ease relieve prevent avert halve eliminate shorten weaken raise increase boost improve enhance lift strengthen fuel promote encourage foster extend prolong lengthen accelerate cause trigger worsen damage harm ruin destroy kill stunt wreck provoke induce protect cure save sharpen lift train shape deter dampen dull soothe stimulate impair erode undermine widen shrink bolster sap drain deepen'.split(
+  'reduce lessen decrease diminish curb slash ease relieve prevent avert halve eliminate shorten weaken raise increase boost improve enhance lift strengthen fuel promote encourage foster extend prolong lengthen accelerate cause trigger worsen damage harm ruin destroy kill stunt wreck provoke induce protect cure save sharpen lift train shape deter dampen dull soothe stimulate impair erode undermine widen shrink bolster sap drain deepen shield spare rob heal'.split(
     ' ',
   )
 const IRREGULAR =
@@ -27,7 +27,7 @@ const PEOPLE = '(?:people|us|you|them|men|women|children|\\p{L}+(?<!s)s)'
 
 /** Verbs that make a cause, as they stand with what they act on. */
 export const CAUSAL = new RegExp(
-  `${THEREBY}|(?<=(?:^(?!(?:To|The|This|These|Their|Its|In|By|For|With|And|Or|Any)\\b)\\p{Lu}|(?<=.)\\b(?!${BEFORE_NOUN})[\\p{L}\\p{N}])[\\p{L}\\p{N}’'-]* )(?:${BEING}|(?:${VERBS.map(formsOf).join('|')}|${IRREGULAR}) (?!${NO_OBJECT})(?=\\p{L})|kills\\b|adds? (?:[\\p{L}\\d.-]+ ){0,2}(?:years|months|days|points|pounds|kilos) to|gives? ${PEOPLE} (?:[\\p{L}-]+ ){0,3}?(?:life|lives|hearts?|skin|diabetes|cancer|depression|grades|marks|memory|sleep)\\b|keeps? (?:[\\p{L}’'-]+ ){1,3}(?:healthy|young|fit|slim|sharp|sane|happy|alive|sober|away)\\b|ma(?:kes?|de) (?:${PEOPLE} (?:more |less |so )?\\p{L}+|(?:[\\p{L}-]+ ){1,3}(?:\\p{L}{2,}er|worse|live|fall|sleep|ill)\\b))`,
+  `${THEREBY}|(?<=(?:^(?!(?:To|The|This|These|Their|Its|In|By|For|With|And|Or|Any)\\b)\\p{Lu}|(?<=.)\\b(?!${BEFORE_NOUN})[\\p{L}\\p{N}])[\\p{L}\\p{N}’'-]* )(?:${BEING}|(?:${VERBS.map(formsOf).join('|')}|${IRREGULAR}) (?!${NO_OBJECT})(?=\\p{L})|kills\\b|heals\\b|adds? (?:[\\p{L}\\d.-]+ ){0,2}(?:years|months|days|points|pounds|kilos) to|gives? ${PEOPLE} (?:[\\p{L}-]+ ){0,3}?(?:life|lives|hearts?|skin|diabetes|cancer|depression|grades|marks|memory|sleep)\\b|keeps? (?:[\\p{L}’'-]+ ){1,3}(?:healthy|young|fit|slim|sharp|sane|happy|alive|sober|away)\\b|ma(?:kes?|de) (?:${PEOPLE} (?:more |less |so )?\\p{L}+|(?:[\\p{L}-]+ ){1,3}(?:\\p{L}{2,}er|worse|live|fall|sleep|ill)\\b))`,
   'u',
 )
 
@@ -67,4 +67,4 @@ export const HELD_BACK =
 
 /** "40% of firms cut staff": those who were asked do it themselves. */
 export const DONE_BY_ASKED =
-  /(?:%|per ?cent|\b(?:half|third|quarter|most|majority|many|firms|companies|respondents|employers|businesses|managers|who|they|we)\b)[^.;:]{0,30}$/iu
+  /(?:%|per ?cent|\b(?:half|third|quarter|most|majority|many|firms|companies|respondents|employers|businesses|managers|who|they|we)\b)(?:(?!, (?:so|which)\b)[^.;:]){0,30}$/iu

@@ -83,7 +83,7 @@ function answerIn({ sentences }: Draft, { prose }: Sentence, own: readonly Menti
 }
 
 const OPENS = /^\W*(?:(?:only|just|about|some|nearly|almost|over|more than|fully|of (?:them|these|those),?) )?$/i
-const COUNTED = /\b(?:surveyed|polled|interviewed|questioned|asked) (?:[a-z]+ ){0,3}\d/
+const COUNTED = /\b(?:surveyed|polled|interviewed|questioned|asked|reached|called|contacted) (?:[a-z]+ ){0,3}\d/
 
 const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item'
 

@@ -1,0 +1,109 @@
+/** Percentages with the counts that they are shares of, however the two are told: in brackets, in one sentence, or in two. */
+import type { Document } from '../model.ts'
+import { denominatorOf } from './chance.ts'
+import { grammar } from './grammar.ts'
+import { matchesOf } from './matching.ts'
+import { portionsOf } from './portion.ts'
+import type { Term } from './skeleton.ts'
+import { countedShares, spokenShares } from './told-twice.ts'
+
+/** “In the control group (n = 8), 25% …”. */
+const IN_GROUP = grammar('\\bn ?= ?(?<whole>{count})[)\\]],?…(?<portion>{percent})')
+/** “The board (10 members) is 70% male”, “The jury, seven strong, was 43% female”. */
+const IN_BRACKETS = grammar(
+  '(?:[(\\[](?<whole>{count}) [\\p{L}]+[)\\]]|, (?<strong>{count}) strong,)[^¶‖\uE000-\uE01F.,;:]{0,40}?(?<portion>{percent})',
+)
+/** “We asked 12 bakers, and 67% knead by hand”: what its verb follows at once is a share of those before it. */
+const CARRIED = grammar(
+  '(?<whole>{count})[^¶‖\uE000-\uE01F]{1,90}(?:[,;:—–]|\\band|\\bthat|¶)(?:[^¶‖\uE000-\uE01F]{0,20}{figure}[^¶‖\uE000-\uE01F]{0,30}(?:,|\\band))?[^¶‖\uE000-\uE01F]{0,40}?(?<portion>{percent})',
+)
+
+/** “A survey of 15 villages found clean water in just 20%”. */
+const FOUND_IN = grammar(
+  '\\b(?:survey|study|test|check|inspection|review|pilot|trial|sample|audit) (?:of|in|with|among|at|on) (?:the |our |these )?(?<whole>{count})(?: [\\p{L}-]+){1,5}? (?:found|finds|showed|shows|revealed|detected|turned up)(?: [\\p{L}-]+){0,6}? (?:in|at|on|among|for) (?:just |only |about )?(?<portion>{percent})(?= ?[.,;¶]|$| of (?:them|these|those)\\b)',
+)
+/** “25% of a class of 12”. */
+const OF_GROUP = grammar(
+  '(?<portion>{percent}) of an? (?:[\\p{L}-]+ )?(?:class|group|team|panel|sample|crew|staff|jury|board|committee|choir|batch|total) of (?<whole>{count})',
+)
+/** “40% of the lifts work. There are five lifts”: the whole comes last. */
+const COUNTED_LAST = grammar(
+  '(?<portion>{percent}) of (?:the|our|its|their|these|his|her) (?<noun>[a-zà-ÿ]{2,}s)\\b[^‖\uE000-\uE01F]{0,80}¶[^¶‖\uE000-\uE01F]{0,40}\\b(?:there (?:are|were)|has|have|had|with|in all|of) (?:only |just )?(?<whole>{count}) \\k<noun>\\b',
+)
+/** “Of the nine shots that she took, she missed 44%”. */
+const OF_WHICH = grammar(
+  '(?:^|[¶;] ?)(?:out )?of (?:the|these|those|his|her|its|our|their|all) (?<whole>{count}) [^¶‖\uE000-\uE01F,]{1,60}, (?:he|she|it|they|we|I|you) [\\p{L}]+ (?:just |only |about )?(?<portion>{percent})(?= ?[.,;¶]|$)',
+)
+/** “Four of the six goals that they let in, or 67%, …”. */
+const OR_PERCENT = grammar(
+  '{count} (?:out )?of (?:(?:the|its|our|their|these|those) )?(?<whole>{count})[^¶‖\uE000-\uE01F]{1,80}, (?:or|that is,?) (?:about |some |nearly |over )?(?<portion>{percent})(?= ?[,;)—–])',
+)
+
+/** “40% of the population”: a share of something else than what was counted. */
+const OF_ANOTHER =
+  /^ (?:means?|would be|equals)\b|^ of (?!(?:them|these|those|whom|which|all|(?:(?:the|these|those|our|its|their|her|his|my) )?(?:[a-zÀ-ɏ]+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-zÀ-ɏ]+teen))\b)/iu
+
+/** A percentage and the count that it is a share of. */
+export interface CountShare {
+  readonly share: Term
+  readonly whole: Term
+}
+
+/** “75% of the patients (3/4)”. */
+const SLASHED = /^\d+\/(?<whole>\d+)$/
+
+/** Three out of four and nine out of ten are ways of speaking. */
+const SPOKEN: ReadonlySet<number> = new Set([2, 3, 4, 5, 10])
+
+/** “(3/4)”, “four out of six dogs”: somebody counted. */
+function isCountedOut(term: Term): boolean {
+  const whole = / of /.test(term.figure.text) ? denominatorOf(term) : undefined
+  return SLASHED.test(term.figure.text) || (whole !== undefined && !SPOKEN.has(whole))
+}
+
+/** Every percentage that stands with the count that it is a share of. */
+export function* sharesOfCounts(document: Document): Iterable<CountShare> {
+  for (const { share, counts } of countedShares(document)) {
+    const whole = counts.at(-1)
+    if (whole && share.figure.kind === 'percent') yield { share, whole }
+  }
+  for (const { spoken, percent } of spokenShares(document))
+    if (isCountedOut(spoken) && /s$/.test((percent.population ?? spoken.population)?.text ?? ''))
+      yield { share: percent, whole: spoken }
+  for (const { portion, whole } of portionsOf(document))
+    if (portion.figure.kind === 'percent' && !isOfAnother(portion)) yield { share: portion, whole }
+  for (const pattern of [IN_GROUP, IN_BRACKETS, OF_GROUP, COUNTED_LAST, FOUND_IN, OF_WHICH, OR_PERCENT, CARRIED])
+    for (const { terms } of matchesOf(document, pattern)) {
+      const { portion, whole = terms.strong } = terms
+      const isNamed = pattern === OF_GROUP || pattern === COUNTED_LAST
+      if (portion && whole && (isNamed || !isOfAnother(portion)) && (pattern !== CARRIED || isCarried(portion, whole)))
+        yield { share: portion, whole }
+    }
+}
+
+/** The percentage is said to be one of the group that the count counts; across sentences, of those who did something. */
+function isCarried({ population, sentence, figure }: Term, whole: Term): boolean {
+  if (population && population.span[1] < figure.span[0]) return population.span[0] === whole.population?.span[0]
+  const behind = sentence.text.slice(figure.range[1], figure.range[1] + 30)
+  const isGroup = ACTED_ON.test(whole.sentence.text) || MEMBERS.test(whole.sentence.text)
+  return whole.population !== undefined && !population && DOING.test(behind) && isGroup
+}
+
+/** What people do, in the past. */
+const DOING =
+  /^ (?:have|are|work|live|come|speak|passed|failed|died|improved|recovered|went|dropped|agreed|said|finished|quit|left|won|lost|survived|refused|complained|worked|responded|voted|preferred|chose|wanted|were|had|have|knead|use|used|rode|ran|felt|saw|got|gave|took|came|made|kept|slept|ate|drank|found|told|knew|thought|fell|rose|\p{L}{2,}ed)\b/u
+const ACTED_ON =
+  /\b(?:asked|surveyed|polled|interviewed|questioned|tested|sampled|studied|followed|examined|inspected|checked|reviewed|visited|treated|recruited|enrolled|trained|contacted|tried|performed|carried out|ran|bought|sent|group of|panel of|sample of|took|had|replied|responded|answered|returned|joined|completed|signed up|spoke (?:to|with)|talked (?:to|with)|met|heard from|looked at|counted|watched|weighed|measured)\b/i
+/** “The club has 12 members”: what is said next is said of them. */
+const MEMBERS =
+  /\b(?:has|have|had|counts|numbers|of) (?:\p{L}+ )?[\p{L}\d]+ (?:\p{L}+ )?(?:members|pupils|students|players|children|residents|tenants|trainees|apprentices|people|employees|partners)\b/iu
+
+/** The whole as it is written; “12 out of 25” is both part and whole. */
+export const wholeIn = (term: Term): string =>
+  denominatorOf(term)?.toString() ?? SLASHED.exec(term.figure.text)?.groups?.whole ?? term.figure.text
+
+/** “A 40% share”, “a 5% rise”: the percentage is of something that has one. */
+const OWNED = /\b(?:an?|the|its|their|his|her|our) $/i
+
+const isOfAnother = ({ figure, sentence: { text } }: Term): boolean =>
+  OF_ANOTHER.test(text.slice(figure.range[1])) || OWNED.test(text.slice(0, figure.range[0]).slice(-8))
