@@ -3,7 +3,7 @@ import {
   type Document,
   defineRule,
   type Mention,
-  portionsOf,
+  sharesOfCounts,
   statements,
   wordsBefore,
 } from '../src/rule.ts'
@@ -35,6 +35,7 @@ export default defineRule({
     ['About ⟦6,647⟧ cyclists cross the bridge on a weekday.', '“About 6,647” hedges a figure'],
     ['The fire destroyed roughly ⟦1,283 hectares⟧ of pine.', '“roughly 1,283 hectares”'],
     ['In our test, ⟦37.482%⟧ of 50 tasters chose the cheaper tea.', '“37.482%” of 50'],
+    ['Eleven of 23 nurses, or ⟦47.83%⟧, had the jab.', '“47.83%” of 23'],
     ['The club estimates that approximately ⟦12.37%⟧ of members vote.', '“approximately 12.37%”'],
   ],
   allows: [
@@ -103,9 +104,9 @@ function sampleOf({ figure, sentence, population }: Mention, others: readonly Me
 /** The small wholes of percentages that stand elsewhere: “In our survey of 50 tasters, 38% …”, by where the percentage starts. */
 function smallWholes(document: Document): Map<number, number> {
   return new Map(
-    portionsOf(document).flatMap(({ portion, whole }): [number, number][] => {
-      const size = portion.figure.kind === 'percent' ? smallSize(whole) : undefined
-      return size === undefined ? [] : [[portion.figure.span[0], size]]
+    [...sharesOfCounts(document)].flatMap(({ share, whole }): [number, number][] => {
+      const size = smallSize(whole)
+      return size === undefined ? [] : [[share.figure.span[0], size]]
     }),
   )
 }

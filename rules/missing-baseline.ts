@@ -88,10 +88,10 @@ export default defineRule({
     'A pasty a day raises the risk of gout by 20%, from 5 in 100 people to 6 in 100.',
     'The pill doubles the risk of a clot. Of 10,000 women, 2 rather than 1 will have one.',
     'Membership rose 20% to 1,240, and turnout by 4 percentage points.',
+    'The mill’s use of water has dropped 70% since May, to 12 litres a day.',
     'The economy grew by 0.4% in the third quarter.',
     'The new pump is 20% cheaper than the old one.',
     'Some 12% of homes lose more than 5% of what they have, and 3% gain over 10%.',
-    'For every 10% rise in the toll, two ferries are empty.',
     'It is a myth that coffee raises the risk of gout by 40%.',
   ],
 
@@ -185,7 +185,7 @@ const PERIODS = /^(?:second|minute|hour|day|night|week|month|year|decade|annum)s
 function isSize(mention: Mention, ofRisk: boolean): boolean {
   const { kind, per = '', unit = '', value = 0 } = mention.figure
   if (kind === 'ratio') return true
-  if (kind === 'rate') return !PERIODS.test(per) || (!ofRisk && value >= 20)
+  if (kind === 'rate') return !PERIODS.test(per) || (!ofRisk && (value >= 20 || unit !== ''))
   if (kind === 'measure') return !ofRisk && !PERIODS.test(unit)
   return !ofRisk && (kind === 'money' || (kind === 'count' && value >= 10 && !isSample(mention)))
 }

@@ -11,7 +11,8 @@ import {
 } from '../src/rule.ts'
 
 /** “1 in 25,000” of a map, “1 in 8” of a hill: nobody’s chances. */
-const OF_A_DRAWING = /\b(?:scales?|maps?|models?|miniatures?|replicas?|gradients?|slopes?|inclines?)\b/i
+const OF_A_DRAWING =
+  /\b(?:scales?|maps?|models?|miniatures?|replicas?|gradients?|slopes?|inclines?|climb(?:s|ed|ing)?|descen[dt]\w*)\b/i
 
 export default defineRule({
   summary: 'Chances compared as “one in N” with different Ns.',
@@ -24,6 +25,7 @@ export default defineRule({
     ['The odds of a wet wedding have gone from 1 in 8 to ⟦1 in 5⟧.', '12.5% and 20%'],
     ['- Smokers: 1 in 15\n- Others: ⟦1 in 80⟧', '“1 in 15” and “1 in 80”'],
     ['In Wick one in six farms is organic. In Thurso the share is ⟦one in nineteen⟧.', '16.7% and 5.26%'],
+    ['For ewes the odds are one in 40, for rams ⟦one in 25⟧.', '2.5% and 4%'],
     ['Ewes: one in 40. Rams: ⟦one in 25⟧.', '2.5% and 4%'],
     ['In the north, two out of five shops stand empty. In the south it is ⟦three out of eight⟧.', '40% and 37.5%'],
   ],

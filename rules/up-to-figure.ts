@@ -27,7 +27,7 @@ const DIFFERENCE = /\bby (?:up to|as (?:much|many) as) $/i
 const COMPARED = /^ (?!(?:under|over|after|per|other|however|or)\b)(?:[a-zÀ-ɏ]+er|more|less)\b/iu
 /** What is promised to be kept or feared to be lost is told as a finding, whatever it looks like. */
 const AT_STAKE =
-  /\b(?:sav(?:e|es|ed|ing|ings)|los(?:e|es|t|ing|ses)|cost(?:s|ing)?|knock\w*|slash\w*|shav(?:e|es|ed|ing)|trim\w*|wip(?:e|es|ed|ing)) /i
+  /\b(?:sav(?:e|es|ed|ing|ings)|los(?:e|es|t|ing|ses)|cost(?:s|ing)?|knock\w*|slash\w*|shav(?:e|es|ed|ing)|trim\w*|wip(?:e|es|ed|ing)|wast(?:e|es|ed|ing)|overpa\w+|overcharg\w*|forfeit\w*) /i
 
 /** A figure beside it tells what is usual. */
 const USUAL =
@@ -50,6 +50,7 @@ export default defineRule({
     ['The new glazing saves up to ⟦80%⟧ of the heat.', '“up to 80%” tells the extreme alone'],
     ['As many as ⟦one in four⟧ pupils skips breakfast, the charity says.', '“As many as one in four”'],
     ['- Cut your bills by up to ⟦45%⟧', '“up to 45%”'],
+    ['Commuters waste up to ⟦£2,300⟧ a year on the wrong ticket.', '“up to £2,300”'],
     ['The flood did as much as ⟦$4 billion⟧ of damage.', '“as much as $4 billion”'],
     ['Up to ⟦12,000⟧ seabirds died in the spill.', '“Up to 12,000”'],
   ],
@@ -88,7 +89,8 @@ function isHeadline(mention: Mention): boolean {
   if (LIMIT.test(before) || MOVED.test(before)) return false
   if (IS_FOR.test(before) && / to (?!\d)\p{L}/u.test(sentence.text.slice(figure.range[1]))) return false
   if (figure.kind === 'measure' && BUILT_FOR.test(before)) return false
-  if (/^\W*up to $/i.test(before) && STRETCH.test(sentence.text.slice(figure.range[1]))) return false
+  if (!SHARES.has(figure.kind) && /^\W*up to $/i.test(before) && STRETCH.test(sentence.text.slice(figure.range[1])))
+    return false
   if (DIFFERENCE.test(before)) return true
   if (AT_STAKE.test(before))
     return figure.kind === 'percent' || (figure.kind === 'money' && (figure.value ?? 0) >= MANY)

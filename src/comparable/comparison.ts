@@ -88,6 +88,9 @@ const GAP =
   /^ ?(?:in )?(?:(?:the|an?|her|our|my) (?:(?!of\b)[\p{L}'-]+ ){1,3}|(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:\p{Ll}+ )?|\p{Ll}+s (?:at |by )?)$/u
 /** "Men: 8 km. Women: 5 miles." */
 const LABEL = /^ ?\p{Lu}[\p{L}’' -]{1,40}: ?$/u
+/** "For women it is one in 17, for men one in 14". */
+const LED_BY = /^\W*(in|for|by|among|at|on|of|with|from)\b/i
+const FRONTED = /^ ?(in|for|by|among|at|on|of|with|from) (?:[\p{L}\d'’-]+ ){1,4}$/iu
 const THEN = /\bthen\b/i
 /** What says by itself that two things are held against one another. */
 const CONTRAST = /\b(?:(?:by|in) (?:comparison|contrast)|on the other hand)\b/i
@@ -100,6 +103,8 @@ function areParallel(clause: string, between: string): boolean {
   if (THEN.test(lead)) return false
   if (STANDS_FOR.test(lead) || GAP.test(lead) || CONTRAST.test(between)) return true
   if (LABEL.test(lead) && LABEL.test(clause)) return true
+  const led = FRONTED.exec(lead)?.[1]?.toLowerCase()
+  if (led !== undefined && led === LED_BY.exec(clause)?.[1]?.toLowerCase()) return true
   if (SMALL.test(lead)) return join[0] !== '¶'
   const words = new Set(clause.toLowerCase().match(/\p{L}{3,}/gu))
   return (lead.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word) && !SMALL.test(word))
