@@ -105,7 +105,7 @@ function sampleOf({ figure, sentence, population }: Mention, others: readonly Me
 function smallWholes(document: Document): Map<number, number> {
   return new Map(
     [...sharesOfCounts(document)].flatMap(({ share, whole }): [number, number][] => {
-      const size = smallSize(whole)
+      const size = whole.range ? undefined : smallSize(whole)
       return size === undefined ? [] : [[share.figure.span[0], size]]
     }),
   )
