@@ -114,7 +114,7 @@ const isGivenUp = (text: string): boolean => TAKEN_BACK.test(text) || MAYBE.test
 const OF_THEM =
   /\bthere (?:are|were|is)\b[^.;]*\bof (?:them|it)\b|\b(?:own|have|use|live|die|work|do|does|are|is|happen)s? (?:them|it|so)\b|\bof (?:them|these|those)\b/i
 /** “Nobody knew”: of then, not of now. */
-const NOBODY_THEN = /\b(?:knew|counted|kept|tracked|recorded|measured)\b/i
+const NOBODY_THEN = /\b(?:nobody|no one|no [a-zÀ-ɏ]+) (?:knew|counted|kept|tracked|recorded|measured)\b/i
 
 /** A share, or how often something happens: what is told of a whole and not of a part that somebody counted. */
 const OFTEN = /\b(?:(?:a|each|every|per) (?:year|month|week|day|hour|season|summer|winter)|annually|yearly|daily)\b/i
