@@ -173,6 +173,12 @@ describe('somebody who was introduced further above', () => {
     expect(gist(`# Milk\n\n${introduction}\n\n${between}${sentence}`, '61%')).toBe(expected)
   })
 
+  test('speaks not where nobody in particular is credited', () => {
+    const text =
+      '# A study of milk\n\nThe Dairy Institute studied 4,000 cows.\n\n## Prices\n\nAccording to industry surveys, 61% of cows are old.'
+    expect(gist(text, '61%')).toBe('vague sentence')
+  })
+
   test('still speaks where something is expected', () => {
     const text =
       'Acme estimates that the levy will raise $61 million. It is expected to cost 14% of farms their profit.'

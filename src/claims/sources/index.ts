@@ -79,13 +79,14 @@ function sourceOf(figure: Figure, own: Evidence, further: () => Reached | undefi
 }
 
 /**
- * A sentence that credits nobody in particular takes no source from a sentence that gives it for a figure of its own; "it is
- * expected to" credits nobody else than the sentence before did.
+ * A sentence that credits nobody in particular takes a source from its neighbours alone, and from none that gives it for a figure of
+ * its own; "it is expected to" credits nobody else than the sentence before did.
  */
 function claimed(reached: Reached | undefined, { excuses, carried }: Evidence): Reached | undefined {
-  const credits = excuses.some(({ via }) => !FORETOLD.test(via.text))
-  if (!credits || carried || reached?.reach !== 'nearby') return reached
-  return hasStatistic(reached.backing.sentence) ? undefined : reached
+  if (excuses.length === 0 || carried) return reached
+  const goesOn = excuses.every(({ via }) => FORETOLD.test(via.text))
+  if (reached?.reach !== 'nearby') return undefined
+  return goesOn || !hasStatistic(reached.backing.sentence) ? reached : undefined
 }
 
 const FORETOLD = /^(?:is|are|was|were) .*(?:expected|projected|predicted|forecast(?:ed)?)$/i
