@@ -80,16 +80,16 @@ function sourceOf(figure: Figure, own: Evidence, further: () => Reached | undefi
 
 /**
  * A sentence that credits nobody in particular takes a source from its neighbours alone, and from none that gives it for a figure of
- * its own; "it is expected to" credits nobody else than the sentence before did.
+ * its own; "it is expected to" credits nobody else than the sentence before did, or than who speaks throughout.
  */
 function claimed(reached: Reached | undefined, { excuses, carried }: Evidence): Reached | undefined {
   if (excuses.length === 0 || carried) return reached
   const goesOn = excuses.every(({ via }) => FORETOLD.test(via.text))
-  if (reached?.reach !== 'nearby') return undefined
+  if (reached?.reach !== 'nearby') return goesOn && reached?.backing.status !== 'link' ? reached : undefined
   return goesOn || !hasStatistic(reached.backing.sentence) ? reached : undefined
 }
 
-const FORETOLD = /^(?:is|are|was|were) .*(?:expected|projected|predicted|forecast(?:ed)?)$/i
+const FORETOLD = /^(?:is|are|was|were) .*(?:estimated|expected|projected|predicted|forecast(?:ed)?)$/i
 
 /** "The report says", where no report was spoken of, names nobody; "the county engineer" is who bears that office. */
 const unresolved = ({ carried }: Evidence): Backing | undefined =>
