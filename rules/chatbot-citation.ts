@@ -41,6 +41,9 @@ type Chatbot = Entry<typeof pack>
 /** The text speaks of the machine and what it does, or shows a chat as such: it is no source then. */
 const ABOUT =
   /\b(?:chatbots?|bots?|(?:language|AI) models?|LLMs?|prompts?|prompted|hallucinat\w+|invent(?:s|ed|ing)|made[- ]up|made-?up|fabricat\w+|transcripts?|residue|leftovers?|artefacts?|artifacts?|strings?|markers? like|such as|for example|for instance|e\.g\.|share(?:d|able)? links?|can be opened|yourself|tests?|tested|benchmark\w*|experiments?|correct(?:ly)?|accura\w+|errors?|wrong(?:ly)?|mistakes?|misses|missed|plagiari\w+)\b/i
+/** What a maker tells of the machine itself: how many use it, what it is worth. */
+const ITSELF =
+  /\b(?:its|weekly|monthly|daily|active|paying|million|billion) (?:[a-z]+ )?(?:users|visitors|subscribers|customers|queries|employees)\b|\bvaluation\b|\bit (?:has|had|serves|reaches)\b/i
 const MACHINES =
   /\b(?:AI|A\.I\.|artificial intelligence|chatbots?|LLMs?|language models?|prompt(?:s|ed|ing)?|OpenAI|Anthropic|Google['’]s)\b/
 
@@ -80,6 +83,7 @@ export default defineRule({
   ],
   allows: [
     'ChatGPT had 400 million users a week, [the company said](https://news.example.org/users).',
+    'ChatGPT says it has 400 million weekly users.',
     'Visit the [makers](https://kites.example.org/?utm_source=openai).',
     'A link such as https://chatgpt.com/share/abc-123 can be opened by anybody.',
     'In our test, ChatGPT said that 62% of the sums were right.',
@@ -152,7 +156,7 @@ function byName(document: Document, bots: readonly Chatbot[]): Found[] {
   return document.sentences.flatMap((sentence): Found[] => {
     if (!stated.has(sentence) && !SOURCE_LINE.test(sentence.text)) return []
     const range = creditedIn(sentence, bots)
-    if (!range || hasAnother(document, sentence, bots)) return []
+    if (!range || ITSELF.test(sentence.text) || hasAnother(document, sentence, bots)) return []
     const { text, span } = sentence.phrase(range)
     return [{ at: span, sentence, message: `“${text}” is credited with a figure, and a chatbot proves nothing.` }]
   })
