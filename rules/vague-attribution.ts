@@ -31,6 +31,7 @@ export default defineRule({
     'Beekeeping experts like the Dormouse Trust say that one in three colonies was lost.',
     'The dairy board brought out [its release](https://example.org/milk). Butter is dear. The release says that 14% of cows are old.',
     '“Studies show that 80% of studies show something,” she joked.',
+    'The shop sells 4,000 rings a year, and according to some research more of them are of tin.',
     'Experts disagree about how the elms should be felled.',
     'Marine biologists at the University of Bergen say that one in three kelp beds has gone.',
     'It is often said that half of all shops fail; that figure counts sales of shops as failures.',
@@ -48,8 +49,16 @@ export default defineRule({
   },
 })
 
+/** “There are a million, and some say that …”: the credit opens a clause of its own, which the figure stands before. */
+function isBeforeClause({ figure, source, sentence }: Mention): boolean {
+  const behind = sentence.text.slice(figure.range[1])
+  const between = behind.slice(0, Math.max(0, behind.indexOf(source.via?.text ?? '')))
+  return /[,;] (?:and|but|while|whereas) (?:[a-z]+ )?$/.test(between)
+}
+
 function isMeantAsFact(mention: Mention): boolean {
   const { figure, notClaimBecause, source, sentence } = mention
   if (NO_REPORT.test(source.via?.text ?? '') || TAKEN_UP.test(sentence.text) || JOKE.test(sentence.text)) return false
+  if (isBeforeClause(mention)) return false
   return MEANT.has(notClaimBecause) || (figure.kind === 'measure' && DIFFERENCE.test(wordsBehind(mention)))
 }
