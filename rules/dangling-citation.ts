@@ -25,6 +25,7 @@ export default defineRule({
     'Read the last value from `array[3]` and skip the rest.',
     'Lead pipes serve 40,000 homes.[^lead]\n\n[^lead]: Water board, register of mains.',
     'Recall halves after a short night (Okafor et al., 2019).',
+    'Some 41% of those who answered ticked [2].',
     'Tick the boxes you have done: [x] or [ ].',
   ],
 

@@ -44,6 +44,10 @@ describe('numbers', () => {
     'Swarms 3 [1] Drones 2 [2]',
     'Draw it with yearly={[20, 30, 40]} and cost=[5, 5].',
     'Sort the hives [5, 2, 9] to get [2, 5, 9].',
+    'Hives are counted on [2, 5], and the mass of honey is in [2, 3].',
+    'Where are your hives: [1] at home [2] in the woods?',
+    'Of the keepers, 61% ticked [2].',
+    'Hives by [@maria], with thanks to [@jon].',
     'The error was ((13.6–18.4)/18.4)² at most.',
   ])('none in: %s', (text) => {
     expect(read(text).markers).toEqual([])
@@ -73,6 +77,7 @@ describe('keys and authors', () => {
     ['Hives fell (Smith et al., 2020).', ['Smith et al. 2020: Smith, ']],
     ['Hives fell (Okafor & Lee 2019, p. 4).', ['Okafor & Lee 2019: Okafor,']],
     ['Hives fell (Brand, 2001; Smith, 2020).', ['Brand 2001: dangles', 'Smith 2020: Smith, ']],
+    ['Hives fell (Fabre, 1879).', []],
     ['Smith et al. (2020) saw hives fall.', ['Smith et al. 2020: Smith, ']],
   ])('%s', (text, expected) => {
     expect(resolved(read(text + AUTHORS))).toEqual(expected)
@@ -87,7 +92,13 @@ describe('keys and authors', () => {
     expect(resolved(read('---\nbibliography: bees.bib\n---\n\nHives fell [@smith2020].'))).toEqual(['smith2020: named'])
   })
 
-  test.each(['It rained (May 2019).', 'It rained (in 2019).', 'It rained (see Table 3).'])('none in: %s', (text) => {
+  test.each([
+    'It rained (May 2019).',
+    'It rained (Berlin, 1945).',
+    'It rained (Waterloo, 1815).',
+    'It rained (in 2019).',
+    'It rained (see Table 3).',
+  ])('none in: %s', (text) => {
     expect(read(text).markers).toEqual([])
   })
 })
@@ -112,6 +123,7 @@ describe('reference lists', () => {
     'Sources',
     'Notes',
     'Works Cited',
+    'Books used',
     'Further reading',
     'Bibliography',
     'Endnotes',

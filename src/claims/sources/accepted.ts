@@ -3,14 +3,27 @@
  * and a letter in any, is also how things are counted off: they are markers only where the document's own list is keyed so.
  */
 import type { Marker, ReferenceList } from '../../model.ts'
+import { namesNobody } from './nobodies.ts'
 
 const isRound = ({ kind, text }: Marker): boolean => kind === 'number' && text.startsWith('(')
 const isLetter = ({ kind, key }: Marker): boolean => kind === 'number' && !/^\d/.test(key)
 
+/** "[@maria]": somebody who is thanked. */
+const isHandle = ({ kind, key, entry, named }: Marker): boolean => kind === 'key' && !entry && !named && !/\d/.test(key)
+
+/** "(Berlin, 1945)", "(Paris, 1789)": where and when, unless an entry says otherwise. */
+const isPlace = ({ kind, key, entry }: Marker): boolean =>
+  kind === 'author-year' &&
+  !entry &&
+  (/ 1[5-8]\d\d/.test(key) || (key.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).every((word) => namesNobody(word.toLowerCase())))
+
 /** Of the markers that a text may have, resolved, those that it has. "39 (2)" in an entry is a volume. */
 export function acceptedOf(found: readonly Marker[], lists: readonly ReferenceList[]): Marker[] {
   const entries = new Set(lists.flatMap((list) => list.entries.map(({ block }) => block)))
-  const markers = found.filter((marker) => !isRound(marker) || !entries.has(marker.sentence.block))
+  const keys = found.some(({ kind, entry }) => kind === 'key' && entry)
+  const isNone = (marker: Marker) =>
+    (isRound(marker) && entries.has(marker.sentence.block)) || (!keys && isHandle(marker)) || isPlace(marker)
+  const markers = found.filter((marker) => !isNone(marker))
   const keyed = markers.filter(({ entry }) => entry?.key !== undefined)
   const areSquare = keyed.some((marker) => marker.kind === 'number' && !isRound(marker))
   const areRound = !areSquare && (keyed.some(isRound) || lists.some(isRoundList))

@@ -17,7 +17,7 @@ const BARE_KEY = /(?<![\w@/.])@([A-Za-z][A-Za-z-]{1,40}(?:19|20)\d\d[a-z]?)\b/g
 
 const AUTHOR = "\\p{Lu}[\\p{L}'’-]{1,40}"
 const AUTHORS = `${AUTHOR}(?:(?:,\\s(?:and\\s|&\\s)?|\\s(?:and|&|of|for|on|de|van|von|der|the)\\s|\\s)(?:the\\s)?${AUTHOR}){0,7}(?:,?\\set\\sal\\.?)?`
-const YEAR = '(?:(?:19|20)\\d\\d[a-z]?|n\\.d\\.|in\\spress|forthcoming)'
+const YEAR = '(?:(?:1[5-9]|20)\\d\\d[a-z]?|n\\.d\\.|in\\spress|forthcoming)'
 const PAGES =
   '(?:,?\\s(?:pp?\\.?|para\\.?|ch\\.?|sec\\.?|fig\\.?|table)\\s?[\\divxl–-]{1,9}|:\\s?\\d{1,4}(?:[-–]\\d{1,4})?)?'
 const LEAD = '(?:(?:see(?:\\salso)?|e\\.g\\.,?|cf\\.?|i\\.e\\.,?|for\\sexample,?|adapted\\sfrom|from)\\s){0,2}'

@@ -47,11 +47,15 @@ export function roundIn(text: string): Numbered[] {
   })
 }
 
+/** "continuous on [2, 5]", "the mass is in [2, 3]" */
+const WITHIN = /(?:\b(?:on|over|onto|from|(?:is|are|lies?|lie|falls?|values?) in)|∈)\s$/i
+
 /** "95% CI [12, 15]", "12 [10, 15]": bounds, not references. */
 function isInterval(text: string, from: number, list: string): boolean {
   const words = before(text, from)
   if (/(?:\b(?:CI|interval|range|between|scale)|=)\s?$/i.test(words)) return true
   const [low = 0, high = 0, ...more] = list.split(/[,;–-]/).map(Number)
+  if (high > low && more.length === 0 && WITHIN.test(words)) return true
   const estimate = Number(/(\d{1,9}(?:\.\d{1,4})?)%?\s?$/.exec(words)?.[1] ?? Number.NaN)
   return more.length === 0 && low < estimate && estimate < high
 }
@@ -63,7 +67,11 @@ const isIndex = (text: string, from: number): boolean =>
   /(?:\b(?:array|arr|args|argv|[a-z])|\w_\w{0,12}|\p{Ll}\p{Lu}\w{0,12})$/u.test(before(text, from))
 
 /** "press [3] or [4]": keys to press, answers to choose. */
-const CHOSEN = /\b(?:press|pick|choose|select|type|enter|hit|tap|click|keys?|options?|buttons?|answers?)\s\[\w\]/i
+const CHOSEN =
+  /\b(?:press(?:ed)?|pick(?:ed)?|choose|chose|select(?:ed)?|type[ds]?|enter(?:ed)?|hit|tap(?:ped)?|click(?:ed)?|tick(?:ed)?|circled?|answer(?:s|ed)?|keys?|options?|buttons?)\s\[\w\]/i
+
+/** "[1] by bus [2] by bike": answers that are counted off, each before its words. */
+const COUNTED_OFF = /(?:^|[:?;"“]\s?)\[1\]\s\p{Ll}[^[\]]{1,80}\[2\]\s\p{Ll}/u
 
 /** "Rovers 2 [1] United 1 [0]": the score at half-time. */
 const SCORE = /\b\d{1,2} \[\d{1,2}\][ ,–-]{1,3}\p{Lu}[^.[\]]{1,40} \d{1,2} \[\d{1,2}\]/u
@@ -72,7 +80,7 @@ const SCORE = /\b\d{1,2} \[\d{1,2}\][ ,–-]{1,3}\p{Lu}[^.[\]]{1,40} \d{1,2} \[\
 const FROM_NOUGHT = /\[0\s?[,;–-]/
 
 /** Where square brackets hold no markers. */
-const NO_SQUARE: readonly RegExp[] = [CHOSEN, SCORE, FROM_NOUGHT]
+const NO_SQUARE: readonly RegExp[] = [CHOSEN, COUNTED_OFF, SCORE, FROM_NOUGHT]
 
 /** "[20, 20, 20]" and "[5, 2, 9]" are data: who cites several sources in one breath cites each once and in their order. */
 const ascends = (keys: readonly string[]): boolean =>

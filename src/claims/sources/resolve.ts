@@ -35,7 +35,7 @@ export function resolverOf(
   }
 }
 
-const YEAR = /(?:19|20)\d\d/
+const YEAR = /(?:1[5-9]|20)\d\d/
 
 /** Entries by their keys; the first one that has a key keeps it. */
 function indexOf(
@@ -58,7 +58,7 @@ function noteOf(
 
 /** "smith 2020" for each capitalised word that may be an author's and each year of an entry; without a year, "smith". */
 function authorKeys({ block: { text } }: Reference): string[] {
-  const years = text.match(/\b(?:19|20)\d\d/g) ?? ['']
+  const years = text.match(/\b(?:1[5-9]|20)\d\d/g) ?? ['']
   const authors = text.slice(0, AUTHORS_WITHIN).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []
   return authors.flatMap((author) => years.map((year) => `${author} ${year}`.trim().toLowerCase()))
 }
