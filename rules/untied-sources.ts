@@ -10,7 +10,7 @@ import {
 
 /** A list under one of these says that it backs the text; any other offers more to read. */
 const BACKS =
-  /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|consulted|bibliograph[a-zÀ-ɏ]+|literature)\b/iu
+  /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|used|consulted|bibliograph[a-zÀ-ɏ]+|literature)\b/iu
 
 /** So many claims say whether a list is one that the text goes by. */
 const NAMES = 1000

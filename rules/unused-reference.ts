@@ -11,7 +11,8 @@ import {
 } from '../src/rule.ts'
 
 /** Titles of lists that back the text; others offer more to read. */
-const BACKS = /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|bibliograph[a-zÀ-ɏ]+|literature)\b/iu
+const BACKS =
+  /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|used|consulted|bibliograph[a-zÀ-ɏ]+|literature)\b/iu
 const OFFERS = /\b(?:further|additional|more|other|general|external|useful|recommended|see also|image|photo)\b/i
 
 /** How much of an entry is quoted. */

@@ -3,7 +3,7 @@ import type { Block, CitedLink, Reading, Reference, ReferenceList } from '../../
 
 /** What lists of sources are called. */
 const KIND =
-  /^(?:(?:selected|key|cited|main|additional|general|external|useful|data|web|online|primary|secondary|my|our|the|some|full|list of|image|article)\s){0,2}(?:references?|sources?|notes?|foot-?notes?|end-?notes?|citations?|bibliograph(?:y|ies)|works\s(?:cited|consulted)|literature(?:\scited)?|further\s(?:reading|resources)|resources|reading(?:\slist)?|links|credits?\sand\ssources|quellen)(?:\s(?:cited|used|consulted|list))?$/i
+  /^(?:(?:selected|key|cited|main|additional|general|external|useful|data|web|online|primary|secondary|my|our|the|some|full|list of|image|article)\s){0,2}(?:references?|sources?|notes?|foot-?notes?|end-?notes?|citations?|bibliograph(?:y|ies)|works\s(?:cited|consulted)|literature(?:\scited)?|further\s(?:reading|resources)|resources|reading(?:\slist)?|links|credits?\sand\ssources|quellen|(?:books|papers|articles|publications|documents)(?=\s(?:cited|used|consulted|read)))(?:\s(?:cited|used|consulted|read|list))?$/i
 
 /** Whether a line is the usual heading of a list of sources, numbered or not: "Notes and references", "5. Works cited (en)". */
 function isTitle(text: string): boolean {
@@ -77,7 +77,7 @@ function underTitle(blocks: readonly Block[], title: Block): Block[] {
 
 /** Headings under which nothing but sources stands; "Notes" and "Resources" head all sorts of things. */
 const SURE_TITLE =
-  /\b(?:references?|sources?|bibliograph(?:y|ies)|works\s(?:cited|consulted)|citations?|end-?notes?|foot-?notes?)\b/i
+  /\b(?:references?|sources?|bibliograph(?:y|ies)|works\s(?:cited|consulted)|citations?|end-?notes?|foot-?notes?|(?:cited|used|consulted)$)\b/i
 
 /** Whether most of the lines are linked, numbered, cite a work by its year, or are no sentences. */
 const areReferences = (entries: readonly Block[]): boolean => entries.filter(isReference).length > entries.length / 2
