@@ -43,7 +43,7 @@ const ABOUT =
   /\b(?:chatbots?|bots?|(?:language|AI) models?|LLMs?|prompts?|prompted|hallucinat\w+|invent(?:s|ed|ing)|made[- ]up|made-?up|fabricat\w+|transcripts?|residue|leftovers?|artefacts?|artifacts?|strings?|markers? like|such as|for example|for instance|e\.g\.|share(?:d|able)? links?|can be opened|yourself|tests?|tested|benchmark\w*|experiments?|correct(?:ly)?|accura\w+|errors?|wrong(?:ly)?|mistakes?|misses|missed|plagiari\w+)\b/i
 /** What a maker tells of the machine itself: how many use it, what it is worth. */
 const ITSELF =
-  /\b(?:its|weekly|monthly|daily|active|paying|million|billion) (?:[a-z]+ )?(?:users|visitors|subscribers|customers|queries|employees)\b|\bvaluation\b|\bit (?:has|had|serves|reaches)\b/i
+  /\b(?:its|weekly|monthly|daily|active|paying|million|billion) (?:[a-z]+ )?(?:users|visitors|subscribers|customers|queries|employees)\b|\b(?:valuation|rivals?|competitors?|start-?ups?)\b|\bit (?:has|had|serves|reaches)\b/i
 const MACHINES =
   /\b(?:AI|A\.I\.|artificial intelligence|chatbots?|LLMs?|language models?|prompt(?:s|ed|ing)?|OpenAI|Anthropic|Google['’]s)\b/
 

@@ -24,6 +24,9 @@ export default defineRule({
     ['⟦Studies show⟧ that 70% of office moves overrun their budget.', '“Studies show” names nobody for “70%”'],
     ['⟦Experts say⟧ that one in three beekeepers lost a colony last winter.', '“one in three”'],
     ['By 2019, ⟦it is estimated⟧, the disease had killed 40,000 elms.', 'names nobody'],
+    ['⟦Sources close to⟧ the mill put its debt at $61 million.', '“$61 million”'],
+    ['⟦By most accounts⟧ a third of the herd was lost.', '“a third”'],
+    ['⟦Estimates suggest⟧ that the blockage weighed 130 tonnes.', '“130 tonnes”'],
     ['⟦Research suggests⟧ that remote staff take 12% fewer sick days and stay 20% longer.', '“12%” and “20%”'],
   ],
   allows: [
@@ -49,16 +52,13 @@ export default defineRule({
   },
 })
 
-/** “There are a million, and some say that …”: the credit opens a clause of its own, which the figure stands before. */
-function isBeforeClause({ figure, source, sentence }: Mention): boolean {
-  const behind = sentence.text.slice(figure.range[1])
-  const between = behind.slice(0, Math.max(0, behind.indexOf(source.via?.text ?? '')))
-  return /[,;] (?:and|but|while|whereas) (?:[a-z]+ )?$/.test(between)
-}
+/** “It weighed 130 tonnes”: more than a few, and no span of time. */
+const isCounted = ({ figure: { text, unit = '' } }: Mention): boolean =>
+  /\d[\d.,]*\d/.test(text) && !/^(?:second|minute|hour|day|week|month|year)s?$/.test(unit)
 
 function isMeantAsFact(mention: Mention): boolean {
   const { figure, notClaimBecause, source, sentence } = mention
   if (NO_REPORT.test(source.via?.text ?? '') || TAKEN_UP.test(sentence.text) || JOKE.test(sentence.text)) return false
-  if (isBeforeClause(mention)) return false
+  if (notClaimBecause === 'narrative-count' && source.reach === 'sentence' && isCounted(mention)) return true
   return MEANT.has(notClaimBecause) || (figure.kind === 'measure' && DIFFERENCE.test(wordsBehind(mention)))
 }

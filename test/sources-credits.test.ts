@@ -158,6 +158,7 @@ describe('a sentence that credits nobody in particular', () => {
     'Nutritionists agree that 61% of salt hides in bread.',
     'Cardiologists say 61% of smokers cough.',
     'Vets say 61% of cats are too fat.',
+    'Multiple sources confirm that 61% of the players have left.',
     'Clinical trials have shown that 61% of smokers cough.',
     'Insiders put the share of unsold seats in the new hall at 61%.',
   ])('%s', (sentence) => {
@@ -192,6 +193,8 @@ describe('a sentence that credits nobody', () => {
     '61% of companies use Salesforce.',
     'Instagram users share 61 million photos a day.',
     'Tesla shares fell 61% in 2022.',
+    'Starling numbers have dropped by 61%.',
+    'There are 61,000 apps, and according to some research we use none.',
     'LinkedIn is 61% more effective than Facebook for lead generation.',
     'Germany generates 61% of its power from wind.',
     'Breast cancer kills 61,000 women a year in the United States.',

@@ -63,7 +63,7 @@ const entrySource = ({ text, span }: Sentence): Source => ({
 
 function sourceOf(figure: Figure, own: Evidence, further: () => Reached | undefined): ReturnType<Sources['of']> {
   const backing = backingAt(own, figure.range)
-  const [excuse] = own.excuses
+  const excuse = own.excuses.find((credit) => !opensNext(credit, figure))
   const reached = backing || excuse?.status === 'dangling' ? undefined : claimed(further(), own)
   const inSentence = backing ?? excuse ?? unresolved(own)
   const source: Source = reached
@@ -77,6 +77,13 @@ function sourceOf(figure: Figure, own: Evidence, further: () => Reached | undefi
     ...(attribution && { attribution }),
   }
 }
+
+/** "There are a million, and some say that …": a credit that opens a clause of its own, before which the figure stands. */
+const opensNext = ({ sentence, range: [at] }: Backing, { range: [, end] }: Figure): boolean =>
+  /[,;] (?:and|but|while|whereas) (?:[a-z]+ )?$/.test(sentence.text.slice(Math.max(end, at - CLAUSE), at))
+
+/** How far before a credit its clause may open. */
+const CLAUSE = 24
 
 /**
  * A sentence that credits nobody in particular takes a source from its neighbours alone, and from none that gives it for a figure of

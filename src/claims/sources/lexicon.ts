@@ -4,7 +4,7 @@ import { wordSet } from '../grammar.ts'
 /** Verbs of saying: they may stand before their subject ("…," said Jane Doe). */
 export const SAYING = wordSet(`
   said says say adds added wrote writes write told tells tell noted notes note explained explains argued argues argue claimed claims claim warned warns warn
-  reported reports report stated states stressed stresses commented confirmed confirms announced acknowledged acknowledges admitted admits
+  reported reports report stated states stressed stresses commented confirmed confirms confirm announced acknowledged acknowledges admitted admits
   asserts asserted contends contended contend insists insisted insist believes predicts predicted predict agrees agreed agree cautions cautioned boasts boasted tweeted testified`)
 
 /** Verbs of finding: who does it is who the figure comes from. */

@@ -1,7 +1,7 @@
 /** Credits without a verb: "a 2023 Gallup poll", "the CDC's estimate", "data from Eurostat", "our survey", "in one study". */
 import { DETERMINERS, isAdverb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
-import { OWN_NOUNS, OWN_PEOPLE, RECORDS, STUDIES } from './lexicon.ts'
+import { FINDING, OWN_NOUNS, OWN_PEOPLE, RECORDS, SAYING, STUDIES } from './lexicon.ts'
 import type { Name } from './names.ts'
 import type { Credit } from './parties.ts'
 import { type Clauses, isPreposition, nameIn } from './phrases.ts'
@@ -33,7 +33,7 @@ function nounCredit(clauses: Clauses, i: number, strong: boolean): Credit | unde
       : undefined
   if (!strong && !RECORDS.has(words[i]?.lower ?? '')) return
   const before = nameIn(clauses, { from, to: i })
-  if (before?.sure && (strong || isStatistical(words[i]) || isLookedUp(words, from, before)))
+  if (before?.sure && (strong || isTold(words, i, before) || isLookedUp(words, from, before)))
     return named(from, i + 1, before)
   const maker = makerBehind(clauses, i)
   if (maker && (strong || isStatistical(words[i]))) return named(i, maker.to, maker)
@@ -47,6 +47,14 @@ const STATISTICAL = wordSet(
 const isLookedUp = (words: readonly Word[], from: number, { possessive }: Name): boolean =>
   LOOKED_UP.has(words[from - 1]?.lower ?? '') || (!possessive && LOOKED_UP.has(words[from - 2]?.lower ?? ''))
 const LOOKED_UP = wordSet('in from per see by via through')
+
+/** "ONS figures"; "starling numbers" are a count of starlings, unless they show something. */
+const isTold = (words: readonly Word[], i: number, { possessive }: Name): boolean =>
+  isStatistical(words[i]) &&
+  (words[i]?.lower !== 'numbers' ||
+    possessive ||
+    FINDING.has(words[i + 1]?.lower ?? '') ||
+    SAYING.has(words[i + 1]?.lower ?? ''))
 
 const isStatistical = (word: Word | undefined): boolean => STATISTICAL.has(word?.lower ?? '')
 
