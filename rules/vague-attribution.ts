@@ -52,13 +52,13 @@ export default defineRule({
   },
 })
 
-/** “It weighed 130 tonnes”: more than a few, and no span of time. */
-const isCounted = ({ figure: { text, unit = '' } }: Mention): boolean =>
-  /\d[\d.,]*\d/.test(text) && !/^(?:second|minute|hour|day|week|month|year)s?$/.test(unit)
+/** “It weighed 130 tonnes”: a measure, and no span of time. */
+const isMeasured = ({ figure: { kind, text, unit = '' } }: Mention): boolean =>
+  kind === 'measure' && /\d[\d.,]*\d/.test(text) && !/^(?:second|minute|hour|day|week|month|year)s?$/.test(unit)
 
 function isMeantAsFact(mention: Mention): boolean {
   const { figure, notClaimBecause, source, sentence } = mention
   if (NO_REPORT.test(source.via?.text ?? '') || TAKEN_UP.test(sentence.text) || JOKE.test(sentence.text)) return false
-  if (notClaimBecause === 'narrative-count' && source.reach === 'sentence' && isCounted(mention)) return true
+  if (notClaimBecause === 'narrative-count' && source.reach === 'sentence' && isMeasured(mention)) return true
   return MEANT.has(notClaimBecause) || (figure.kind === 'measure' && DIFFERENCE.test(wordsBehind(mention)))
 }

@@ -174,8 +174,10 @@ function pointedParty({ words, run, noun, study }: Subject): Party | undefined {
 }
 
 /** "studies", "a recent report", "experts", "one agency". */
-function vagueParty({ words, run, noun, study }: Subject, phrase: Run): Party | undefined {
+function vagueParty({ words, run, head, noun, study }: Subject, phrase: Run): Party | undefined {
   const studies = VAGUE_STUDIES.has(noun) || isStudy(noun)
-  const people = isAgent(noun) && (/s$|^many$/.test(noun) || someWord(words, phrase, (word) => INDEFINITE.has(word)))
+  const plain = noun !== 'many' || head.to === run.to
+  const people =
+    plain && isAgent(noun) && (/s$|^many$/.test(noun) || someWord(words, phrase, (word) => INDEFINITE.has(word)))
   return studies || people ? { who: 'vague', run, study } : undefined
 }
