@@ -12,6 +12,7 @@ const VERDICTS = {
     'The firm won 60 of 80 cases, which gives it a success rate of ⟦90%⟧.',
     'We asked 200 people and 50 (⟦35%⟧) had heard of it.',
     'Six of 7,300 with the jab fell ill, and 210 of 7,400 without it. That means an efficacy of 97%.',
+    '⟦A third⟧ (45 of 90) of the flats are damp.',
     'Six lifts out of the 25 account for roughly 80% of the breakdowns.',
     'Six of the 30 singers, or 80% of the noise, sat at the back.',
     'The depot passed 45 of the 60 lamps it had. At 85%, the pass rate in Leeds is higher.',

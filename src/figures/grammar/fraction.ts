@@ -68,10 +68,18 @@ function articleAt(tokens: Tokens, start: number, behindWhole: boolean): Fractio
   const denominator = singularDenominator(at(tokens, word).lower)
   if (!denominator || (denominator > 2 && isHyphen(tokens, word + 1))) return undefined
   const sure = behindWhole || denominator === 2 || at(tokens, word + 1).lower === 'of' || denominator === 4
-  return sure || denominator >= 100 || isAside(tokens, start) || isMember(tokens, start, word + 1)
+  return sure ||
+    denominator >= 100 ||
+    isAside(tokens, start) ||
+    isMember(tokens, start, word + 1) ||
+    isGlossed(tokens, word + 1)
     ? { end: word + 1, value: 1 / denominator }
     : undefined
 }
+
+/** "a third (45 of 135)" */
+const isGlossed = (tokens: Tokens, end: number): boolean =>
+  at(tokens, end).lower === '(' && at(tokens, end + 1).type === 'numeral' && !at(tokens, end + 1).gap
 
 /** How far before it the first of a row of fractions is looked for, in tokens. */
 const ROW = 14
