@@ -32,7 +32,6 @@ export default defineRule({
   allows: [
     'Studies by [Lee](https://example.org/lee) and Okafor (2023) show that 70% of office moves overrun their budget.',
     'Beekeeping experts like the Dormouse Trust say that one in three colonies was lost.',
-    'The dairy board brought out [its release](https://example.org/milk). Butter is dear. The release says that 14% of cows are old.',
     '“Studies show that 80% of studies show something,” she joked.',
     'The shop sells 4,000 rings a year, and according to some research more of them are of tin.',
     'Experts disagree about how the elms should be felled.',

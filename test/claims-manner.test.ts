@@ -44,3 +44,31 @@ test.each([
 test('a short text has no manner of its own', () => {
   expect(isClaim('About ⟦12%⟧ of the jars go off.')).toBe(true)
 })
+
+/** A teller of their own life, who says “I” throughout. */
+const OWN_LIFE = `I sleep badly. I went to bed at ten and I read for an hour. My cat woke me at four. I made tea. I counted sheep.
+I gave up at five. My doctor shrugged. I bought a mask, and I told my sister. I am tired. In Norway people sleep well.`
+
+describe('in a story of one’s own life', () => {
+  test.each([
+    'Making one mattress takes ⟦2,700 litres⟧ of water.',
+    'Light sleepers are ⟦three times⟧ more likely to catch a cold.',
+    'The same review puts the average sleeper’s age at ⟦39.3⟧.',
+    'In Norway 15% of men sleep alone. In 1990 it was ⟦3%⟧.',
+  ])('what is said of others is heard: %s', (marked) => {
+    expect(isClaim(`${OWN_LIFE} ${marked}`)).toBe(true)
+  })
+
+  test.each([
+    'I lost ⟦12%⟧ of my weight.',
+    'The mask cut it by ⟦a third⟧.',
+    'We used ⟦45%⟧ of the pills ourselves.',
+    'At ⟦2%⟧, you earn £160 on what you save by it.',
+  ])('what is told of it is not: %s', (marked) => {
+    expect(isClaim(`${OWN_LIFE} ${marked}`)).toBe(false)
+  })
+})
+
+test('the number of a clause counts nothing', () => {
+  expect(isClaim('⟦2.3⟧ Late sums bear interest.')).toBe(false)
+})

@@ -1,12 +1,12 @@
 /** Times as texts tell them: what lies ahead, what is counted from now, and in which tense a clause speaks. */
 import { describe, expect, test } from 'vitest'
-import { isInFuture, isInPast, isInPerfect, isPresent } from '../src/tense.ts'
 import { timesAhead } from '../src/times/ahead.ts'
 import { clauseAround } from '../src/times/clause.ts'
 import { yearsNamed } from '../src/times/dated.ts'
 import { namesOwnYear } from '../src/times/looking-back.ts'
 import { promisedBy } from '../src/times/promised.ts'
 import { relativeTimesIn } from '../src/times/relative.ts'
+import { isInFuture, isInPast, isInPerfect, isPresent } from '../src/times/tense.ts'
 
 describe('times ahead', () => {
   test.each([

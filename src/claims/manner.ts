@@ -1,5 +1,6 @@
 /** How a document speaks as a whole: what its figures are about when the sentence alone does not tell. */
 import type { Figure, Reading, Sentence } from '../model.ts'
+import { saysOfAll } from './others.ts'
 import type { Test } from './signal.ts'
 import { speaksOfWorld } from './world.ts'
 
@@ -78,5 +79,6 @@ export const isOfItsOwnMatter =
   ({ figure, sentence, reading }) => {
     if (isFortune(figure) || speaksOfWorld(sentence) || isLinked(sentence)) return false
     const { isWorldly, personal, ours } = mannerOf(reading)
+    if (personal && saysOfAll(sentence)) return false
     return !isWorldly(personal || ours ? share + 0.05 : share)
   }

@@ -1,6 +1,5 @@
 /** What speaks against a figure being a statistic about the world, and what it then is. */
-import type { FigureKind, NotClaim, Reading, Sentence } from '../model.ts'
-import { isPresent } from '../tense.ts'
+import type { FigureKind, NotClaim } from '../model.ts'
 import { governing } from './clause.ts'
 import { isJudged, isStepOfScale } from './judged.ts'
 import {
@@ -26,11 +25,11 @@ import {
   isYearLike,
 } from './labels.ts'
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
+import { isInOwnStory } from './own-story.ts'
 import type { Scene } from './scene.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { isIncomeClass, isIngredient, isLimit, isOffer, isPlanTerm, isSetOut, isSetRate, isSetting } from './terms.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES, UNCOUNTED } from './vocabulary.ts'
-import { speaksOfWorld } from './world.ts'
 
 export interface Objection extends Signal {
   readonly because: NotClaim
@@ -135,40 +134,6 @@ const isPartOfUs: Test = ({ after, reading }) => /^\s*of us\b/.test(after) && ma
 /** "Many add the two and say 45%": an answer that is given. */
 const isAnswer: Test = ({ before, after }) =>
   /\b(?:say|said|answer(?:ed)?|guess(?:ed)?|repl(?:y|ied))\s$/.test(before) && /^\s*(?:[.,;]|$)/.test(after)
-
-/** Who tells of themselves does so throughout, but where they speak of shares of people at large or say of others how things are. */
-const isInOwnStory: Test = ({ figure, reading, sentence }) =>
-  mannerOf(reading).personal &&
-  !(SHARES.includes(figure.kind) && speaksOfWorld(sentence)) &&
-  !saysOfOthers(sentence) &&
-  !isLookedUp(sentence) &&
-  !goesOnWithOthers(sentence, reading)
-
-const PERSONS = /\b(?:I|me|my|mine|myself|we|us|our|ours|you|your|yours|he|she|him|her|his|hers)\b|['’](?:m|ve|ll|d)\b/i
-
-/** A statement of how things are, in the present and about nobody here: "Making a shirt takes 2,700 litres of water." */
-const saysOfOthers = ({ prose }: Sentence): boolean =>
-  !PERSONS.test(prose) && !/^\W*(?:it|this|that|these|those|there)\b/i.test(prose) && isPresent(prose)
-
-/** "The same review puts it at 39": whoever found it out, it was not done at home. */
-const isLookedUp = ({ prose }: Sentence): boolean =>
-  !/\b(?:my|our) (?:own )?(?:stud|survey|review|analys|report|trial)/i.test(prose) &&
-  /\b(?:studies|study|surveys?|reviews?|meta-analys[ie]s|analys[ie]s|reports?|researchers|authors|trials?|census|statistics)\b[^.]{0,40}\b(?:f(?:ou|i)nds?|puts?|shows?|showed|says?|said|wrote|reports?|reported|estimates?|estimated|gives?|gave)\b|,\s(?:the|its|their) (?:authors|researchers|study|report|review) (?:wrote|said|say|says|found|write)\b/i.test(
-    prose,
-  )
-
-/** "In 1990 it was 3%", behind what was said of others. */
-function goesOnWithOthers({ prose, block, index }: Sentence, { sentences }: Reading): boolean {
-  const before = sentences[index - 1]
-  const taken =
-    /^\W{0,3}(?:in (?:19|20)\d\d,? )?(?:it|they|that|the (?:figure|number|rate|share)) (?:was|were|is|are|has|have|had)\b/i
-  return (
-    before?.block === block &&
-    !PERSONS.test(prose) &&
-    taken.test(prose) &&
-    (speaksOfWorld(before) || saysOfOthers(before))
-  )
-}
 
 /** "At 2%, you earn £160": the reader's own sum. */
 const isWorkedForYou: Test = ({ before, rest }) =>

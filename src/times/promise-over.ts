@@ -1,8 +1,8 @@
 /** The promise of a year that stands over a sentence and that the text below it does not keep. */
 import type { Block, Document, Phrase, Sentence } from '../model.ts'
-import { isInPast } from '../tense.ts'
 import { yearsNamed } from './dated.ts'
 import { type Promised, promisedBy } from './promised.ts'
+import { isInPast } from './tense.ts'
 
 export interface BrokenPromise {
   /** The words that promise. */

@@ -1,7 +1,7 @@
 /** Of which years a heading, a title or an introduction promises that its text is. */
 
-import { isInPast } from '../tense.ts'
 import { isOpenSpan, yearsNamed } from './dated.ts'
+import { isInPast } from './tense.ts'
 
 export interface Promised {
   readonly years: readonly number[]

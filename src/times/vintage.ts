@@ -1,7 +1,7 @@
 /** Of which year a figure is that is told of now: by its own clause, by what the sentence says of its source, and by what it cites. */
 import type { Claim, Marker } from '../model.ts'
-import { isInFuture, isInPast, isInPerfect } from '../tense.ts'
 import { yearsNamed } from './dated.ts'
+import { isInFuture, isInPast, isInPerfect } from './tense.ts'
 import { isTimeless } from './timeless.ts'
 
 const NOW = /\b(?:today|now|currently|nowadays|these days|at present|still|is|are|has|have|does|do|remains?)\b/i

@@ -1,0 +1,34 @@
+/** Writers who tell of themselves, and what they say of others all the same. */
+import type { Reading, Sentence } from '../model.ts'
+import { mannerOf } from './manner.ts'
+import { PERSONS, saysOfOthers } from './others.ts'
+import { SHARES, type Test } from './signal.ts'
+import { speaksOfWorld } from './world.ts'
+
+/** Who tells of themselves does so throughout, but where they speak of shares of people at large or say of others how things are. */
+export const isInOwnStory: Test = ({ figure, reading, sentence }) =>
+  mannerOf(reading).personal &&
+  !(SHARES.includes(figure.kind) && speaksOfWorld(sentence)) &&
+  !saysOfOthers(sentence) &&
+  !isLookedUp(sentence) &&
+  !goesOnWithOthers(sentence, reading)
+
+/** "The same review puts it at 39": whoever found it out, it was not done at home. */
+const isLookedUp = ({ prose }: Sentence): boolean =>
+  !/\b(?:my|our) (?:own )?(?:stud|survey|review|analys|report|trial)/i.test(prose) &&
+  /\b(?:studies|study|surveys?|reviews?|meta-analys[ie]s|analys[ie]s|reports?|researchers|authors|trials?|census|statistics)\b[^.]{0,40}\b(?:f(?:ou|i)nds?|puts?|shows?|showed|says?|said|wrote|reports?|reported|estimates?|estimated|gives?|gave)\b|,\s(?:the|its|their) (?:authors|researchers|study|report|review) (?:wrote|said|say|says|found|write)\b/i.test(
+    prose,
+  )
+
+/** "In 1990 it was 3%", behind what was said of others. */
+function goesOnWithOthers({ prose, block, index }: Sentence, { sentences }: Reading): boolean {
+  const before = sentences[index - 1]
+  const taken =
+    /^\W{0,3}(?:in (?:19|20)\d\d,? )?(?:it|they|that|the (?:figure|number|rate|share)) (?:was|were|is|are|has|have|had)\b/i
+  return (
+    before?.block === block &&
+    !PERSONS.test(prose) &&
+    taken.test(prose) &&
+    (speaksOfWorld(before) || saysOfOthers(before))
+  )
+}
