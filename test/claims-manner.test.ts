@@ -62,6 +62,8 @@ describe('in a story of one’s own life', () => {
   test.each([
     'I lost ⟦12%⟧ of my weight.',
     'The mask cut it by ⟦a third⟧.',
+    'Mask: £40 (⟦35%⟧).',
+    'Honey: 31 kg. ⟦Two thirds⟧ of that is lime.',
     'We used ⟦45%⟧ of the pills ourselves.',
     'At ⟦2%⟧, you earn £160 on what you save by it.',
   ])('what is told of it is not: %s', (marked) => {
