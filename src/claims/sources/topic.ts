@@ -102,13 +102,15 @@ function subjectOf(
 
 /**
  * The first study of the opening: by name, or "its latest report" after the name. Under a title that promises one, "the survey"
- * needs no introduction.
+ * needs no introduction, and a link beside the word leads to it.
  */
 function openingStudy(opening: readonly Evidence[], titled: boolean): Backing | undefined {
   let last: Backing | undefined
   for (const { backings, carried } of opening) {
     const study = backings.find((backing) => backing.study)
     if (study) return study
+    const link = titled && backings.find(({ status, sentence }) => status === 'link' && namesStudy(sentence.block.text))
+    if (link) return { ...link, study: true }
     last = backings.find(({ status, target = '' }) => status === 'named' && /\p{Lu}/u.test(target)) ?? last
     if (carried?.study && last) return { ...last, study: true }
     if (carried?.study && titled) return { ...carried, status: 'named' }
