@@ -62,7 +62,7 @@ const SHARE_OF =
 
 /** The risk itself, in words, or where it stands now. */
 const ABSOLUTE =
-  /\d ?(?:%|\p{L}{1,8}) (?:against|versus|vs\.?|compared (?:with|to)|rather than|instead of|(?:up|down) from) [$£€]?\d|\bto (?:a total of |about |around |just |nearly |almost )?\d[\d.,]* ?(?:%|per ?cent\b)|\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|in every|out of|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/iu
+  /\d ?(?:%|\p{L}{1,8}) (?:against|versus|vs\.?|compared (?:with|to)|rather than|instead of|(?:up|down) from) [$£€]?\d|\bto (?:a total of |about |around |just |nearly |almost )?\d[\d.,]* ?(?:%|per ?cent\b)|\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|(?:in|of) every|out of|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/iu
 
 /** “Of 10,000 women, 2 rather than 1 …”: counts that are held side by side. */
 const OUT_OF = /(?:^|[.;:] )(?:Of|Among|Out of|For every|In every) (?:every |each |the )?[\d,]{2,}/

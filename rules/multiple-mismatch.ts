@@ -54,7 +54,8 @@ export default defineRule({
       .filter(isStated)
       .filter(({ amount }) => amount.figure.kind === 'multiple')
     for (const change of unexplained(changes, holds)) {
-      if (!isSerious(document, change.amount) || REPEATED.test(wordsBehind(change.amount))) continue
+      if (!isSerious(document, change.amount) || REPEATED.test(wordsBehind(change.amount)) || isNamed(change.amount))
+        continue
       const { amount, from, to } = change
       yield {
         at: amount.figure.span,
@@ -64,6 +65,11 @@ export default defineRule({
     }
   },
 })
+
+/** "with a back-off of 2×": the value of something, and no change. */
+const isNamed = ({ sentence, figure }: Term): boolean =>
+  /\bof $/.test(sentence.text.slice(0, figure.range[0])) &&
+  !/\b(?:factor|multiple|rise|increase|growth|gain|jump|rate)s? of $/i.test(sentence.text.slice(0, figure.range[0]))
 
 function holds(change: Stated): boolean {
   const ratio = ratioOf(change)

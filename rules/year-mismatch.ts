@@ -110,7 +110,8 @@ const isOfTimeToCome = (text: string): boolean => isForetold(text) || isInFuture
 
 /**
  * The words, the address or the entry of its source, where they are older than the figure: later ones are as late as statistics are. An
- * older source may well foretell. Words that hold another figure are no name of a source.
+ * older source may well foretell. Words that hold another figure are no name of a source, and a sentence that names the source's year, too, holds
+ * two years against one another.
  */
 function sourceBefore(
   { source, figure, sentence }: Mention,
@@ -131,6 +132,8 @@ function sourceBefore(
       own.filter((year) => !yearsNamed(via.text).includes(year)),
     ),
   )
+  if (text && yearsNamed(text).some((year) => yearsNamed(sentence.text.replace(via.text, '')).includes(year)))
+    return undefined
   return text ? { text: text === path ? target : text, span: via.span } : undefined
 }
 

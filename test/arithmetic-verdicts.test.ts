@@ -28,6 +28,7 @@ const VERDICTS = {
     'In two songs out of five the drummer slept, and all six of us sang.',
   ],
   'parts-do-not-sum': [
+    'The loans by type: 51% fiction, 24% picture books and 13% plays. Smaller categories made up the rest.',
     'Of 3,800 short corners 144 led to a goal; of 15,200 others, 464 did.',
     'Loans made up 58% of sales in 2014 and 43% in 2024; prints were 29%, and all else the remaining 28%.',
     'Of the 60 eggs, 40 hatched within 12 days, 15 were cold and ⟦11⟧ broke.',

@@ -289,7 +289,6 @@ export const packs = {
       what: 'goes through a shortener, which hides where it leads and may end any day',
       hosts: [
         'bit.ly',
-        'bitly.com',
         'j.mp',
         'tinyurl.com',
         't.co',

@@ -87,9 +87,12 @@ export const isAge: Test = ({ before, after, noun, figure }) =>
   AGE_BEHIND.test(after) ||
   (sizeOf(figure) <= 120 && (noun === '' || noun === 'year') && AGE_BOUND.test(before))
 
-/** A year that was read as a count: "our 1861 war". */
+/** A year that was read as a count: "our 1861 war", "a clock, about 1890". */
 export const isYearLike: Test = ({ figure, noun }) =>
-  /^1[5-9]\d\d$|^20\d\d$/.test(figure.text) && !noun.endsWith('s') && !figure.approximate && figure.bound === undefined
+  /^1[5-9]\d\d$|^20\d\d$/.test(figure.text) &&
+  !noun.endsWith('s') &&
+  (!figure.approximate || noun === '') &&
+  figure.bound === undefined
 
 /** A heading that is no sentence counts what stands below it. */
 export const isTitle: Test = ({ sentence: { block } }) =>

@@ -139,6 +139,10 @@ const isAnswer: Test = ({ before, after }) =>
 const isWorkedForYou: Test = ({ before, rest }) =>
   /\b(?:at|with|say)\s$/i.test(before) && /^[^.;]{0,30},\s(?:you|your|that|it) /.test(rest)
 
+/** "Schools pay half": a price that is set. */
+const paysPart: Test = ({ before, after }) =>
+  /\bpays? (?:just |only )?$/i.test(before) && /^\s*(?:[.,;]|(?:the )?(?:price|fare|fee|rate)\b)/.test(after)
+
 const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonly FigureKind[]): Objection => ({
   because,
   weight,
@@ -200,6 +204,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('statute', 2, isLimit),
   against('statute', 4, ({ reading }) => mannerOf(reading).legal),
   against('statute', 3, isOffer, ['money']),
+  against('statute', 3, paysPart, ['fraction', 'percent']),
   against('statute', 4, isIncomeClass, ['money']),
   against('statute', 6, isPlanTerm, BARE),
   against('statute', 3.5, isSetRate, ['percent', 'rate']),

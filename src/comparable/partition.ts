@@ -177,7 +177,8 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     !areExclusive(words, run)
   )
     return undefined
-  return { parts, complete: (isDealt || hasRest) && !OPEN_REST.test(words), ...(whole && { whole }) }
+  const isOpen = OPEN_REST.test(words) || SAID_TO_LEAVE_REST.test(beside)
+  return { parts, complete: (isDealt || hasRest) && !isOpen, ...(whole && { whole }) }
 }
 
 /** What introduces the list that a part stands in, or the heading above it. */
@@ -201,6 +202,8 @@ function wordsAround({ text }: Skeleton, parts: readonly Term[]): string {
 const SAID_TO_OVERLAP =
   /\b(?:several|multiple|more than one|overlap\w*|all that apply|add up to|sum to|exceed|rounding|both)\b/i
 const SAID_TO_BE_ALL = /\b(?:makes?|made) up (?:all|the whole|the total)|\ball of the\b|\bin full\b/i
+const SAID_TO_LEAVE_REST =
+  /\bthe (?:rest|remainder|balance)\b|\b(?:small(?:er)?|minor|other) (?:categories|groups|parties|sources|items|causes|kinds)\b/i
 const SAID_TO_EXCLUDE =
   /\b(?:one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual)))\b/i
 

@@ -216,5 +216,6 @@ export function isSample({ figure, sentence: { prose } }: Mention): boolean {
   if ((kind !== 'count' && kind !== 'ratio') || size < 5) return false
   const [before, behind] = [prose.slice(Math.max(0, range[0] - 80), range[0]), prose.slice(range[1], range[1] + 100)]
   if (kind === 'count' && (NO_PEOPLE.test(behind) || (size < 100 && AGE.test(before)))) return false
+  if (kind === 'count' && /\bof (?:those|these) $/i.test(before)) return true
   return (kind === 'count' && ASKED.test(before)) || (size < LARGEST && PEOPLE.test(behind))
 }
