@@ -350,6 +350,12 @@ describe('a new subject', () => {
   ])('is not backed %s', (_, text) => {
     expect(gist(`${text}\n\n${added}`, '63%')).toBe('none')
   })
+
+  test('is not backed by the study that its paragraph speaks of', () => {
+    const study = 'The Bakers Union released a survey about ovens. It asked bakers in May.'
+    const found = 'Some 61% of ovens are lit at four. Bakers clean the ovens twice. The rest is flour.'
+    expect(gist(`# Survey of ovens\n\n${study}\n\n## Mornings\n\n${found} ${added}`, '63%')).toBe('none')
+  })
 })
 
 describe('what does not end a source', () => {

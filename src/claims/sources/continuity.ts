@@ -101,20 +101,28 @@ const LITTLE = 2
 /** Whether a sentence says too little to speak of anything but what was spoken of. */
 export const saysLittle = (sentence: Sentence): boolean => stemsOf(sentence).size <= LITTLE
 
-/** Tells of a block whether it speaks of what the text as a whole is about: of something that another block speaks of, or of nothing else. */
-export function subjectsOf(sentences: readonly Sentence[]): (block: Block) => boolean {
-  const blocks = new Map<string, Block>()
+/** So many words of its own and none in common with the rest make a sentence one about something else. */
+const OWN = 4
+
+/**
+ * Tells of a sentence whether it goes on with what the text as a whole is about: its block speaks of something that another block speaks of,
+ * or of nothing else, and the sentence itself is not about something that no other mentions.
+ */
+export function subjectsOf(sentences: readonly Sentence[]): (sentence: Sentence) => boolean {
+  const first = new Map<string, Sentence>()
   const onSubject = new Set<Block>()
+  const shared = new Set<string>()
   for (const sentence of sentences) {
-    const { block } = sentence
-    if (saysLittle(sentence)) onSubject.add(block)
+    if (saysLittle(sentence)) onSubject.add(sentence.block)
     for (const stem of stemsOf(sentence)) {
-      const other = blocks.get(stem)
-      if (!other) blocks.set(stem, block)
-      else if (other !== block) onSubject.add(other).add(block)
+      const other = first.get(stem)
+      if (!other) first.set(stem, sentence)
+      else shared.add(stem)
+      if (other && other.block !== sentence.block) onSubject.add(other.block).add(sentence.block)
     }
   }
-  return (block) => onSubject.has(block)
+  const isForeign = (stems: ReadonlySet<string>) => stems.size >= OWN && ![...stems].some((stem) => shared.has(stem))
+  return (sentence) => onSubject.has(sentence.block) && !isForeign(stemsOf(sentence))
 }
 
 const known = new WeakMap<Sentence, ReadonlySet<string>>()

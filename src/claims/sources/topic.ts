@@ -50,7 +50,7 @@ export function topicsOf(piece: Piece, evidence: EvidenceOf, returns: Returns): 
         sentence.block.index - study.sentence.block.index <= PRESENTED &&
         !isOfAnother(sentence, study)
       const from = carried?.study || fresh || isExcerpt(sentence) ? study : subject
-      if (from && (carried?.study || isOnSubject(sentence.block)))
+      if (from && (carried?.study || isOnSubject(sentence)))
         topics.set(sentence, { backing: from, reach: from === study && near ? 'section' : 'document' })
     }
   }
