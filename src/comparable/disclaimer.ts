@@ -120,7 +120,11 @@ const LACKING =
   /\b(?:no|not|nor|none|nobody|never|without|lack|few|little|hardly|cannot|unable|g[ai]ven? up|stopped|ceased|abandoned|dark|only|dearth|absence|absent|scarc|incomplete|inadequate|useless|worthless|dubious|shaky|contradict|unverif|paucity|shortage|want|un(?:counted|recorded|measured|tracked|quantified|available|known|reliable|clear)|silent|ignores?|sketchy|patchy|elusive|guess|speculati|conjecture|folklore|mystery|blank|rare|murky|contested|impossible|thin|hard|difficult|tricky)|n['’]t\b/i
 
 export const isDisclaimer = (text: string): boolean =>
-  text.length < LONG && LACKING.test(text) && COUNTING.test(text) && DISCLAIMS.test(text.toLowerCase()) && !NO_MORE.test(text)
+  text.length < LONG &&
+  LACKING.test(text) &&
+  COUNTING.test(text) &&
+  DISCLAIMS.test(text.toLowerCase()) &&
+  !NO_MORE.test(text)
 
 /** Above it a sentence is a list or a quotation at length, and says more than one thing. */
 const LONG = 600
