@@ -1,13 +1,15 @@
-/** Ratios: "1 in 5", "one out of every three", "nine in ten", "3 to 1", "3:1". */
+/** Ratios: "1 in 5", "one out of every three", "one child in seven", "3 to 1", "3:1". */
+import { STOPS } from '../data/words.ts'
 import { at, isHyphen, type Tokens } from '../lex/token.ts'
 import type { Draft } from './draft.ts'
+import { isCapital, isCounted, isPlural } from './noun.ts'
 import { type Num, numberAt } from './number.ts'
 import { unitAt } from './unit.ts'
 
 export function ratioAt(tokens: Tokens, start: number): Draft | undefined {
   const numerator = numberAt(tokens, start)
   if (!numerator) return undefined
-  const link = linkAt(tokens, numerator.end)
+  const link = linkAt(tokens, numerator.end) ?? linkBehindNoun(tokens, numerator)
   const denominator = link && numberAt(tokens, link.end)
   if (!denominator || denominator.value <= 0 || !link.holds(tokens, numerator, denominator)) return undefined
   return {
@@ -31,9 +33,20 @@ function linkAt(tokens: Tokens, index: number): Link | undefined {
   const end = isHyphen(tokens, joint + 1) ? joint + 2 : joint + 1
   if (word === 'in') return { end: pastEvery(tokens, end), holds: isShare }
   if (word === 'out' && at(tokens, end).lower === 'of') return { end: pastEvery(tokens, end + 1), holds: isPart }
-  if (word === 'of' && at(tokens, index - 1).lower === 'one') return { end: pastEvery(tokens, end), holds: isShare }
+  if (word === 'of' && isOne(at(tokens, index - 1).lower)) return { end: pastEvery(tokens, end), holds: isOneOf }
   if (word === 'to') return { end, holds: isOdds }
   return word === ':' && !at(tokens, index).gap && !at(tokens, index + 1).gap ? { end, holds: isColon } : undefined
+}
+
+/** "one child in seven", "nine voters in every ten": what is counted stands between the two numbers. */
+function linkBehindNoun(tokens: Tokens, { end, value, scale }: Num): Link | undefined {
+  const [noun, next] = [at(tokens, end), at(tokens, end + 1).lower]
+  const agrees = value === 1 ? !isPlural(noun) : isPlural(noun)
+  if (noun.type !== 'word' || !agrees || isCapital(noun) || STOPS.has(noun.lower) || scale !== 1) return undefined
+  if (next === 'in') return { end: pastEvery(tokens, end + 2), holds: isShareOfNoun }
+  return next === 'out' && at(tokens, end + 2).lower === 'of'
+    ? { end: pastEvery(tokens, end + 3), holds: isPart }
+    : undefined
 }
 
 function pastEvery(tokens: Tokens, index: number): number {
@@ -53,6 +66,27 @@ function isShare(tokens: Tokens, numerator: Num, denominator: Num): boolean {
   const unit = unitAt(tokens, denominator.end, !denominator.worded)
   const next = at(tokens, denominator.end).lower
   return !isYear && !unit && next !== '%' && next !== 'percent' && Number.isInteger(numerator.value)
+}
+
+/** "one child in seven", and neither "one goal in six games" nor "two shops in three towns". */
+function isShareOfNoun(tokens: Tokens, numerator: Num, denominator: Num): boolean {
+  const ends = !isCounted(tokens, denominator.end) || VERBS.has(at(tokens, denominator.end).lower)
+  return ends && isShare(tokens, numerator, denominator) && numerator.value < denominator.value
+}
+
+/** Verbs that look like the plural of what the denominator counts: "one child in seven lives in a flat". */
+const VERBS = new Set(
+  'lives dies has is was does goes works smokes drinks says thinks believes suffers lacks needs wants gets makes takes owns drives walks eats sleeps reads votes fails leaves drops skips misses owes pays rents earns receives reports reaches survives carries struggles feels knows uses keeps starts ends comes falls'.split(
+    ' ',
+  ),
+)
+
+const isOne = (word: string): boolean => word === 'one' || word === '1'
+
+/** "one of three", "1 of 3,500 births"; "1 of 5" alone numbers a page. */
+function isOneOf(tokens: Tokens, numerator: Num, denominator: Num): boolean {
+  const worded = at(tokens, numerator.end - 1).lower === 'one'
+  return isShare(tokens, numerator, denominator) && (worded || isCounted(tokens, denominator.end))
 }
 
 /** "3 to 1", "a two-to-one majority". */
