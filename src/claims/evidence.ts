@@ -3,14 +3,12 @@ import type { Figure, FigureKind } from '../model.ts'
 import { isPlural, isVerb, singular, wordSet } from './grammar.ts'
 import { nounOf, type Scene } from './scene.ts'
 import { around, BARE, inSentence, isTime, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
+import { TREND } from './trend.ts'
 import { GROUPS } from './vocabulary.ts'
 import { indexAt } from './words.ts'
 
 const FINDING =
   /\b(?:surveys?|surveyed|polls?|polled|stud(?:y|ies)|research(?:ers)?|census|statistics|stats|estimates?|estimated|according to|reports?|reported|f(?:i|ou)nds?|findings|analysis|data|figures|respondents|recorded|published|showed|shows|reveals?|revealed|index|warn(?:s|ed)?|experts?|scientists?)\b/i
-
-const TREND =
-  /\b(?:r(?:ise|ises|ose|isen|ising)|f(?:all|alls|ell|allen|alling)|gr(?:ow|ows|ew|own|owing|owth)|(?:in|de)creas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed)?|surg(?:ed?|ing)|soar(?:ed|ing|s)?|slump(?:ed|s)?|tumbled|dwindled|swelled|rocketed|slid|sank|plung(?:ed?|ing)|plummet(?:ed|ing)?|doubl(?:ed|ing)|tripl(?:ed|ing)|halved|compared (?:to|with)|up from|down from|more than (?:in|last)|year[- ](?:over|on)[- ]year|since (?:19|20)\d\d|record|peaked|reached|stood at|warm(?:s|ed|ing)|(?:go|goes|going|gone|went) (?:up|down)|shr(?:ank|unk|inking))\b/i
 
 /** What statistical offices publish. */
 const SOCIETY =

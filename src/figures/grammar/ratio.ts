@@ -41,6 +41,7 @@ function linkAt(tokens: Tokens, index: number): Link | undefined {
 /** "one child in seven", "nine voters in every ten": what is counted stands between the two numbers. */
 function linkBehindNoun(tokens: Tokens, { end, value, scale }: Num): Link | undefined {
   const [noun, next] = [at(tokens, end), at(tokens, end + 1).lower]
+  if (unitAt(tokens, end, true)) return undefined
   const agrees = value === 1 ? !isPlural(noun) : isPlural(noun)
   if (noun.type !== 'word' || !agrees || isCapital(noun) || STOPS.has(noun.lower) || scale !== 1) return undefined
   if (next === 'in') return { end: pastEvery(tokens, end + 2), holds: isShareOfNoun }
@@ -71,8 +72,13 @@ function isShare(tokens: Tokens, numerator: Num, denominator: Num): boolean {
 /** "one child in seven", and neither "one goal in six games" nor "two shops in three towns". */
 function isShareOfNoun(tokens: Tokens, numerator: Num, denominator: Num): boolean {
   const ends = !isCounted(tokens, denominator.end) || VERBS.has(at(tokens, denominator.end).lower)
-  return ends && isShare(tokens, numerator, denominator) && numerator.value < denominator.value
+  return (
+    ends && isShare(tokens, numerator, denominator) && numerator.value < denominator.value && denominator.value <= MOST
+  )
 }
+
+/** Nobody counts by the noun in more than these: "three bridges in 1796". */
+const MOST = 1000
 
 /** Verbs that look like the plural of what the denominator counts: "one child in seven lives in a flat". */
 const VERBS = new Set(
