@@ -1,19 +1,19 @@
 /** Statements of how things are, in the present and about nobody here: "Making a shirt takes 2,700 litres of water." */
 import { isPresent } from '../times/tense.ts'
+import { TREND } from './cues.ts'
 import { isVerb } from './grammar.ts'
 import type { Scene } from './scene.ts'
-import { TREND } from './trend.ts'
 
 /** Whoever speaks, is spoken to, or is told of. */
 export const PERSONS =
   /\b(?:I|me|my|mine|myself|we|us|our|ours|you|your|yours|he|she|him|her|his|hers)\b|['’](?:m|ve|ll|d)\b/i
 
 /** Whoever writes: one who does so anywhere in a sentence may tell of their own all through it. */
-const WRITERS = /\b(?:I|me|my|mine|myself|we|us|our|ours)\b|['’](?:m|ve|ll|d)\b/i
+export const WRITERS = /\b(?:I|me|my|mine|myself|we|us|our|ours)\b|['’](?:m|ve|ll|d)\b/i
 
 /** What a writer throws in about themselves, whatever the sentence is about. */
-const THROWN_IN =
-  /\bwhat (?:worries|strikes|surprises|bothers|puzzles|scares|angers|annoys) (?:me|us)\b|\bto (?:my|our) (?:\p{L}+ )?(?:surprise|delight|dismay|shame|horror|mind|knowledge|regret)\b|\b(?:I|we) (?:think|believe|suspect|guess|fear|gather|suppose)\b|\b(?:if you ask me|believe me|mind you|you see|you know)\b/giu
+export const THROWN_IN =
+  /\bwhat (?:worries|strikes|surprises|bothers|puzzles|scares|angers|annoys) (?:me|us)\b|\b(?:told|tells|assured|sent|gave|showed) (?:me|us)\b|\bof us(?: all)?\b|\bto (?:my|our) (?:\p{L}+ )?(?:surprise|delight|dismay|shame|horror|mind|knowledge|regret)\b|\b(?:I|we) (?:think|believe|suspect|guess|fear|gather|suppose)\b|\b(?:if you ask me|believe me|mind you|you see|you know)\b/giu
 
 /** What was spoken of before: "this is", "two thirds of that". */
 const KNOWN = /^\W*(?:it|this|that|these|those|there)\b/i

@@ -1,18 +1,23 @@
 /** Writers who tell of themselves, and what they say of others all the same. */
 import type { Sentence } from '../model.ts'
 import { mannerOf } from './manner.ts'
-import { PERSONS, saysOfOthers } from './others.ts'
+import { PERSONS, saysOfOthers, WRITERS } from './others.ts'
 import type { Scene } from './scene.ts'
 import { SHARES, type Test } from './signal.ts'
+import { GROUPS } from './vocabulary.ts'
 import { speaksOfWorld } from './world.ts'
 
 /** Who tells of themselves does so throughout, but where they speak of shares of people at large or say of others how things are. */
 export const isInOwnStory: Test = (scene) =>
   mannerOf(scene.reading).personal &&
-  !(SHARES.includes(scene.figure.kind) && speaksOfWorld(scene.sentence)) &&
+  !(SHARES.includes(scene.figure.kind) && (speaksOfWorld(scene.sentence) || isOfGroup(scene))) &&
   !saysOfOthers(scene) &&
   !isLookedUp(scene.sentence) &&
   !goesOnWithOthers(scene)
+
+/** "a third of the people who are referred" */
+const isOfGroup = ({ noun, rest, sentence }: Scene): boolean =>
+  /^\s*of\b/.test(rest) && GROUPS.has(noun) && !WRITERS.test(sentence.prose)
 
 /** "The same review puts it at 39": whoever found it out, it was not done at home. */
 const isLookedUp = ({ prose }: Sentence): boolean =>

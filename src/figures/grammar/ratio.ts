@@ -20,7 +20,8 @@ const TURNS = new Set(
 function everyAt(tokens: Tokens, start: number): Draft | undefined {
   const ordinal = singularDenominator(at(tokens, start + 1).lower)
   const noun = at(tokens, start + 2)
-  if (!ordinal || ordinal > 100 || noun.type !== 'word' || isCapital(noun)) return undefined
+  if (!ordinal || at(tokens, start + 1).lower === 'quarter' || ordinal > 100 || noun.type !== 'word' || isCapital(noun))
+    return undefined
   if (TURNS.has(noun.lower) || STOPS.has(noun.lower) || isPlural(noun)) return undefined
   return { start, end: start + 2, kind: 'ratio', value: 1 / ordinal, whole: ordinal, form: 'sure' }
 }
