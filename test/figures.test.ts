@@ -109,6 +109,9 @@ describe('counts', () => {
     ['14 Democrats and 12 European countries agreed.', { text: '14' }, { text: '12' }],
     ['They merged 1 RFC and 83 crates.', { text: '1', value: 1 }, { text: '83', value: 83 }],
     ['There were nine men and one woman.', { text: 'nine' }, { text: 'one', value: 1 }],
+    ['By week 9, 71 of the 80 seedlings had sprouted.', { text: '71', value: 71 }, { text: '80', value: 80 }],
+    ['Fully 71 out of 90 seedlings sprouted.', { text: '71 out of 90', kind: 'ratio' }],
+    ['The fleet numbers 61 trawlers.', { text: '61', value: 61 }],
   ])
 })
 
