@@ -22,6 +22,9 @@ const TREND = `(?<word>${RISING}|${FALLING}|${MOVING})`
 const BASE =
   "(?:(?:the|its|their|an?|about|around|some|roughly|nearly|previous|earlier|old|last year's|just|only) ){0,3}"
 
+/** Whose the value is that another is held against: "the old model's 9 hours". */
+const OWNER = "(?:[\\p{L}'-]+ ){0,3}[\\p{L}-]+(?:'s|s') "
+
 const PATTERNS = [
   // "rose in a decade from 200 to 260", "an increase from …"
   grammar(`\\b${TREND}\\b…\\bfrom _(?<from>{amount})…\\bto _(?<to>{amount})`),
@@ -37,7 +40,7 @@ const PATTERNS = [
   ),
   // "260, 50% more than the 200 of 2010", "260, twice as many as the 130 of 2010"
   grammar(
-    `(?<to>{amount})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) (?:${BASE}|(?:[\\p{L}'-]+ ){1,3}\\()(?<from>{amount})`,
+    `(?<to>{amount})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) (?:${BASE}|(?:[\\p{L}'-]+ ){1,3}\\(|${OWNER})(?<from>{amount})`,
   ),
   // "at 260, three times the size of its neighbour, which has 60"
   grammar(`(?<to>{number})…{multiple} (?:the|as)…\\b(?:which|who|that) [a-z]+ _(?<from>{number})`),
@@ -48,7 +51,9 @@ const PATTERNS = [
   // "doubled (1,000 to 1,500 tonnes)"
   grammar('(?:{multiple}|{amount}) ?[(\\[](?:from )?(?<from>{number}) to _(?<to>{number})'),
   // "260 this year against 200 last year"
-  grammar('(?<to>{number})…\\b(?:compared (?:with|to)|as against|against|versus|vs\\.?) _(?<from>{number})'),
+  grammar(
+    '(?<to>{number})…\\b(?:compared (?:with|to)|as against|against|versus|vs\\.?|instead of|rather than|in place of) _(?<from>{number})',
+  ),
   grammar('(?<from>{amount}) ?(?:→|⟶|⇒|->|=>) ?(?<to>{amount})'),
 ]
 
