@@ -83,7 +83,12 @@ function endsOf(match: Match): Ends | undefined {
     return undefined
   if (isName(match.skeleton, from.at) || isName(match.skeleton, to.at)) return undefined
   const between = match.skeleton.lower.slice(Math.min(from.at, to.at), Math.max(from.at, to.at))
-  if (OF_ANOTHER.test(between) || (COMPARED.test(between) && hasRival(match.skeleton, to))) return undefined
+  if (
+    OF_ANOTHER.test(between) ||
+    (to.at < from.at && AND_ITS.test(between)) ||
+    (COMPARED.test(between) && hasRival(match.skeleton, to))
+  )
+    return undefined
   const word = match.words.word && wordOf(leadOf(match, from, to))
   return { from, to, start: Math.min(from.at, to.at), end: match.to, ...(word && { word }) }
 }
@@ -105,6 +110,11 @@ const hasRival = (skeleton: Skeleton, to: Term): boolean => {
 /** "fell to $40 after profits dropped from $2 million" */
 const OF_ANOTHER = new RegExp(`\\b(?:after|because|while|whereas|as|when)\\b.*\\b(?:${RISING}|${FALLING})\\b`)
 
+/** "doubled its staff to 80, and its area grew from 900 to 1,300" */
+const AND_ITS = new RegExp(
+  `\\b(?:and|but) (?:the|its|their|his|her|our|an?) [a-z'-]+ (?:[a-z'-]+ )?(?:${RISING}|${FALLING}|${MOVING})\\b`,
+)
+
 const RISES = new RegExp(`^(?:${RISING})$`)
 const FALLS = new RegExp(`^(?:${FALLING})$`)
 
@@ -122,9 +132,11 @@ function wordOf(lead: string): string | undefined {
 /** "growth slowed from 5% to 3%" */
 const BROKEN = /\bthan\b|\b(?:slow|eas|cool|moderat|weaken|abat)(?:s|es|ed|ing)\b/
 
-/** "from 50 days to 30": the second end goes by the unit of the first. */
-const isBare = (from: Term, to: Term): boolean =>
-  from.figure.kind === 'measure' && to.figure.kind === 'count' && to.population === undefined
+/** "from 50 days to 30", "to 50 days from 30": the second end goes by the unit of the first. */
+const isBare = (from: Term, to: Term): boolean => {
+  const [first, second] = from.at < to.at ? [from, to] : [to, from]
+  return first.figure.kind === 'measure' && second.figure.kind === 'count' && second.population === undefined
+}
 
 /** "the 40- to 49-year age group" */
 const isAge = ({ figure }: Term): boolean => /-year\b/.test(figure.text)

@@ -12,6 +12,7 @@ import { isOfAnother } from './changed-thing.ts'
 import { HEDGES } from './filler.ts'
 import { termsBetween } from './matching.ts'
 import { isName } from './named.ts'
+import { isOfLonger } from './periods.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
@@ -47,6 +48,7 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   const pair = own ?? (here.length < 2 ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
   if (!pair || !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at)))) return undefined
   if (!own && isOfAnother(text, amount, { start: pair[0].at, end: pair[1].at })) return undefined
+  if (isOfLonger(text, amount, { start: pair[0].at, end: pair[1].at + 1 })) return undefined
   return isUpshot(text, amount, pair) || areEvidence(skeleton, amount, pair) ? endsOf(amount, pair) : undefined
 }
 

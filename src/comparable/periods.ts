@@ -36,6 +36,16 @@ export function areOfTwoPeriods(text: string, one: Place, other: Place): boolean
   return first.length > 0 && second.length > 0 && !first.some((period) => second.includes(period))
 }
 
+const BRIEF = '(?:year|month|week|season|quarter)\\b'
+const RECENT = new RegExp(`\\blast ${BRIEF}[^¶]*\\bthis ${BRIEF}|\\bthis ${BRIEF}[^¶]*\\blast ${BRIEF}`, 'i')
+
+/** "Since 1998 they have tripled: 310 last year and 330 this year": the values are of the last two years alone. */
+export function isOfLonger(text: string, amount: Place, { start, end }: Place): boolean {
+  return periodsOf(text, amount).some(isLong) && RECENT.test(text.slice(start, end + REACH / 2))
+}
+
+const isLong = (period: string): boolean => /\d{4}|years|decade|then/.test(period)
+
 /** The times that stand with a place, nothing parting them, as they are spelled. */
 function periodsOf(text: string, { start, end }: Place): string[] {
   const from = Math.max(0, start - REACH)
