@@ -52,8 +52,14 @@ const isFew: Test = ({ figure }) => figure.kind === 'count' && sizeOf(figure) < 
 const CASUALTIES =
   /\b(?:kill(?:s|ed|ing)?|die[sd]?|dead|deaths?|injur(?:ed|ies)|wounded|drown(?:ed)?|murder(?:ed|s)|execut(?:ed|ions)|hospitali[sz]ed|arrested|detained|convicted|jailed|displaced)\b/i
 
+/** Who is held is told of as a story; how many are is a statistic when they are many. */
+const HELD = /\b(?:arrested|detained|convicted|jailed)\b/i
+
 /** "killed 14 people", "nine were injured": what happened to people is news however few they are. */
-const isOfCasualties: Test = (scene) => (GROUPS.has(scene.noun) || scene.noun === '') && around(CASUALTIES, 40)(scene)
+const isOfCasualties: Test = (scene) =>
+  !(isFew(scene) && scene.figure.text.length > 2 && around(HELD, 60)(scene)) &&
+  (GROUPS.has(scene.noun) || scene.noun === '') &&
+  around(CASUALTIES, 40)(scene)
 
 const OF_WHOLE = /^(?:out )?of (?:the |its |their |all )?$/
 
