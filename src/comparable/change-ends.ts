@@ -1,5 +1,6 @@
 /** The two ends of a change as they are told ("from 200 to 260", "260, up from 200") or as two values that are held against one another. */
 import { isLike } from './alike.ts'
+import { HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
 import { type Match, matchesIn, termsBetween } from './matching.ts'
 import { isName } from './named.ts'
@@ -51,8 +52,10 @@ const PATTERNS = [
   // "doubled (1,000 to 1,500 tonnes)"
   grammar('(?:{multiple}|{amount}) ?[(\\[](?:from )?(?<from>{number}) to _(?<to>{number})'),
   // "260 this year against 200 last year"
+  grammar('(?<to>{number})…\\b(?:compared (?:with|to)|as against|against|versus|vs\\.?) _(?<from>{number})'),
+  // "ten times as many stars, 3,000 instead of 600"
   grammar(
-    '(?<to>{number})…\\b(?:compared (?:with|to)|as against|against|versus|vs\\.?|instead of|rather than|in place of) _(?<from>{number})',
+    '{multiple} (?:as|the|more)…[,:(—–] ?(?<to>{number})(?: [\\p{L}-]+){0,3} (?:instead of|rather than|in place of|not) _(?<from>{number})',
   ),
   grammar('(?<from>{amount}) ?(?:→|⟶|⇒|->|=>) ?(?<to>{amount})'),
 ]
@@ -79,7 +82,7 @@ export function endsIn(skeleton: Skeleton): readonly Ends[] {
 
 function endsOf(match: Match): Ends | undefined {
   const { from, to } = match.terms
-  if (!from || !to || !(isLike(from.figure, to.figure) || isBare(from, to)) || isAge(from) || isAge(to))
+  if (!from || !to || !(isLike(from.figure, to.figure) || isBare(match.skeleton, from, to)) || isAge(from) || isAge(to))
     return undefined
   if (isName(match.skeleton, from.at) || isName(match.skeleton, to.at)) return undefined
   const between = match.skeleton.lower.slice(Math.min(from.at, to.at), Math.max(from.at, to.at))
@@ -132,9 +135,12 @@ function wordOf(lead: string): string | undefined {
 /** "growth slowed from 5% to 3%" */
 const BROKEN = /\bthan\b|\b(?:slow|eas|cool|moderat|weaken|abat)(?:s|es|ed|ing)\b/
 
+const FROM = new RegExp(`\\bfrom ${HEDGES}$`)
+
 /** "from 50 days to 30", "to 50 days from 30": the second end goes by the unit of the first. */
-const isBare = (from: Term, to: Term): boolean => {
+const isBare = ({ lower }: Skeleton, from: Term, to: Term): boolean => {
   const [first, second] = from.at < to.at ? [from, to] : [to, from]
+  if (to === first && !FROM.test(lower.slice(Math.max(0, from.at - 40), from.at))) return false
   return first.figure.kind === 'measure' && second.figure.kind === 'count' && second.population === undefined
 }
 

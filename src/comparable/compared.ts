@@ -27,7 +27,8 @@ const CONTRAST =
 /** What makes an amount the upshot of the values before it, or of those behind. */
 const CONCLUDES =
   /(?:[,:;(—–=-]|\b(?:so|or|thus|therefore|i\.e\.|namely|meaning|representing|marking|is|was|means|they|it|that|which|has|have|had)) ?(?:[a-zÀ-ɏ'-]+ ){0,4}$/iu
-const ANNOUNCES = /^ as [a-z]+ [^¶\uE000-\uE01F]{0,80}[(—–]|^[^¶]{0,40}(?:[:(—–]|\bwhen\b)|^[^¶\uE000-\uE01F]{0,120}:/
+const ANNOUNCES =
+  /^ as [a-z]+ [^¶\uE000-\uE01F]{0,80}[(—–]|^[^¶]{0,40}(?:[:—–]|\((?![^)]*\))|\bwhen\b)|^[^¶\uE000-\uE01F]{0,120}:/
 
 /** What gives the amount another base. */
 const OTHER_BASE =
@@ -48,9 +49,16 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   const pair = own ?? (here.length < 2 ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
   if (!pair || !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at)))) return undefined
   if (!own && isOfAnother(text, amount, { start: pair[0].at, end: pair[1].at })) return undefined
-  if (isOfLonger(text, amount, { start: pair[0].at, end: pair[1].at + 1 })) return undefined
+  if (haveAnother(skeleton, amount, pair) || isOfLonger(text, amount, { start: pair[0].at, end: pair[1].at + 1 }))
+    return undefined
   return isUpshot(text, amount, pair) || areEvidence(skeleton, amount, pair) ? endsOf(amount, pair) : undefined
 }
+
+/** "doubled the first to 40, and tripled the other to 60": each is where another change led. */
+const haveAnother = (skeleton: Skeleton, { term }: Amount, [first, second]: readonly [Term, Term]): boolean =>
+  standingIn(amountsIn(skeleton), (amount) => amount.term.at, first.at, second.at).some(
+    (amount) => amount.term.at !== term.at && amount.term.figure.kind === 'multiple',
+  )
 
 const OF_MONEY =
   /\b(?:prices?|costs?|fees?|fares?|rents?|tax|taxes|wages?|pay|salar(?:y|ies)|budgets?|revenues?|incomes?|fines?|prizes?|premiums?|debts?|spending|profits?|grants?|turnover)\b/
