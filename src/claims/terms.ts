@@ -79,7 +79,7 @@ export const isPlanTerm: Test = ({ lead, rest, figure }) =>
 /** "The budget is €1.4 million", "The county has $11 million set aside": money that is meant for something. */
 const BUDGETED = {
   before:
-    /\b(?:the|our|its|their|a) (?:total |whole |project )?budget (?:is|was|of|for (?:this|it) is)\b[^.;]{0,20}$|\bbudgeted\b[^.;]{0,40}$|\b(?:set aside|earmarked|put by)\s$/i,
+    /\b(?:the|our|its|their|a) (?:total |whole |project )?budget (?:is|was|of|for (?:this|it) is)\b[^.;]{0,20}$|\bbudgeted\b[^.;]{0,40}$|\b(?:sets? aside|earmark(?:s|ed)|put by)\s$/i,
   after:
     /^\s*(?:has been |was |is |have been )?(?:set aside|earmarked|put by)\b|^,? (?:with)?in the (?:agreed )?budget\b/i,
 }
