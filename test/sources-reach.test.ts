@@ -381,3 +381,78 @@ describe('who is named by an office', () => {
     expect(statusOf(text, /one in eight/i.exec(text)?.[0] ?? '')).toBe(status)
   })
 })
+
+describe('somebody who examines something', () => {
+  test.each([
+    ['Dr. Hartwig compared oven records in two villages. Some 12% of loaves in the upper one sank.', 'named'],
+    ['Lena Hartwig looked at 400 ovens. In Kent, 30% were cold. In Essex, 12% were.', 'named'],
+    ['Lena Hartwig of the Bakers Union followed 90 apprentices. Almost 12% of them gave up.', 'named'],
+    ['Lena Hartwig looked at me. Some 12% of ovens in Wales are cold.', 'none'],
+    ['Lena Hartwig compared bread to love. Some 12% of ovens in Wales are cold.', 'none'],
+  ])('%s', (text, status) => {
+    expect(statusOf(text, '12%')).toBe(status)
+  })
+})
+
+describe('what goes on with a source', () => {
+  test.each([
+    [
+      'a part of what was spoken of',
+      'According to the Flour Board, 61% of millers in Kent sold up. What became of them? Most went to sea. Barely 12% of them came back.',
+    ],
+    [
+      'one place after the other',
+      'The Bread Census tells the tale. In Kent, 61% of loaves are white. In Essex, it was 12%.',
+    ],
+    [
+      'the other way as well',
+      'According to the Flour Board, 61% of apprentices were masters by 1990. Ovens change hands too. Of the masters who had ovens, 12% had lost them.',
+    ],
+    [
+      'the same figure again',
+      'Mills in Kent employ 4.7% of all men ([source](https://mills.example.org/a)). Some 12% of Kentish men, 4.7% of all, work in mills.',
+    ],
+  ])('%s', (_, text) => {
+    expect(statusOf(text, '12%')).not.toBe('none')
+  })
+})
+
+describe('a turn to another matter', () => {
+  const study =
+    'A recent Flour Board study tells us of the millers. It counted the mills in Kent. The study found that 61% of millers sold up.'
+
+  test.each([
+    'What about rents? Millers pay 12% more for their mills.',
+    "Then there's the rent. Millers pay 12% more for their mills.",
+    'Aside from wages, 12% of millers in Kent have no heir.',
+    'As for the bakers, 12% of them in Kent have no heir.',
+    'Who buys the flour? The richest 12% of bakers buy half of it.',
+  ])('ends the reach: %s', (text) => {
+    expect(statusOf(`${study}\n\n${text}`, '12%')).toBe('none')
+  })
+
+  test('does not where the study is taken up again', () => {
+    expect(statusOf(`${study}\n\nWhat about rents? The study says that they are up 12%.`, '12%')).toBe('named')
+  })
+
+  test('does not within a piece whose title promises the study', () => {
+    const text = `# Miller survey: the results\n\n${study}\n\nWhat about rents? Millers in Kent pay 12% more.`
+    expect(statusOf(text, '12%')).toBe('named')
+  })
+})
+
+describe('a study that is named in passing at the start', () => {
+  const study =
+    'Let us look at the Flour Board’s new report. Some 61% of millers sold their mills, and 30% sold the wheel.'
+
+  test('backs what speaks of the same', () => {
+    expect(gist(`${study}\n\nMen grumble.\n\nMillers who sold their mills lost 12% of the price.`, '12%')).toBe(
+      'named section',
+    )
+  })
+
+  test('does not back what speaks of something else', () => {
+    const text = `${study}\n\nMillers read newspapers.\n\nThe newspapers of the county have lost 12% of their readers.`
+    expect(gist(text, '12%')).toBe('none')
+  })
+})

@@ -22,6 +22,17 @@ export function creditsOf(clauses: Clauses): Credit[] {
 /** What one does to a group to learn of it: it makes a survey of whoever does it. */
 const ASKING = wordSet('surveyed polled interviewed asked questioned sampled')
 
+/** What somebody does to what is counted, to learn of it: before a figure or such records, it makes a study. */
+const EXAMINING = wordSet('compared examined studied analysed analyzed reviewed measured tested tracked followed')
+
+/** What is counted already. */
+const EXAMINED = wordSet(
+  'data records scores results returns rates prices wages grades accounts filings measurements statistics numbers figures samples readings registers ledgers estimates surveys studies',
+)
+
+/** Behind how many words at most stands what is asked or examined. */
+const OBJECT = 7
+
 /** What we come upon without a study. */
 const NOTICING = wordSet('see saw find found looked heard receive received')
 
@@ -43,7 +54,7 @@ const BEFORE_NOUN = wordSet(
 function verbCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const verb = words[i]?.lower ?? ''
-  const finds = FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)
+  const finds = FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i) || isExamining(words, i)
   if (!(finds || OWN_VERBS.has(verb) || RELEASING.has(verb) || SENDING.has(verb)) || !isActive(words, i)) return
   const party = subjectOf(clauses, i)
   if (party && isDoing(clauses, party, i))
@@ -81,6 +92,15 @@ const isPutting = (words: readonly Word[], i: number): boolean =>
   (words[i]?.lower === 'put' && someWord(words, { from: i + 1, to: i + 11 }, (word) => word === 'at'))
 
 const hasIt = (words: readonly Word[], i: number): boolean => words[i]?.lower === 'has' && words[i + 1]?.lower === 'it'
+
+/** "compared exam scores", "looked at 400 routes", "followed 90 patients". */
+function isExamining(words: readonly Word[], i: number): boolean {
+  const verb = words[i]?.lower ?? ''
+  if (!EXAMINING.has(verb) && !(verb === 'looked' && words[i + 1]?.lower === 'at')) return false
+  return words
+    .slice(i + 1, i + 1 + OBJECT)
+    .some(({ figure, lower }) => figure || (EXAMINED.has(lower) && verb !== 'followed'))
+}
 
 /** Whether a word is a finite verb of somebody's: not "the reports", "projects are", "claims rose", "higher rates." or "is estimated". */
 function isActive(words: readonly Word[], i: number): boolean {
@@ -121,6 +141,7 @@ function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boo
       (SENDING.has(verb) && someWord(words, { from: i + 1, to: i + 5 }, (word) => FORMS.has(word))) ||
       (FINDING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? '') && someWord(words, run, isKeeper))
     )
+  if (isExamining(words, i)) return true
   if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
   const isStudy = (word: string) => STUDIES.has(word) || word === 'data' || word === 'statistics'
   return RELEASING.has(verb) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
@@ -134,7 +155,10 @@ const isKeeper = (word: string): boolean =>
 function isStudying({ words }: Clauses, { who, study }: Party, i: number): boolean {
   const verb = words[i]?.lower ?? ''
   if (ASKING.has(verb))
-    return words.slice(i + 1, i + 8).some(({ figure, lower }) => figure || OWN_NOUNS.has(lower) || lower === 'people')
+    return words
+      .slice(i + 1, i + 1 + OBJECT)
+      .some(({ figure, lower }) => figure || OWN_NOUNS.has(lower) || lower === 'people')
+  if (who !== 'own' && isExamining(words, i)) return true
   return RELEASING.has(verb) || SENDING.has(verb) || (study && (who !== 'own' || !NOTICING.has(verb)))
 }
 

@@ -4,6 +4,7 @@ import { isSourceLine } from './asides.ts'
 import { type Backing, lasts, type Reached } from './backing.ts'
 import {
   hasStatistic,
+  isParallel,
   isStatistic,
   opensAnew,
   opensOn,
@@ -12,6 +13,7 @@ import {
   sharesTopic,
   speaksOfFindings,
   takesOver,
+  turns,
 } from './continuity.ts'
 import type { EvidenceOf } from './evidence.ts'
 import type { Returns } from './topic.ts'
@@ -101,9 +103,9 @@ function broughtIn(sentence: Sentence, takenUp: Given['takenUp']): Backing | und
   return backing && { ...backing, sentence }
 }
 
-/** A question or a few words with no statistic do not end what is spoken of. */
+/** A question or a few words with no statistic do not end what is spoken of, where they turn to nothing else. */
 const passes = (sentence: Sentence): boolean =>
-  !hasStatistic(sentence) && (sentence.text.endsWith('?') || saysLittle(sentence))
+  !hasStatistic(sentence) && !turns(sentence) && (sentence.text.endsWith('?') || saysLittle(sentence))
 
 /** What backs the sentence that first gave a count which this one builds on. */
 function builtOn(
@@ -146,7 +148,9 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   const source = running.sentence
   if (opensOn(sentence) || (running.status === 'named' && /^[“"]/.test(sentence.text))) return true
   const near = source.block === sentence.block || saysLittle(sentence) || sharesTopic(sentence, source)
-  if (source === last && introduces(running) && near) return true
+  if (last && introduces(running) && ((source === last && near) || (running.study && isParallel(sentence, last))))
+    return true
+  if (source === last && repeats(sentence, last) && sharesTopic(sentence, last)) return true
   if (opensAnew(sentence, source, last)) return false
   return (
     sharesTopic(sentence, source, isIncidental(running) ? 2 : 1) ||
