@@ -1,6 +1,8 @@
 import {
   countOf,
   defineRule,
+  exactly,
+  type Interval,
   isBelow,
   isSerious,
   type Portion,
@@ -46,9 +48,12 @@ export default defineRule({
   },
 })
 
-/** Beyond what rounding could bring together. */
+/** Beyond what rounding could bring together; “as many as 45” says that 45 may be. */
 const isMore = (part: Term, whole: Term): boolean =>
-  (part.figure.value ?? 0) > (whole.figure.value ?? 0) && isBelow(countOf(whole), countOf(part))
+  (part.figure.value ?? 0) > (whole.figure.value ?? 0) && isBelow(countOf(whole), mostOf(part))
+
+const mostOf = (part: Term): Interval =>
+  part.figure.bound === 'up-to' ? exactly(part.figure.value ?? 0) : countOf(part)
 
 const isShare = (term: Term): boolean => shareOf(term) !== undefined
 

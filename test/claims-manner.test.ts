@@ -54,6 +54,11 @@ describe('in a story of one’s own life', () => {
     'Making one mattress takes ⟦2,700 litres⟧ of water.',
     'Light sleepers are ⟦three times⟧ more likely to catch a cold.',
     'The same review puts the average sleeper’s age at ⟦39.3⟧.',
+    'What worries me is the tenants: ⟦half⟧ of all renters have no meter.',
+    'Swiss lakes lost ⟦10%⟧ of their fish.',
+    'Just ⟦a third⟧ of the people referred to clinics are male.',
+    'Farming is to blame for ⟦a seventh⟧ of everything that we emit.',
+    'And ⟦92%⟧ of us look at a screen in bed.',
     'In Norway 15% of men sleep alone. In 1990 it was ⟦3%⟧.',
   ])('what is said of others is heard: %s', (marked) => {
     expect(isClaim(`${OWN_LIFE} ${marked}`)).toBe(true)

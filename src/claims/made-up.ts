@@ -32,8 +32,11 @@ const YOURS_MAY = /^\s*of your\b[^,.]{0,40}\b(?:would|might|could|may)\b/
 
 const GUESS = /\b(?:maybe|perhaps) (?:only |just |about |around |even |as (?:many|much|few|little) as )?$/i
 
+/** "If you squirmed, relax, because 65% …": the reason holds without the condition. */
+const GIVEN_WHY = /,[^,]*(?:,|\s)(?:because|since|as) [^,]*$/i
+
 export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
-  (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest)) ||
+  (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest) && !GIVEN_WHY.test(lead)) ||
   OPENS_WITH_SAY.test(lead) ||
   SAY.test(before) ||
   READER_MAY.test(lead) ||

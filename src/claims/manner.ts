@@ -76,9 +76,10 @@ const isFortune = ({ kind, value = 0 }: Figure): boolean => kind === 'money' && 
 /** A text that speaks of its own matter, in a sentence that does so: a recipe, a story, a manual, a match. One in the first person does so sooner. */
 export const isOfItsOwnMatter =
   (share: number): Test =>
-  ({ figure, sentence, reading }) => {
+  (scene) => {
+    const { figure, sentence, reading } = scene
     if (isFortune(figure) || speaksOfWorld(sentence) || isLinked(sentence)) return false
     const { isWorldly, personal, ours } = mannerOf(reading)
-    if (personal && saysOfAll(sentence)) return false
+    if (personal && saysOfAll(scene)) return false
     return !isWorldly(personal || ours ? share + 0.05 : share)
   }

@@ -1,6 +1,7 @@
 /** What speaks against a figure being a statistic about the world, and what it then is. */
 import type { FigureKind, NotClaim } from '../model.ts'
 import { governing } from './clause.ts'
+import { EFFECT, TREND } from './cues.ts'
 import { isJudged, isStepOfScale } from './judged.ts'
 import {
   isAge,
@@ -25,11 +26,13 @@ import {
   isYearLike,
 } from './labels.ts'
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
+import { THROWN_IN } from './others.ts'
 import { isInOwnStory } from './own-story.ts'
 import type { Scene } from './scene.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { isIncomeClass, isIngredient, isLimit, isOffer, isPlanTerm, isSetOut, isSetRate, isSetting } from './terms.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES, UNCOUNTED } from './vocabulary.ts'
+import { namesWorld } from './world.ts'
 
 export interface Objection extends Signal {
   readonly because: NotClaim
@@ -50,7 +53,7 @@ const OUR_PRODUCT =
 
 /** The figure is the first or second person's: they govern it, or stand close behind it. */
 const isNear = ({ before, after }: Scene, person: RegExp): boolean =>
-  person.test(governing(before)) || person.test(after.slice(0, 60).replace(/\S*$/, ''))
+  person.test(governing(before).replace(THROWN_IN, '')) || person.test(after.slice(0, 60).replace(/\S*$/, ''))
 
 const PERFORMANCE =
   /\b(?:faster|slower|speed-?ups?|overhead|latency|throughput|benchmark(?:s|ed)?|compil(?:e|es|ed|er|ation|ing)|build times?|run-?time|cpu|gpu|memory (?:use|usage)|ram|cache (?:hits?|miss(?:es)?)|bundles?|binary size|test suite|requests? per second|(?:response|load|startup) time|render(?:s|ed|ing)?|training set|epochs?)\b/i
@@ -63,6 +66,10 @@ const isTechnical: Test = ({ reading }) => mannerOf(reading).technical
 const APART_IN_TIME = /^\s*(?:ago|(?:later|earlier)\b(?! than)|before|after)\b/
 
 const IDIOM = /\b(?:think|thought|look|checked?|once or|better|the other|in|by|cut|split|first|second|other)\s*$/i
+
+/** "too clever by half"; "fell by half" says how much. */
+const isIdiom: Test = ({ before }) =>
+  IDIOM.test(before) && !(/\bby\s*$/i.test(before) && (TREND.test(before.slice(-40)) || EFFECT.test(before.slice(-40))))
 
 const PRAISED =
   /^\s*(?:sure|certain|free|honest|true|safe|secure|correct|right|agree|organic|natural|cotton|pure|genuine|compatible|satisfied|committed|focused|comfortable|confident|convinced|positive|worth|guaranteed|effort|commitment|reliable|accurate|remote|online|open|(?:test |code )?coverage|uptime|utili[sz]ation|capacity|of (?:the|my|our|your) (?:time|effort|attention|way))\b/i
@@ -169,11 +176,11 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-benchmark', 2, isTechnical, ['percent', 'multiple', 'measure', 'fraction']),
   against('how-to', 1, isTechnical, COUNTED),
   against('configuration', 3, ({ figure: { unit = '' } }) => MACHINERY.has(unit.toLowerCase())),
-  against('configuration', 2, ({ noun }) => MACHINERY.has(noun)),
+  against('configuration', 2, ({ noun, sentence }) => MACHINERY.has(noun) && !namesWorld(sentence)),
   against('narrative-count', 2.5, isOwnPart, COUNTED),
   against('how-to', 2, ({ before }) => YOURS.test(before), BARE),
   against('how-to', 3, isWorkedForYou, ['percent']),
-  against('narrative-count', 2.5, ({ noun }) => TEXT_PARTS.has(noun), COUNTED),
+  against('narrative-count', 2.5, ({ figure, noun }) => TEXT_PARTS.has(noun) && sizeOf(figure) < 1e6, COUNTED),
   against('narrative-count', 2, isOfTime, COUNTED),
   against('narrative-count', 1.5, isKnown, COUNTED),
   against('narrative-count', 4, ({ after }) => APART_IN_TIME.test(after), ['measure']),
@@ -221,6 +228,6 @@ export const OBJECTIONS: readonly Objection[] = [
   against('rhetoric', 2, isHabitual, ['percent']),
   against('rhetoric', 3, isHyperbole, ['count']),
   against('rhetoric', 4, ({ after }) => PART_OF_TASK.test(after), ['fraction', 'percent']),
-  against('rhetoric', 4, ({ before }) => IDIOM.test(before), ['multiple', 'fraction']),
+  against('rhetoric', 4, isIdiom, ['multiple', 'fraction']),
   against('fiction', 1.5, around(FICTION)),
 ]

@@ -1,6 +1,7 @@
 /** What somebody sets: prices, plans, taxes, prizes, limits, settings, ingredients. They are facts of a contract or a recipe, not statistics. */
 import type { Block } from '../model.ts'
 import { governing } from './clause.ts'
+import { AVERAGE } from './cues.ts'
 import { around, sizeOf, type Test } from './signal.ts'
 
 /** What somebody sets: prizes, fees, fares. */
@@ -8,12 +9,13 @@ const OFFER =
   /\b(?:prizes?|awards?|grants?|purse|bount(?:y|ies)|rewards?|scholarships?|win|winning|winners?|(?<!legal )fees?|fares?|subscriptions?|tickets?|pric(?:e|es|ed|ing)|discounts?|coupons?|stipend|deposit|donate)\b/i
 
 const isNearOffer = around(OFFER, 40)
+const isNearAverage = around(AVERAGE, 40)
 
-/** Nobody offers a billion. */
-export const isOffer: Test = (scene) => sizeOf(scene.figure) < 1e9 && isNearOffer(scene)
+/** Nobody offers a billion, nor an average. */
+export const isOffer: Test = (scene) => sizeOf(scene.figure) < 1e9 && isNearOffer(scene) && !isNearAverage(scene)
 
 const SET_RATE =
-  /^\s*(?:of (?:the |your |its )?(?:[a-zÀ-ɏ]+ )?(?:credit|blame|score|grade|mark)\b|(?:(?!(?:on|in|from|to|for)\b)[a-zÀ-ɏ]+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance|discount rate)\b|on (?:[a-zÀ-ɏ]+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu
+  /^\s*(?:of (?:the |your |its )?(?:[a-zÀ-ɏ]+ )?(?:credit|blame|score|grade|mark)\b|(?:(?!(?:on|in|from|to|for|more|less|\p{L}+er|increased|reduced)\b)[a-zÀ-ɏ]+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance|discount rate)\b|on (?:[a-zÀ-ɏ]+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu
 
 /** "a discount of 15%", "matches 70% of the federal credit". */
 const SET_BEFORE =
