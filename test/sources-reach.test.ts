@@ -456,3 +456,49 @@ describe('a study that is named in passing at the start', () => {
     expect(gist(text, '12%')).toBe('none')
   })
 })
+
+describe('a quotation of several sentences', () => {
+  test('is whose it is said to be at its end', () => {
+    const text =
+      '"Some 12% of loaves sink. Who would have thought? Not I," [wrote Lena Hartwig](https://bread.example.org/sink).'
+    expect(gist(text, '12%')).toBe('link nearby')
+  })
+
+  test('ends where it is closed', () => {
+    const text =
+      '"Bread is heavy," the miller said. Some 12% of loaves in Wales sink. Nobody knows why. "Not I," [wrote Lena](https://bread.example.org/sink).'
+    expect(gist(text, '12%')).toBe('none')
+  })
+})
+
+describe('a paragraph that closes with more to read', () => {
+  const text = 'Since the Oven Code came, 180 mills in Kent took it up. Millers like it.'
+
+  test('is backed by the study that it offers', () => {
+    const offered = 'Read more in our [case study of the Oven Code](https://ovens.example.org/case).'
+    expect(gist(`${text} ${offered}`, '180')).toBe('link nearby')
+  })
+
+  test('is not backed by anything else to read', () => {
+    expect(gist(`${text} Read more about [the Oven Code](https://ovens.example.org/).`, '180')).toBe('none')
+  })
+})
+
+describe('who looks back on their own year', () => {
+  const text =
+    'We set out to bake. Our ovens grew. We thank our bakers.\n\n- 97 new bakers, bringing our team to 178\n\nIn Wales 12% of households bake.'
+
+  test('tells of their own data', () => {
+    expect(gist(`# Year two: by the numbers\n\n${text}`, '97')).toContain('own-data')
+    expect(gist(`# Year two: by the numbers\n\n${text}`, '12%')).toBe('none')
+    expect(gist(`# Bread\n\n${text}`, '97')).toBe('none')
+  })
+})
+
+describe('who is named by a link that states something of them', () => {
+  test('is not who later figures are from', () => {
+    const text =
+      'This week [the miller Jonas Ekvall lost his mill to the sea](https://news.example.org/mill), which had 40 windows.\n\nThe sea is wide. It took the wheel.\n\nEkvall sells to 12% of bakers in Kent.'
+    expect(gist(text, '12%')).toBe('none')
+  })
+})

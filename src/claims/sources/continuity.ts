@@ -55,6 +55,19 @@ const METHOD =
 /** "Almost a third of them moved", "some 12% of those stayed": a part of what was just spoken of. */
 const PART_OF = /^[^,.;:]{1,32}\bof (?:them|these|those)\b/
 
+/** Whether a sentence points to something that another one named: "… of the pupils in that school". */
+export function pointsInto({ text }: Sentence, other: Sentence): boolean {
+  const stems = stemsOf(other)
+  const pointed = /\b(?:in|of|at|from|for|among|with|by) (?:that|this|these|those|the same) (?:\p{L}+ )?(\p{L}+)/giu
+  return [...text.matchAll(pointed)].some((match) =>
+    match[0]
+      .toLowerCase()
+      .split(' ')
+      .slice(2)
+      .some((word) => stems.has(stemOf(word))),
+  )
+}
+
 /** "It goes the other way as well." */
 const TOO = /\b(?:as well|too)\W{0,3}$/i
 
@@ -177,10 +190,12 @@ export function subjectsOf(sentences: readonly Sentence[]): (sentence: Sentence)
   return (sentence) => onSubject.has(sentence.block) && !isForeign(stemsOf(sentence))
 }
 
+const stemOf = (word: string): string => word.slice(0, 6)
+
 const known = new WeakMap<Sentence, ReadonlySet<string>>()
 
 function stemsOf(sentence: Sentence): ReadonlySet<string> {
-  const stems = known.get(sentence) ?? new Set(contentWords(sentence).map((word) => word.slice(0, 6)))
+  const stems = known.get(sentence) ?? new Set(contentWords(sentence).map(stemOf))
   known.set(sentence, stems)
   return stems
 }

@@ -9,6 +9,7 @@ import {
   opensAnew,
   opensOn,
   pointsBack,
+  pointsInto,
   saysLittle,
   sharesTopic,
   speaksOfFindings,
@@ -16,8 +17,24 @@ import {
   turns,
 } from './continuity.ts'
 import type { EvidenceOf } from './evidence.ts'
+import { quotationsOf } from './quotations.ts'
 import type { Returns } from './topic.ts'
 import { grouped } from './within.ts'
+
+/** How many sentences before it a paragraph's closing reference is there for. */
+const CLOSED = 4
+
+/** A study that a paragraph closes with for its readers to look up: "Read more in our case study of the pilot." */
+function readMore(run: readonly Sentence[], sentence: Sentence, evidence: EvidenceOf): Backing | undefined {
+  const last = run.at(-1)
+  if (!last || last.block !== sentence.block || last.index - sentence.index > CLOSED || !READ_MORE.test(last.text))
+    return
+  const [backing] = evidence(last).backings
+  return backing?.study && backing.status === 'link' && sharesTopic(sentence, last) ? backing : undefined
+}
+
+const READ_MORE =
+  /^\W{0,3}(?:you can )?(?:read|learn|find out|see|get|find) (?:more|the|our|all|about|how|details|everything)\b/i
 
 /** Cuts the sentences of a document into runs: a paragraph's own, and paragraphs of one sentence in a row, as in news. */
 export function runsOf(sentences: readonly Sentence[]): Sentence[][] {
@@ -72,18 +89,24 @@ function readRun(
 ): Antecedents {
   const { evidence, takenUp } = given
   let { running, named } = above
-  let open = false
+  const quotations = quotationsOf(run, evidence)
   for (const [i, sentence] of run.entries()) {
     const { backings, carried, name } = evidence(sentence)
     const from = running ?? (carried && isPronoun(carried) ? named : undefined)
     const next = run[i + 1]
     const goes =
       from &&
-      (i > 0 ? open || goesOn(sentence, from, run[i - 1]) || returns(next, from, evidence) : takesOver(sentence))
+      (i > 0
+        ? quotations[i - 1]?.open || goesOn(sentence, from, run[i - 1]) || returns(next, from, evidence)
+        : takesOver(sentence))
     const before = carried || goes ? from : undefined
     const known = before ? undefined : builtOn(sentence, given, covers)
-    open = leavesOpen(sentence, open)
-    const near = aside(next, evidence) ?? nearby(before) ?? (next && fromBehind(sentence, next, open, evidence))
+    const near =
+      aside(next, evidence) ??
+      nearby(before) ??
+      nearby(quotations[i]?.backing) ??
+      nearby(readMore(run, sentence, evidence)) ??
+      (next && fromBehind(sentence, next, evidence))
     const cover = near ?? (known && { backing: known, reach: 'document' })
     if (cover) covers.set(sentence, cover)
     running =
@@ -127,12 +150,6 @@ function ownOf(backing: Backing | undefined, last: Sentence | undefined): Backin
   return backing && last && isAside(backing.sentence) ? { ...backing, sentence: last } : backing
 }
 
-/** Whether a quotation goes on behind a sentence. */
-function leavesOpen({ text }: Sentence, open: boolean): boolean {
-  const last = /[“”][^“”]*$/.exec(text)?.[0]
-  return last === undefined ? open : last.startsWith('“')
-}
-
 const nearby = (backing: Backing | undefined): Reached | undefined => backing && { backing, reach: 'nearby' }
 
 /** A citation in brackets right behind the full stop belongs to the sentence. */
@@ -150,6 +167,7 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   const near = source.block === sentence.block || saysLittle(sentence) || sharesTopic(sentence, source)
   if (last && introduces(running) && ((source === last && near) || (running.study && isParallel(sentence, last))))
     return true
+  if (last && pointsInto(sentence, last)) return true
   if (source === last && repeats(sentence, last) && sharesTopic(sentence, last)) return true
   if (opensAnew(sentence, source, last)) return false
   return (
@@ -182,13 +200,13 @@ function introduces(backing: Backing): boolean {
   )
 }
 
-/** The source of the next sentence, where that ends the same quotation, points back here, says it again, or is there to be looked up. */
-function fromBehind(sentence: Sentence, next: Sentence, quoted: boolean, evidence: EvidenceOf): Reached | undefined {
+/** The source of the next sentence, where that points back here, says it again, or is there to be looked up. */
+function fromBehind(sentence: Sentence, next: Sentence, evidence: EvidenceOf): Reached | undefined {
   const [backing] = evidence(next).backings
   if (!backing || !lasts(backing)) return
   const citable = backing.status !== 'named' || backing.study
   const offered = citable && (introduces(backing) || (!hasStatistic(next) && sharesTopic(sentence, next)))
-  return quoted || pointsBack(next) || repeats(sentence, next) || offered ? nearby(backing) : undefined
+  return pointsBack(next) || repeats(sentence, next) || offered ? nearby(backing) : undefined
 }
 
 const repeats = (sentence: Sentence, next: Sentence): boolean =>
