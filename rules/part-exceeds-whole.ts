@@ -37,7 +37,7 @@ export default defineRule({
   *check(document) {
     for (const told of portionsOf(document)) {
       const { portion, whole } = told
-      if (isShare(portion) || countsEvents(told) || !isMore(portion, whole)) continue
+      if (isShare(portion) || countsEvents(told) || FORESEEN.test(after(whole)) || !isMore(portion, whole)) continue
       if (!isSerious(document, portion)) continue
       yield {
         at: portion.figure.span,
@@ -47,6 +47,9 @@ export default defineRule({
     }
   },
 })
+
+/** “500 of the 450 expected guests came”: there may be more than were foreseen. */
+const FORESEEN = /^ (?:expected|planned|foreseen|forecast|projected|anticipated|hoped-for|needed|required|budgeted)\b/
 
 /** Beyond what rounding could bring together; “as many as 45” says that 45 may be. */
 const isMore = (part: Term, whole: Term): boolean =>

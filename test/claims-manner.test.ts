@@ -79,3 +79,16 @@ describe('in a story of one’s own life', () => {
 test('the number of a clause counts nothing', () => {
   expect(isClaim('⟦2.3⟧ Late sums bear interest.')).toBe(false)
 })
+
+const TRADING = `Shares closed higher. The index rose for a third day. Traders bought miners. Gold futures eased. Bond yields climbed.
+Investors sold the exchange’s banks. Turnover was thin. Stocks of shipping firms lost ground. The pound was little changed.`
+
+test('a day’s prices can be looked up; what companies report cannot', () => {
+  expect(isClaim(`${TRADING} Copper added ⟦1.8%⟧ on the exchange.`)).toBe(false)
+  expect(isClaim(`${TRADING} Retailer Hobbs said that sales fell ⟦3.1%⟧ in ten weeks.`)).toBe(true)
+})
+
+test('the figures of a task are made up', () => {
+  const exam = (task: string) => `Mathematics worksheet\n\nWho is right?\n\nWhy?\n\n- ${task} How many walk?`
+  expect(isClaim(exam('In a school ⟦45%⟧ of the pupils come by bus.'))).toBe(false)
+})

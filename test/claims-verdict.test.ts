@@ -67,6 +67,16 @@ const CLAIMS = [
 
 const NO_CLAIMS: readonly (readonly [NotClaim, string])[] = [
   ['rhetoric', 'It was too clever by ⟦half⟧.'],
+  ['rhetoric', 'The classic advice says that rent takes ⟦30%⟧ of the pay.'],
+  ['target', 'My plan:\n\n1. ⟦45%⟧ to Savings: it comes off first.'],
+  ['target', 'The parish has ⟦£11,200⟧ set aside.'],
+  ['target', 'The budget is ⟦€1.4 million⟧, and the bank lends most of it.'],
+  ['statute', 'The country has had a minimum wage since 2015, when it began at ⟦€8.50⟧ an hour.'],
+  ['statute', 'Late sums bear interest at ⟦4% a year⟧.'],
+  ['statute', 'Her card stands at ⟦24%⟧ these days.'],
+  ['example', 'A 0.05% difference on $40,000 is ⟦$20⟧ a year.'],
+  ['example', 'There were 8,000 names in 2019 and there are 9,600 now. The register has thus grown by ⟦20%⟧.'],
+  ['instruction', 'Let’s get that number above ⟦30 percent⟧.'],
   ['question', 'Could ⟦30%⟧ of the budget go to parks?'],
   ['hypothetical', 'If ⟦10%⟧ of users leave, the forum dies.'],
   ['hypothetical', 'Imagine that ⟦30%⟧ of the city lost power.'],

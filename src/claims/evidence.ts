@@ -52,8 +52,14 @@ const isFew: Test = ({ figure }) => figure.kind === 'count' && sizeOf(figure) < 
 const CASUALTIES =
   /\b(?:kill(?:s|ed|ing)?|die[sd]?|dead|deaths?|injur(?:ed|ies)|wounded|drown(?:ed)?|murder(?:ed|s)|execut(?:ed|ions)|hospitali[sz]ed|arrested|detained|convicted|jailed|displaced)\b/i
 
+/** Who is held is told of as a story; how many are is a statistic when they are many. */
+const HELD = /\b(?:arrested|detained|convicted|jailed)\b/i
+
 /** "killed 14 people", "nine were injured": what happened to people is news however few they are. */
-const isOfCasualties: Test = (scene) => (GROUPS.has(scene.noun) || scene.noun === '') && around(CASUALTIES, 40)(scene)
+const isOfCasualties: Test = (scene) =>
+  !(isFew(scene) && scene.figure.text.length > 2 && around(HELD, 60)(scene)) &&
+  (GROUPS.has(scene.noun) || scene.noun === '') &&
+  around(CASUALTIES, 40)(scene)
 
 const OF_WHOLE = /^(?:out )?of (?:the |its |their |all )?$/
 
@@ -105,6 +111,10 @@ const isAverageTime: Test = ({ figure, before, after }) =>
 const isHabit = (before: string, after: string): boolean =>
   /\bspen(?:d|ds|t|ding)\b/.test(before.slice(-40)) && /^\s*(?:an?|per|each|every)\s/.test(after)
 
+/** "The survey in May found 14" */
+const FOUND_BY =
+  /\b(?:surveys?|stud(?:y|ies)|census|counts?|researchers|inspect(?:ors|ion)|audit(?:ors)?|review)\b[^.;]{0,40}\b(?:found|counted|recorded|identified)\s(?:about |around |only |just |some |nearly )?$/i
+
 /** Another figure of the sentence that would stand as a statistic by itself. */
 const isFirm = (figure: Figure): boolean =>
   figure.kind === 'percent' ||
@@ -120,6 +130,7 @@ const hasCompany: Test = ({ figure, sentence }) =>
 /** "Women earn 82 cents …", "Most drivers lose …": people at large are the subject. */
 const isOfPeopleAtLarge: Test = ({ before }) => {
   const opening = before.trim().toLowerCase().split(/\W+/, 4)
+  if (/^an?$/.test(opening[0] ?? '')) return opening.slice(1).some((word) => GROUPS.has(word))
   return (
     opening.some((word) => isPlural(word) && GROUPS.has(singular(word))) && !opening.some((word) => OWNERS.has(word))
   )
@@ -157,7 +168,7 @@ const isExtentOfChange: Test = ({ before }) =>
 
 /** What writers count, weigh or ask themselves is a finding of theirs. */
 const MEASURED =
-  /\b(?:I|we)(?: have|'ve|'d| also| then| only| even| had)* (?:count|survey|poll|interview|weigh|measur|recorded|tall(?:y|ied)|sampled|asked (?:the|our|my|all|\d))[a-z]*\b|\bby (?:my|our) (?:own )?(?:count|tally|list|records?|diary|log|measurements?|scales?)\b|\b(?:my|our) (?:[a-z]+ )?(?:survey|poll|census|count|scales?|diary|records?|logs?|meters?|cameras?|sensors?|measurements?|data|figures|questionnaire)\b[^.]{0,40}\b(?:show(?:s|ed)?|counted|recorded|has|have|gave|says?|said|put|come|came|registered|measured)\b|\bof (?:you|them|these) (?:answered|replied|responded|filled|told (?:me|us)|said)\b/i
+  /\b(?:I|we|(?:our|my) (?:volunteers|students|pupils|members|readers|team|staff|testers|reporters))(?: have|'ve|'d| also| then| only| even| had)* (?:count|survey|poll|interview|weigh|measur|timed|metered|recorded|tall(?:y|ied)|sampled|asked (?:the|our|my|all|\d))[a-z]*\b|\bby (?:my|our) (?:own )?(?:count|tally|list|records?|diary|log|measurements?|scales?)\b|\b(?:my|our) (?:[a-z]+ )?(?:survey|poll|census|count|scales?|diary|records?|logs?|meters?|cameras?|sensors?|measurements?|data|figures|questionnaire)\b[^.]{0,40}\b(?:show(?:s|ed)?|counted|recorded|has|have|gave|says?|said|put|come|came|registered|measured)\b|\bof (?:you|them|these) (?:answered|replied|responded|filled|told (?:me|us)|said)\b/i
 
 const isMeasured: Test = ({ sentence }) => MEASURED.test(sentence.prose.replaceAll('’', "'"))
 
@@ -182,7 +193,7 @@ const isOfALife: Test = ({ figure, before, after }) =>
   (!Number.isInteger(sizeOf(figure)) || /^\s*(?:of|a|an|per|each|every|on average|longer|less|more)\b/.test(after))
 
 /** Who takes part in a study. */
-const RESPONDENTS = wordSet('participant respondent interviewee')
+const RESPONDENTS = wordSet('participant respondent interviewee reply response questionnaire')
 
 const isHedged: Test = ({ figure }) => figure.approximate || figure.bound !== undefined
 
@@ -210,14 +221,16 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(3, isOfCasualties, ['count']),
   evidence(2.5, isPartOfWhole, ['count']),
   evidence(5, isDifferenceInTime, ['measure']),
-  evidence(5, around(PER_UNIT, 40), ['money']),
+  evidence(5, around(PER_UNIT, 90), ['money']),
+  evidence(2.5, ({ before }) => FOUND_BY.test(before), ['count']),
   evidence(2, hasMoved, ['count']),
   evidence(5, isFrequency, ['measure']),
   evidence(5, ({ before }) => VALUED.test(before), ['measure']),
   evidence(2, ({ before }) => VALUED.test(before), ['count', 'money', 'fraction', 'rate']),
   evidence(5, isOfALife, ['measure']),
   evidence(2, ({ noun }) => RESPONDENTS.has(noun), ['count']),
-  evidence(1, ({ after }) => /^\s*(?:more|less|fewer) [a-z]/.test(after), ['fraction']),
+  evidence(1, ({ after }) => /^\s*(?:(?:more|less|fewer) [a-z]|[a-z]{3,}er than\b)/.test(after), ['fraction']),
+  evidence(1.5, ({ before }) => /\b(?:have|has|had) lost $/.test(before), ['fraction', 'percent']),
   evidence(
     1.5,
     ({ after }) => /^[- ](?:higher |greater |lower )?(?:risk|increase|rise|drop|difference|jump|chance)\b/.test(after),

@@ -36,6 +36,7 @@ const SET_RIGHT = new RegExp(
     '\\b(?:found|find|finds|there (?:is|was)) (?:none|nothing|no such (?:study|survey|source|figure|poll|paper|research))\\b',
     '\\btells? (?:you|us|readers) nothing\\b',
     '\\bcannot be (?:right|true)\\b',
+    '\\b(?:that|the|this) (?:claim|statement|rumou?r|story) (?:is|was) (?:simply )?(?:false|wrong|untrue|nonsense)\\b',
   ].join('|'),
   'i',
 )

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 
 /** A condition that is open, not "asked if" or "even if …, 40%", which report. */
 const CONDITION =
-  /(?<!\b(?:ask|asked|see|wonder|know|check|determine|as|even) )\b(?:if|unless|suppose|supposing|assume[sd]?|assuming|(?<!can )imagine|pretend|let's say|let us say|what if|were to)\b|\beven if [^,]*$|^\W*(?:were|should|had) (?!the (?:authors?|researchers?)\b)/i
+  /(?<!\b(?:ask|asked|see|wonder|know|check|determine|as|even) )\b(?:if|unless|suppose|supposing|assume[sd]?|assuming|(?<!can )imagine|pretend|let's say|let us say|what if|were to(?! blame\b))\b|\beven if [^,]*$|^\W*(?:were|should|had) (?!the (?:authors?|researchers?)\b)/i
 
 const OPENS_WITH_SAY = /^\W*say,?\s(?!hello|goodbye|yes|no\b)/i
 
@@ -21,7 +21,7 @@ const FOUND_LAST =
 
 /** "You might find that 30% …": what the reader may come to see. */
 const READER_MAY =
-  /\b(?:you|we|one|your [a-z]+)(?:'d| (?:might|may|could|would))(?: also| even| then| soon)? (?:find|see|notice|discover|spot|get|say|think|end up|expect|conclude|learn)\b[^:;]*$|\b(?:maybe|perhaps) (?:you|your)\b|\b(?:can|could|might|may|will|would) (?:tell|show) (?:you|us|them)\b/i
+  /\b(?:you|we|one|your [a-z]+)(?:'d| (?:might|may|could|would))(?: also| even| then| soon)? (?:find|see|notice|discover|spot|get|say|think|end up|expect|conclude|learn)\b[^:;]*$|\b(?:maybe|perhaps) (?:you|your)\b|\b(?:can|could|might|may|will|would) (?:tell|show) (?:you|us|them)\b[^:;]*$/i
 
 /** "Your data shows that 60% …": the numbers of whoever reads. */
 const YOURS_SHOW =

@@ -1,8 +1,9 @@
 /** What speaks against a figure being a statistic about the world, and what it then is. */
 import type { FigureKind, NotClaim } from '../model.ts'
+import { isSum, isSummedUp } from './cases.ts'
 import { governing } from './clause.ts'
 import { EFFECT, TREND } from './cues.ts'
-import { isJudged, isStepOfScale } from './judged.ts'
+import { isJudged, isOfRule, isShareOfPlan, isStepOfScale } from './judged.ts'
 import {
   isAge,
   isAlone,
@@ -26,34 +27,28 @@ import {
   isYearLike,
 } from './labels.ts'
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
-import { THROWN_IN } from './others.ts'
 import { isInOwnStory } from './own-story.ts'
-import type { Scene } from './scene.ts'
+import { isNear, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
+import { isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
-import { isIncomeClass, isIngredient, isLimit, isOffer, isPlanTerm, isSetOut, isSetRate, isSetting } from './terms.ts'
+import {
+  isBudgeted,
+  isIncomeClass,
+  isIngredient,
+  isLimit,
+  isMinimumWage,
+  isOffer,
+  isPlanTerm,
+  isSetOut,
+  isSetRate,
+  isSetting,
+} from './terms.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES, UNCOUNTED } from './vocabulary.ts'
 import { namesWorld } from './world.ts'
 
 export interface Objection extends Signal {
   readonly because: NotClaim
 }
-
-const ME = /\b(?:I|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|[Mm]ine|myself)\b/
-/** A country, a planet, a people is nobody's own. */
-const OUR =
-  'our(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government|brains?|bod(?:y|ies)|li(?:fe|ves)|food|genes|time|(?:previous|last|earlier|recent) (?:article|post)))'
-const US = new RegExp(`\\b(?:we|we're|we've|we'd|${OUR}|ours|us)\\b`, 'i')
-const OURS = new RegExp(`\\b${OUR}\\b`)
-/** "half of our vans" */
-const PART_OF_OURS = new RegExp(`^\\s*of ${OUR}\\b`)
-const YOU = /\b(?:you|you're|you've|you'd|you'll|your|yours)\b/i
-
-const OUR_PRODUCT =
-  /\b(?:our|my) (?:[a-zÀ-ɏ]+ ){0,2}(?:prices?|plans?|products?|releases?|version|app|software|features?|services?|engine|library|framework|tool|platform|code)\b/iu
-
-/** The figure is the first or second person's: they govern it, or stand close behind it. */
-const isNear = ({ before, after }: Scene, person: RegExp): boolean =>
-  person.test(governing(before).replace(THROWN_IN, '')) || person.test(after.slice(0, 60).replace(/\S*$/, ''))
 
 const PERFORMANCE =
   /\b(?:faster|slower|speed-?ups?|overhead|latency|throughput|benchmark(?:s|ed)?|compil(?:e|es|ed|er|ation|ing)|build times?|run-?time|cpu|gpu|memory (?:use|usage)|ram|cache (?:hits?|miss(?:es)?)|bundles?|binary size|test suite|requests? per second|(?:response|load|startup) time|render(?:s|ed|ing)?|training set|epochs?)\b/i
@@ -133,7 +128,9 @@ const COMMON_KNOWLEDGE =
   /^\d+ (?:hours (?:a|per|in (?:a|the|every)) day|days (?:a|per|in (?:a|the|every)) (?:week|year)|continents|planets|senses|commandments)\b|^(?:50|fifty) states\b/
 
 /** "The two", "these three", "their thousands": the reader knows them already. */
-const isKnown: Test = (scene) => (isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)
+const isKnown: Test = (scene) =>
+  ((isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)) ||
+  (/\ball $/i.test(scene.before) && /^ of (?:them|us|you)\b/.test(scene.rest))
 
 /** "45% of us": of the team that speaks, where it speaks throughout; else of all of us. */
 const isPartOfUs: Test = ({ after, reading }) => /^\s*of us\b/.test(after) && mannerOf(reading).ours
@@ -208,11 +205,15 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 1, isInCell, BARE),
   against('target', 4, isSetOut),
   against('rhetoric', 4, isJudged, ['percent', 'point']),
+  against('rhetoric', 4, isOfRule, ['percent', 'fraction']),
+  against('target', 5, isShareOfPlan, ['percent']),
   against('statute', 2, isLimit),
   against('statute', 4, ({ reading }) => mannerOf(reading).legal),
   against('statute', 3, isOffer, ['money']),
   against('statute', 3, paysPart, ['fraction', 'percent']),
   against('statute', 4, isIncomeClass, ['money']),
+  against('statute', 4, isMinimumWage, ['money']),
+  against('target', 4, isBudgeted, ['money']),
   against('statute', 6, isPlanTerm, BARE),
   against('statute', 3.5, isSetRate, ['percent', 'rate']),
   against('configuration', 4, isSetting, ['percent']),
@@ -229,5 +230,9 @@ export const OBJECTIONS: readonly Objection[] = [
   against('rhetoric', 3, isHyperbole, ['count']),
   against('rhetoric', 4, ({ after }) => PART_OF_TASK.test(after), ['fraction', 'percent']),
   against('rhetoric', 4, isIdiom, ['multiple', 'fraction']),
+  against('example', 6, isTask),
+  against('example', 3, isSummedUp),
+  against('example', 5, isSum, ['percent', 'money']),
+  against('common-knowledge', 4, isQuote, ['percent', 'money', 'count', 'point']),
   against('fiction', 1.5, around(FICTION)),
 ]

@@ -66,6 +66,10 @@ const OPENED = [
   grammar(
     `\\b${ASKED} ${DETERMINERS}(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,8}?\\.? ?[¶;:] ${HEDGES}(?<portion>{percent})(?= (?!of\\b|more\\b|less\\b)[a-z])`,
   ),
+  // "In a blind tasting with 20 cooks, 47% of the tasters …"
+  grammar(
+    `(?:^|[¶‖] ?)(?:in|at|during|for) (?:an?|the|this|our|her|his|their) (?:[\\p{L}-]+ ){1,3}(?:with|of|among|involving|on) ${DETERMINERS}(?<whole>{count})(?: [\\p{L}-]+){1,3}, ${HEDGES}(?<portion>{percent}) (?:of (?:them|these|the [a-z]+(?:ers|ors|ants|ents|ees|ists|people|men|women|children|boys|girls)) )?(?=(?:have|had|are|were|said|chose|[a-z]+ed)\\b)`,
+  ),
   // "Our survey (n = 18) found that 45% …"
   grammar(`\\bn ?= ?(?<whole>{count})(?:[)\\]]…(?:,|:| that| found| showed)|:) ${HEDGES}(?<portion>{percent})`),
   // "Of the 38 pupils who sat the test, 45 passed"; "A poll of 38 pupils found that 45 …"
@@ -134,7 +138,8 @@ const isFarMore = ({ figure: part }: Term, { figure: whole }: Term, pattern: Reg
   !SHARES.has(part.kind) && (part.value ?? 0) > (TAKEN_UP.includes(pattern) ? FAR_OF_THEM : FAR) * (whole.value ?? 0)
 
 /** “61 of the 12-inch dolls”, “40 of 25 farms' worth”: the number is a part of a name for something else. */
-const OF_ANOTHER = /^(?:-(?!strong\b|member\b|person\b|man\b|odd\b)[a-z]|(?: [\p{L}-]+)? [\p{L}-]+(?:'s|s') [\p{L}])/iu
+const OF_ANOTHER =
+  /^(?:-(?!strong\b|member\b|person\b|man\b|odd\b)[a-z]|(?:-odd)?(?: [\p{L}-]+)? [\p{L}-]+(?:'s|s') [\p{L}])/iu
 
 /** “31 birds of eight kinds; last year it was 26 of six”: the nouns of the first pair are left out with the second. */
 const ELLIPTIC = /[\uE000-\uE01F] [a-z-]+ of [\uE000-\uE01F] [a-z-]+[^‖]{0,80}[\uE000-\uE01F] of $/

@@ -10,13 +10,14 @@ import {
   opensOn,
   pointsBack,
   pointsInto,
+  type Subjects,
   saysLittle,
   sharesTopic,
   speaksOfFindings,
   takesOver,
   turns,
 } from './continuity.ts'
-import type { EvidenceOf } from './evidence.ts'
+import type { Evidence, EvidenceOf } from './evidence.ts'
 import { quotationsOf } from './quotations.ts'
 import type { Returns } from './topic.ts'
 import { grouped } from './within.ts'
@@ -65,6 +66,7 @@ interface Antecedents {
 /** What a document's sentences give, and what they have from further off. */
 export interface Given extends Returns {
   readonly evidence: EvidenceOf
+  readonly subjects: Subjects
   /** The study that the document or the section is about. */
   readonly topics: ReadonlyMap<Sentence, Reached>
 }
@@ -87,7 +89,7 @@ function readRun(
   given: Given,
   covers: Map<Sentence, Reached>,
 ): Antecedents {
-  const { evidence, takenUp } = given
+  const { evidence, takenUp, subjects } = given
   let { running, named } = above
   const quotations = quotationsOf(run, evidence)
   for (const [i, sentence] of run.entries()) {
@@ -97,7 +99,7 @@ function readRun(
     const goes =
       from &&
       (i > 0
-        ? quotations[i - 1]?.open || goesOn(sentence, from, run[i - 1]) || returns(next, from, evidence)
+        ? quotations[i - 1]?.open || goesOn(sentence, from, run[i - 1], subjects) || returns(next, from, evidence)
         : takesOver(sentence))
     const before = carried || goes ? from : undefined
     const known = before ? undefined : builtOn(sentence, given, covers)
@@ -106,7 +108,7 @@ function readRun(
       nearby(before) ??
       nearby(quotations[i]?.backing) ??
       nearby(readMore(run, sentence, evidence)) ??
-      (next && fromBehind(sentence, next, evidence))
+      (next && fromBehind(sentence, next, given))
     const cover = near ?? (known && { backing: known, reach: 'document' })
     if (cover) covers.set(sentence, cover)
     running =
@@ -114,7 +116,7 @@ function readRun(
       before ??
       broughtIn(sentence, takenUp) ??
       known ??
-      (passes(sentence) ? from : undefined)
+      (passes(sentence, i === 0) ? from : undefined)
     named = name ?? named
   }
   return { running, named }
@@ -126,9 +128,12 @@ function broughtIn(sentence: Sentence, takenUp: Given['takenUp']): Backing | und
   return backing && { ...backing, sentence }
 }
 
-/** A question or a few words with no statistic do not end what is spoken of, where they turn to nothing else. */
-const passes = (sentence: Sentence): boolean =>
-  !hasStatistic(sentence) && !turns(sentence) && (sentence.text.endsWith('?') || saysLittle(sentence))
+/**
+ * A question or a few words with no statistic do not end what is spoken of, where they turn to nothing else; at the head of a paragraph,
+ * the words do.
+ */
+const passes = (sentence: Sentence, opens: boolean): boolean =>
+  !hasStatistic(sentence) && !turns(sentence) && (sentence.text.endsWith('?') || (!opens && saysLittle(sentence)))
 
 /** What backs the sentence that first gave a count which this one builds on. */
 function builtOn(
@@ -161,9 +166,10 @@ function aside(next: Sentence | undefined, evidence: EvidenceOf): Reached | unde
 const isAside = ({ text }: Sentence): boolean => /^[([][^()[\]]{0,300}[)\]]\W{0,3}$/.test(text)
 
 /** Whether a sentence goes on with the source that ran up to it. */
-function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined): boolean {
+function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined, { isForeign }: Subjects): boolean {
   const source = running.sentence
   if (opensOn(sentence) || (running.status === 'named' && /^[“"]/.test(sentence.text))) return true
+  if (isForeign(sentence, source, ...(last ? [last] : []))) return false
   const near = source.block === sentence.block || saysLittle(sentence) || sharesTopic(sentence, source)
   if (last && introduces(running) && ((source === last && near) || (running.study && isParallel(sentence, last))))
     return true
@@ -201,13 +207,20 @@ function introduces(backing: Backing): boolean {
 }
 
 /** The source of the next sentence, where that points back here, says it again, or is there to be looked up. */
-function fromBehind(sentence: Sentence, next: Sentence, evidence: EvidenceOf): Reached | undefined {
+function fromBehind(sentence: Sentence, next: Sentence, { evidence, subjects }: Given): Reached | undefined {
   const [backing] = evidence(next).backings
   if (!backing || !lasts(backing)) return
   const citable = backing.status !== 'named' || backing.study
-  const offered = citable && (introduces(backing) || (!hasStatistic(next) && sharesTopic(sentence, next)))
+  const offered =
+    citable &&
+    !subjects.isForeign(sentence, next) &&
+    (introduces(backing) || (!hasStatistic(next) && sharesTopic(sentence, next)) || isOwned(backing, evidence(next)))
   return pointsBack(next) || repeats(sentence, next) || offered ? nearby(backing) : undefined
 }
+
+/** "…, its [minutes] show": the page of whoever was just spoken of. */
+const isOwned = ({ status }: Backing, { carried }: Evidence): boolean =>
+  status === 'link' && carried !== undefined && /^(?:its|their|his|her)\b/i.test(carried.via.text)
 
 const repeats = (sentence: Sentence, next: Sentence): boolean =>
   sentence.figures.some((figure) => isStatistic(figure) && next.figures.some(({ text }) => text === figure.text))

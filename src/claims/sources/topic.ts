@@ -3,7 +3,7 @@ import type { Block, Reading, Sentence } from '../../model.ts'
 import { speaksOfWorld } from '../world.ts'
 import { isSourceLine } from './asides.ts'
 import type { Backing, Reached } from './backing.ts'
-import { hasStatistic, type Matter, newMatter, opensAnew, sharesTopic, subjectsOf, turns } from './continuity.ts'
+import { hasStatistic, type Matter, newMatter, opensAnew, type Subjects, sharesTopic, turns } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
 import { STUDIES } from './lexicon.ts'
 
@@ -30,12 +30,16 @@ export interface Returns {
 type Piece = Pick<Reading, 'sentences' | 'title'>
 
 /** For each sentence without a source of its own, the study that was named further above and that it plainly goes on with. */
-export function topicsOf(piece: Piece, evidence: EvidenceOf, returns: Returns): Map<Sentence, Reached> {
+export function topicsOf(
+  piece: Piece,
+  evidence: EvidenceOf,
+  { holds }: Subjects,
+  returns: Returns,
+): Map<Sentence, Reached> {
   const topics = new Map<Sentence, Reached>()
   const closing = closingSource(piece, evidence)
   if (closing) return new Map(piece.sentences.map((sentence) => [sentence, { backing: closing, reach: 'document' }]))
   const subject = subjectOf(piece, evidence, returns)
-  const isOnSubject = subjectsOf(piece.sentences)
   const matters = new Map<Backing, Matter>()
   let spoken: Spoken | undefined
   for (const sentence of piece.sentences) {
@@ -46,7 +50,7 @@ export function topicsOf(piece: Piece, evidence: EvidenceOf, returns: Returns): 
     if (!matters.has(study)) matters.set(study, newMatter(study.sentence))
     const isOf = (backing: Backing) => matters.get(backing)?.isOf(sentence) === true
     const from = backings.length > 0 ? undefined : goingOn(sentence, carried, spoken, subject, isOf)
-    if (from && (carried?.study || isOnSubject(sentence))) {
+    if (from && (carried?.study || holds(sentence))) {
       const near = from === study && sectionOf(study.sentence) === sectionOf(sentence)
       topics.set(sentence, { backing: from, reach: near ? 'section' : 'document' })
     }
