@@ -298,6 +298,7 @@ describe('a source declared for the whole', () => {
       'Unless stated otherwise, the numbers in this article come from the [Bakers Almanac](https://b.example.org/x).',
     ],
     ['own-data', 'All the numbers here are from my own scales.'],
+    ['link', 'The sheet with every loaf and its weight is [here](https://b.example.org/loaves.ods).'],
   ])('%s: %s', (status, declaration) => {
     expect(
       statusOf(`Bread is heavy.\n\nSome 12% of loaves in Wales weigh more than a cat.\n\n${declaration}`, '12%'),
@@ -387,6 +388,7 @@ describe('somebody who examines something', () => {
     ['Dr. Hartwig compared oven records in two villages. Some 12% of loaves in the upper one sank.', 'named'],
     ['Lena Hartwig looked at 400 ovens. In Kent, 30% were cold. In Essex, 12% were.', 'named'],
     ['Lena Hartwig of the Bakers Union followed 90 apprentices. Almost 12% of them gave up.', 'named'],
+    ['The Bakers Union just came out with a report saying that 12% of ovens are cold.', 'named'],
     ['Lena Hartwig looked at me. Some 12% of ovens in Wales are cold.', 'none'],
     ['Lena Hartwig compared bread to love. Some 12% of ovens in Wales are cold.', 'none'],
   ])('%s', (text, status) => {

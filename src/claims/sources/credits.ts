@@ -60,7 +60,7 @@ function verbCredit(clauses: Clauses, i: number): Credit | undefined {
   const verb = words[i]?.lower ?? ''
   const finds =
     FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i) || givesFigure(words, i) || isExamining(words, i)
-  if (!(finds || OWN_VERBS.has(verb) || RELEASING.has(verb) || SENDING.has(verb)) || !isActive(words, i)) return
+  if (!(finds || OWN_VERBS.has(verb) || isReleasing(words, i) || SENDING.has(verb)) || !isActive(words, i)) return
   const party = subjectOf(clauses, i)
   if (party && isDoing(clauses, party, i))
     return {
@@ -98,6 +98,13 @@ function retoldCredit(clauses: Clauses, i: number): Credit | undefined {
 const isPutting = (words: readonly Word[], i: number): boolean =>
   hasIt(words, i) ||
   (words[i]?.lower === 'put' && someWord(words, { from: i + 1, to: i + 11 }, (word) => word === 'at'))
+
+/** "published", "came out with". */
+const isReleasing = (words: readonly Word[], i: number): boolean =>
+  RELEASING.has(words[i]?.lower ?? '') ||
+  (/^(?:came|comes|come)$/.test(words[i]?.lower ?? '') &&
+    words[i + 1]?.lower === 'out' &&
+    words[i + 2]?.lower === 'with')
 
 /** How many words may stand between such a verb and its figure. */
 const HEDGED = 3
@@ -174,7 +181,7 @@ function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boo
   if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
   if (givesFigure(words, i)) return study || COUNTING.has(verb)
   const isStudy = (word: string) => STUDIES.has(word) || word === 'data' || word === 'statistics'
-  return RELEASING.has(verb) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
+  return isReleasing(words, i) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
 }
 
 /** Who or what of ours can know: not "my sister". */
@@ -190,7 +197,7 @@ function isStudying({ words }: Clauses, { who, study }: Party, i: number): boole
       .some(({ figure, lower }) => figure || OWN_NOUNS.has(lower) || lower === 'people')
   if (who !== 'own' && isExamining(words, i)) return true
   if (/^(?:can|could|may|might|should|would)$/.test(words[i - 1]?.lower ?? '')) return false
-  return RELEASING.has(verb) || SENDING.has(verb) || (study && (who !== 'own' || !NOTICING.has(verb)))
+  return isReleasing(words, i) || SENDING.has(verb) || (study && (who !== 'own' || !NOTICING.has(verb)))
 }
 
 /** "…," said Jane Doe; "…, reports the Guardian". */

@@ -17,7 +17,7 @@ const OPENING = 8
 /** How many words may stand between "the" and the noun that it determines. */
 const MODIFIERS = 2
 
-/** So many linked words say something of whom they name; fewer name the source. */
+/** So many linked words say something of whom they name, unless it is what he says; fewer name the source. */
 const STATEMENT = 5
 
 /** Capitals that many names share: alone they take up none of them. */
@@ -60,7 +60,8 @@ const reachOf = (backing: Backing, sentence: Sentence): 'section' | 'document' =
 /** The words that a source can be called by later: the capitals of its name, in their spelling, and what kind of thing it is. */
 function callsOf({ status, via, attribution, study, target = '' }: Backing): string[] {
   if (status === 'own-data') return []
-  const states = status === 'link' && !study && via.text.split(/\s+/, STATEMENT).length === STATEMENT
+  const words = status === 'link' && !study ? via.text.toLowerCase().split(/\s+/) : []
+  const states = words.length >= STATEMENT && !words.some(isTelling)
   const named = `${states ? '' : via.text} ${attribution?.text ?? ''} ${status === 'named' ? target : ''}`
   return (named.match(/\p{L}[\p{L}\p{N}&-]+/gu) ?? []).flatMap((word) => {
     const lower = word.toLowerCase()
@@ -79,7 +80,7 @@ function takenUp(sentence: Sentence, introduced: ReadonlyMap<string, Backing>): 
   for (const [i, word] of words.entries()) {
     if (word.figure) return
     const name = introduced.get(word.text.replace(/'s$/, ''))
-    if (name && isCall(word.text.replace(/'s$/, '')) && isAbout(sentence, name)) return name
+    if (name && isCall(word.text.replace(/'s$/, '')) && (isDetermined(words, i) || isAgain(sentence, name))) return name
     const kind = isKind(bare(word)) && isDetermined(words, i) ? introduced.get(bare(word)) : undefined
     if (kind) return kind
   }
@@ -87,10 +88,12 @@ function takenUp(sentence: Sentence, introduced: ReadonlyMap<string, Backing>): 
 }
 
 /** Who was only quoted is taken up by what he says again, not by what is said of him. */
-const isAbout = (sentence: Sentence, { status, study }: Backing): boolean =>
+const isAgain = (sentence: Sentence, { status, study }: Backing): boolean =>
   status !== 'named' ||
   study ||
-  wordsOf(sentence).some(({ lower }) => [FINDING, SAYING, STUDIES, RECORDS].some((set) => set.has(lower)))
+  wordsOf(sentence).some(({ lower }) => isTelling(lower) || STUDIES.has(lower) || RECORDS.has(lower))
+
+const isTelling = (word: string): boolean => FINDING.has(word) || SAYING.has(word)
 
 const isDetermined = (words: readonly Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 1 - MODIFIERS), i).some(({ lower }) => BACKWARD.has(lower) || lower.endsWith("'s"))
