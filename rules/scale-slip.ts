@@ -1,5 +1,8 @@
 import {
+  areOfOneYear,
   defineRule,
+  isDisputed,
+  isOnTop,
   isSerious,
   type Mention,
   type Pair,
@@ -34,9 +37,9 @@ export default defineRule({
   *check(document) {
     const seen = new Set<Mention>()
     for (const pair of pairsOf(document)) {
-      const at = pair.second.guards.has('heading') ? pair.first : pair.second
+      const at = isOnTop(pair.second) ? pair.first : pair.second
       const other = at === pair.first ? pair.second : pair.first
-      if (seen.has(at) || !isSlipOfScale(pair) || !isSerious(document, at)) continue
+      if (seen.has(at) || !isSlipOfScale(pair) || !isSerious(document, at) || isDisputed(document, other)) continue
       seen.add(at)
       yield {
         at: at.figure.span,
@@ -53,8 +56,9 @@ function isSlipOfScale(pair: Pair): boolean {
   const isSmall = Math.min(a, b) < 1000 && !isMeasure
   if (thousandsBetween(a, b) === 0 || isSmall) return false
   if (pair.likeness !== 'faint') return true
-  if (pair.first.figure.kind === 'percent') return false
+  if (pair.ofTwoVoices || pair.first.figure.kind === 'percent') return false
   const isTelling = isTellingNumber(pair.first)
+  if (isTelling && areOfOneYear(pair.first, pair.second)) return true
   return pair.common.length > 1
     ? isTelling || haveScales(pair)
     : pointsBack(pair) && (isTelling || (haveScales(pair) && isNext(pair)))

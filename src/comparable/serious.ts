@@ -3,11 +3,12 @@ import type { Document, Mention, Sentence } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
 
 const DENIED =
-  /\b(?:cannot|can't|can not|(?:couldn't|could not) (?:be|have|possibly|add)|can never|nobody can|no one can|nothing can|no (?:[a-z]+ ){1,3}(?:can|could|will ever)|impossible|impossibly|absurd|nonsense|nonsensical|makes no sense|typo|misprint|miscalculat\w*|erroneous(?:ly)?|in error|an error|a mistake|mistaken(?:ly)?|wrong(?:ly)?|false(?:ly)?|bogus|incorrect(?:ly)?|does(?:n't| not) add up|do(?:n't| not) add up|add(?:s|ed)? up to more|should (?:be|have been|have read|read)|was corrected|correction|corrects|bad (?:maths?|arithmetic)|myth|spurious|garbled|sloppy|not true|untrue|mangled|misread|mislead\w*)\b/i
+  /\b(?:cannot|can't|can not|(?:couldn't|could not) (?:be|have|possibly|add)|can never|nobody can|no one can|nothing can|no (?:[a-z]+ ){1,3}(?:can|could|will ever)|impossible|impossibly|absurd|nonsense|nonsensical|makes no sense|typo|misprint|miscalculat\w*|erroneous(?:ly)?|in error|an error|a mistake|mistaken(?:ly)?|wrong(?:ly)?|false(?:ly)?|bogus|incorrect(?:ly)?|does(?:n't| not) add up|do(?:n't| not) add up|add(?:s|ed)? up to more|should (?:be|have been|have read|read)|was corrected|correction|corrects|bad (?:maths?|arithmetic)|myth|spurious|garbled|sloppy|not true|untrue|mangled|misread|mislead\w*|slips? of the (?:pen|tongue|key|keyboard)|an? (?:\p{L}+ )?slip|the (?:\p{L}+ )?slip)\b/iu
 
 const known = new WeakMap<Sentence, boolean>()
 
-function isDisputed({ sentences }: Document, { sentence }: Mention): boolean {
+/** Whether the text calls a figure wrong itself. */
+export function isDisputed({ sentences }: Document, { sentence }: Mention): boolean {
   const next = sentences[sentence.index + 1]
   return denies(sentence) || (next !== undefined && next.block === sentence.block && denies(next))
 }
@@ -23,6 +24,10 @@ export function isOutright({ guards }: Mention): boolean {
   for (const guard of guards) if (guard !== 'quotation' && guard !== 'own-matter') return false
   return true
 }
+
+/** What no rule flags and some read: headings, tables, captions. */
+export const isOnTop = ({ guards }: Mention): boolean =>
+  guards.has('heading') || guards.has('table') || guards.has('caption')
 
 /** Whether arithmetic may be held against a figure: it stands outright, and the text does not say itself that it is wrong. */
 export function isSerious(document: Document, mention: Mention): boolean {

@@ -1,11 +1,13 @@
 /** Whether two figures in like words are of two things all the same: of two subjects with one verb, or counts of unlike things. */
 import type { Mention } from '../model.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
-import { isTelling, stem } from './subject.ts'
+import { clauseOf, wordsToward } from './own-clause.ts'
+import { isTelling } from './subject.ts'
+import { stem } from './word-forms.ts'
 
-/** "The town spends £5 million": the word before the verb, and the verb. */
+/** "The town spends £5 million", "the country as a whole will spend £5 million": the word before the verb, and the verb. */
 const SUBJECT =
-  /([\p{L}'’-]+)\s+([\p{L}'’-]+)\s+(?:(?:about|around|some|nearly|almost|over|only|just|roughly|at least|an estimated)\s+)?$/u
+  /([\p{L}'’-]+)(?:\sas a whole|\salone|\sitself)?\s(?:(?:will|would|has|have|had|may|might|could)\s(?:(?:also|now|already|have)\s)?)?([\p{L}'’-]+)\s+(?:(?:about|around|some|nearly|almost|over|only|just|roughly|at least|an estimated)\s+)?$/u
 
 /** "The country spends", "the town spends" */
 export function haveTwoSubjects(a: Mention, b: Mention): boolean {
@@ -27,7 +29,7 @@ const holds = ({ sentence: { text } }: Mention, noun: string): boolean => text.t
 /** "The port's café", "the road to the port": a thing by its belonging to another. */
 const OWNED = /([\p{L}-]+)['’]s (?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/gu
 const RELATED =
-  /^\W*(?:the|an?|its|their|his|her|our|each|every) (?:[\p{L}-]+ )?([\p{L}-]+) (?:of|to|in|for|from|at|near|behind|beside|around|on|over|under) (?:the|this|its|their|our) (?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/iu
+  /^\W*(?:the|an?|its|their|his|her|our|each|every) (?:[\p{L}-]+ )?([\p{L}-]+) (?:of|to|in|for|from|at|near|behind|beside|around|on|over|under) (?:(?:the|this|its|their|our) )?(?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/iu
 /** "Sales of £2 million" */
 const MEASURE = /([\p{L}-]+) of (?:(?:about|around|some|nearly|almost|over|only|just|roughly) )?$/u
 /** Of a subject: all of them, or one. */
@@ -38,7 +40,7 @@ export const haveTwoHeads = (a: Mention, b: Mention): boolean =>
   belongsTo(a, b) || belongsTo(b, a) || QUANTIFIED.test(wordsBefore(a)) !== QUANTIFIED.test(wordsBefore(b))
 
 function belongsTo(a: Mention, b: Mention): boolean {
-  const before = wordsBefore(a).toLowerCase()
+  const before = wordsToward(a).toLowerCase()
   const measure = MEASURE.exec(before)?.[1] ?? ''
   if (isTelling(measure) && !holds(b, stem(measure))) return true
   const [, thing = '', owner = ''] = RELATED.exec(before) ?? []
@@ -46,6 +48,36 @@ function belongsTo(a: Mention, b: Mention): boolean {
   return [[thing, owner] as const, ...owned].some(
     ([what, by]) => isTelling(what) && isTelling(by) && holds(b, stem(by)) && !holds(b, stem(what)),
   )
+}
+
+/** What is told of a whole, beside what is told of a member. */
+const AT_LARGE =
+  /\b(?:together|combined|as a whole|altogether|worldwide|globally|nationwide|nationally|the (?:whole|entire) (?!of\b)\p{L}+|each|every|per)\b/iu
+/** "Its owner", "their schools": a thing of what was told before. */
+const OF_THAT = /^\W*(?:its|their|his|her)\s(?:[\p{L}-]+\s)??([\p{L}-]{3,})(?:['’]s?)?\s(?!of\b)/iu
+/** A noun that stands for one: "the harbour", "the new harbour". */
+const SINGLE =
+  /(?:^|[^\p{L}])(?:the|this|our|its|their|his|her|an?)\s(?:([\p{L}-]{3,})\s)??([\p{L}-]{3,}[^s\P{L}])(?![\p{L}’'-])/giu
+
+/** Whether one of two figures is of a thing and the other of several such things, of all of them together, or of a thing that belongs to it. */
+export const areOneAndMany = (a: Mention, b: Mention): boolean =>
+  AT_LARGE.test(clauseOf(a)) !== AT_LARGE.test(clauseOf(b)) || isOfMany(a, b) || isOfMany(b, a) || isOfThat(a, b)
+
+/** "The council", "councils" */
+function isOfMany(one: Mention, many: Mention): boolean {
+  const text = many.sentence.text.toLowerCase()
+  const nouns = Array.from(wordsToward(one).toLowerCase().matchAll(SINGLE), ([, , noun = '']) => noun)
+  return nouns.some(
+    (noun) =>
+      isTelling(noun) &&
+      new RegExp(`(?<!\\p{L})${noun}e?s(?![\\p{L}'’])`, 'u').test(text) &&
+      !new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u').test(text),
+  )
+}
+
+function isOfThat(first: Mention, second: Mention): boolean {
+  const [, thing = ''] = OF_THAT.exec(wordsToward(second).toLowerCase()) ?? []
+  return isTelling(thing) && !holds(first, thing.replace(/s$/, ''))
 }
 
 /** The first plural behind a count. */
