@@ -124,7 +124,7 @@ function isConflict(pair: Pair): boolean {
 /** "The 4 mm needle": one of several, named by its size. */
 const isName = (mention: Mention): boolean =>
   mention.figure.kind !== 'count' &&
-  /^ (?!(?:of|in|from|that|which|who|an?|per|by|on|for|to)\b)\p{Ll}/u.test(wordsBehind(mention))
+  /^ (?!(?:of|in|from|that|which|who|an?|per|by|on|for|to)\b)\p{L}/u.test(wordsBehind(mention))
 
 /** What the whole document is about. */
 const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind === 'heading' && block.depth === 1

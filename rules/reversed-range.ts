@@ -35,7 +35,7 @@ const PERCENT = grammar('(?<first>{count}) (?:up )?to (?<last>{percent}) of')
 
 /** Ends joined by a dash, and ages: their digits tell enough. */
 const DIGITS =
-  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
+  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|cm|mm|mg|ml|inches|feet|ft|lbs?|ounces|°[CF]|kWh|MW|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
 
 /** “$60,000–$45,000”, “an estimated 800–600 birds”, “lays 8–5 eggs”: a sign at both ends, or a word of estimate or holding before them. */
 const MONEY_OR_ESTIMATE =

@@ -1,9 +1,11 @@
 /** The two ends of a change as they are told ("from 200 to 260", "260, up from 200") or as two values that are held against one another. */
 import { isLike } from './alike.ts'
+import { amountsIn } from './amounts.ts'
 import { grammar } from './grammar.ts'
 import { type Match, matchesIn, termsBetween } from './matching.ts'
 import { isName } from './named.ts'
 import type { Skeleton, Term } from './skeleton.ts'
+import { standingIn } from './standing.ts'
 import { FALLING, FALLING_NOUNS, LESS, MORE, MOVING, RISING, RISING_NOUNS } from './trend-words.ts'
 
 export interface Ends {
@@ -49,6 +51,13 @@ const PATTERNS = [
   grammar('(?:{multiple}|{amount}) ?[(\\[](?:from )?(?<from>{number}) to _(?<to>{number})'),
   // "260 this year against 200 last year"
   grammar('(?<to>{number})…\\b(?:compared (?:with|to)|as against|against|versus|vs\\.?) _(?<from>{number})'),
+  // "is up 6%, at 41% against 35% then", "up 2%, to 7% (previously 5%)"
+  grammar(
+    '\\bat _(?<to>{amount})…\\b(?:compared (?:with|to)|against|versus|vs\\.?|(?:up |down )?from) _(?<from>{amount})',
+  ),
+  grammar(
+    '\\bto _(?<to>{amount}) ?[(,—–] ?(?:from|previously|formerly|earlier|it was|it had been|was) _(?<from>{amount})',
+  ),
   grammar('(?<from>{amount}) ?(?:→|⟶|⇒|->|=>) ?(?<to>{amount})'),
 ]
 
@@ -93,7 +102,9 @@ const COMPARED = /\b(?:compared (?:with|to)|against|versus)\b/
 
 /** Of "1,146 seals at 23 sites, compared with 1,910" nobody could tell by the order which is compared. */
 const hasRival = (skeleton: Skeleton, to: Term): boolean => {
-  const before = termsBetween(skeleton, to.at - 2 * REACH, to.at).at(-1)
+  const start = to.at - 2 * REACH
+  const amounts = standingIn(amountsIn(skeleton), ({ term }) => term.at, start, to.at).map(({ term }) => term.at)
+  const before = termsBetween(skeleton, start, to.at).findLast(({ at }) => !amounts.includes(at))
   return before?.sentence === to.sentence && before.figure.kind === to.figure.kind && !before.range
 }
 

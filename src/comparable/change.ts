@@ -21,7 +21,7 @@ export interface Change {
   readonly to: Term
   /** Told with a word of change that leads to the ends ("climbing from 200 to 260"). */
   readonly told: boolean
-  /** The amount stands right before its ends: "by 60, from 200 to 260". */
+  /** The amount stands right before or behind its ends: "by 60, from 200 to 260". */
   readonly adjacent: boolean
   /** The words around all of them, figures as marks. */
   readonly context: string
@@ -62,7 +62,7 @@ const PARTED = new RegExp(
 
 /** How a sentence begins that goes on about the change of the one before it. */
 const GOES_ON =
-  /^[^¶]*[.!]["')\]]? ?¶ (?:that|this|it|they|which|these|an? |the (?:number|figure|total|count|rise|fall|increase|decrease|drop|change|gain|price|cost|rate|share|sum|growth|decline|reduction)|in other words|or|up|down|from|overall|so)\b[^¶]*$/i
+  /^[^¶]*[.!]["')\]]? ?¶ (?:(?:that|this|it|they|which|these|an? |the (?:number|figure|total|count|rise|fall|increase|decrease|drop|change|gain|price|cost|rate|share|sum|growth|decline|reduction)|in other words|or|up|down|from|overall|so)\b[^¶]*|[^¶]*\b(?:the|this|that|(?:spoke|speaks|talked|talks|complained|complains|told|tells) of an?) (?:[a-z-]+ )?)$/i
 
 function nearest(skeleton: Skeleton, amount: Amount, candidates: readonly Ends[]): Ends | undefined {
   let best: Ends | undefined
@@ -79,10 +79,30 @@ function belong({ text }: Skeleton, { term, start, end, direction }: Amount, end
     end <= ends.start ? text.slice(end, ends.start) : ends.end <= start ? text.slice(ends.end, term.at) : ''
   if (/[\uE000-\uE01F]/.test(between) && !RELATIVE.has(term.figure.kind)) return false
   if (between.includes('¶') && (isOfAnother(text, { start, end }, ends) || areOpposed(direction, ends))) return false
+  if (
+    PERIODS.test(between) ||
+    (ends.start > end && ACTS.test(between)) ||
+    (ends.start > end && isOfRate(text.slice(Math.max(0, start - REACH), ends.start)))
+  )
+    return false
   if (ends.end <= start && isAside(text, ends, between)) return false
   return (
     !PARTED.test(between.replace(/\bas [a-z]+ as\b/gi, '')) && (!between.includes('¶') || GOES_ON.test(`.${between}`))
   )
+}
+
+const PERIOD =
+  '\\b(?:(?:in|over|during|since|between|for|within|through) (?:the )?(?:(?:last|past|first|previous|whole|four|three|two|ten) )*(?:[\uE000-\uE01F]|(?:\\d{4}|years?|months?|weeks?|decade|century|quarter|summer|winter|spring|autumn)\\b)|(?:this|last) (?:year|month)\\b)'
+/** "(rose 30%) between 2014 and 2024. This year alone (they went from …)": each has a time of its own. */
+const PERIODS = new RegExp(`${PERIOD}[^¶]{0,40}(?:¶|,? (?:and|but) )[^¶]{0,30}${PERIOD}`, 'i')
+
+/** "(Shares fell 12%) on the day it lowered its forecast (from 50 to 40)" */
+const ACTS = /\b(?:it|they|he|she|we) [a-z]+ (?:its|the|their|his|her|our)\b/i
+
+/** "Visitors rose 6%. The share of children went (from 18% to 24%)": of which the sentence before says nothing. */
+function isOfRate(text: string): boolean {
+  const [, told = '', rate = ''] = /([^¶]*)¶ the (share|rate|proportion|percentage)\b[^¶]*$/i.exec(text) ?? []
+  return rate !== '' && !told.toLowerCase().includes(rate.toLowerCase())
 }
 
 /** "As the staff grew from 40 to 80, complaints fell 30%", "by cutting the steps from 7 to 4, we sold 15% more": the ends are of what went along with it. */
@@ -117,10 +137,16 @@ function changeOf({ text }: Skeleton, { from, to, start, end, word = '' }: Ends,
     from,
     to,
     told: word !== '',
-    adjacent: amount !== undefined && /^,? ?(?:from )?$/.test(text.slice(amount.end, start)),
+    adjacent: amount !== undefined && isBeside(text, amount, { start, end }),
     context: text.slice(Math.max(0, first - AROUND), last + AROUND),
   }
 }
+
+/** "by 60, from 200 to 260", "200 in May and 260 in June, up 60" */
+const isBeside = (text: string, amount: Amount, { start, end }: Pick<Ends, 'start' | 'end'>): boolean =>
+  amount.end <= start
+    ? /^,? ?(?:from )?$/.test(text.slice(amount.end, start))
+    : /^[^¶]{0,40}(?:[,:;(—–-]|\bthat is|¶) ?(?:[a-z]+ ){0,2}$/i.test(text.slice(end, amount.start))
 
 /** How much of the words around a change its context holds. */
 const AROUND = 60

@@ -20,7 +20,7 @@ const REACH = 220
 
 /** What says that two values are of one thing, or set against one another. */
 const CONTRAST =
-  /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ as|leads?|led|ahead|gap|margin|difference|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season)\b/i
+  /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ as|leads?|led|ahead|gap|margin|difference|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|noon|midday|midnight|mornings?|evenings?|afternoon|night|dawn|dusk)\b/i
 
 /** What makes an amount the upshot of the values before it, or of those behind. */
 const CONCLUDES =
@@ -106,12 +106,24 @@ function pairBeside(
   const goesOn = (at: number) => text.slice(at - 3, at) !== '· ¶' && GOES_ON.test(text.slice(at, at + 20))
   const before = goesOn(start) ? candidates(skeleton, amount, sentenceAround(text, start - 3)[0], start) : []
   const behind = isNext(text, end) ? candidates(skeleton, amount, end, sentenceAround(text, end + 2)[1]) : []
-  const told = pairOf([...before, ...here])
+  const told = pairOf([...before, ...here]) ?? pairOf(oneByOne(skeleton, amount, before, here))
   if (told && areApart(skeleton, told)) return told
   const isAtLarge = AT_LARGE.test(text.slice(Math.max(start, amount.start - 100), end))
   const next = here.length === 0 && !isAtLarge && !tellsOwn(skeleton, behind) ? pairOf(behind) : undefined
   return next && (goesOn(end + 1) || areEvidence(skeleton, amount, next)) && areApart(skeleton, next) ? next : undefined
 }
+
+/** "It was 3.5% in May. Now it is 4%. The 0.5% rise": a value in either of the two sentences before, of which the second goes on about the first. */
+function oneByOne(skeleton: Skeleton, amount: Amount, before: readonly Term[], here: readonly Term[]): readonly Term[] {
+  const [second] = before
+  if (!second || before.length > 1 || here.length > 0) return []
+  const [start] = sentenceAround(skeleton.text, second.at)
+  const goesOn = skeleton.text[start - 1] === '¶' && AGAIN.test(skeleton.text.slice(start, start + 20))
+  return goesOn ? [...candidates(skeleton, amount, sentenceAround(skeleton.text, start - 3)[0], start), second] : []
+}
+
+/** How a second sentence tells another value of the same. */
+const AGAIN = /^ (?:it|they|now|today|by|in|this|last|since|a year|two|three|at present)\b/i
 
 /** No sentence without figures stands in between, and no block ends. */
 const isNext = (text: string, end: number): boolean => text[end] === '¶' && text.slice(end - 2, end - 1) !== '·'
@@ -131,6 +143,7 @@ function candidates(skeleton: Skeleton, { term }: Amount, from: number, to: numb
   return termsBetween(skeleton, from, to).filter(
     ({ at, figure, range }) =>
       at !== term.at &&
+      !isTerm(skeleton, at, figure.unit) &&
       !isSpan(range) &&
       !isName(skeleton, at) &&
       !isBy(skeleton, at) &&
@@ -140,6 +153,13 @@ function candidates(skeleton: Skeleton, { term }: Amount, from: number, to: numb
       figure.unit !== 'year',
   )
 }
+
+/** "in one month", "over ten weeks": how long something took. */
+const isTerm = ({ lower }: Skeleton, at: number, unit = ''): boolean =>
+  /^(?:day|week|month|quarter|decade|hour|minute)$/.test(unit) &&
+  /\b(?:in|over|within|after|during|every|for) (?:just |only |about |the last |the past )?$/.test(
+    lower.slice(Math.max(0, at - 25), at),
+  )
 
 /** "… and by 15% in 2029" is one more amount; "by 48% to 42%" are two values. */
 const isBy = ({ lower }: Skeleton, at: number): boolean =>
@@ -155,10 +175,17 @@ const isSpan = (range: Mention | undefined): boolean => {
 /** Two alike and no third; percentages only where there are no other values. */
 function pairOf(terms: readonly Term[]): readonly [Term, Term] | undefined {
   const numbers = terms.filter(({ figure }) => figure.kind !== 'percent')
-  const [first, second, third] = numbers.length > 0 ? numbers : terms
+  const [first, second, third] = numbers.length > 0 ? ofOneKind(numbers) : terms
   if (!first || !second || third || !isLike(first.figure, second.figure) || !areOfOneSize(first, second))
     return undefined
   return isOneThing(first, second) ? [first, second] : undefined
+}
+
+/** "a dozen cost $2 in May and $3 in June": the two that are alike, beside others of no kind twice. */
+function ofOneKind(terms: readonly Term[]): readonly Term[] {
+  const isOf = ({ figure: { kind } }: Term, { figure }: Term): boolean => figure.kind === kind
+  const twice = terms.filter((term) => terms.filter((other) => isOf(term, other)).length > 1)
+  return twice.length === 2 && twice.every(({ figure: { kind } }) => kind !== 'count') ? twice : terms
 }
 
 /** "£12,570 … £3.15 a week" and "three … three" are compared by nobody. */

@@ -67,10 +67,10 @@ function* findPairs(document: Document): Iterable<Pair> {
   }
 }
 
-/** "raised $4 million", "lost 40 boats", "moved 900 tonnes": what was done to, and no change of anything else. */
+/** "lost 40 boats", "moved 900 tonnes": what was done to, and no change of anything else. */
 const isObject = (mention: Mention): boolean =>
   !SHARES.has(mention.figure.kind) &&
-  /\b(?:rais(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|los(?:e|es|t|ing)|shed|sheds|gain(?:s|ed)?|sav(?:e|es|ed|ing)|cut|cuts|lift(?:s|ed)?) (?:\p{L}+ )?$/u.test(
+  /\b(?:mov(?:e|es|ed|ing)|los(?:e|es|t|ing)|shed|sheds|gain(?:s|ed)?|sav(?:e|es|ed|ing)|cut|cuts|lift(?:s|ed)?) (?:\p{L}+ )?$/u.test(
     wordsBefore(mention),
   )
 

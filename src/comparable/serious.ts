@@ -3,7 +3,7 @@ import type { Document, Mention, Sentence } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
 
 const DENIED =
-  /\b(?:cannot|can't|can not|(?:couldn't|could not) (?:be|have|possibly|add)|can never|nobody can|no one can|nothing can|no (?:[a-z]+ ){1,3}(?:can|could|will ever)|impossible|impossibly|absurd|nonsense|nonsensical|makes no sense|typo|misprint|miscalculat\w*|erroneous(?:ly)?|in error|an error|a mistake|mistaken(?:ly)?|wrong(?:ly)?|false(?:ly)?|bogus|incorrect(?:ly)?|does(?:n't| not) add up|do(?:n't| not) add up|add(?:s|ed)? up to more|should (?:be|have been|have read|read)|was corrected|correction|corrects|bad (?:maths?|arithmetic)|myth|spurious|garbled|sloppy|not true|untrue|mangled|misread|mislead\w*|slips? of the (?:pen|tongue|key|keyboard)|an? (?:\p{L}+ )?slip|the (?:\p{L}+ )?slip)\b/iu
+  /\b(?:(?:cannot|can't|can not)(?! (?:be (?!right|correct)\p{L}+(?:ed|t|en|wn|ne|id)|afford|cope|wait|keep|last)\b)|(?:couldn't|could not) (?:be (?:right|true|so|correct|the case)|have|possibly|add)|can never|nobody can|no one can|nothing can|no (?:[a-z]+ ){1,3}(?:can|could|will ever)|impossible|impossibly|absurd|nonsense|nonsensical|makes no sense|typo|misprint|miscalculat\w*|erroneous(?:ly)?|in error|an error|a mistake|mistaken(?:ly)?|wrong(?:ly)?|false(?:ly)?|bogus|incorrect(?:ly)?|does(?:n't| not) add up|do(?:n't| not) add up|add(?:s|ed)? up to more|should (?:be|have been|have read|read)|was corrected|correction|corrects|bad (?:maths?|arithmetic)|myth|spurious|garbled|sloppy|not true|untrue|mangled|misread|mislead\w*|slips? of the (?:pen|tongue|key|keyboard)|an? (?:\p{L}+ )?slip|the (?:\p{L}+ )?slip)\b/iu
 
 const known = new WeakMap<Sentence, boolean>()
 
