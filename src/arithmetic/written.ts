@@ -63,6 +63,23 @@ export function countOf(written: Written): Interval {
   return isCounted ? lean(written, exactly(figure.value ?? 0)) : valuesOf(written)
 }
 
+/** How far "about 37%" reaches, in percent: nobody says so of 30% or 40%. "Some 37%" is no rounder than 37%. */
+const ABOUT_ODD = 1
+
+/**
+ * As `valuesOf`, of a percentage of things so few that only some percentages can be: a hedge excuses the rounding that the number shows. "About 40%"
+ * is what rounds to tens, "about 35%" what rounds to fives, "nearly" the lower half of either.
+ */
+export function valuesOfFew(written: Written): Interval {
+  const { figure, hedge } = written
+  const said = hedge ? leaningOf(hedge.text) : ownLeaning(figure)
+  const leaning = hedge ? (said ?? 'either') : said
+  const { value } = figure
+  if (value === undefined || (leaning !== 'either' && leaning !== 'below')) return valuesOf(written)
+  const reach = value % 10 === 0 ? 5 : value % 5 === 0 ? 2.5 : said ? ABOUT_ODD : halfUnit(figure, value)
+  return [value - reach, leaning === 'below' ? value + halfUnit(figure, value) : value + reach]
+}
+
 /** As `countOf`, of a value beside another one of the same thing: in "$400 million to $460 million" both are told to the ten million at least. */
 export function valuesBeside(written: Written, other: Written): Interval {
   const values = countOf(written)

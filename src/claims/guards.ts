@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts'
 
 /** "Those who had never smoked" says whom and denies nothing. */
 const NEGATION =
-  /(?<!\bwho (?:(?:ha[sd]|have|do|does|did) )?)\b(?:not|never|isn't|wasn't|aren't|weren't|neither|nor|no longer|rather than|instead of|far from)\s+(?:[a-z]+\s){0,2}$/i
+  /(?<!\bwho (?:(?:ha[sd]|have|do|does|did) )?)\b(?:not(?! (?:know|reali[sz]e|notice|believe|think|see|say|help|matter|surprising) )|never(?! (?:knew|know|thought|noticed) )|isn't|wasn't|aren't|weren't|neither|nor|no longer|rather than|instead of|far from)\s+(?:[a-z]+\s){0,2}$/i
 
 const DEBUNKING =
   /\b(?:myths?|mythical|debunk(?:s|ed|ing)?|falsely|wrongly|bogus|baseless|unfounded|(?:is|are|was|were|it's|that's|simply|just|completely) (?:false|wrong|untrue|made up(?! of)|not true)|(?:false|fake|bogus|misleading|inaccurate|made-up|phoney|discredited|disputed) (?:claims?|statistics?|stats?|figures?|numbers?|estimates?)|misquoted|misread|discredited|disproven?|inaccurately|misleadingly|widely (?:cited|quoted|repeated),? but|often[- ](?:cited|quoted|repeated),? (?:but|figure|statistic|claim)|no (?:evidence|basis|source|data|proof) (?:that|for|behind|to support)|urban legend|zombie statistic|fact[- ]check(?:s|ed|ers?)?|so-called statistic|contrary to (?:popular|common|the))\b/i
@@ -18,7 +18,7 @@ const TAKEN_BACK = new RegExp(
     '[^.?!]{0,20}\\bof what\\?',
     'no (?:stud(?:y|ies)|survey|scan|research|evidence|one|data)\\s',
     'nobody (?:has|knows)\\b',
-    'there (?:is|was|has|are) (?:simply )?(?:no|never|not)\\b',
+    'there (?:is|was|has|are) (?:simply )?(?:no(?! (?:other|second|third|fourth|fifth|further)\\b)|never|not)\\b',
     "(?:it|that|this|that (?:figure|number|claim)|(?:the|this) (?:figure|number|claim))(?:'s| is| was) (?:simply |just |also )?(?:an? (?:myth|hoax|legend|joke)|not true|false|wrong|nonsense|untrue|made up|invented|bogus)\\b",
     '(?:that|the|this) (?:figure|number|claim) (?:compares|confuses|ignores|mixes|has no)\\b',
   ].join('|')})`,
@@ -36,6 +36,7 @@ const SET_RIGHT = new RegExp(
     '\\b(?:found|find|finds|there (?:is|was)) (?:none|nothing|no such (?:study|survey|source|figure|poll|paper|research))\\b',
     '\\btells? (?:you|us|readers) nothing\\b',
     '\\bcannot be (?:right|true)\\b',
+    '\\b(?:that|the|this) (?:claim|statement|rumou?r|story) (?:is|was) (?:simply )?(?:false|wrong|untrue|nonsense)\\b',
   ].join('|'),
   'i',
 )

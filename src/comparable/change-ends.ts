@@ -1,6 +1,7 @@
 /** The two ends of a change as they are told ("from 200 to 260", "260, up from 200") or as two values that are held against one another. */
 import { isLike } from './alike.ts'
 import { amountsIn } from './amounts.ts'
+import { HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
 import { type Match, matchesIn, termsBetween } from './matching.ts'
 import { isName } from './named.ts'
@@ -24,6 +25,9 @@ const TREND = `(?<word>${RISING}|${FALLING}|${MOVING})`
 const BASE =
   "(?:(?:the|its|their|an?|about|around|some|roughly|nearly|previous|earlier|old|last year's|just|only) ){0,3}"
 
+/** Whose the value is that another is held against: "the old model's 9 hours". */
+const OWNER = "(?:[\\p{L}'-]+ ){0,3}[\\p{L}-]+(?:'s|s') "
+
 const PATTERNS = [
   // "rose in a decade from 200 to 260", "an increase from …"
   grammar(`\\b${TREND}\\b…\\bfrom _(?<from>{amount})…\\bto _(?<to>{amount})`),
@@ -39,7 +43,7 @@ const PATTERNS = [
   ),
   // "260, 50% more than the 200 of 2010", "260, twice as many as the 130 of 2010"
   grammar(
-    `(?<to>{amount})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) (?:${BASE}|(?:[\\p{L}'-]+ ){1,3}\\()(?<from>{amount})`,
+    `(?<to>{amount})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) (?:${BASE}|(?:[\\p{L}'-]+ ){1,3}\\(|${OWNER})(?<from>{amount})`,
   ),
   // "at 260, three times the size of its neighbour, which has 60"
   grammar(`(?<to>{number})…{multiple} (?:the|as)…\\b(?:which|who|that) [a-z]+ _(?<from>{number})`),
@@ -51,6 +55,10 @@ const PATTERNS = [
   grammar('(?:{multiple}|{amount}) ?[(\\[](?:from )?(?<from>{number}) to _(?<to>{number})'),
   // "260 this year against 200 last year"
   grammar('(?<to>{number})…\\b(?:compared (?:with|to)|as against|against|versus|vs\\.?) _(?<from>{number})'),
+  // "ten times as many stars, 3,000 instead of 600"
+  grammar(
+    '{multiple} (?:as|the|more)…[,:(—–] ?(?<to>{number})(?: [\\p{L}-]+){0,3} (?:instead of|rather than|in place of|not) _(?<from>{number})',
+  ),
   // "is up 6%, at 41% against 35% then", "up 2%, to 7% (previously 5%)"
   grammar(
     '\\bat _(?<to>{amount})…\\b(?:compared (?:with|to)|against|versus|vs\\.?|(?:up |down )?from) _(?<from>{amount})',
@@ -83,11 +91,16 @@ export function endsIn(skeleton: Skeleton): readonly Ends[] {
 
 function endsOf(match: Match): Ends | undefined {
   const { from, to } = match.terms
-  if (!from || !to || !(isLike(from.figure, to.figure) || isBare(from, to)) || isAge(from) || isAge(to))
+  if (!from || !to || !(isLike(from.figure, to.figure) || isBare(match.skeleton, from, to)) || isAge(from) || isAge(to))
     return undefined
   if (isName(match.skeleton, from.at) || isName(match.skeleton, to.at)) return undefined
   const between = match.skeleton.lower.slice(Math.min(from.at, to.at), Math.max(from.at, to.at))
-  if (OF_ANOTHER.test(between) || (COMPARED.test(between) && hasRival(match.skeleton, to))) return undefined
+  if (
+    OF_ANOTHER.test(between) ||
+    (to.at < from.at && AND_ITS.test(between)) ||
+    (COMPARED.test(between) && hasRival(match.skeleton, to))
+  )
+    return undefined
   const word = match.words.word && wordOf(leadOf(match, from, to))
   return { from, to, start: Math.min(from.at, to.at), end: match.to, ...(word && { word }) }
 }
@@ -111,6 +124,11 @@ const hasRival = (skeleton: Skeleton, to: Term): boolean => {
 /** "fell to $40 after profits dropped from $2 million" */
 const OF_ANOTHER = new RegExp(`\\b(?:after|because|while|whereas|as|when)\\b.*\\b(?:${RISING}|${FALLING})\\b`)
 
+/** "doubled its staff to 80, and its area grew from 900 to 1,300" */
+const AND_ITS = new RegExp(
+  `\\b(?:and|but) (?:the|its|their|his|her|our|an?) [a-z'-]+ (?:[a-z'-]+ )?(?:${RISING}|${FALLING}|${MOVING})\\b`,
+)
+
 const RISES = new RegExp(`^(?:${RISING})$`)
 const FALLS = new RegExp(`^(?:${FALLING})$`)
 
@@ -128,9 +146,14 @@ function wordOf(lead: string): string | undefined {
 /** "growth slowed from 5% to 3%" */
 const BROKEN = /\bthan\b|\b(?:slow|eas|cool|moderat|weaken|abat)(?:s|es|ed|ing)\b/
 
-/** "from 50 days to 30": the second end goes by the unit of the first. */
-const isBare = (from: Term, to: Term): boolean =>
-  from.figure.kind === 'measure' && to.figure.kind === 'count' && to.population === undefined
+const FROM = new RegExp(`\\bfrom ${HEDGES}$`)
+
+/** "from 50 days to 30", "to 50 days from 30": the second end goes by the unit of the first. */
+const isBare = ({ lower }: Skeleton, from: Term, to: Term): boolean => {
+  const [first, second] = from.at < to.at ? [from, to] : [to, from]
+  if (to === first && !FROM.test(lower.slice(Math.max(0, from.at - 40), from.at))) return false
+  return first.figure.kind === 'measure' && second.figure.kind === 'count' && second.population === undefined
+}
 
 /** "the 40- to 49-year age group" */
 const isAge = ({ figure }: Term): boolean => /-year\b/.test(figure.text)

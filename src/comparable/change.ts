@@ -7,6 +7,9 @@ import { type Amount, amountsIn, type Direction } from './amounts.ts'
 import { type Ends, endsIn } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
 import { comparedEnds } from './compared.ts'
+import { HEDGES } from './filler.ts'
+import { hasOwnSubject } from './own-subject.ts'
+import { areOfTwoPeriods } from './periods.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 import { FALLING, MOVING, RISING } from './trend-words.ts'
@@ -56,7 +59,7 @@ const REACH = 160
 
 /** What parts an amount from ends that are not its own: another clause, another thing, another share. */
 const PARTED = new RegExp(
-  `[;‖\uE000\uE001\uE004\uE007]|\\b(?:while|whereas|but|although|though|meanwhile|despite|yet|including|(?:let|lets|helped|allowed|enabled|made|leads to|led to|resulted in) |by (?!rising|going|growing|falling)[a-z]+ing |(?:as|when|if) (?!it\\b|they\\b|an?\\b|the (?:number|total|count|figure) (?!of\\b))|and (?:from|its|the|their|his|her|our|an?|in|for|by)|for an?|and (?!that\\b|this\\b|it\\b|which\\b|so\\b|now\\b)(?:\\(?[\\p{L}'-]+\\)? ){0,4}(?:${RISING}|${FALLING}|${MOVING})|(?:sufficient|enough) to|(?:after|because|since) (?:[\\p{L}'-]+ ){0,4}?(?:${RISING}|${FALLING}|${MOVING}))\\b`,
+  `[;‖\uE000\uE001\uE004\uE007]|\\b(?:while|whereas|but|although|though|meanwhile|despite|yet|including|(?:let|lets|helped|allowed|enabled|made|leads to|led to|resulted in) |by (?!rising|going|growing|falling)[a-z]+ing |(?:as|when|if) (?!it\\b|they\\b|an?\\b|the (?:number|total|count|figure) (?!of\\b))|and (?:from|its|the|their|his|her|our|an?|in|for|by)|for an?|and (?!that\\b|this\\b|it\\b|which\\b|so\\b|now\\b)(?:\\(?[\\p{L}'-]+\\)? ){0,4}(?:${RISING}|${FALLING}|${MOVING})|then (?:[\\p{L}'-]+ ){0,2}(?:${RISING}|${FALLING}|${MOVING})|(?:sufficient|enough) to|(?:after|because|since|before) (?:[\\p{L}'-]+ ){0,4}?(?:${RISING}|${FALLING}|${MOVING}))\\b`,
   'iu',
 )
 
@@ -86,8 +89,11 @@ function belong({ text }: Skeleton, { term, start, end, direction }: Amount, end
   )
     return false
   if (ends.end <= start && isAside(text, ends, between)) return false
+  if (end <= ends.start && hasOwnSubject(text.slice(Math.max(0, start - REACH), end), between)) return false
+  if (AND_DOES.test(between) || areOfTwoPeriods(text, { start, end }, ends)) return false
   return (
-    !PARTED.test(between.replace(/\bas [a-z]+ as\b/gi, '')) && (!between.includes('¶') || GOES_ON.test(`.${between}`))
+    !PARTED.test(between.replace(/\bas (?:[a-z]+ as|many|much|few)\b/gi, '')) &&
+    (!between.includes('¶') || GOES_ON.test(`.${between}`))
   )
 }
 
@@ -114,6 +120,12 @@ function isAside(text: string, ends: Ends, between: string): boolean {
     ) && /^[^,]*, (?!(?:an?|up|down|or|it|they|that|so)\b)/i.test(between)
   )
 }
+
+/** "twice as strong as the old one and weighs 310 kg, down from 350 kg": the ends are of what a verb of their own says. */
+const AND_DOES = new RegExp(
+  `(?:\\band (?!reach|total|number|stand|come|top|hit|exceed|climb)[a-z]+(?:s|ed)|, (?:which|who|where) (?!took|takes|brought|brings|means|meant|was|were|is|are)[a-z]+) (?:the |an? )?${HEDGES}$`,
+  'i',
+)
 
 const RELATIVE: ReadonlySet<string> = new Set(['percent', 'fraction', 'multiple'])
 

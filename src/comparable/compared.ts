@@ -9,8 +9,10 @@ import { type Amount, amountsIn } from './amounts.ts'
 import { areApart, areOfTwoTimes } from './apart.ts'
 import type { Ends } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
+import { HEDGES } from './filler.ts'
 import { termsBetween } from './matching.ts'
 import { isName } from './named.ts'
+import { isOfLonger } from './periods.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
@@ -20,12 +22,13 @@ const REACH = 220
 
 /** What says that two values are of one thing, or set against one another. */
 const CONTRAST =
-  /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ as|leads?|led|ahead|gap|margin|difference|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|noon|midday|midnight|mornings?|evenings?|afternoon|night|dawn|dusk)\b/i
+  /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ as|leads?|led|ahead|gap|margin|difference|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|since|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|noon|midday|midnight|mornings?|evenings?|afternoon|night|dawn|dusk)\b/i
 
 /** What makes an amount the upshot of the values before it, or of those behind. */
 const CONCLUDES =
   /(?:[,:;(—–=-]|\b(?:so|or|thus|therefore|i\.e\.|namely|meaning|representing|marking|is|was|means|they|it|that|which|has|have|had)) ?(?:[a-zÀ-ɏ'-]+ ){0,4}$/iu
-const ANNOUNCES = /^[^¶]{0,40}(?:[:(—–]|\bwhen\b)|^[^¶\uE000-\uE01F]{0,120}:/
+const ANNOUNCES =
+  /^ as [a-z]+ [^¶\uE000-\uE01F]{0,80}[(—–]|^[^¶]{0,40}(?:[:—–]|\((?![^)]*\))|\bwhen\b)|^[^¶\uE000-\uE01F]{0,120}:/
 
 /** What gives the amount another base. */
 const OTHER_BASE =
@@ -33,7 +36,7 @@ const OTHER_BASE =
 
 /** How a sentence goes on about the values of the one before. */
 const GOES_ON =
-  /^ ?(?:that|this|it|they|which|these|by|now|today|in|an? |the|so|or|up|down|overall|last|two|five|ten|after)\b/i
+  /^ ?(?:that|this|it|they|their|its|his|her|which|these|by|now|today|in|an? |the|so|or|up|down|overall|last|two|five|ten|after)\b/i
 
 export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefined {
   const { text } = skeleton
@@ -46,8 +49,16 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   const pair = own ?? (here.length < 2 ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
   if (!pair || !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at)))) return undefined
   if (!own && isOfAnother(text, amount, { start: pair[0].at, end: pair[1].at })) return undefined
+  if (haveAnother(skeleton, amount, pair) || isOfLonger(text, amount, { start: pair[0].at, end: pair[1].at + 1 }))
+    return undefined
   return isUpshot(text, amount, pair) || areEvidence(skeleton, amount, pair) ? endsOf(amount, pair) : undefined
 }
+
+/** "doubled the first to 40, and tripled the other to 60": each is where another change led. */
+const haveAnother = (skeleton: Skeleton, { term }: Amount, [first, second]: readonly [Term, Term]): boolean =>
+  standingIn(amountsIn(skeleton), (amount) => amount.term.at, first.at, second.at).some(
+    (amount) => amount.term.at !== term.at && amount.term.figure.kind === 'multiple',
+  )
 
 const OF_MONEY =
   /\b(?:prices?|costs?|fees?|fares?|rents?|tax|taxes|wages?|pay|salar(?:y|ies)|budgets?|revenues?|incomes?|fines?|prizes?|premiums?|debts?|spending|profits?|grants?|turnover)\b/
@@ -198,9 +209,15 @@ const areOfOneSize = ({ figure: a }: Term, { figure: b }: Term): boolean =>
 const LIKENS =
   /^ (?:as [a-z]+ as|[a-z]+er than|the [a-z]+ of) [^,;:.¶‖]{1,50}(?:,|\bat|\bof|\() ?(?:at |of |with |only |just )?$/i
 
+/** "There were 60 of them. Their number has halved since, to 30." */
+const LEADS_TO = new RegExp(`^[^.;:¶‖]{0,30}\\bto ${HEDGES}$`, 'i')
+
 const isUpshot = (text: string, { start, end }: Amount, [first, second]: readonly [Term, Term]): boolean =>
   first.at < start && second.at >= end
-    ? LIKENS.test(text.slice(end, second.at))
+    ? LIKENS.test(text.slice(end, second.at)) ||
+      (text.slice(first.at, start).includes('¶') &&
+        LEADS_TO.test(text.slice(end, second.at)) &&
+        isLinked(text, first.at, start))
     : second.at < start
       ? text.slice(second.at, start).includes('¶')
         ? isLinked(text, second.at, start)
