@@ -29,6 +29,7 @@ const VERDICTS = {
     'The hay was 22% water at noon and 17% in the evening, a fall of ⟦5%⟧.',
     'Sales of rye rose 6%. The share of wheat went from 18% to 24%.',
     'To call a move from 30% to 36% a 6% rise is the old slip.',
+    'To call a move from 30% to 36% a 6% rise was the worst slip of the year.',
     'Rates rose 4% on average, from 2% in one town to 6% in another.',
   ],
   'reversed-range': [
