@@ -114,8 +114,9 @@ const isGuarded = ({ guards }: Mention): boolean =>
 function isConflict(pair: Pair): boolean {
   const { first, second, likeness, common } = pair
   const [a, b] = [sizeOf(first), sizeOf(second)]
-  if (thousandsBetween(a, b) > 0 || Math.max(a, b) > WIDEST * Math.min(a, b) || areChanges(pair)) return false
+  if (thousandsBetween(a, b) > 0 || areChanges(pair)) return false
   if (isSlip(a, b)) return true
+  if (isName(first) && isName(second)) return false
   const isKnown = (pair.again && !isName(second)) || isDefinite(pair)
   if (likeness === 'near') return common.length > 2 || (common.length > 1 && (isKnown || isTitle(first)))
   return shareOf(first) !== undefined || common.length > (isKnown ? 1 : 2)
@@ -124,6 +125,7 @@ function isConflict(pair: Pair): boolean {
 /** "The 4 mm needle": one of several, named by its size. */
 const isName = (mention: Mention): boolean =>
   mention.figure.kind !== 'count' &&
+  /\b(?:the|an?|this|that|its|our|their) $/i.test(wordsBefore(mention)) &&
   /^ (?!(?:of|in|from|that|which|who|an?|per|by|on|for|to)\b)\p{L}/u.test(wordsBehind(mention))
 
 /** What the whole document is about. */
@@ -155,6 +157,8 @@ const isFact = (mention: Mention): boolean => isOnTop(mention) || !NO_FACT.has(m
 
 /** Two figures of one thing at one time that no rounding brings together. */
 function differ({ first, second, likeness, alike, times, ofTwoVoices }: Pair): boolean {
+  const [a, b] = [sizeOf(first), sizeOf(second)]
+  if (Math.max(a, b) > WIDEST * Math.min(a, b)) return false
   if (ofTwoVoices || (first.figure.per ?? '') !== (second.figure.per ?? '') || (likeness === 'faint' && !alike))
     return false
   const isSlipped = likeness === 'equal' && isSlip(sizeOf(first), sizeOf(second))

@@ -31,6 +31,11 @@ const TALL = grammar(
   '\\b(?:is|are|was|were|be|grows?|measures?|stands?) (?:[a-z]+ )?(?<first>{number}) to (?<last>{number}) (?:deep|long|wide|high|tall|thick|across|apart|away|old|in (?:length|height|width|depth|diameter|size))\\b',
 )
 
+/** "is 12 to 9 miles", "has 600 to 400 inhabitants" */
+const HELD = grammar(
+  '\\b(?:is|are|was|were|has|have|had|holds?|lays?|bears?|gets?) (?:about |some |around |roughly )?(?<first>{number}) to (?:(?!{count})(?<last>{number})|(?<many>{count})(?= (?!(?:votes|goals|points|games|sets|runs|frames|wins|odds|always|against)\\b)[a-z]+s\\b))',
+)
+
 const PERCENT = grammar('(?<first>{count}) (?:up )?to (?<last>{percent}) of')
 
 /** Ends joined by a dash, and ages: their digits tell enough. */
@@ -72,9 +77,9 @@ export default defineRule({
 
   *check(document) {
     const seen = new Set<Mention['figure']>()
-    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, PERCENT])
+    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, HELD, PERCENT])
       for (const match of matchesOf(document, pattern)) {
-        const { first, last } = match.terms
+        const { first, last = match.terms.many } = match.terms
         if (!first || !last || seen.has(first.figure) || !isReversed(first, last)) continue
         if (isContrast(match, first, last) || !isTold(document, first)) continue
         seen.add(first.figure)

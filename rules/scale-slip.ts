@@ -56,12 +56,16 @@ function isSlipOfScale(pair: Pair): boolean {
   const isSmall = Math.min(a, b) < 1000 && !isMeasure
   if (thousandsBetween(a, b) === 0 || isSmall) return false
   if (pair.likeness !== 'faint') return true
-  if (pair.ofTwoVoices || pair.first.figure.kind === 'percent') return false
-  const isTelling = isTellingNumber(pair.first)
-  if (isTelling && areOfOneYear(pair.first, pair.second)) return true
-  return pair.common.length > 1
-    ? isTelling || haveScales(pair)
-    : pointsBack(pair) && (isTelling || (haveScales(pair) && isNext(pair)))
+  const isTold = isTellingNumber(pair.first) || haveScales(pair)
+  return !pair.ofTwoVoices && pair.first.figure.kind !== 'percent' && isTold && isOfOne(pair)
+}
+
+/** What two figures that merely share words must have besides to be of one thing. */
+function isOfOne(pair: Pair): boolean {
+  const { first, second, common } = pair
+  if (isBeside(pair) || common.length > 2) return true
+  const isOfOneYear = areOfOneYear(first, second)
+  return isOnTop(first) || isOnTop(second) ? isOfOneYear || pointsBack(pair) : isOfOneYear && common.length > 1
 }
 
 /** “At 3.6 km² the lake …”, “the lake, at 3.6 km²”: the second stands right by the name of what the first was of. */
@@ -70,7 +74,7 @@ function isBeside({ first, second, common }: Pair): boolean {
   const [before, behind] = [wordsBefore(second).toLowerCase(), wordsBehind(second).toLowerCase()]
   return common.some(
     (word) =>
-      new RegExp(`\\b(?:the|this|its|our) ${word}[a-z]*,? (?:[a-z]+ ){0,2}$`).test(before) ||
+      new RegExp(`\\b(?:the|this|its|our) ${word}[a-z]*(?:['’]s|,? (?:at|of|worth|with)) (?:[a-z]+ )?$`).test(before) ||
       new RegExp(`^,? (?:the|this|our) ${word}`).test(behind),
   )
 }
@@ -83,8 +87,6 @@ const isTellingNumber = ({ figure: { kind, value = 0, text } }: Mention): boolea
 
 /** “£4 billion” and “£4 million”: one word makes the difference. */
 const haveScales = ({ first, second }: Pair): boolean => SCALE.test(first.figure.text) && SCALE.test(second.figure.text)
-
-const isNext = ({ first, second }: Pair): boolean => second.sentence.index === first.sentence.index + 1
 
 /** “the pipeline”, “the 4 billion litres”: the second is about something told before. */
 function pointsBack({ second: { sentence, figure }, common }: Pair): boolean {

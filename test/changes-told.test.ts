@@ -29,9 +29,17 @@ const VERDICTS = {
     'The hay was 22% water at noon and 17% in the evening, a fall of ⟦5%⟧.',
     'Sales of rye rose 6%. The share of wheat went from 18% to 24%.',
     'To call a move from 30% to 36% a 6% rise is the old slip.',
+    'To call a move from 30% to 36% a 6% rise was the worst slip of the year.',
     'Rates rose 4% on average, from 2% in one town to 6% in another.',
   ],
-  'reversed-range': ['Adult newts are ⟦11–8⟧ cm long.', 'The set ended 11–8 and took an hour.'],
+  'reversed-range': [
+    'Adult newts are ⟦11–8⟧ cm long.',
+    'The set ended 11–8 and took an hour.',
+    'The ridge is ⟦12⟧ to 9 miles long.',
+    'The mill had ⟦600⟧ to 400 weavers.',
+    'The result was 12 to 9 votes for the mill.',
+    'The score was 12 to 9 when it rained.',
+  ],
   'decrease-over-100': ['Reserves fell below 130% of the least.', 'Reserves fell by ⟦130%⟧ in May.'],
 } as const satisfies Partial<Record<keyof typeof rules, readonly string[]>>
 

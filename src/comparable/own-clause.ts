@@ -42,8 +42,8 @@ const ENDS = new RegExp(
 /** A clause that another one follows, behind a comma. */
 const SUBORDINATE =
   /^\W*(?:(?:as|since|because|although|though|given that|even though|now that|while|whereas)\b|with\b(?=[^,]*ing\b))/iu
-/** "With 40 boats, the harbour is …", "That 40 boats sank should …", "The 40 boats which sank were …": the verb that goes on. */
-const FRONTED = /^\W*with\b/i
+/** "With 40 boats, the harbour is …", "At 40 metres, the tower was …", "That 40 boats sank should …", "The 40 boats which sank were …": the verb that goes on. */
+const FRONTED = /^\W*(?:with|at)\b/i
 const AUXILIARY = '(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall)'
 const BEHIND_COMMA = new RegExp(`(?<=,[^,]{0,60})\\s${AUXILIARY}\\s`, 'i')
 const IS_TOLD = /^\W*That\s(?!(?:is|was|would|will|makes?|means?)\b)/

@@ -111,7 +111,7 @@ function pairOf(first: Mention, second: Mention): Pair | undefined {
 }
 
 function likenessOf(first: Mention, second: Mention): Pick<Partial<Pair>, 'likeness'> & Pick<Pair, 'common'> {
-  const [a, b] = [subjectOf(first), subjectOf(second)]
+  const [a, b] = [withHeader(first, second), withHeader(second, first)]
   const isLonger = a.words.size > b.words.size
   const [short, long] = isLonger ? [b, a] : [a, b]
   const shared = [...short.words].filter((word) => long.words.has(word))
@@ -128,6 +128,13 @@ function likenessOf(first: Mention, second: Mention): Pick<Partial<Pair>, 'liken
     common.includes(long.before.get(word) ?? '')
   if (!isWithin || extra.some(narrows)) return { likeness: 'faint', common }
   return { likeness: extra.length === 0 ? 'equal' : 'near', common }
+}
+
+/** The subject of a cell with what stands over its column, as far as the other figure is of it too. */
+function withHeader(mention: Mention, other: Mention): Subject {
+  const [subject, { words }] = [subjectOf(mention), subjectOf(other)]
+  const told = [...subject.header].filter((word) => words.has(word))
+  return told.length > 0 ? { ...subject, words: new Set([...subject.words, ...told]) } : subject
 }
 
 /** "The glacier is so warm that it lost 4 metres": the word that "it" stands for. */

@@ -4,7 +4,7 @@ import { bySentence } from './by-sentence.ts'
 
 /** Words that call what stands in their own sentence or before it wrong. */
 const WRONG =
-  "can never|(?:nobody|no one|nothing) can(?! (?:say|tell|explain|remember|agree|afford|wait|keep)\\b)|no (?:[a-z]+ ){1,3}(?:can|could|will ever)|impossible|impossibly|absurd|nonsense|nonsensical|makes no sense|typo|misprint|miscalculat\\w*|erroneous(?:ly)?|in error|an error|a mistake|the (?:error|mistake|slip)(?= (?:was|is|lies|lay|came|went|stood)\\b)|mistaken(?:ly)?|wrong(?:ly)?|false(?:ly)?|bogus|incorrect(?:ly)?|does(?:n't| not) add up|do(?:n't| not) add up|add(?:s|ed)? up to more|should (?:be|have been) (?:[a-z]+ )?[£$€]?\\d+|should (?:have )?read|corrected|correction|corrects|bad (?:maths?|arithmetic)|myth|spurious|garbled|sloppy|not true|untrue|mangled|misread|mislead\\w*|slips? of the (?:pen|tongue|key|keyboard)|an? (?:[a-z]+ )?slip|by mistake"
+  "can never|(?:nobody|no one|nothing) can(?! (?:say|tell|explain|remember|agree|afford|wait|keep)\\b)|no (?:[a-z]+ ){1,3}(?:can|could|will ever)|impossible|impossibly|absurd|nonsense|nonsensical|makes no sense|typo|misprint|miscalculat\\w*|erroneous(?:ly)?|in error|an error|a mistake|the (?:error|mistake|slip)(?= (?:was|is|lies|lay|came|went|stood)\\b)|mistaken(?:ly)?|wrong(?:ly)?|false(?:ly)?|bogus|incorrect(?:ly)?|does(?:n't| not) add up|do(?:n't| not) add up|add(?:s|ed)? up to more|should (?:be|have been) (?:[a-z]+ )?[£$€]?\\d+|should (?:have )?read|corrected|correction|corrects|bad (?:maths?|arithmetic)|myth|spurious|garbled|sloppy|not true|untrue|mangled|misread|mislead\\w*|slips? of the (?:pen|tongue|key|keyboard)|an? (?:[a-z]+ )?slip|by mistake|(?:is|was) the (?:[a-z]+ )?(?:error|mistake|slip)"
 
 /** What cannot be; in the sentence behind only of the figures themselves: "That cannot be right", and no "The clubs cannot keep up". */
 const CANNOT =
@@ -12,7 +12,7 @@ const CANNOT =
 
 const DENIED = new RegExp(`\\b(?:${WRONG}|${CANNOT})\\b`, 'i')
 const DENIED_BEHIND = new RegExp(
-  `\\b(?:${WRONG})\\b|\\b(?:that|this|both|these|those|which|(?:the|its|their) (?:[a-z]+ )?(?:figures?|numbers?|sums?|shares?|percentages?|totals?))(?: [a-z]+)? ${CANNOT}\\b|\\b${CANNOT} (?:be (?:right|true|so|correct|both)|have (?:been|more)|exceed|add|sum|make|give)\\b`,
+  `\\b(?:${WRONG})\\b|\\b(?:that|this|both|these|those|which|(?:the|its|their) (?:[a-z]+ )?(?:figures?|numbers?|sums?|shares?|percentages?|totals?))(?: [a-z]+)? ${CANNOT}\\b|\\b${CANNOT} (?:be (?:right|true|so|correct|both)|have (?:been|more)|exceed|add|sum|make|give)\\b|\\b${CANNOT} have ?[:;,.!—–]`,
   'i',
 )
 

@@ -16,6 +16,8 @@ export interface Subject {
   readonly opening: ReadonlySet<string>
   /** The same of what closes it ("… at weekends"). */
   readonly closing: ReadonlySet<string>
+  /** What a table has over the figure's column: words that another text may have for it. */
+  readonly header: ReadonlySet<string>
   /** Words of who says it, which are none of its own. */
   readonly said: ReadonlySet<string>
   /** Words that set it apart in time: "then", "a decade ago", "will". */
@@ -56,18 +58,23 @@ function read(mention: Mention): Subject {
   const speakers = Array.from(clause.matchAll(SPEAKER), ([, word]) => word)
   const letters = Array.from(clause.matchAll(LETTER), ([, letter]) => `letter-${letter}`).join(' ')
   const whose = `${mention.population?.text ?? ''} ${names.join(' ')} ${speakers.join(' ')} ${letters}`
-  const said = wordsIn(mention.attribution?.text.split(/\d/, 1)[0] ?? '')
   const { figure, sentence } = mention
+  const said = wordsIn(saidBy(mention))
   return {
     words: new Set([...wordsIn(`${clause} ${unitOf(mention)} ${letters}`)].filter((word) => !said.has(word))),
     whose: wordsIn(whose),
     opening: wordsIn(OPENING.exec(sentence.text.slice(0, Math.min(REACH, figure.range[0])))?.[1] ?? ''),
     closing: wordsIn(CLOSING.exec(sentence.text.slice(figure.range[1], figure.range[1] + REACH))?.[1] ?? ''),
     before: neighboursIn(clause),
+    header: wordsIn(headerOf(mention.sentence.block.cell)),
     said,
     times: timesIn(clause),
   }
 }
+
+/** Who is credited, where that does not hold the figure itself. */
+const saidBy = ({ attribution, figure }: Mention): string =>
+  attribution && !attribution.text.includes(figure.text) ? (attribution.text.split(/\d/, 1)[0] ?? '') : ''
 
 const CIRCUMSTANCE =
   '(?:for|at|during|with|under|among|inside|in|on|when|if|unlike|beyond|within|across|throughout|by|near|between)'
@@ -131,8 +138,11 @@ function labelOf({ sentence: { block }, figure }: Mention): string {
 }
 
 /** The words of a row's first cell, and those above in a table of several columns or of years. */
-function rowOf({ table: { rows, header }, row, column }: Cell): string {
-  const label = rows[row]?.[0]?.text ?? ''
-  const hasAbove = header && ((rows[0]?.length ?? 0) > 2 || !/\p{L}/u.test(label))
-  return column > 0 && row > 0 ? `${label} ${(hasAbove && rows[0]?.[column]?.text) || ''}` : ''
+function rowOf(cell: Cell): string {
+  const { rows } = cell.table
+  const label = cell.row > 0 && cell.column > 0 ? (rows[cell.row]?.[0]?.text ?? '') : ''
+  return (rows[0]?.length ?? 0) > 2 || (label && !/\p{L}/u.test(label)) ? `${label} ${headerOf(cell)}` : label
 }
+
+const headerOf = (cell: Cell | undefined): string =>
+  cell?.table.header && cell.row > 0 && cell.column > 0 ? (cell.table.rows[0]?.[cell.column]?.text ?? '') : ''

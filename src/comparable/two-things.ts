@@ -2,27 +2,21 @@
 import type { Mention } from '../model.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
 import { clauseOf, wordsToward } from './own-clause.ts'
-import { isTelling } from './subject.ts'
+import { isTelling, stemOf } from './subject.ts'
 import { stem } from './word-forms.ts'
 
-/** "The town spends £5 million", "the country as a whole will spend £5 million": the word before the verb, and the verb. */
-const SUBJECT =
-  /([\p{L}'’-]+)(?:\sas a whole|\salone|\sitself)?\s(?:(?:will|would|has|have|had|may|might|could)\s(?:(?:also|now|already|have)\s)?)?([\p{L}'’-]+)\s+(?:(?:about|around|some|nearly|almost|over|only|just|roughly|at least|an estimated)\s+)?$/u
-
-/** "The country spends", "the town spends" */
+/** "Oil earns the town £5 million", "wool earns the town £5 million": before the first word that both clauses have stands another one in each. */
 export function haveTwoSubjects(a: Mention, b: Mention): boolean {
-  const [first, second] = [subjectBefore(a), subjectBefore(b)]
-  if (!first || !second || first.verb !== second.verb || first.noun === second.noun) return false
-  return !holds(b, first.noun) && !holds(a, second.noun)
+  const [first, second] = [tellingWords(wordsToward(a)), tellingWords(wordsToward(b))]
+  const at = first.findIndex((word) => second.includes(word))
+  const [one, other] = [first[at - 1], second[second.indexOf(first[at] ?? '') - 1]]
+  return one !== undefined && other !== undefined && !holds(b, one) && !holds(a, other)
 }
 
-function subjectBefore(mention: Mention): { noun: string; verb: string } | undefined {
-  const [, noun = '', verb = ''] = SUBJECT.exec(wordsBefore(mention))?.map((word) => word.toLowerCase()) ?? []
-  if (!isTelling(noun) || /ly$/.test(noun) || PREPOSITION.test(verb)) return undefined
-  return { noun: stem(noun), verb: stem(verb) }
-}
+const tellingWords = (text: string): string[] =>
+  (text.match(WORD) ?? []).map(stemOf).filter((word) => word !== undefined)
 
-const PREPOSITION = /^(?:of|in|on|at|by|for|to|from|with|than|and|or|the|an?)$/
+const WORD = /\p{L}[\p{L}'’-]*/gu
 
 const holds = ({ sentence: { text } }: Mention, noun: string): boolean => text.toLowerCase().includes(noun)
 
@@ -53,6 +47,8 @@ function belongsTo(a: Mention, b: Mention): boolean {
 /** What is told of a whole, beside what is told of a member. */
 const AT_LARGE =
   /\b(?:together|combined|as a whole|altogether|worldwide|globally|nationwide|nationally|the (?:whole|entire) (?!of\b)\p{L}+|each|every|per)\b/iu
+/** "The town's share of the cost" */
+const PART = /\b(?:share|part|portion|half|third|quarter) of\b/i
 /** "Its owner", "their schools": a thing of what was told before. */
 const OF_THAT = /^\W*(?:its|their|his|her)\s(?:[\p{L}-]+\s)??([\p{L}-]{3,})(?:['’]s?)?\s(?!of\b)/iu
 /** A noun that stands for one: "the harbour", "the new harbour". */
@@ -61,7 +57,13 @@ const SINGLE =
 
 /** Whether one of two figures is of a thing and the other of several such things, of all of them together, or of a thing that belongs to it. */
 export const areOneAndMany = (a: Mention, b: Mention): boolean =>
-  AT_LARGE.test(clauseOf(a)) !== AT_LARGE.test(clauseOf(b)) || isOfMany(a, b) || isOfMany(b, a) || isOfThat(a, b)
+  AT_LARGE.test(clauseOf(a)) !== AT_LARGE.test(clauseOf(b)) ||
+  (a.figure.kind === b.figure.kind &&
+    a.figure.kind !== 'percent' &&
+    PART.test(clauseOf(a)) !== PART.test(clauseOf(b))) ||
+  isOfMany(a, b) ||
+  isOfMany(b, a) ||
+  isOfThat(a, b)
 
 /** "The council", "councils" */
 function isOfMany(one: Mention, many: Mention): boolean {

@@ -13,7 +13,7 @@ function voiceOf(mention: Mention): string | undefined {
 }
 
 const NOBODY =
-  /^(?:we|us|i|they|he|she|it|you|who|which|(?:our|my|their|its|his|her)\b.*|surveyed|asked|polled|(?:some )?(?:scientists|experts|researchers|officials|analysts|critics|observers|people|studies|research|reports)|(?:the )?(?:figures|data|numbers|estimates?|statistics|records|results))$/i
+  /^(?:we|us|i|they|he|she|it|you|who|which|(?:our|my|their|its|his|her)\b.*|surveyed|asked|polled|(?:some )?(?:scientists|experts|researchers|officials|analysts|critics|observers|people|studies|research|reports)|(?:the|this|that)(?: same)? (?:survey|poll|study|report|count|census)|(?:the )?(?:figures|data|numbers|estimates?|statistics|records|results))$/i
 
 const namesIn = (text = ''): string[] =>
   (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !/^(?:the|an?|of|for|s|local)$/.test(word))
