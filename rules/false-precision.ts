@@ -4,6 +4,7 @@ import {
   defineRule,
   type Mention,
   sharesOfCounts,
+  standingIn,
   statements,
   wordsBefore,
 } from '../src/rule.ts'
@@ -89,11 +90,16 @@ function isTooFineForHedge(mention: Mention, digits: number): boolean {
   return !CONSTANT.test(before) && !(kind === 'measure' && CONVERTED.test(before))
 }
 
+/** How far behind a percentage the number stands that it is said to be of. */
+const NEXT = 30
+const startOf = ({ figure }: Mention): number => figure.span[0]
+
 /** How many there are in all, where the sentence says so: “38% of the 50 tasters”, “of 50 tasters, 38%”. */
 function sampleOf({ figure, sentence, population }: Mention, others: readonly Mention[]): number | undefined {
   if (figure.kind !== 'percent') return undefined
   const [from, to] = population?.span ?? figure.span
-  const whole = others.find(({ figure: { kind, span, range } }) => {
+  const near = standingIn(others, startOf, Math.min(from, figure.span[0]), Math.max(to, figure.span[1]) + NEXT)
+  const whole = near.find(({ figure: { kind, span, range } }) => {
     const between = sentence.text.slice(figure.range[1], range[0])
     const isCounted = (from <= span[0] && span[1] <= to) || /^ of (?:the |our |all |these )?$/.test(between)
     return kind === 'count' && isCounted

@@ -103,14 +103,15 @@ export default defineRule({
         const at = passage.spanOf([Math.min(...found.flat()), Math.max(...found.flat())])
         yield { at, message: `“${one}” and “${other}” are not the same: ${pair.difference}` }
       }
+    const sides = pairs.map(sidesOf).filter((both) => areNamedIn(document, both))
     for (const retold of retoldAmong(statedAnywhere(document)))
-      for (const pair of pairs) {
-        const key = `${pair.id} ${retold.again.sentence.index}`
-        const report = told.has(key) ? undefined : renamed(document, pair, retold)
+      for (const both of sides) {
+        const key = `${both.pair.id} ${retold.again.sentence.index}`
+        const report = told.has(key) ? undefined : renamed(document, both, retold)
         if (report) yield report
         if (report) told.add(key)
       }
-    yield* retitled(document, pairs)
+    yield* retitled(document, pairs.map(sidesOf))
   },
 })
 
@@ -179,10 +180,24 @@ function areCountedApart({ figures }: Passage, [, from]: Range, [to]: Range): bo
   return own !== undefined && its?.kind === own.kind && its.value !== own.value
 }
 
+/** A pair with all the words for either where a figure is told again. */
+interface Sides {
+  readonly pair: Pair
+  readonly ones: readonly string[]
+  readonly others: readonly string[]
+}
+
+const sidesOf = (pair: Pair): Sides => ({
+  pair,
+  ones: [...pair.one, ...(pair.oneTold ?? [])],
+  others: [...pair.other, ...(pair.otherTold ?? [])],
+})
+
+const areNamedIn = ({ blocks }: Document, { ones, others }: Sides): boolean =>
+  [ones, others].every((terms) => blocks.some(({ text }) => anyOf(terms).test(text)))
+
 /** The report of a figure that is told of the one term here and of the other there. */
-function renamed(document: Document, pair: Pair, { first, again }: Retold): Report | undefined {
-  const ones = [...pair.one, ...(pair.oneTold ?? [])]
-  const others = [...pair.other, ...(pair.otherTold ?? [])]
+function renamed(document: Document, { pair, ones, others }: Sides, { first, again }: Retold): Report | undefined {
   const [a, b] = [calledOf(first, ones, others), calledOf(again, ones, others)]
   if (!a || !b || a.side === b.side || !areOneAmount(a, b)) return undefined
   if ([a, b].some(({ stretch }) => anyOf(pair.contrast ?? []).test(stretch))) return undefined
@@ -200,17 +215,13 @@ function renamed(document: Document, pair: Pair, { first, again }: Retold): Repo
 const ENTITLED = 8
 
 /** The reports of figures that the title tells of the other term than the text. */
-function* retitled(document: Document, pairs: readonly Pair[]): Iterable<Report> {
+function* retitled(document: Document, sides: readonly Sides[]): Iterable<Report> {
   const { title, blocks } = document
   if (!title || blocks.some(({ kind, text }) => kind === 'heading' && text === title.text)) return
   for (const mention of statements(document).slice(0, ENTITLED))
-    for (const pair of pairs) {
-      const terms = [
-        [...pair.one, ...(pair.oneTold ?? [])],
-        [...pair.other, ...(pair.otherTold ?? [])],
-      ] as const
-      const entitled = entitledOf(title.text, mention, ...terms)
-      const called = entitled && calledOf(mention, ...terms)
+    for (const { pair, ones, others } of sides) {
+      const entitled = entitledOf(title.text, mention, ones, others)
+      const called = entitled && calledOf(mention, ones, others)
       if (!called || called.side === entitled.side) continue
       const message = `“${called.words}” and “${entitled.words}” of the title are not the same: ${pair.difference}`
       yield { at: called.span, message, related: [{ at: title.span, message: 'Here the title.' }] }

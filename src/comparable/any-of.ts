@@ -2,9 +2,17 @@
 import type { Range } from '../model.ts'
 
 const patterns = new Map<string, RegExp>()
+/** The same by the list itself: to join a long one costs more than to look for it. */
+const byList = new WeakMap<readonly string[], RegExp>()
 
 /** Finds any of some terms as whole words, in any case: `*` at an end stands for the rest of a word, a space for any white space. */
 export function anyOf(terms: readonly string[]): RegExp {
+  const pattern = byList.get(terms) ?? patternOf(terms)
+  byList.set(terms, pattern)
+  return pattern
+}
+
+function patternOf(terms: readonly string[]): RegExp {
   const key = terms.join('|')
   const known = patterns.get(key)
   if (known) return known

@@ -2,7 +2,7 @@
 import type { Mention, Range, Span } from '../model.ts'
 import { placesOf } from './any-of.ts'
 import { areApart, areNamedApart } from './names.ts'
-import { stretchesOf } from './stretches.ts'
+import { partOf } from './stretches.ts'
 
 /** A figure with the words that say of what it is told. */
 export interface Called {
@@ -41,22 +41,41 @@ const GOES_ON = /^,? ?(?:and (?:now )?)?(?:to|from|up|down|or|almost|nearly|abou
 /** Of which of two things a figure is told; undefined where its words name neither or both. */
 export function calledOf(mention: Mention, ones: readonly string[], others: readonly string[]): Called | undefined {
   const { sentence, figure } = mention
-  const [start, end] = figure.range
-  const before = sentence.text.slice(Math.max(0, start - REACH), start)
-  if (GROUP.test(before) || SCENE.test(before)) return undefined
-  const parts = stretchesOf(sentence.text, sentence.figures)
-  const index = parts.findIndex(({ from, to }) => from <= start && start < to)
-  const part = parts[index]
-  if (!part) return undefined
-  const goesOn = GOES_ON.test(sentence.text.slice(part.from, start))
-  const from = Math.max((goesOn ? parts[index - 1] : part)?.from ?? 0, start - REACH)
-  const stretch = sentence.text.slice(from, Math.min(part.to, end + REACH))
+  const { from, stretch, isElsewhere } = wordsOf(mention)
+  if (isElsewhere) return undefined
   const places = (terms: readonly string[]) => placesOf(terms, stretch).map(([a, b]): Range => [from + a, from + b])
   const told = sideOf(mention, places(ones), places(others))
   if (!told) return byHead(mention, stretch, ones, others)
   const [side, range] = told
-  const span = sentence.spanOf([Math.min(range[0], start), Math.max(range[1], end)])
+  const span = sentence.spanOf([Math.min(range[0], figure.range[0]), Math.max(range[1], figure.range[1])])
   return { mention, side, words: sentence.text.slice(...range), span, stretch }
+}
+
+/** The words that can say of what a figure is told. */
+interface Words {
+  readonly from: number
+  readonly stretch: string
+  /** It tells of a group or a scene. */
+  readonly isElsewhere: boolean
+}
+
+const known = new WeakMap<Mention, Words>()
+
+/** Kept, since every pair of things asks for them. */
+function wordsOf(mention: Mention): Words {
+  const words = known.get(mention) ?? readWords(mention)
+  known.set(mention, words)
+  return words
+}
+
+function readWords({ sentence, figure }: Mention): Words {
+  const [start, end] = figure.range
+  const before = sentence.text.slice(Math.max(0, start - REACH), start)
+  const part = partOf(sentence, start)
+  const goesOn = GOES_ON.test(sentence.text.slice(Math.max(part.from, start - REACH), start))
+  const from = Math.max((goesOn ? partOf(sentence, part.from - 1) : part).from, start - REACH)
+  const stretch = sentence.text.slice(from, Math.min(part.to, end + REACH))
+  return { from, stretch, isElsewhere: GROUP.test(before) || SCENE.test(before) }
 }
 
 type Side = ['one' | 'other', Range]

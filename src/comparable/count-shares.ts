@@ -61,8 +61,16 @@ function isCountedOut(term: Term): boolean {
   return SLASHED.test(term.figure.text) || (whole !== undefined && !SPOKEN.has(whole))
 }
 
+const known = new WeakMap<Document, readonly CountShare[]>()
+
 /** Every percentage that stands with the count that it is a share of. */
-export function* sharesOfCounts(document: Document): Iterable<CountShare> {
+export function sharesOfCounts(document: Document): readonly CountShare[] {
+  const shares = known.get(document) ?? [...findShares(document)]
+  known.set(document, shares)
+  return shares
+}
+
+function* findShares(document: Document): Iterable<CountShare> {
   for (const { share, counts } of countedShares(document)) {
     const whole = counts.at(-1)
     if (whole && share.figure.kind === 'percent') yield { share, whole }
@@ -85,8 +93,15 @@ export function* sharesOfCounts(document: Document): Iterable<CountShare> {
 function isCarried({ population, sentence, figure }: Term, whole: Term): boolean {
   if (population && population.span[1] < figure.span[0]) return population.span[0] === whole.population?.span[0]
   const behind = sentence.text.slice(figure.range[1], figure.range[1] + 30)
-  const isGroup = ACTED_ON.test(whole.sentence.text) || MEMBERS.test(whole.sentence.text)
-  return whole.population !== undefined && !population && DOING.test(behind) && isGroup
+  return whole.population !== undefined && !population && DOING.test(behind) && isGroup(whole)
+}
+
+/** How far from a count the words stand that tell of a group. */
+const AROUND = 160
+
+function isGroup({ sentence: { text }, figure: { range } }: Term): boolean {
+  const around = text.slice(Math.max(0, range[0] - AROUND), range[1] + AROUND)
+  return ACTED_ON.test(around) || MEMBERS.test(around)
 }
 
 /** What people do, in the past. */

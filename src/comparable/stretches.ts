@@ -1,5 +1,6 @@
 /** Which part of a sentence belongs to which figure. */
-import type { Figure } from '../model.ts'
+import type { Figure, Sentence } from '../model.ts'
+import { standingIn } from './standing.ts'
 
 export interface Stretch {
   readonly from: number
@@ -18,4 +19,13 @@ export function stretchesOf(text: string, figures: readonly Figure[]): Stretch[]
   })
   const starts = [0, ...cuts]
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? text.length }))
+}
+
+const known = new WeakMap<Sentence, readonly Stretch[]>()
+
+/** The part of a sentence in which a place stands. */
+export function partOf(sentence: Sentence, at: number): Stretch {
+  const parts = known.get(sentence) ?? stretchesOf(sentence.text, sentence.figures)
+  known.set(sentence, parts)
+  return standingIn(parts, ({ from }) => from, 0, at + 1).at(-1) ?? { from: 0, to: sentence.text.length }
 }
