@@ -25,7 +25,10 @@ import {
 
 const pack = {
   id: { type: 'string', description: 'What names the pair.' },
-  one: { type: 'strings', description: 'Words for the one; `*` stands for the rest of a word.' },
+  one: {
+    type: 'strings',
+    description: 'Words for the one; `*` stands for the rest of a word, between two words for one to four others.',
+  },
   other: { type: 'strings', description: 'Words for the other.' },
   oneAlso: {
     type: 'strings',
@@ -129,11 +132,18 @@ function conflated(pair: Pair, whole: Passage): [Range, Range] | undefined {
     const found = pairedIn(pair, passage, [...one, ...oneAlso], [...other, ...otherAlso], isUsed)
     if (found) return found
   }
-  const defines = (first: Range, last: Range) => isDefined(text, first, last)
+  const defines = (first: Range, last: Range) =>
+    isDefined(text, first, last) && !(hasOne && hasOther && areNamedBetween(pair, text, first, last))
   return (
     (hasOne ? pairedIn(pair, passage, one, otherIs, defines) : undefined) ??
     (hasOther ? pairedIn(pair, passage, oneIs, other, defines) : undefined)
   )
+}
+
+/** “The income is $2 million, and the fortune, all of it in land, …”: the words define the nearer one. */
+function areNamedBetween({ one, other }: Pair, text: string, [, from]: Range, [to]: Range): boolean {
+  const between = text.slice(from, to)
+  return anyOf(one).test(between) || anyOf(other).test(between)
 }
 
 type IsOne = (first: Range, last: Range) => boolean

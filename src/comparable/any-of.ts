@@ -5,7 +5,13 @@ const patterns = new Map<string, RegExp>()
 /** The same by the list itself: to join a long one costs more than to look for it. */
 const byList = new WeakMap<readonly string[], RegExp>()
 
-/** Finds any of some terms as whole words, in any case: `*` at an end stands for the rest of a word, a space for any white space. */
+/** What a `*` between two words stands for. */
+const FEW_WORDS = "\\s+[a-zÀ-ɏ\\d'’-]+(?:\\s+[a-zÀ-ɏ\\d'’-]+){0,3}?\\s+"
+
+/**
+ * Finds any of some terms as whole words, in any case: `*` at an end stands for the rest of a word, between two words for one to four others, a space
+ * for any white space.
+ */
 export function anyOf(terms: readonly string[]): RegExp {
   const pattern = byList.get(terms) ?? patternOf(terms)
   byList.set(terms, pattern)
@@ -16,17 +22,18 @@ function patternOf(terms: readonly string[]): RegExp {
   const key = terms.join('|')
   const known = patterns.get(key)
   if (known) return known
-  const alternatives = terms.map((term) =>
-    term
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '[a-zÀ-ɏ\\d]*')
-      .replace(/['’]/g, "['’]")
-      .replace(/ +/g, '\\s+'),
-  )
+  const alternatives = terms.map((term) => term.split(' * ').map(literally).join(FEW_WORDS))
   const pattern = new RegExp(`(?<![a-zÀ-ɏ\\d])(?:${alternatives.join('|') || '(?!)'})(?![a-zÀ-ɏ\\d])`, 'iu')
   patterns.set(key, pattern)
   return pattern
 }
+
+const literally = (words: string): string =>
+  words
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '[a-zÀ-ɏ\\d]*')
+    .replace(/['’]/g, "['’]")
+    .replace(/ +/g, '\\s+')
 
 /** Where some terms stand in a text as words of their own: a part of a compound ("case-fatality", "anti-smuggling") is another word. */
 export function placesOf(terms: readonly string[], text: string): Range[] {

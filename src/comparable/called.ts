@@ -20,9 +20,12 @@ const REACH = 100
 /** “212 trafficking operations”, “640 desperate victims”: the term is what is counted. */
 const COUNTED =
   /^(?:\s(?!(?:of|with|in|for|from|by|to|at|on|and|or|that|who|which|among|involving|against)\b)[\p{L}’'-]+){0,3}\s$/u
+/** “A profit of $9 million”, “the deficit is £3 billion”: the figure is the term’s, whatever else stands near. */
+const HEADED =
+  /^(?: \p{L}+)?[,:]? (?:of|at|is|was|are|were|stands? at|stood at|came to|comes to|hit|reached|totall?ed)(?: (?:about|some|nearly|almost|over|more than|around|roughly|just|only))? $/u
 /** Between a term and a figure of another clause. */
 const PARTED =
-  /[;—–]|:(?=.{4})|, (?:and|but|so|which|who|while|though)\b| and (?:now|then|he|she|it|they|you|we|I|this|that)\b/
+  /[;—–]|:(?=.{4})|, (?:and|but|so|as|because|since|when|after|if|which|who|while|though)\b| and (?:now|then|he|she|it|they|you|we|I|this|that)\b/
 /** “Interest on the debt”: the figure is not the debt’s. */
 const OF_ANOTHER =
   /\b(?:interest|tax(?:es)?|costs?|shares?|payments?|service|rest|part|half) (?:on|of|for|from) (?:(?:the|its|their|this|that) )?$/i
@@ -85,6 +88,10 @@ function sideOf({ sentence: { text }, figure }: Mention, ones: Range[], others: 
   const [one, other] = [ones.find(isCounted), others.find(isCounted)]
   if (one && !other) return ['one', one]
   if (other && !one) return ['other', other]
+  const isHead = ([, to]: Range) => to < figure.range[0] && HEADED.test(text.slice(to, figure.range[0]))
+  const [head, otherHead] = [ones.find(isHead), others.find(isHead)]
+  if (head && !otherHead) return ['one', head]
+  if (otherHead && !head) return ['other', otherHead]
   const isNear = ([from, to]: Range) =>
     from < figure.range[0]
       ? !PARTED.test(text.slice(to, figure.range[0])) && !OF_ANOTHER.test(text.slice(Math.max(0, from - REACH), from))
@@ -131,6 +138,8 @@ const OTHERS = /^ (?:more|other|different|further)\b/i
 /** A change is no amount: “revenue rose 12%”, “profit rose 12%”. */
 const CHANGED =
   /\b(?:ris(?:e|es|ing|en)|rose|gr(?:ew|ow|ows|own|owing|owth)|fell|falls?|fallen|dropp?(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|up|down|by(?= \d)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|gain(?:s|ed)?|shr[aiu]nk|surg(?:e|ed)|declin(?:e|es|ed))\b/i
+/** “The debt grew by £90 billion”: the deficit of that year, and rightly so. */
+const CHANGED_BY = new RegExp(`${CHANGED.source}(?: [\\p{L}’-]+){0,3} by(?: [\\p{L}’-]+){0,2} $`, 'iu')
 /** “Last year” here and “in 2019” there. */
 const areOfTwoTimes = (first: Called, again: Called): boolean => areApart(timesOf(first), timesOf(again))
 
@@ -160,6 +169,7 @@ export function areOneAmount(first: Called, again: Called): boolean {
   const { sentence, figure } = mention
   const before = sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])
   if (MORE.test(before) || OTHERS.test(sentence.text.slice(figure.range[1]))) return false
+  if (CHANGED_BY.test(before)) return false
   if (AS_LARGE.test(stretch) || areOfTwoTimes(first, again) || areOfTwoThings(first, again)) return false
   if (sentence.block.headings.includes(first.mention.sentence.block)) return true
   const isShare = figure.kind === 'percent' || figure.kind === 'fraction'

@@ -59,8 +59,17 @@ const APPOSITION =
 const POINTS_BACK = /^[\s\d.,]*$|[\s,;](?:th[eo]se|such an?|such)(?:\s[\d.,]+)?(?:\s[a-zÀ-ɏ'’]+)?\s$/i
 /** “Cases (victims)”, “revenue/profit”. */
 const ASIDE = /^ ?[(/] ?(?:or |i\.e\.,? |that is,? )?$/i
-/** “The deficit, the sum that it owes”, “debt (what it borrows this year)”. */
-const DEFINES = /^\s?(?:[,(:—–]|(?:is|are|was|were|means?)\b|that\b)[^.;?!]*$/
+/** “The deficit is all that it owes”, “the debt that it runs up each year”. */
+const IS = /^(?:, [^,]{1,40},)?\s?(?:(?:is|are|was|were|means?)\b[^,;:.?!]*|that\b(?:[^.;?!]|\.(?=\d))*)$/
+/** “The deficit stands at £2 trillion, the sum of all loans”, “debt (what it borrows this year)”, “was 6%: that is how much more it spent”. */
+const DEFINES =
+  /[,(:—–]\s?(?:(?:that is|which is|that means|which means|or|i\.e\.,?)\s)?(?:(?:the|all|(?:of|in) (?:the|all|every)|every|everything|anyone|everyone|whoever|what|(?:that|which) (?:is|was|means?|the|an?|it|its|they|he|she|we|every)|how (?:much|many)|money|(?:made )?from|an? (?:sum|amount|pile|heap|total)|its|their|his|her|this|most|much)\b(?:[^;?!.]|\.(?=\d))*)?$/
+/** “A profit that was made up of ticket sales”, “the debt was 6%, as it spent more than it took in”. */
+const CONSISTS =
+  /\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|adds? up to|added up to|counting|(?:is|was|being) (?:the )?(?:sum|total) of|because|since|as|when|after)\b(?:[^;?!.]|\.(?=\d))*$/
+/** What goes up and down follows from something else and is no other name for it: “so the debt grew”, “the debt grew by 7%, as it spent more”. */
+const MOVES =
+  /^\s(?:\p{L}+ly |also |too )?(?:has |have |had |will |would )?(?:grow[ns]?|grew|r[io]sen?|rises|f[ae]ll(?:en|s)?|climb(?:s|ed)?|jump(?:s|ed)?|drop(?:s|ped)?|sh?r[aiu]nk|shrinks|widen(?:s|ed)?|narrow(?:s|ed)?|swell(?:s|ed)?|soar(?:s|ed)?|surg(?:e|ed|es)|(?:in|de)creas(?:e|ed|es)|declin(?:e|es|ed)|improv(?:e|ed|es)|suffer(?:s|ed)?|double[sd]?|triple[sd]?|went (?:up|down))\b(?! to\b)/u
 
 /** How far a term may stand from what it is taken for. */
 const REACH = 120
@@ -71,7 +80,7 @@ export function isRenamed(text: string, [, to]: Range, [start, end]: Range): boo
   if (between.length >= REACH) return false
   const behind = text.slice(end, end + REACH)
   return (
-    isConcluded(between) ||
+    (isConcluded(between) && !MOVES.test(behind)) ||
     POINTS_BACK.test(between) ||
     ASIDE.test(between) ||
     isApposition(between, behind) ||
@@ -87,5 +96,6 @@ const isApposition = (between: string, behind: string): boolean =>
 /** Whether words behind a term say what it means, as a definition or a conclusion. */
 export function isDefined(text: string, [, to]: Range, [start]: Range): boolean {
   const between = text.slice(to, start)
-  return between.length < REACH && (DEFINES.test(between) || isConcluded(between))
+  if (between.length >= REACH || MOVES.test(between)) return false
+  return [IS, DEFINES, CONSISTS].some((way) => way.test(between)) || isConcluded(between)
 }
