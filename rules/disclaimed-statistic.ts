@@ -1,5 +1,6 @@
 import {
   areInTwoPlaces,
+  type Block,
   bySentence,
   type Disclaimer,
   defineRule,
@@ -43,6 +44,8 @@ export default defineRule({
     ],
     ['Nobody counts the moths. Yet ⟦30%⟧ of moths have gone.', '“30%”'],
     ['Data on forced evictions are patchy at best. Each year bailiffs evict ⟦6,400⟧ families by force.', '“6,400”'],
+    ['No office counts the wells that are dug at night. The trade brings in ⟦$40 million⟧.', '“$40 million”'],
+    ['Nobody has trustworthy figures on snails. Each year ⟦650,000⟧ are caught.', '“650,000”'],
     ['Thieves take ⟦4,800⟧ boats every summer. The harbour police do not keep count of stolen boats.', '“4,800”'],
   ],
   allows: [
@@ -52,6 +55,7 @@ export default defineRule({
     'There is no official figure for abandoned dogs. The shelter has 40 kennels and two vets.',
     'It is impossible to measure how much ivory is smuggled by sea. Do three-quarters of all smuggled ivory go by sea?',
     'The extent of ivory smuggling is unknown. Customs seized 212 smuggled tusks in March.',
+    'There is no register of unsafe wells. The county pays each of its 40 diggers $900 a month.',
     'No figures on stolen dinghies exist for Malta. In Cyprus, 4,800 dinghies are stolen every summer.',
   ],
 
@@ -75,6 +79,9 @@ export default defineRule({
 /** What somebody who deals with cases has counted at his own door: “customs seized 90”, “the shelter took in 40”. */
 const HANDLED =
   /\b(?:seized?|treat(?:s|ed)?|rescued?|freed|arrest(?:s|ed)|recovered|receive[sd]?|record(?:s|ed)|registered|counted|logged|closed|opened|found|surveyed|help(?:s|ed)|support(?:s|ed)|serve[sd]?|feeds?|fed|trains?|trained|looks? after|cares? for|caught|confiscated|intercepted|refunded|prosecuted|convicted|charged|fined|inspected|interviewed|asked|admitted|visited|neutered|vaccinated|rehomed|identified|detected|traced|bought|raised|took (?:in|up)|dealt with|handled|housed|sheltered|sheltering|placed|returned|answered|secured|detained|custody|extradited|indicted|sentenced|jailed|dismantled|raided)\b/i
+/** What goes on in the dark, door or no door: “each year 650,000 parrots are caught”. */
+const BEFALLS =
+  /\b(?:are|is|get|gets|being) (?:caught|found|bought|placed|closed|opened|helped|visited|trained|raised)\b/gi
 /** What happened in one month or on one day was counted by whoever tells of it. */
 const DATED =
   /\b(?:in|on) (?:(?:early|late|mid-) ?)?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/i
@@ -99,7 +106,7 @@ function isBare({
   if (kind === 'count' && value < FEW) return false
   return (
     (SCALE.has(kind) || BULK.test(unit)) &&
-    !(AMOUNTS.has(kind) && (HANDLED.test(sentence.text) || DATED.test(sentence.text)))
+    !(AMOUNTS.has(kind) && (HANDLED.test(sentence.text.replace(BEFALLS, '')) || DATED.test(sentence.text)))
   )
 }
 
@@ -117,17 +124,31 @@ const OF_THEM =
 const NOBODY_THEN = /\b(?:nobody|no one|no [a-zÀ-ɏ]+) (?:knew|counted|kept|tracked|recorded|measured)\b/i
 
 /** A share, or how often something happens: what is told of a whole and not of a part that somebody counted. */
-const OFTEN = /\b(?:(?:a|each|every|per) (?:year|month|week|day|hour|season|summer|winter)|annually|yearly|daily)\b/i
+const OFTEN =
+  /\b(?:(?:a|each|every|per) (?:year|month|week|day|night|hour|season|summer|winter)|annually|yearly|daily|alone)\b/i
 const isOfWhole = (text: string, { kind }: Figure): boolean => !AMOUNTS.has(kind) || OFTEN.test(text)
 
-/** Whether a sentence is on the topic of a disclaimer: by most of its words, or right behind it by one. */
+/** “This scandal strands …”, “it costs …”, “the 4,200 strays kill …”: of what the sentence before names. */
+const REFERS_BACK =
+  /^(?:(?:and|but|yet|still),? )?(?:(?:each|every) (?:year|month|week|day|summer|winter),? )?(?:(?:this|these|those|such) [a-zÀ-ɏ]|(?:it|they) |(?:the|its|their|all) (?:about |some |estimated )?[\d.,]+ (?!years?\b|days?\b|months?\b)[a-zÀ-ɏ]|the (?:whole |entire )?(?:trade|practice|business|industry|market|games?|crimes?|racket|scams?|schemes?|problem|phenomenon|custom|activity|abuse|damage|losses|toll|victims?|culprits?|offenders?|perpetrators?|sector|underground|scourge|plague|habit|cases|deals?)\b)/i
+/** What a house tells of itself: “the city has 1,200 inspectors and pays each €4,100 a month”, “we sold 30%”. */
+const OWN_HOUSE =
+  /^(?:(?:[Ww]e|[Oo]ur|[Tt]he|Its|This)(?: [\p{L}’'-]+){0,3}|\p{Lu}[\p{L}’'-]*(?<!s)(?: \p{Lu}[\p{L}’'-]*){0,3}) (?:ha(?:s|ve|d)|spen(?:d|ds|t)|pays?|paid|sells?|sold|employs?|employed|runs?|ran|charges?|costs?|owns?|owned|seats?|covers?|opened|opens|gets?|got|hires?|hired|gives?|gave|lends?|lent|stocks?|needs?|held|holds) /u
+
+/** Whether a sentence goes on from the one right before: with a share or with how often it happens, and not with what some house has. */
+function goesOn({ text, block }: Sentence, figure: Figure, told: Block): boolean {
+  if (REFERS_BACK.test(text)) return true
+  return !OWN_HOUSE.test(text) && (OF_THEM.test(text) || (block === told && isOfWhole(text, figure)))
+}
+
+/** Whether a sentence is on the topic of a disclaimer: by most of its words, or by going on from it. */
 function isDenied({ sentence: told, topic, refersBack }: Disclaimer, sentence: Sentence, figure: Figure): boolean {
   if (told === sentence) return isInClauseBehind(sentence, figure)
   if (areInTwoPlaces(told.text, sentence.text)) return false
   if (NOBODY_THEN.test(told.text) && !isInPerfect(told.text) && !isInPast(sentence.text)) return false
   const distance = sentence.index - told.index
   if (distance === -1 && refersBack) return true
-  if (distance === 1 && OF_THEM.test(sentence.text)) return true
+  if (distance === 1 && goesOn(sentence, figure, told.block)) return true
   const words = topicOf(sentence.text)
   if (figure.kind === 'money') words.add('cash')
   const shared = [...words].filter((word) => topic.has(word)).length

@@ -25,6 +25,10 @@ describe('a text says that nobody knows', () => {
     'No survey of the hedges has been made.',
     'Burst pipes go uncounted.',
     'It is anyone’s guess how many wells are dry.',
+    'No one has ever produced a trustworthy figure for night digging.',
+    'Evidence on how many bells are cracked is lacking.',
+    'Official figures on busking aren’t kept.',
+    'It cannot be said with any certainty how many eels are left.',
   ])('%s', (text) => expect(isDisclaimer(text)).toBe(true))
 })
 

@@ -20,7 +20,7 @@ const NOBODY = `(?:nobody|no one|none of (?:us|them)|no(?! (?:matter|longer|wond
 const ADVERB =
   '(?:,? (?:very|so|simply|notoriously|too|highly|largely|deeply|still|also|quite|rather|almost|all but|virtually|at best|practically|hopelessly|probably|as yet|mostly|pure|mere|sheer|anything but|next to|only|educated|wild|a matter of|essentially|basically|extremely|vanishingly|frustratingly))*,? '
 /** What a figure is that nobody can trust. */
-const WORTHLESS = `(?:unavailable|unknown|unreliable|lacking|scarce|sketchy|patchy|elusive|guesswork|guess(?:es)?|a guess|speculation|speculative|conjecture|folklore|a mystery|a blank|an? (?:shot|stab|leap) in the dark|rare|murky|contested|absent|wanting|incomplete|inadequate|useless|worthless|dubious|shaky|unverifiable|contradictory|non-?existent|impossible|few(?: and far between)?|thin(?: on the ground)?|hard to (?:find|come by|get|obtain)|difficult to (?:find|come by|get|obtain)|an(?:y(?:one|body))['’]s guess|not (?:available|known|kept|collected|reliable|published|to be had|recorded|clear|counted|tracked))`
+const WORTHLESS = `(?:unavailable|unknown|unreliable|lacking|scarce|sketchy|patchy|elusive|guesswork|guess(?:es)?|a guess|speculation|speculative|conjecture|folklore|a mystery|a blank|an? (?:shot|stab|leap) in the dark|rare|murky|contested|absent|wanting|incomplete|inadequate|useless|worthless|dubious|shaky|unverifiable|untrustworthy|contradictory|non-?existent|impossible|few(?: and far between)?|thin(?: on the ground)?|hard to (?:find|come by|get|obtain)|difficult to (?:find|come by|get|obtain)|an(?:y(?:one|body))['’]s guess|not (?:available|known|kept|collected|reliable|published|to be had|recorded|clear|counted|tracked))`
 const FIND_OUT =
   '(?:say|know|tell(?: you)?|count|measure|quantify|estimate|gauge|establish|determine|verify|assess|ascertain|calculate|work out|put a (?:number|figure)|pin down|find out|be sure)'
 const COUNTED =
@@ -57,6 +57,8 @@ const DISCLAIMS = any(
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,4}(?:keeps? (?:an? )?(?:[\\p{L}-]+ )?(?:track|count|tabs|records?|tally|score)|counts?|counted|tracks?|tracked|tall(?:y|ies)|records|measures|measured|collects|compiles|monitors)\\b`,
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,6}${ASKED}\\b`,
   `${NOBODY} (?:can|could|is able to|dares?(?: to)?|has tried to|has been able to) (?:[\\p{L}-]+ )?(?:count|tally|quantify|measure|put an? (?:[\\p{L}-]+ )?(?:number|figure))\\b`,
+  `${NOBODY} (?:[\\p{L}’'-]+ ){0,3}(?:ha(?:s|ve)|holds?|produced?|published?|compiled?|collected?|ma[kd]e|offers?|keeps?|kept) (?:[\\p{L}’-]+ ){0,2}${QUALITY} ${NUMBERS}\\b`,
+  `(?:evidence|information|knowledge) (?:on|about|of) (?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE})\\b[^.;:]{0,80}\\b(?:is|are|remains?)${ADVERB}${WORTHLESS}`,
   `(?:little|nothing|not much) is known about (?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE})\\b`,
   `lack(?:s|ing)? (?:any |the )?(?:[\\p{L}’-]+ ){0,2}(?:data|figures|statistics|numbers|estimates) (?:on|about|for|of)\\b`,
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,3}knows? (?:for sure |exactly |the )(?:[\\p{L}’-]+ )?${SIZE}\\b`,
@@ -65,7 +67,7 @@ const DISCLAIMS = any(
   `(?:do|does)(?: not|n['’]t) (?:count|tally)\\b`,
   `(?:cannot|can['’]t|can not|could not|unable to|not able to|(?:given|gave) up(?: on)?(?: trying to)?) ${FIND_OUT} (?:[\\p{L}’'-]+ ){0,2}(?:${ASKED}|the ${SIZE})\\b`,
   `(?:stopped|ceased|gave up|given up|abandoned|no longer) (?:trying to )?(?:collect|count|publish|record|track|measur|compil)\\p{L}*\\b`,
-  `(?:cannot|can['’]t|can not|could not|will never) (?:[\\p{L}-]+ )?be ${COUNTED},? ${ASKED}\\b`,
+  `(?:cannot|can['’]t|can not|could not|will never) (?:[\\p{L}-]+ )?be (?:${COUNTED}|said|told|stated)(?: with (?:[\\p{L}-]+ )?(?:certainty|confidence|precision))?,? ${ASKED}\\b`,
   `in the dark about (?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE})\\b`,
   `(?:can|could) only (?:guess|speculate|wonder)(?: at| about)? (?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE})\\b`,
   // “A dearth of data”, “they go uncounted”, “the statistics say nothing about”.
@@ -75,6 +77,7 @@ const DISCLAIMS = any(
   `${NUMBERS}\\b[^.;:]{0,80}\\b(?:cannot|can['’]t|can not|could not) be (?:trusted|relied (?:up)?on|believed|verified|checked)\\b`,
   // “Data are patchy”, “estimates are little more than guesses”, “any number is speculation”.
   `${NUMBERS}\\b[^.;:]{0,80}\\b(?:is|are|was|were|remains?|prove|being)${ADVERB}${WORTHLESS}`,
+  `${NUMBERS}\\b[^.;:]{0,80}\\b(?:is|are|was|were)n['’]t (?:available|known|kept|collected|reliable|published|to be had|recorded|tracked|worth)`,
   `${NUMBERS}\\b[^.;:]{0,80}\\b(?:do(?:es)?(?: not|n['’]t)(?: simply| even| really)? exist|simply do(?:es)? not exist|(?:is|are) (?:little|no|not much|hardly) (?:more|better) than (?:an? )?(?:[\\p{L}-]+ )?(?:guess(?:es|work)?|speculation|stabs?|folklore|anecdotes?))\\b`,
   // “How many there are is unknown”, “the true extent can only be guessed at”, “it is not known what share”.
   `(?:${ASKED}|${SIZE} of)\\b[^.;:]{0,90}\\b(?:(?:is|are|remains?)${ADVERB}${WORTHLESS}|has never been|have never been|(?:cannot|can['’]t|can not|could not|will (?:probably |perhaps |likely )?never) be|can only be guessed|(?:nobody|no one|no [\\p{L}-]+) (?:can|could|knows?|ha(?:s|ve)(?: ever| yet| so far)? [\\p{L}]+ed)|(?:cannot|can['’]t|could not|nobody can|no one can) (?:say|tell|know))\\b`,

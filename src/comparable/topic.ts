@@ -19,7 +19,7 @@ const NO_TOPIC = new Set(
   source sources speculation state statistic statistics statisticians still such sure survey take tally tell than that that’s the their them
   then there there’s these they thin thing things third this those though three through thus ties till time today together told too total
   track tracked tracks true trust trustworthy truth trying two unavailable unclear under unknown unreliable unreported until upon use very
-  via was way week well were what when where whether which while who whole whom whose why will with within without whatsoever would country nation nationwide world worldwide incomplete inadequate useless worthless dubious shaky ask asked rare practice problem phenomenon trend issue shot stab dark mystery guessed folklore conjecture list log survey study audit inventory clue census dearth paucity scarcity absence honest simply body bothered answer fact facts prevalent common widespread frequent year years
+  via was way week well were what when where whether which while who whole whom whose why will with within without whatsoever would country nation nationwide world worldwide incomplete inadequate useless worthless dubious shaky untrustworthy evidence ask asked rare practice problem phenomenon trend issue shot stab dark mystery guessed folklore conjecture list log survey study audit inventory clue census dearth paucity scarcity absence honest simply body bothered answer fact facts prevalent common widespread frequent year years
   yet you your agency authority government ministry bureau`
     .split(/\s+/)
     .filter(Boolean),

@@ -26,6 +26,7 @@ const TIMES = wordSet(`
 const TOPICS = wordSet(`
   ai seo gdp ceo ceos cfo cto cio hr it iot api apis covid covid-19 covid19 ppc hiv aids dna rna roi crm pc pcs tv tvs b2b b2c saas sms url html css javascript http https pdf
   internet web covid19-related wifi wi-fi usb gps vat ngo ngos sme smes ev evs llm llms gpt vr ar ui ux cms diy faq pr phd mba bmi adhd ptsd ivf std stds lgbt lgbtq
+  nobody everybody everyone somebody someone anybody anyone none
   lgbtq+ bame stem k-12 wwi wwii ok id ids am pm gmt utc usd eur gbp co2 ghg bitcoin crypto earth moon mars god english-speaking ad ads mac android linux windows`)
 
 const NO_BODY: readonly ReadonlySet<string>[] = [OF_PLACES, MORE_PLACES, PEOPLES, TIMES, TOPICS]
