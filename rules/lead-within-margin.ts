@@ -4,16 +4,16 @@ const NUMBER = '(?:\\d{1,2}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 const MARGIN = new RegExp(
-  `(?:\\bmargins? of (?:sampling )?error\\b|\\berror margins?\\b|\\b(?:sampling|statistical) error\\b|\\baccurate to within\\b)[^.;\\d]{0,50}?(?<first>${NUMBER})\\b|(?:±|\\+\\/?[-−–]|\\bplus[ -]or[ -]minus) ?(?<second>${NUMBER})\\b|\\b(?<third>${NUMBER})[ -](?:percentage[ -])?points? (?:margin of error|error margin)`,
+  `(?:\\bmargins? of (?:sampling )?error\\b|\\berror margins?\\b|\\b(?:sampling|statistical) error\\b|\\b(?:sampling |statistical )?uncertainty\\b|\\baccurate to(?: within)?\\b)[^.;\\d]{0,50}?(?<first>${NUMBER})\\b|(?:±|\\+\\/?[-−–]|\\bplus[ -]or[ -]minus) ?(?<second>${NUMBER})\\b|\\b(?<third>${NUMBER})[ -](?:percentage[ -])?points? (?:margin of error|error margin)`,
   'i',
 )
 
 /** Somebody is said to be in front. */
 const LEAD =
-  /\b(?:leads?|leading|led|ahead|advantage|edge[sd]?|front-?runners?|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|passing|majority|strongest (?:party|force|candidate|list|bloc)|nosed|(?:favou?r|prefer|choose|back)s? (?:[\p{L}’'-]+ ){1,6}over|moved? past|takes? the lead|first place|in first)\b/iu
+  /\b(?:leads?|leading|led|ahead|advantage|edge[sd]?|front-?runners?|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|passing|majority|strongest (?:party|force|candidate|list|bloc)|nosed|(?:favou?r|prefer|choose|back)s? (?:[\p{L}’'-]+ ){1,6}over|moved? past|takes? the lead|first place|in first|prefer(?:s|red)? (?!to\b)(?:[\p{L}’'-]+ ){1,6}to|more (?:[\p{L}’'-]+ ){1,8}(?:\([^)]{1,12}\) )?than|outweigh\w*|followed by|tops? the poll|points? (?:up on (?!last|the |an? |\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))|clear of|above))\b/iu
 /** It is said how near they are, or that nobody is. */
 const EVEN =
-  /\b(?:tied?|ties|even(?:ly)? (?:split|matched|divided|at|with)|(?:about|dead|virtually|nearly|roughly|almost|run|running) even|neck[ -]and[ -]neck|close to call|close (?:race|contest)|(?:with)?in(?:side)? (?:the|that|its|this|a|sampling|statistical) (?:poll['’]?s? )?(?:statistical |sampling |error )?(?:margin|error)|dead heat|(?:are|is|were|was|draw|drew|run|pegging) level|level[- ]pegging|toss-?up|insignificant|not (?:[a-zÀ-ɏ]+ )?significant|no clear|no lead|(?:tells?|says?|means?) (?:us |you |readers )?nothing|nothing about|who(?:ever)? (?:is|was|leads|led|will)|smaller than (?:the|its|that)|meaningless|neither|nobody|no one|none of|cannot|can['’]?t|not (?:a |the |really |yet )?lead\w*|indistinguishable|statistical(?:ly)? (?:tie|equal|level|insignificant))\b/iu
+  /\b(?:tied?|ties|even(?:ly)? (?:split|matched|divided|at|with)|(?:about|dead|virtually|nearly|roughly|almost|run|running) even|neck[ -]and[ -]neck|close to call|close (?:race|contest)|(?:with)?in(?:side)? (?:the|that|its|this|a|sampling|statistical) (?:poll['’]?s? )?(?:statistical |sampling |error )?(?:margin|error)|dead heat|(?:are|is|were|was|draw|drew|run|pegging) level|level[- ]pegging|toss-?up|insignificant|not (?:[a-zÀ-ɏ]+ )?significant|no clear|no lead|(?:tells?|says?|means?) (?:us |you |readers )?nothing|nothing about|who(?:ever)? (?:is|was|leads|led|will)|too (?:small|close|narrow)|no (?:edge|advantage|real lead)|to mean (?:anything|much)|smaller than (?:the|its|that)|meaningless|neither|nobody|no one|none of|cannot|can['’]?t|not (?:a |the |really |yet )?lead\w*|indistinguishable|statistical(?:ly)? (?:tie|equal|level|insignificant))\b/iu
 
 /** “By 46% to 44%” is no lead of 46. */
 const NO_SCORE = '(?!(?:\\.\\d+)?(?: ?%| per ?cent)? ?(?:to|against|[–—-]) ?\\d)'
@@ -58,6 +58,8 @@ export default defineRule({
       'Support is at ⟦51%, with 48%⟧ against. In a poll with a margin of error of 4 points, the bond is winning.',
       '51%',
     ],
+    ['Islanders prefer ferries to bridges, ⟦46% to 44%⟧. The poll has an uncertainty of 3 points.', 'a lead of 2'],
+    ['More islanders back the toll (⟦46%) than oppose it (44%⟧); the margin of error is 3 points.', 'a lead of 2'],
     [
       'The Greens are the front-runners with ⟦35%, and the Left is at 33⟧. The margin of error is 2.5 points.',
       'a lead of 2',

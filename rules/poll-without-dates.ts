@@ -13,6 +13,10 @@ export default defineRule({
     ],
     ['The poll, published on Tuesday, puts the Harbour List at ⟦14%⟧.', '“14%”'],
     ['“Our polling shows that ⟦two-thirds⟧ want a vote,” said Ann Lee, who runs the campaign.', '“two-thirds”'],
+    [
+      'An Ipsos poll of 1,004 islanders, with a margin of error of 3.1 points, found that ⟦61%⟧ want a bridge.',
+      '“61%”',
+    ],
     ['Mason interviewed 625 voters by phone. ⟦Fifty-one percent⟧ said that they want a bridge.', '“Fifty-one percent”'],
     ['The Carers’ Trust surveyed 1,240 carers. ⟦One in four⟧ had gone without meals.', '“One in four”'],
     ['In a survey of 640 nurses by their union, ⟦72%⟧ said that they think of quitting.', '“72%”'],

@@ -19,6 +19,7 @@ export default defineRule({
     'A poll found that 61% of islanders want a bridge. The council had asked 803 households.',
     'Two-thirds of parents support the ban, an Ipsos survey shows.\n\n*The survey was taken in May among 2,103 parents.*',
     'Two-thirds of parents support the ban, an Ipsos survey shows.\n\nBase: 2,103 parents.',
+    'In a poll of polls, the average of nine, the Harbour List is at 14%.',
     'The Labour Force Survey puts unemployment at 4.2%, and the poll tax raised 8% of the budget.',
     'Imagine a poll in which 61% of islanders want a bridge.',
     'An aerial survey showed that 60% of the corals are bleached.',

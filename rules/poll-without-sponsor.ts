@@ -20,6 +20,7 @@ export default defineRule({
     'In a poll commissioned by the harbour board, 57% of residents backed the levy.',
     'A survey of 2,000 tenants found that nearly half feel ignored. The University of Bath had asked them.',
     'In a poll of May, 61% of 1,004 islanders wanted a bridge. The institute for harbour studies ran the interviews.',
+    'A survey of 2,000 commuters for the rail regulator found that 61% would rather walk.',
     'We surveyed 640 nurses in September, and 72% want to quit.',
     'Imagine a poll in which 61% of islanders want a bridge.',
   ],

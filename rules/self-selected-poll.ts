@@ -12,13 +12,16 @@ const ASK = '(?:polls?|surveys?|votes?|questionnaires?|straw polls?|quiz)'
 const OPEN_POLL = new RegExp(
   [
     `\\b${PLATFORM}(?: [\\p{L}'’-]+){0,2} ${ASK}\\b`,
-    `\\b(?:${ASK}|polled|surveyed|asked|voted|question)\\b(?: [\\p{L}'’-]+){0,8} (?:on|via|over|through) (?:our |my |its |his |her |their |the )?(?:[\\p{L}'’-]+ ){0,2}?(?:${PLATFORM}|social media|site|website|home ?page|web ?page|app|blog|page|forum|channel|feed|newsletter)\\b`,
+    `\\b(?:${ASK}|[Pp]olled|[Ss]urveyed|[Aa]sked|[Vv]oted|question)\\b(?: [\\p{L}'’-]+){0,8} (?:on|via|over|through) (?:our |my |its |his |her |their |the )?(?:[\\p{L}'’-]+ ){0,2}?(?:${PLATFORM}|social media|site|website|home ?page|web ?page|app|blog|page|forum|channel|feed|newsletter)\\b(?! for\\b)`,
     `\\b(?:[Oo]n|[Oo]ver|[Vv]ia) (?:${PLATFORM}|social media)\\b[^.;]{0,40}\\b(?:asked|polled|${ASK})\\b`,
     `\\b(?:website|web|site|home ?page|blog|newsletter|readers?['’]?|viewers?['’]?|listeners?['’]?|followers?['’]?|straw|phone-in|call-in|text-in|click|open|social[ -]media|[Ii]nternet|reader|on-air|pop-up) ${ASK}\\b`,
     `\\b(?:[Oo]ur|[Mm]y|its|their|\\p{L}+['’]s|the (?:paper|magazine|site|show|programme|channel)['’]s) (?:\\p{L}+ )?online ${ASK}\\b`,
     '\\b(?:[Ss]traw ?[Pp]oll|SurveyMonkey|Google Form)s?\\b',
     `\\b${AUDIENCE}(?: of (?:[\\p{L}'’-]+ ){0,3}[\\p{L}'’-]+)? (?:have|had|has) (?:voted|spoken|decided|answered|clicked|had (?:a|their) say)(?=[.,:;!]| (?:on|in|and)\\b|$)`,
-    '\\b(?:text|phone|telephone|audience|studio) votes?\\b',
+    '\\b(?:text|phone|telephone|audience|studio|online|[Ii]nternet|SMS|web) (?:votes?|voting)\\b',
+    '\\b(?:phone-in|call-in|text-in|[Tt]elevote)\\b',
+    `\\bput (?:the|this|that|our|a) question to (?:our|my|its|their|the) (?:[\\p{L}'’-]+ ){0,2}?${AUDIENCE}\\b`,
+    `\\b${AUDIENCE} (?:have |had )?(?:phoned|rang|called|texted|clicked|dialled|e-?mailed|wrote|sent) in\\b`,
     `\\b${ASK} in (?:our|my|its|his|her|the) (?:[\\p{L}'’-]+ )?(?:newsletter|app|blog|feed|stories|magazine|forum|channel|bulletin)\\b`,
     `\\b(?:asked|asks|invited|invites|urged|called on|let|got) (?:[\\p{L}'’-]+ ){0,2}?${AUDIENCE} (?:[\\p{L}'’-]+ ){0,3}?(?:to )?${ANSWER}\\b`,
     `\\b(?:${AUDIENCE}|[Aa]ny(?:one|body)|[Ee]very(?:one|body)|[Ww]hoever) (?:[\\p{L}'’-]+ ){0,6}?(?:could|can|were (?:able|free|invited|asked|welcome) to|was (?:able|free|invited|welcome) to|had (?:until \\p{L}{2,12} )?to|may|might|wanted to|liked) ${ANSWER}\\b`,
@@ -28,11 +31,14 @@ const OPEN_POLL = new RegExp(
 
 /** Drawn or weighted by those whose trade it is, or owned up to. */
 const SOUND =
-  /\b(?:YouGov|Gallup|Ipsos|Pew|Opinium|Savanta|Survation|Kantar|Harris|NORC|Marist|Quinnipiac|Morning Consult|representative|weighted|random(?:ly)?|probability|unscientific|(?:not|hardly|far from|nothing) (?:at all )?(?:scientific|representative)|self-select\w+|(?:cannot|can['’]?t|(?:does|do|did)(?: not|n['’]t)) (?:tell|show|prove|say|mean|represent|speak|reflect)|proves? nothing|no (?:guide|measure)|pinch of salt|grain of salt|bots?)\b/i
+  /\b(?:YouGov|Gallup|Ipsos|Pew|Opinium|Savanta|Survation|Kantar|Harris|NORC|Marist|Quinnipiac|Morning Consult|representative|weighted|random(?:ly)?|probability|unscientific|(?:not|hardly|far from|nothing) (?:at all )?(?:scientific|representative)|self-select\w+|(?:cannot|can['’]?t|(?:does|do|did)(?: not|n['’]t)) (?:tell|show|prove|say|mean|represent|speak|reflect)|proves? nothing|no (?:guide|measure|picture|mirror)|elections?|electoral|referendums?|speaks? for (?:nobody|no one)|pinch of salt|grain of salt|bots?)\b/i
 
 /** Those who answered, and no public. */
 const ANSWERED =
-  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|contacts|colleagues|those|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|our|my|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
+  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|our|my|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
+
+/** “Islanders are fed up: 83% of them”: the public that the sentence opens with. */
+const ANTECEDENT = /^(?:[\p{L}’'-]+ )?\p{L}+s (?=\p{L})/u
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 
@@ -48,6 +54,8 @@ export default defineRule({
     ['The readers’ poll is in. ⟦Three-quarters⟧ of the country wants a new anthem.', '“Three-quarters”'],
     ['Readers of our garden pages have voted: ⟦64%⟧ of islanders keep hens.', '“64%”'],
     ['Some ⟦91%⟧ of bakers reject the deal, a straw poll on the station’s home page found.', '“91%”'],
+    ['Listeners phoned in, and it is official: ⟦79%⟧ of islanders want a new flag.', '“79%”'],
+    ['Polled on Mastodon, ⟦55%⟧ of islanders say that they would move to Mars.', '“55%”'],
     ['The programme urged viewers to ring in. In the end ⟦72%⟧ of islanders had no faith in the tide tables.', '“72%”'],
   ],
   allows: [
@@ -55,6 +63,7 @@ export default defineRule({
     'In our Twitter poll, 80% of respondents want the clocks left alone.',
     'An online poll of a representative sample by Opinium found that 72% of islanders oppose the toll.',
     'A Twitter poll cannot tell you that 80% of islanders want anything.',
+    'We asked on Facebook for photos of ferries. Some 60% of the ferries were white.',
     'Would 80% of islanders agree with our Twitter poll?',
     'Some 45% of teenagers use Instagram every day, according to the regulator.',
   ],
@@ -75,9 +84,12 @@ export default defineRule({
 function publicOf({ figure, sentence: { text }, population }: Mention): string | undefined {
   if (!SHARES.has(figure.kind)) return undefined
   const bracketed = /([\p{L}’'-]+) \($/u.exec(text.slice(Math.max(0, figure.range[0] - 40), figure.range[0]))?.[1]
-  const whom = population?.text ?? bracketed
+  const opening = population?.text === 'them' ? ANTECEDENT.exec(text.slice(0, figure.range[0]))?.[0].trim() : undefined
+  const whom = opening ?? population?.text ?? bracketed
   const behind = text.slice(figure.range[1], figure.range[1] + 80).split(/[;:]|[,.](?!\d)/, 1)[0] ?? ''
-  return whom && !ANSWERED.test(whom) && !ANSWERED.test(behind) ? whom : undefined
+  return whom && !ANSWERED.test(whom) && !ANSWERED.test(opening ? behind.replace(' of them', '') : behind)
+    ? whom
+    : undefined
 }
 
 /** The poll is named in the sentence, or before it in the paragraph, or in what introduces the list. */

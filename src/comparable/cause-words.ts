@@ -5,7 +5,7 @@ const VERBS =
     ' ',
   )
 const IRREGULAR =
-  '(?<=s )(?:lower|slow|double|triple|delay)|cuts?|hurts?|lower(?:s|ed)|doubl(?:es|ed)|tripl(?:es|ed)|halv(?:es|ed)|slow(?:s|ed)|calm(?:s|ed)|delay(?:s|ed)|drives?|drove|breeds?|bred|spurs?|spurred|stops?|stopped|makes for|wards? off|warded off|staves? off|staved off|leads? to|led to|turn(?:s|ed)?(?= (?:[a-z-]+ ){1,3}into\\b)|results? in|resulted in|brings? about|brought about'
+  '(?<=s )(?:lower|slow|double|triple|delay)|cuts?|hurts?|lower(?:s|ed)|doubl(?:es|ed)|tripl(?:es|ed)|halv(?:es|ed)|slow(?:s|ed)|calm(?:s|ed)|delay(?:s|ed)|drives?|drove|breeds?|bred|spurs?|spurred|stops?|stopped|makes for|wards? off|warded off|staves? off|staved off|leads? to|led to|turn(?:s|ed)?(?= (?:[a-z-]+ ){1,3}into\\b)|results? in|resulted in|(?:brings?|brought|pushe[sd]|push|keeps?|kept|puts?|pulls?|pulled) (?:down|up|off|back)|brings? about|brought about'
 
 const formsOf = (verb: string): string => (verb.endsWith('e') ? `${verb}[sd]?` : `${verb}(?:s|es|ed)?`)
 const doing = (verb: string): string => (verb.endsWith('e') ? `${verb.slice(0, -1)}ing` : `${verb}l?ing`)
@@ -27,7 +27,7 @@ const PEOPLE = '(?:people|us|you|them|men|women|children|\\p{L}+(?<!s)s)'
 
 /** Verbs that make a cause, as they stand with what they act on. */
 export const CAUSAL = new RegExp(
-  `${THEREBY}|(?<=(?:^(?!(?:To|The|This|These|Their|Its|In|By|For|With|And|Or|Any)\\b)\\p{Lu}|(?<=.)\\b(?!${BEFORE_NOUN})[\\p{L}\\p{N}])[\\p{L}\\p{N}’'-]* )(?:${BEING}|(?:${VERBS.map(formsOf).join('|')}|${IRREGULAR}) (?!${NO_OBJECT})(?=\\p{L})|kills\\b|heals\\b|adds? (?:[\\p{L}\\d.-]+ ){0,2}(?:years|months|days|points|pounds|kilos) to|gives? ${PEOPLE} (?:[\\p{L}-]+ ){0,3}?(?:life|lives|hearts?|skin|diabetes|cancer|depression|grades|marks|memory|sleep)\\b|keeps? (?:[\\p{L}’'-]+ ){1,3}(?:healthy|young|fit|slim|sharp|sane|happy|alive|sober|away)\\b|ma(?:kes?|de) (?:${PEOPLE} (?:more |less |so )?\\p{L}+|(?:[\\p{L}-]+ ){1,3}(?:\\p{L}{2,}er|worse|live|fall|sleep|ill)\\b))`,
+  `${THEREBY}|(?<=(?:^(?!(?:To|The|This|These|Their|Its|In|By|For|With|And|Or|Any)\\b)\\p{Lu}|(?<=.)\\b(?!${BEFORE_NOUN})[\\p{L}\\p{N}])[\\p{L}\\p{N}’'-]* )(?:${BEING}|(?:${VERBS.map(formsOf).join('|')}|${IRREGULAR}) (?!${NO_OBJECT})(?=\\p{L})|kills\\b|heals\\b|(?:is|are|was|were) (?:what \\p{L}+|(?:mainly |largely |clearly |partly )?(?:responsible for|to blame for|to thank for|the (?:cause|reason|secret)|behind (?:the|this|that|it|their)))\\b|adds? (?:[\\p{L}\\d.-]+ ){0,2}(?:years|months|days|points|pounds|kilos) to|gives? ${PEOPLE} (?:[\\p{L}-]+ ){0,3}?(?:life|lives|hearts?|skin|diabetes|cancer|depression|grades|marks|memory|sleep)\\b|keeps? (?:[\\p{L}’'-]+ ){1,3}(?:healthy|young|fit|slim|sharp|sane|happy|alive|sober|away)\\b|ma(?:kes?|de) (?:${PEOPLE} (?:more |less |so )?\\p{L}+|(?:[\\p{L}-]+ ){1,3}(?:\\p{L}{2,}er|worse|live|fall|sleep|ill)\\b))`,
   'u',
 )
 
@@ -41,7 +41,7 @@ export const REPORTED =
 const MUCH =
   '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twice|half|third|quarter|times|significantly|considerably|markedly|far|much)'
 const LESS_OR_MORE =
-  '(?:more|less|fewer|higher|lower|longer|shorter|better|worse|likelier|healthier|happier|earlier|later|faster|slower|richer|poorer|heavier|lighter|as (?:likely|many|much|often|long|high))'
+  '(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|bigger|greater|taller|thinner|fitter|stronger|weaker|quicker|sooner|safer|wealthier|better|worse|likelier|healthier|happier|earlier|later|faster|slower|richer|poorer|heavier|lighter|as (?:likely|many|much|often|long|high))'
 
 const DIFFERENCE = `\\b${MUCH}(?: ?%| per ?cent| percent)?(?: \\p{L}+){0,2}? ${LESS_OR_MORE}\\b`
 
@@ -50,13 +50,13 @@ export const DIFFERENT = new RegExp(DIFFERENCE, 'iu')
 
 /** Groups that sorted themselves, held side by side: "those who cycle were 12% less likely to", "smokers were twice as likely". */
 export const COMPARED = new RegExp(
-  `\\b(?:those|people|children|men|women|\\p{L}+s) (?:who|that|whose|with|without|living|owning|using|eating|drinking)\\b[^.;]{1,110}?${DIFFERENCE}|\\b\\p{L}{2,}(?:ers|ors|ists|ants)\\b[^.;]{1,80}?\\b${MUCH}(?: ?%| per ?cent| percent)? (?:(?:more|less|as) likely|likelier)\\b`,
+  `\\b(?:those|people|children|men|women|\\p{L}+s) (?:who|that|whose|with|without|living|owning|using|eating|drinking)\\b[^.;]{1,110}?${DIFFERENCE}|\\b\\p{L}{2,}(?:ers|ors|ists|ants)\\b[^.;]{1,80}?\\b${MUCH}(?: ?%| per ?cent| percent)? (?:(?:more|less|as) likely|likelier)\\b|^[^.;]{0,40}?\\b\\p{L}+(?:s|men|people|children)\\b[^.;]{1,80}?\\b(?:more|less|fewer|higher|lower|longer|better|worse|later|earlier) (?:[\\p{L}’'-]+ ){0,3}than (?:those|people|(?:the |other )?\\p{L}+(?:s|men|people|children))\\b|\\p{L}+s (?:who|that|with|without) [^.;]{1,80}? (?:saw|had|have|experienced|recorded|enjoyed|suffered) [^.;]{1,40}? (?:fall|drop|rise|grow|decline|shrink) by \\d`,
   'iu',
 )
 
 /** Two things are said to go together. */
 export const LINKED =
-  /\b(?:is|are|was|were|been|be|strongly|closely|long|also) (?:[a-zÀ-ɏ-]+ )?(?:(?:correlated|associated|linked) (?:with|to)|(?:tied|related) to (?:an? |the )?(?:higher|lower|increase\w*|decrease\w*|risks?|better|worse|poorer|more|less|fewer|greater|longer|shorter))\b|\bcorrelat(?:es?|ed|ing) (?:[a-zÀ-ɏ-]+ )?with\b|\b(?:go|goes|went|going) (?:hand in hand|along|together)\b|\b(?:correlation|association|link|connection|relationship) (?:between\b|of \d)|\b(?:strong|weak|clear|close|high|striking|positive|negative|inverse|marked) correlation\b|\b(?:linked|tied|(?:has|have|had|researchers|scientists|study|studies|analysis|data) (?:[a-zÀ-ɏ-]+ )?links?) [a-zÀ-ɏ ’'-]{3,60} (?:to|with)\b/iu
+  /\b(?:is|are|was|were|been|be|strongly|closely|long|also) (?:[a-zÀ-ɏ-]+ )?(?:(?:correlated|associated|linked) (?:with|to)|(?:tied|related) to (?:an? |the )?(?:higher|lower|increase\w*|decrease\w*|risks?|better|worse|poorer|more|less|fewer|greater|longer|shorter))\b|\bcorrelat(?:es?|ed|ing) (?:[a-zÀ-ɏ-]+ )?with\b|\b(?:go|goes|went|going) (?:hand in hand|along|together)\b|\b(?:correlation|association|link|connection|relationship) (?:between\b|of \d)|\b(?:strong|weak|clear|close|high|striking|positive|negative|inverse|marked) correlation\b|\b[Tt]he (?:more|less|fewer|higher|lower|longer|older|richer|bigger|larger) [^.;,]{2,80}, the (?:more|less|fewer|higher|lower|longer|better|worse|bigger|larger|richer|happier|healthier)\b|\br ?= ?[-−–]?0?\.\d|\b(?:linked|tied|(?:has|have|had|researchers|scientists|study|studies|analysis|data) (?:[a-zÀ-ɏ-]+ )?links?) [a-zÀ-ɏ ’'-]{3,60} (?:to|with)\b/iu
 /** And so the one is said to make the other. */
 export const SO =
   /\b(?:so|therefore|thus|hence|means?|meaning|which is why|because|proof|proves?|shows?|in other words|clearly)\b|[:—;]/i

@@ -9,7 +9,7 @@ const DAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const YEAR = '(?:19|20)\\d\\d'
 
 const DATE = new RegExp(
-  `\\b${MONTH}\\b|\\b${DAY}s?\\b|\\b${YEAR}\\b|\\b(?:[Ll]ast|[Tt]his|past) (?:week|weekend|month|year|spring|summer|autumn|fall|winter|night)\\b|\\b[Yy]esterday\\b|\\b(?:weeks?|months?|days?|years?) ago\\b|\\b[Ii]n (?:the |early |late )?(?:spring|summer|autumn|winter)\\b|\\b\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?\\b`,
+  `\\b${MONTH}\\b|\\b${DAY}s?\\b|\\b${YEAR}\\b|\\b(?:[Ll]ast|[Tt]his|past) (?:week|weekend|month|year|spring|summer|autumn|fall|winter|night)\\b|\\b[Yy]esterday\\b|\\b(?:weeks?|months?|days?|years?) ago\\b|\\b[Ii]n (?:the |early |late )?(?:spring|summer|autumn|winter)\\b|\\b\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b|\\b\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\b`,
 )
 
 /** When it came out is not when it was taken, and the year that people look to dates nothing. */
@@ -33,7 +33,7 @@ export const isDated = (poll: Poll): boolean => DATE.test(textOf(poll).replace(O
 
 /** Who asked or paid: "by the union", "for the Herald", "our poll", "the Herald's survey", a name right before the word. */
 const BODY =
-  /\b(?:(?:conducted|carried out|commissioned|run|taken|done|organi[sz]ed|published|released|paid for|funded|sponsored|ordered|produced|designed|fielded|ran|led|prepared)(?: \p{L}+){0,3} (?:by|for|on behalf of)|on behalf of|by|for|from|at) (?:(?:the|a|an|our|its|their|his|her|researchers at|scholars at|academics at|pollsters?|market researchers?|the (?:market )?research(?:er)?s?(?: firm)?) )?(?:\p{Lu}[\p{L}&.’'-]+|(?:[\p{L}’'-]+ ){0,4}(?:union|council|institute|association|society|federation|charity|campaign|party|newspaper|paper|magazine|broadcaster|university|college|school|hospital|agency|firm|company|bank|government|ministry|department|commission|foundation|trust|club|group|chamber|board|team|insurer|retailer|museum|library|station|centre|center|think-tank|think tank))\b/u
+  /\b(?:(?:conducted|carried out|commissioned|run|taken|done|organi[sz]ed|published|released|paid for|funded|sponsored|ordered|produced|designed|fielded|ran|led|prepared)(?: \p{L}+){0,3} (?:by|for|on behalf of)|on behalf of|by|for|from|at) (?:(?:the|a|an|our|its|their|his|her|researchers at|scholars at|academics at|pollsters?|market researchers?|the (?:market )?research(?:er)?s?(?: firm)?) )?(?:\p{Lu}[\p{L}&.’'-]+|(?:[\p{L}’'-]+ ){0,4}(?:union|council|institute|association|society|federation|charity|campaign|party|newspaper|paper|magazine|broadcaster|university|college|school|hospital|agency|firm|company|bank|government|ministry|department|commission|foundation|trust|club|group|chamber|board|team|insurer|retailer|regulator|authority|operator|office|maker|manufacturer|producer|provider|network|lobby|service|supplier|developer|airline|publisher|website|ombudsman|watchdog|parliament|church|police|consultancy|museum|library|station|centre|center|think-tank|think tank))\b/u
 /** Whoever had it taken, and no way of asking: "taken for the transport authority". */
 const AGENT =
   /\b(?:conducted|carried out|done|held|commissioned|paid for|funded|sponsored|ordered|taken|run|fielded) (?:by|for|on behalf of) (?!phone|telephone|e-?mail|post|mail|text|video|hand|asking|the (?:first|second|last|past|next|purposes?)\b|one|two|three|several|some|many)(?:the |an? )?\p{L}+/u
@@ -63,14 +63,14 @@ export function isNamed(poll: Poll): boolean {
 }
 
 const MARGIN =
-  /\bmargins? of (?:sampling )?error\b|\bMoE\b|\berror margin|\bsampling error\b|\bstatistical error\b|±|\+\/[-−–]|\bplus[ -]or[ -]minus\b|\bconfidence (?:interval|level|limits)|\bcredib(?:le|ility) interval|\b9[059]% CI\b|\baccurate to within\b|\bstandard error/i
+  /\bmargins? of (?:sampling )?error\b|\bMoE\b|\berror margin|\bsampling error\b|\bstatistical error\b|±|\+\/[-−–]|\bplus[ -]or[ -]minus\b|\bconfidence (?:interval|level|limits)|\bcredib(?:le|ility) interval|\b9[059]% CI\b|\baccurate to\b|\bstandard error|\bgive or take\b|\b(?:statistical|sampling) uncertaint|\buncertainty of\b|\bpoints? either way\b|\bwithin (?:about )?[\d.]+ (?:percentage )?points?\b/i
 
 /** Whether the text says how far a poll may be off. */
 export const hasMargin = (poll: Poll): boolean => MARGIN.test(textOf(poll))
 
 /** Who answers by himself is no sample that a margin could be worked out for. */
 const BY_ITSELF =
-  /\b(?:online|internet|web(?:site)?|opt-in|self-selected|volunteers?|panel|readers?['’]?|followers|subscribers?|customers?|colleagues|members?|staff|employees?|users?|listeners?|viewers?|replies|forms?|filled (?:in|out)|alumni|twitter|facebook|instagram|linkedin|reddit|tiktok|youtube|newsletter|quota|convenience|straw poll|not (?:a )?(?:representative|scientific)|unscientific|census of)\b/i
+  /\b(?:online|internet|web(?:site)?|opt-in|self-selected|volunteers?|panel|readers?['’]?|followers|subscribers?|customers?|colleagues|members?|staff|employees?|users?|listeners?|viewers?|replies|forms?|filled (?:in|out)|alumni|twitter|facebook|instagram|linkedin|reddit|tiktok|youtube|newsletter|quota|convenience|straw poll|not (?:a )?(?:representative|scientific)|unscientific|census of|all (?:(?:of )?(?:the|our|its) )?\d[\d,.]*)\b/i
 
 /** A panel that was drawn, whoever sits on it answers. */
 const DRAWN = /\b(?:random(?:ly)?|probability)\b[- ](?:\p{L}+[- ]){0,3}panel\b/giu

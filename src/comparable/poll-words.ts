@@ -3,7 +3,7 @@
 /** "Poll" in all its forms, and what is no poll for all that: taxes, stations, elections, computers that ask again and again. */
 export const POLL = /\bpoll(?:s|ed|sters?|ing)?\b/i
 export const NO_POLL =
-  /\bpoll(?:ing)? (?:tax|stations?|places?|booths?|workers?|day|clerks?|hours|cards?|intervals?|frequency|loops?|watchers?|officials?|districts?|mechanism|requests?)\b|\b(?:at|to|from) the polls\b|\bpolls? (?:open|close|topper)|\bpolls? (?:the|an?|for|every|its|your) (?:[a-zÀ-ɏ]+ )?(?:server|api|endpoint|queue|database|device|status|changes|updates)|\bdeed poll\b|\bpolled (?:[a-zÀ-ɏ]+ )?\d[\d.]* ?(?:%|per ?cent)|\bpoll(?:ing|ster)?(?: firm| company)?['’]s (?:revenues?|share price|sales|profits?|shares|turnover|staff|boss|owner)\b|\bpolling (?:firm|company|industry)['’]s\b|\btop(?:s|ped)? the poll\b/iu
+  /\bpoll(?:ing)? (?:tax|stations?|places?|booths?|workers?|day|clerks?|hours|cards?|intervals?|frequency|loops?|watchers?|officials?|districts?|mechanism|requests?)\b|\b(?:at|to|from) the polls\b|\bpolls? (?:open|close|topper)|\bpolls? (?:the|an?|for|every|its|your) (?:[a-zÀ-ɏ]+ )?(?:server|api|endpoint|queue|database|device|status|changes|updates)|\bdeed poll\b|\bpolled (?:[a-zÀ-ɏ]+ )?\d[\d.]* ?(?:%|per ?cent)|\bpoll(?:ing|ster)?(?: firm| company)?['’]s (?:revenues?|share price|sales|profits?|shares|turnover|staff|boss|owner)\b|\bpolling (?:firm|company|industry)['’]s\b|\btop(?:s|ped)? the poll\b|\bpolls? of polls\b|\b(?:averages?|aggregates?|mean) of (?:[a-zÀ-ɏ]+ ){0,2}(?:polls|surveys)\b|\bpoll(?:ing|s)? (?:averages?|aggregat\w+)\b/iu
 
 /** A survey asks people, unless it is of land, goods or the state's own statistics. */
 export const SURVEY =
@@ -17,7 +17,7 @@ export const POLLSTER =
 
 /** What is asked in polls: opinion and intention, and what people say of themselves. */
 export const OPINION =
-  /\b(?:(?:dis)?agree[ds]?|says?|said|saying|told|support(?:s|ed|ing)?|oppos(?:e|es|ed|ing|ition)|favou?r(?:s|ed|ing|able)?|unfavou?rable|prefer(?:s|red)?|back(?:s|ed|ing)?|want(?:s|ed|ing)?|wish(?:ed)?|(?:think|feel|hop|plann|intend|expect|prefer|consider|worry)ing|believ(?:e|es|ed)|th(?:ink|inks|ought)|f(?:eel|eels|elt)|trust(?:s|ed)?|distrust(?:ed)?|likes?|liked|dislik(?:e|ed)|hate[ds]?|lov(?:e|es|ed)|fear(?:s|ed)?|worr(?:y|ies|ied)|hop(?:e|es|ed|eful)|plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?|(?:would|will|could) (?:(?:still|also|even|not) )?(?:emigrate|quit|vote|choose|pick|rather|never|consider|move|pay|buy|support|back|leave|accept|recommend|prefer|re-?elect)|vot(?:e|ing) (?:for|against|intention)|reject(?:s|ed)?|approv(?:e|es|ed|al|ing)|disapprov(?:e|es|ed|al)|rat(?:e|ed) (?:the|their|it|them)|admit(?:s|ted)?|report(?:s|ed)? (?:feeling|being|that)|against|satisfied|dissatisfied|happy|unhappy|willing|unsure|undecided|convinced|opposed|worried|concerned|confident|optimistic|pessimistic|important|likely to|dread(?:s|ed)?|consider(?:s|ed)?|thought of|respondents|those (?:surveyed|polled|asked)|points? ahead|lead(?:s|ing)?|trail(?:s|ing)?|popular(?:ity)?|(?:un)?popular|in favou?r)\b/i
+  /\b(?:(?:dis)?agree[ds]?|says?|said|saying|told|support(?:s|ed|ing)?|oppos(?:e|es|ed|ing|ition)|favou?r(?:s|ed|ing|able)?|unfavou?rable|prefer(?:s|red)?|back(?:s|ed|ing)?|want(?:s|ed|ing)?|wish(?:ed)?|(?:think|feel|hop|plann|intend|expect|prefer|consider|worry)ing|believ(?:e|es|ed)|th(?:ink|inks|ought)|f(?:eel|eels|elt)|trust(?:s|ed)?|distrust(?:ed)?|likes?|liked|dislik(?:e|ed)|hate[ds]?|lov(?:e|es|ed)|fear(?:s|ed)?|worr(?:y|ies|ied)|hop(?:e|es|ed|eful)|plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?|(?:would|will|could) (?:(?:still|also|even|not) )?(?:emigrate|quit|vote|choose|pick|rather|never|consider|move|pay|buy|support|back|leave|accept|recommend|prefer|re-?elect)|vot(?:e|ing) (?:for|against|intention)|reject(?:s|ed)?|approv(?:e|es|ed|al|ing)|disapprov(?:e|es|ed|al)|rat(?:e|ed) (?:the|their|it|them)|admit(?:s|ted)?|report(?:s|ed)? (?:feeling|being|that)|against|satisfied|dissatisfied|happy|unhappy|willing|unsure|undecided|convinced|opposed|worried|concerned|confident|optimistic|pessimistic|important|likely to|dread(?:s|ed)?|consider(?:s|ed)?|thought of|respondents|those (?:surveyed|polled|asked)|points? ahead|lead(?:s|ing)?|led by|trail(?:s|ing)?|popular(?:ity)?|(?:un)?popular|in favou?r)\b/i
 
 /** Whose surveys are statistics, whatever they ask. */
 export const OFFICIAL =
@@ -31,7 +31,7 @@ export const NO_PEOPLE =
 
 /** "Asked shoppers", "quizzed 300 of its readers": what may be a poll that is not called one. */
 export const ASKING =
-  /\b(?:[Aa]sked|interviewed|questioned|quizzed|canvassed)(?= (?!about|whether|why|how|what|if|to|by|for|him|her|me|us|and|if)\b)/i
+  /\b(?:(?:[Aa]sked|interviewed|questioned|quizzed|canvassed)|(?:called|phoned|reached|sampled)(?= [\d.,]+ (?:randomly|adults|voters|likely|registered|[\p{L}]+ voters)))(?= (?!about|whether|why|how|what|if|to|by|for|him|her|me|us|and|if)\b)/iu
 
 /** "Asked 40 workers to leave" wants no answer. */
 export const ASKED_TO = /\basked [^.;]{1,60}? to \p{Ll}/u

@@ -77,13 +77,20 @@ function find(document: Document): Poll[] {
 /** What people said, or what opens the sentence behind the one that tells how many were asked: "We surveyed 40 carers. One in four …". */
 function answerIn({ sentences }: Draft, { prose }: Sentence, own: readonly Mention[]): Mention | undefined {
   const share = shareIn(own)
-  const isAtOnce =
-    share && OPENS.test(prose.slice(0, share.figure.range[0])) && COUNTED.test(sentences.at(-2)?.prose ?? '')
-  return isAtOnce || OPINION.test(prose) ? share : undefined
+  const last = sentences.at(-2)?.prose ?? ''
+  const isAtOnce = share && OPENS.test(prose.slice(0, share.figure.range[0])) && COUNTED.test(last)
+  return isAtOnce || (share && isFound(prose, last)) || OPINION.test(prose) ? share : undefined
 }
 
+/** "It found the mayor ahead, 51% to 38%", or whatever stands behind how many were asked, but for an office's statistics. */
+const isFound = (prose: string, before: string): boolean =>
+  (FINDS.test(prose) && (POLL.test(before) || SURVEY.test(before))) || (COUNTED.test(before) && !OFFICIAL.test(prose))
+
+const FINDS = /^(?:It|They) (?:also )?(?:found|finds|show(?:s|ed)|ha[sd]|puts?|g[ai]ves?|saw|sees|reveal(?:s|ed))\b/
+
 const OPENS = /^\W*(?:(?:only|just|about|some|nearly|almost|over|more than|fully|of (?:them|these|those),?) )?$/i
-const COUNTED = /\b(?:surveyed|polled|interviewed|questioned|asked|reached|called|contacted) (?:[a-z]+ ){0,3}\d/
+const COUNTED =
+  /\b(?:surveyed|polled|interviewed|questioned|asked|reached|called|contacted|sampled) (?:[a-z-]+ ){0,4}\d|\d [\p{L}-]+[^.;\d]{0,80}\bwere (?:asked|surveyed|polled|interviewed|questioned)\b/u
 
 const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item'
 
@@ -122,7 +129,7 @@ function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined 
   const survey = SURVEY.exec(prose.replace(NO_SURVEY, ' '))?.[0]
   const isOfPeople = asks || house || !share || asksPeople(prose, own, share)
   const name =
-    poll ?? (survey && isOfPeople ? survey : share && asks ? (house ?? askingIn(prose)) : samplingIn(prose, own))
+    poll ?? (survey && isOfPeople ? survey : share && asks ? (house ?? askingIn(prose)) : samplingIn(prose, own, house))
   return name
     ? { name, isKnown: DEFINITE.test(prose), isNew: INDEFINITE.test(prose), ...(house && { house }) }
     : undefined
@@ -134,12 +141,14 @@ function askingIn(prose: string): string | undefined {
   if (by) return by.trimEnd()
   const match = ASKING.exec(prose)
   const whom = prose.slice((match?.index ?? 0) + (match?.[0].length ?? 0)).slice(0, 60)
-  return match && PEOPLE.test(whom.replace(/^ [\d,.]+/, '')) ? match[0] : undefined
+  return match && PEOPLE.test(whom.replace(/ [\d,.]+(?= )/, '')) ? match[0] : undefined
 }
 
-/** "Interviewed 625 voters": the answers follow. */
-const samplingIn = (prose: string, own: readonly Mention[]): string | undefined =>
-  ASKED_TO.test(prose) || !own.some(isSample) ? undefined : askingIn(prose)
+/** "Interviewed 625 voters", "for Gallup, 625 voters were interviewed": the answers follow. */
+function samplingIn(prose: string, own: readonly Mention[], house: string | undefined): string | undefined {
+  if (ASKED_TO.test(prose) || !own.some(isSample)) return undefined
+  return askingIn(prose) ?? (COUNTED.test(prose) ? house : undefined)
+}
 
 const SURVEY_OF = /\b(?:surveys?|questionnaires?) (?:of|among|with)(?= )/i
 
