@@ -84,7 +84,9 @@ export default defineRule({
 function publicOf({ figure, sentence: { text }, population }: Mention): string | undefined {
   if (!SHARES.has(figure.kind)) return undefined
   const bracketed = /([\p{L}’'-]+) \($/u.exec(text.slice(Math.max(0, figure.range[0] - 40), figure.range[0]))?.[1]
-  const opening = population?.text === 'them' ? ANTECEDENT.exec(text.slice(0, figure.range[0]))?.[0].trim() : undefined
+  const opening = /^them\b/.test(population?.text ?? '')
+    ? ANTECEDENT.exec(text.slice(0, figure.range[0]))?.[0].trim()
+    : undefined
   const whom = opening ?? population?.text ?? bracketed
   const behind = text.slice(figure.range[1], figure.range[1] + 80).split(/[;:]|[,.](?!\d)/, 1)[0] ?? ''
   return whom && !ANSWERED.test(whom) && !ANSWERED.test(opening ? behind.replace(' of them', '') : behind)
