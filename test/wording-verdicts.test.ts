@@ -4,6 +4,11 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 const VERDICTS = {
   'term-conflation': [
     'The guild made ⟦profits of £4.2 million, as total sales⟧ rose. Revenue of £4.2 million is a first.',
+    'The port’s ⟦debt of $310 million for the year⟧ alarms its lenders.',
+    'The mill took £300,000 over the counter and so ⟦earned £300,000⟧.',
+    'The ward opened 530 cases; those ⟦530 women⟧ are still waiting.',
+    'The ward saw 530 cases of measles; those 530 children are well.',
+    'An income of £90,000 and savings of £20,000 are enough.',
     'The harbour has a deficit of £3 million and owes £40 million to its lenders.',
     'Its income is £2 million a year, and its fortune, most of it in vineyards, £40 million.',
     'The clinic saw 5,400 new cases, which brings those living with gout to 61,000.',
