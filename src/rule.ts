@@ -175,7 +175,7 @@ export function statements({ mentions }: Document): Mention[] {
   return mentions.filter((mention) => isOutright(mention) && !IMAGINED.has(mention.notClaimBecause))
 }
 
-const PLACES: ReadonlySet<Guard> = new Set(['heading', 'table', 'caption', 'quotation', 'own-matter'])
+const PLACES: ReadonlySet<Guard> = new Set(['heading', 'table', 'caption', 'quotation', 'slight'])
 
 /** The figures that a document states outright in its text, its headings, captions and tables: what a rule about the whole text goes over. */
 export function statedAnywhere({ mentions }: Document): Mention[] {
