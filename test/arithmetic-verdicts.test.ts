@@ -71,6 +71,7 @@ const VERDICTS = {
     '- 15.00 Band (14 horns, 2 drums, 1 dog)',
     'Mix lime and sand 1:1; what has 10% too much lime cracks.',
     'The fund pays 75% of the gap between the fare and 30% of income, or 75% of $6,000.',
+    'The 90 games ended in three ways: 40 wins, 30 draws and ⟦25⟧ losses.',
     'All of the rent is accounted for: the hall brings 50%, the bar 30% and fairs ⟦12%⟧.',
     'Each barrel holds one of three kinds. Some 40% are stout, 35% ale and ⟦15%⟧ cider.',
     'No other kind exists. Stout makes up 40% of the beer and ale ⟦45%⟧.',
@@ -193,6 +194,7 @@ const VERDICTS = {
     'A yield of 8.1 tonnes lies outside the interval (95% CI 4.9–6.6).',
     'From a baseline of 60, scores rose (95% CI 1.9 to 4.6).',
     'Group 3 did best (95% CI 5 to 9).',
+    'Oaks over 30 m grew less (95% CI 0.4–0.9 cm a year).',
     'In people under 20 years of age the risk is approximately half of what it is in all of the other groups of the long trial, and it shows in 21% (95% CI: 12–31%).',
   ],
   'conflicting-figures': [

@@ -39,7 +39,9 @@ export function countedIn(document: Document): Run[] {
 }
 
 /** "15 members: 7 lawyers, 5 doctors and 6 teachers" */
-const LISTED = grammar("(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?::| —| –| \\() ?(?<portion>{count}) [a-z]")
+const LISTED = grammar(
+  "(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) [a-z]",
+)
 
 /** "The 90 seats are split between Labour (41), …" */
 const SPLIT = grammar(
