@@ -18,7 +18,7 @@ export default defineRule({
       'Late nights ⟦are driven by⟧ tea. In a survey of 900 clerks, those who drank it went to bed 40 minutes later.',
       '“are driven by”',
     ],
-    ['The more herons nest in a bay, the more trout are caught there. Herons ⟦bring⟧ trout.', '“bring”'],
+    ['The more herons nest in a bay, the more trout are caught there (r = 0.62). Herons ⟦bring⟧ trout.', '“bring”'],
     ['Streets with shrubs had 11% fewer thefts. The shrubs ⟦scratch⟧ burglars.', '“scratch”'],
     ['A survey of 900 pupils shows that a dog ⟦makes children happier⟧.', '“makes children happier”'],
   ],

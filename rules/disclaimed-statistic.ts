@@ -106,7 +106,10 @@ function isBare({
   if (kind === 'count' && value < FEW) return false
   return (
     (SCALE.has(kind) || BULK.test(unit)) &&
-    !(AMOUNTS.has(kind) && (HANDLED.test(sentence.text.replace(BEFALLS, '')) || DATED.test(sentence.text)))
+    !(
+      (AMOUNTS.has(kind) || kind === 'rate') &&
+      (HANDLED.test(sentence.text.replace(BEFALLS, '')) || DATED.test(sentence.text))
+    )
   )
 }
 
@@ -125,7 +128,7 @@ const NOBODY_THEN = /\b(?:nobody|no one|no [a-zÀ-ɏ]+) (?:knew|counted|kept|tra
 
 /** A share, or how often something happens: what is told of a whole and not of a part that somebody counted. */
 const OFTEN =
-  /\b(?:(?:a|each|every|per) (?:year|month|week|day|night|hour|season|summer|winter)|annually|yearly|daily|alone)\b/i
+  /\b(?:(?:a|each|every|per) (?:year|month|week|day|night|hour|season|summer|winter|January|February|March|April|May|June|July|August|September|October|November|December)|annually|yearly|daily|alone)\b/i
 const isOfWhole = (text: string, { kind }: Figure): boolean => !AMOUNTS.has(kind) || OFTEN.test(text)
 
 /** “This scandal strands …”, “it costs …”, “the 4,200 strays kill …”: of what the sentence before names. */
@@ -161,6 +164,7 @@ function isDenied({ sentence: told, topic, refersBack }: Disclaimer, sentence: S
 function isInClauseBehind({ text }: Sentence, { range }: Figure): boolean {
   const cut = text.slice(0, range[0]).search(/[;—] |, (?:but|yet|and yet|still) /)
   if (cut < 0 || !isDisclaimer(text.slice(0, cut))) return false
+  if (OF_THEM.test(text.slice(cut))) return true
   const topic = topicOf(text.slice(0, cut))
   return [...topicOf(text.slice(cut))].some((word) => topic.has(word))
 }

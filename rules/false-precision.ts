@@ -46,6 +46,7 @@ export default defineRule({
     'Around 125 tasters came, and 38% of 50 chose the cheaper tea.',
     'Some 37.48% of the 48,000 homes burn wood.',
     'The ratio is roughly 3.14159.',
+    'A marathon is roughly 42.195 km.',
   ],
 
   *check(document, { digits }) {
@@ -67,6 +68,9 @@ export default defineRule({
 /** What is known to the last digit, however it is led up to. */
 const CONSTANT =
   /\b(?:speed of (?:light|sound)|constant|pi|Avogadro[a-zÀ-ɏ]*|(?:boiling|freezing|melting) point|circumference|radius|atomic|molar|golden ratio|equals?|equivalent to)\b/iu
+/** “A marathon is about 42.195 km”, “the year is about 365.2422 days”: what a thing of its kind is by definition or by nature. */
+const BY_NATURE =
+  /^\W*(?:(?:an?|one) [\p{L}-]+|the (?:[\p{L}-]+ )?(?:year|day|month|earth|moon|sun|equator|planet))(?: race| of [\p{L}]+)? (?:is|has|lasts|measures|equals|weighs|holds|contains|takes) \p{L}* ?$/iu
 /** “3,170 acres (about 1,283 hectares)”: as exact as what it was worked out from. */
 const CONVERTED = /\d[\d,.]* ?[\p{L}²°]+ [(/—–] ?(?:or )?\p{L}* ?$/u
 
@@ -87,7 +91,11 @@ function isTooFineForHedge(mention: Mention, digits: number): boolean {
   const isRounded = decimals(text) > 0 || shown.endsWith('5')
   if (shown.endsWith('0') || shown.length <= digits + (isRounded ? 1 : 0)) return false
   const before = wordsBefore(mention)
-  return !CONSTANT.test(before) && !(kind === 'measure' && CONVERTED.test(before))
+  return (
+    !CONSTANT.test(before) &&
+    !(kind === 'measure' && BY_NATURE.test(before)) &&
+    !(kind === 'measure' && CONVERTED.test(before))
+  )
 }
 
 /** How far behind a percentage the number stands that it is said to be of. */

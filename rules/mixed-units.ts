@@ -23,6 +23,7 @@ export default defineRule({
   flags: [
     ['The old towpath is 3 miles long, the new one ⟦5 km⟧.', '“3 miles” and “5 km”'],
     ['It was 31 °C in Madrid, compared with ⟦75 °F⟧ in Boston.', '“31 °C” and “75 °F”'],
+    ['She threw the hammer 74 metres; her rival, an hour later, only ⟦231 feet⟧.', '“74 metres” and “231 feet”'],
     ['By road it takes 3 hours, against ⟦150 minutes⟧ by rail.', '“3 hours” and “150 minutes”'],
     ['Measles ran at 12 per 1,000 in the port and ⟦40 per 100,000⟧ in the hills.', '“40 per 100,000”'],
     ['While 40% of fathers read aloud, ⟦two in three⟧ mothers do.', '“40%” and “two in three”'],
@@ -31,6 +32,7 @@ export default defineRule({
     'The old towpath is 3 miles (4.8 km) long, the new one 5 km (3.1 miles).',
     'The towpath is 3 miles, or 5 km, long.',
     'By road it takes 2 hours, against 45 minutes by rail.',
+    'The towpath ends 3 miles from the weir and stands 40 metres above it.',
     'She rowed 3 miles and drank 2 litres of tea.',
     'It was 31 °C in Madrid, compared with 24 °C in Boston.',
     'Is 3 miles more than 5 km?',
@@ -58,8 +60,9 @@ export default defineRule({
   },
 })
 
-/** “3 miles long and 4 metres wide”: two measures of one thing. */
-const EXTENT = /^ (long|wide|deep|high|tall|thick|across|apart|away|broad)\b/
+/** “3 miles long and 4 metres wide”, “3 miles from the station and 240 metres above the loch”: two measures of one thing. */
+const EXTENT =
+  /^ (long|wide|deep|high|tall|thick|across|apart|away|broad|from|above|below|off|inland|upstream|into|along)\b/
 
 function areOfOneThing(first: Mention, second: Mention): boolean {
   const [a, b] = [first, second].map((mention) => EXTENT.exec(wordsBehind(mention))?.[1])

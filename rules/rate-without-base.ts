@@ -2,7 +2,7 @@ import { defineRule, type Mention, statements } from '../src/rule.ts'
 
 /** “The murder rate stands at”, “an incidence of”, “Crime rate:”: the rate is the subject of the figure. */
 const RATE =
-  /\b(?<kind>[a-zÀ-ɏ’'-]+ )?(?<rate>rates?|incidence|prevalence|mortality)\b(?<tail>[^.;:—()]{0,80}?)(?:\b(?:is|was|are|were|be|been|stands?|stood|of|at|to|from|reach\w*|hit|hits|averag\w+|exceed\w*|equals?|remains?|remained|ran|runs|down|up|now|still|currently|already|put|and|by|between|about|around|nearly|over|under|roughly|almost|just|only|some)|[,:=(–—-]) ?$/iu
+  /\b(?<kind>[a-zÀ-ɏ’'-]+ )?(?<rate>rates?|incidence|prevalence|mortality)\b(?<tail>(?:[^.;:—()]|(?<=\b\p{L})\.(?= \p{L})){0,80}?)(?:\b(?:is|was|are|were|be|been|stands?|stood|of|at|to|from|reach\w*|hit|hits|averag\w+|exceed\w*|equals?|remains?|remained|ran|runs|down|up|now|still|currently|already|put|and|by|between|about|around|nearly|over|under|roughly|almost|just|only|some)|[,:=(–—-]) ?$/iu
 
 /** Rates that are percentages or so many of a unit, said or not. */
 const KNOWN =
@@ -23,6 +23,7 @@ export default defineRule({
   sources: ['https://style.ons.gov.uk/house-style/numbers/'],
   flags: [
     ['The murder rate in the port stands at ⟦5.4⟧, twice that of the hills.', '“5.4” is a rate per nobody knows what'],
+    ['The infection rate for C. difficile has reached ⟦18.3⟧.', '“18.3”'],
     ['By 2022 the birth rate had fallen to ⟦9.8⟧.', '“9.8”'],
     ['The burglary rate rose from ⟦12 to 15⟧ after the lamps went out.', '“12 to 15”'],
     ['Their injury rate, ⟦14.2⟧, is the worst in the league.', '“14.2”'],

@@ -12,7 +12,7 @@ const ASK = '(?:polls?|surveys?|votes?|questionnaires?|straw polls?|quiz)'
 const OPEN_POLL = new RegExp(
   [
     `\\b${PLATFORM}(?: [\\p{L}'’-]+){0,2} ${ASK}\\b`,
-    `\\b(?:${ASK}|[Pp]olled|[Ss]urveyed|[Aa]sked|[Vv]oted|question)\\b(?: [\\p{L}'’-]+){0,8} (?:on|via|over|through) (?:our |my |its |his |her |their |the )?(?:[\\p{L}'’-]+ ){0,2}?(?:${PLATFORM}|social media|site|website|home ?page|web ?page|app|blog|page|forum|channel|feed|newsletter)\\b(?! for\\b)`,
+    `\\b(?:${ASK}|[Pp]olled|[Ss]urveyed|[Aa]sked|[Vv]oted|question)\\b(?: [\\p{L}'’-]+){0,8} (?:on|via|over|through|in) (?:our |my |its |his |her |their |the |an? )?(?:[\\p{L}'’-]+ ){0,2}?(?:${PLATFORM}|social media|site|website|home ?page|web ?page|app|blog|page|forum|channel|feed|newsletter)\\b(?! for\\b)`,
     `\\b(?:[Oo]n|[Oo]ver|[Vv]ia) (?:${PLATFORM}|social media)\\b[^.;]{0,40}\\b(?:asked|polled|${ASK})\\b`,
     `\\b(?:website|web|site|home ?page|blog|newsletter|readers?['’]?|viewers?['’]?|listeners?['’]?|followers?['’]?|straw|phone-in|call-in|text-in|click|open|social[ -]media|[Ii]nternet|reader|on-air|pop-up) ${ASK}\\b`,
     `\\b(?:[Oo]ur|[Mm]y|its|their|\\p{L}+['’]s|the (?:paper|magazine|site|show|programme|channel)['’]s) (?:\\p{L}+ )?online ${ASK}\\b`,
@@ -84,10 +84,14 @@ export default defineRule({
 function publicOf({ figure, sentence: { text }, population }: Mention): string | undefined {
   if (!SHARES.has(figure.kind)) return undefined
   const bracketed = /([\p{L}’'-]+) \($/u.exec(text.slice(Math.max(0, figure.range[0] - 40), figure.range[0]))?.[1]
-  const opening = population?.text === 'them' ? ANTECEDENT.exec(text.slice(0, figure.range[0]))?.[0].trim() : undefined
+  const opening = /^them\b/.test(population?.text ?? '')
+    ? ANTECEDENT.exec(text.slice(0, figure.range[0]))?.[0].trim()
+    : undefined
   const whom = opening ?? population?.text ?? bracketed
   const behind = text.slice(figure.range[1], figure.range[1] + 80).split(/[;:]|[,.](?!\d)/, 1)[0] ?? ''
-  return whom && !ANSWERED.test(whom) && !ANSWERED.test(opening ? behind.replace(' of them', '') : behind)
+  return whom &&
+    !ANSWERED.test(whom) &&
+    !ANSWERED.test(behind.replace(OPEN_POLL, '').replace(opening ? ' of them' : '', ''))
     ? whom
     : undefined
 }

@@ -1,5 +1,6 @@
 import {
   anyOf,
+  areCountedApart,
   areOneAmount,
   areToldApart,
   calledOf,
@@ -181,13 +182,6 @@ function isUsedFor(
     (within.length > 0 && anyOf([...CLOSE_BRIDGES, ...bridges]).test(between)) ||
     (first[1] <= turn && turn <= last[0] && anyOf(infers).test(text.slice(turn)))
   )
-}
-
-/** “1.9 million encounters, meaning that 800,000 people tried”: the second has a number of its own. */
-function areCountedApart({ figures }: Passage, [, from]: Range, [to]: Range): boolean {
-  const own = figures.findLast(({ kind, range }) => range[0] < to && range[0] >= from && kind === 'count')
-  const its = figures.findLast(({ range }) => range[1] <= from)
-  return own !== undefined && its?.kind === own.kind && its.value !== own.value
 }
 
 /** A pair with all the words for either where a figure is told again. */

@@ -4,6 +4,7 @@ import {
   defineRule,
   type Figure,
   isOutright,
+  isPresent,
   type Mention,
   places,
   type Term,
@@ -45,6 +46,8 @@ export default defineRule({
       'The first bridge cost $4 million in 1975. The second, by comparison, took ⟦$9 million⟧ in 2003.',
       '28 years apart',
     ],
+    ['In 1979 a berth cost £60, and in 2023 the yard took ⟦£880⟧.', '44 years apart'],
+    ['Grandfather earned $1.10 an hour in 1955; I earn ⟦$21⟧.', '“$21” lie 71 years apart'],
     ['Rents in the old town have ⟦tripled⟧ since 1995.', '“tripled” since 1995'],
   ],
   allows: [
@@ -62,7 +65,8 @@ export default defineRule({
     const now = Number(document.day.slice(0, 4))
     for (const { first, second, parallel } of comparisonsOf(document, areOfOneCurrency)) {
       const [a, b] =
-        spanOf(first, second) ?? [first, second].map((term) => yearOf(term, now) ?? (parallel ? Number.NaN : now))
+        spanOf(first, second) ??
+        [first, second].map((term) => yearOf(term, now) ?? (!parallel || isOfNow(term) ? now : Number.NaN))
       const isForecast = Math.max(Number(a), Number(b)) > now
       if (isForecast || !(Math.abs(Number(a) - Number(b)) >= years) || !areOutright(first, second)) continue
       yield {
@@ -81,6 +85,18 @@ export default defineRule({
     }
   },
 })
+
+/** “I earn $21”, “it sells for £900”: a price of the day of writing, told by its verb alone. */
+const PRICED = /\b(?:is|are|costs?|pays?|earns?|sells?|gets?|fetch(?:es)?|charges?|goes|go|makes?)\b/
+
+function isOfNow({ figure: { range }, sentence: { prose } }: Term): boolean {
+  const clause =
+    prose
+      .slice(0, range[0])
+      .split(/[;,.—]/)
+      .at(-1) ?? ''
+  return PRICED.test(clause) && isPresent(clause)
+}
 
 /** “Between 1985 and 2020 it rose from $80 to $900”. */
 const BETWEEN = /\b(?:between|from) (?<from>1[89]\d\d|20\d\d) (?:and|to|until) (?<to>1[89]\d\d|20\d\d)\b/i

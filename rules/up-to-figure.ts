@@ -29,6 +29,10 @@ const COMPARED = /^ (?!(?:under|over|after|per|other|however|or)\b)(?:[a-zÀ-ɏ]
 const AT_STAKE =
   /\b(?:sav(?:e|es|ed|ing|ings)|los(?:e|es|t|ing|ses)|cost(?:s|ing)?|knock\w*|slash\w*|shav(?:e|es|ed|ing)|trim\w*|wip(?:e|es|ed|ing)|wast(?:e|es|ed|ing)|overpa\w+|overcharg\w*|forfeit\w*) /i
 
+/** “Beware of labels that promise ‘up to 99%’”: the text says itself what such words are worth. */
+const WARNS =
+  /\b(?:beware|wary|scepti\w+|skepti\w+|suspicious|suspect|mis?trust|distrust|caution\w*|never (?:trust|believe)|(?:do not|don['’]t) (?:trust|believe|fall)|weasel)\b/i
+
 /** A figure beside it tells what is usual. */
 const USUAL =
   /\b(?:average|averages|averaged|mean|median|typical(?:ly)?|usual(?:ly)?|most often|in most cases|at least|minimum|between|normally|generally|default)\b/i
@@ -69,7 +73,7 @@ export default defineRule({
     const sentences = bySentence(document.mentions)
     for (const mention of statements(document)) {
       const { figure, sentence } = mention
-      if (figure.bound !== 'up-to' || !isHeadline(mention)) continue
+      if (figure.bound !== 'up-to' || WARNS.test(sentence.text) || !isHeadline(mention)) continue
       const others = (sentences.get(sentence) ?? []).filter((other) => other.figure !== figure)
       if (others.some((other) => isUsual(other, mention))) continue
       const words = wordsBefore(mention)

@@ -41,7 +41,7 @@ export { grammar } from './comparable/grammar.ts'
 export { type Match, matchesOf } from './comparable/matching.ts'
 export { areInTwoPlaces } from './comparable/names.ts'
 export { type Partition, partitionsOf } from './comparable/partition.ts'
-export { type Passage, passagesOf } from './comparable/passage.ts'
+export { areCountedApart, type Passage, passagesOf } from './comparable/passage.ts'
 export { places } from './comparable/places.ts'
 export { isSample, type Poll } from './comparable/poll.ts'
 export { hasMargin, isDated, isDrawn, isNamed, pollsWithout } from './comparable/poll-details.ts'
@@ -175,7 +175,7 @@ export function statements({ mentions }: Document): Mention[] {
   return mentions.filter((mention) => isOutright(mention) && !IMAGINED.has(mention.notClaimBecause))
 }
 
-const PLACES: ReadonlySet<Guard> = new Set(['heading', 'table', 'caption', 'quotation', 'own-matter'])
+const PLACES: ReadonlySet<Guard> = new Set(['heading', 'table', 'caption', 'quotation', 'slight'])
 
 /** The figures that a document states outright in its text, its headings, captions and tables: what a rule about the whole text goes over. */
 export function statedAnywhere({ mentions }: Document): Mention[] {

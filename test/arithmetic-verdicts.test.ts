@@ -1,8 +1,5 @@
 /** What the rules of arithmetic say of whole texts, beyond the examples that stand in the rules: ⟦marked⟧ words are found, a text without marks is left alone. */
-import { describe, expect, test } from 'vitest'
-import { rules } from '../rules/index.ts'
-import { readMarks } from '../src/lint/marks.ts'
-import { active, documentOf, findingsOf } from './linting.ts'
+import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'share-mismatch': [
@@ -205,12 +202,6 @@ const VERDICTS = {
     'The state spends $5 billion on roads.\n\nThe town spends $5 million on roads.',
     'The city has 1.7 million inhabitants.\n\nThe city has 1,700 trams.',
   ],
-} as const satisfies Partial<Record<keyof typeof rules, readonly string[]>>
+} as const satisfies Verdicts
 
-describe.each(Object.entries(VERDICTS))('%s', (id, texts) => {
-  test.each(texts)('%s', (marked) => {
-    const { text, marks } = readMarks(marked)
-    const findings = findingsOf(documentOf(text), [active(id, rules[id as keyof typeof VERDICTS])])
-    expect(findings.map(({ at }) => text.slice(...at))).toEqual(marks.map(({ span }) => text.slice(...span)))
-  })
-})
+expectVerdicts(VERDICTS)

@@ -1,9 +1,12 @@
 /** What stands around a figure that makes a rule hold its tongue, whether or not the figure is a claim. */
-import type { Block, Guard } from '../model.ts'
+import type { Block, FigureKind, Guard } from '../model.ts'
 import { isQuestion } from './frames.ts'
 import { isExample, isHypothetical } from './made-up.ts'
 import { isOfItsOwnMatter } from './manner.ts'
+import { saysOfAll, saysOfOthers } from './others.ts'
 import type { Scene } from './scene.ts'
+import { isTask } from './set-pieces.ts'
+import { sizeOf } from './signal.ts'
 
 /** "Those who had never smoked" says whom and denies nothing. */
 const NEGATION =
@@ -11,6 +14,9 @@ const NEGATION =
 
 const DEBUNKING =
   /\b(?:myths?|mythical|debunk(?:s|ed|ing)?|falsely|wrongly|bogus|baseless|unfounded|(?:is|are|was|were|it's|that's|simply|just|completely) (?:false|wrong|untrue|made up(?! of)|not true)|(?:false|fake|bogus|misleading|inaccurate|made-up|phoney|discredited|disputed) (?:claims?|statistics?|stats?|figures?|numbers?|estimates?)|misquoted|misread|discredited|disproven?|inaccurately|misleadingly|widely (?:cited|quoted|repeated),? but|often[- ](?:cited|quoted|repeated),? (?:but|figure|statistic|claim)|no (?:evidence|basis|source|data|proof) (?:that|for|behind|to support)|urban legend|zombie statistic|fact[- ]check(?:s|ed|ers?)?|so-called statistic|contrary to (?:popular|common|the))\b/i
+
+/** "The claim: …": a paragraph that tells what is looked into. */
+const IN_QUESTION = /^\W*(?:the |a )?(?:claim|myth|rumou?r|legend|assertion|allegation)\W{0,2}[.:—–]/i
 
 /** The words of a writer who takes back what was just said: "No study says so", "That figure was made up", "20% of what?". */
 const TAKEN_BACK = new RegExp(
@@ -52,6 +58,24 @@ const HARDLY = 0.35
 /** The margin up to which it counts what the text is about. */
 const SLIGHT = 3
 
+/** Counts and measures are told in stories, reports and plans of every kind: one that is a claim by less than this is as often none … */
+const DOUBTED: Partial<Record<FigureKind, number>> = { count: 2, measure: 3 }
+
+/** … unless it is of this size, which nobody counts alone … */
+const LARGE: Partial<Record<FigureKind, number>> = { count: 5000, measure: 100_000 }
+
+/** … or is told of all of a kind: "The average caller waits 11 minutes". */
+const OF_ANY = /^\W*(?:the|an?) (?:average|typical|median) /i
+
+const isDoubted = (scene: Scene, margin: number): boolean => {
+  const { figure, before } = scene
+  return (
+    margin < (DOUBTED[figure.kind] ?? 0) &&
+    sizeOf(figure) < (LARGE[figure.kind] ?? 0) &&
+    !(saysOfAll(scene) || (OF_ANY.test(before) && saysOfOthers(scene)))
+  )
+}
+
 /** The guards of a figure that is a claim by some margin. */
 export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
   const { block } = scene.sentence
@@ -60,13 +84,16 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
   add('question', isQuestion(scene))
   add('hypothetical', isHypothetical(scene))
   add('negation', NEGATION.test(scene.before))
-  add('example', isExample(scene))
-  add('debunking', DEBUNKING.test(scene.lead) || DEBUNKING.test(scene.rest) || isTakenBack(scene))
+  add('example', isExample(scene) || isTask(scene))
+  add(
+    'debunking',
+    DEBUNKING.test(scene.lead) || DEBUNKING.test(scene.rest) || IN_QUESTION.test(block.text) || isTakenBack(scene),
+  )
   add('heading', block.kind === 'heading')
   add('table', block.kind === 'cell')
   add('caption', block.kind === 'caption' || isCaptionOfTable(block))
   add('quotation', block.quoted || isInQuotes(scene))
-  add('own-matter', margin <= SLIGHT && isOfItsOwnMatter(HARDLY)(scene))
+  add('slight', (margin <= SLIGHT && isOfItsOwnMatter(HARDLY)(scene)) || isDoubted(scene, margin))
   return guards
 }
 

@@ -27,7 +27,7 @@ const PEOPLE = '(?:people|us|you|them|men|women|children|\\p{L}+(?<!s)s)'
 
 /** Verbs that make a cause, as they stand with what they act on. */
 export const CAUSAL = new RegExp(
-  `${THEREBY}|(?<=(?:^(?!(?:To|The|This|These|Their|Its|In|By|For|With|And|Or|Any)\\b)\\p{Lu}|(?<=.)\\b(?!${BEFORE_NOUN})[\\p{L}\\p{N}])[\\p{L}\\p{N}’'-]* )(?:${BEING}|(?:${VERBS.map(formsOf).join('|')}|${IRREGULAR}) (?!${NO_OBJECT})(?=\\p{L})|kills\\b|heals\\b|(?:is|are|was|were) (?:what \\p{L}+|(?:mainly |largely |clearly |partly )?(?:responsible for|to blame for|to thank for|the (?:cause|reason|secret)|behind (?:the|this|that|it|their)))\\b|adds? (?:[\\p{L}\\d.-]+ ){0,2}(?:years|months|days|points|pounds|kilos) to|gives? ${PEOPLE} (?:[\\p{L}-]+ ){0,3}?(?:life|lives|hearts?|skin|diabetes|cancer|depression|grades|marks|memory|sleep)\\b|keeps? (?:[\\p{L}’'-]+ ){1,3}(?:healthy|young|fit|slim|sharp|sane|happy|alive|sober|away)\\b|ma(?:kes?|de) (?:${PEOPLE} (?:more |less |so )?\\p{L}+|(?:[\\p{L}-]+ ){1,3}(?:\\p{L}{2,}er|worse|live|fall|sleep|ill)\\b))`,
+  `${THEREBY}|(?<=(?:^(?!(?:To|The|This|These|Their|Its|In|By|For|With|And|Or|Any)\\b)\\p{Lu}|(?<=.)\\b(?!${BEFORE_NOUN})[\\p{L}\\p{N}])[\\p{L}\\p{N}’'-]* )(?:${BEING}|(?:${VERBS.map(formsOf).join('|')}|${IRREGULAR}) (?!${NO_OBJECT})(?=\\p{L})|kills\\b|heals\\b|(?:is|are|was|were) (?:mainly |largely |clearly |partly )?(?:responsible for|to blame for|to thank for|the (?:cause|reason|secret)|behind (?:the|this|that|it|their))\\b|adds? (?:[\\p{L}\\d.-]+ ){0,2}(?:years|months|days|points|pounds|kilos) to|gives? ${PEOPLE} (?:[\\p{L}-]+ ){0,3}?(?:life|lives|hearts?|skin|diabetes|cancer|depression|grades|marks|memory|sleep)\\b|keeps? (?:[\\p{L}’'-]+ ){1,3}(?:healthy|young|fit|slim|sharp|sane|happy|alive|sober|away)\\b|ma(?:kes?|de) (?:${PEOPLE} (?:more |less |so )?\\p{L}+|(?:[\\p{L}-]+ ){1,3}(?:\\p{L}{2,}er|worse|live|fall|sleep|ill)\\b))`,
   'u',
 )
 
@@ -56,14 +56,14 @@ export const COMPARED = new RegExp(
 
 /** Two things are said to go together. */
 export const LINKED =
-  /\b(?:is|are|was|were|been|be|strongly|closely|long|also) (?:[a-zÀ-ɏ-]+ )?(?:(?:correlated|associated|linked) (?:with|to)|(?:tied|related) to (?:an? |the )?(?:higher|lower|increase\w*|decrease\w*|risks?|better|worse|poorer|more|less|fewer|greater|longer|shorter))\b|\bcorrelat(?:es?|ed|ing) (?:[a-zÀ-ɏ-]+ )?with\b|\b(?:go|goes|went|going) (?:hand in hand|along|together)\b|\b(?:correlation|association|link|connection|relationship) (?:between\b|of \d)|\b(?:strong|weak|clear|close|high|striking|positive|negative|inverse|marked) correlation\b|\b[Tt]he (?:more|less|fewer|higher|lower|longer|older|richer|bigger|larger) [^.;,]{2,80}, the (?:more|less|fewer|higher|lower|longer|better|worse|bigger|larger|richer|happier|healthier)\b|\br ?= ?[-−–]?0?\.\d|\b(?:linked|tied|(?:has|have|had|researchers|scientists|study|studies|analysis|data) (?:[a-zÀ-ɏ-]+ )?links?) [a-zÀ-ɏ ’'-]{3,60} (?:to|with)\b/iu
+  /\b(?:is|are|was|were|been|be|strongly|closely|long|also) (?:[a-zÀ-ɏ-]+ )?(?:(?:correlated|associated|linked) (?:with|to)|(?:tied|related) to (?:an? |the )?(?:higher|lower|increase\w*|decrease\w*|risks?|better|worse|poorer|more|less|fewer|greater|longer|shorter))\b|\bcorrelat(?:es?|ed|ing) (?:[a-zÀ-ɏ-]+ )?with\b|\b(?:go|goes|went|going) (?:hand in hand|along|together)\b|\b(?:correlation|association|link|connection|relationship) (?:between\b|of \d)|\b(?:strong|weak|clear|close|high|striking|positive|negative|inverse|marked) correlation\b|\br ?= ?[-−–]?0?\.\d|\b(?:linked|tied|(?:has|have|had|researchers|scientists|study|studies|analysis|data) (?:[a-zÀ-ɏ-]+ )?links?) [a-zÀ-ɏ ’'-]{3,60} (?:to|with)\b/iu
 /** And so the one is said to make the other. */
 export const SO =
   /\b(?:so|therefore|thus|hence|means?|meaning|which is why|because|proof|proves?|shows?|in other words|clearly)\b|[:—;]/i
 
 /** Somebody was given it after all, by lot or by nature, or the text holds back or knows the difference. */
 export const HELD_BACK =
-  /\b(?:randomi[sz]\w+|random(?:ly)? (?:assign|allocat)\w+|controlled|placebo|double-blind|trials?|experiment\w*|interventions?|instrumental variables?|Mendelian|difference-in-differences?|regression discontinuity|twin stud\w+|causal\w*|causation|causality|whether|confound\w+|(?:does|do|did|is|was)(?: not|n['’]t)|cannot|can['’]?t|nor|may|might|can|could|would|appear(?:s|ed)?|seem(?:s|ed)?|possibl\w+|perhaps|probably|suggest\w*|hint\w*|other factors|unclear|unknown|nobody knows|hypothes\w+|theor\w+)\b/iu
+  /\b(?:randomi[sz]\w+|random(?:ly)? (?:assign|allocat)\w+|controlled|placebo|double-blind|trials?|by lot|drawn at random|lottery|experiment\w*|interventions?|instrumental variables?|Mendelian|difference-in-differences?|regression discontinuity|twin stud\w+|causal\w*|causation|causality|whether|confound\w+|(?:does|do|did|is|was)(?: not|n['’]t)|cannot|can['’]?t|nor|may|might|can|could|would|appear(?:s|ed)?|seem(?:s|ed)?|possibl\w+|perhaps|probably|suggest\w*|hint\w*|other factors|unclear|unknown|nobody knows|hypothes\w+|theor\w+)\b/iu
 
 /** "40% of firms cut staff": those who were asked do it themselves. */
 export const DONE_BY_ASKED =

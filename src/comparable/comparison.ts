@@ -6,6 +6,7 @@ import type { Document } from '../model.ts'
 import { HEDGES } from './filler.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { FALLING, RISING } from './trend-words.ts'
+import { stem } from './word-forms.ts'
 
 export interface Comparison {
   readonly first: Term
@@ -62,7 +63,8 @@ function areSideBySide({ text }: Skeleton, first: Term, second: Term): boolean {
   const between = text.slice(first.at + 1, second.at)
   return between.includes('‖')
     ? areItems(first, second) && ITEM.test(between.slice(between.indexOf('‖') + 1))
-    : areParallel(clauseBefore(lead), between)
+    : areParallel(clauseBefore(lead), between.replace(ASIDE, ' ')) ||
+        isWeighed(text.slice(second.at + 1, second.at + LEAD))
 }
 
 const ITEM = /^[^.¶‖]{1,60}[:–—(-] ?$/
@@ -80,7 +82,7 @@ const clauseBefore = (lead: string): string => afterLast(afterLast(lead, '¶'), 
 const JOIN = /[;,—–¶]|\b(?:and|or)\b/gi
 /** Words that stand for what was said before. */
 const STANDS_FOR =
-  /\b(?:one|ones|others?|latter|that|those|second|rest|it|they|now|today|later|this|hers|his|theirs|ours|yours|mine|its|their|the (?:share|figure|proportion|rate|ratio|chances?|odds|risk|number|sum|price|bill))\b/i
+  /\b(?:one|ones|others?|latter|that|those|second|rest|it|they|now|today|later|this|hers|his|theirs|ours|yours|mine|the same|its|their|the (?:share|figure|proportion|rate|ratio|chances?|odds|risk|number|sum|price|bill))\b/i
 const SMALL =
   /^(?:[^a-zÀ-ɏ]|(?<![a-zÀ-ɏ])(?:the|an?|of|is|are|was|were|be|been|about|around|some|nearly|almost|roughly|over|under|just|only|even|exactly|to|for|in|at|by|among|and|has|have|had|stands?|stood|costs?|sells?|sold|worth|fetch(?:es|ed)?|reach(?:es|ed)?|weighs?|weighed|measures?d?|takes?|took|holds?|held|lasts?|lasted)(?![a-zÀ-ɏ]))*$/iu
 /** "Berlin 22 cm", "Lisbon got 700 mm", "the freezer 1.2 kWh", "girls at one in 15": the verb is that of the first, or another for it. */
@@ -95,8 +97,19 @@ const THEN = /\bthen\b/i
 /** What says by itself that two things are held against one another. */
 const CONTRAST = /\b(?:(?:by|in) (?:comparison|contrast)|on the other hand)\b/i
 
+/** “; his rival, an hour later, managed”: what is said by the way. */
+const ASIDE = /, [^,;¶‖]{1,40}, /g
+/** “In 1979, and in 2023 Chelsea paid”: told of two years. */
+const DATED = /\bin (?:1[89]|20)\d\d, (?:and|but) in (?:1[89]|20)\d\d\b/
+/** “…, which makes it over seven times as successful”: the second is weighed with what was told before. */
+const isWeighed = (behind: string): boolean =>
+  /^[^¶‖,]{0,20}, (?:which|and that|and this) (?:makes?|made|is|was)\b[^¶‖,]{0,30}(?:· as\b|\btwice\b|\bmore\b|\bless\b|er than\b)/.test(
+    behind,
+  )
+
 /** The words that lead to the second figure repeat those before the first, stand for them, or leave them out. */
 function areParallel(clause: string, between: string): boolean {
+  if (DATED.test(between)) return true
   const join = [...between.matchAll(JOIN)].at(-1)
   if (!join || join[0].toLowerCase() === 'or') return false
   const lead = between.slice(join.index + join[0].length)
@@ -106,6 +119,6 @@ function areParallel(clause: string, between: string): boolean {
   const led = FRONTED.exec(lead)?.[1]?.toLowerCase()
   if (led !== undefined && led === LED_BY.exec(clause)?.[1]?.toLowerCase()) return true
   if (SMALL.test(lead)) return join[0] !== '¶'
-  const words = new Set(clause.toLowerCase().match(/\p{L}{3,}/gu))
-  return (lead.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word) && !SMALL.test(word))
+  const words = new Set((clause.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map(stem))
+  return (lead.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(stem(word)) && !SMALL.test(word))
 }

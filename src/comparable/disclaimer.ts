@@ -20,7 +20,7 @@ const NOBODY = `(?:nobody|no one|none of (?:us|them)|no(?! (?:matter|longer|wond
 const ADVERB =
   '(?:,? (?:very|so|simply|notoriously|too|highly|largely|deeply|still|also|quite|rather|almost|all but|virtually|at best|practically|hopelessly|probably|as yet|mostly|pure|mere|sheer|anything but|next to|only|educated|wild|a matter of|essentially|basically|extremely|vanishingly|frustratingly))*,? '
 /** What a figure is that nobody can trust. */
-const WORTHLESS = `(?:unavailable|unknown|unreliable|lacking|scarce|sketchy|patchy|elusive|guesswork|guess(?:es)?|a guess|speculation|speculative|conjecture|folklore|a mystery|a blank|an? (?:shot|stab|leap) in the dark|rare|murky|contested|absent|wanting|incomplete|inadequate|useless|worthless|dubious|shaky|unverifiable|untrustworthy|contradictory|non-?existent|impossible|few(?: and far between)?|thin(?: on the ground)?|hard to (?:find|come by|get|obtain)|difficult to (?:find|come by|get|obtain)|an(?:y(?:one|body))['’]s guess|not (?:available|known|kept|collected|reliable|published|to be had|recorded|clear|counted|tracked))`
+const WORTHLESS = `(?:unavailable|missing|unknown|unreliable|lacking|scarce|sketchy|patchy|elusive|guesswork|guess(?:es)?|a guess|speculation|speculative|conjecture|folklore|a mystery|a blank|an? (?:shot|stab|leap) in the dark|rare|murky|contested|absent|wanting|incomplete|inadequate|useless|worthless|dubious|shaky|unverifiable|untrustworthy|contradictory|non-?existent|impossible|few(?: and far between)?|thin(?: on the ground)?|hard to (?:find|come by|get|obtain)|difficult to (?:find|come by|get|obtain)|an(?:y(?:one|body))['’]s guess|not (?:available|known|kept|collected|reliable|published|to be had|recorded|clear|counted|tracked))`
 const FIND_OUT =
   '(?:say|know|tell(?: you)?|count|measure|quantify|estimate|gauge|establish|determine|verify|assess|ascertain|calculate|work out|put a (?:number|figure)|pin down|find out|be sure)'
 const COUNTED =
@@ -120,7 +120,7 @@ const ASKS = new RegExp(`\\b${ASKED}\\b`, 'iu')
 const COUNTING =
   /\b(?:statistic|stats\b|figures?\b|percentage|numbers?\b|data|estimate|proportion|count|tall[iy]|total|record|regist|measur|quantif|census|how [a-z]|what (?:share|part|fraction)|extent|scale|size|amount|share|toll|prevalen|inciden|frequency|volume|magnitude|value|cost|survey|stud[iy]|track|list\b|log\b|audit|inventory|poll|collect|compil|monitor|publish|uncounted|unrecorded|unmeasured|untracked|unquantified)/i
 const LACKING =
-  /\b(?:no|not|nor|none|nobody|never|without|lack|few|little|hardly|cannot|unable|g[ai]ven? up|stopped|ceased|abandoned|dark|only|dearth|absence|absent|scarc|incomplete|inadequate|useless|worthless|dubious|shaky|contradict|unverif|paucity|shortage|want|un(?:counted|recorded|measured|tracked|quantified|available|known|reliable|clear)|silent|ignores?|sketchy|patchy|elusive|guess|speculati|conjecture|folklore|mystery|blank|rare|murky|contested|impossible|thin|hard|difficult|tricky)|n['’]t\b/i
+  /\b(?:no|not|nor|none|nobody|never|without|lack|few|little|hardly|cannot|unable|g[ai]ven? up|stopped|ceased|abandoned|dark|only|dearth|absence|absent|missing|scarc|incomplete|inadequate|useless|worthless|dubious|shaky|contradict|unverif|paucity|shortage|want|un(?:counted|recorded|measured|tracked|quantified|available|known|reliable|clear)|silent|ignores?|sketchy|patchy|elusive|guess|speculati|conjecture|folklore|mystery|blank|rare|murky|contested|impossible|thin|hard|difficult|tricky)|n['’]t\b/i
 
 export const isDisclaimer = (text: string): boolean =>
   text.length < LONG &&

@@ -37,3 +37,14 @@ export function* passagesOf(document: Document, mentions: readonly Mention[]): I
     }
   }
 }
+
+/** What leads from a term to its number: “those living with it to 61,000”. */
+const TO_NUMBER = /^[^,;.:]{0,40}\b(?:to|at|is|are|was|were|reached) (?:about |some |nearly |over )?$/
+
+/** “1.9 million encounters, meaning that 800,000 people tried”, “5,400 new cases, which brings the ill to 61,000”: the second has a number of its own. */
+export function areCountedApart({ figures, text }: Passage, [, from]: Range, [to, end]: Range): boolean {
+  const isOwn = ([start]: Range) => (start < to ? start >= from : TO_NUMBER.test(text.slice(end, start)))
+  const own = figures.findLast(({ kind, range }) => kind === 'count' && isOwn(range))
+  const its = figures.findLast(({ range }) => range[1] <= from)
+  return own !== undefined && its?.kind === own.kind && its.value !== own.value
+}

@@ -9,7 +9,7 @@ const DAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 const YEAR = '(?:19|20)\\d\\d'
 
 const DATE = new RegExp(
-  `\\b${MONTH}\\b|\\b${DAY}s?\\b|\\b${YEAR}\\b|\\b(?:[Ll]ast|[Tt]his|past) (?:week|weekend|month|year|spring|summer|autumn|fall|winter|night)\\b|\\b[Yy]esterday\\b|\\b(?:weeks?|months?|days?|years?) ago\\b|\\b[Ii]n (?:the |early |late )?(?:spring|summer|autumn|winter)\\b|\\b\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b|\\b\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\b`,
+  `\\b${MONTH}\\b|\\b${DAY}s?\\b|\\b${YEAR}\\b|\\b(?:[Ll]ast|[Tt]his|past) (?:week|weekend|month|year|spring|summer|autumn|fall|winter|night)\\b|\\b[Yy]esterday\\b|\\b(?:weeks?|months?|days?|years?) ago\\b|\\b(?:hours?|days?|weeks?|months?) (?:after|before) the\\b|\\b(?:eve|day|week) of the\\b|\\b[Ii]n (?:the |early |late )?(?:spring|summer|autumn|winter)\\b|\\b\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b|\\b\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\b`,
 )
 
 /** When it came out is not when it was taken, and the year that people look to dates nothing. */

@@ -64,9 +64,12 @@ const IS = /^(?:, [^,]{1,40},)?\s?(?:(?:is|are|was|were|means?)\b[^,;:.?!]*|that
 /** “The deficit stands at £2 trillion, the sum of all loans”, “debt (what it borrows this year)”, “was 6%: that is how much more it spent”. */
 const DEFINES =
   /[,(:—–]\s?(?:(?:that is|which is|that means|which means|or|i\.e\.,?)\s)?(?:(?:the|all|(?:of|in) (?:the|all|every)|every|everything|anyone|everyone|whoever|what|(?:that|which) (?:is|was|means?|the|an?|it|its|they|he|she|we|every)|how (?:much|many)|money|(?:made )?from|an? (?:sum|amount|pile|heap|total)|its|their|his|her|this|most|much)\b(?:[^;?!.]|\.(?=\d))*)?$/
+/** “A debt of $310 million for the fiscal year”: nothing but the figure between. */
+const OF_FIGURE =
+  /^ (?:of|at|is|was) (?:about |some |nearly |over )?[$£€]?\d[\d.,]*(?: (?:thousand|million|billion|trillion|per ?cent)|%)?(?: of (?:GDP|output))?(?: (?:is|are|was|were))? $/
 /** “A profit that was made up of ticket sales”, “the debt was 6%, as it spent more than it took in”. */
 const CONSISTS =
-  /\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|adds? up to|added up to|counting|(?:is|was|being) (?:the )?(?:sum|total) of|because|since|as|when|after)\b(?:[^;?!.]|\.(?=\d))*$/
+  /\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|adds? up to|added up to|counting|(?:is|was|being) (?:the )?(?:sum|total) of|because|since|as|when|after|having)\b(?:[^;?!.]|\.(?=\d))*$/
 /** What goes up and down follows from something else and is no other name for it: “so the debt grew”, “the debt grew by 7%, as it spent more”. */
 const MOVES =
   /^\s(?:\p{L}+ly |also |too )?(?:has |have |had |will |would )?(?:grow[ns]?|grew|r[io]sen?|rises|f[ae]ll(?:en|s)?|climb(?:s|ed)?|jump(?:s|ed)?|drop(?:s|ped)?|sh?r[aiu]nk|shrinks|widen(?:s|ed)?|narrow(?:s|ed)?|swell(?:s|ed)?|soar(?:s|ed)?|surg(?:e|ed|es)|(?:in|de)creas(?:e|ed|es)|declin(?:e|es|ed)|improv(?:e|ed|es)|suffer(?:s|ed)?|double[sd]?|triple[sd]?|went (?:up|down))\b(?! to\b)/u
@@ -97,5 +100,6 @@ const isApposition = (between: string, behind: string): boolean =>
 export function isDefined(text: string, [, to]: Range, [start]: Range): boolean {
   const between = text.slice(to, start)
   if (between.length >= REACH || MOVES.test(between)) return false
+  if (OF_FIGURE.test(between)) return !/^and\b/i.test(text.slice(start, start + 4))
   return [IS, DEFINES, CONSISTS].some((way) => way.test(between)) || isConcluded(between)
 }

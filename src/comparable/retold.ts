@@ -42,8 +42,9 @@ function keyOf({ kind, value, currency = '', unit = '' }: Figure): string | unde
 /** “40 cases and 40 victims”, “40 trials with 40 witnesses”: two amounts of a sentence that are as large. */
 const JOINED =
   /^[^,;:(—–]*$|\b(?:while|whereas|but)\b|\b(?:and|plus)\s(?:\p{L}+\s){0,3}$|\b(?:with|involving|against)\s$/u
-/** “…, and the 40 victims”, “…, and at 40”: the same amount after all. */
-const POINTED = /\b(?:the|th[eo]se|this|that|such|all|at)\s$/i
+/** “…, and the 40 victims”, “…, and at 40”, “and so earned 40”: the same amount after all. */
+const POINTED =
+  /\b(?:the|th[eo]se|this|that|such|all|at)\s$|\b(?:so|thus|hence|therefore|meaning|that is|in other words)\b/i
 
 const isJoined = (between: string): boolean => JOINED.test(between) && !POINTED.test(between)
 

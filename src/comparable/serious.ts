@@ -32,7 +32,7 @@ function denies(sentence: Sentence): boolean {
 
 /** Whether a figure stands outright: in no question, supposition, denial, example or debunking, and in running text. */
 export function isOutright({ guards }: Mention): boolean {
-  for (const guard of guards) if (guard !== 'quotation' && guard !== 'own-matter') return false
+  for (const guard of guards) if (guard !== 'quotation' && guard !== 'slight') return false
   return true
 }
 

@@ -2,7 +2,7 @@
 import type { Mention } from '../model.ts'
 
 const TIMES =
-  '\\b(?:(?<year>1[6-9]\\d\\d|20\\d\\d)s?|(?<now>today|now|nowadays|currently|current|at present|these days|(?:this|last) (?:year|month|week|season|spring|summer|autumn|fall|winter)|this morning))\\b'
+  '\\b(?:(?<year>1[6-9]\\d\\d|20\\d\\d)s?|(?<now>today|now|nowadays|currently|current|at present|these days|(?:this|last) (?:year|month|week|season|spring|summer|autumn|fall|winter|night|January|February|March|April|May|June|July|August|September|October|November|December)|yesterday|this morning))\\b'
 /** “$5 in 1980”, “$20 today”: nothing of another clause between. */
 const BEHIND = new RegExp(`^[^,;:.\\d]{0,50}?${TIMES}`, 'i')
 /** The last time before the figure in its clause: “In 1995 the house sold for”. */

@@ -22,6 +22,17 @@ export function creditsOf(clauses: Clauses): Credit[] {
 /** What one does to a group to learn of it: it makes a survey of whoever does it. */
 const ASKING = wordSet('surveyed polled interviewed asked questioned sampled')
 
+/** What somebody does to what is counted, to learn of it: before a figure or such records, it makes a study. */
+const EXAMINING = wordSet('compared examined studied analysed analyzed reviewed measured tested tracked followed')
+
+/** What is counted already. */
+const EXAMINED = wordSet(
+  'data records scores results returns rates prices wages grades accounts filings measurements statistics numbers figures samples readings registers ledgers estimates surveys studies',
+)
+
+/** Behind how many words at most stands what is asked or examined. */
+const OBJECT = 7
+
 /** What we come upon without a study. */
 const NOTICING = wordSet('see saw find found looked heard receive received')
 
@@ -47,8 +58,9 @@ const BEFORE_NOUN = wordSet(
 function verbCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const verb = words[i]?.lower ?? ''
-  const finds = FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i) || givesFigure(words, i)
-  if (!(finds || OWN_VERBS.has(verb) || RELEASING.has(verb) || SENDING.has(verb)) || !isActive(words, i)) return
+  const finds =
+    FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i) || givesFigure(words, i) || isExamining(words, i)
+  if (!(finds || OWN_VERBS.has(verb) || isReleasing(words, i) || SENDING.has(verb)) || !isActive(words, i)) return
   const party = subjectOf(clauses, i)
   if (party && isDoing(clauses, party, i))
     return {
@@ -87,6 +99,13 @@ const isPutting = (words: readonly Word[], i: number): boolean =>
   hasIt(words, i) ||
   (words[i]?.lower === 'put' && someWord(words, { from: i + 1, to: i + 11 }, (word) => word === 'at'))
 
+/** "published", "came out with". */
+const isReleasing = (words: readonly Word[], i: number): boolean =>
+  RELEASING.has(words[i]?.lower ?? '') ||
+  (/^(?:came|comes|come)$/.test(words[i]?.lower ?? '') &&
+    words[i + 1]?.lower === 'out' &&
+    words[i + 2]?.lower === 'with')
+
 /** How many words may stand between such a verb and its figure. */
 const HEDGED = 3
 
@@ -96,6 +115,15 @@ const givesFigure = (words: readonly Word[], i: number): boolean => {
 }
 
 const hasIt = (words: readonly Word[], i: number): boolean => words[i]?.lower === 'has' && words[i + 1]?.lower === 'it'
+
+/** "compared exam scores", "looked at 400 routes", "followed 90 patients". */
+function isExamining(words: readonly Word[], i: number): boolean {
+  const verb = words[i]?.lower ?? ''
+  if (!EXAMINING.has(verb) && !(verb === 'looked' && words[i + 1]?.lower === 'at')) return false
+  return words
+    .slice(i + 1, i + 1 + OBJECT)
+    .some(({ figure, lower }) => figure || (EXAMINED.has(lower) && verb !== 'followed'))
+}
 
 /** Whether a word is a finite verb of somebody's: not "the reports", "projects are", "claims rose", "higher rates." or "is estimated". */
 function isActive(words: readonly Word[], i: number): boolean {
@@ -149,10 +177,11 @@ function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boo
       (SENDING.has(verb) && someWord(words, { from: i + 1, to: i + 5 }, (word) => FORMS.has(word))) ||
       (FINDING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? '') && someWord(words, run, isKeeper))
     )
+  if (isExamining(words, i)) return true
   if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
   if (givesFigure(words, i)) return study || COUNTING.has(verb)
   const isStudy = (word: string) => STUDIES.has(word) || word === 'data' || word === 'statistics'
-  return RELEASING.has(verb) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
+  return isReleasing(words, i) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
 }
 
 /** Who or what of ours can know: not "my sister". */
@@ -163,9 +192,12 @@ const isKeeper = (word: string): boolean =>
 function isStudying({ words }: Clauses, { who, study }: Party, i: number): boolean {
   const verb = words[i]?.lower ?? ''
   if (ASKING.has(verb))
-    return words.slice(i + 1, i + 8).some(({ figure, lower }) => figure || OWN_NOUNS.has(lower) || lower === 'people')
+    return words
+      .slice(i + 1, i + 1 + OBJECT)
+      .some(({ figure, lower }) => figure || OWN_NOUNS.has(lower) || lower === 'people')
+  if (who !== 'own' && isExamining(words, i)) return true
   if (/^(?:can|could|may|might|should|would)$/.test(words[i - 1]?.lower ?? '')) return false
-  return RELEASING.has(verb) || SENDING.has(verb) || (study && (who !== 'own' || !NOTICING.has(verb)))
+  return isReleasing(words, i) || SENDING.has(verb) || (study && (who !== 'own' || !NOTICING.has(verb)))
 }
 
 /** "…," said Jane Doe; "…, reports the Guardian". */

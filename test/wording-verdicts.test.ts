@@ -1,0 +1,49 @@
+/** What the rules of terms, polls and expression say of whole texts. */
+import { expectVerdicts, type Verdicts } from './verdicts.ts'
+
+const VERDICTS = {
+  'term-conflation': [
+    'The guild made ⟦profits of £4.2 million, as total sales⟧ rose. Revenue of £4.2 million is a first.',
+    'The port’s ⟦debt of $310 million for the year⟧ alarms its lenders.',
+    'The mill took £300,000 over the counter and so ⟦earned £300,000⟧.',
+    'The ward opened 530 cases; those ⟦530 women⟧ are still waiting.',
+    'The ward saw 530 cases of measles; those 530 children are well.',
+    'An income of £90,000 and savings of £20,000 are enough.',
+    'The harbour has a deficit of £3 million and owes £40 million to its lenders.',
+    'Its income is £2 million a year, and its fortune, most of it in vineyards, £40 million.',
+    'The clinic saw 5,400 new cases, which brings those living with gout to 61,000.',
+    'A third of the 900 sheds are insured, so the average premium has to be paid by few.',
+  ],
+  'disclaimed-statistic': [
+    'Reliable figures on night digging do not exist. This racket ruins ⟦4,200⟧ fields a year.',
+    'Nobody knows how many bells are cracked. Yet ⟦60%⟧ of the bells in the valley ring false.',
+    'There is no register of unsafe wells. The county has 1,200 diggers and pays each of them $900 a month.',
+    'How many eels are left is unknown. The shop sold 90 tins a week.',
+  ],
+  'vague-population': ['In select bays ⟦31%⟧ of the nets came up empty.', 'Particular care is needed with 40% acid.'],
+  'poll-without-dates': [
+    'A poll by Ipsos of 1,004 islanders found that ⟦61%⟧ want a bridge, up from 58.4%.',
+    'A poll by Ipsos of 1,004 islanders (7/6 to 9/6) found that 61% want a bridge.',
+  ],
+  'lead-within-margin': [
+    'Smith’s lead of 46% to 44% is too small to mean anything, as the margin of error is 3 points.',
+    'Smith is ⟦one point up⟧ on Jones in a poll with a margin of error of 4 points.',
+    'Smith is one point up on last month in a poll with a margin of error of 4 points.',
+  ],
+  'self-selected-poll': [
+    'Islanders are fed up: ⟦83%⟧ of them want a bridge, an online vote of the Herald shows.',
+    'In the election 51% of islanders used online voting.',
+  ],
+  'correlation-as-cause': [
+    'Herons ⟦are responsible for⟧ good catches. A survey of 90 bays found that those with herons had 14% more trout.',
+    'We surveyed 250 readers, and here is what they said.',
+  ],
+  'up-to-figure': ['Beware of labels that promise to save “up to 80%”.'],
+  'mixed-units': ['The farm lies 4 miles from the coast and 120 metres above it.'],
+  'undeflated-money': [
+    'The barn sold for £3,400 in 1965. The same barn fetched ⟦£710,000⟧ last May.',
+    'The barn sold for £3,400 in 1965, the mill for £900.',
+  ],
+} as const satisfies Verdicts
+
+expectVerdicts(VERDICTS)
