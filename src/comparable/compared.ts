@@ -35,7 +35,7 @@ const OTHER_BASE =
 
 /** How a sentence goes on about the values of the one before. */
 const GOES_ON =
-  /^ ?(?:that|this|it|they|their|its|his|her|which|these|by|now|today|in|an? |the|so|or|up|down|overall|last|two|five|ten|after)\b/i
+  /^ ?(?:an? |(?:that|this|it|they|their|its|his|her|which|these|by|now|today|in|the|so|or|up|down|overall|last|two|five|ten|after)\b)/i
 
 export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefined {
   const { text } = skeleton
