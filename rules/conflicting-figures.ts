@@ -2,6 +2,8 @@ import {
   agree,
   defineRule,
   type Interval,
+  isDisputed,
+  isOnTop,
   isSerious,
   isSlip,
   type Mention,
@@ -12,6 +14,7 @@ import {
   thousandsBetween,
   valuesOf,
   wordsBefore,
+  wordsBehind,
 } from '../src/rule.ts'
 
 export default defineRule({
@@ -56,7 +59,7 @@ export default defineRule({
       .filter((pair) => isConflict(pair) && ![pair.first, pair.second].some(isGuarded))
     for (const { first, second } of lone(conflicts, pairs)) {
       const [at, other] = isOnTop(second) ? [first, second] : [second, first]
-      if (seen.has(at) || !isSerious(document, at)) continue
+      if (seen.has(at) || !isSerious(document, at) || isDisputed(document, other)) continue
       seen.add(at)
       yield {
         at: at.figure.span,
@@ -101,24 +104,29 @@ const NO_FACT: ReadonlySet<string | undefined> = new Set([
   'fiction',
 ])
 
-/** What is not flagged itself, and is read: headings, tables, captions. */
-const isOnTop = ({ guards }: Mention): boolean => guards.has('heading') || guards.has('table') || guards.has('caption')
-
 const isGuarded = ({ guards }: Mention): boolean =>
   (['question', 'hypothetical', 'negation', 'example', 'debunking'] as const).some((guard) => guards.has(guard))
 
 /**
- * Two words name a share of a group or a number of a known thing, three any other number. Where the words are merely near, the digits must look like a slip. A factor of a thousand is
+ * Two words name a share of a group, a number of a known thing or one that is taken up by "the", three any other number. Where the words are merely near, the digits must look like a slip. A factor of a thousand is
  * another rule’s.
  */
 function isConflict(pair: Pair): boolean {
   const { first, second, likeness, common } = pair
   const [a, b] = [sizeOf(first), sizeOf(second)]
-  if (thousandsBetween(a, b) > 0 || Math.max(a, b) > WIDEST * Math.min(a, b) || areChanges(pair)) return false
+  if (thousandsBetween(a, b) > 0 || areChanges(pair)) return false
   if (isSlip(a, b)) return true
-  if (likeness === 'near') return common.length > 2 || (common.length > 1 && (isDefinite(pair) || isTitle(first)))
-  return shareOf(first) !== undefined || common.length > (isDefinite(pair) ? 1 : 2)
+  if (isName(first) && isName(second)) return false
+  const isKnown = (pair.again && !isName(second)) || isDefinite(pair)
+  if (likeness === 'near') return common.length > 2 || (common.length > 1 && (isKnown || isTitle(first)))
+  return shareOf(first) !== undefined || common.length > (isKnown ? 1 : 2)
 }
+
+/** "The 4 mm needle": one of several, named by its size. */
+const isName = (mention: Mention): boolean =>
+  mention.figure.kind !== 'count' &&
+  /\b(?:the|an?|this|that|its|our|their) $/i.test(wordsBefore(mention)) &&
+  /^ (?!(?:of|in|from|that|which|who|an?|per|by|on|for|to)\b)\p{L}/u.test(wordsBehind(mention))
 
 /** What the whole document is about. */
 const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind === 'heading' && block.depth === 1
@@ -148,8 +156,11 @@ function isDefinite({ first, second, common }: Pair): boolean {
 const isFact = (mention: Mention): boolean => isOnTop(mention) || !NO_FACT.has(mention.notClaimBecause)
 
 /** Two figures of one thing at one time that no rounding brings together. */
-function differ({ first, second, likeness, alike, times }: Pair): boolean {
-  if ((first.figure.per ?? '') !== (second.figure.per ?? '') || (likeness === 'faint' && !alike)) return false
+function differ({ first, second, likeness, alike, times, ofTwoVoices }: Pair): boolean {
+  const [a, b] = [sizeOf(first), sizeOf(second)]
+  if (Math.max(a, b) > WIDEST * Math.min(a, b)) return false
+  if (ofTwoVoices || (first.figure.per ?? '') !== (second.figure.per ?? '') || (likeness === 'faint' && !alike))
+    return false
   const isSlipped = likeness === 'equal' && isSlip(sizeOf(first), sizeOf(second))
   const areAtOnce = times === 'same' || (times === 'half' && isSlipped)
   return areAtOnce && !agree(valuesIn(first), valuesIn(second))

@@ -42,7 +42,7 @@ export default defineRule({
   ],
   allows: [
     'In the taste test 40% of 10 people chose the cheaper oil.',
-    'About 37% of 10 people chose the cheaper oil.',
+    'About 35% of 12 people chose the cheaper oil.',
     'Two thirds of 10 people chose the cheaper oil.',
     'Weighted by age, 37% of 10 people chose the cheaper oil.',
     'On average, 37% of 10 people’s time goes on email.',
@@ -74,8 +74,25 @@ function sizeOf({ portion, whole }: Portion): number | undefined {
   const isCounted = whole.figure.kind === 'count' && Number.isInteger(value) && value > 1 && !approximate && !bound
   if (portion.figure.kind !== 'percent' || !isCounted) return undefined
   if (/\p{L}{4,}/u.test(text) && value > 100) return undefined
-  return isDivisible(whole) || isOtherThanCount(portion) ? undefined : value
+  return isDivisible(whole) || isOtherThanCount(portion) || isOfAnother(portion, whole) ? undefined : value
 }
+
+/** “Of the 12 schools, 30% of the teachers”: a share of others than those who were counted; “20 cooks … 45% of the tasters” are the same people. */
+function isOfAnother(portion: Term, whole: Term): boolean {
+  const noun = OF.exec(wordsBehind(portion))?.[1]?.toLowerCase()
+  if (!noun || whole.at > portion.at || TAKEN_UP.test(noun)) return false
+  const counted =
+    wordsBehind(whole)
+      .toLowerCase()
+      .split(/[,.;:]/, 1)[0] ?? ''
+  return (
+    !counted.includes(noun.slice(0, 5)) && !(PEOPLE.test(noun) && PEOPLE.test(/\p{L}+s\b/u.exec(counted)?.[0] ?? ''))
+  )
+}
+
+const OF = /^ of (?:(?:the|these|those|our|its|their|his|her) )*([\p{L}-]+)/iu
+const TAKEN_UP = /^(?:them|these|those|whom|which|all|us|you)$/
+const PEOPLE = /(?:(?:er|or|ant|ent|ee|ist|ian|oy|irl)s|people|children|men|women)$/
 
 const isDivisible = (whole: Term): boolean => DIVISIBLE.test(wordsBehind(whole))
 

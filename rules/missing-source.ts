@@ -91,7 +91,7 @@ function have({ length }: readonly unknown[]): string {
 }
 
 function isBare({ source, guards }: Claim): boolean {
-  return source.status === 'none' && !source.rejected && !guards.has('own-matter')
+  return source.status === 'none' && !source.rejected && !guards.has('slight')
 }
 
 /** Whether a block has a source in the scope beyond its neighbourhood, which the claims have already looked over. */

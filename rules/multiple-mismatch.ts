@@ -19,9 +19,9 @@ import {
 const ADDED =
   /^[^,;.]{0,20}?\b(?:more|higher|greater|larger|bigger|longer|faster|older|increase|rise|growth|jump|gain)\b/i
 
-/** “Doubled in each decade”, “doubled twice” */
+/** “Doubled in each decade”, “doubled twice”, “doubled and doubled again” */
 const REPEATED =
-  /^[^,;.:]{0,15}\b(?:each|every|per) (?:decade|year|month|week|day|time|quarter|generation|century)\b|^ (?:twice|(?:\w+ )?times)\b/i
+  /^[^,;.:]{0,15}\b(?:each|every|per) (?:decade|year|month|week|day|time|quarter|generation|century)\b|^ (?:twice|(?:\w+ )?times)\b|^[^,;.:]{0,40}\b(?:again|once more|twice over)\b/i
 
 export default defineRule({
   summary: 'A multiple that its own numbers do not make.',

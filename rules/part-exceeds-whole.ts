@@ -1,6 +1,8 @@
 import {
   countOf,
   defineRule,
+  exactly,
+  type Interval,
   isBelow,
   isSerious,
   type Portion,
@@ -35,7 +37,7 @@ export default defineRule({
   *check(document) {
     for (const told of portionsOf(document)) {
       const { portion, whole } = told
-      if (isShare(portion) || countsEvents(told) || !isMore(portion, whole)) continue
+      if (isShare(portion) || countsEvents(told) || FORESEEN.test(after(whole)) || !isMore(portion, whole)) continue
       if (!isSerious(document, portion)) continue
       yield {
         at: portion.figure.span,
@@ -46,9 +48,15 @@ export default defineRule({
   },
 })
 
-/** Beyond what rounding could bring together. */
+/** “500 of the 450 expected guests came”: there may be more than were foreseen. */
+const FORESEEN = /^ (?:expected|planned|foreseen|forecast|projected|anticipated|hoped-for|needed|required|budgeted)\b/
+
+/** Beyond what rounding could bring together; “as many as 45” says that 45 may be. */
 const isMore = (part: Term, whole: Term): boolean =>
-  (part.figure.value ?? 0) > (whole.figure.value ?? 0) && isBelow(countOf(whole), countOf(part))
+  (part.figure.value ?? 0) > (whole.figure.value ?? 0) && isBelow(countOf(whole), mostOf(part))
+
+const mostOf = (part: Term): Interval =>
+  part.figure.bound === 'up-to' ? exactly(part.figure.value ?? 0) : countOf(part)
 
 const isShare = (term: Term): boolean => shareOf(term) !== undefined
 

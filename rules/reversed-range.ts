@@ -31,11 +31,16 @@ const TALL = grammar(
   '\\b(?:is|are|was|were|be|grows?|measures?|stands?) (?:[a-z]+ )?(?<first>{number}) to (?<last>{number}) (?:deep|long|wide|high|tall|thick|across|apart|away|old|in (?:length|height|width|depth|diameter|size))\\b',
 )
 
+/** "is 12 to 9 miles", "has 600 to 400 inhabitants" */
+const HELD = grammar(
+  '\\b(?:is|are|was|were|has|have|had|holds?|lays?|bears?|gets?) (?:about |some |around |roughly )?(?<first>{number}) to (?:(?!{count})(?<last>{number})|(?<many>{count})(?= (?!(?:votes|goals|points|games|sets|runs|frames|wins|odds|always|against)\\b)[a-z]+s\\b))',
+)
+
 const PERCENT = grammar('(?<first>{count}) (?:up )?to (?<last>{percent}) of')
 
 /** Ends joined by a dash, and ages: their digits tell enough. */
 const DIGITS =
-  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
+  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|cm|mm|mg|ml|inches|feet|ft|lbs?|ounces|°[CF]|kWh|MW|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
 
 /** “$60,000–$45,000”, “an estimated 800–600 birds”, “lays 8–5 eggs”: a sign at both ends, or a word of estimate or holding before them. */
 const MONEY_OR_ESTIMATE =
@@ -72,9 +77,9 @@ export default defineRule({
 
   *check(document) {
     const seen = new Set<Mention['figure']>()
-    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, PERCENT])
+    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, HELD, PERCENT])
       for (const match of matchesOf(document, pattern)) {
-        const { first, last } = match.terms
+        const { first, last = match.terms.many } = match.terms
         if (!first || !last || seen.has(first.figure) || !isReversed(first, last)) continue
         if (isContrast(match, first, last) || !isTold(document, first)) continue
         seen.add(first.figure)

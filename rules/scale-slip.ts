@@ -1,5 +1,8 @@
 import {
+  areOfOneYear,
   defineRule,
+  isDisputed,
+  isOnTop,
   isSerious,
   type Mention,
   type Pair,
@@ -34,9 +37,9 @@ export default defineRule({
   *check(document) {
     const seen = new Set<Mention>()
     for (const pair of pairsOf(document)) {
-      const at = pair.second.guards.has('heading') ? pair.first : pair.second
+      const at = isOnTop(pair.second) ? pair.first : pair.second
       const other = at === pair.first ? pair.second : pair.first
-      if (seen.has(at) || !isSlipOfScale(pair) || !isSerious(document, at)) continue
+      if (seen.has(at) || !isSlipOfScale(pair) || !isSerious(document, at) || isDisputed(document, other)) continue
       seen.add(at)
       yield {
         at: at.figure.span,
@@ -53,11 +56,16 @@ function isSlipOfScale(pair: Pair): boolean {
   const isSmall = Math.min(a, b) < 1000 && !isMeasure
   if (thousandsBetween(a, b) === 0 || isSmall) return false
   if (pair.likeness !== 'faint') return true
-  if (pair.first.figure.kind === 'percent') return false
-  const isTelling = isTellingNumber(pair.first)
-  return pair.common.length > 1
-    ? isTelling || haveScales(pair)
-    : pointsBack(pair) && (isTelling || (haveScales(pair) && isNext(pair)))
+  const isTold = isTellingNumber(pair.first) || haveScales(pair)
+  return !pair.ofTwoVoices && pair.first.figure.kind !== 'percent' && isTold && isOfOne(pair)
+}
+
+/** What two figures that merely share words must have besides to be of one thing. */
+function isOfOne(pair: Pair): boolean {
+  const { first, second, common } = pair
+  if (isBeside(pair) || common.length > 2) return true
+  const isOfOneYear = areOfOneYear(first, second)
+  return isOnTop(first) || isOnTop(second) ? isOfOneYear || pointsBack(pair) : isOfOneYear && common.length > 1
 }
 
 /** “At 3.6 km² the lake …”, “the lake, at 3.6 km²”: the second stands right by the name of what the first was of. */
@@ -66,7 +74,7 @@ function isBeside({ first, second, common }: Pair): boolean {
   const [before, behind] = [wordsBefore(second).toLowerCase(), wordsBehind(second).toLowerCase()]
   return common.some(
     (word) =>
-      new RegExp(`\\b(?:the|this|its|our) ${word}[a-z]*,? (?:[a-z]+ ){0,2}$`).test(before) ||
+      new RegExp(`\\b(?:the|this|its|our) ${word}[a-z]*(?:['’]s|,? (?:at|of|worth|with)) (?:[a-z]+ )?$`).test(before) ||
       new RegExp(`^,? (?:the|this|our) ${word}`).test(behind),
   )
 }
@@ -79,8 +87,6 @@ const isTellingNumber = ({ figure: { kind, value = 0, text } }: Mention): boolea
 
 /** “£4 billion” and “£4 million”: one word makes the difference. */
 const haveScales = ({ first, second }: Pair): boolean => SCALE.test(first.figure.text) && SCALE.test(second.figure.text)
-
-const isNext = ({ first, second }: Pair): boolean => second.sentence.index === first.sentence.index + 1
 
 /** “the pipeline”, “the 4 billion litres”: the second is about something told before. */
 function pointsBack({ second: { sentence, figure }, common }: Pair): boolean {

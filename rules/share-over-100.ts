@@ -10,16 +10,62 @@ const WHOSE =
 
 /** What one thing had at another time is no whole of which more than all would be wrong: "of the pupils that it had in 2010". */
 const MEASURED_AGAINST =
-  "(?:that |which |who |whom )?(?:it|they|we|he|she|you|i|there|the [\\p{L}'-]+)(?:'d)? (?:had|has|have|needs?|was|were|expected|planned|got|used|sold|made|took|wanted|hoped|budgeted)\\b"
+  "(?:that |which |who |whom )?(?:it|they|we|he|she|you|i|there|the [\\p{L}'-]+)(?:'d)? (?:had|has|have|needs?|could|can|should|aimed|meant|sought|targeted|applied|was|were|expected|planned|got|used|sold|made|took|wanted|hoped|budgeted)\\b"
 
 /** What people say, think and do with their vote: no more of them than all can. */
 const OPINION =
-  '(?:said|say|told|agreed?|disagreed?|think|thought|believed?|want|wanted|support|supported|oppose|opposed|prefer|preferred|voted|replied|answered|admitted|felt|intend|intended|rated|approved?|disapproved?)'
+  '(?:said|say|told|agreed?|disagreed?|think|thought|believed?|want|wanted|support|supported|oppose|opposed|prefer|preferred|voted|replied|answered|admitted|felt|intend|intended|rated|approved?|disapproved?|(?:were|are|was) (?:in favou?r|against|opposed|unsure|undecided|satisfied|happy|unhappy))'
+
+/** What a subject does or is. */
+const DOES =
+  '(?:are|were|is|was|have|had|has|do|did|can|could|will|would|say|said|own|use|live|work|know|fell|rose|sank|went|came|got|gave|took|made|kept|left|lost|won|died|grew|bore|bloom|sell|sold|hold|held|need|want|feel|felt|think|thought|speak|spoke|read|write|wrote|eat|ate|drink|drank|drive|drove|ride|rode|run|ran|sleep|slept|pay|paid|buy|bought|fail|pass|reach|show|carry|contain|belong|come|leave|lack|open|close|die|break|broke|lay|laid|[a-z]{2,}ed)'
+
+/** Things that are counted one by one; of sums, sizes and limits there may be more than was. */
+const COUNTED =
+  "(?!(?:sales|earnings|revenues|profits|costs|prices|wages|salaries|incomes|expectations|targets|needs|levels|requirements|estimates|rates|values|averages|assets|reserves|funds|savings|deposits|loans|liabilities|emissions|calories|exports|imports|points|times|dollars|pounds|euros|payments|fees|forecasts|plans|goals|limits|quotas|standards|norms|budgets|hours|days|weeks|months|years|yields|receipts|orders|terms|proceeds|takings|volumes|stocks|numbers|figures|results|its|has|was|his|does|this|us)\\b)(?:[\\p{L}-]{2,}[^siu' ]s|mice|geese|sheep|fish|cattle|teeth)"
+
+/** Words before a noun that belong to it. */
+const KIND = '(?:(?!(?:what|that|which|who|how|where|it|they|we|last|the|in|on|of|for)\\b)[\\p{L}-]+ ){0,2}'
+
+/** Where a clause begins, and what may stand before its subject. */
+const OPENS =
+  '(?:(?:^|[¶‖] ?)(?:(?:at|in|by|on|during|after|this) (?:[\\p{L}\\d\'-]+ ){1,4})?|[,;:(—–"“] ?|\\b(?:that|and|but|while|whereas|because|when|found|says?|said|shows?|showed|claims?|claimed) )(?:(?:fully|roughly|some|about|around|nearly|almost|over|more than|just over|well over|as many as|only|clearly|an? [a-z]+|the|all in all) ){0,2}'
+
+const BODY =
+  '(?:population|workforce|electorate|membership|audience|congregation|parish|jury|board|panel|committee|council|parliament|cabinet|crew|cast|class|crowd|herd|flock|squad|faculty|orchestra|choir|cohort)'
 
 const PATTERNS = [
+  // "about 112% of the eggs in the barn hatched", "112% of the parish is Catholic"
+  grammar(
+    `${OPENS}(?<share>{percent}) of ${WHOSE}(?:${KIND}${COUNTED}|(?:the|our|its|this|that) ${BODY})(?: (?:in|on|at|from|with|under|over|aged|near) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+)? (?:now |still |also |then |[a-z]+ly )?${DOES}\\b`,
+  ),
+  // "112% of gardeners compost"
+  grammar(
+    `${OPENS}(?<share>{percent}) of ${WHOSE}${KIND}(?=${COUNTED})[\\p{L}-]+(?:ers|ors|ists|ians|ees|ants) (?!(?:of|in|on|at|to|for|from|with|than|and|or|but|by|as|it|they|we|that|who|which|per|an?|the|more|less|higher)\\b)[a-z]+`,
+  ),
+  // "of the swans ringed in 2019, 112% came back"
+  grammar(
+    `(?:^|[¶‖] ?)(?:of|among) ${WHOSE}${KIND}${COUNTED}(?: [\\p{L}\\d'-]+){0,6}, (?:about |some |over |fully )?(?<share>{percent}) (?:now |still |also |[a-z]+ly )?${DOES}\\b`,
+  ),
+  // "the panel is 112% female"
+  grammar('\\b(?:is|are|was|were) (?:now |about |over )?(?<share>{percent}) (?:female|male|women|men|girls|boys)\\b'),
+  // "…, and 112% of them left"
+  grammar(`(?<share>{percent}) of (?:them|these|those|us) (?:now |still |also |then |[a-z]+ly )?${DOES}\\b`),
+  // "women are now 112% of the jury"
+  grammar(
+    `\\b(?:is|are|was|were|forms?|formed) (?:now |only |just |about |some |over ){0,2}(?<share>{percent}) of (?:the|our|its|their|this|that) (?:[\\p{L}'-]+ )?(?:${BODY}|staff)\\b(?! (?:in|of|it|they|we|that|size|a|per)\\b)`,
+  ),
+  // "the rot kills 112% of old oaks"
+  grammar(
+    `\\b(?:kill|infect|affect|destroy|damage|harm|devour|ruin|drown)(?:s|ed)? (?:about |some |over |nearly |almost )?(?<share>{percent}) of ${WHOSE}${KIND}${COUNTED}(?![\\p{L}'-])(?! ${MEASURED_AGAINST})`,
+  ),
+  // "the poll showed 112% support for it"
+  grammar(
+    '\\b(?:polls?|surveys?|votes?|ballots?|referendum)…(?<share>{percent}) (?:support|approval|backing|agreement|opposition)\\b',
+  ),
   // "112% of the staff", and not "of the staff it had in 2010"
   grammar(
-    `(?<share>{percent}) of ${WHOSE}(?:[\\p{L}-]+ )?${GROUP}(?![\\p{L}'-])(?! ${MEASURED_AGAINST})(?= ?[.,;:)¶‖]| (?!(?:in )?(?:19|20)\\d\\d)[\\p{L}'-]+)`,
+    `(?<share>{percent}) of ${WHOSE}(?:(?!(?:what|that)\\b)[\\p{L}-]+ )?${GROUP}(?![\\p{L}'-])(?! ${MEASURED_AGAINST})(?= ?[.,;:)¶‖]| (?!(?:in |of )?(?:19|20)\\d\\d)[\\p{L}'-]+)`,
   ),
   // "112% of those who voted"
   grammar('(?<share>{percent}) of (?:all )?those (?:who|asked|surveyed|questioned|polled|interviewed|present)\\b'),
@@ -35,7 +81,9 @@ const PATTERNS = [
     `(?:^|[¶‖] ?)(?:of|among) ${WHOSE}(?:[a-zà-ɏ-]+ )?(?:${GROUP}|those who|those)\\b(?: [a-zà-ɏ'-]+){0,6}?, (?:[a-z]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|less|fewer|increase|rise))`,
   ),
   // "112% said that they read it"
-  grammar(`(?<!\\b(?:am|is|are|was|were|be|'m) )(?<share>{percent}) (?:also |even |now |still )?${OPINION}\\b`),
+  grammar(
+    `(?<!\\b(?:am|is|are|was|were|be|'m) )(?<share>{percent}) (?:also |even |now |still |[a-z]+ly )?${OPINION}\\b`,
+  ),
   // "the share of women among teachers is 118%"
   grammar(
     `\\b(?:share|proportion|percentage) of (?:the )?(?:[a-zà-ɏ-]+ )?${GROUP}(?: [a-zà-ɏ'-]+){0,6}? (?:was|is|at|to|reached|hit|exceeded|came to) (?:[a-z]+ ){0,2}?(?<share>{percent})(?! (?:of|more|higher))`,
@@ -52,7 +100,7 @@ const PATTERNS = [
 
 /** What is measured against another time, a limit or a need, or told as too much to be true. */
 const AGAINST =
-  /\b(?:(?:than|to|of|on|over|from|against|the) (?:last|previous|prior|earlier)|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected|planned|baseline|level|enough|sufficient|doses|supply|supplies|equivalent|equal to|compared|pre-|gross|enrol+ment|oversubscribed|insured|covers?|coverage|subscriptions?|licen[cs]es|beds|seats)\b/i
+  /\b(?:(?:than|to|of|over|from|against) (?:the )?(?:last|previous|prior|earlier)|the (?:previous|prior)|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected|planned|allotted|allocated|scheduled|intended|hoped|promised|budgeted|because|(?:since|as) (?:some|many)(?! as\b)|baseline|level|enough|sufficient|doses|supply|supplies|equivalent|equal to|compared|pre-|gross|enrol+ment|oversubscribed|insured|covers?|coverage|subscriptions?|licen[cs]es|beds|seats|fraud\w*|rigg(?:ed|ing)|ballot[- ]stuffing|stuffed|suspicious\w*|implausibl[ey]|irregularit\w+|sensor|faulty?|glitch|double[- ]count\w*|counted twice|outdated|out of date|on paper)\b/i
 
 export default defineRule({
   summary: 'A share of a group above 100%.',

@@ -41,10 +41,10 @@ const SAMPLE = 1500
 
 /**
  * The language of a draft where it is plainly not English, by its name; undefined for English, for a mixture and for too little text.
- * @param declared what the front matter says ("de", "pt-BR"); it decides where it stands.
+ * @param declared what the front matter says ("de", "pt-BR", "en_US"); it decides where it stands.
  */
 export function foreignLanguage(blocks: readonly Block[], declared?: string): string | undefined {
-  if (declared) return /^en\b/i.test(declared) ? undefined : declared
+  if (declared) return /^en(?![a-z])/i.test(declared) ? undefined : declared
   const words = sample(blocks)
   if (words.length < ENOUGH) return undefined
   const latin = words.filter((word) => /\p{Script=Latin}/u.test(word)).length

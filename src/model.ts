@@ -183,8 +183,8 @@ export type Guard =
   | 'table'
   | 'caption'
   | 'quotation'
-  /** It stands in a text that hardly speaks of the world, and in a sentence that does not. */
-  | 'own-matter'
+  /** It is a claim by a hair: in a text that hardly speaks of the world, or a count or a measure as stories tell them. */
+  | 'slight'
 
 /** What a figure is used for: what it measures, of whom, where, when, how sure. */
 export interface Use {

@@ -49,7 +49,8 @@ export { type Portion, portionsOf } from './comparable/portion.ts'
 export { areToldApart, isDefined, isRenamed } from './comparable/renamed.ts'
 export { type Retold, retoldAmong } from './comparable/retold.ts'
 export { type Pair, pairsOf } from './comparable/same-thing.ts'
-export { isOutright, isSerious, seriousSentences } from './comparable/serious.ts'
+export { areOfOneYear } from './comparable/same-time.ts'
+export { isDisputed, isOnTop, isOutright, isSerious, seriousSentences } from './comparable/serious.ts'
 export type { Term } from './comparable/skeleton.ts'
 export { standingIn } from './comparable/standing.ts'
 export { type Stretch, stretchesOf } from './comparable/stretches.ts'
@@ -174,7 +175,7 @@ export function statements({ mentions }: Document): Mention[] {
   return mentions.filter((mention) => isOutright(mention) && !IMAGINED.has(mention.notClaimBecause))
 }
 
-const PLACES: ReadonlySet<Guard> = new Set(['heading', 'table', 'caption', 'quotation', 'own-matter'])
+const PLACES: ReadonlySet<Guard> = new Set(['heading', 'table', 'caption', 'quotation', 'slight'])
 
 /** The figures that a document states outright in its text, its headings, captions and tables: what a rule about the whole text goes over. */
 export function statedAnywhere({ mentions }: Document): Mention[] {

@@ -146,7 +146,8 @@ describe('one thing said twice', () => {
 
   test.each([
     ['Some 12% of firms in Kent export goods.\n\nOf Kent firms 21% export goods.', 'equal'],
-    ['The dam cost £4 million.\n\nFew like the dam, which cost £7 million.', 'near'],
+    ['The dam cost £4 million.\n\nFew like the dam, which cost £7 million.', 'equal'],
+    ['The dam cost £4 million.\n\nTo the dismay of many fishermen the dam cost £7 million.', 'near'],
   ])('%s', (text, likeness) => {
     expect(pairs(text).map((pair) => pair.likeness)).toEqual([likeness])
   })

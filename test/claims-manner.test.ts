@@ -54,6 +54,11 @@ describe('in a story of one’s own life', () => {
     'Making one mattress takes ⟦2,700 litres⟧ of water.',
     'Light sleepers are ⟦three times⟧ more likely to catch a cold.',
     'The same review puts the average sleeper’s age at ⟦39.3⟧.',
+    'What worries me is the tenants: ⟦half⟧ of all renters have no meter.',
+    'Swiss lakes lost ⟦10%⟧ of their fish.',
+    'Just ⟦a third⟧ of the people referred to clinics are male.',
+    'Farming is to blame for ⟦a seventh⟧ of everything that we emit.',
+    'And ⟦92%⟧ of us look at a screen in bed.',
     'In Norway 15% of men sleep alone. In 1990 it was ⟦3%⟧.',
   ])('what is said of others is heard: %s', (marked) => {
     expect(isClaim(`${OWN_LIFE} ${marked}`)).toBe(true)
@@ -73,4 +78,17 @@ describe('in a story of one’s own life', () => {
 
 test('the number of a clause counts nothing', () => {
   expect(isClaim('⟦2.3⟧ Late sums bear interest.')).toBe(false)
+})
+
+const TRADING = `Shares closed higher. The index rose for a third day. Traders bought miners. Gold futures eased. Bond yields climbed.
+Investors sold the exchange’s banks. Turnover was thin. Stocks of shipping firms lost ground. The pound was little changed.`
+
+test('a day’s prices can be looked up; what companies report cannot', () => {
+  expect(isClaim(`${TRADING} Copper added ⟦1.8%⟧ on the exchange.`)).toBe(false)
+  expect(isClaim(`${TRADING} Retailer Hobbs said that sales fell ⟦3.1%⟧ in ten weeks.`)).toBe(true)
+})
+
+test('the figures of a task are made up', () => {
+  const exam = (task: string) => `Mathematics worksheet\n\nWho is right?\n\nWhy?\n\n- ${task} How many walk?`
+  expect(isClaim(exam('In a school ⟦45%⟧ of the pupils come by bus.'))).toBe(false)
 })

@@ -44,11 +44,39 @@ const CLAIMS = [
   // A goal that somebody else has, and what was found under a condition.
   'Firms that meet the climate goals could grow by ⟦15%⟧.',
   'The study warns that if nothing changes, ⟦9 million⟧ people will lose their homes.',
+  // How far a change went, how two kinds compare, how often something happens.
+  'Rents in the old town slumped by ⟦a third⟧.',
+  'The lamp cuts evening melatonin by ⟦half⟧.',
+  'Renters outnumber owners by ⟦three to one⟧.',
+  'Lotteries have ⟦quintupled⟧ since the law.',
+  'Somewhere in the country a phone is stolen every ⟦11 seconds⟧.',
+  'Shift workers die of strokes ⟦a quarter⟧ more often.',
+  'Unvaccinated dogs are at a ⟦fivefold⟧ risk of it.',
+  // Spans of time in people's days and lives, and those whom a study asked.
+  'Teenagers spend ⟦4.9 hours⟧ on homework.',
+  'The foundation puts the gain at ⟦five months⟧.',
+  'The trial had ⟦95⟧ participants.',
+  'If you flinched, relax, because ⟦65%⟧ of bakers do.',
+  'Hens that are kept inside have a ⟦48%⟧ higher chance of it.',
+  'An average ticket was sold at ⟦£36,000⟧.',
+  // What the writer has counted.
+  'We counted ⟦412⟧ gannets on the cliff.',
   // What the section says that it gives.
   '# The festival in numbers\n\n- ⟦56⟧ bands from 14 countries',
 ] as const
 
 const NO_CLAIMS: readonly (readonly [NotClaim, string])[] = [
+  ['rhetoric', 'It was too clever by ⟦half⟧.'],
+  ['rhetoric', 'The classic advice says that rent takes ⟦30%⟧ of the pay.'],
+  ['target', 'My plan:\n\n1. ⟦45%⟧ to Savings: it comes off first.'],
+  ['target', 'The parish has ⟦£11,200⟧ set aside.'],
+  ['target', 'The budget is ⟦€1.4 million⟧, and the bank lends most of it.'],
+  ['statute', 'The country has had a minimum wage since 2015, when it began at ⟦€8.50⟧ an hour.'],
+  ['statute', 'Late sums bear interest at ⟦4% a year⟧.'],
+  ['statute', 'Her card stands at ⟦24%⟧ these days.'],
+  ['example', 'A 0.05% difference on $40,000 is ⟦$20⟧ a year.'],
+  ['example', 'There were 8,000 names in 2019 and there are 9,600 now. The register has thus grown by ⟦20%⟧.'],
+  ['instruction', 'Let’s get that number above ⟦30 percent⟧.'],
   ['question', 'Could ⟦30%⟧ of the budget go to parks?'],
   ['hypothetical', 'If ⟦10%⟧ of users leave, the forum dies.'],
   ['hypothetical', 'Imagine that ⟦30%⟧ of the city lost power.'],

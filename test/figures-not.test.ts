@@ -93,6 +93,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'See page 12.',
     'See pp. 12-14.',
     'See pages 12, 14 and 16.',
+    'The answers stand at numbers 12 and 14.',
     'See Figure 3 and Table 2.',
     'See section 4.2.',
     'See chapter 9.',

@@ -109,6 +109,9 @@ describe('counts', () => {
     ['14 Democrats and 12 European countries agreed.', { text: '14' }, { text: '12' }],
     ['They merged 1 RFC and 83 crates.', { text: '1', value: 1 }, { text: '83', value: 83 }],
     ['There were nine men and one woman.', { text: 'nine' }, { text: 'one', value: 1 }],
+    ['By week 9, 71 of the 80 seedlings had sprouted.', { text: '71', value: 71 }, { text: '80', value: 80 }],
+    ['Fully 71 out of 90 seedlings sprouted.', { text: '71 out of 90', kind: 'ratio' }],
+    ['The fleet numbers 61 trawlers.', { text: '61', value: 61 }],
   ])
 })
 
@@ -187,6 +190,9 @@ describe('money', () => {
 
 describe('fractions', () => {
   reads([
+    ['Of every harvest of plums, a fifth is never sold.', { text: 'a fifth', kind: 'fraction', value: 0.2 }],
+    ['They swarm a fifth more often.', { text: 'a fifth', kind: 'fraction', value: 0.2 }],
+    ['A twentieth of the herd is sick.', { text: 'A twentieth', kind: 'fraction', value: 0.05 }],
     ['Three quarters voted against it.', { text: 'Three quarters', kind: 'fraction', value: 0.75 }],
     ['Two-thirds of the herd is sick.', { text: 'Two-thirds', kind: 'fraction', value: 2 / 3 }],
     ['Three-quarters agree.', { text: 'Three-quarters', kind: 'fraction', value: 0.75 }],
@@ -213,6 +219,9 @@ describe('ratios', () => {
     ['Nine keepers in every ten feed sugar.', { text: 'Nine keepers in every ten', kind: 'ratio', value: 0.9 }],
     ['Three swarms out of 20 were lost.', { text: 'Three swarms out of 20', kind: 'ratio', value: 0.15 }],
     ['Two swarms in six villages got away.', { text: 'Two', kind: 'count' }, { text: 'six', kind: 'count' }],
+    ['Every third hive is empty.', { text: 'Every third', kind: 'ratio', value: 1 / 3 }],
+    ['Feed them every third day.'],
+    ['Six in ten night feeds fail.', { text: 'Six in ten', kind: 'ratio', value: 0.6 }],
     ['They won by 3 to 1.', { text: '3 to 1', kind: 'ratio', value: 3 }],
     ['The mix is 3:1 by weight.', { text: '3:1', kind: 'ratio', value: 3 }],
     ['It strikes 1 in 100,000 births.', { text: '1 in 100,000', kind: 'ratio', value: 1e-5 }],
@@ -247,6 +256,8 @@ describe('rates', () => {
 
 describe('multiples', () => {
   reads([
+    ['Sales have quintupled since.', { text: 'quintupled', kind: 'multiple', value: 5 }],
+    ['It rains thrice as often here.', { text: 'thrice', kind: 'multiple', value: 3 }],
     ['Output doubled.', { text: 'doubled', kind: 'multiple', value: 2 }],
     ['Output more than tripled.', { text: 'tripled', kind: 'multiple', value: 3, bound: 'more-than' }],
     ['Output halved.', { text: 'halved', kind: 'multiple', value: 0.5 }],

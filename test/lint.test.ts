@@ -119,6 +119,7 @@ test('a text in another language is left alone, with one finding that says so', 
   expect(lint(german.repeat(3)).findings).toMatchObject([{ ruleId: 'notice', severity: 'info', at: [0, 0] }])
   expect(ids(`---\nlang: en\n---\n\n${german}`)).not.toContain('notice')
   expect(ids(`---\nlang: fr\n---\n\nSome 40% leave.`)).toEqual(['notice'])
+  expect(ids(`---\nlanguage: en_US\n---\n\nSome 40% leave.`)).not.toContain('notice')
 })
 
 describe('directives', () => {

@@ -47,6 +47,8 @@ describe('numbers', () => {
     'Hives are counted on [2, 5], and the mass of honey is in [2, 3].',
     'Where are your hives: [1] at home [2] in the woods?',
     'Of the keepers, 61% ticked [2].',
+    'How many hives are left? [3]',
+    'A keeper has 40 hives and loses 61%. Work out how many are left. [4]',
     'Hives by [@maria], with thanks to [@jon].',
     'The error was ((13.6–18.4)/18.4)² at most.',
   ])('none in: %s', (text) => {

@@ -298,6 +298,7 @@ describe('a source declared for the whole', () => {
       'Unless stated otherwise, the numbers in this article come from the [Bakers Almanac](https://b.example.org/x).',
     ],
     ['own-data', 'All the numbers here are from my own scales.'],
+    ['link', 'The sheet with every loaf and its weight is [here](https://b.example.org/loaves.ods).'],
   ])('%s: %s', (status, declaration) => {
     expect(
       statusOf(`Bread is heavy.\n\nSome 12% of loaves in Wales weigh more than a cat.\n\n${declaration}`, '12%'),
@@ -379,5 +380,127 @@ describe('who is named by an office', () => {
     ['vague', 'One in eight bridges is old, the researchers told the council.'],
   ])('%s: %s', (status, text) => {
     expect(statusOf(text, /one in eight/i.exec(text)?.[0] ?? '')).toBe(status)
+  })
+})
+
+describe('somebody who examines something', () => {
+  test.each([
+    ['Dr. Hartwig compared oven records in two villages. Some 12% of loaves in the upper one sank.', 'named'],
+    ['Lena Hartwig looked at 400 ovens. In Kent, 30% were cold. In Essex, 12% were.', 'named'],
+    ['Lena Hartwig of the Bakers Union followed 90 apprentices. Almost 12% of them gave up.', 'named'],
+    ['The Bakers Union just came out with a report saying that 12% of ovens are cold.', 'named'],
+    ['Lena Hartwig looked at me. Some 12% of ovens in Wales are cold.', 'none'],
+    ['Lena Hartwig compared bread to love. Some 12% of ovens in Wales are cold.', 'none'],
+  ])('%s', (text, status) => {
+    expect(statusOf(text, '12%')).toBe(status)
+  })
+})
+
+describe('what goes on with a source', () => {
+  test.each([
+    [
+      'a part of what was spoken of',
+      'According to the Flour Board, 61% of millers in Kent sold up. What became of them? Most went to sea. Barely 12% of them came back.',
+    ],
+    [
+      'one place after the other',
+      'The Bread Census tells the tale. In Kent, 61% of loaves are white. In Essex, it was 12%.',
+    ],
+    [
+      'the other way as well',
+      'According to the Flour Board, 61% of apprentices were masters by 1990. Ovens change hands too. Of the masters who had ovens, 12% had lost them.',
+    ],
+    [
+      'the same figure again',
+      'Mills in Kent employ 4.7% of all men ([source](https://mills.example.org/a)). Some 12% of Kentish men, 4.7% of all, work in mills.',
+    ],
+  ])('%s', (_, text) => {
+    expect(statusOf(text, '12%')).not.toBe('none')
+  })
+})
+
+describe('a turn to another matter', () => {
+  const study =
+    'A recent Flour Board study tells us of the millers. It counted the mills in Kent. The study found that 61% of millers sold up.'
+
+  test.each([
+    'What about rents? Millers pay 12% more for their mills.',
+    "Then there's the rent. Millers pay 12% more for their mills.",
+    'Aside from wages, 12% of millers in Kent have no heir.',
+    'As for the bakers, 12% of them in Kent have no heir.',
+    'Who buys the flour? The richest 12% of bakers buy half of it.',
+  ])('ends the reach: %s', (text) => {
+    expect(statusOf(`${study}\n\n${text}`, '12%')).toBe('none')
+  })
+
+  test('does not where the study is taken up again', () => {
+    expect(statusOf(`${study}\n\nWhat about rents? The study says that they are up 12%.`, '12%')).toBe('named')
+  })
+
+  test('does not within a piece whose title promises the study', () => {
+    const text = `# Miller survey: the results\n\n${study}\n\nWhat about rents? Millers in Kent pay 12% more.`
+    expect(statusOf(text, '12%')).toBe('named')
+  })
+})
+
+describe('a study that is named in passing at the start', () => {
+  const study =
+    'Let us look at the Flour Board’s new report. Some 61% of millers sold their mills, and 30% sold the wheel.'
+
+  test('backs what speaks of the same', () => {
+    expect(gist(`${study}\n\nMen grumble.\n\nMillers who sold their mills lost 12% of the price.`, '12%')).toBe(
+      'named section',
+    )
+  })
+
+  test('does not back what speaks of something else', () => {
+    const text = `${study}\n\nMillers read newspapers.\n\nThe newspapers of the county have lost 12% of their readers.`
+    expect(gist(text, '12%')).toBe('none')
+  })
+})
+
+describe('a quotation of several sentences', () => {
+  test('is whose it is said to be at its end', () => {
+    const text =
+      '"Some 12% of loaves sink. Who would have thought? Not I," [wrote Lena Hartwig](https://bread.example.org/sink).'
+    expect(gist(text, '12%')).toBe('link nearby')
+  })
+
+  test('ends where it is closed', () => {
+    const text =
+      '"Bread is heavy," the miller said. Some 12% of loaves in Wales sink. Nobody knows why. "Not I," [wrote Lena](https://bread.example.org/sink).'
+    expect(gist(text, '12%')).toBe('none')
+  })
+})
+
+describe('a paragraph that closes with more to read', () => {
+  const text = 'Since the Oven Code came, 180 mills in Kent took it up. Millers like it.'
+
+  test('is backed by the study that it offers', () => {
+    const offered = 'Read more in our [case study of the Oven Code](https://ovens.example.org/case).'
+    expect(gist(`${text} ${offered}`, '180')).toBe('link nearby')
+  })
+
+  test('is not backed by anything else to read', () => {
+    expect(gist(`${text} Read more about [the Oven Code](https://ovens.example.org/).`, '180')).toBe('none')
+  })
+})
+
+describe('who looks back on their own year', () => {
+  const text =
+    'We set out to bake. Our ovens grew. We thank our bakers.\n\n- 97 new bakers, bringing our team to 178\n\nIn Wales 12% of households bake.'
+
+  test('tells of their own data', () => {
+    expect(gist(`# Year two: by the numbers\n\n${text}`, '97')).toContain('own-data')
+    expect(gist(`# Year two: by the numbers\n\n${text}`, '12%')).toBe('none')
+    expect(gist(`# Bread\n\n${text}`, '97')).toBe('none')
+  })
+})
+
+describe('who is named by a link that states something of them', () => {
+  test('is not who later figures are from', () => {
+    const text =
+      'This week [the miller Jonas Ekvall lost his mill to the sea](https://news.example.org/mill), which had 40 windows.\n\nThe sea is wide. It took the wheel.\n\nEkvall sells to 12% of bakers in Kent.'
+    expect(gist(text, '12%')).toBe('none')
   })
 })

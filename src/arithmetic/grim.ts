@@ -4,11 +4,11 @@
  * does cutting off, since writers do that too.
  */
 import { agree, type Interval } from './interval.ts'
-import { halfUnit, valuesOf, type Written } from './written.ts'
+import { halfUnit, valuesOfFew, type Written } from './written.ts'
 
 /** Whether some whole number of `n` makes the percentage. Any passes where `n` is so large that the steps are finer than the digits shown. */
 export function isPossibleOutOf(percentage: Written, n: number): boolean {
-  const allowed = valuesOf(percentage)
+  const allowed = valuesOfFew(percentage)
   const [from, to] = [Math.floor((allowed[0] * n) / 100), Math.ceil((allowed[1] * n) / 100)]
   for (let k = from; k <= Math.min(to, from + 3); k++) {
     const share = (100 * k) / n

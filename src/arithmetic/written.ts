@@ -4,6 +4,7 @@
  * - Digits: a number shown to some place was rounded there, so its true value lies within half a unit of that place (significant digits; SAMPL,
  *   Lang and Altman 2015, asks that numbers be rounded no further than their precision allows). Closing zeros of a whole number may be
  *   rounding too, but no editor reads "200" as anything from 150 to 249: there and for whole numbers at large the half unit is held to 2.5% of the value.
+ *   Two values side by side show the place that both were rounded to ("400 to 460 million"), and are held to 1%.
  * - Words: "a third" and "one in five" are spoken roundly: within 7.5% of the value, and within half a step of the numerator.
  * - Hedges: "about" allows 10% on either side, "nearly" 10% below (15% for a spoken share), "over" and "at least" anything above.
  *
@@ -25,6 +26,10 @@ const WHOLE_CAP = 0.025
 const SPOKEN_CAP = 0.075
 const ABOUT = 0.1
 const NEARLY_SPOKEN = 0.15
+/** The same where another value beside it shows how far both were rounded. */
+const BESIDE_CAP = 0.01
+/** From so many units of the last place on, two values show it. */
+const SHOWN_FROM = 20
 /** Up to here a whole number beside another is a head count, digit for digit. */
 const COUNTED_TO = 1000
 
@@ -56,6 +61,34 @@ export function countOf(written: Written): Interval {
   const { figure } = written
   const isCounted = figure.value !== undefined && Number.isInteger(figure.value) && figure.value < COUNTED_TO
   return isCounted ? lean(written, exactly(figure.value ?? 0)) : valuesOf(written)
+}
+
+/** How far "about 37%" reaches, in percent: nobody says so of 30% or 40%. "Some 37%" is no rounder than 37%. */
+const ABOUT_ODD = 1
+
+/**
+ * As `valuesOf`, of a percentage of things so few that only some percentages can be: a hedge excuses the rounding that the number shows. "About 40%"
+ * is what rounds to tens, "about 35%" what rounds to fives, "nearly" the lower half of either.
+ */
+export function valuesOfFew(written: Written): Interval {
+  const { figure, hedge } = written
+  const said = hedge ? leaningOf(hedge.text) : ownLeaning(figure)
+  const leaning = hedge ? (said ?? 'either') : said
+  const { value } = figure
+  if (value === undefined || (leaning !== 'either' && leaning !== 'below')) return valuesOf(written)
+  const reach = value % 10 === 0 ? 5 : value % 5 === 0 ? 2.5 : said ? ABOUT_ODD : halfUnit(figure, value)
+  return [value - reach, leaning === 'below' ? value + halfUnit(figure, value) : value + reach]
+}
+
+/** As `countOf`, of a value beside another one of the same thing: in "$400 million to $460 million" both are told to the ten million at least. */
+export function valuesBeside(written: Written, other: Written): Interval {
+  const values = countOf(written)
+  const [value = 0, beside = 0] = [written, other].map(({ figure }) => Math.abs(figure.value ?? 0))
+  const unit = Math.min(lastPlace(written.figure, value).unit, lastPlace(other.figure, beside).unit)
+  if (value === 0 || Math.max(value, beside) < SHOWN_FROM * unit || !Number.isInteger(value)) return values
+  const half = Math.min(halfUnit(written.figure, value), unit / 2, value * BESIDE_CAP)
+  const narrow = lean(written, around(written.figure.value ?? 0, half))
+  return narrow[1] - narrow[0] < values[1] - values[0] ? narrow : values
 }
 
 function rounded(figure: Quantity): Interval {

@@ -61,6 +61,22 @@ function* workingOut(sentences: readonly Sentence[]): Iterable<Sentence> {
   }
 }
 
+/** "That makes 26 birds", "The register has thus grown by 20%": worked out from figures of the sentence before. */
+const SUM_UP =
+  /^\W*(?:so |and )?(?:that|which|this|together,? (?:that|they|these)) (?:makes?|made|gives?|gave|brings?|leaves?|left|comes? to|came to|is thus)\b[^,;]{0,40}$|\b(?:thus|therefore|hence)\b[^,;]{0,40}$/i
+
+/** "A 0.05% difference on $40,000 is $20 a year" */
+const PERCENT_OF_SUM =
+  /^\W*(?:so |and |but )?an? [\d.,]+ ?(?:%|percent) \p{L}+ (?:on|of|in) (?:an? )?[$£€]?\d[\d,.]*(?: \p{L}+)? (?:is|means|would be|comes to|costs|makes|adds)\b/iu
+
+export const isSum: Test = ({ sentence }) => PERCENT_OF_SUM.test(sentence.prose)
+
+export const isSummedUp: Test = ({ before, sentence: { block, index }, reading }) => {
+  if (!SUM_UP.test(before)) return false
+  const last = reading.sentences[index - 1]
+  return last !== undefined && last.block === block && last.figures.length > 0
+}
+
 const isBackInWorld = (sentence: Sentence): boolean =>
   sentence.block.kind === 'heading' ||
   RESUMES.test(sentence.text) ||

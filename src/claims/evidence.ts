@@ -1,5 +1,6 @@
 /** What speaks for a figure being a statistic about the world. */
 import type { Figure, FigureKind } from '../model.ts'
+import { AVERAGE, EFFECT, TREND } from './cues.ts'
 import { isPlural, isVerb, singular, wordSet } from './grammar.ts'
 import { nounOf, type Scene } from './scene.ts'
 import { around, BARE, inSentence, isTime, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
@@ -9,14 +10,9 @@ import { indexAt } from './words.ts'
 const FINDING =
   /\b(?:surveys?|surveyed|polls?|polled|stud(?:y|ies)|research(?:ers)?|census|statistics|stats|estimates?|estimated|according to|reports?|reported|f(?:i|ou)nds?|findings|analysis|data|figures|respondents|recorded|published|showed|shows|reveals?|revealed|index|warn(?:s|ed)?|experts?|scientists?)\b/i
 
-const TREND =
-  /\b(?:r(?:ise|ises|ose|isen|ising)|f(?:all|alls|ell|allen|alling)|gr(?:ow|ows|ew|own|owing|owth)|(?:in|de)creas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed)?|surg(?:ed?|ing)|soar(?:ed|ing|s)?|slump(?:ed|s)?|tumbled|dwindled|swelled|rocketed|slid|sank|plung(?:ed?|ing)|plummet(?:ed|ing)?|doubl(?:ed|ing)|tripl(?:ed|ing)|halved|compared (?:to|with)|up from|down from|more than (?:in|last)|year[- ](?:over|on)[- ]year|since (?:19|20)\d\d|record|peaked|reached|stood at|warm(?:s|ed|ing)|(?:go|goes|going|gone|went) (?:up|down)|shr(?:ank|unk|inking))\b/i
-
 /** What statistical offices publish. */
 const SOCIETY =
   /\b(?:(?:un)?employment|jobless|poverty|inflation|mortality|literacy|illiteracy|graduation|turnout|crime|homicide|suicide|birth|death|fertility|obesity|vaccination|home-?ownership|incarceration|divorce|dropout|approval|prevalence) (?:rates?|levels?|is|was|at|of|among)\b|\b(?:gdp|life expectancy|unemployment|inflation|turnout)\b/i
-
-const AVERAGE = /\b(?:averag(?:e|es|ed|ing)|mean|median|typical(?:ly)?|life expectancy|per capita|attention span)\b/i
 
 const TOTAL =
   /\b(?:total(?:s|ed|led|ing)?|in all|altogether|combined|overall|per person|per head|(?:per|a|each|every|per) (?:year|month|day|week)|annual(?:ly)?|yearly|daily|monthly|number of|proportion|percentage|share of|rates? of|amount of|population|worth|as (?:many|much|few) as|market|industry|economy|gdp|revenues?|spending|expenditures?|budget|deficit|debt|exports?|imports?|sales|profits?|costs?|costing|damages?|loss(?:es)?|savings|settlement|fined|fraud|ransom|subsid(?:y|ies)|bailout|wages?|incomes?|salar(?:y|ies)|emissions)\b/i
@@ -56,8 +52,14 @@ const isFew: Test = ({ figure }) => figure.kind === 'count' && sizeOf(figure) < 
 const CASUALTIES =
   /\b(?:kill(?:s|ed|ing)?|die[sd]?|dead|deaths?|injur(?:ed|ies)|wounded|drown(?:ed)?|murder(?:ed|s)|execut(?:ed|ions)|hospitali[sz]ed|arrested|detained|convicted|jailed|displaced)\b/i
 
+/** Who is held is told of as a story; how many are is a statistic when they are many. */
+const HELD = /\b(?:arrested|detained|convicted|jailed)\b/i
+
 /** "killed 14 people", "nine were injured": what happened to people is news however few they are. */
-const isOfCasualties: Test = (scene) => (GROUPS.has(scene.noun) || scene.noun === '') && around(CASUALTIES, 40)(scene)
+const isOfCasualties: Test = (scene) =>
+  !(isFew(scene) && scene.figure.text.length > 2 && around(HELD, 60)(scene)) &&
+  (GROUPS.has(scene.noun) || scene.noun === '') &&
+  around(CASUALTIES, 40)(scene)
 
 const OF_WHOLE = /^(?:out )?of (?:the |its |their |all )?$/
 
@@ -109,6 +111,10 @@ const isAverageTime: Test = ({ figure, before, after }) =>
 const isHabit = (before: string, after: string): boolean =>
   /\bspen(?:d|ds|t|ding)\b/.test(before.slice(-40)) && /^\s*(?:an?|per|each|every)\s/.test(after)
 
+/** "The survey in May found 14" */
+const FOUND_BY =
+  /\b(?:surveys?|stud(?:y|ies)|census|counts?|researchers|inspect(?:ors|ion)|audit(?:ors)?|review)\b[^.;]{0,40}\b(?:found|counted|recorded|identified)\s(?:about |around |only |just |some |nearly )?$/i
+
 /** Another figure of the sentence that would stand as a statistic by itself. */
 const isFirm = (figure: Figure): boolean =>
   figure.kind === 'percent' ||
@@ -124,6 +130,7 @@ const hasCompany: Test = ({ figure, sentence }) =>
 /** "Women earn 82 cents …", "Most drivers lose …": people at large are the subject. */
 const isOfPeopleAtLarge: Test = ({ before }) => {
   const opening = before.trim().toLowerCase().split(/\W+/, 4)
+  if (/^an?$/.test(opening[0] ?? '')) return opening.slice(1).some((word) => GROUPS.has(word))
   return (
     opening.some((word) => isPlural(word) && GROUPS.has(singular(word))) && !opening.some((word) => OWNERS.has(word))
   )
@@ -148,7 +155,45 @@ const opensNumbersItem: Test = (scene) => {
 
 /** "Traffic tripled." */
 const hasMultiplied: Test = ({ figure, after }) =>
-  /(?:doubled|tripled|quadrupled|halved)$/i.test(figure.text) && !/^\s*(?:down|over|back|as|up)\b/.test(after)
+  /(?:ed|ing)$/i.test(figure.text) && !/^\s*(?:down|over|back|as|up)\b/.test(after)
+
+/** "Viewers outnumber buyers by six times": two kinds of things are set against each other. */
+const OUTDOING =
+  /\bout(?:number|sell|spen[dt]|earn|weigh|perform|liv|pac|rank|scor|grow|produc|las)(?:e?s|e?d|ing|t)?\b[^.]{0,40}$/i
+
+/** "Prices fell by a third": how far it went, the place being no matter. */
+const isExtentOfChange: Test = ({ before }) =>
+  /\bby (?:about |around |almost |nearly |roughly |over |more than |a good )?$/i.test(before) &&
+  (TREND.test(before.slice(-60)) || EFFECT.test(before.slice(-60)))
+
+/** What writers count, weigh or ask themselves is a finding of theirs. */
+const MEASURED =
+  /\b(?:I|we|(?:our|my) (?:volunteers|students|pupils|members|readers|team|staff|testers|reporters))(?: have|'ve|'d| also| then| only| even| had)* (?:count|survey|poll|interview|weigh|measur|timed|metered|recorded|tall(?:y|ied)|sampled|asked (?:the|our|my|all|\d))[a-z]*\b|\bby (?:my|our) (?:own )?(?:count|tally|list|records?|diary|log|measurements?|scales?)\b|\b(?:my|our) (?:[a-z]+ )?(?:survey|poll|census|count|scales?|diary|records?|logs?|meters?|cameras?|sensors?|measurements?|data|figures|questionnaire)\b[^.]{0,40}\b(?:show(?:s|ed)?|counted|recorded|has|have|gave|says?|said|put|come|came|registered|measured)\b|\bof (?:you|them|these) (?:answered|replied|responded|filled|told (?:me|us)|said)\b/i
+
+const isMeasured: Test = ({ sentence }) => MEASURED.test(sentence.prose.replaceAll('’', "'"))
+
+/** "An attempt is made every 39 seconds": how often it happens to anybody. */
+const isFrequency: Test = ({ figure, before, rest, sentence }) =>
+  figure.unit === 'second' &&
+  /\bevery $/.test(before) &&
+  /\b(?:an?|one|another|some(?:one|body)|somewhere)\b/i.test(before + rest) &&
+  !/\b(?:I|my|we|our|you|your)\b/i.test(sentence.prose)
+
+/** "puts the gain at five months", "values the trade at 4% of output". */
+const VALUED =
+  /\b(?:puts|estimates|estimated|values|valued|reckons|put (?:the|its|their) [^.]{1,40})\b[^.;]{0,60}\bat (?:about |around |nearly |roughly |almost |over |just |some )?$/i
+
+/** People of any kind in whose days and lives a span of time is spent: "A teenager does five hours of it a week". */
+const OF_A_LIFE =
+  /^\W*(?:(?:an?|the (?:average|typical)|most|many) )?(?:\p{L}+[- ]){0,2}(?:\p{L}+s|people|men|women|children|person|man|woman|child|teenager|adult|worker|pupil|student|sleeper|smoker|driver|parent|teacher|user|viewer|commuter|patient)(?: here| now| today)? (?:spends?|loses?|gains?|sleeps?|lives?|does|do|works?) (?:about |around |nearly |roughly |almost |over |just |only |some |up to |more than |less than |fewer than )?$/iu
+
+const isOfALife: Test = ({ figure, before, after }) =>
+  isTime(figure) &&
+  OF_A_LIFE.test(before) &&
+  (!Number.isInteger(sizeOf(figure)) || /^\s*(?:of|a|an|per|each|every|on average|longer|less|more)\b/.test(after))
+
+/** Who takes part in a study. */
+const RESPONDENTS = wordSet('participant respondent interviewee reply response questionnaire')
 
 const isHedged: Test = ({ figure }) => figure.approximate || figure.bound !== undefined
 
@@ -176,8 +221,24 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(3, isOfCasualties, ['count']),
   evidence(2.5, isPartOfWhole, ['count']),
   evidence(5, isDifferenceInTime, ['measure']),
-  evidence(5, around(PER_UNIT, 40), ['money']),
+  evidence(5, around(PER_UNIT, 90), ['money']),
+  evidence(2.5, ({ before }) => FOUND_BY.test(before), ['count']),
   evidence(2, hasMoved, ['count']),
+  evidence(5, isFrequency, ['measure']),
+  evidence(5, ({ before }) => VALUED.test(before), ['measure']),
+  evidence(2, ({ before }) => VALUED.test(before), ['count', 'money', 'fraction', 'rate']),
+  evidence(5, isOfALife, ['measure']),
+  evidence(2, ({ noun }) => RESPONDENTS.has(noun), ['count']),
+  evidence(1, ({ after }) => /^\s*(?:(?:more|less|fewer) [a-z]|[a-z]{3,}er than\b)/.test(after), ['fraction']),
+  evidence(1.5, ({ before }) => /\b(?:have|has|had) lost $/.test(before), ['fraction', 'percent']),
+  evidence(
+    1.5,
+    ({ after }) => /^[- ](?:higher |greater |lower )?(?:risk|increase|rise|drop|difference|jump|chance)\b/.test(after),
+    ['multiple'],
+  ),
+  evidence(1, isExtentOfChange, ['fraction', 'multiple', 'ratio']),
+  evidence(2, ({ before }) => OUTDOING.test(before), ['fraction', 'multiple', 'ratio', 'count']),
+  evidence(3, isMeasured, ['count', 'percent', 'fraction', 'ratio', 'measure', 'rate']),
   evidence(0.5, inSentence(PLACE), BARE),
   evidence(0.5, inSentence(YEAR), BARE),
   evidence(1, hasCompany, BARE),

@@ -40,9 +40,13 @@ const GOES_ON = /\b(?:would|will|could|can|may|might|did|helped|helps|to|has|hav
 /** Where a command may open within a sentence: "The default is 30; set it to …", "The rule: spend …". */
 const COMMANDING = /;\s|\b(?:rules?|tips?|advice|tricks?|steps?|method|formula)(?: is)?:\s/
 
+/** "Let's get that number above 30%"; "let's look at those 40%" points at what is there. */
+const HORTATIVE = /^\W*let's (?!say|suppose|look|see|take|start|begin|face|not|be|assume|imagine)[a-z]+ [^,:;]{0,60}$/i
+
 const isCommand = ({ lead, sentence: { block } }: Scene): boolean =>
-  [lead, lead.split(COMMANDING).at(-1) ?? ''].some((text) => COMMAND.test(text) && governing(text) === text) &&
-  !GOES_ON.test(block.list?.intro?.text.slice(-40) ?? '')
+  HORTATIVE.test(lead) ||
+  ([lead, lead.split(COMMANDING).at(-1) ?? ''].some((text) => COMMAND.test(text) && governing(text) === text) &&
+    !GOES_ON.test(block.list?.intro?.text.slice(-40) ?? ''))
 
 export const isInstruction = (scene: Scene): boolean =>
   isCommand(scene) || ASKED_FOR.test(scene.before) || isAskedFor(scene)

@@ -35,10 +35,10 @@ const VERBS = wordSet(`
   decrease define deliver demand deny depend describe develop die differ disagree disappear discover discuss dislike do donate double download drink
   drive drop earn eat employ encounter end engage enjoy enter escape exceed exercise exist expect experience express face fail fall favor favour fear feel
   fight fill find finish fit flee fly follow forget form gain garner generate get give go graduate grow handle happen hate have hear help hire hit hold hope identify
-  ignore improve include increase indicate intend invest involve join jump keep kill know lack lag launch lead learn leave lie listen live lose love
+  hide ignore improve include increase indicate intend invest involve join jump keep kill know lack lag launch lead learn leave lie listen live look lose love
   maintain make manage marry mean meet mention migrate miss move need notice occur offer open operate oppose own participate pass pay perform
   place plan play plummet pose possess post practice practise prefer present prevent produce provide purchase push put quit raise range rank rate reach read
-  realise realize receive recall recommend recover recycle reduce refuse regret reject rely remain remember rent replace report represent require research resign respond
+  realise realize receive recall recommend recover recycle reduce refuse regret reject rely remain remember rent replace report represent require research resign respond scatter
   result retire return rise run save say score search see seek seem sell send serve share shop show sign sit skip sleep smoke soar speak spend stand
   start state stay stop struggle study suffer suggest support surf surge survive switch take talk teach tell tend think travel treat triple
   trust try tumble turn understand undergo upgrade use utilise utilize value view visit vote wait walk want waste watch wear weigh win wish work worry write`)

@@ -1,13 +1,15 @@
 /** What stands around a figure that makes a rule hold its tongue, whether or not the figure is a claim. */
-import type { Block, Guard } from '../model.ts'
+import type { Block, FigureKind, Guard } from '../model.ts'
 import { isQuestion } from './frames.ts'
 import { isExample, isHypothetical } from './made-up.ts'
 import { isOfItsOwnMatter } from './manner.ts'
+import { saysOfAll, saysOfOthers } from './others.ts'
 import type { Scene } from './scene.ts'
+import { sizeOf } from './signal.ts'
 
 /** "Those who had never smoked" says whom and denies nothing. */
 const NEGATION =
-  /(?<!\bwho (?:(?:ha[sd]|have|do|does|did) )?)\b(?:not|never|isn't|wasn't|aren't|weren't|neither|nor|no longer|rather than|instead of|far from)\s+(?:[a-z]+\s){0,2}$/i
+  /(?<!\bwho (?:(?:ha[sd]|have|do|does|did) )?)\b(?:not(?! (?:know|reali[sz]e|notice|believe|think|see|say|help|matter|surprising) )|never(?! (?:knew|know|thought|noticed) )|isn't|wasn't|aren't|weren't|neither|nor|no longer|rather than|instead of|far from)\s+(?:[a-z]+\s){0,2}$/i
 
 const DEBUNKING =
   /\b(?:myths?|mythical|debunk(?:s|ed|ing)?|falsely|wrongly|bogus|baseless|unfounded|(?:is|are|was|were|it's|that's|simply|just|completely) (?:false|wrong|untrue|made up(?! of)|not true)|(?:false|fake|bogus|misleading|inaccurate|made-up|phoney|discredited|disputed) (?:claims?|statistics?|stats?|figures?|numbers?|estimates?)|misquoted|misread|discredited|disproven?|inaccurately|misleadingly|widely (?:cited|quoted|repeated),? but|often[- ](?:cited|quoted|repeated),? (?:but|figure|statistic|claim)|no (?:evidence|basis|source|data|proof) (?:that|for|behind|to support)|urban legend|zombie statistic|fact[- ]check(?:s|ed|ers?)?|so-called statistic|contrary to (?:popular|common|the))\b/i
@@ -18,7 +20,7 @@ const TAKEN_BACK = new RegExp(
     '[^.?!]{0,20}\\bof what\\?',
     'no (?:stud(?:y|ies)|survey|scan|research|evidence|one|data)\\s',
     'nobody (?:has|knows)\\b',
-    'there (?:is|was|has|are) (?:simply )?(?:no|never|not)\\b',
+    'there (?:is|was|has|are) (?:simply )?(?:no(?! (?:other|second|third|fourth|fifth|further)\\b)|never|not)\\b',
     "(?:it|that|this|that (?:figure|number|claim)|(?:the|this) (?:figure|number|claim))(?:'s| is| was) (?:simply |just |also )?(?:an? (?:myth|hoax|legend|joke)|not true|false|wrong|nonsense|untrue|made up|invented|bogus)\\b",
     '(?:that|the|this) (?:figure|number|claim) (?:compares|confuses|ignores|mixes|has no)\\b',
   ].join('|')})`,
@@ -36,6 +38,7 @@ const SET_RIGHT = new RegExp(
     '\\b(?:found|find|finds|there (?:is|was)) (?:none|nothing|no such (?:study|survey|source|figure|poll|paper|research))\\b',
     '\\btells? (?:you|us|readers) nothing\\b',
     '\\bcannot be (?:right|true)\\b',
+    '\\b(?:that|the|this) (?:claim|statement|rumou?r|story) (?:is|was) (?:simply )?(?:false|wrong|untrue|nonsense)\\b',
   ].join('|'),
   'i',
 )
@@ -51,6 +54,24 @@ const HARDLY = 0.35
 /** The margin up to which it counts what the text is about. */
 const SLIGHT = 3
 
+/** Counts and measures are told in stories, reports and plans of every kind: one that is a claim by less than this is as often none … */
+const DOUBTED: Partial<Record<FigureKind, number>> = { count: 2, measure: 3 }
+
+/** … unless it is of this size, which nobody counts alone … */
+const LARGE: Partial<Record<FigureKind, number>> = { count: 5000, measure: 100_000 }
+
+/** … or is told of all of a kind: "The average caller waits 11 minutes". */
+const OF_ANY = /^\W*(?:the|an?) (?:average|typical|median) /i
+
+const isDoubted = (scene: Scene, margin: number): boolean => {
+  const { figure, before } = scene
+  return (
+    margin < (DOUBTED[figure.kind] ?? 0) &&
+    sizeOf(figure) < (LARGE[figure.kind] ?? 0) &&
+    !(saysOfAll(scene) || (OF_ANY.test(before) && saysOfOthers(scene)))
+  )
+}
+
 /** The guards of a figure that is a claim by some margin. */
 export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
   const { block } = scene.sentence
@@ -65,7 +86,7 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
   add('table', block.kind === 'cell')
   add('caption', block.kind === 'caption' || isCaptionOfTable(block))
   add('quotation', block.quoted || isInQuotes(scene))
-  add('own-matter', margin <= SLIGHT && isOfItsOwnMatter(HARDLY)(scene))
+  add('slight', (margin <= SLIGHT && isOfItsOwnMatter(HARDLY)(scene)) || isDoubted(scene, margin))
   return guards
 }
 

@@ -2,7 +2,7 @@
 import type { Phrase, Sentence } from '../model.ts'
 
 const HEDGE =
-  /(?<![a-zÀ-ɏ-])(?:(?:an? )?(?:estimated|approximate|reported|projected)|approximately|approx\.?|about|around|roughly|nearly|almost|circa|ca?\.|some|somewhere between|close to|(?:just |well |slightly |a little |far |much )?(?:over|under|above|below|more than|less than|fewer than)|at (?:the )?(?:least|most)|up to|upwards? of|as (?:many|much|few|little|high|low) as|in excess of|in the (?:region|neighbou?rhood|order) of|on the order of|no (?:more|less|fewer) than|maybe|perhaps|possibly|probably|an average of|[~≈≥≤><±])\s*$/iu
+  /(?<![a-zÀ-ɏ-])(?:(?:an? )?(?:estimated|approximate|reported|projected)|approximately|approx\.?|about|around|roughly|nearly|almost|circa|ca?\.|some|somewhere between|close to|(?:just |well |slightly |a little |far |much )?(?:(?<!\b(?:turn|turns|turned|turning|hand|hands|handed|handing) )over|under|above|below|more than|less than|fewer than)|at (?:the )?(?:least|most)|up to|upwards? of|as (?:many|much|few|little|high|low) as|in excess of|in the (?:region|neighbou?rhood|order) of|on the order of|no (?:more|less|fewer) than|maybe|perhaps|possibly|probably|an average of|[~≈≥≤><±])\s*$/iu
 
 const TRAILING = /^\s*(?:or (?:so|more|less|thereabouts|higher|fewer)|-?ish|plus)\b/i
 

@@ -28,6 +28,16 @@ export const isJudged: Test = ({ lead, before, after }) =>
   GOOD_VALUE.test(before) ||
   RULE_OF_THUMB.test(lead)
 
+/** "The 50/30/20 rule says 50%": what somebody advises to everybody. */
+const RULE =
+  /\b(?:rules?|framework|advice|guidelines?|method|formula|principle|conventional wisdom|budget) (?:says?|suggests?|assumes?|tells (?:you|us)|is|goes)\b[^.;:]{0,60}$/i
+
+export const isOfRule: Test = ({ before }) => RULE.test(before)
+
+/** "45% to Savings: …": an item of a plan opens with its share. */
+export const isShareOfPlan: Test = ({ sentence: { block }, before, rest }) =>
+  block.list !== undefined && /^\W*$/.test(before) && /^\s(?:to|for|into) \p{Lu}[\p{L} ]{2,30}:/u.test(rest)
+
 /** "26–40%: good", "Over 70%: too much": a block opens with a span of values and says what it stands for. */
 export const isStepOfScale: Test = ({ figure, sentence, rest }) =>
   (figure.low !== undefined || figure.bound !== undefined) &&

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 
 /** A condition that is open, not "asked if" or "even if …, 40%", which report. */
 const CONDITION =
-  /(?<!\b(?:ask|asked|see|wonder|know|check|determine|as|even) )\b(?:if|unless|suppose|supposing|assume[sd]?|assuming|(?<!can )imagine|pretend|let's say|let us say|what if|were to)\b|\beven if [^,]*$|^\W*(?:were|should|had) (?!the (?:authors?|researchers?)\b)/i
+  /(?<!\b(?:ask|asked|see|wonder|know|check|determine|as|even) )\b(?:if|unless|suppose|supposing|assume[sd]?|assuming|(?<!can )imagine|pretend|let's say|let us say|what if|were to(?! blame\b))\b|\beven if [^,]*$|^\W*(?:were|should|had) (?!the (?:authors?|researchers?)\b)/i
 
 const OPENS_WITH_SAY = /^\W*say,?\s(?!hello|goodbye|yes|no\b)/i
 
@@ -21,7 +21,7 @@ const FOUND_LAST =
 
 /** "You might find that 30% …": what the reader may come to see. */
 const READER_MAY =
-  /\b(?:you|we|one|your [a-z]+)(?:'d| (?:might|may|could|would))(?: also| even| then| soon)? (?:find|see|notice|discover|spot|get|say|think|end up|expect|conclude|learn)\b[^:;]*$|\b(?:maybe|perhaps) (?:you|your)\b|\b(?:can|could|might|may|will|would) (?:tell|show) (?:you|us|them)\b/i
+  /\b(?:you|we|one|your [a-z]+)(?:'d| (?:might|may|could|would))(?: also| even| then| soon)? (?:find|see|notice|discover|spot|get|say|think|end up|expect|conclude|learn)\b[^:;]*$|\b(?:maybe|perhaps) (?:you|your)\b|\b(?:can|could|might|may|will|would) (?:tell|show) (?:you|us|them)\b[^:;]*$/i
 
 /** "Your data shows that 60% …": the numbers of whoever reads. */
 const YOURS_SHOW =
@@ -32,8 +32,11 @@ const YOURS_MAY = /^\s*of your\b[^,.]{0,40}\b(?:would|might|could|may)\b/
 
 const GUESS = /\b(?:maybe|perhaps) (?:only |just |about |around |even |as (?:many|much|few|little) as )?$/i
 
+/** "If you squirmed, relax, because 65% …": the reason holds without the condition. */
+const GIVEN_WHY = /,[^,]*(?:,|\s)(?:because|since|as) [^,]*$/i
+
 export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
-  (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest)) ||
+  (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest) && !GIVEN_WHY.test(lead)) ||
   OPENS_WITH_SAY.test(lead) ||
   SAY.test(before) ||
   READER_MAY.test(lead) ||

@@ -15,11 +15,24 @@ export interface Manner {
   readonly legal: boolean
   /** The text tells how to make something: a heading lists ingredients. */
   readonly recipe: boolean
+  /** The text reports a day's trading: shares, points and closes in every third sentence. */
+  readonly market: boolean
+  /** The text sets tasks: questions and answers of an exam, a lesson or a quiz. */
+  readonly tasks: boolean
   /** Whether so large a share of the sentences, or of those with figures, speak of the world at large. */
   readonly isWorldly: (share: number) => boolean
 }
 
 const INGREDIENTS = /^\W*(?:the )?ingredients\b/i
+
+const TRADING =
+  /\b(?:shares|stocks?|index|points|traded|trading|traders|investors|futures|yields?|bonds|basis points|ounce|barrel|exchange|close[sd]?|pence|(?:FTSE|Nasdaq|S&P|Dow|Stoxx|Nikkei|DAX|CAC))\b/
+
+const TASKS =
+  /\b(?:exams?|examination|exercises?|quiz|worksheet|homework|question paper|answer [a-z]+ questions|practice questions?|problem set|(?:school|maths?|statistics|physics|mathematics) lesson)\b/i
+
+/** A set of tasks has so many questions at least. */
+const ASKED = 3
 
 const ME = /\b(?:I|I'm|I've|I'd|I'll|I’m|I’ve|I’d|I’ll|my|My|me)\b/
 
@@ -50,6 +63,8 @@ function measure({ sentences, blocks }: Reading): Manner {
     personal: share(({ prose }) => ME.test(prose)) > 0.2,
     ours: share(({ prose }) => /\b(?:we|our)\b/i.test(prose)) > 0.25,
     technical: share(namesCode) > 0.125,
+    market: share(({ prose }) => TRADING.test(prose)) > 0.33,
+    tasks: isSetOfTasks(sentences, blocks),
     legal: share(({ prose }) => /\bshall\b|§/.test(prose)) > 0.1,
     recipe: blocks.some(({ kind, text }) => kind === 'heading' && INGREDIENTS.test(text)),
     isWorldly(least) {
@@ -59,6 +74,10 @@ function measure({ sentences, blocks }: Reading): Manner {
     },
   }
 }
+
+const isSetOfTasks = (sentences: readonly Sentence[], blocks: Reading['blocks']): boolean =>
+  blocks.slice(0, 6).some(({ text }) => TASKS.test(text.slice(0, 120))) &&
+  sentences.filter(({ text }) => text.includes('?')).length >= ASKED
 
 /** What a text is taken for before it has said anything: so many sentences of the one kind and as many of the other. */
 const PRIOR = 2
@@ -76,9 +95,10 @@ const isFortune = ({ kind, value = 0 }: Figure): boolean => kind === 'money' && 
 /** A text that speaks of its own matter, in a sentence that does so: a recipe, a story, a manual, a match. One in the first person does so sooner. */
 export const isOfItsOwnMatter =
   (share: number): Test =>
-  ({ figure, sentence, reading }) => {
+  (scene) => {
+    const { figure, sentence, reading } = scene
     if (isFortune(figure) || speaksOfWorld(sentence) || isLinked(sentence)) return false
     const { isWorldly, personal, ours } = mannerOf(reading)
-    if (personal && saysOfAll(sentence)) return false
+    if (personal && saysOfAll(scene)) return false
     return !isWorldly(personal || ours ? share + 0.05 : share)
   }

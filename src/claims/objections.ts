@@ -1,7 +1,9 @@
 /** What speaks against a figure being a statistic about the world, and what it then is. */
 import type { FigureKind, NotClaim } from '../model.ts'
+import { isSum, isSummedUp } from './cases.ts'
 import { governing } from './clause.ts'
-import { isJudged, isStepOfScale } from './judged.ts'
+import { EFFECT, TREND } from './cues.ts'
+import { isJudged, isOfRule, isShareOfPlan, isStepOfScale } from './judged.ts'
 import {
   isAge,
   isAlone,
@@ -26,31 +28,27 @@ import {
 } from './labels.ts'
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { isInOwnStory } from './own-story.ts'
-import type { Scene } from './scene.ts'
+import { isNear, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
+import { isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
-import { isIncomeClass, isIngredient, isLimit, isOffer, isPlanTerm, isSetOut, isSetRate, isSetting } from './terms.ts'
+import {
+  isBudgeted,
+  isIncomeClass,
+  isIngredient,
+  isLimit,
+  isMinimumWage,
+  isOffer,
+  isPlanTerm,
+  isSetOut,
+  isSetRate,
+  isSetting,
+} from './terms.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES, UNCOUNTED } from './vocabulary.ts'
+import { namesWorld } from './world.ts'
 
 export interface Objection extends Signal {
   readonly because: NotClaim
 }
-
-const ME = /\b(?:I|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|[Mm]ine|myself)\b/
-/** A country, a planet, a people is nobody's own. */
-const OUR =
-  'our(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government|brains?|bod(?:y|ies)|li(?:fe|ves)|food|genes|time|(?:previous|last|earlier|recent) (?:article|post)))'
-const US = new RegExp(`\\b(?:we|we're|we've|we'd|${OUR}|ours|us)\\b`, 'i')
-const OURS = new RegExp(`\\b${OUR}\\b`)
-/** "half of our vans" */
-const PART_OF_OURS = new RegExp(`^\\s*of ${OUR}\\b`)
-const YOU = /\b(?:you|you're|you've|you'd|you'll|your|yours)\b/i
-
-const OUR_PRODUCT =
-  /\b(?:our|my) (?:[a-zÀ-ɏ]+ ){0,2}(?:prices?|plans?|products?|releases?|version|app|software|features?|services?|engine|library|framework|tool|platform|code)\b/iu
-
-/** The figure is the first or second person's: they govern it, or stand close behind it. */
-const isNear = ({ before, after }: Scene, person: RegExp): boolean =>
-  person.test(governing(before)) || person.test(after.slice(0, 60).replace(/\S*$/, ''))
 
 const PERFORMANCE =
   /\b(?:faster|slower|speed-?ups?|overhead|latency|throughput|benchmark(?:s|ed)?|compil(?:e|es|ed|er|ation|ing)|build times?|run-?time|cpu|gpu|memory (?:use|usage)|ram|cache (?:hits?|miss(?:es)?)|bundles?|binary size|test suite|requests? per second|(?:response|load|startup) time|render(?:s|ed|ing)?|training set|epochs?)\b/i
@@ -63,6 +61,10 @@ const isTechnical: Test = ({ reading }) => mannerOf(reading).technical
 const APART_IN_TIME = /^\s*(?:ago|(?:later|earlier)\b(?! than)|before|after)\b/
 
 const IDIOM = /\b(?:think|thought|look|checked?|once or|better|the other|in|by|cut|split|first|second|other)\s*$/i
+
+/** "too clever by half"; "fell by half" says how much. */
+const isIdiom: Test = ({ before }) =>
+  IDIOM.test(before) && !(/\bby\s*$/i.test(before) && (TREND.test(before.slice(-40)) || EFFECT.test(before.slice(-40))))
 
 const PRAISED =
   /^\s*(?:sure|certain|free|honest|true|safe|secure|correct|right|agree|organic|natural|cotton|pure|genuine|compatible|satisfied|committed|focused|comfortable|confident|convinced|positive|worth|guaranteed|effort|commitment|reliable|accurate|remote|online|open|(?:test |code )?coverage|uptime|utili[sz]ation|capacity|of (?:the|my|our|your) (?:time|effort|attention|way))\b/i
@@ -126,7 +128,9 @@ const COMMON_KNOWLEDGE =
   /^\d+ (?:hours (?:a|per|in (?:a|the|every)) day|days (?:a|per|in (?:a|the|every)) (?:week|year)|continents|planets|senses|commandments)\b|^(?:50|fifty) states\b/
 
 /** "The two", "these three", "their thousands": the reader knows them already. */
-const isKnown: Test = (scene) => (isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)
+const isKnown: Test = (scene) =>
+  ((isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)) ||
+  (/\ball $/i.test(scene.before) && /^ of (?:them|us|you)\b/.test(scene.rest))
 
 /** "45% of us": of the team that speaks, where it speaks throughout; else of all of us. */
 const isPartOfUs: Test = ({ after, reading }) => /^\s*of us\b/.test(after) && mannerOf(reading).ours
@@ -169,11 +173,11 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-benchmark', 2, isTechnical, ['percent', 'multiple', 'measure', 'fraction']),
   against('how-to', 1, isTechnical, COUNTED),
   against('configuration', 3, ({ figure: { unit = '' } }) => MACHINERY.has(unit.toLowerCase())),
-  against('configuration', 2, ({ noun }) => MACHINERY.has(noun)),
+  against('configuration', 2, ({ noun, sentence }) => MACHINERY.has(noun) && !namesWorld(sentence)),
   against('narrative-count', 2.5, isOwnPart, COUNTED),
   against('how-to', 2, ({ before }) => YOURS.test(before), BARE),
   against('how-to', 3, isWorkedForYou, ['percent']),
-  against('narrative-count', 2.5, ({ noun }) => TEXT_PARTS.has(noun), COUNTED),
+  against('narrative-count', 2.5, ({ figure, noun }) => TEXT_PARTS.has(noun) && sizeOf(figure) < 1e6, COUNTED),
   against('narrative-count', 2, isOfTime, COUNTED),
   against('narrative-count', 1.5, isKnown, COUNTED),
   against('narrative-count', 4, ({ after }) => APART_IN_TIME.test(after), ['measure']),
@@ -201,11 +205,15 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 1, isInCell, BARE),
   against('target', 4, isSetOut),
   against('rhetoric', 4, isJudged, ['percent', 'point']),
+  against('rhetoric', 4, isOfRule, ['percent', 'fraction']),
+  against('target', 5, isShareOfPlan, ['percent']),
   against('statute', 2, isLimit),
   against('statute', 4, ({ reading }) => mannerOf(reading).legal),
   against('statute', 3, isOffer, ['money']),
   against('statute', 3, paysPart, ['fraction', 'percent']),
   against('statute', 4, isIncomeClass, ['money']),
+  against('statute', 4, isMinimumWage, ['money']),
+  against('target', 4, isBudgeted, ['money']),
   against('statute', 6, isPlanTerm, BARE),
   against('statute', 3.5, isSetRate, ['percent', 'rate']),
   against('configuration', 4, isSetting, ['percent']),
@@ -221,6 +229,10 @@ export const OBJECTIONS: readonly Objection[] = [
   against('rhetoric', 2, isHabitual, ['percent']),
   against('rhetoric', 3, isHyperbole, ['count']),
   against('rhetoric', 4, ({ after }) => PART_OF_TASK.test(after), ['fraction', 'percent']),
-  against('rhetoric', 4, ({ before }) => IDIOM.test(before), ['multiple', 'fraction']),
+  against('rhetoric', 4, isIdiom, ['multiple', 'fraction']),
+  against('example', 6, isTask),
+  against('example', 3, isSummedUp),
+  against('example', 5, isSum, ['percent', 'money']),
+  against('common-knowledge', 4, isQuote, ['percent', 'money', 'count', 'point']),
   against('fiction', 1.5, around(FICTION)),
 ]

@@ -1,29 +1,50 @@
 /** Statements of how things are, in the present and about nobody here: "Making a shirt takes 2,700 litres of water." */
-import type { Sentence } from '../model.ts'
 import { isPresent } from '../times/tense.ts'
+import { TREND } from './cues.ts'
 import { isVerb } from './grammar.ts'
-import { wordsOf } from './words.ts'
+import type { Scene } from './scene.ts'
 
 /** Whoever speaks, is spoken to, or is told of. */
 export const PERSONS =
   /\b(?:I|me|my|mine|myself|we|us|our|ours|you|your|yours|he|she|him|her|his|hers)\b|['’](?:m|ve|ll|d)\b/i
 
+/** Whoever writes: one who does so anywhere in a sentence may tell of their own all through it. */
+export const WRITERS = /\b(?:I|me|my|mine|myself|we|us|our|ours)\b|['’](?:m|ve|ll|d)\b/i
+
+/** What a writer throws in about themselves, whatever the sentence is about. */
+export const THROWN_IN =
+  /\bwhat (?:worries|strikes|surprises|bothers|puzzles|scares|angers|annoys) (?:me|us)\b|\b(?:told|tells|assured|sent|gave|showed) (?:me|us)\b|\bof us(?: all)?\b|\bto (?:my|our) (?:\p{L}+ )?(?:surprise|delight|dismay|shame|horror|mind|knowledge|regret)\b|\b(?:I|we) (?:think|believe|suspect|guess|fear|gather|suppose)\b|\b(?:if you ask me|believe me|mind you|you see|you know)\b/giu
+
 /** What was spoken of before: "this is", "two thirds of that". */
-const KNOWN = /^\W*(?:it|this|that|these|those|there)\b|\bof (?:it|this|that|these|those|them)\b/i
+const KNOWN = /^\W*(?:it|this|that|these|those|there)\b/i
+const PART_OF_KNOWN = /^\s*of (?:it|this|that|these|those)\b/i
 
 /** "Rent: £1,190 (35%)", "Tue: 12 km": jotted down. */
 const NOTE = /^\W*\p{L}+:|[\p{L}\p{N})]\s*$/u
 
-export const saysOfOthers = (sentence: Sentence): boolean =>
-  !PERSONS.test(sentence.prose) &&
-  !NOTE.test(sentence.prose) &&
-  !KNOWN.test(sentence.prose) &&
-  isPresent(sentence.prose) &&
-  hasVerb(sentence)
+export function saysOfOthers(scene: Scene): boolean {
+  const { before, after, figure, sentence } = scene
+  const clause = `${before}${figure.text}${after}`
+  return (
+    !WRITERS.test(sentence.prose.replace(THROWN_IN, '')) &&
+    !PERSONS.test(clause.replace(THROWN_IN, '')) &&
+    !NOTE.test(sentence.prose) &&
+    !KNOWN.test(before) &&
+    !PART_OF_KNOWN.test(after) &&
+    (isPresent(clause) || (figure.kind !== 'count' && TREND.test(clause))) &&
+    hasVerb(scene)
+  )
+}
 
 /** "Rent: £1,190 (35%)" says nothing of anybody. */
-const hasVerb = (sentence: Sentence): boolean => wordsOf(sentence).some(({ figure, lower }) => !figure && isVerb(lower))
+function hasVerb({ figure, before, after, words }: Scene): boolean {
+  const [from, to] = [figure.range[0] - before.length, figure.range[1] + after.length]
+  return words.some(({ figure, lower, range }) => !figure && range[0] >= from && range[1] <= to && isVerb(lower))
+}
 
 /** It is said of all of a kind: its subject is none that the reader knows. */
-export const saysOfAll = (sentence: Sentence): boolean =>
-  saysOfOthers(sentence) && !/^\W*(?:the|its|their|each|both|one|another|they)\b/i.test(sentence.prose)
+export const saysOfAll = (scene: Scene): boolean =>
+  saysOfOthers(scene) &&
+  !/^\W*(?:(?:and|but|so|or|yet|for|then),?\s)?(?:the|its|their|each|both|one|another|they)\b/i.test(
+    scene.before || scene.figure.text,
+  )

@@ -1,17 +1,23 @@
 /** Writers who tell of themselves, and what they say of others all the same. */
-import type { Reading, Sentence } from '../model.ts'
+import type { Sentence } from '../model.ts'
 import { mannerOf } from './manner.ts'
-import { PERSONS, saysOfOthers } from './others.ts'
+import { PERSONS, saysOfOthers, WRITERS } from './others.ts'
+import type { Scene } from './scene.ts'
 import { SHARES, type Test } from './signal.ts'
+import { GROUPS } from './vocabulary.ts'
 import { speaksOfWorld } from './world.ts'
 
 /** Who tells of themselves does so throughout, but where they speak of shares of people at large or say of others how things are. */
-export const isInOwnStory: Test = ({ figure, reading, sentence }) =>
-  mannerOf(reading).personal &&
-  !(SHARES.includes(figure.kind) && speaksOfWorld(sentence)) &&
-  !saysOfOthers(sentence) &&
-  !isLookedUp(sentence) &&
-  !goesOnWithOthers(sentence, reading)
+export const isInOwnStory: Test = (scene) =>
+  mannerOf(scene.reading).personal &&
+  !(SHARES.includes(scene.figure.kind) && (speaksOfWorld(scene.sentence) || isOfGroup(scene))) &&
+  !saysOfOthers(scene) &&
+  !isLookedUp(scene.sentence) &&
+  !goesOnWithOthers(scene)
+
+/** "a third of the people who are referred" */
+const isOfGroup = ({ noun, rest, sentence }: Scene): boolean =>
+  /^\s*of\b/.test(rest) && GROUPS.has(noun) && !WRITERS.test(sentence.prose)
 
 /** "The same review puts it at 39": whoever found it out, it was not done at home. */
 const isLookedUp = ({ prose }: Sentence): boolean =>
@@ -21,7 +27,7 @@ const isLookedUp = ({ prose }: Sentence): boolean =>
   )
 
 /** "In 1990 it was 3%", behind what was said of others. */
-function goesOnWithOthers({ prose, block, index }: Sentence, { sentences }: Reading): boolean {
+function goesOnWithOthers({ sentence: { prose, block, index }, reading: { sentences } }: Scene): boolean {
   const before = sentences[index - 1]
   const taken =
     /^\W{0,3}(?:in (?:19|20)\d\d,? )?(?:it|they|that|the (?:figure|number|rate|share)) (?:was|were|is|are|has|have|had)\b/i
@@ -29,6 +35,6 @@ function goesOnWithOthers({ prose, block, index }: Sentence, { sentences }: Read
     before?.block === block &&
     !PERSONS.test(prose) &&
     taken.test(prose) &&
-    (speaksOfWorld(before) || saysOfOthers(before))
+    (speaksOfWorld(before) || !PERSONS.test(before.prose))
   )
 }

@@ -24,4 +24,17 @@ Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Mis
 New York, New York City, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah,
 Vermont, Virginia, Washington, Washington DC, West Virginia, Wisconsin, Wyoming, London, Paris, Berlin, Tokyo, Beijing, Los Angeles, Chicago, San Francisco, Sydney, Toronto`
 
+/** What belongs to them, as adjectives; the names of languages are the same words. */
+const ADJECTIVES = `Afghan, African, Albanian, Algerian, American, Andean, Arab, Argentine, Argentinian, Armenian, Asian, Australian, Austrian, Baltic, Bangladeshi, Basque,
+Bavarian, Belarusian, Belgian, Bolivian, Bosnian, Brazilian, British, Bulgarian, Burmese, Californian, Cambodian, Canadian, Caribbean, Catalan, Chilean, Chinese,
+Colombian, Congolese, Cornish, Croatian, Cuban, Cypriot, Czech, Danish, Dutch, Egyptian, English, Estonian, Ethiopian, European, Finnish, Flemish, French, German,
+Ghanaian, Greek, Haitian, Hungarian, Icelandic, Indian, Indonesian, Iranian, Iraqi, Irish, Israeli, Italian, Jamaican, Japanese, Jordanian, Kenyan, Korean,
+Kurdish, Latvian, Lebanese, Libyan, Lithuanian, Malaysian, Maltese, Mexican, Moldovan, Mongolian, Moroccan, Nepalese, Nigerian, Nordic, Norwegian, Pakistani,
+Palestinian, Peruvian, Philippine, Portuguese, Romanian, Russian, Rwandan, Saudi, Scandinavian, Scottish, Senegalese, Serbian, Sicilian, Singaporean, Slovak,
+Slovenian, Somali, Spanish, Sudanese, Swedish, Swiss, Syrian, Taiwanese, Tanzanian, Thai, Tunisian, Turkish, Ugandan, Ukrainian, Venezuelan, Vietnamese,
+Welsh, Yemeni, Zambian, Zimbabwean`
+
+/** "Swiss", "Danish": in the case they are written in. */
+export const ADJECTIVES_OF_PLACES: ReadonlySet<string> = new Set(ADJECTIVES.split(/,\s+/))
+
 export const PLACES: ReadonlySet<string> = new Set([COUNTRIES, REGIONS, STATES].flatMap((names) => names.split(/,\s+/)))

@@ -1,19 +1,21 @@
 /** What somebody sets: prices, plans, taxes, prizes, limits, settings, ingredients. They are facts of a contract or a recipe, not statistics. */
 import type { Block } from '../model.ts'
 import { governing } from './clause.ts'
+import { AVERAGE } from './cues.ts'
 import { around, sizeOf, type Test } from './signal.ts'
 
 /** What somebody sets: prizes, fees, fares. */
 const OFFER =
-  /\b(?:prizes?|awards?|grants?|purse|bount(?:y|ies)|rewards?|scholarships?|win|winning|winners?|(?<!legal )fees?|fares?|subscriptions?|tickets?|pric(?:e|es|ed|ing)|discounts?|coupons?|stipend|deposit|donate)\b/i
+  /\b(?:prizes?|awards?|grants?|purse|bount(?:y|ies)|rewards?|scholarships?|win|winning|winners?|(?<!legal )fees?|fares?|subscriptions?|tickets?|pric(?:e|es|ed|ing)|discounts?|coupons?|vouchers?|refunds?|credit of|stipend|deposit|donate)\b/i
 
 const isNearOffer = around(OFFER, 40)
+const isNearAverage = around(AVERAGE, 40)
 
-/** Nobody offers a billion. */
-export const isOffer: Test = (scene) => sizeOf(scene.figure) < 1e9 && isNearOffer(scene)
+/** Nobody offers a billion, nor an average. */
+export const isOffer: Test = (scene) => sizeOf(scene.figure) < 1e9 && isNearOffer(scene) && !isNearAverage(scene)
 
 const SET_RATE =
-  /^\s*(?:of (?:the |your |its )?(?:[a-zÀ-ɏ]+ )?(?:credit|blame|score|grade|mark)\b|(?:(?!(?:on|in|from|to|for)\b)[a-zÀ-ɏ]+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance|discount rate)\b|on (?:[a-zÀ-ɏ]+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu
+  /^\s*(?:of (?:the |your |its )?(?:[a-zÀ-ɏ]+ )?(?:credit|blame|score|grade|mark)\b|(?:(?!(?:on|in|from|to|for|more|less|\p{L}+er|increased|reduced)\b)[a-zÀ-ɏ]+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance|discount rate)\b|on (?:[a-zÀ-ɏ]+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu
 
 /** "a discount of 15%", "matches 70% of the federal credit". */
 const SET_BEFORE =
@@ -30,10 +32,15 @@ const PAID = {
   after: /^\s*(?:[.,;]|$|of (?:the|that) (?:rent|price|fee|fare|cost|bill)\b)/,
 }
 
+/** "pay off a card at 24%", "bear interest at 4% a year" */
+const LENT =
+  /\b(?:cards?|loans?|mortgages?|overdrafts?|bonds?|savings(?: account)?|account|deposit|debt|interest)\b[^.;]{0,20}\bat (?:about |around |just |only )?$/i
+
 /** A rate that a law, a contract or a label fixes. */
 export const isSetRate: Test = ({ before, after }) =>
   (PAID.before.test(before) && PAID.after.test(after)) ||
   SET_RATE.test(after) ||
+  LENT.test(before) ||
   SET_BEFORE.test(before) ||
   (CONTENT.before.test(before) && CONTENT.after.test(after))
 
@@ -68,6 +75,22 @@ const PLAN =
 
 export const isPlanTerm: Test = ({ lead, rest, figure }) =>
   PLAN.test(`${lead.slice(-160)}${figure.text}${rest.slice(0, 80)}`)
+
+/** "The budget is €1.4 million", "The county has $11 million set aside": money that is meant for something. */
+const BUDGETED = {
+  before:
+    /\b(?:the|our|its|their|a) (?:total |whole |project )?budget (?:is|was|of|for (?:this|it) is)\b[^.;]{0,20}$|\bbudgeted\b[^.;]{0,40}$|\b(?:sets? aside|earmark(?:s|ed)|put by)\s$/i,
+  after:
+    /^\s*(?:has been |was |is |have been )?(?:set aside|earmarked|put by)\b|^,? (?:with)?in the (?:agreed )?budget\b/i,
+}
+
+/** The wage that a law sets. */
+const MINIMUM_WAGE = /\bminimum (?:hourly )?wage\b[^.;]{0,60}$/i
+
+export const isBudgeted: Test = (scene) =>
+  sizeOf(scene.figure) < 1e9 && (BUDGETED.before.test(scene.lead) || BUDGETED.after.test(scene.rest))
+
+export const isMinimumWage: Test = ({ figure, lead }) => sizeOf(figure) < 1000 && MINIMUM_WAGE.test(lead)
 
 const RECIPE =
   /\b(?:ingredients|recipes?|method|directions|preparation|materials|supplies|what you(?:'ll| will)? need|you(?:'ll| will) need)\b/i

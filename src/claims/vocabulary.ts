@@ -54,7 +54,7 @@ export const TIMES = wordSet(`
 
 /** Verbs by which texts tell a reader what to do, as alternatives of a regular expression. */
 export const COMMANDS = `
-  achieve add adjust aim allocate allow apply arrange ask assign attract avoid bake be begin boil book bookmark boost bring browse build bump buy calculate call change check choose chop
+  achieve add adjust aim allocate allow answer apply arrange ask assign attract avoid bake be begin boil book bookmark boost bring browse build bump buy calculate call change check choose chop
   clear click close(?!\\sto) collect combine commit compare configure connect convert cook copy count cover create cut decide decrease define delete deploy dilute disable divide
   double download drag draw drink drop eat edit enable enter ensure expand export extend fill filter fix fold follow gather generate get give go grab grow
   halve heat hit hold import include increase input insert install invest isolate join keep knead launch leave let limit list load look lower make mark match melt

@@ -4,7 +4,7 @@
  */
 import type { Figure, Sentence } from '../model.ts'
 import { isPlural, isVerb, PREPOSITIONS, PRONOUNS, singular, wordSet } from './grammar.ts'
-import { PLACES } from './places.ts'
+import { ADJECTIVES_OF_PLACES, PLACES } from './places.ts'
 import { SHARES } from './signal.ts'
 import { GROUPS } from './vocabulary.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -15,7 +15,7 @@ const WORLDLY = wordSet(`
   nation's world's federal government congress parliament electorate public workforce elderly
   america american americans africa african africans asia asian asians europe european europeans britain british britons england english
   canadian canadians australian australians indian indians chinese japanese german germans french italian italians spanish russian russians mexican
-  mexicans brazilian brazilians dutch swedish danish norwegian finnish polish irish scottish welsh turkish korean israeli
+  mexicans brazilian brazilians
   economy economic gdp industry industries sector sectors market markets population populations unemployment employment poverty inflation
   mortality literacy turnout fertility obesity prevalence wages rents incomes wealth exports imports subsidies deaths births debt tourism tourists migration
   immigration crime homicide homicides suicide suicides divorce divorces offences offenses burglary burglaries fraud cancer diabetes disease
@@ -81,6 +81,7 @@ function isOfWorld(words: readonly Word[], at: number): boolean {
   if (TYPICAL.has(lower)) return before !== 'on' && /^[a-z]/.test(words[at + 1]?.text ?? '')
   return (
     (WORLDLY.has(lower) && !OWNING.has(before)) ||
+    ADJECTIVES_OF_PLACES.has(text) ||
     PLACES.has(text.replaceAll('.', '')) ||
     PLACES.has(`${text} ${words[at + 1]?.text}`)
   )
@@ -92,6 +93,8 @@ const isGroup = ({ lower }: Word): boolean => isPlural(lower) && GROUPS.has(sing
 /** "65% of runners", "half of all emails": a share of all that there are. */
 function isOfAll(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== 'of') return false
+  if (/^every(?:body|one)$/.test(words[at + 1]?.lower ?? '')) return true
+  if (words[at + 1]?.lower === 'everything') return words[at + 2]?.lower === 'that'
   if (words[at + 1]?.lower === 'all') return isLowerPlural(words[at + 2]) || isLowerPlural(words[at + 3])
   return [1, 2].some(
     (n) => isLowerPlural(words[at + n]) && !isPlainly(words[at + 1]) && /^[a-z-]+$/.test(words[at + 1]?.text ?? ''),

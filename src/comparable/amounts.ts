@@ -28,7 +28,7 @@ export interface Amount {
 
 /** Up to four words, none of which makes the figure an end, a time or a whole. */
 const WORDS =
-  "(?:(?!(?:to|from|at|in|of|for|on|with|among|and|or|between|as|when|after|since|that|which|who|where|if|the|its|their|his|her|our|your|all|these|those)\\b)[\\p{L}'-]+,? ){0,4}?"
+  "(?:(?!(?:to|from|at|below|under|above|beneath|beyond|past|in|of|for|on|with|among|and|or|between|as|when|after|since|that|which|who|where|if|the|its|their|his|her|our|your|all|these|those)\\b)[\\p{L}'-]+,? ){0,4}?"
 
 const NOUNS = `${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|advantage`
 
@@ -84,7 +84,7 @@ function find(skeleton: Skeleton): readonly Amount[] {
   for (const pattern of PATTERNS)
     for (const { terms, words, from, to } of matchesIn(skeleton, pattern)) {
       const { amount } = terms
-      if (!amount || isAttribute(skeleton, amount)) continue
+      if (!amount || isAttribute(skeleton, amount) || isRaised(skeleton, amount)) continue
       const direction = directionOf(words.word ?? '', amount) ?? found.get(amount.at)?.direction
       const start = Math.max(from, found.get(amount.at)?.start ?? from)
       found.set(amount.at, { term: amount, start, end: to, ...(direction && { direction }) })
@@ -101,6 +101,13 @@ const isAttribute = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
   figure.text.endsWith('ed') &&
   /\b(?:the|its|their|his|her|our|an?|this|that) $/.test(lower.slice(Math.max(0, at - 8), at)) &&
   /^ [a-z]/.test(lower.slice(at + 1, at + 3))
+
+/** "raised $4 million": got together, and no change. */
+const isRaised = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
+  figure.kind === 'money' && /\brais(?:e|es|ed|ing) (?:\p{L}+ ){0,2}$/u.test(lower.slice(Math.max(0, at - REACH), at))
+
+/** How far before an amount its verb may stand. */
+const REACH = 40
 
 /** "+60%", "(−20%)" */
 function signOf({ figure: { kind, text }, range }: Term): Direction | undefined {

@@ -11,8 +11,11 @@ const WORDS =
 const RATE =
   "(?:[\\p{L}'-]+ ){0,3}(?:rate|share|proportion|percentage|figure|result|score|turnout|response|attendance|quota|loss|failure)"
 
+/** “Giving it 40%”, “which gives the club a share of 40%”. */
+const WHOM = '(?: it| them| us| her| him| me| you| the [a-z]+)?'
+
 /** What stands for "that is". */
-const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means|comes to|amounts to)|making|making up|(?:giving|yielding|leaving)(?: it| them| us)?|representing|amounting to|equal to|equivalent to|equating to|meaning|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes|gives|means)(?: it| them| us)?) )?(?:an?|the) ${RATE} of|=)`
+const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means|comes to|amounts to)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?:an?|the) ${RATE} of|=)`
 
 /** What does so only behind a comma, a dash or a bracket: "account for roughly 40%" says nothing again. */
 const MERELY = '(?:just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as)'
@@ -30,7 +33,7 @@ const CLOSE_COUNT = "(?=(?: (?!of\\b)[\\p{L}'-]+){0,2}(?: of (?:them|these|those
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
   grammar(
-    `${WORDS} ?(?:[(\\[](?:n ?= ?)?|[—–] ?|, ?|: ?)(?:(?:${EQUALS}|${MERELY}) )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT})`,
+    `${WORDS} ?(?:[(\\[](?:n ?= ?)?|[—–] ?|, ?|: ?)(?:(?:${EQUALS}|${MERELY}) )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT}|(?<counted>{share})${CLOSE_COUNT})`,
   ),
   // ", or 40% of the total", ", giving it 40%"
   grammar(
@@ -38,15 +41,20 @@ const BEHIND = [
   ),
   // "That is 40%."
   grammar(
-    `[^¶‖\uE000-\uE01F]{0,60}¶ (?:that's |it's |in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true|of)\\b)[\\p{L}'-]+ ){0,4}?(?:${RATE} of )?(?<second>{portion})`,
+    `[^¶‖\uE000-\uE01F]{0,60}¶ (?:that's |it's |in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true|of|on|in|at|for|to|by|from|with|up|down|open|about)\\b)[\\p{L}'-]+ ){0,4}?(?:about )?(?:${RATE} of )?(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down)\\b)`,
   ),
 ]
 
 /** The figures that say again what ends at a place of a skeleton, nearest first. */
 export function* restatements(skeleton: Skeleton, end: number): Iterable<Term> {
   for (const pattern of BEHIND) {
-    const { second, count } = matchAt(skeleton, pattern, end)?.terms ?? {}
+    const { second, count, counted } = matchAt(skeleton, pattern, end)?.terms ?? {}
     if (second) yield second
     if (count) yield count
+    if (counted && isCounted(counted)) yield counted
   }
 }
+
+/** "12 out of 25", "130 replies out of 400": two counts; "nine out of ten" is a way of speaking. */
+export const isCounted = ({ figure }: Term): boolean =>
+  /^\d[\d,]*(?:(?: [\p{L}-]+)? (?:out )?of |\/)\d[\d,]+$/u.test(figure.text)

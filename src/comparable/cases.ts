@@ -10,8 +10,12 @@ const SUPPOSED =
   /\b(?:scenarios?|baselines?|assum(?:e[sd]?|ing|ptions?)|simulat\w+|hypothetical\w*|by default|(?:case|option|example|variant|figure|fig\.|table|level|step|round|exercise|sample) (?:\d+|[A-H]|one|two|three)\b)|[=≈×÷]/
 
 /** "a headline 2": it stands behind its noun and counts nothing. */
-const NAMED = /\b(?:an?|the|this|that|each|every) (?:[a-zÀ-ɏ-]+ )?[a-zÀ-ɏ-]+ $/iu
+const NAMED =
+  /\b(?:an?|the|this|that|each|every) (?:[a-zÀ-ɏ-]+ )?(?!(?:is|are|was|were|has|have|had|to|at|of|by|reached|totals?|numbers?|numbered)\b)[a-zÀ-ɏ-]+ $/iu
 const COUNTS = /^[ -][a-zÀ-ɏ]/iu
+
+/** "Table 1: " before a caption */
+const NUMBERED = /^(?:table|figure|fig\.) \d+[.:]\s/i
 
 /** "+2.5 °C": how far something is from something else. */
 const SIGNED = /^[+−–-]/
@@ -19,7 +23,7 @@ const SIGNED = /^[+−–-]/
 /** Whether a figure is told of a case that is supposed, worked out or named by it. */
 export function isCase(mention: Mention): boolean {
   const { figure, sentence } = mention
-  if (SUPPOSED.test(sentence.text) || SIGNED.test(figure.text)) return true
+  if (SUPPOSED.test(sentence.text.replace(NUMBERED, '')) || SIGNED.test(figure.text)) return true
   return figure.kind === 'count' && NAMED.test(wordsBefore(mention)) && !COUNTS.test(wordsBehind(mention))
 }
 

@@ -2,7 +2,7 @@
 import { absoluteChange, relativeChange } from '../arithmetic/change.ts'
 import { agree, exactly, type Interval, times } from '../arithmetic/interval.ts'
 import { shown } from '../arithmetic/shown.ts'
-import { countOf, shareOf, valuesOf } from '../arithmetic/written.ts'
+import { shareOf, valuesBeside, valuesOf } from '../arithmetic/written.ts'
 import type { Mention } from '../model.ts'
 import { isLike } from './alike.ts'
 import { wordsBehind } from './around.ts'
@@ -28,7 +28,7 @@ const endsOf = ({ from, to }: Change): string =>
 
 /** What gives a change another base than its ends: a rate by the year, prices or seasons taken out. */
 const OTHER_BASE =
-  /\b(?:per|each|every) (?:year|month|week|day|decade|quarter)\b|\b(?:annual(?:ly|i[sz]ed)?|yearly|per annum|p\.a\.|compound(?:ed|ing)?|CAGR|real terms|inflation|adjust(?:ed|ing|ment)|constant (?:currency|prices)|like-for-like|organic(?:ally)?|per (?:capita|head|person)|weighted|on average)\b/i
+  /\b(?:per|each|every) (?:year|month|week|day|decade|quarter)\b|\b(?:annual(?:ly|i[sz]ed| (?:compound|average|rate|growth|rise|increase|gain|decline|fall|change|pace|[\uE000-\uE01F]))|yearly|per annum|p\.a\.|compound(?:ed|ing)?|CAGR|real terms|inflation|adjust(?:ed|ing|ment)|constant (?:currency|currencies|prices|exchange rates)|like-for-like|organic(?:ally)?|per (?:capita|head|person)|weighted|on average)\b/i
 
 /** "30% faster" may be said of the time and of the speed. */
 const QUICKER = /\b(?:faster|quicker|slower|speed-?up)\b/i
@@ -59,12 +59,15 @@ export function isPointsCalledPercent(change: Stated): boolean {
   const { amount, from, to } = change
   const [first, last] = [from.figure.value, to.figure.value]
   const isOfPercents = [amount, from, to].every(({ figure }) => figure.kind === 'percent')
-  if (!isOfPercents || !first || !last || isSpread(change)) return false
+  if (!isOfPercents || !first || !last || AVERAGED.test(change.context)) return false
   if (change.direction !== undefined && first > last !== (change.direction === 'down')) return false
   const stated = valuesOf(wholeOf(amount))
   const relative = Math.abs(last / first - 1) * 100
   return agree(exactly(Math.abs(last - first)), stated) && !agree(exactly(relative), stated)
 }
+
+/** "On average 4%, from 2% in one place to 6% in another" */
+const AVERAGED = /\b(?:averag|mean\b|median|typical|rang(?:e|ed|ing)\b)/i
 
 /** The change as its ends have it, in the unit of the stated amount, for a message. */
 export function workedOutAs({ amount, from, to }: Stated): string {
@@ -81,7 +84,7 @@ function agreesWithSign(real: Interval, stated: Interval, { direction }: Change)
 }
 
 function workedOut({ amount, from, to }: Stated): Interval {
-  const ends = [endOf(from), endOf(to)] as const
+  const ends = [endOf(from, to), endOf(to, from)] as const
   return isRelative(amount) ? relativeChange(...ends) : absoluteChange(...ends)
 }
 
@@ -113,8 +116,9 @@ const isPoints = (mention: Mention): boolean =>
   mention.figure.kind === 'point' || /^[ -]points?\b/.test(wordsBehind(mention))
 
 /** A price is told to the unit, as a head count is. */
-const endOf = (end: Term): Interval =>
-  shareOf(end) ?? (end.figure.kind === 'count' || end.figure.kind === 'money' ? countOf(end) : valuesOf(end))
+const endOf = (end: Term, other: Term): Interval =>
+  shareOf(end) ??
+  (end.figure.kind === 'count' || end.figure.kind === 'money' ? valuesBeside(end, other) : valuesOf(end))
 
 const nominal = (end: Term): number => (end.figure.value ?? 0) * (end.figure.kind === 'fraction' ? 100 : 1)
 

@@ -1,9 +1,12 @@
 /** The two ends of a change as they are told ("from 200 to 260", "260, up from 200") or as two values that are held against one another. */
 import { isLike } from './alike.ts'
+import { amountsIn } from './amounts.ts'
+import { HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
 import { type Match, matchesIn, termsBetween } from './matching.ts'
 import { isName } from './named.ts'
 import type { Skeleton, Term } from './skeleton.ts'
+import { standingIn } from './standing.ts'
 import { FALLING, FALLING_NOUNS, LESS, MORE, MOVING, RISING, RISING_NOUNS } from './trend-words.ts'
 
 export interface Ends {
@@ -22,6 +25,9 @@ const TREND = `(?<word>${RISING}|${FALLING}|${MOVING})`
 const BASE =
   "(?:(?:the|its|their|an?|about|around|some|roughly|nearly|previous|earlier|old|last year's|just|only) ){0,3}"
 
+/** Whose the value is that another is held against: "the old model's 9 hours". */
+const OWNER = "(?:[\\p{L}'-]+ ){0,3}[\\p{L}-]+(?:'s|s') "
+
 const PATTERNS = [
   // "rose in a decade from 200 to 260", "an increase from …"
   grammar(`\\b${TREND}\\b…\\bfrom _(?<from>{amount})…\\bto _(?<to>{amount})`),
@@ -37,7 +43,7 @@ const PATTERNS = [
   ),
   // "260, 50% more than the 200 of 2010", "260, twice as many as the 130 of 2010"
   grammar(
-    `(?<to>{amount})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) (?:${BASE}|(?:[\\p{L}'-]+ ){1,3}\\()(?<from>{amount})`,
+    `(?<to>{amount})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) (?:${BASE}|(?:[\\p{L}'-]+ ){1,3}\\(|${OWNER})(?<from>{amount})`,
   ),
   // "at 260, three times the size of its neighbour, which has 60"
   grammar(`(?<to>{number})…{multiple} (?:the|as)…\\b(?:which|who|that) [a-z]+ _(?<from>{number})`),
@@ -49,6 +55,17 @@ const PATTERNS = [
   grammar('(?:{multiple}|{amount}) ?[(\\[](?:from )?(?<from>{number}) to _(?<to>{number})'),
   // "260 this year against 200 last year"
   grammar('(?<to>{number})…\\b(?:compared (?:with|to)|as against|against|versus|vs\\.?) _(?<from>{number})'),
+  // "ten times as many stars, 3,000 instead of 600"
+  grammar(
+    '{multiple} (?:as|the|more)…[,:(—–] ?(?<to>{number})(?: [\\p{L}-]+){0,3} (?:instead of|rather than|in place of|not) _(?<from>{number})',
+  ),
+  // "is up 6%, at 41% against 35% then", "up 2%, to 7% (previously 5%)"
+  grammar(
+    '\\bat _(?<to>{amount})…\\b(?:compared (?:with|to)|against|versus|vs\\.?|(?:up |down )?from) _(?<from>{amount})',
+  ),
+  grammar(
+    '\\bto _(?<to>{amount}) ?[(,—–] ?(?:from|previously|formerly|earlier|it was|it had been|was) _(?<from>{amount})',
+  ),
   grammar('(?<from>{amount}) ?(?:→|⟶|⇒|->|=>) ?(?<to>{amount})'),
 ]
 
@@ -74,11 +91,16 @@ export function endsIn(skeleton: Skeleton): readonly Ends[] {
 
 function endsOf(match: Match): Ends | undefined {
   const { from, to } = match.terms
-  if (!from || !to || !(isLike(from.figure, to.figure) || isBare(from, to)) || isAge(from) || isAge(to))
+  if (!from || !to || !(isLike(from.figure, to.figure) || isBare(match.skeleton, from, to)) || isAge(from) || isAge(to))
     return undefined
   if (isName(match.skeleton, from.at) || isName(match.skeleton, to.at)) return undefined
   const between = match.skeleton.lower.slice(Math.min(from.at, to.at), Math.max(from.at, to.at))
-  if (OF_ANOTHER.test(between) || (COMPARED.test(between) && hasRival(match.skeleton, to))) return undefined
+  if (
+    OF_ANOTHER.test(between) ||
+    (to.at < from.at && AND_ITS.test(between)) ||
+    (COMPARED.test(between) && hasRival(match.skeleton, to))
+  )
+    return undefined
   const word = match.words.word && wordOf(leadOf(match, from, to))
   return { from, to, start: Math.min(from.at, to.at), end: match.to, ...(word && { word }) }
 }
@@ -93,12 +115,19 @@ const COMPARED = /\b(?:compared (?:with|to)|against|versus)\b/
 
 /** Of "1,146 seals at 23 sites, compared with 1,910" nobody could tell by the order which is compared. */
 const hasRival = (skeleton: Skeleton, to: Term): boolean => {
-  const before = termsBetween(skeleton, to.at - 2 * REACH, to.at).at(-1)
+  const start = to.at - 2 * REACH
+  const amounts = standingIn(amountsIn(skeleton), ({ term }) => term.at, start, to.at).map(({ term }) => term.at)
+  const before = termsBetween(skeleton, start, to.at).findLast(({ at }) => !amounts.includes(at))
   return before?.sentence === to.sentence && before.figure.kind === to.figure.kind && !before.range
 }
 
 /** "fell to $40 after profits dropped from $2 million" */
 const OF_ANOTHER = new RegExp(`\\b(?:after|because|while|whereas|as|when)\\b.*\\b(?:${RISING}|${FALLING})\\b`)
+
+/** "doubled its staff to 80, and its area grew from 900 to 1,300" */
+const AND_ITS = new RegExp(
+  `\\b(?:and|but) (?:the|its|their|his|her|our|an?) [a-z'-]+ (?:[a-z'-]+ )?(?:${RISING}|${FALLING}|${MOVING})\\b`,
+)
 
 const RISES = new RegExp(`^(?:${RISING})$`)
 const FALLS = new RegExp(`^(?:${FALLING})$`)
@@ -117,9 +146,14 @@ function wordOf(lead: string): string | undefined {
 /** "growth slowed from 5% to 3%" */
 const BROKEN = /\bthan\b|\b(?:slow|eas|cool|moderat|weaken|abat)(?:s|es|ed|ing)\b/
 
-/** "from 50 days to 30": the second end goes by the unit of the first. */
-const isBare = (from: Term, to: Term): boolean =>
-  from.figure.kind === 'measure' && to.figure.kind === 'count' && to.population === undefined
+const FROM = new RegExp(`\\bfrom ${HEDGES}$`)
+
+/** "from 50 days to 30", "to 50 days from 30": the second end goes by the unit of the first. */
+const isBare = ({ lower }: Skeleton, from: Term, to: Term): boolean => {
+  const [first, second] = from.at < to.at ? [from, to] : [to, from]
+  if (to === first && !FROM.test(lower.slice(Math.max(0, from.at - 40), from.at))) return false
+  return first.figure.kind === 'measure' && second.figure.kind === 'count' && second.population === undefined
+}
 
 /** "the 40- to 49-year age group" */
 const isAge = ({ figure }: Term): boolean => /-year\b/.test(figure.text)

@@ -7,6 +7,9 @@ import { type Amount, amountsIn, type Direction } from './amounts.ts'
 import { type Ends, endsIn } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
 import { comparedEnds } from './compared.ts'
+import { HEDGES } from './filler.ts'
+import { hasOwnSubject } from './own-subject.ts'
+import { areOfTwoPeriods } from './periods.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 import { FALLING, MOVING, RISING } from './trend-words.ts'
@@ -21,7 +24,7 @@ export interface Change {
   readonly to: Term
   /** Told with a word of change that leads to the ends ("climbing from 200 to 260"). */
   readonly told: boolean
-  /** The amount stands right before its ends: "by 60, from 200 to 260". */
+  /** The amount stands right before or behind its ends: "by 60, from 200 to 260". */
   readonly adjacent: boolean
   /** The words around all of them, figures as marks. */
   readonly context: string
@@ -56,13 +59,13 @@ const REACH = 160
 
 /** What parts an amount from ends that are not its own: another clause, another thing, another share. */
 const PARTED = new RegExp(
-  `[;‖\uE000\uE001\uE004\uE007]|\\b(?:while|whereas|but|although|though|meanwhile|despite|yet|including|(?:let|lets|helped|allowed|enabled|made|leads to|led to|resulted in) |by (?!rising|going|growing|falling)[a-z]+ing |(?:as|when|if) (?!it\\b|they\\b|an?\\b|the (?:number|total|count|figure) (?!of\\b))|and (?:from|its|the|their|his|her|our|an?|in|for|by)|for an?|and (?!that\\b|this\\b|it\\b|which\\b|so\\b|now\\b)(?:\\(?[\\p{L}'-]+\\)? ){0,4}(?:${RISING}|${FALLING}|${MOVING})|(?:sufficient|enough) to|(?:after|because|since) (?:[\\p{L}'-]+ ){0,4}?(?:${RISING}|${FALLING}|${MOVING}))\\b`,
+  `[;‖\uE000\uE001\uE004\uE007]|\\b(?:while|whereas|but|although|though|meanwhile|despite|yet|including|(?:let|lets|helped|allowed|enabled|made|leads to|led to|resulted in) |by (?!rising|going|growing|falling)[a-z]+ing |(?:as|when|if) (?!it\\b|they\\b|an?\\b|the (?:number|total|count|figure) (?!of\\b))|and (?:from|its|the|their|his|her|our|an?|in|for|by)|for an?|and (?!that\\b|this\\b|it\\b|which\\b|so\\b|now\\b)(?:\\(?[\\p{L}'-]+\\)? ){0,4}(?:${RISING}|${FALLING}|${MOVING})|then (?:[\\p{L}'-]+ ){0,2}(?:${RISING}|${FALLING}|${MOVING})|(?:sufficient|enough) to|(?:after|because|since|before) (?:[\\p{L}'-]+ ){0,4}?(?:${RISING}|${FALLING}|${MOVING}))\\b`,
   'iu',
 )
 
 /** How a sentence begins that goes on about the change of the one before it. */
 const GOES_ON =
-  /^[^¶]*[.!]["')\]]? ?¶ (?:that|this|it|they|which|these|an? |the (?:number|figure|total|count|rise|fall|increase|decrease|drop|change|gain|price|cost|rate|share|sum|growth|decline|reduction)|in other words|or|up|down|from|overall|so)\b[^¶]*$/i
+  /^[^¶]*[.!]["')\]]? ?¶ (?:(?:that|this|it|they|which|these|an? |the (?:number|figure|total|count|rise|fall|increase|decrease|drop|change|gain|price|cost|rate|share|sum|growth|decline|reduction)|in other words|or|up|down|from|overall|so)\b[^¶]*|[^¶]*\b(?:the|this|that|(?:spoke|speaks|talked|talks|complained|complains|told|tells) of an?) (?:[a-z-]+ )?)$/i
 
 function nearest(skeleton: Skeleton, amount: Amount, candidates: readonly Ends[]): Ends | undefined {
   let best: Ends | undefined
@@ -79,10 +82,33 @@ function belong({ text }: Skeleton, { term, start, end, direction }: Amount, end
     end <= ends.start ? text.slice(end, ends.start) : ends.end <= start ? text.slice(ends.end, term.at) : ''
   if (/[\uE000-\uE01F]/.test(between) && !RELATIVE.has(term.figure.kind)) return false
   if (between.includes('¶') && (isOfAnother(text, { start, end }, ends) || areOpposed(direction, ends))) return false
-  if (ends.end <= start && isAside(text, ends, between)) return false
-  return (
-    !PARTED.test(between.replace(/\bas [a-z]+ as\b/gi, '')) && (!between.includes('¶') || GOES_ON.test(`.${between}`))
+  if (
+    PERIODS.test(between) ||
+    (ends.start > end && ACTS.test(between)) ||
+    (ends.start > end && isOfRate(text.slice(Math.max(0, start - REACH), ends.start)))
   )
+    return false
+  if (ends.end <= start && isAside(text, ends, between)) return false
+  if (end <= ends.start && hasOwnSubject(text.slice(Math.max(0, start - REACH), end), between)) return false
+  if (AND_DOES.test(between) || areOfTwoPeriods(text, { start, end }, ends)) return false
+  return (
+    !PARTED.test(between.replace(/\bas (?:[a-z]+ as|many|much|few)\b/gi, '')) &&
+    (!between.includes('¶') || GOES_ON.test(`.${between}`))
+  )
+}
+
+const PERIOD =
+  '\\b(?:(?:in|over|during|since|between|for|within|through) (?:the )?(?:(?:last|past|first|previous|whole|four|three|two|ten) )*(?:[\uE000-\uE01F]|(?:\\d{4}|years?|months?|weeks?|decade|century|quarter|summer|winter|spring|autumn)\\b)|(?:this|last) (?:year|month)\\b)'
+/** "(rose 30%) between 2014 and 2024. This year alone (they went from …)": each has a time of its own. */
+const PERIODS = new RegExp(`${PERIOD}[^¶]{0,40}(?:¶|,? (?:and|but) )[^¶]{0,30}${PERIOD}`, 'i')
+
+/** "(Shares fell 12%) on the day it lowered its forecast (from 50 to 40)" */
+const ACTS = /\b(?:it|they|he|she|we) [a-z]+ (?:its|the|their|his|her|our)\b/i
+
+/** "Visitors rose 6%. The share of children went (from 18% to 24%)": of which the sentence before says nothing. */
+function isOfRate(text: string): boolean {
+  const [, told = '', rate = ''] = /([^¶]*)¶ the (share|rate|proportion|percentage)\b[^¶]*$/i.exec(text) ?? []
+  return rate !== '' && !told.toLowerCase().includes(rate.toLowerCase())
 }
 
 /** "As the staff grew from 40 to 80, complaints fell 30%", "by cutting the steps from 7 to 4, we sold 15% more": the ends are of what went along with it. */
@@ -94,6 +120,12 @@ function isAside(text: string, ends: Ends, between: string): boolean {
     ) && /^[^,]*, (?!(?:an?|up|down|or|it|they|that|so)\b)/i.test(between)
   )
 }
+
+/** "twice as strong as the old one and weighs 310 kg, down from 350 kg": the ends are of what a verb of their own says. */
+const AND_DOES = new RegExp(
+  `(?:\\band (?!reach|total|number|stand|come|top|hit|exceed|climb)[a-z]+(?:s|ed)|, (?:which|who|where) (?!took|takes|brought|brings|means|meant|was|were|is|are)[a-z]+) (?:the |an? )?${HEDGES}$`,
+  'i',
+)
 
 const RELATIVE: ReadonlySet<string> = new Set(['percent', 'fraction', 'multiple'])
 
@@ -117,10 +149,16 @@ function changeOf({ text }: Skeleton, { from, to, start, end, word = '' }: Ends,
     from,
     to,
     told: word !== '',
-    adjacent: amount !== undefined && /^,? ?(?:from )?$/.test(text.slice(amount.end, start)),
+    adjacent: amount !== undefined && isBeside(text, amount, { start, end }),
     context: text.slice(Math.max(0, first - AROUND), last + AROUND),
   }
 }
+
+/** "by 60, from 200 to 260", "200 in May and 260 in June, up 60" */
+const isBeside = (text: string, amount: Amount, { start, end }: Pick<Ends, 'start' | 'end'>): boolean =>
+  amount.end <= start
+    ? /^,? ?(?:from )?$/.test(text.slice(amount.end, start))
+    : /^[^¶]{0,40}(?:[,:;(—–-]|\bthat is|¶) ?(?:[a-z]+ ){0,2}$/i.test(text.slice(end, amount.start))
 
 /** How much of the words around a change its context holds. */
 const AROUND = 60

@@ -3,14 +3,14 @@
  * about it ("In 2019 the club had 200 members. By 2023 there were 260, an increase of 50%").
  */
 
-import type { Mention } from '../model.ts'
-import { isLike, isOneThing } from './alike.ts'
 import { type Amount, amountsIn } from './amounts.ts'
 import { areApart, areOfTwoTimes } from './apart.ts'
 import type { Ends } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
+import { candidates, isBy, pairOf } from './compared-values.ts'
+import { HEDGES } from './filler.ts'
 import { termsBetween } from './matching.ts'
-import { isName } from './named.ts'
+import { isOfLonger } from './periods.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
@@ -20,12 +20,13 @@ const REACH = 220
 
 /** What says that two values are of one thing, or set against one another. */
 const CONTRAST =
-  /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ as|leads?|led|ahead|gap|margin|difference|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season)\b/i
+  /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ as|leads?|led|ahead|gap|margin|difference|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|since|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|noon|midday|midnight|mornings?|evenings?|afternoon|night|dawn|dusk)\b/i
 
 /** What makes an amount the upshot of the values before it, or of those behind. */
 const CONCLUDES =
   /(?:[,:;(—–=-]|\b(?:so|or|thus|therefore|i\.e\.|namely|meaning|representing|marking|is|was|means|they|it|that|which|has|have|had)) ?(?:[a-zÀ-ɏ'-]+ ){0,4}$/iu
-const ANNOUNCES = /^[^¶]{0,40}(?:[:(—–]|\bwhen\b)|^[^¶\uE000-\uE01F]{0,120}:/
+const ANNOUNCES =
+  /^ as [a-z]+ [^¶\uE000-\uE01F]{0,80}[(—–]|^[^¶]{0,40}(?:[:—–]|\((?![^)]*\))|\bwhen\b)|^[^¶\uE000-\uE01F]{0,120}:/
 
 /** What gives the amount another base. */
 const OTHER_BASE =
@@ -33,7 +34,7 @@ const OTHER_BASE =
 
 /** How a sentence goes on about the values of the one before. */
 const GOES_ON =
-  /^ ?(?:that|this|it|they|which|these|by|now|today|in|an? |the|so|or|up|down|overall|last|two|five|ten|after)\b/i
+  /^ ?(?:that|this|it|they|their|its|his|her|which|these|by|now|today|in|an? |the|so|or|up|down|overall|last|two|five|ten|after)\b/i
 
 export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefined {
   const { text } = skeleton
@@ -46,8 +47,16 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   const pair = own ?? (here.length < 2 ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
   if (!pair || !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at)))) return undefined
   if (!own && isOfAnother(text, amount, { start: pair[0].at, end: pair[1].at })) return undefined
+  if (haveAnother(skeleton, amount, pair) || isOfLonger(text, amount, { start: pair[0].at, end: pair[1].at + 1 }))
+    return undefined
   return isUpshot(text, amount, pair) || areEvidence(skeleton, amount, pair) ? endsOf(amount, pair) : undefined
 }
+
+/** "doubled the first to 40, and tripled the other to 60": each is where another change led. */
+const haveAnother = (skeleton: Skeleton, { term }: Amount, [first, second]: readonly [Term, Term]): boolean =>
+  standingIn(amountsIn(skeleton), (amount) => amount.term.at, first.at, second.at).some(
+    (amount) => amount.term.at !== term.at && amount.term.figure.kind === 'multiple',
+  )
 
 const OF_MONEY =
   /\b(?:prices?|costs?|fees?|fares?|rents?|tax|taxes|wages?|pay|salar(?:y|ies)|budgets?|revenues?|incomes?|fines?|prizes?|premiums?|debts?|spending|profits?|grants?|turnover)\b/
@@ -106,12 +115,24 @@ function pairBeside(
   const goesOn = (at: number) => text.slice(at - 3, at) !== '· ¶' && GOES_ON.test(text.slice(at, at + 20))
   const before = goesOn(start) ? candidates(skeleton, amount, sentenceAround(text, start - 3)[0], start) : []
   const behind = isNext(text, end) ? candidates(skeleton, amount, end, sentenceAround(text, end + 2)[1]) : []
-  const told = pairOf([...before, ...here])
+  const told = pairOf([...before, ...here]) ?? pairOf(oneByOne(skeleton, amount, before, here))
   if (told && areApart(skeleton, told)) return told
   const isAtLarge = AT_LARGE.test(text.slice(Math.max(start, amount.start - 100), end))
   const next = here.length === 0 && !isAtLarge && !tellsOwn(skeleton, behind) ? pairOf(behind) : undefined
   return next && (goesOn(end + 1) || areEvidence(skeleton, amount, next)) && areApart(skeleton, next) ? next : undefined
 }
+
+/** "It was 3.5% in May. Now it is 4%. The 0.5% rise": a value in either of the two sentences before, of which the second goes on about the first. */
+function oneByOne(skeleton: Skeleton, amount: Amount, before: readonly Term[], here: readonly Term[]): readonly Term[] {
+  const [second] = before
+  if (!second || before.length > 1 || here.length > 0) return []
+  const [start] = sentenceAround(skeleton.text, second.at)
+  const goesOn = skeleton.text[start - 1] === '¶' && AGAIN.test(skeleton.text.slice(start, start + 20))
+  return goesOn ? [...candidates(skeleton, amount, sentenceAround(skeleton.text, start - 3)[0], start), second] : []
+}
+
+/** How a second sentence tells another value of the same. */
+const AGAIN = /^ (?:it|they|now|today|by|in|this|last|since|a year|two|three|at present)\b/i
 
 /** No sentence without figures stands in between, and no block ends. */
 const isNext = (text: string, end: number): boolean => text[end] === '¶' && text.slice(end - 2, end - 1) !== '·'
@@ -124,56 +145,19 @@ function sentenceAround(text: string, at: number): [number, number] {
   return [before < 0 ? floor : floor + before + 1, after < 0 ? at + REACH : at + after]
 }
 
-const COMPARABLE: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'rate', 'percent'])
-
-function candidates(skeleton: Skeleton, { term }: Amount, from: number, to: number): Term[] {
-  const amounts = new Set(amountsIn(skeleton).map(({ term: { at } }) => at))
-  return termsBetween(skeleton, from, to).filter(
-    ({ at, figure, range }) =>
-      at !== term.at &&
-      !isSpan(range) &&
-      !isName(skeleton, at) &&
-      !isBy(skeleton, at) &&
-      !/-(?:day|week|month|year|hour)\b/.test(figure.text) &&
-      !amounts.has(at) &&
-      COMPARABLE.has(figure.kind) &&
-      figure.unit !== 'year',
-  )
-}
-
-/** "… and by 15% in 2029" is one more amount; "by 48% to 42%" are two values. */
-const isBy = ({ lower }: Skeleton, at: number): boolean =>
-  /\bby (?:about |over |nearly |almost |around )?$/.test(lower.slice(Math.max(0, at - 12), at)) &&
-  !/^ (?:to|against|versus)\b/.test(lower.slice(at + 1, at + 10))
-
-/** "20–30" is one value, and "52% to 48%" two. */
-const isSpan = (range: Mention | undefined): boolean => {
-  const [first = 0, last = 0] = range?.figure.ends ?? []
-  return first < last
-}
-
-/** Two alike and no third; percentages only where there are no other values. */
-function pairOf(terms: readonly Term[]): readonly [Term, Term] | undefined {
-  const numbers = terms.filter(({ figure }) => figure.kind !== 'percent')
-  const [first, second, third] = numbers.length > 0 ? numbers : terms
-  if (!first || !second || third || !isLike(first.figure, second.figure) || !areOfOneSize(first, second))
-    return undefined
-  return isOneThing(first, second) ? [first, second] : undefined
-}
-
-/** "£12,570 … £3.15 a week" and "three … three" are compared by nobody. */
-const areOfOneSize = ({ figure: a }: Term, { figure: b }: Term): boolean =>
-  !(b.per && !a.per) &&
-  a.value !== b.value &&
-  Math.max(a.value ?? 0, b.value ?? 0) < 1000 * Math.min(a.value ?? 0, b.value ?? 0)
-
 /** "600 metres, three times as tall as the old one, at 300 metres" */
 const LIKENS =
   /^ (?:as [a-z]+ as|[a-z]+er than|the [a-z]+ of) [^,;:.¶‖]{1,50}(?:,|\bat|\bof|\() ?(?:at |of |with |only |just )?$/i
 
+/** "There were 60 of them. Their number has halved since, to 30." */
+const LEADS_TO = new RegExp(`^[^.;:¶‖]{0,30}\\bto ${HEDGES}$`, 'i')
+
 const isUpshot = (text: string, { start, end }: Amount, [first, second]: readonly [Term, Term]): boolean =>
   first.at < start && second.at >= end
-    ? LIKENS.test(text.slice(end, second.at))
+    ? LIKENS.test(text.slice(end, second.at)) ||
+      (text.slice(first.at, start).includes('¶') &&
+        LEADS_TO.test(text.slice(end, second.at)) &&
+        isLinked(text, first.at, start))
     : second.at < start
       ? text.slice(second.at, start).includes('¶')
         ? isLinked(text, second.at, start)

@@ -5,8 +5,8 @@
 import type { Document } from '../model.ts'
 import { HEDGES } from './filler.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
-import { stem } from './subject.ts'
 import { FALLING, RISING } from './trend-words.ts'
+import { stem } from './word-forms.ts'
 
 export interface Comparison {
   readonly first: Term

@@ -35,7 +35,7 @@ const ENDS = `[$£€]?(?<low>${NUMBER})(?<lowUnit>${UNIT})\\s*(?:to|and|through
 
 /** The label of an interval, and its ends behind it. */
 const LABELLED = new RegExp(
-  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:confidence|credible|credibility|uncertainty|prediction|plausible|likely) (?:intervals?|limits)|(?<=9\\d(?:\\.\\d)?\\s?(?:%|per ?cent) )interval|(?:plausible|likely|interquartile) range|(?<=[(\\[;,] ?)range)\\b(?:\\s?\\(?9\\d(?:\\.\\d)?\\s?%\\)?)?[^\\d.;]{0,40}?${ENDS}`,
+  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:confidence|credible|credibility|uncertainty|prediction|plausible|likely) (?:intervals?|limits)|(?<=9\\d(?:\\.\\d)?\\s?(?:%|per ?cent) )(?:interval|range|limits)|(?:plausible|likely|interquartile) range|(?<=[(\\[;,] ?)range)\\b(?:\\s?\\(?9\\d(?:\\.\\d)?\\s?%\\)?)?[^\\d.;]{0,40}?${ENDS}`,
   'dgu',
 )
 
@@ -72,9 +72,12 @@ function isOtherStatistic(text: string, { estimate, low, high }: Estimate): bool
   return isFine && !/^\s?[([,;]/.test(text.slice(estimate.range[1]))
 }
 
+const OF_LAST =
+  /^(?:the|its|their|this) (?:[\p{L}-]+ ){0,2}?(?:9\d|confidence|credible|uncertainty|interval|(?:plausible|likely) range)/iu
+
 /** The estimate of a sentence whose interval the next one gives: "The mean was 12. Its 95% CI ran from 15 to 20." */
 export function estimateBefore(text: string, interval: string): Numeral | undefined {
-  return /^(?:the|its|their|this) [^\d]{0,30}9\d/i.test(interval) ? lastEstimate(text, 0) : undefined
+  return OF_LAST.test(interval) ? lastEstimate(text, 0) : undefined
 }
 
 /** The ends share the scale of the last one, as in "15–20 million", and else that of the estimate. */
@@ -105,17 +108,31 @@ const NUMERAL = new RegExp(`(?<![\\p{L}\\d.,/])(?<estimate>${NUMBER})(?<unit>${U
 
 /** Numbers that are no estimates: sizes, spreads and results of tests, denominators, labels. */
 const NO_ESTIMATE_BEFORE =
-  /(?:\b(?:scale|test|index) (?:with|of) (?:an? )?(?:mean|average|maximum|median) of |\bp-values? (?:was|is|of|were)|\b(?:[nNpPkKtTzZFrRI]|df|SD|SE|SEM|I2|I²|Q|N)\s?[=<>:(≤≥]?|\b(?:per|every|in|among|across|aged?|week|day|month|year|table|figure|fig\.|model|phase|level|versus|vs\.?|\d+ (?:out )?of)|±|\/)\s*$/
+  /(?:\b(?:scale|test|index) (?:with|of) (?:an? )?(?:mean|average|maximum|median) of |\bp-values? (?:was|is|of|were)|\b(?:[nNpPkKtTzZFrRI]|df|SD|SE|SEM|I2|I²|Q|N)\s?[=<>:(≤≥]?|\b(?:per|every|in|among|across|aged?|week|day|month|year|table|figure|fig\.|model|phase|level|[Gg]roup|[Aa]rm|[Cc]ohort|(?:baseline|cut-?off|threshold|target|limit|benchmark|null(?: value)?|reference(?: value)?) (?:is|was|of|at)|versus|vs\.?|\d+ (?:out )?of)|±|\/)\s*$/
+
+/** "95%" before a label. */
+const LEVEL = /\b9\d(?:\.\d)?\s?(?:%|per ?cent)[\s-]*$/
 
 /** The number that stands nearest before the label of an interval; of a bare "range", right before it. */
 function nearestTo(text: string, { index, groups }: RegExpExecArray): Numeral | undefined {
   const start = wordAt(text, Math.max(0, index - REACH))
-  const before = text.slice(start, index).replace(/\b9\d(?:\.\d)?\s?(?:%|per ?cent)[\s-]*$/, '')
-  const isBare = groups?.label === 'range'
-  return isBare && !/\d\s?(?:\p{L}+\s)?[([]\s?$/u.test(before)
-    ? undefined
-    : lastEstimate(before, start, groups?.highUnit?.trim() ?? '')
+  const before = text.slice(start, index).replace(LEVEL, '')
+  const isBare = groups?.label === 'range' && !LEVEL.test(text.slice(start, index))
+  if (isBare && !/\d\s?(?:\p{L}+\s)?[([]\s?$/u.test(before)) return undefined
+  const estimate = lastEstimate(before, start, groups?.highUnit?.trim() ?? '')
+  return estimate && OF_ANOTHER.test(before.slice(estimate.range[1] - start)) ? undefined : estimate
 }
+
+/** "It was 4.2. The other's is higher (95% CI 5–6)", "lies outside the interval": what stands in between speaks of another value. */
+const OF_ANOTHER = new RegExp(
+  [
+    '\\b(?:outside|that of|those of|exclud\\w+)\\b',
+    '\\b(?:is|was|are|were|lies|lay|falls|fell|stands|stood|remains?) (?:(?:well|far|just|now|also) )?(?:above|below|under|over|beyond)\\b',
+    '(?:[;:]|,? (?:and|while|but|whereas|although|though|yet)\\b) ?(?!(?:was|is|were|are|had|has|it|this|that|which)\\b)[^\\d;]*\\b(?:is|was|are|were|did|had|has|came|comes|fell|rose|grew|dropped)\\b[^\\d;]*$',
+    ', (?:[a-z]+ ){1,3}(?:fell|rose|grew|dropped)\\b[^\\d]*$',
+  ].join('|'),
+  'i',
+)
 
 /** Where the next word begins, so that no number is cut in two. */
 function wordAt(text: string, from: number): number {

@@ -74,6 +74,9 @@ const PARTED =
 const NAMES_WHOLE =
   /\b(?:of|among|for|in|at) (?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $/iu
 
+/** "went from 46% to 67%": the ends of a change. */
+const LEADS_TO = /\bto (?:about |nearly |almost |over |around |some )?$/
+
 /** "60% of them": of what was told last, be it the whole or the part before. */
 const OF_THEM = /^ of (?:them|whom|which|these|those)\b/i
 
@@ -84,6 +87,7 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
   if (
     between.length > REACH ||
     PARTED.test(between) ||
+    LEADS_TO.test(between) ||
     isOfLast(skeleton, next) ||
     NAMES_WHOLE.test(between) ||
     areOfUnlike(first, next) ||

@@ -66,6 +66,10 @@ const OPENED = [
   grammar(
     `\\b${ASKED} ${DETERMINERS}(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,8}?\\.? ?[¶;:] ${HEDGES}(?<portion>{percent})(?= (?!of\\b|more\\b|less\\b)[a-z])`,
   ),
+  // "In a blind tasting with 20 cooks, 47% of the tasters …"
+  grammar(
+    `(?:^|[¶‖] ?)(?:in|at|during|for) (?:an?|the|this|our|her|his|their) (?:[\\p{L}-]+ ){1,3}(?:with|of|among|involving|on) ${DETERMINERS}(?<whole>{count})(?: [\\p{L}-]+){1,3}, ${HEDGES}(?<portion>{percent}) (?:of (?:them|these|the [a-z]+(?:ers|ors|ants|ents|ees|ists|people|men|women|children|boys|girls)) )?(?=(?:have|had|are|were|said|chose|[a-z]+ed)\\b)`,
+  ),
   // "Our survey (n = 18) found that 45% …"
   grammar(`\\bn ?= ?(?<whole>{count})(?:[)\\]]…(?:,|:| that| found| showed)|:) ${HEDGES}(?<portion>{percent})`),
   // "Of the 38 pupils who sat the test, 45 passed"; "A poll of 38 pupils found that 45 …"
@@ -93,7 +97,7 @@ function portionsIn(skeleton: Skeleton): Portion[] {
       const { portion } = terms
       if (!portion || found.has(portion.at)) continue
       const whole = TAKEN_UP.includes(pattern) ? antecedentOf(skeleton, terms) : terms.whole
-      if (whole && canBePart(portion, whole) && !(TAKEN_UP.includes(pattern) && isFarMore(portion, whole)))
+      if (whole && canBePart(portion, whole) && isWhole(skeleton, whole) && !isFarMore(portion, whole, pattern))
         found.set(portion.at, { portion, whole, opens: OPENED.includes(pattern), skeleton })
     }
   return [...found.values()].sort((a, b) => a.portion.at - b.portion.at)
@@ -125,9 +129,25 @@ function isBoundBy({ text }: Skeleton, whole: Term, portion: Term): boolean {
 const isPlace = ({ text }: Skeleton, { at }: Term): boolean =>
   /\b(?:in|at|across|within|over) $/.test(text.slice(Math.max(0, at - 8), at))
 
-/** “She and two nurses knocked at 1,480 of them”: of another thing than the number that stands nearest. */
-const isFarMore = ({ figure: part }: Term, { figure: whole }: Term): boolean =>
-  !SHARES.has(part.kind) && (part.value ?? 0) > 3 * (whole.value ?? 0)
+/** How many times its whole a part may be and still be one told wrong; of “them”, the number that stands nearest may be another thing's. */
+const FAR = 10
+const FAR_OF_THEM = 3
+
+/** “Sold 45,000 of its 300 designs”, “she and two nurses knocked at 1,480 of them”: what is counted is another thing. */
+const isFarMore = ({ figure: part }: Term, { figure: whole }: Term, pattern: RegExp): boolean =>
+  !SHARES.has(part.kind) && (part.value ?? 0) > (TAKEN_UP.includes(pattern) ? FAR_OF_THEM : FAR) * (whole.value ?? 0)
+
+/** “61 of the 12-inch dolls”, “40 of 25 farms' worth”: the number is a part of a name for something else. */
+const OF_ANOTHER =
+  /^(?:-(?!strong\b|member\b|person\b|man\b|odd\b)[a-z]|(?:-odd)?(?: [\p{L}-]+)? [\p{L}-]+(?:'s|s') [\p{L}])/iu
+
+/** “31 birds of eight kinds; last year it was 26 of six”: the nouns of the first pair are left out with the second. */
+const ELLIPTIC = /[\uE000-\uE01F] [a-z-]+ of [\uE000-\uE01F] [a-z-]+[^‖]{0,80}[\uE000-\uE01F] of $/
+
+function isWhole({ lower }: Skeleton, { at }: Term): boolean {
+  const [before, behind] = [lower.slice(Math.max(0, at - REACH), at), lower.slice(at + 1, at + 60)]
+  return !OF_ANOTHER.test(behind) && !(/^ ?[.,;:)¶‖]/.test(behind) && ELLIPTIC.test(before))
+}
 
 /** How far before the whole that stands nearest another may stand. */
 const REACH = 160

@@ -5,8 +5,12 @@ import { amountsOf } from './amounts.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
 import { areOfOneMould, isCase } from './cases.ts'
 import { changesOf } from './change.ts'
+import { wordsToward } from './own-clause.ts'
+import { areOfOtherYears, isTitle, type Times, timesAgain, timesOf } from './same-time.ts'
 import { type Subject, subjectOf } from './subject.ts'
-import { countUnlike, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
+import { takenUp } from './taken-up.ts'
+import { areOneAndMany, countUnlike, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
+import { haveTwoVoices } from './voices.ts'
 
 /**
  * How sure the words are that both are of one thing: `equal` subjects; `near` ones, where the one says more of the same group; `faint` ones, which
@@ -19,12 +23,15 @@ export interface Pair {
   readonly first: Mention
   readonly second: Mention
   readonly likeness: Likeness
+  /** The second takes up what the first was told of: "the 40 boats". */
+  readonly again: boolean
   /** The words that their subjects share. */
   readonly common: readonly string[]
   /** Neither subject has any other. */
   readonly alike: boolean
-  /** Whether the words set them apart in time: both tell the same (or nothing), only one of them tells a day or a month, or they tell another. */
-  readonly times: 'same' | 'half' | 'other'
+  readonly times: Times
+  /** Each is told by somebody else. */
+  readonly ofTwoVoices: boolean
 }
 
 /** Kinds that name one thing: percentages, fractions and ratios are all shares. */
@@ -36,7 +43,7 @@ const WIDEST = 24
 
 const known = new WeakMap<Document, readonly Pair[]>()
 
-/** The pairs of a document whose figures stand in different sentences, are of one kind, and are told of no two years, places or sources. */
+/** The pairs of a document whose figures stand in different sentences, are of one kind, and are told of no two years or places. */
 export function pairsOf(document: Document): readonly Pair[] {
   const pairs = known.get(document) ?? [...findPairs(document)]
   known.set(document, pairs)
@@ -46,20 +53,26 @@ export function pairsOf(document: Document): readonly Pair[] {
 function* findPairs(document: Document): Iterable<Pair> {
   const byWord = new Map<string, Mention[]>()
   const ends = new Set(changesOf(document).flatMap(({ from, to }) => [from.figure.span[0], to.figure.span[0]]))
-  const changes = new Set(amountsOf(document).map(({ term }) => term.figure.span[0]))
+  const changes = new Set(amountsOf(document).flatMap(({ term }) => (isObject(term) ? [] : [term.figure.span[0]])))
   for (const second of [...document.headlines, ...document.mentions]) {
     if (!isSingle(second) || ends.has(second.figure.span[0]) || isCase(second)) continue
     const { words } = subjectOf(second)
     const candidates = new Set([...words].flatMap((word) => byWord.get(keyOf(second, word)) ?? []))
     for (const first of candidates) {
       if (areApart(first, second) || changes.has(first.figure.span[0]) !== changes.has(second.figure.span[0])) continue
-      const { likeness, common } = likenessOf(first, second)
-      const alike = [first, second].every((mention) => subjectOf(mention).words.size === common.length)
-      if (likeness) yield { first, second, likeness, common, alike, times: timesOf(first, second) }
+      const pair = pairOf(first, second)
+      if (pair) yield pair
     }
     for (const word of words) remember(byWord, keyOf(second, word), second)
   }
 }
+
+/** "lost 40 boats", "moved 900 tonnes": what was done to, and no change of anything else. */
+const isObject = (mention: Mention): boolean =>
+  !SHARES.has(mention.figure.kind) &&
+  /\b(?:mov(?:e|es|ed|ing)|los(?:e|es|t|ing)|shed|sheds|gain(?:s|ed)?|sav(?:e|es|ed|ing)|cut|cuts|lift(?:s|ed)?) (?:\p{L}+ )?$/u.test(
+    wordsBefore(mention),
+  )
 
 function remember(byWord: Map<string, Mention[]>, key: string, mention: Mention): void {
   const bucket = byWord.get(key) ?? []
@@ -84,13 +97,29 @@ function isSingle(mention: Mention): boolean {
   return !DEPENDENT_BEFORE.test(wordsBefore(mention))
 }
 
+function pairOf(first: Mention, second: Mention): Pair | undefined {
+  const taken = takenUp(first, second)
+  if (!taken && (haveTwoSubjects(first, second) || haveTwoHeads(first, second))) return undefined
+  const told = likenessOf(first, second)
+  const again = taken !== undefined
+  const likeness = again && told.likeness === 'faint' ? 'near' : told.likeness
+  const common = taken && taken.common.length > told.common.length ? taken.common : told.common
+  if (!likeness) return undefined
+  const alike = [first, second].every((mention) => subjectOf(mention).words.size === common.length)
+  const times = taken ? timesAgain(first, taken.words) : timesOf(first, second)
+  return { first, second, likeness, again, common, alike, times, ofTwoVoices: haveTwoVoices(first, second) }
+}
+
 function likenessOf(first: Mention, second: Mention): Pick<Partial<Pair>, 'likeness'> & Pick<Pair, 'common'> {
-  const [a, b] = [subjectOf(first), subjectOf(second)]
-  const [short, long] = a.words.size <= b.words.size ? [a, b] : [b, a]
-  const common = [...short.words].filter((word) => long.words.has(word))
-  const extra = [...long.words].filter((word) => !short.words.has(word))
-  if (common.length === 0) return { common }
-  const isWithin = common.length === short.words.size && (common.length > 1 || isByItself(a, b))
+  const [a, b] = [withHeader(first, second), withHeader(second, first)]
+  const isLonger = a.words.size > b.words.size
+  const [short, long] = isLonger ? [b, a] : [a, b]
+  const shared = [...short.words].filter((word) => long.words.has(word))
+  if (shared.length === 0) return { common: shared }
+  const meant = [...long.words].filter((word) => !short.words.has(word) && isMeantBy(isLonger ? second : first, word))
+  const common = [...shared, ...meant]
+  const extra = [...long.words].filter((word) => !common.includes(word))
+  const isWithin = shared.length === short.words.size && (common.length > 1 || isByItself(a, b))
   const isElaborated = isTitle(first) || isTitle(second)
   const narrows = (word: string): boolean =>
     long.whose.has(word) ||
@@ -101,6 +130,18 @@ function likenessOf(first: Mention, second: Mention): Pick<Partial<Pair>, 'liken
   return { likeness: extra.length === 0 ? 'equal' : 'near', common }
 }
 
+/** The subject of a cell with what stands over its column, as far as the other figure is of it too. */
+function withHeader(mention: Mention, other: Mention): Subject {
+  const [subject, { words }] = [subjectOf(mention), subjectOf(other)]
+  const told = [...subject.header].filter((word) => words.has(word))
+  return told.length > 0 ? { ...subject, words: new Set([...subject.words, ...told]) } : subject
+}
+
+/** "The glacier is so warm that it lost 4 metres": the word that "it" stands for. */
+const isMeantBy = (mention: Mention, word: string): boolean =>
+  /(?:^|\s)(?:it|they)\s\p{L}+\s(?:\p{L}+\s)?$/iu.test(wordsToward(mention)) &&
+  mention.sentence.text.toLowerCase().includes(word)
+
 /** "Turnout: 58%": one word that is a rate of the whole country or house needs no other. */
 const isByItself = (a: Subject, b: Subject): boolean =>
   b.words.size === 1 && [...a.words].every((word) => RATE.test(word))
@@ -110,52 +151,29 @@ const RATE = /^(?:turnout|unemploy|inflat|attendanc|literac|occupanc|vacanc|attr
 const areOfOneKind = (a: Mention, b: Mention): boolean =>
   isLike(a.figure, b.figure) || (SHARES.has(a.figure.kind) && SHARES.has(b.figure.kind))
 
-/** Of two kinds, years, places or sources; or members of lists, which are alike by design. */
+/** Of two kinds, years or places; or members of lists, which are alike by design. */
 function areApart(a: Mention, b: Mention): boolean {
-  if (a.sentence === b.sentence || !areOfOneKind(a, b) || (isItem(a) && isItem(b))) return true
-  const [years, others] = [yearsOf(a), yearsOf(b)]
-  if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true
+  if (a.sentence === b.sentence || !areOfOneKind(a, b) || (isItem(a) && isItem(b) && !isSaidTwice(a, b))) return true
   return (
+    areOfOtherYears(a, b) ||
     differ(a.place?.text, b.place?.text) ||
-    differ(namedIn(a), namedIn(b)) ||
     areOfOneMould(a, b) ||
-    haveTwoSubjects(a, b) ||
-    haveTwoHeads(a, b) ||
+    areOneAndMany(a, b) ||
     countUnlike(a, b)
   )
 }
 
-/** "Opened in 1960, the hospital has …": when a thing began is not when it is counted. */
-const BEGAN =
-  /\b(?:opened|founded|built|established|launched|created|completed|formed|born|set up|started|introduced) in (\d{4})/i
-
-const yearsOf = ({ years, sentence: { text } }: Mention): readonly number[] => {
-  const began = Number(BEGAN.exec(text)?.[1])
-  return years.filter((year) => year !== began)
-}
-
 const isItem = ({ sentence: { block } }: Mention): boolean => block.kind === 'item' || block.kind === 'cell'
 
-function timesOf(a: Mention, b: Mention): Pair['times'] {
-  const [times, others] = [subjectOf(a).times, subjectOf(b).times]
-  const [years, otherYears] = [yearsOf(a).length, yearsOf(b).length]
-  const areSame = times.size === others.size && [...times].every((time) => others.has(time))
-  if (areSame && (years === otherYears || isTitle(a) || isTitle(b))) return 'same'
-  const isHalf = (times.size === 0 || others.size === 0) && [...times, ...others].every((time) => DAYS.test(time))
-  return isHalf && years === otherYears ? 'half' : 'other'
+/** Two members of one list that say the same of a known thing: "The gallery employs 12 people", and once more with 21. */
+function isSaidTwice(a: Mention, b: Mention): boolean {
+  const [one, other] = [a.sentence.block, b.sentence.block]
+  const isInList = one.kind === 'item' && other.kind === 'item' && one.headings.at(-1) === other.headings.at(-1)
+  return isInList && restOf(a) === restOf(b) && /^(?:the|our)\s/i.test(restOf(a)) && subjectOf(a).words.size > 2
 }
 
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|january|february|march|april|may|june|july|august|september|october|november|december)$/
-
-const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind === 'heading'
-
-/** Whom the text credits, where that tells one source from another: "we" and "scientists" do not. */
-const namedIn = ({ attribution }: Mention): string | undefined =>
-  attribution && !NOBODY.test(attribution.text) ? attribution.text : undefined
-
-const NOBODY =
-  /^(?:we|us|our\b.*|i|my\b.*|they|he|she|it|you|surveyed|asked|polled|(?:some )?(?:scientists|experts|researchers|officials|analysts|critics|observers|people|studies|research|reports))$/i
+const restOf = ({ sentence: { text }, figure: { range } }: Mention): string =>
+  `${text.slice(0, range[0])}#${text.slice(range[1])}`.trim()
 
 const differ = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase()

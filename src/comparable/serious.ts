@@ -2,14 +2,26 @@
 import type { Document, Mention, Sentence } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
 
-const DENIED =
-  /\b(?:cannot|can't|can not|(?:couldn't|could not) (?:be|have|possibly|add)|can never|nobody can|no one can|nothing can|no (?:[a-z]+ ){1,3}(?:can|could|will ever)|impossible|impossibly|absurd|nonsense|nonsensical|makes no sense|typo|misprint|miscalculat\w*|erroneous(?:ly)?|in error|an error|a mistake|mistaken(?:ly)?|wrong(?:ly)?|false(?:ly)?|bogus|incorrect(?:ly)?|does(?:n't| not) add up|do(?:n't| not) add up|add(?:s|ed)? up to more|should (?:be|have been|have read|read)|was corrected|correction|corrects|bad (?:maths?|arithmetic)|myth|spurious|garbled|sloppy|not true|untrue|mangled|misread|mislead\w*)\b/i
+/** Words that call what stands in their own sentence or before it wrong. */
+const WRONG =
+  "can never|(?:nobody|no one|nothing) can(?! (?:say|tell|explain|remember|agree|afford|wait|keep)\\b)|no (?:[a-z]+ ){1,3}(?:can|could|will ever)|impossible|impossibly|absurd|nonsense|nonsensical|makes no sense|typo|misprint|miscalculat\\w*|erroneous(?:ly)?|in error|an error|a mistake|the (?:error|mistake|slip)(?= (?:was|is|lies|lay|came|went|stood)\\b)|mistaken(?:ly)?|wrong(?:ly)?|false(?:ly)?|bogus|incorrect(?:ly)?|does(?:n't| not) add up|do(?:n't| not) add up|add(?:s|ed)? up to more|should (?:be|have been) (?:[a-z]+ )?[£$€]?\\d+|should (?:have )?read|corrected|correction|corrects|bad (?:maths?|arithmetic)|myth|spurious|garbled|sloppy|not true|untrue|mangled|misread|mislead\\w*|slips? of the (?:pen|tongue|key|keyboard)|an? (?:[a-z]+ )?slip|by mistake|(?:is|was) the (?:[a-z]+ )?(?:error|mistake|slip)"
+
+/** What cannot be; in the sentence behind only of the figures themselves: "That cannot be right", and no "The clubs cannot keep up". */
+const CANNOT =
+  "(?:(?:cannot|can't|can not)(?! (?:be (?!right|correct)[a-z]+(?:ed|t|en|wn|ne|id)|afford|cope|wait|keep|last)\\b)|(?:couldn't|could not) (?:be (?:right|true|so|correct|the case)|have|possibly|add))"
+
+const DENIED = new RegExp(`\\b(?:${WRONG}|${CANNOT})\\b`, 'i')
+const DENIED_BEHIND = new RegExp(
+  `\\b(?:${WRONG})\\b|\\b(?:that|this|both|these|those|which|(?:the|its|their) (?:[a-z]+ )?(?:figures?|numbers?|sums?|shares?|percentages?|totals?))(?: [a-z]+)? ${CANNOT}\\b|\\b${CANNOT} (?:be (?:right|true|so|correct|both)|have (?:been|more)|exceed|add|sum|make|give)\\b|\\b${CANNOT} have ?[:;,.!—–]`,
+  'i',
+)
 
 const known = new WeakMap<Sentence, boolean>()
 
-function isDisputed({ sentences }: Document, { sentence }: Mention): boolean {
+/** Whether the text calls a figure wrong itself. */
+export function isDisputed({ sentences }: Document, { sentence }: Mention): boolean {
   const next = sentences[sentence.index + 1]
-  return denies(sentence) || (next !== undefined && next.block === sentence.block && denies(next))
+  return denies(sentence) || (next !== undefined && next.block === sentence.block && DENIED_BEHIND.test(next.text))
 }
 
 function denies(sentence: Sentence): boolean {
@@ -20,9 +32,13 @@ function denies(sentence: Sentence): boolean {
 
 /** Whether a figure stands outright: in no question, supposition, denial, example or debunking, and in running text. */
 export function isOutright({ guards }: Mention): boolean {
-  for (const guard of guards) if (guard !== 'quotation' && guard !== 'own-matter') return false
+  for (const guard of guards) if (guard !== 'quotation' && guard !== 'slight') return false
   return true
 }
+
+/** What no rule flags and some read: headings, tables, captions. */
+export const isOnTop = ({ guards }: Mention): boolean =>
+  guards.has('heading') || guards.has('table') || guards.has('caption')
 
 /** Whether arithmetic may be held against a figure: it stands outright, and the text does not say itself that it is wrong. */
 export function isSerious(document: Document, mention: Mention): boolean {

@@ -2,8 +2,9 @@
  * What a figure is about, in a form that two figures can be compared by: the bare words of its clause, without endings, filler and numbers, with its
  * years and its place. "12% of firms in Kent exported goods" and "Kent firms that export goods" have one subject.
  */
-import type { Cell, Figure, Mention } from '../model.ts'
-import { standingIn } from './standing.ts'
+import type { Cell, Mention } from '../model.ts'
+import { clauseOf, leadOf, REACH } from './own-clause.ts'
+import { stem } from './word-forms.ts'
 
 export interface Subject {
   readonly words: ReadonlySet<string>
@@ -15,6 +16,10 @@ export interface Subject {
   readonly opening: ReadonlySet<string>
   /** The same of what closes it ("… at weekends"). */
   readonly closing: ReadonlySet<string>
+  /** What a table has over the figure's column: words that another text may have for it. */
+  readonly header: ReadonlySet<string>
+  /** Words of who says it, which are none of its own. */
+  readonly said: ReadonlySet<string>
   /** Words that set it apart in time: "then", "a decade ago", "will". */
   readonly times: ReadonlySet<string>
 }
@@ -50,21 +55,26 @@ export function subjectOf(mention: Mention): Subject {
 function read(mention: Mention): Subject {
   const clause = `${labelOf(mention)} ${leadOf(mention)} ${clauseOf(mention)}`
   const names = Array.from(clause.matchAll(NAME), ([name]) => name)
-  const times = Array.from(clause.matchAll(TIME), ([word]) => word.toLowerCase())
   const speakers = Array.from(clause.matchAll(SPEAKER), ([, word]) => word)
   const letters = Array.from(clause.matchAll(LETTER), ([, letter]) => `letter-${letter}`).join(' ')
   const whose = `${mention.population?.text ?? ''} ${names.join(' ')} ${speakers.join(' ')} ${letters}`
-  const said = wordsIn(mention.attribution?.text.split(/\d/, 1)[0] ?? '')
   const { figure, sentence } = mention
+  const said = wordsIn(saidBy(mention))
   return {
     words: new Set([...wordsIn(`${clause} ${unitOf(mention)} ${letters}`)].filter((word) => !said.has(word))),
     whose: wordsIn(whose),
     opening: wordsIn(OPENING.exec(sentence.text.slice(0, Math.min(REACH, figure.range[0])))?.[1] ?? ''),
     closing: wordsIn(CLOSING.exec(sentence.text.slice(figure.range[1], figure.range[1] + REACH))?.[1] ?? ''),
     before: neighboursIn(clause),
-    times: new Set(times),
+    header: wordsIn(headerOf(mention.sentence.block.cell)),
+    said,
+    times: timesIn(clause),
   }
 }
+
+/** Who is credited, where that does not hold the figure itself. */
+const saidBy = ({ attribution, figure }: Mention): string =>
+  attribution && !attribution.text.includes(figure.text) ? (attribution.text.split(/\d/, 1)[0] ?? '') : ''
 
 const CIRCUMSTANCE =
   '(?:for|at|during|with|under|among|inside|in|on|when|if|unlike|beyond|within|across|throughout|by|near|between)'
@@ -93,8 +103,17 @@ const SPEAKER =
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]*/gu
 
 function wordsIn(text: string): ReadonlySet<string> {
-  const words = Array.from(text.matchAll(WORD), ([word]) => bare(word))
-  return new Set(words.filter(isTelling).map(stem))
+  return new Set(Array.from(text.matchAll(WORD), ([word]) => stemOf(word)).filter((word) => word !== undefined))
+}
+
+/** The words that set a clause apart in time. */
+export const timesIn = (clause: string): ReadonlySet<string> =>
+  new Set(Array.from(clause.matchAll(TIME), ([word]) => word.toLowerCase()))
+
+/** A word as subjects hold it; undefined for one that says nothing of what is measured. */
+export function stemOf(word: string): string | undefined {
+  const plain = bare(word)
+  return isTelling(plain) ? stem(plain) : undefined
 }
 
 function neighboursIn(text: string): ReadonlyMap<string, string> {
@@ -118,61 +137,12 @@ function labelOf({ sentence: { block }, figure }: Mention): string {
   return label && !label.includes(figure.text) ? label : ''
 }
 
-/** The words of a row's first cell, and in a table of several columns those above. */
-function rowOf({ table: { rows, header }, row, column }: Cell): string {
-  const above = header && (rows[0]?.length ?? 0) > 2 ? rows[0]?.[column]?.text : undefined
-  return column > 0 && row > 0 ? `${rows[row]?.[0]?.text ?? ''} ${above ?? ''}` : ''
+/** The words of a row's first cell, and those above in a table of several columns or of years. */
+function rowOf(cell: Cell): string {
+  const { rows } = cell.table
+  const label = cell.row > 0 && cell.column > 0 ? (rows[cell.row]?.[0]?.text ?? '') : ''
+  return (rows[0]?.length ?? 0) > 2 || (label && !/\p{L}/u.test(label)) ? `${label} ${headerOf(cell)}` : label
 }
 
-/** How far a figure's clause is followed on either side, in UTF-16 units. */
-const REACH = 140
-const MARK = '[;:()[\\]—–"“”]'
-const STARTS = new RegExp(
-  `${MARK}|\\b(?:pleased|glad|proud|happy|worried|alarmed|sad|surprised|clear|true|evident|known|forgets?|remember|noted?|notes|objects?|doubts?|fears?|read|hear|heard|told|learn|learnt|learned) that\\s|,\\s(?:but|while|whereas|although|though|and)\\s`,
-  'iu',
-)
-const ENDS = new RegExp(
-  `${MARK}|,\\s(?:but|while|whereas|although|though|which|and|with|compared|up|down|according|said|says)\\s|,\\s(?:the\\s)?[a-zÀ-ɏ]+\\s(?:says?|said)\\b|,\\s(?:(?:the|an?|its|by far the)\\s)?(?:one of|most|least|only|[a-z]{3,}est)\\s`,
-  'iu',
-)
-
-/** What goes on from one member of a row to the next without saying again what is told: "by 18% for men and 19% for women". */
-const ROW = /^[^;:.()]{0,60}(?:,|\band\b|\bor\b)[^;:.()]{0,24}$/
-
-/** The words before the first of a row of figures, which its other members leave out. */
-function leadOf({ figure, sentence: { figures, text } }: Mention): string {
-  let first = figure
-  for (const before of figures.slice(0, figures.indexOf(figure)).reverse()) {
-    if (before.kind !== figure.kind || !ROW.test(text.slice(before.range[1], first.range[0]))) break
-    first = before
-  }
-  if (first === figure) return ''
-  const lead = text.slice(Math.max(0, first.range[0] - REACH), first.range[0])
-  return lead.split(STARTS).at(-1) ?? ''
-}
-
-/** The words around a figure, cut at the marks of clauses and at its neighbours. */
-function clauseOf(mention: Mention): string {
-  const { figure, sentence } = mention
-  const [from, to] = figure.range
-  const startOf = ({ range }: Figure) => range[0]
-  const last = standingIn(sentence.figures, startOf, from - REACH, from).at(-1)
-  const [next] = standingIn(sentence.figures, startOf, to, to + REACH)
-  const before =
-    sentence.text
-      .slice(Math.max(last?.range[1] ?? 0, from - REACH), from)
-      .split(STARTS)
-      .at(-1) ?? ''
-  const behind = sentence.text.slice(to, Math.min(next?.range[0] ?? to + REACH, to + REACH)).split(ENDS, 1)[0] ?? ''
-  return `${before} ${behind}`
-}
-
-/** A word without the endings of number and tense: enough to know it again, and no more. */
-export function stem(word: string): string {
-  if (word.length < 4) return word
-  const base = word
-    .replace(/(?:ies|ied)$/, 'y')
-    .replace(/(?:sses)$/, 'ss')
-    .replace(/(?<![su])s$/, '')
-  return base.length > 5 ? base.replace(/(?:ing|ed|e)$/, '') : base.replace(/e$/, '')
-}
+const headerOf = (cell: Cell | undefined): string =>
+  cell?.table.header && cell.row > 0 && cell.column > 0 ? (cell.table.rows[0]?.[cell.column]?.text ?? '') : ''

@@ -3,13 +3,15 @@ import { percentOf } from '../arithmetic/change.ts'
 import { exactly, type Interval } from '../arithmetic/interval.ts'
 import { countOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
-import { restatements } from './beside.ts'
+import { wordsBefore, wordsBehind } from './around.ts'
+import { isCounted, restatements } from './beside.ts'
 import { HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
 import { matchesOf, termsBetween } from './matching.ts'
 import { type Portion, portionsOf } from './portion.ts'
 import { rateOf } from './rated.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
+import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
 
 /** A share with the counts that give it. */
 export interface CountedShare {
@@ -33,14 +35,29 @@ export function countedShares(document: Document): CountedShare[] {
     if (!again) return []
     const { portion: told, whole } = portion
     const [share, part] = isShare(told) ? [told, again] : [again, told]
+    if (areOfTwoThings(share, whole)) return []
     return [{ share, counts: [part, whole], values: percentOf(countOf(part), countOf(whole)) }]
   })
   const inOne = restatedShares(document).flatMap(({ spoken, percent }): CountedShare[] =>
     isCounted(spoken) ? [{ share: percent, counts: [spoken], values: exactly((spoken.figure.value ?? 0) * 100) }] : [],
   )
   const seen = new Set([...inTwo, ...inOne].map(({ share }) => share.at))
-  return [...inTwo, ...inOne, ...[...ratedShares(document)].filter(({ share }) => !seen.has(share.at))]
+  const rated = [...ratedShares(document)].filter(({ share }) => !seen.has(share.at))
+  return [...inTwo, ...inOne, ...rated].filter(({ share }) => !CHANGED.test(wordsBefore(share)))
 }
+
+/** "55% of the money (6 of 10 grants)": each names what it is of, and not the same. */
+function areOfTwoThings(share: Term, whole: Term): boolean {
+  const of = /^ of (?:the |all |its |their |our |these )?([\p{L}-]+)/u.exec(wordsBehind(share))?.[1]
+  const named = /^ ([\p{L}-]+)\)/u.exec(wordsBehind(whole))?.[1]
+  return of !== undefined && named !== undefined && !named.startsWith(of.slice(0, 4)) && share.at < whole.at
+}
+
+/** "Attendance fell 20%: only 40 of 90 came"; what is lost or cut may be a share all the same. */
+const CHANGED = new RegExp(
+  `\\b(?<!\\bm(?:ake|akes|ade|aking) )(?!(?:lose|losing|lost|cut|shed|slash|trim|contract|gain)[a-z]*\\b)(?:${RISING_VERBS}|${FALLING_VERBS}) (?:by )?${HEDGES}$`,
+  'i',
+)
 
 /** "They inspected 120 vans and found 30 unsafe, a failure rate of 40%." */
 const RATED = grammar(
@@ -59,9 +76,6 @@ function* ratedShares(document: Document): Iterable<CountedShare> {
     yield { share, counts: [part, whole], values: percentOf(countOf(part), countOf(whole)) }
   }
 }
-
-/** "12 out of 25": two counts; "nine out of ten" is a way of speaking. */
-const isCounted = ({ figure }: Term): boolean => /^\d+(?: (?:out )?of |\/)\d{2,}$/.test(figure.text)
 
 /** The figure that says a part again in the other way, behind the part, behind its whole, or before both. */
 function againOf({ portion, whole, skeleton }: Portion): Term | undefined {

@@ -12,7 +12,7 @@ export const RISING_VERBS = alternatives(`
 
 export const RISING_NOUNS = alternatives(`
   rise growth gain increase climb jump leap surge spike boost hike uplift uptick upswing upturn expansion rally advance markup rebound
-  appreciation improvement`)
+  appreciation improvement lift bump`)
 
 /** Verbs and adverbs of going down. */
 export const FALLING_VERBS = alternatives(`

@@ -1,33 +1,29 @@
 /** Whether two figures in like words are of two things all the same: of two subjects with one verb, or counts of unlike things. */
 import type { Mention } from '../model.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
-import { isTelling, stem } from './subject.ts'
+import { clauseOf, wordsToward } from './own-clause.ts'
+import { isTelling, stemOf } from './subject.ts'
+import { stem } from './word-forms.ts'
 
-/** "The town spends £5 million": the word before the verb, and the verb. */
-const SUBJECT =
-  /([\p{L}'’-]+)\s+([\p{L}'’-]+)\s+(?:(?:about|around|some|nearly|almost|over|only|just|roughly|at least|an estimated)\s+)?$/u
-
-/** "The country spends", "the town spends" */
+/** "Oil earns the town £5 million", "wool earns the town £5 million": before the first word that both clauses have stands another one in each. */
 export function haveTwoSubjects(a: Mention, b: Mention): boolean {
-  const [first, second] = [subjectBefore(a), subjectBefore(b)]
-  if (!first || !second || first.verb !== second.verb || first.noun === second.noun) return false
-  return !holds(b, first.noun) && !holds(a, second.noun)
+  const [first, second] = [tellingWords(wordsToward(a)), tellingWords(wordsToward(b))]
+  const at = first.findIndex((word) => second.includes(word))
+  const [one, other] = [first[at - 1], second[second.indexOf(first[at] ?? '') - 1]]
+  return one !== undefined && other !== undefined && !holds(b, one) && !holds(a, other)
 }
 
-function subjectBefore(mention: Mention): { noun: string; verb: string } | undefined {
-  const [, noun = '', verb = ''] = SUBJECT.exec(wordsBefore(mention))?.map((word) => word.toLowerCase()) ?? []
-  if (!isTelling(noun) || /ly$/.test(noun) || PREPOSITION.test(verb)) return undefined
-  return { noun: stem(noun), verb: stem(verb) }
-}
+const tellingWords = (text: string): string[] =>
+  (text.match(WORD) ?? []).map(stemOf).filter((word) => word !== undefined)
 
-const PREPOSITION = /^(?:of|in|on|at|by|for|to|from|with|than|and|or|the|an?)$/
+const WORD = /\p{L}[\p{L}'’-]*/gu
 
 const holds = ({ sentence: { text } }: Mention, noun: string): boolean => text.toLowerCase().includes(noun)
 
 /** "The port's café", "the road to the port": a thing by its belonging to another. */
 const OWNED = /([\p{L}-]+)['’]s (?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/gu
 const RELATED =
-  /^\W*(?:the|an?|its|their|his|her|our|each|every) (?:[\p{L}-]+ )?([\p{L}-]+) (?:of|to|in|for|from|at|near|behind|beside|around|on|over|under) (?:the|this|its|their|our) (?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/iu
+  /^\W*(?:the|an?|its|their|his|her|our|each|every) (?:[\p{L}-]+ )?([\p{L}-]+) (?:of|to|in|for|from|at|near|behind|beside|around|on|over|under) (?:(?:the|this|its|their|our) )?(?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/iu
 /** "Sales of £2 million" */
 const MEASURE = /([\p{L}-]+) of (?:(?:about|around|some|nearly|almost|over|only|just|roughly) )?$/u
 /** Of a subject: all of them, or one. */
@@ -38,7 +34,7 @@ export const haveTwoHeads = (a: Mention, b: Mention): boolean =>
   belongsTo(a, b) || belongsTo(b, a) || QUANTIFIED.test(wordsBefore(a)) !== QUANTIFIED.test(wordsBefore(b))
 
 function belongsTo(a: Mention, b: Mention): boolean {
-  const before = wordsBefore(a).toLowerCase()
+  const before = wordsToward(a).toLowerCase()
   const measure = MEASURE.exec(before)?.[1] ?? ''
   if (isTelling(measure) && !holds(b, stem(measure))) return true
   const [, thing = '', owner = ''] = RELATED.exec(before) ?? []
@@ -46,6 +42,44 @@ function belongsTo(a: Mention, b: Mention): boolean {
   return [[thing, owner] as const, ...owned].some(
     ([what, by]) => isTelling(what) && isTelling(by) && holds(b, stem(by)) && !holds(b, stem(what)),
   )
+}
+
+/** What is told of a whole, beside what is told of a member. */
+const AT_LARGE =
+  /\b(?:together|combined|as a whole|altogether|worldwide|globally|nationwide|nationally|the (?:whole|entire) (?!of\b)\p{L}+|each|every|per)\b/iu
+/** "The town's share of the cost" */
+const PART = /\b(?:share|part|portion|half|third|quarter) of\b/i
+/** "Its owner", "their schools": a thing of what was told before. */
+const OF_THAT = /^\W*(?:its|their|his|her)\s(?:[\p{L}-]+\s)??([\p{L}-]{3,})(?:['’]s?)?\s(?!of\b)/iu
+/** A noun that stands for one: "the harbour", "the new harbour". */
+const SINGLE =
+  /(?:^|[^\p{L}])(?:the|this|our|its|their|his|her|an?)\s(?:([\p{L}-]{3,})\s)??([\p{L}-]{3,}[^s\P{L}])(?![\p{L}’'-])/giu
+
+/** Whether one of two figures is of a thing and the other of several such things, of all of them together, or of a thing that belongs to it. */
+export const areOneAndMany = (a: Mention, b: Mention): boolean =>
+  AT_LARGE.test(clauseOf(a)) !== AT_LARGE.test(clauseOf(b)) ||
+  (a.figure.kind === b.figure.kind &&
+    a.figure.kind !== 'percent' &&
+    PART.test(clauseOf(a)) !== PART.test(clauseOf(b))) ||
+  isOfMany(a, b) ||
+  isOfMany(b, a) ||
+  isOfThat(a, b)
+
+/** "The council", "councils" */
+function isOfMany(one: Mention, many: Mention): boolean {
+  const text = many.sentence.text.toLowerCase()
+  const nouns = Array.from(wordsToward(one).toLowerCase().matchAll(SINGLE), ([, , noun = '']) => noun)
+  return nouns.some(
+    (noun) =>
+      isTelling(noun) &&
+      new RegExp(`(?<!\\p{L})${noun}e?s(?![\\p{L}'’])`, 'u').test(text) &&
+      !new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u').test(text),
+  )
+}
+
+function isOfThat(first: Mention, second: Mention): boolean {
+  const [, thing = ''] = OF_THAT.exec(wordsToward(second).toLowerCase()) ?? []
+  return isTelling(thing) && !holds(first, thing.replace(/s$/, ''))
 }
 
 /** The first plural behind a count. */

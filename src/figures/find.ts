@@ -16,7 +16,7 @@ export function findQuantities(text: string): Quantity[] {
 }
 
 const HINT =
-  /[\p{Nd}½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fort|fift|sixt|eight|ninet|twenty|half|halv|quarter|doubl|tripl|trebl|quadrupl|twice|dozen|hundred|thousand|million|billion|trillion|lakh|crore|zero|nought|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|tens|scores)/iu
+  /[\p{Nd}½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fort|fift|sixt|eight|ninet|twent|half|halv|quarter|doubl|tripl|trebl|quadrupl|quintupl|sextupl|twice|thrice|dozen|hundred|thousand|million|billion|trillion|lakh|crore|zero|nought|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|tens|scores)/iu
 
 /** Cheap: whether a text can hold a quantity at all. */
 export function mayHoldQuantity(text: string): boolean {

@@ -41,12 +41,16 @@ function behindOf(tokens: Tokens, end: number): { approximate: boolean; bound: B
 /** The words that a modifier can end in: most words before a figure are none. */
 const LAST_WORDS = new Set([...HEDGES, ...BOUNDS.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
 
+/** "turned over £4 million" is no more than that. */
+const TURN_OVER = new Set('turn turns turned turning hand hands handed handing'.split(' '))
+
 /** The longest modifier that ends right before a place; abbreviations may have their point ("approx. 20"). */
 function phraseBefore(tokens: Tokens, end: number): { start: number; text: string } | undefined {
   const last = at(tokens, end - 1).lower === '.' ? 1 : 0
   if (!LAST_WORDS.has(at(tokens, end - last - 1).lower)) return undefined
   for (let length = Math.min(LONGEST, end - last); length > 0; length--) {
     const text = phraseAt(tokens, end - last - length, length)
+    if (text === 'over' && TURN_OVER.has(at(tokens, end - last - 2).lower)) return undefined
     if (HEDGES.has(text) || BOUNDS.has(text))
       return last && length > 1 ? undefined : { start: end - last - length, text }
   }

@@ -11,6 +11,7 @@ import { isNamedYear, isYear, isYearRange } from './exclude/year.ts'
 import type { Draft } from './grammar/draft.ts'
 import { multipleAt } from './grammar/multiple.ts'
 import { isCounted } from './grammar/noun.ts'
+import { numberAt } from './grammar/number.ts'
 import { spanAt } from './grammar/range.ts'
 import { ordinalAt, rankAt } from './grammar/rank.ts'
 import type { Below } from './grammar/rate.ts'
@@ -110,12 +111,22 @@ function nameOf(tokens: Tokens, { start, end, form, ends }: Draft, label: number
   return other ? 'other' : undefined
 }
 
+const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'all'])
+
+/** The 14 of "by week 12, 14 of the 20 had left". */
+function isPart(tokens: Tokens, end: number): boolean {
+  const of = at(tokens, end).lower === 'out' ? end + 1 : end
+  const whole = DETERMINERS.has(at(tokens, of + 1).lower) ? of + 2 : of + 1
+  return at(tokens, of).lower === 'of' && numberAt(tokens, whole) !== undefined
+}
+
 const LINKS = new Set(['and', 'or', 'to', ',', '-', '–', '&', '+'])
 const LONGEST_LINK = 3
 
 /** The 14 and 16 of "pages 12, 14 and 16". */
 function isNextLabel(tokens: Tokens, start: number, end: number, label: number): boolean {
-  if (!label || start - label > LONGEST_LINK || start <= label || isCounted(tokens, end)) return false
+  if (!label || start - label > LONGEST_LINK || start <= label || isCounted(tokens, end) || isPart(tokens, end))
+    return false
   for (let index = label; index < start; index++) if (!LINKS.has(at(tokens, index).lower)) return false
   return true
 }

@@ -38,6 +38,8 @@ export function opensOn(sentence: Sentence): boolean {
     adverb ||
     MEASURED.test(start) ||
     METHOD.test(start) ||
+    PART_OF.test(start) ||
+    (TOO.test(sentence.text) && !hasStatistic(sentence)) ||
     OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
   )
 }
@@ -49,6 +51,45 @@ const MEASURED =
 /** "The margin of error …", "Results are weighted …": how what was just spoken of was found out. */
 const METHOD =
   /^(?:(?:the|its|their) )?(?:(?:sampling |overall )?margins? of (?:sampling )?error|response rate|results (?:are|were) (?:weighted|based|adjusted)|(?:data|responses|figures) (?:are|were) weighted|fieldwork)\b/
+
+/** "Almost a third of them moved", "some 12% of those stayed": a part of what was just spoken of. */
+const PART_OF = /^[^,.;:]{1,32}\bof (?:them|these|those)\b/
+
+/** Whether a sentence points to something that another one named: "… of the pupils in that school". */
+export function pointsInto({ text }: Sentence, other: Sentence): boolean {
+  const stems = stemsOf(other)
+  const pointed = /\b(?:in|of|at|from|for|among|with|by) (?:that|this|these|those|the same) (?:\p{L}+ )?(\p{L}+)/giu
+  return [...text.matchAll(pointed)].some((match) =>
+    match[0]
+      .toLowerCase()
+      .split(' ')
+      .slice(2)
+      .some((word) => stems.has(stemOf(word))),
+  )
+}
+
+/** "It goes the other way as well." */
+const TOO = /\b(?:as well|too)\W{0,3}$/i
+
+/** Whether two sentences open alike, as one place or group after the other is gone through: "In Kent, 30% …", "In Essex, it was …". */
+export function isParallel(a: Sentence, b: Sentence): boolean {
+  const opening = /^(?:in|at|among|for|across)(?= [^,]{2,60}, )/i
+  const first = opening.exec(a.text)?.[0]
+  return first !== undefined && opening.exec(b.text)?.[0] === first
+}
+
+/** Whether a sentence at the head of a paragraph turns to another matter: "Then there is …", "Aside from cost, …", "Who pays the rent?" */
+export const turns = ({ text, range }: Sentence): boolean => range[0] < INDENT && (TURN.test(text) || asksAnew(text))
+
+/** A question of three words and more that points to nothing before it. */
+const asksAnew = (text: string): boolean => /\s\S+\s.*\?$/.test(text) && !BACKWARD.test(text)
+
+const BACKWARD = /\b(?:they|them|their|it|its|this|that|these|those|she|her|he|him|his)\b/i
+
+/** How far into its block a first sentence may begin. */
+const INDENT = 3
+const TURN =
+  /^\W{0,3}(?:(?:but|so|and|now) )?(?:(?:what|how) about|as (?:for|to)|(?:turning|moving|coming|back) (?:on |back )?to|(?:aside|apart) from|(?:leaving|putting|setting) aside|then,? there(?:['’]s| is| are)|there(?:['’]s| is| are) (?:also )?(?:another|something else|one more)|(?:on )?(?:a|an)(?:other| different) (?:note|matter|issue|question|problem|front))\b/i
 
 /** Whether a sentence at the head of a paragraph opens on what the paragraph above ended with: "That gap of …", "Those patients …". */
 export const takesOver = ({ text }: Sentence): boolean =>
@@ -77,7 +118,7 @@ export function opensAnew(sentence: Sentence, ...before: readonly (Sentence | un
 
 /** Whether a sentence opens by pointing to the one before it: "These figures …", "This is according to …". */
 export const pointsBack = (sentence: Sentence): boolean =>
-  /^\W{0,3}(?:this|these|those|that|it|they|he|she|the (?:figures?|numbers?|data|statistics|findings|estimates?|results?|report|study|survey|poll|same)|both|all of (?:this|these)|such|as you can see|so (?:says|said)|similarly|likewise)\b/i.test(
+  /^\W{0,3}(?:this|these|those|that|it|they|he|she|the (?:figures?|numbers?|data|statistics|findings|estimates?|results?|report|study|survey|poll|same)|both|(?:all|some|most|many|half) of (?:this|these|those|them)|of (?:these|those|them)|such|as you can see|so (?:says|said)|similarly|likewise)\b/i.test(
     sentence.text,
   )
 
@@ -95,20 +136,60 @@ export function sharesTopic(a: Sentence, b: Sentence, least = 1): boolean {
   return false
 }
 
+/** Whether a sentence has one of its words in some other text, be it a title or an address. */
+export function mentions(sentence: Sentence, text: string): boolean {
+  const stems = new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => stemOf(word)))
+  return [...stemsOf(sentence)].some((stem) => stems.has(stem))
+}
+
 /** In so few words no sentence brings up a subject of its own: "Some 30% rise at four." */
 const LITTLE = 2
 
 /** Whether a sentence says too little to speak of anything but what was spoken of. */
 export const saysLittle = (sentence: Sentence): boolean => stemsOf(sentence).size <= LITTLE
 
+/** What some sentences speak of, taken together. */
+export interface Matter {
+  add(sentence: Sentence): void
+  /** Whether a sentence speaks of the same, or says too little to speak of anything else. */
+  isOf(sentence: Sentence): boolean
+}
+
+/** So many words about the matter make a sentence one about it; a matter of few words needs one. */
+const ALIKE = 2
+const FEW = 3
+
+export function newMatter(first: Sentence): Matter {
+  const stems = new Set(stemsOf(first))
+  return {
+    add(sentence) {
+      for (const stem of stemsOf(sentence)) stems.add(stem)
+    },
+    isOf(sentence) {
+      const shared = [...stemsOf(sentence)].filter((stem) => stems.has(stem)).length
+      return saysLittle(sentence) || shared >= (stems.size > FEW ? ALIKE : 1)
+    },
+  }
+}
+
 /** So many words of its own and none in common with the rest make a sentence one about something else. */
 const OWN = 4
 
-/**
- * Tells of a sentence whether it goes on with what the text as a whole is about: its block speaks of something that another block speaks of,
- * or of nothing else, and the sentence itself is not about something that no other mentions.
- */
-export function subjectsOf(sentences: readonly Sentence[]): (sentence: Sentence) => boolean {
+/** Less than one word in so many in common with the rest, where its neighbours share none, do so, too. */
+const IN_COMMON = 4
+
+/** In fewer sentences than these, one may well be the only one that speaks of its subject's parts. */
+const PIECE = 10
+
+export interface Subjects {
+  /** Whether a sentence goes on with what the text as a whole is about: its block speaks of something that another block speaks of, or of nothing else. */
+  readonly holds: (sentence: Sentence) => boolean
+  /** Whether a sentence of a longer text is about something that hardly another sentence mentions, and none of those beside it. */
+  readonly isForeign: (sentence: Sentence, ...beside: readonly Sentence[]) => boolean
+}
+
+/** What the sentences of a text have in common. */
+export function subjectsOf(sentences: readonly Sentence[]): Subjects {
   const first = new Map<string, Sentence>()
   const onSubject = new Set<Block>()
   const shared = new Set<string>()
@@ -121,14 +202,29 @@ export function subjectsOf(sentences: readonly Sentence[]): (sentence: Sentence)
       if (other && other.block !== sentence.block) onSubject.add(other.block).add(sentence.block)
     }
   }
-  const isForeign = (stems: ReadonlySet<string>) => stems.size >= OWN && ![...stems].some((stem) => shared.has(stem))
-  return (sentence) => onSubject.has(sentence.block) && !isForeign(stemsOf(sentence))
+  const sharedBy = (stems: ReadonlySet<string>) => [...stems].filter((stem) => shared.has(stem)).length
+  return {
+    holds(sentence) {
+      const stems = stemsOf(sentence)
+      return onSubject.has(sentence.block) && (stems.size < OWN || sharedBy(stems) > 0)
+    },
+    isForeign(sentence, ...beside) {
+      const stems = stemsOf(sentence)
+      if (sentences.length < PIECE || stems.size < OWN || sharedBy(stems) * IN_COMMON >= stems.size) return false
+      return !beside.some((other) => sharesTopic(sentence, other))
+    },
+  }
 }
+
+/** How many letters of a word tell it from others. */
+const STEM = 6
+
+const stemOf = (word: string): string => word.slice(0, STEM)
 
 const known = new WeakMap<Sentence, ReadonlySet<string>>()
 
 function stemsOf(sentence: Sentence): ReadonlySet<string> {
-  const stems = known.get(sentence) ?? new Set(contentWords(sentence).map((word) => word.slice(0, 6)))
+  const stems = known.get(sentence) ?? new Set(contentWords(sentence).map(stemOf))
   known.set(sentence, stems)
   return stems
 }

@@ -22,6 +22,17 @@ export function creditsOf(clauses: Clauses): Credit[] {
 /** What one does to a group to learn of it: it makes a survey of whoever does it. */
 const ASKING = wordSet('surveyed polled interviewed asked questioned sampled')
 
+/** What somebody does to what is counted, to learn of it: before a figure or such records, it makes a study. */
+const EXAMINING = wordSet('compared examined studied analysed analyzed reviewed measured tested tracked followed')
+
+/** What is counted already. */
+const EXAMINED = wordSet(
+  'data records scores results returns rates prices wages grades accounts filings measurements statistics numbers figures samples readings registers ledgers estimates surveys studies',
+)
+
+/** Behind how many words at most stands what is asked or examined. */
+const OBJECT = 7
+
 /** What we come upon without a study. */
 const NOTICING = wordSet('see saw find found looked heard receive received')
 
@@ -34,6 +45,10 @@ const METERING = wordSet(
   'logs logged records recorded registers registered clocked metered counts counted measures measured tracks tracked',
 )
 
+/** What a body or a book does with a figure that stands right behind: "the ringers' union counts 240 towers". */
+const COUNTING = wordSet('counts records registers logs tallies')
+const HOLDING = wordSet('gives enters notes')
+
 /** What makes a noun or an infinitive of what could be a verb. */
 const BEFORE_NOUN = wordSet(
   'a an the its their this these some any no of per each every our my his her total estimated to hard',
@@ -43,8 +58,9 @@ const BEFORE_NOUN = wordSet(
 function verbCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const verb = words[i]?.lower ?? ''
-  const finds = FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)
-  if (!(finds || OWN_VERBS.has(verb) || RELEASING.has(verb) || SENDING.has(verb)) || !isActive(words, i)) return
+  const finds =
+    FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i) || givesFigure(words, i) || isExamining(words, i)
+  if (!(finds || OWN_VERBS.has(verb) || isReleasing(words, i) || SENDING.has(verb)) || !isActive(words, i)) return
   const party = subjectOf(clauses, i)
   if (party && isDoing(clauses, party, i))
     return {
@@ -66,13 +82,16 @@ function coordinatedCredit({ words }: Clauses, i: number): Credit | undefined {
   return { who: 'own', run: { from: 0, to: 1 }, study: true, via: { from: i, to: i + 1 } }
 }
 
-/** "The warden told us that …": whoever it was, they were asked. */
+/** "The warden told us that …": whoever it was, they were asked; "20 of the 50 told us that …": we asked them all. */
 function retoldCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const told = words[i]?.lower === 'told' && /^(?:me|us)$/.test(words[i + 1]?.lower ?? '')
   const run = told ? phraseBefore(clauses, i)?.phrase : undefined
-  const known = run && /^(?:the|our|my|his|her|their)$/.test(words[run.from]?.lower ?? '')
-  return known ? { who: 'named', run, name: run, study: false, via: { from: run.from, to: i + 1 } } : undefined
+  if (!run) return
+  const via = { from: run.from, to: i + 1 }
+  if (words.slice(run.from, run.to).some(({ figure }) => figure)) return { who: 'own', run, study: true, via }
+  const known = /^(?:the|our|my|his|her|their)$/.test(words[run.from]?.lower ?? '')
+  return known ? { who: 'named', run, name: run, study: false, via } : undefined
 }
 
 /** "put the figure at", "as the almanac has it": plain verbs that say so only with what stands behind them. */
@@ -80,18 +99,53 @@ const isPutting = (words: readonly Word[], i: number): boolean =>
   hasIt(words, i) ||
   (words[i]?.lower === 'put' && someWord(words, { from: i + 1, to: i + 11 }, (word) => word === 'at'))
 
+/** "published", "came out with". */
+const isReleasing = (words: readonly Word[], i: number): boolean =>
+  RELEASING.has(words[i]?.lower ?? '') ||
+  (/^(?:came|comes|come)$/.test(words[i]?.lower ?? '') &&
+    words[i + 1]?.lower === 'out' &&
+    words[i + 2]?.lower === 'with')
+
+/** How many words may stand between such a verb and its figure. */
+const HEDGED = 3
+
+const givesFigure = (words: readonly Word[], i: number): boolean => {
+  const verb = words[i]?.lower ?? ''
+  return (COUNTING.has(verb) || HOLDING.has(verb)) && words.slice(i + 1, i + 1 + HEDGED).some(({ figure }) => figure)
+}
+
 const hasIt = (words: readonly Word[], i: number): boolean => words[i]?.lower === 'has' && words[i + 1]?.lower === 'it'
+
+/** "compared exam scores", "looked at 400 routes", "followed 90 patients". */
+function isExamining(words: readonly Word[], i: number): boolean {
+  const verb = words[i]?.lower ?? ''
+  if (!EXAMINING.has(verb) && !(verb === 'looked' && words[i + 1]?.lower === 'at')) return false
+  return words
+    .slice(i + 1, i + 1 + OBJECT)
+    .some(({ figure, lower }) => figure || (EXAMINED.has(lower) && verb !== 'followed'))
+}
 
 /** Whether a word is a finite verb of somebody's: not "the reports", "projects are", "claims rose", "higher rates." or "is estimated". */
 function isActive(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower ?? ''
   const plural = words[i]?.lower.endsWith('s') === true && isVerb(next)
   const bare = STATIVE.has(words[i]?.lower ?? '') && !/^[\p{L}\p{N}$€£“"']/u.test(words[i + 1]?.text ?? '')
-  if (BEFORE_NOUN.has(words[i - 1]?.lower ?? '') || AUXILIARIES.has(next) || next === 'of' || plural || bare)
-    return false
+  const noun = BEFORE_NOUN.has(words[i - 1]?.lower ?? '') || AUXILIARIES.has(next) || next === 'of' || plural
+  if (noun || bare || isIntransitive(words, i)) return false
   let be = i - 1
   while (isAdverb(words[be]?.lower ?? '')) be--
   return !/^(?:is|are|was|were|been|be|being|it's)$/.test(words[be]?.lower ?? '')
+}
+
+/** "Among whom I count myself", "I counted to ten", "it shows in the bread": nothing was counted or found out. */
+function isIntransitive(words: readonly Word[], i: number): boolean {
+  const verb = words[i]?.lower ?? ''
+  const next = words[i + 1]?.lower ?? ''
+  return (
+    /sel(?:f|ves)$/.test(next) ||
+    (/^count(?:s|ed)?$/.test(verb) && /^(?:to|on|upon|for|as|towards?|against)$/.test(next)) ||
+    (/^show(?:s|ed)?$/.test(verb) && /^(?:in|up|through|off|on)$/.test(next))
+  )
 }
 
 /** Who does what the verb at `i` says: "the study's author, Jane Doe, said" names her, whatever the author is called. */
@@ -104,11 +158,13 @@ function subjectOf(clauses: Clauses, i: number): Party | undefined {
   return name ? { who: 'named', run: name, name, study: party?.study === true } : party
 }
 
-/** "The CDC, which found …": who stands before the relative. */
-function relativeParty({ words, names }: Clauses, { from }: Run): Party | undefined {
+/** "The CDC, which found …", "an Army manual of 1970, which claims …": who stands before the relative. */
+function relativeParty(clauses: Clauses, { from }: Run): Party | undefined {
+  const { words, names } = clauses
   if (!/^(?:which|who)$/.test(words[from]?.lower ?? '')) return
-  const name = names.get(words[from - 1]?.text === ',' ? from - 2 : from - 1)
-  return name?.body ? { who: 'named', run: name, name, study: false } : undefined
+  const to = words[from - 1]?.text === ',' ? from - 1 : from
+  const name = names.get(to - 1) ?? nameIn(clauses, phraseBefore(clauses, to)?.phrase ?? { from, to: from })
+  return name?.body && name.sure ? { who: 'named', run: name, name, study: false } : undefined
 }
 
 /** Whether this party can be who counted by doing this. */
@@ -121,9 +177,11 @@ function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boo
       (SENDING.has(verb) && someWord(words, { from: i + 1, to: i + 5 }, (word) => FORMS.has(word))) ||
       (FINDING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? '') && someWord(words, run, isKeeper))
     )
+  if (isExamining(words, i)) return true
   if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
+  if (givesFigure(words, i)) return study || COUNTING.has(verb)
   const isStudy = (word: string) => STUDIES.has(word) || word === 'data' || word === 'statistics'
-  return RELEASING.has(verb) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
+  return isReleasing(words, i) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
 }
 
 /** Who or what of ours can know: not "my sister". */
@@ -134,8 +192,12 @@ const isKeeper = (word: string): boolean =>
 function isStudying({ words }: Clauses, { who, study }: Party, i: number): boolean {
   const verb = words[i]?.lower ?? ''
   if (ASKING.has(verb))
-    return words.slice(i + 1, i + 8).some(({ figure, lower }) => figure || OWN_NOUNS.has(lower) || lower === 'people')
-  return RELEASING.has(verb) || SENDING.has(verb) || (study && (who !== 'own' || !NOTICING.has(verb)))
+    return words
+      .slice(i + 1, i + 1 + OBJECT)
+      .some(({ figure, lower }) => figure || OWN_NOUNS.has(lower) || lower === 'people')
+  if (who !== 'own' && isExamining(words, i)) return true
+  if (/^(?:can|could|may|might|should|would)$/.test(words[i - 1]?.lower ?? '')) return false
+  return isReleasing(words, i) || SENDING.has(verb) || (study && (who !== 'own' || !NOTICING.has(verb)))
 }
 
 /** "…," said Jane Doe; "…, reports the Guardian". */

@@ -18,6 +18,11 @@ const DECLARED = new RegExp(
 const THROUGHOUT =
   /\b(?:all (?:of )?(?:the |these |other |our |my |its )?\w+|every figure|unless|otherwise|throughout)\b|\b(?:in|on) this (?:\p{L}+ )?(?:article|post|piece|note|report|story|brief|briefing|page|bulletin|newsletter|column|essay|chapter|guide|review|handout|entry)\b|\b(?:quoted|used|cited|given|mentioned) (?:here|below|above|are|come|were)\b|\bhere (?:are|come)\b/iu
 
+/** "The sheet with every count is [here](…)": all that a text states can be looked up at that link. */
+const OFFERED =
+  /^\W{0,4}(?:the|all|my|our) (?:\p{L}+ ){0,3}?(?:data|sheet|spreadsheet|figures|numbers|tables|log|notebook|counts|records)\b[^.;:]{0,80}\b(?:is|are) (?:here|online|available|on|in)\b/iu
+const ENTIRE = /\b(?:all|every|each|full|complete|entire|whole|raw)\b/i
+
 /** What stands for a source that was given before. */
 const BACKWARD = /\b(?:from|by) (?:it|this|that|there|them|the same|these)\b/i
 
@@ -32,6 +37,7 @@ export function declaredSource(sentences: readonly Sentence[], evidence: Evidenc
       const source = backing ?? (BACKWARD.test(sentence.text) ? last : stated(sentence))
       if (source) return source
     }
+    if (backing?.status === 'link' && OFFERED.test(sentence.text) && ENTIRE.test(sentence.text)) return backing
     last = backing ?? last
   }
   return

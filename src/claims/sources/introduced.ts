@@ -7,7 +7,7 @@ import { wordSet } from '../grammar.ts'
 import { type Word, wordsOf } from '../words.ts'
 import type { Backing, Reached } from './backing.ts'
 import type { EvidenceOf } from './evidence.ts'
-import { AGENTS, BODIES, INSTITUTIONS, RECORDS, SAYING, STUDIES } from './lexicon.ts'
+import { AGENTS, BODIES, FINDING, INSTITUTIONS, RECORDS, SAYING, STUDIES } from './lexicon.ts'
 import { isTime, namesNobody } from './nobodies.ts'
 import type { Spelling } from './spelling.ts'
 
@@ -16,6 +16,9 @@ const OPENING = 8
 
 /** How many words may stand between "the" and the noun that it determines. */
 const MODIFIERS = 2
+
+/** So many linked words say something of whom they name, unless it is what he says; fewer name the source. */
+const STATEMENT = 5
 
 /** Capitals that many names share: alone they take up none of them. */
 const SHARED = wordSet(`
@@ -55,9 +58,11 @@ const reachOf = (backing: Backing, sentence: Sentence): 'section' | 'document' =
   backing.sentence.block.headings.at(-1) === sentence.block.headings.at(-1) ? 'section' : 'document'
 
 /** The words that a source can be called by later: the capitals of its name, in their spelling, and what kind of thing it is. */
-function callsOf({ status, via, attribution, target = '' }: Backing): string[] {
+function callsOf({ status, via, attribution, study, target = '' }: Backing): string[] {
   if (status === 'own-data') return []
-  const named = `${via.text} ${attribution?.text ?? ''} ${status === 'named' ? target : ''}`
+  const words = status === 'link' && !study ? via.text.toLowerCase().split(/\s+/) : []
+  const states = words.length >= STATEMENT && !words.some(isTelling)
+  const named = `${states ? '' : via.text} ${attribution?.text ?? ''} ${status === 'named' ? target : ''}`
   return (named.match(/\p{L}[\p{L}\p{N}&-]+/gu) ?? []).flatMap((word) => {
     const lower = word.toLowerCase()
     return isKind(lower) ? [lower] : isCall(word) ? [word] : []
@@ -75,12 +80,20 @@ function takenUp(sentence: Sentence, introduced: ReadonlyMap<string, Backing>): 
   for (const [i, word] of words.entries()) {
     if (word.figure) return
     const name = introduced.get(word.text.replace(/'s$/, ''))
-    if (name && isCall(word.text.replace(/'s$/, ''))) return name
+    if (name && isCall(word.text.replace(/'s$/, '')) && (isDetermined(words, i) || isAgain(sentence, name))) return name
     const kind = isKind(bare(word)) && isDetermined(words, i) ? introduced.get(bare(word)) : undefined
     if (kind) return kind
   }
   return
 }
+
+/** Who was only quoted is taken up by what he says again, not by what is said of him. */
+const isAgain = (sentence: Sentence, { status, study }: Backing): boolean =>
+  status !== 'named' ||
+  study ||
+  wordsOf(sentence).some(({ lower }) => isTelling(lower) || STUDIES.has(lower) || RECORDS.has(lower))
+
+const isTelling = (word: string): boolean => FINDING.has(word) || SAYING.has(word)
 
 const isDetermined = (words: readonly Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 1 - MODIFIERS), i).some(({ lower }) => BACKWARD.has(lower) || lower.endsWith("'s"))

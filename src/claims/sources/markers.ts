@@ -67,8 +67,22 @@ function marker(sentence: Sentence, kind: MarkerKind, range: Range, key: string)
 /** Numbers and letters in brackets. */
 function numbers(sentence: Sentence): Found[] {
   const { prose } = sentence
-  return [...squareIn(prose), ...roundIn(prose)].map(({ range, key }) => marker(sentence, 'number', range, key))
+  return [...squareIn(prose).filter(({ range }) => !isMark(sentence, range)), ...roundIn(prose)].map(({ range, key }) =>
+    marker(sentence, 'number', range, key),
+  )
 }
+
+const TASK =
+  /(?:^|[.?!:]\s)\W*(?:\w{1,3}[.)]\s+)?(?:by |at |in |to |for )?(?:advise|answer|calculate|compare|define|describe|discuss|draw|evaluate|explain|find|give|name|outline|prove|show that|sketch|solve|state|suggest|what|when|where|which|who|why|how|work out|write)\b[^.?!]*[.?!]\s*$/i
+
+/** "How many people is that? [3]": behind a task at the end of its block stands what it is worth. */
+function isMark({ block: { text }, range }: Sentence, [from, to]: Range): boolean {
+  const [start, end] = [range[0] + from, range[0] + to]
+  return text.slice(end).trim() === '' && TASK.test(text.slice(Math.max(0, start - TASK_REACH), start))
+}
+
+/** How much of a block shows that a task ends it, in UTF-16 units. */
+const TASK_REACH = 300
 
 function keys(sentence: Sentence): Found[] {
   const bracketed = [...sentence.prose.matchAll(KEYS)].flatMap((match) =>

@@ -4,18 +4,38 @@ import { isSourceLine } from './asides.ts'
 import { type Backing, lasts, type Reached } from './backing.ts'
 import {
   hasStatistic,
+  isParallel,
   isStatistic,
   opensAnew,
   opensOn,
   pointsBack,
+  pointsInto,
+  type Subjects,
   saysLittle,
   sharesTopic,
   speaksOfFindings,
   takesOver,
+  turns,
 } from './continuity.ts'
-import type { EvidenceOf } from './evidence.ts'
+import type { Evidence, EvidenceOf } from './evidence.ts'
+import { quotationsOf } from './quotations.ts'
 import type { Returns } from './topic.ts'
 import { grouped } from './within.ts'
+
+/** How many sentences before it a paragraph's closing reference is there for. */
+const CLOSED = 4
+
+/** A study that a paragraph closes with for its readers to look up: "Read more in our case study of the pilot." */
+function readMore(run: readonly Sentence[], sentence: Sentence, evidence: EvidenceOf): Backing | undefined {
+  const last = run.at(-1)
+  if (!last || last.block !== sentence.block || last.index - sentence.index > CLOSED || !READ_MORE.test(last.text))
+    return
+  const [backing] = evidence(last).backings
+  return backing?.study && backing.status === 'link' && sharesTopic(sentence, last) ? backing : undefined
+}
+
+const READ_MORE =
+  /^\W{0,3}(?:you can )?(?:read|learn|find out|see|get|find) (?:more|the|our|all|about|how|details|everything)\b/i
 
 /** Cuts the sentences of a document into runs: a paragraph's own, and paragraphs of one sentence in a row, as in news. */
 export function runsOf(sentences: readonly Sentence[]): Sentence[][] {
@@ -46,6 +66,7 @@ interface Antecedents {
 /** What a document's sentences give, and what they have from further off. */
 export interface Given extends Returns {
   readonly evidence: EvidenceOf
+  readonly subjects: Subjects
   /** The study that the document or the section is about. */
   readonly topics: ReadonlyMap<Sentence, Reached>
 }
@@ -68,20 +89,26 @@ function readRun(
   given: Given,
   covers: Map<Sentence, Reached>,
 ): Antecedents {
-  const { evidence, takenUp } = given
+  const { evidence, takenUp, subjects } = given
   let { running, named } = above
-  let open = false
+  const quotations = quotationsOf(run, evidence)
   for (const [i, sentence] of run.entries()) {
     const { backings, carried, name } = evidence(sentence)
     const from = running ?? (carried && isPronoun(carried) ? named : undefined)
     const next = run[i + 1]
     const goes =
       from &&
-      (i > 0 ? open || goesOn(sentence, from, run[i - 1]) || returns(next, from, evidence) : takesOver(sentence))
+      (i > 0
+        ? quotations[i - 1]?.open || goesOn(sentence, from, run[i - 1], subjects) || returns(next, from, evidence)
+        : takesOver(sentence))
     const before = carried || goes ? from : undefined
     const known = before ? undefined : builtOn(sentence, given, covers)
-    open = leavesOpen(sentence, open)
-    const near = aside(next, evidence) ?? nearby(before) ?? (next && fromBehind(sentence, next, open, evidence))
+    const near =
+      aside(next, evidence) ??
+      nearby(before) ??
+      nearby(quotations[i]?.backing) ??
+      nearby(readMore(run, sentence, evidence)) ??
+      (next && fromBehind(sentence, next, given))
     const cover = near ?? (known && { backing: known, reach: 'document' })
     if (cover) covers.set(sentence, cover)
     running =
@@ -89,7 +116,7 @@ function readRun(
       before ??
       broughtIn(sentence, takenUp) ??
       known ??
-      (passes(sentence) ? from : undefined)
+      (passes(sentence, i === 0) ? from : undefined)
     named = name ?? named
   }
   return { running, named }
@@ -101,9 +128,12 @@ function broughtIn(sentence: Sentence, takenUp: Given['takenUp']): Backing | und
   return backing && { ...backing, sentence }
 }
 
-/** A question or a few words with no statistic do not end what is spoken of. */
-const passes = (sentence: Sentence): boolean =>
-  !hasStatistic(sentence) && (sentence.text.endsWith('?') || saysLittle(sentence))
+/**
+ * A question or a few words with no statistic do not end what is spoken of, where they turn to nothing else; at the head of a paragraph,
+ * the words do.
+ */
+const passes = (sentence: Sentence, opens: boolean): boolean =>
+  !hasStatistic(sentence) && !turns(sentence) && (sentence.text.endsWith('?') || (!opens && saysLittle(sentence)))
 
 /** What backs the sentence that first gave a count which this one builds on. */
 function builtOn(
@@ -125,12 +155,6 @@ function ownOf(backing: Backing | undefined, last: Sentence | undefined): Backin
   return backing && last && isAside(backing.sentence) ? { ...backing, sentence: last } : backing
 }
 
-/** Whether a quotation goes on behind a sentence. */
-function leavesOpen({ text }: Sentence, open: boolean): boolean {
-  const last = /[“”][^“”]*$/.exec(text)?.[0]
-  return last === undefined ? open : last.startsWith('“')
-}
-
 const nearby = (backing: Backing | undefined): Reached | undefined => backing && { backing, reach: 'nearby' }
 
 /** A citation in brackets right behind the full stop belongs to the sentence. */
@@ -142,11 +166,15 @@ function aside(next: Sentence | undefined, evidence: EvidenceOf): Reached | unde
 const isAside = ({ text }: Sentence): boolean => /^[([][^()[\]]{0,300}[)\]]\W{0,3}$/.test(text)
 
 /** Whether a sentence goes on with the source that ran up to it. */
-function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined): boolean {
+function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined, { isForeign }: Subjects): boolean {
   const source = running.sentence
   if (opensOn(sentence) || (running.status === 'named' && /^[“"]/.test(sentence.text))) return true
+  if (isForeign(sentence, source, ...(last ? [last] : []))) return false
   const near = source.block === sentence.block || saysLittle(sentence) || sharesTopic(sentence, source)
-  if (source === last && introduces(running) && near) return true
+  if (last && introduces(running) && ((source === last && near) || (running.study && isParallel(sentence, last))))
+    return true
+  if (last && pointsInto(sentence, last)) return true
+  if (source === last && repeats(sentence, last) && sharesTopic(sentence, last)) return true
   if (opensAnew(sentence, source, last)) return false
   return (
     sharesTopic(sentence, source, isIncidental(running) ? 2 : 1) ||
@@ -178,14 +206,21 @@ function introduces(backing: Backing): boolean {
   )
 }
 
-/** The source of the next sentence, where that ends the same quotation, points back here, says it again, or is there to be looked up. */
-function fromBehind(sentence: Sentence, next: Sentence, quoted: boolean, evidence: EvidenceOf): Reached | undefined {
+/** The source of the next sentence, where that points back here, says it again, or is there to be looked up. */
+function fromBehind(sentence: Sentence, next: Sentence, { evidence, subjects }: Given): Reached | undefined {
   const [backing] = evidence(next).backings
   if (!backing || !lasts(backing)) return
   const citable = backing.status !== 'named' || backing.study
-  const offered = citable && (introduces(backing) || (!hasStatistic(next) && sharesTopic(sentence, next)))
-  return quoted || pointsBack(next) || repeats(sentence, next) || offered ? nearby(backing) : undefined
+  const offered =
+    citable &&
+    !subjects.isForeign(sentence, next) &&
+    (introduces(backing) || (!hasStatistic(next) && sharesTopic(sentence, next)) || isOwned(backing, evidence(next)))
+  return pointsBack(next) || repeats(sentence, next) || offered ? nearby(backing) : undefined
 }
+
+/** "…, its [minutes] show": the page of whoever was just spoken of. */
+const isOwned = ({ status }: Backing, { carried }: Evidence): boolean =>
+  status === 'link' && carried !== undefined && /^(?:its|their|his|her)\b/i.test(carried.via.text)
 
 const repeats = (sentence: Sentence, next: Sentence): boolean =>
   sentence.figures.some((figure) => isStatistic(figure) && next.figures.some(({ text }) => text === figure.text))

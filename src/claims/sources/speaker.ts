@@ -40,6 +40,10 @@ const REPORTS = new RegExp(
   'iu',
 )
 
+/** What those call it in a title who look back on their own year or work. */
+const REVIEWS =
+  /\b(?:by the numbers|in numbers|year in review|(?:a|our) year at|our (?:\p{L}+ )?year|retrospective|looking back|(?:year|quarter) (?:one|two|three|four|five|six|seven|eight|nine|ten))\b/iu
+
 /** What a body's books hold. */
 const BOOKS =
   /\b(?:revenues?|sales|income|earnings|profits?|cash|debt|reserves|donations|members|membership|staff|volunteers|turnover|dividends?|orders|backlog|costs|expenditure|surplus|margin|shares|accounts)\b/i
@@ -54,8 +58,13 @@ export function speakerOf(reading: Reading, evidence: EvidenceOf): Speaker | und
     return { backing: announcer, tells: (sentence) => sentence.text.includes(target) || tellsOfItself(sentence, false) }
   }
   const reporter = reporterOf(reading)
-  return reporter && { backing: reporter, tells: (sentence) => tellsOfItself(sentence, true) }
+  const initials = INITIALS.exec(reading.title?.text ?? '')?.[0]
+  const names = ({ text }: Sentence) => initials !== undefined && text.includes(initials)
+  return reporter && { backing: reporter, tells: (sentence) => names(sentence) || tellsOfItself(sentence, true) }
 }
+
+/** What a title calls a body by: "NHS", "18F". */
+const INITIALS = /\b(?:\d+\p{Lu}+|\p{Lu}[\p{Lu}\d]+)\b/u
 
 /** The company that a press release is by. */
 function announcerOf({ sentences, blocks }: Reading, evidence: EvidenceOf): Backing | undefined {
@@ -75,7 +84,9 @@ function reporterOf({ sentences, blocks, title }: Reading): Backing | undefined 
   const opening = [title?.text ?? '', ...blocks.slice(0, OPENING).map(({ text }) => text.slice(0, HEAD))].join('\n')
   const spoken = sentences.filter(({ text }) => ITSELF.test(text))
   const [first] = sentences
-  if (!first || !REPORTS.test(opening) || (spoken.length < SPOKEN && !/\bannounced\b/i.test(opening))) return
+  const looksBack = REVIEWS.test(title?.text ?? '') && /\b(?:our|we)\b/i.test(opening) && spoken.length >= SPOKEN
+  const reports = REPORTS.test(opening) && (spoken.length >= SPOKEN || /\bannounced\b/i.test(opening))
+  if (!first || !(looksBack || reports)) return
   const { text, span } = first
   const via = { text, span }
   return { status: 'own-data', sentence: first, via, range: [0, text.length], study: true }

@@ -1,8 +1,9 @@
 /** The study that a document or a section is about: named once, it is what later figures are taken from. */
 import type { Block, Reading, Sentence } from '../../model.ts'
+import { speaksOfWorld } from '../world.ts'
 import { isSourceLine } from './asides.ts'
 import type { Backing, Reached } from './backing.ts'
-import { hasStatistic, opensAnew, sharesTopic, subjectsOf } from './continuity.ts'
+import { hasStatistic, type Matter, newMatter, opensAnew, type Subjects, sharesTopic, turns } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
 import { STUDIES } from './lexicon.ts'
 
@@ -29,32 +30,83 @@ export interface Returns {
 type Piece = Pick<Reading, 'sentences' | 'title'>
 
 /** For each sentence without a source of its own, the study that was named further above and that it plainly goes on with. */
-export function topicsOf(piece: Piece, evidence: EvidenceOf, returns: Returns): Map<Sentence, Reached> {
+export function topicsOf(
+  piece: Piece,
+  evidence: EvidenceOf,
+  { holds }: Subjects,
+  returns: Returns,
+): Map<Sentence, Reached> {
   const topics = new Map<Sentence, Reached>()
   const closing = closingSource(piece, evidence)
   if (closing) return new Map(piece.sentences.map((sentence) => [sentence, { backing: closing, reach: 'document' }]))
   const subject = subjectOf(piece, evidence, returns)
-  const isOnSubject = subjectsOf(piece.sentences)
-  let study: Backing | undefined
-  let presented = false
+  const matters = new Map<Backing, Matter>()
+  let spoken: Spoken | undefined
   for (const sentence of piece.sentences) {
     const { backings, carried } = evidence(sentence)
-    const own = backings.find((backing) => backing.study)
-    if (own || sentence === subject?.sentence) study = own ?? subject
-    if (backings.length > 0) presented = own !== undefined && !hasStatistic(sentence)
-    else if (study) {
-      const near = sectionOf(study.sentence) === sectionOf(sentence)
-      const fresh =
-        presented &&
-        near &&
-        sentence.block.index - study.sentence.block.index <= PRESENTED &&
-        !isOfAnother(sentence, study)
-      const from = carried?.study || fresh || isExcerpt(sentence) ? study : subject
-      if (from && (carried?.study || isOnSubject(sentence)))
-        topics.set(sentence, { backing: from, reach: from === study && near ? 'section' : 'document' })
+    spoken = spokenOf(sentence, evidence(sentence), subject, spoken)
+    if (!spoken) continue
+    const { study } = spoken
+    if (!matters.has(study)) matters.set(study, newMatter(study.sentence))
+    const isOf = (backing: Backing) => matters.get(backing)?.isOf(sentence) === true
+    const from = backings.length > 0 ? undefined : goingOn(sentence, carried, spoken, subject, isOf)
+    if (from && (carried?.study || holds(sentence))) {
+      const near = from === study && sectionOf(study.sentence) === sectionOf(sentence)
+      topics.set(sentence, { backing: from, reach: near ? 'section' : 'document' })
     }
+    const told = from ?? (sentence.block === study.sentence.block ? study : undefined)
+    if (told && hasStatistic(sentence)) matters.get(told)?.add(sentence)
   }
   return topics
+}
+
+/** What a piece speaks of at a sentence. */
+interface Spoken {
+  /** The last one named. */
+  readonly study: Backing
+  /** It was named for no figure, and no other source since. */
+  readonly presented: boolean
+  /** The text has turned to something else since. */
+  readonly turned: boolean
+}
+
+function spokenOf(
+  sentence: Sentence,
+  { backings, carried }: Evidence,
+  subject: Subject | undefined,
+  before: Spoken | undefined,
+): Spoken | undefined {
+  const own = backings.find(({ study }) => study)
+  const study = own ?? (sentence === subject?.backing.sentence ? subject.backing : undefined)
+  const presented = own !== undefined && !hasStatistic(sentence)
+  if (study) return { study, presented, turned: false }
+  const goesOn = carried?.study || sentence.block.kind === 'heading'
+  return (
+    before && {
+      ...before,
+      presented: before.presented && backings.length === 0,
+      turned: !goesOn && (before.turned || turns(sentence)),
+    }
+  )
+}
+
+/** The study that a sentence without a source of its own goes on with. */
+function goingOn(
+  sentence: Sentence,
+  carried: Backing | undefined,
+  { study, presented, turned }: Spoken,
+  subject: Subject | undefined,
+  isOf: (backing: Backing) => boolean,
+): Backing | undefined {
+  if (carried?.study || isExcerpt(sentence)) return study
+  const isOurs = ({ status }: Backing) => status === 'own-data' && !speaksOfWorld(sentence)
+  const off = sentence.block.index - study.sentence.block.index
+  const within =
+    off <= (isOf(study) || isOurs(study) ? PRESENTED : 1) && sectionOf(study.sentence) === sectionOf(sentence)
+  if (presented && !turned && within && !isOfAnother(sentence, study)) return study
+  if (!subject || subject.titled) return subject?.backing
+  const { backing, sure } = subject
+  return !turned && (sure || isOf(backing) || isOurs(backing)) ? backing : undefined
 }
 
 /** Whether a sentence opens with a name of its own and shares no subject with the one that names the study. */
@@ -77,12 +129,21 @@ const isExcerpt = ({ block }: Sentence): boolean => /^[“"]/.test(block.text)
 
 const sectionOf = ({ block }: Sentence): Block | undefined => block.headings.at(-1)
 
+/** The study that a piece is about. */
+interface Subject {
+  readonly backing: Backing
+  /** The title promises it. */
+  readonly titled: boolean
+  /** Title or text say so; else a sentence is the study's only where it speaks of what the study's others do. */
+  readonly sure: boolean
+}
+
 /** The study that a piece opens with or that its title promises, where hardly another source backs a figure in it. */
 function subjectOf(
   { sentences, title }: Piece,
   evidence: EvidenceOf,
   { takenUp, counts }: Returns,
-): Backing | undefined {
+): Subject | undefined {
   const body = sentences.filter(({ block }) => block.kind !== 'heading')
   const titled = namesStudy(title?.text ?? '')
   const study = openingStudy(body.slice(0, LEAD).map(evidence), titled)
@@ -97,8 +158,23 @@ function subjectOf(
     ({ backings }) => backings.length > 0 && !backings.some((backing) => isSame(backing, study)),
   )
   if (others.length * OTHERS > stating.length) return
-  return titled || back.length + again.length + built.length > 2 || !hasStatistic(study.sentence) ? study : undefined
+  const sure =
+    titled ||
+    back.length + again.length + built.length > 2 ||
+    body.slice(0, LEAD).some(announces) ||
+    SELF.test(study.sentence.text)
+  return sure || !hasStatistic(study.sentence) ? { backing: study, titled, sure } : undefined
 }
+
+/** "Here are seven takeaways:", "Its main findings are these." */
+const announces = ({ text }: Sentence): boolean =>
+  /^\W{0,3}(?:here (?:are|is)|here['’]s|these are|below are|the following are|(?:its|the|some) (?:\p{L}+ )?(?:findings|takeaways|highlights|results) (?:are|were|include))\b[^.?!]{0,80}\b(?:findings|takeaways|highlights|results|trends|numbers|statistics|stats|facts|figures|insights|points)\b/iu.test(
+    text,
+  )
+
+/** Whose words the text itself is: "The office compiles this bulletin from the register." */
+const SELF =
+  /\bthis (?:\p{L}+ ){0,2}?(?:bulletin|report|release|briefing|brief|note|page|article|post|review|newsletter)\b/iu
 
 /**
  * The first study of the opening: by name, or "its latest report" after the name. Under a title that promises one, "the survey"

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Nouns whose number is a name: "page 12", "Phase 3". */
 export const LABELS = set(
-  'page pages p pp chapter chapters section sections sec figure figures fig figs table tables tab step steps version versions ver vs no nos number numbers nr # § room gate platform flight route highway interstate motorway exit level phase type types category tier part volume vol issue article articles item items note notes appendix annex equation eq eqs line lines row rows column episode scene verse question lesson unit module bus channel psalm title rule claim claims building apartment apt suite road area zone district ward division sheet slide example experiment sample patient participant simulation scenario site station model series track lane pier hangar runway windows ios android pin port http https iso iec error status paragraph para clause schedule amendment resolution proposition prop directive regulation chromosome exon tip reason myth fact mistake plot aged ages stage code leg order chapter act',
+  'page pages p pp chapter chapters section sections sec figure figures fig figs table tables tab step steps version versions ver vs no nos number nr # § room gate platform flight route highway interstate motorway exit level phase type types category tier part volume vol issue article articles item items note notes appendix annex equation eq eqs line lines row rows column episode scene verse question lesson unit module bus channel psalm title rule claim claims building apartment apt suite road area zone district ward division sheet slide example experiment sample patient participant simulation scenario site station model series track lane pier hangar runway windows ios android pin port http https iso iec error status paragraph para clause schedule amendment resolution proposition prop directive regulation chromosome exon tip reason myth fact mistake plot aged ages stage code leg order chapter act',
 )
 
 /** Indices and products whose number is a name whatever noun follows, and in lower case too: "the ftse 100", "iphone 15 sales". */
@@ -14,16 +14,16 @@ export const FAMILIES = set(
 
 /** Nouns whose number is a name, unless something is counted behind it: "week 3", but "that week 200 people left". */
 export const OCCASIONS = set(
-  'day week season round game match test heat form group groups grade class law floor set lot',
+  'numbers day week season round game match test heat form group groups grade class law floor set lot',
 )
 
 /** Capitalised words that open a sentence or a clause and name nothing. */
 export const OPENERS = set(
-  'a an the of in at on by to for from with within without over under about around nearly almost some only just roughly approximately up down more less fewer at between after before since until till during through than as and or but nor so yet if when while where whereas although though because that this these those there here what which who whose how why all both each every any no not one another other such its their his her our your my it they we he she you i among amongst amid across per versus against plus minus first second third last next then now today yesterday tomorrow currently meanwhile overall total altogether including currently another exactly least most many several additional another barely well still even also already recently typically usually often out off into onto upon beyond above below near is are was were be been has have had do does did can could will would shall should may might must let get add use take give make need want see say said ci sd se sem iqr rr hr auc gpa bmi iq ph mean median max min n p',
+  'a an the of in at on by to for from with within without over under about around nearly almost some only just roughly approximately up down more less fewer at between after before since until till during through than as and or but nor so yet if when while where whereas although though because that this these those there here what which who whose how why all both each every any no not one another other such its their his her our your my it they we he she you i among amongst amid across per versus against plus minus first second third last next then now today yesterday tomorrow currently meanwhile overall total altogether including currently another exactly least most many several additional another barely fully merely perhaps well still even also already recently typically usually often out off into onto upon beyond above below near is are was were be been has have had do does did can could will would shall should may might must let get add use take give make need want see say said ci sd se sem iqr rr hr auc gpa bmi iq ph mean median max min n p',
 )
 
 export const PEOPLE = set(
-  'people men women children persons students staff staffers adults workers police troops cattle sheep fish species',
+  'people men women children persons students staff staffers adults workers police troops cattle sheep fish species aircraft deer offspring',
 )
 
 /** Where a noun phrase ends at the latest. */

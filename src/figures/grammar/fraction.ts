@@ -72,6 +72,7 @@ function articleAt(tokens: Tokens, start: number, behindWhole: boolean): Fractio
     denominator >= 100 ||
     isAside(tokens, start) ||
     isMember(tokens, start, word + 1) ||
+    isOfWhole(tokens, start, word + 1) ||
     isGlossed(tokens, word + 1)
     ? { end: word + 1, value: 1 / denominator }
     : undefined
@@ -80,6 +81,18 @@ function articleAt(tokens: Tokens, start: number, behindWhole: boolean): Fractio
 /** "a third (45 of 135)" */
 const isGlossed = (tokens: Tokens, end: number): boolean =>
   at(tokens, end).lower === '(' && at(tokens, end + 1).type === 'numeral' && !at(tokens, end + 1).gap
+
+/** How far before it the whole of a fraction is looked for, in tokens. */
+const WHOLE = 16
+const STATED = new Set('is are was were has have had'.split(' '))
+
+/** "Of every harvest of wheat, a fifth is never eaten". */
+function isOfWhole(tokens: Tokens, start: number, end: number): boolean {
+  if (at(tokens, start - 1).lower !== ',' || !STATED.has(at(tokens, end).lower)) return false
+  for (let index = start - 2; index >= Math.max(0, start - WHOLE); index--)
+    if (/^(?:of|among)$/.test(at(tokens, index).lower) && /^[.?!;]?$/.test(at(tokens, index - 1).lower)) return true
+  return false
+}
 
 /** How far before it the first of a row of fractions is looked for, in tokens. */
 const ROW = 14
@@ -101,10 +114,13 @@ const BEFORE_SHARE = new Set(
 const BEFORE_UPSHOT = new Set(['of', 'is', 'are', 'was', 'were', 'be', 'been'])
 const COMPARATIVES = new Set('lower higher less more fewer smaller larger bigger cheaper up down'.split(' '))
 
-/** "fell by a third", "more than a fifth", "a drop of a third.", "is a third lower". */
+const MORE = new Set(['more', 'less', 'fewer'])
+
+/** "fell by a third", "more than a fifth", "a drop of a third.", "is a third lower", "a fifth more often". */
 function isAside(tokens: Tokens, start: number): boolean {
   if (BEFORE_SHARE.has(at(tokens, start - 1).lower)) return true
   const after = at(tokens, start + 2)
+  if (MORE.has(after.lower) && at(tokens, start + 3).type === 'word') return true
   return BEFORE_UPSHOT.has(at(tokens, start - 1).lower) && (after.type !== 'word' || COMPARATIVES.has(after.lower))
 }
 

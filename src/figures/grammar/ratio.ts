@@ -1,12 +1,32 @@
 /** Ratios: "1 in 5", "one out of every three", "one child in seven", "3 to 1", "3:1". */
 import { STOPS } from '../data/words.ts'
 import { at, isHyphen, type Tokens } from '../lex/token.ts'
+import { singularDenominator } from './denominator.ts'
 import type { Draft } from './draft.ts'
 import { isCapital, isCounted, isPlural } from './noun.ts'
 import { type Num, numberAt } from './number.ts'
 import { unitAt } from './unit.ts'
 
 export function ratioAt(tokens: Tokens, start: number): Draft | undefined {
+  return at(tokens, start).lower === 'every' ? everyAt(tokens, start) : sharedAt(tokens, start)
+}
+
+/** What is told off by turns and never counted out: "every third day", "every fourth row". */
+const TURNS = new Set(
+  'day night week month year time line row round stitch step beat bar page word hour minute'.split(' '),
+)
+
+/** "every fifth driver": one in five. */
+function everyAt(tokens: Tokens, start: number): Draft | undefined {
+  const ordinal = singularDenominator(at(tokens, start + 1).lower)
+  const noun = at(tokens, start + 2)
+  if (!ordinal || at(tokens, start + 1).lower === 'quarter' || ordinal > 100 || noun.type !== 'word' || isCapital(noun))
+    return undefined
+  if (TURNS.has(noun.lower) || STOPS.has(noun.lower) || isPlural(noun)) return undefined
+  return { start, end: start + 2, kind: 'ratio', value: 1 / ordinal, whole: ordinal, form: 'sure' }
+}
+
+function sharedAt(tokens: Tokens, start: number): Draft | undefined {
   const numerator = numberAt(tokens, start)
   if (!numerator) return undefined
   const link = linkAt(tokens, numerator.end) ?? linkBehindNoun(tokens, numerator)
@@ -41,6 +61,7 @@ function linkAt(tokens: Tokens, index: number): Link | undefined {
 /** "one child in seven", "nine voters in every ten": what is counted stands between the two numbers. */
 function linkBehindNoun(tokens: Tokens, { end, value, scale }: Num): Link | undefined {
   const [noun, next] = [at(tokens, end), at(tokens, end + 1).lower]
+  if (unitAt(tokens, end, true)) return undefined
   const agrees = value === 1 ? !isPlural(noun) : isPlural(noun)
   if (noun.type !== 'word' || !agrees || isCapital(noun) || STOPS.has(noun.lower) || scale !== 1) return undefined
   if (next === 'in') return { end: pastEvery(tokens, end + 2), holds: isShareOfNoun }
@@ -64,15 +85,21 @@ function isShare(tokens: Tokens, numerator: Num, denominator: Num): boolean {
   const last = at(tokens, denominator.end - 1)
   const isYear = last.type === 'numeral' && !last.formed && last.value >= 1900 && last.value < 2100
   const unit = unitAt(tokens, denominator.end, !denominator.worded)
+  const measured = unit && !(isWorded(tokens, denominator) && isPlural(at(tokens, unit.end)))
   const next = at(tokens, denominator.end).lower
-  return !isYear && !unit && next !== '%' && next !== 'percent' && Number.isInteger(numerator.value)
+  return !isYear && !measured && next !== '%' && next !== 'percent' && Number.isInteger(numerator.value)
 }
 
 /** "one child in seven", and neither "one goal in six games" nor "two shops in three towns". */
 function isShareOfNoun(tokens: Tokens, numerator: Num, denominator: Num): boolean {
   const ends = !isCounted(tokens, denominator.end) || VERBS.has(at(tokens, denominator.end).lower)
-  return ends && isShare(tokens, numerator, denominator) && numerator.value < denominator.value
+  return (
+    ends && isShare(tokens, numerator, denominator) && numerator.value < denominator.value && denominator.value <= MOST
+  )
 }
+
+/** Nobody counts by the noun in more than these: "three bridges in 1796". */
+const MOST = 1000
 
 /** Verbs that look like the plural of what the denominator counts: "one child in seven lives in a flat". */
 const VERBS = new Set(
@@ -88,6 +115,9 @@ function isOneOf(tokens: Tokens, numerator: Num, denominator: Num): boolean {
   const worded = at(tokens, numerator.end - 1).lower === 'one'
   return isShare(tokens, numerator, denominator) && (worded || isCounted(tokens, denominator.end))
 }
+
+/** "six in ten night riders": behind a number word no unit stands in the singular, so it is a part of the noun. */
+const isWorded = (tokens: Tokens, { end, worded }: Num): boolean => worded && !at(tokens, end).lower.endsWith('s')
 
 /** "3 to 1", "a two-to-one majority". */
 function isOdds(_: Tokens, numerator: Num, denominator: Num): boolean {

@@ -1,0 +1,21 @@
+/** First and second persons: whose own a figure is. */
+import { governing } from './clause.ts'
+import { THROWN_IN } from './others.ts'
+import type { Scene } from './scene.ts'
+
+export const ME = /\b(?:I|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|[Mm]ine|myself)\b/
+/** A country, a planet, a people is nobody's own. */
+const OUR =
+  'our(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government|brains?|bod(?:y|ies)|li(?:fe|ves)|food|genes|time|(?:previous|last|earlier|recent) (?:article|post)))'
+export const US = new RegExp(`\\b(?:we|we're|we've|we'd|${OUR}|ours|us)\\b`, 'i')
+export const OURS = new RegExp(`\\b${OUR}\\b`)
+/** "half of our vans" */
+export const PART_OF_OURS = new RegExp(`^\\s*of ${OUR}\\b`)
+export const YOU = /\b(?:you|you're|you've|you'd|you'll|your|yours)\b/i
+
+export const OUR_PRODUCT =
+  /\b(?:our|my) (?:[a-zÀ-ɏ]+ ){0,2}(?:prices?|plans?|products?|releases?|version|app|software|features?|services?|engine|library|framework|tool|platform|code)\b/iu
+
+/** The figure is the first or second person's: they govern it, or stand close behind it. */
+export const isNear = ({ before, after }: Scene, person: RegExp): boolean =>
+  person.test(governing(before).replace(THROWN_IN, '')) || person.test(after.slice(0, 60).replace(/\S*$/, ''))

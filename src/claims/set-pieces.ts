@@ -1,0 +1,19 @@
+/** Texts of a set form, whose figures everybody can look up or nobody is asked to believe: a day's trading, tasks with their answers. */
+import { TREND } from './cues.ts'
+import { mannerOf } from './manner.ts'
+import type { Test } from './signal.ts'
+
+/** A day's prices, which everybody can look up: "Copper added 1.8% to $9,773 a tonne". */
+export const isQuote: Test = ({ reading, sentence, before }) =>
+  mannerOf(reading).market && (TREND.test(before) || QUOTED.test(before)) && !PUBLISHED.test(sentence.prose)
+
+const QUOTED =
+  /\b(?:added|was up|were up|was down|were down|gained|lost|eased|firmed|closed|ended|traded|shed|advanced|retreated|to)\b/i
+
+/** What companies and offices report stands on its own. */
+const PUBLISHED =
+  /\b(?:reported|said|announced|data|figures|survey|sales|deliveries|output|production|prices rose|inflation|unemployment|polled|expected)\b/i
+
+/** "A school has 600 pupils. How many …?" */
+export const isTask: Test = ({ reading, sentence: { block } }) =>
+  mannerOf(reading).tasks && (block.list !== undefined || block.text.includes('?'))

@@ -1,0 +1,66 @@
+/** Which figures around an amount of change are values that it could compare, and which two of them it does. */
+import type { Mention } from '../model.ts'
+import { isLike, isOneThing } from './alike.ts'
+import { type Amount, amountsIn } from './amounts.ts'
+import { termsBetween } from './matching.ts'
+import { isName } from './named.ts'
+import type { Skeleton, Term } from './skeleton.ts'
+
+const COMPARABLE: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'rate', 'percent'])
+
+/** The values between two places that an amount could compare. */
+export function candidates(skeleton: Skeleton, { term }: Amount, from: number, to: number): Term[] {
+  const amounts = new Set(amountsIn(skeleton).map(({ term: { at } }) => at))
+  return termsBetween(skeleton, from, to).filter(
+    ({ at, figure, range }) =>
+      at !== term.at &&
+      !isTerm(skeleton, at, figure.unit) &&
+      !isSpan(range) &&
+      !isName(skeleton, at) &&
+      !isBy(skeleton, at) &&
+      !/-(?:day|week|month|year|hour)\b/.test(figure.text) &&
+      !amounts.has(at) &&
+      COMPARABLE.has(figure.kind) &&
+      figure.unit !== 'year',
+  )
+}
+
+/** "in one month", "over ten weeks": how long something took. */
+const isTerm = ({ lower }: Skeleton, at: number, unit = ''): boolean =>
+  /^(?:day|week|month|quarter|decade|hour|minute)$/.test(unit) &&
+  /\b(?:in|over|within|after|during|every|for) (?:just |only |about |the last |the past )?$/.test(
+    lower.slice(Math.max(0, at - 25), at),
+  )
+
+/** "… and by 15% in 2029" is one more amount; "by 48% to 42%" are two values. */
+export const isBy = ({ lower }: Skeleton, at: number): boolean =>
+  /\bby (?:about |over |nearly |almost |around )?$/.test(lower.slice(Math.max(0, at - 12), at)) &&
+  !/^ (?:to|against|versus)\b/.test(lower.slice(at + 1, at + 10))
+
+/** "20–30" is one value, and "52% to 48%" two. */
+const isSpan = (range: Mention | undefined): boolean => {
+  const [first = 0, last = 0] = range?.figure.ends ?? []
+  return first < last
+}
+
+/** Two alike and no third; percentages only where there are no other values. */
+export function pairOf(terms: readonly Term[]): readonly [Term, Term] | undefined {
+  const numbers = terms.filter(({ figure }) => figure.kind !== 'percent')
+  const [first, second, third] = numbers.length > 0 ? ofOneKind(numbers) : terms
+  if (!first || !second || third || !isLike(first.figure, second.figure) || !areOfOneSize(first, second))
+    return undefined
+  return isOneThing(first, second) ? [first, second] : undefined
+}
+
+/** "a dozen cost $2 in May and $3 in June": the two that are alike, beside others of no kind twice. */
+function ofOneKind(terms: readonly Term[]): readonly Term[] {
+  const isOf = ({ figure: { kind } }: Term, { figure }: Term): boolean => figure.kind === kind
+  const twice = terms.filter((term) => terms.filter((other) => isOf(term, other)).length > 1)
+  return twice.length === 2 && twice.every(({ figure: { kind } }) => kind !== 'count') ? twice : terms
+}
+
+/** "£12,570 … £3.15 a week" and "three … three" are compared by nobody. */
+const areOfOneSize = ({ figure: a }: Term, { figure: b }: Term): boolean =>
+  !(b.per && !a.per) &&
+  a.value !== b.value &&
+  Math.max(a.value ?? 0, b.value ?? 0) < 1000 * Math.min(a.value ?? 0, b.value ?? 0)

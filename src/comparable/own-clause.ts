@@ -1,0 +1,113 @@
+/**
+ * The words that tell what a figure is of: its clause, cut at the marks of clauses, at its neighbours, and where somebody is said to say it or another
+ * clause goes on ("The union says that …", "As 40 boats sank, …", "…, the owner added").
+ */
+import type { Figure, Mention } from '../model.ts'
+import { standingIn } from './standing.ts'
+
+/** How far a figure's clause is followed on either side, in UTF-16 units. */
+export const REACH = 140
+const MARK = '[;:()[\\]—–"“”]'
+const SAYS =
+  'says?|said|adds?|added|claims?|claimed|argues?|argued|insists?|insisted|believes?|believed|estimates?|estimated|reports?|reported|notes?|noted|shows?|showed|suggests?|suggested|reveals?|revealed|finds?|found|warns?|warned|confirms?|confirmed|announced|stated|writes?|wrote|told [a-zÀ-ɏ]+'
+/** What opens a clause, whatever stands before it: "is glad that", "the firm said", "but". */
+const STARTS = new RegExp(
+  [
+    MARK,
+    '\\b(?:pleased|glad|proud|happy|worried|alarmed|sad|surprised|clear|true|evident|known|forgets?|remember|objects?|doubts?|fears?|read|hear|heard|told|learn|learnt|learned) that\\s',
+    `\\b(?:${SAYS})(?: (?:out|on|back))? that\\s`,
+    '\\b[a-zÀ-ɏ]{3,} (?:that|whether)\\s(?=(?:the|an?|its|their|his|her|our|this|these|those|it|they|he|she|we|there|some|about|around|roughly|nearly|almost|only|just|more|over|in|at|by|of|all)\\s|\\p{Lu}|$)',
+    '\\b(?:says|said)\\s(?=(?:the|an?|its|their|his|her|our|it|they|he|she|we|there)\\s)',
+    ',\\s(?:but|while|whereas|although|though|and|where)\\s',
+  ].join('|'),
+  'u',
+)
+/** What opens a sentence before the clause of its main verb. */
+const PRELUDE =
+  /^\W*(?:according to [^,]{1,60}|(?:although|though|while|because|since|as|given that|even though|now that)\s[^,]{1,100}|(?!(?:during|according)\b)\p{Lu}\p{L}+(?:ed|ing)\b(?![^,]*, (?:which|who|whose)\b)[^,]{0,80}),\s/iu
+/** "Climbing the tower, which is": of what is told behind the comma. */
+const RELATED =
+  /\b(?:(?:the|this|that|its|our|their|his|her|an?)\s(?:\p{L}[\p{L}'’-]*\s){0,2}\p{L}[\p{L}'’-]*), (?:which|who|whose)\b/iu
+
+const ENDS = new RegExp(
+  [
+    MARK,
+    ',\\s(?:but|while|whereas|although|though|which|who|whose|where|and|with|compared|up|down|according|said|says|so|because|since|as|making|leaving|meaning)\\s',
+    `,\\s(?:[\\p{L}'’.-]+\\s){1,6}(?:${SAYS})\\b`,
+    ',\\s(?:(?:the|an?|its|by far the)\\s)?(?:one of|most|least|only|[a-z]{3,}est)\\s',
+    '\\sand\\s(?:is|are|was|were|has|have|had|will|would|can|could|it|they|he|she|we|an?|the|its|their|his|her)\\b',
+  ].join('|'),
+  'iu',
+)
+/** A clause that another one follows, behind a comma. */
+const SUBORDINATE =
+  /^\W*(?:(?:as|since|because|although|though|given that|even though|now that|while|whereas)\b|with\b(?=[^,]*ing\b))/iu
+/** "With 40 boats, the harbour is …", "At 40 metres, the tower was …", "That 40 boats sank should …", "The 40 boats which sank were …": the verb that goes on. */
+const FRONTED = /^\W*(?:with|at)\b/i
+const AUXILIARY = '(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall)'
+const BEHIND_COMMA = new RegExp(`(?<=,[^,]{0,60})\\s${AUXILIARY}\\s`, 'i')
+const IS_TOLD = /^\W*That\s(?!(?:is|was|would|will|makes?|means?)\b)/
+const GOES_ON = new RegExp(`\\s${AUXILIARY}\\s`, 'i')
+
+/** "The owner says that", and what comes behind it. */
+const SPEAKER = new RegExp(`(?:^|[^\\p{L}])([\\p{L}'’-]+)\\s(?:${SAYS})\\s[^;:—]*$`, 'iu')
+
+/** Who is said to tell a figure, in one word; undefined where nobody is. */
+export const speakerOf = ({ figure, sentence: { text } }: Mention): string | undefined =>
+  SPEAKER.exec(text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0]))?.[1]
+
+/** What goes on from one member of a row to the next without saying again what is told: "by 18% for men and 19% for women". */
+const ROW = /^[^;:.()]{0,60}(?:,|\band\b|\bor\b)[^;:.()]{0,24}$/
+
+/** The words before the first of a row of figures, which its other members leave out. */
+export function leadOf({ figure, sentence: { figures, text } }: Mention): string {
+  let first = figure
+  for (const before of figures.slice(0, figures.indexOf(figure)).reverse()) {
+    if (before.kind !== figure.kind || !ROW.test(text.slice(before.range[1], first.range[0]))) break
+    first = before
+  }
+  if (first === figure) return ''
+  const lead = text.slice(Math.max(0, first.range[0] - REACH), first.range[0])
+  return lead.split(STARTS).at(-1) ?? ''
+}
+
+/** The words around a figure, cut where its clause begins and ends. */
+export function clauseOf(mention: Mention): string {
+  return `${wordsToward(mention)} ${wordsOn(mention)}`
+}
+
+const startOf = ({ range }: Figure): number => range[0]
+
+/** A small number in words beside an amount, and one that stands behind its name: "its two theatres", "Year 9 pupils". */
+const isPassing = ({ kind, text }: Figure, { kind: other }: Figure, before: string): boolean =>
+  kind === 'count' && ((other !== 'count' && /^[a-z]+$/i.test(text)) || /\b\p{Lu}\p{Ll}+ $/u.test(before))
+
+/** The words of a figure's clause before it. */
+export function wordsToward({ figure, sentence: { figures, text } }: Mention): string {
+  const [from] = figure.range
+  const start = Math.max(0, from - REACH)
+  const last = standingIn(figures, startOf, start, from)
+    .filter((other) => !isPassing(other, figure, text.slice(0, other.range[0])))
+    .at(-1)
+  const begin = Math.max(last?.range[1] ?? 0, start)
+  const own = text.slice(begin, from).split(STARTS).at(-1) ?? ''
+  const opened = begin === 0 ? own.replace(PRELUDE, '') : own
+  const related = RELATED.exec(opened)
+  return related ? opened.slice(related.index) : opened
+}
+
+function wordsOn({ figure, sentence: { figures, text } }: Mention): string {
+  const [from, to] = figure.range
+  const next = standingIn(figures, startOf, to, to + REACH).find(
+    (other) => !isPassing(other, figure, text.slice(0, other.range[0])),
+  )
+  const own = text.slice(to, Math.min(next?.range[0] ?? to + REACH, to + REACH)).split(ENDS, 1)[0] ?? ''
+  const before =
+    text
+      .slice(Math.max(0, from - REACH), from)
+      .split(/[;:—]/u)
+      .at(-1) ?? ''
+  if (SUBORDINATE.test(before + own)) return own.split(/,\s(?!(?:\p{Lu}|and\b|or\b))/u, 1)[0] ?? ''
+  if (FRONTED.test(before)) return own.slice(0, BEHIND_COMMA.exec(own)?.index)
+  return IS_TOLD.test(before) ? own.slice(0, GOES_ON.exec(own)?.index) : own
+}

@@ -1,0 +1,47 @@
+/** Whether words tell the movement of something else: "rents doubled, wages went from …", "halving the dose cut infections from …". */
+import { FALLING_VERBS, MOVING, RISING_VERBS } from './trend-words.ts'
+
+const IRREGULAR =
+  /^(?:rose|grew|swollen|leapt|fell|shrank|sank|slid|cut|lost|shed|went|swung|came|took|brought|sent|drove)$/
+
+/** The forms that have a subject: "rose", "dropped", "goes", and no "rising". */
+const FINITE = [RISING_VERBS, FALLING_VERBS, MOVING]
+  .join('|')
+  .split('|')
+  .filter((word) => /(?:ed|s)$/.test(word) || IRREGULAR.test(word))
+  .join('|')
+
+const VERB = new RegExp(`(?<![\\p{L}'-])(?:${FINITE})(?![\\p{L}'-])`, 'iu')
+
+/** A change that is a subject by itself: "a fivefold rise took it from 10 to 50". */
+const BROUGHT = /^(?:took|takes|brought|sent|drove|lifted|raised|pushed|moved|boosted)$/i
+
+/** What stands for a thing that was told, or for how much of it there is. */
+const SAME =
+  /\b(?:it|they|which|that|this|these|he|she|we|one|numbers?|figures?|totals?|count|sum|amount|level|price|rate|share|size|value|population|membership|attendance|output|sales)$/i
+
+/** Words between a subject and its verb, and those that join a verb to the one before. */
+const SMALL =
+  /\b(?:and|so|or|but|then|has|have|had|was|were|is|are|now|only|just|also|even|actually|\p{L}+ly|nearly|almost|about|in (?:all|fact|total|turn))$/iu
+
+/**
+ * Whether the words behind one statement have a verb of change with a subject that the statement does not name: `said` is what the
+ * statement says, `words` what follows up to the values.
+ */
+export function hasOwnSubject(said: string, words: string): boolean {
+  const verb = VERB.exec(words)
+  if (!verb || BROUGHT.test(verb[0])) return false
+  const subject = subjectOf(words.slice(0, verb.index))
+  const head = /[\p{L}'-]+$/u.exec(subject)?.[0].toLowerCase() ?? ''
+  return head !== '' && !SAME.test(subject) && !said.toLowerCase().includes(head.replace(/(?:es|s)$/, ''))
+}
+
+/** The words before a verb without those that only lead to it. */
+function subjectOf(words: string): string {
+  let subject = words.trimEnd()
+  for (let rest = ''; rest !== subject; ) {
+    rest = subject
+    subject = subject.replace(/[\s,;:()—–-]+$/, '').replace(SMALL, '')
+  }
+  return subject
+}

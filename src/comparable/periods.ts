@@ -1,0 +1,59 @@
+/** Whether two places of a text are told of two stretches of time: "doubled in the 1990s, and from 2000 to 2020 went from 400 to 520". */
+import { charOf } from './grammar.ts'
+
+/** "four years" is a figure, too. */
+const MEASURE = `[${charOf('measure', false)}${charOf('measure', true)}]`
+const YEAR = '(?:1[5-9]|20)\\d\\d'
+const STRETCH = '(?:years?|months?|weeks?|days?|decades?|quarters?|seasons?|century|winters?|summers?|half)'
+const WHICH =
+  '(?:last|past|first|next|final|second|third|fourth|previous|following|preceding|early|late|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+)'
+
+const PERIOD = new RegExp(
+  [
+    `\\b(?:between|from) ${YEAR} (?:and|to|until) ${YEAR}`,
+    `\\bsince (?:then|${YEAR})`,
+    `\\b(?:by|until) ${YEAR}`,
+    `\\b(?:in|over|during|within|for) (?:the |its |their |these |his |her )?(?:${WHICH} ){1,2}${STRETCH}\\b`,
+    `\\b(?:in|over|during|within|for) (?:the |its |their |these |his |her )?(?:${WHICH} )?${MEASURE}`,
+    `\\b(?:in|over|during|through) the (?:whole |same |entire )?(?:${STRETCH}|(?:1[5-9]|20)\\d0s)\\b`,
+  ].join('|'),
+  'giu',
+)
+
+/** What parts two statements. */
+const PARTED = /[¶‖;,]|\b(?:and|but|while|whereas|then)\b/
+
+/** How far from a place its time may stand. */
+const REACH = 80
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+export function areOfTwoPeriods(text: string, one: Place, other: Place): boolean {
+  const [first, second] = [periodsOf(text, one), periodsOf(text, other)]
+  return first.length > 0 && second.length > 0 && !first.some((period) => second.includes(period))
+}
+
+const BRIEF = '(?:year|month|week|season|quarter)\\b'
+const RECENT = new RegExp(`\\blast ${BRIEF}[^¶]*\\bthis ${BRIEF}|\\bthis ${BRIEF}[^¶]*\\blast ${BRIEF}`, 'i')
+
+/** "Since 1998 they have tripled: 310 last year and 330 this year": the values are of the last two years alone. */
+export function isOfLonger(text: string, amount: Place, { start, end }: Place): boolean {
+  return periodsOf(text, amount).some(isLong) && RECENT.test(text.slice(start, end + REACH / 2))
+}
+
+const isLong = (period: string): boolean => /\d{4}|years|decade|then/.test(period)
+
+/** The times that stand with a place, nothing parting them, as they are spelled. */
+function periodsOf(text: string, { start, end }: Place): string[] {
+  const from = Math.max(0, start - REACH)
+  return Array.from(text.slice(from, end + REACH).matchAll(PERIOD), (match) => {
+    const [at, words] = [from + match.index, match[0]]
+    const between = at < start ? text.slice(at + words.length, start) : text.slice(end, at)
+    return PARTED.test(between) ? '' : nameOf(words)
+  }).filter(Boolean)
+}
+
+const nameOf = (words: string): string => words.toLowerCase().replace(/^\w+ (?:the |its |their )?/, '')

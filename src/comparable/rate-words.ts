@@ -1,0 +1,23 @@
+/** What rates are called, and the words by which a text tells what they are rates of. Data for `rated.ts`. */
+
+/** The beginnings of words for those who did what the rate counts, by how its name begins; other rates have a beginning in common with them. */
+export const COUNTED_BY: readonly (readonly [name: RegExp, words: RegExp])[] = [
+  [/^(?:respon|repl|return)/, /\b(?:respon|repl|return|answer|complet|came back|sent back|filled|took part)/],
+  [/^turnout/, /\b(?:vot|ballot|turned out|cast|polled)/],
+  [/^attendance/, /\b(?:attend|came|turned up|showed up|present|took part)/],
+  [/^vacan/, /\b(?:vacan|empty|unlet|unoccupied|idle|unsold)/],
+  [/^occup/, /\b(?:occup|taken|filled|full|let\b|booked|sold)/],
+  [/^surviv/, /\b(?:surviv|live|alive)/],
+  [/^(?:mortality|death|fatality)/, /\b(?:die|dead|dying|death|killed|perish)/],
+  [/^succe/, /\b(?:succe|worked|won|pass|heal|cured)/],
+  [/^fail/, /\b(?:fail|broke|crash|unsafe)/],
+  [/^(?:admission|accept|approv)/, /\b(?:admitted|accept|approv|grant|let in)/],
+  [/^infect/, /\b(?:infect|positive|ill\b|sick)/],
+  [/^employ/, /\b(?:job|work|employ)/],
+  [/^(?:unemploy|jobless)/, /\b(?:out of work|jobless|unemploy|without (?:a )?(?:job|work))/],
+  [/^(?:complet|graduat)/, /\b(?:complet|finish|graduat)/],
+  [/^drop/, /\b(?:drop|quit|left|gave up)/],
+  [/^recover/, /\b(?:recover|cured|better)/],
+  [/^particip/, /\b(?:particip|took part|joined|enrol)/],
+  [/^convict/, /\b(?:convict|guilty)/],
+]

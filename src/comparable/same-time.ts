@@ -1,0 +1,54 @@
+/** Whether two figures are told of one time, as far as their words tell. */
+import type { Cell, Mention } from '../model.ts'
+import { subjectOf, timesIn } from './subject.ts'
+
+/** Whether the words set two figures apart in time: both tell the same (or nothing), only one of them tells a day or a month, or they tell another. */
+export type Times = 'same' | 'half' | 'other'
+
+export const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind === 'heading'
+
+/** "Opened in 1960, the hospital has …": when a thing began is not when it is counted. */
+const BEGAN =
+  /\b(?:opened|founded|built|established|launched|created|completed|formed|born|set up|started|introduced) in (\d{4})/i
+
+function yearsOf({ years, sentence: { text, block } }: Mention): readonly number[] {
+  if (block.cell) return yearsOfRow(block.cell)
+  const began = Number(BEGAN.exec(text)?.[1])
+  return years.filter((year) => year !== began)
+}
+
+/** "2021 | €4 million" */
+const yearsOfRow = ({ table: { rows }, row, column }: Cell): readonly number[] =>
+  [rows[row]?.[0], rows[0]?.[column]].flatMap((cell) => (cell?.text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number))
+
+/** Both name years, and none of them is the same. */
+export const areOfOtherYears = (a: Mention, b: Mention): boolean =>
+  yearsOf(a).length > 0 && yearsOf(b).length > 0 && !areOfOneYear(a, b)
+
+/** Both name a year, and it is the same. */
+export function areOfOneYear(a: Mention, b: Mention): boolean {
+  const others = yearsOf(b)
+  return yearsOf(a).some((year) => others.includes(year))
+}
+
+export function timesOf(a: Mention, b: Mention): Times {
+  const [times, others] = [subjectOf(a).times, subjectOf(b).times]
+  const [years, otherYears] = [yearsOf(a).length, yearsOf(b).length]
+  const areSame = times.size === others.size && [...times].every((time) => others.has(time))
+  if (areSame && (years === otherYears || isTitle(a) || isTitle(b))) return 'same'
+  const isHalf = (times.size === 0 || others.size === 0) && [...times, ...others].every((time) => DAYS.test(time))
+  return isHalf && years === otherYears ? 'half' : 'other'
+}
+
+/** What is taken up by "the" needs no time again; what was "then" is not what is now. */
+export function timesAgain(first: Mention, phrase: string): Times {
+  const [told, own] = [subjectOf(first).times, timesIn(phrase)]
+  const areTold = [...own].every((time) => told.has(time) || /^will$/.test(time))
+  return areTold && ![...told].some((time) => PASSED.test(time) && !own.has(time)) ? 'same' : 'other'
+}
+
+const PASSED =
+  /^(?:then|ago|once|used to|initially|originally|formerly|previous|earlier|before|at first|forecast|project|target|goal|will|until)/
+
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|january|february|march|april|may|june|july|august|september|october|november|december)$/

@@ -1,0 +1,29 @@
+/** Whether two figures are told by two sources, which may differ about one thing. */
+import type { Mention } from '../model.ts'
+import { speakerOf } from './own-clause.ts'
+
+export const haveTwoVoices = (a: Mention, b: Mention): boolean => areTwo(namesIn(voiceOf(a)), namesIn(voiceOf(b)))
+
+/** Whom the text credits, where that tells one source from another: "we", "scientists" and "their owner" do not, nor do "the council's own figures". */
+function voiceOf(mention: Mention): string | undefined {
+  const credited = mention.attribution?.text
+  const isSaidHere = credited !== undefined && mention.sentence.text.includes(credited)
+  const voice = isSaidHere ? credited : (speakerOf(mention) ?? credited)
+  return voice && !NOBODY.test(voice) ? voice : undefined
+}
+
+const NOBODY =
+  /^(?:we|us|i|they|he|she|it|you|who|which|(?:our|my|their|its|his|her)\b.*|surveyed|asked|polled|(?:some )?(?:scientists|experts|researchers|officials|analysts|critics|observers|people|studies|research|reports)|(?:the|this|that)(?: same)? (?:survey|poll|study|report|count|census)|(?:the )?(?:figures|data|numbers|estimates?|statistics|records|results))$/i
+
+const namesIn = (text = ''): string[] =>
+  (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !/^(?:the|an?|of|for|s|local)$/.test(word))
+
+/** Neither is the other one's short form: "the harbour board", "the board's". */
+function areTwo(first: readonly string[], second: readonly string[]): boolean {
+  if (first.length === 0 || second.length === 0) return false
+  const [short, long] = first.length < second.length ? [first, second] : [second, first]
+  return !short.every((word) => long.includes(word)) || long.some((word) => OTHER.test(word) && !short.includes(word))
+}
+
+/** "A second survey" */
+const OTHER = /^(?:first|second|third|other|another|earlier|later|previous|older|newer|different|separate)$/
