@@ -504,3 +504,21 @@ describe('who is named by a link that states something of them', () => {
     expect(gist(text, '12%')).toBe('none')
   })
 })
+
+describe('a study that is there for its paragraph', () => {
+  test.each([
+    'Lena Hartwig looked at oven records. A quarter of the loaves sank. At Dover, 12% of bakers wept by the sea.',
+    'According to the [Flour Board](https://flour.example.org/a), 61% of mills burn oil.\n\nThe board’s yearbook also looks at wood. Millers in Kent burn 30%. In Essex, it was 12%.',
+  ])('%s', (text) => {
+    expect(statusOf(text, '12%')).not.toBe('none')
+  })
+
+  test.each([
+    // Pretzels are counted, loaves were shared out.
+    'Lena Hartwig looked at oven records. A quarter of the loaves sank. In Dover, bakers sold 310,000 pretzels.',
+    'Landlords say that they are poor. Some 310,000 of them own a castle.',
+    'Lena Hartwig looked at oven records. A quarter of the loaves sank.\n\nAnd pretzels? Bakers sold 310,000 of them.',
+  ])('not %s', (text) => {
+    expect(statusOf(text, '310,000')).toBe('none')
+  })
+})

@@ -1,6 +1,7 @@
 /** Whether a sentence goes on with what another one speaks of: what lets a source reach beyond its own sentence. */
 import type { Block, Figure, Sentence } from '../../model.ts'
 import { isAdverb, PREPOSITIONS, wordSet } from '../grammar.ts'
+import { SHARES } from '../signal.ts'
 import { wordsOf } from '../words.ts'
 import { AGENTS, FINDING, KEEPING, OPENERS, OPENING_PHRASES, RECORDS, SAYING, STUDIES } from './lexicon.ts'
 import { isTime, isTopic } from './nobodies.ts'
@@ -71,18 +72,23 @@ export function pointsInto({ text }: Sentence, other: Sentence): boolean {
 /** "It goes the other way as well." */
 const TOO = /\b(?:as well|too)\W{0,3}$/i
 
-/** Whether two sentences open alike, as one place or group after the other is gone through: "In Kent, 30% …", "In Essex, it was …". */
-export function isParallel(a: Sentence, b: Sentence): boolean {
-  const opening = /^(?:in|at|among|for|across)(?= [^,]{2,60}, )/i
-  const first = opening.exec(a.text)?.[0]
-  return first !== undefined && opening.exec(b.text)?.[0] === first
-}
+/** Whether a sentence goes on to the next place or group with a figure of the same kind: "In Kent, 30% …", behind "Some 20% …". */
+export const isNextOf = (sentence: Sentence, last: Sentence): boolean =>
+  FRAMED.test(sentence.text) &&
+  sentence.figures.some(({ kind }) =>
+    last.figures.some((figure) => figure.kind === kind || (SHARES.includes(kind) && SHARES.includes(figure.kind))),
+  )
+const FRAMED = /^(?:in|at|among|for|across) [^,.;:]{2,60}, /i
 
 /** Whether a sentence at the head of a paragraph turns to another matter: "Then there is …", "Aside from cost, …", "Who pays the rent?" */
-export const turns = ({ text, range }: Sentence): boolean => range[0] < INDENT && (TURN.test(text) || asksAnew(text))
+export const turns = (sentence: Sentence): boolean =>
+  sentence.range[0] < INDENT && (TURN.test(sentence.text) || asksAnew(sentence))
 
-/** A question of three words and more that points to nothing before it. */
-const asksAnew = (text: string): boolean => /\s\S+\s.*\?$/.test(text) && !BACKWARD.test(text)
+/** A question that says what it is about and points to nothing before it. */
+const asksAnew = (sentence: Sentence): boolean =>
+  /\?\W{0,2}$/.test(sentence.text) &&
+  (stemsOf(sentence).size > 0 || /\s\S+\s/.test(sentence.text)) &&
+  !BACKWARD.test(sentence.text)
 
 const BACKWARD = /\b(?:they|them|their|it|its|this|that|these|those|she|her|he|him|his)\b/i
 

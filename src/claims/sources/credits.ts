@@ -119,7 +119,7 @@ const hasIt = (words: readonly Word[], i: number): boolean => words[i]?.lower ==
 /** "compared exam scores", "looked at 400 routes", "followed 90 patients". */
 function isExamining(words: readonly Word[], i: number): boolean {
   const verb = words[i]?.lower ?? ''
-  if (!EXAMINING.has(verb) && !(verb === 'looked' && words[i + 1]?.lower === 'at')) return false
+  if (!EXAMINING.has(verb) && !(/^look(?:s|ed)$/.test(verb) && words[i + 1]?.lower === 'at')) return false
   return words
     .slice(i + 1, i + 1 + OBJECT)
     .some(({ figure, lower }) => figure || (EXAMINED.has(lower) && verb !== 'followed'))

@@ -1,7 +1,7 @@
 /** Proper names: the capitalised runs of a sentence that can name a body, a publication or a person. */
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
-import { AGENTS, OPENERS, RECORDS, STUDIES, SURVEYED } from './lexicon.ts'
+import { AGENTS, FINDING, OPENERS, RECORDS, SAYING, STUDIES, SURVEYED } from './lexicon.ts'
 import { isTime, namesNobody } from './nobodies.ts'
 import { isTitleCase, opens, type Spelling } from './spelling.ts'
 
@@ -100,8 +100,12 @@ function atOpening(words: readonly Word[], i: number, { lower }: Spelling): 'sur
   if (next && !next.figure && /^\p{Lu}/u.test(next.text) && !isFunctionWord(next.lower) && !isTime(next.lower))
     return 'sure'
   const base = baseOf(word)
+  if (/[^s]s$/.test(base) && isPluralVerb(next?.lower ?? '')) return
   return lower.has(base) || isCommon(base) || COMMON_ENDING.test(base) || isPluralPeople(base) ? undefined : 'likely'
 }
+
+/** "Landlords say": what a single body would say with an "s". */
+const isPluralVerb = (word: string): boolean => (SAYING.has(word) || FINDING.has(word)) && !/(?:s|ed|d)$/.test(word)
 
 /** Endings of adjectives and participles, and of people in the plural. */
 const COMMON_ENDING = /(?:ing|ed|al|ent|ant|ic|ive|ous|ary|able|ible|ful|less|ern|ly|tion|ment|ness|ity)$/

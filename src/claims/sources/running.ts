@@ -4,7 +4,7 @@ import { isSourceLine } from './asides.ts'
 import { type Backing, lasts, type Reached } from './backing.ts'
 import {
   hasStatistic,
-  isParallel,
+  isNextOf,
   isStatistic,
   opensAnew,
   opensOn,
@@ -113,7 +113,7 @@ function readRun(
     if (cover) covers.set(sentence, cover)
     running =
       ownOf(backings[0], run[i - 1]) ??
-      before ??
+      (before && resumed(before, sentence, carried)) ??
       broughtIn(sentence, takenUp) ??
       known ??
       (passes(sentence, i === 0) ? from : undefined)
@@ -121,6 +121,10 @@ function readRun(
   }
   return { running, named }
 }
+
+/** "The report also looks at rents": the study is there for what comes next. */
+const resumed = (backing: Backing, sentence: Sentence, carried: Backing | undefined): Backing =>
+  carried?.study && !hasStatistic(sentence) ? { ...backing, sentence, study: true } : backing
 
 /** A source that is taken up runs on from where it is. */
 function broughtIn(sentence: Sentence, takenUp: Given['takenUp']): Backing | undefined {
@@ -169,10 +173,11 @@ const isAside = ({ text }: Sentence): boolean => /^[([][^()[\]]{0,300}[)\]]\W{0,
 function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined, { isForeign }: Subjects): boolean {
   const source = running.sentence
   if (opensOn(sentence) || (running.status === 'named' && /^[“"]/.test(sentence.text))) return true
+  const within = source.block === sentence.block
+  if (last && within && running.study && introduces(running) && isNextOf(sentence, last)) return true
   if (isForeign(sentence, source, ...(last ? [last] : []))) return false
-  const near = source.block === sentence.block || saysLittle(sentence) || sharesTopic(sentence, source)
-  if (last && introduces(running) && ((source === last && near) || (running.study && isParallel(sentence, last))))
-    return true
+  const near = within || saysLittle(sentence) || sharesTopic(sentence, source)
+  if (source === last && introduces(running) && near) return true
   if (last && pointsInto(sentence, last)) return true
   if (source === last && repeats(sentence, last) && sharesTopic(sentence, last)) return true
   if (opensAnew(sentence, source, last)) return false
