@@ -2,7 +2,7 @@
 import type { Block, List, Reading, Sentence } from '../../model.ts'
 import { isSourceLine } from './asides.ts'
 import { type Backing, lasts } from './backing.ts'
-import { hasStatistic } from './continuity.ts'
+import { hasStatistic, mentions, opensOn, pointsBack } from './continuity.ts'
 import type { EvidenceOf } from './evidence.ts'
 import { firstBacking } from './tables.ts'
 
@@ -89,10 +89,17 @@ function countWhile(blocks: readonly Block[], start: number, step: 1 | -1, passe
 }
 
 /** A line that is nothing but a link, which the paragraph below it is about. */
-function runIn({ index, kind }: Block, { blocks, sentences, evidence }: Surroundings): Backing | undefined {
+function runIn(block: Block, { blocks, sentences, evidence }: Surroundings): Backing | undefined {
+  const { index, kind } = block
   const above = blocks[index - 1]
   const [link] = above?.links ?? []
   if (!above || !link || kind !== 'paragraph' || above.kind !== 'paragraph') return
   const bare = above.text.trim().length - (link.range[1] - link.range[0]) < BESIDE_LINK
-  return bare ? firstBacking([above], { sentences, evidence }) : undefined
+  const [first] = sentences(block)
+  const [backing] = bare ? sentences(above).flatMap((sentence) => evidence(sentence).backings) : []
+  return backing && first && isOf(first, backing) ? backing : undefined
 }
+
+/** Whether a sentence speaks of what a link's words or its address speak of, or points to it. */
+const isOf = (sentence: Sentence, { via, target = '' }: Backing): boolean =>
+  pointsBack(sentence) || opensOn(sentence) || mentions(sentence, `${via.text} ${target.replace(/^\w+:\/\/[^/]*/, '')}`)

@@ -31,6 +31,7 @@ export function bracketCredits(clauses: Clauses): Credit[] {
 function bracketCredit(clauses: Clauses, run: Run): Credit | undefined {
   const { words } = clauses
   if (isPlace(words, run)) return { who: 'named', run, name: run, study: true, via: run }
+  if (/^[“"]/.test(words[run.from]?.text ?? '')) return
   const introduced = INTRODUCES.test(words[run.from]?.lower ?? '')
   const name = nameIn(clauses, run)
   if (!name || isDateline(words, run)) return

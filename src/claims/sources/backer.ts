@@ -2,6 +2,7 @@
 import type { Marker, Reading, Sentence } from '../../model.ts'
 import { aroundOf, headingOf, type Surroundings } from './around.ts'
 import type { Reached } from './backing.ts'
+import { subjectsOf } from './continuity.ts'
 import { declaredSource } from './declared.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { takenUpIn } from './introduced.ts'
@@ -26,8 +27,9 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
   const evidence = evidenceIn(layout, markers, spelling)
   const takenUp = takenUpIn(reading.sentences, evidence, spelling)
   const returns = { takenUp, counts: countsTakenUp(reading.sentences) }
-  const topics = topicsOf(reading, evidence, returns)
-  const running = runningOf(runsOf(reading.sentences), { evidence, topics, ...returns })
+  const subjects = subjectsOf(reading.sentences)
+  const topics = topicsOf(reading, evidence, subjects, returns)
+  const running = runningOf(runsOf(reading.sentences), { evidence, subjects, topics, ...returns })
   const speaker = speakerOf(reading, evidence)
   const declared = declaredSource(reading.sentences, evidence)
   const items = grouped(reading.blocks, ({ list }) => list)

@@ -82,14 +82,15 @@ export function fromLink(sentence: Sentence, { range: [from, to], url }: CitedLi
   return { status: 'link', sentence, via, range, target: url, study }
 }
 
-/** "The headline result: …", "Their findings …". */
-const RESULT = /^\W{0,3}(?:the|their|its|his|her)\s(?:\p{L}+\s)?(results?|findings?|conclusions?)\b/iu
+/** "The headline result: …", "Their findings …"; "the result is that …" may follow from anything. */
+const RESULT =
+  /^\W{0,3}(?:the|their|its|his|her)\s(?:(?:\p{L}+\s)?(?:results|findings?|conclusions?)|(?!end)\p{L}+\sresult|result(?=:))\b/iu
 
 /** Who speaks of respondents, or opens on the result, speaks of a survey or a study that was named before. */
 export function fromAnswers(sentence: Sentence, words: readonly Word[]): Backing | undefined {
-  const result = RESULT.exec(sentence.prose)
+  const [result] = RESULT.exec(sentence.prose) ?? []
   const range = result
-    ? ([result[0].length - (result[1]?.length ?? 0), result[0].length] as const)
+    ? ([result.search(/\p{L}+$/u), result.length] as const)
     : words.find(({ lower }) => SURVEYED.has(lower))?.range
   if (!range) return
   const via = sentence.phrase(range)

@@ -77,7 +77,7 @@ export function opensAnew(sentence: Sentence, ...before: readonly (Sentence | un
 
 /** Whether a sentence opens by pointing to the one before it: "These figures …", "This is according to …". */
 export const pointsBack = (sentence: Sentence): boolean =>
-  /^\W{0,3}(?:this|these|those|that|it|they|he|she|the (?:figures?|numbers?|data|statistics|findings|estimates?|results?|report|study|survey|poll|same)|both|all of (?:this|these)|such|as you can see|so (?:says|said)|similarly|likewise)\b/i.test(
+  /^\W{0,3}(?:this|these|those|that|it|they|he|she|the (?:figures?|numbers?|data|statistics|findings|estimates?|results?|report|study|survey|poll|same)|both|(?:all|some|most|many|half) of (?:this|these|those|them)|of (?:these|those|them)|such|as you can see|so (?:says|said)|similarly|likewise)\b/i.test(
     sentence.text,
   )
 
@@ -95,6 +95,12 @@ export function sharesTopic(a: Sentence, b: Sentence, least = 1): boolean {
   return false
 }
 
+/** Whether a sentence has one of its words in some other text, be it a title or an address. */
+export function mentions(sentence: Sentence, text: string): boolean {
+  const stems = new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)))
+  return [...stemsOf(sentence)].some((stem) => stems.has(stem))
+}
+
 /** In so few words no sentence brings up a subject of its own: "Some 30% rise at four." */
 const LITTLE = 2
 
@@ -104,11 +110,21 @@ export const saysLittle = (sentence: Sentence): boolean => stemsOf(sentence).siz
 /** So many words of its own and none in common with the rest make a sentence one about something else. */
 const OWN = 4
 
-/**
- * Tells of a sentence whether it goes on with what the text as a whole is about: its block speaks of something that another block speaks of,
- * or of nothing else, and the sentence itself is not about something that no other mentions.
- */
-export function subjectsOf(sentences: readonly Sentence[]): (sentence: Sentence) => boolean {
+/** Less than one word in so many in common with the rest, where its neighbours share none, do so, too. */
+const IN_COMMON = 4
+
+/** In fewer sentences than these, one may well be the only one that speaks of its subject's parts. */
+const PIECE = 10
+
+export interface Subjects {
+  /** Whether a sentence goes on with what the text as a whole is about: its block speaks of something that another block speaks of, or of nothing else. */
+  readonly holds: (sentence: Sentence) => boolean
+  /** Whether a sentence of a longer text is about something that hardly another sentence mentions, and none of those beside it. */
+  readonly isForeign: (sentence: Sentence, ...beside: readonly Sentence[]) => boolean
+}
+
+/** What the sentences of a text have in common. */
+export function subjectsOf(sentences: readonly Sentence[]): Subjects {
   const first = new Map<string, Sentence>()
   const onSubject = new Set<Block>()
   const shared = new Set<string>()
@@ -121,14 +137,27 @@ export function subjectsOf(sentences: readonly Sentence[]): (sentence: Sentence)
       if (other && other.block !== sentence.block) onSubject.add(other.block).add(sentence.block)
     }
   }
-  const isForeign = (stems: ReadonlySet<string>) => stems.size >= OWN && ![...stems].some((stem) => shared.has(stem))
-  return (sentence) => onSubject.has(sentence.block) && !isForeign(stemsOf(sentence))
+  const sharedBy = (stems: ReadonlySet<string>) => [...stems].filter((stem) => shared.has(stem)).length
+  return {
+    holds(sentence) {
+      const stems = stemsOf(sentence)
+      return onSubject.has(sentence.block) && (stems.size < OWN || sharedBy(stems) > 0)
+    },
+    isForeign(sentence, ...beside) {
+      const stems = stemsOf(sentence)
+      if (sentences.length < PIECE || stems.size < OWN || sharedBy(stems) * IN_COMMON >= stems.size) return false
+      return !beside.some((other) => sharesTopic(sentence, other))
+    },
+  }
 }
+
+/** How many letters of a word tell it from others. */
+const STEM = 6
 
 const known = new WeakMap<Sentence, ReadonlySet<string>>()
 
 function stemsOf(sentence: Sentence): ReadonlySet<string> {
-  const stems = known.get(sentence) ?? new Set(contentWords(sentence).map((word) => word.slice(0, 6)))
+  const stems = known.get(sentence) ?? new Set(contentWords(sentence).map((word) => word.slice(0, STEM)))
   known.set(sentence, stems)
   return stems
 }

@@ -34,6 +34,10 @@ const METERING = wordSet(
   'logs logged records recorded registers registered clocked metered counts counted measures measured tracks tracked',
 )
 
+/** What a body or a book does with a figure that stands right behind: "the ringers' union counts 240 towers". */
+const COUNTING = wordSet('counts records registers logs tallies')
+const HOLDING = wordSet('gives enters notes')
+
 /** What makes a noun or an infinitive of what could be a verb. */
 const BEFORE_NOUN = wordSet(
   'a an the its their this these some any no of per each every our my his her total estimated to hard',
@@ -43,7 +47,7 @@ const BEFORE_NOUN = wordSet(
 function verbCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const verb = words[i]?.lower ?? ''
-  const finds = FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)
+  const finds = FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i) || givesFigure(words, i)
   if (!(finds || OWN_VERBS.has(verb) || RELEASING.has(verb) || SENDING.has(verb)) || !isActive(words, i)) return
   const party = subjectOf(clauses, i)
   if (party && isDoing(clauses, party, i))
@@ -66,19 +70,30 @@ function coordinatedCredit({ words }: Clauses, i: number): Credit | undefined {
   return { who: 'own', run: { from: 0, to: 1 }, study: true, via: { from: i, to: i + 1 } }
 }
 
-/** "The warden told us that …": whoever it was, they were asked. */
+/** "The warden told us that …": whoever it was, they were asked; "20 of the 50 told us that …": we asked them all. */
 function retoldCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const told = words[i]?.lower === 'told' && /^(?:me|us)$/.test(words[i + 1]?.lower ?? '')
   const run = told ? phraseBefore(clauses, i)?.phrase : undefined
-  const known = run && /^(?:the|our|my|his|her|their)$/.test(words[run.from]?.lower ?? '')
-  return known ? { who: 'named', run, name: run, study: false, via: { from: run.from, to: i + 1 } } : undefined
+  if (!run) return
+  const via = { from: run.from, to: i + 1 }
+  if (words.slice(run.from, run.to).some(({ figure }) => figure)) return { who: 'own', run, study: true, via }
+  const known = /^(?:the|our|my|his|her|their)$/.test(words[run.from]?.lower ?? '')
+  return known ? { who: 'named', run, name: run, study: false, via } : undefined
 }
 
 /** "put the figure at", "as the almanac has it": plain verbs that say so only with what stands behind them. */
 const isPutting = (words: readonly Word[], i: number): boolean =>
   hasIt(words, i) ||
   (words[i]?.lower === 'put' && someWord(words, { from: i + 1, to: i + 11 }, (word) => word === 'at'))
+
+/** How many words may stand between such a verb and its figure. */
+const HEDGED = 3
+
+const givesFigure = (words: readonly Word[], i: number): boolean => {
+  const verb = words[i]?.lower ?? ''
+  return (COUNTING.has(verb) || HOLDING.has(verb)) && words.slice(i + 1, i + 1 + HEDGED).some(({ figure }) => figure)
+}
 
 const hasIt = (words: readonly Word[], i: number): boolean => words[i]?.lower === 'has' && words[i + 1]?.lower === 'it'
 
@@ -87,11 +102,22 @@ function isActive(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower ?? ''
   const plural = words[i]?.lower.endsWith('s') === true && isVerb(next)
   const bare = STATIVE.has(words[i]?.lower ?? '') && !/^[\p{L}\p{N}$€£“"']/u.test(words[i + 1]?.text ?? '')
-  if (BEFORE_NOUN.has(words[i - 1]?.lower ?? '') || AUXILIARIES.has(next) || next === 'of' || plural || bare)
-    return false
+  const noun = BEFORE_NOUN.has(words[i - 1]?.lower ?? '') || AUXILIARIES.has(next) || next === 'of' || plural
+  if (noun || bare || isIntransitive(words, i)) return false
   let be = i - 1
   while (isAdverb(words[be]?.lower ?? '')) be--
   return !/^(?:is|are|was|were|been|be|being|it's)$/.test(words[be]?.lower ?? '')
+}
+
+/** "Among whom I count myself", "I counted to ten", "it shows in the bread": nothing was counted or found out. */
+function isIntransitive(words: readonly Word[], i: number): boolean {
+  const verb = words[i]?.lower ?? ''
+  const next = words[i + 1]?.lower ?? ''
+  return (
+    /sel(?:f|ves)$/.test(next) ||
+    (/^count(?:s|ed)?$/.test(verb) && /^(?:to|on|upon|for|as|towards?|against)$/.test(next)) ||
+    (/^show(?:s|ed)?$/.test(verb) && /^(?:in|up|through|off|on)$/.test(next))
+  )
 }
 
 /** Who does what the verb at `i` says: "the study's author, Jane Doe, said" names her, whatever the author is called. */
@@ -104,11 +130,13 @@ function subjectOf(clauses: Clauses, i: number): Party | undefined {
   return name ? { who: 'named', run: name, name, study: party?.study === true } : party
 }
 
-/** "The CDC, which found …": who stands before the relative. */
-function relativeParty({ words, names }: Clauses, { from }: Run): Party | undefined {
+/** "The CDC, which found …", "an Army manual of 1970, which claims …": who stands before the relative. */
+function relativeParty(clauses: Clauses, { from }: Run): Party | undefined {
+  const { words, names } = clauses
   if (!/^(?:which|who)$/.test(words[from]?.lower ?? '')) return
-  const name = names.get(words[from - 1]?.text === ',' ? from - 2 : from - 1)
-  return name?.body ? { who: 'named', run: name, name, study: false } : undefined
+  const to = words[from - 1]?.text === ',' ? from - 1 : from
+  const name = names.get(to - 1) ?? nameIn(clauses, phraseBefore(clauses, to)?.phrase ?? { from, to: from })
+  return name?.body && name.sure ? { who: 'named', run: name, name, study: false } : undefined
 }
 
 /** Whether this party can be who counted by doing this. */
@@ -122,6 +150,7 @@ function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boo
       (FINDING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? '') && someWord(words, run, isKeeper))
     )
   if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
+  if (givesFigure(words, i)) return study || COUNTING.has(verb)
   const isStudy = (word: string) => STUDIES.has(word) || word === 'data' || word === 'statistics'
   return RELEASING.has(verb) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
 }
@@ -135,6 +164,7 @@ function isStudying({ words }: Clauses, { who, study }: Party, i: number): boole
   const verb = words[i]?.lower ?? ''
   if (ASKING.has(verb))
     return words.slice(i + 1, i + 8).some(({ figure, lower }) => figure || OWN_NOUNS.has(lower) || lower === 'people')
+  if (/^(?:can|could|may|might|should|would)$/.test(words[i - 1]?.lower ?? '')) return false
   return RELEASING.has(verb) || SENDING.has(verb) || (study && (who !== 'own' || !NOTICING.has(verb)))
 }
 

@@ -49,7 +49,7 @@ export function evidenceOf(
   spelling: Spelling,
 ): Evidence {
   const words = wordsOf(sentence)
-  const names = namesOf(words, spelling)
+  const names = namesOf(words, spelling, sentence.block.kind === 'heading')
   const credits = creditsOf({ words, names: byWord(names) }).map((credit) => fromCredit(sentence, words, credit))
   const studied = credits.some(({ study }) => study)
   const cited = markers.map((marker) => fromMarker(sentence, marker))

@@ -5,7 +5,7 @@ import { wordSet } from '../grammar.ts'
 export const SAYING = wordSet(`
   said says say adds added wrote writes write told tells tell noted notes note explained explains argued argues argue claimed claims claim warned warns warn
   reported reports report stated states stressed stresses commented confirmed confirms confirm announced acknowledged acknowledges admitted admits
-  asserts asserted contends contended contend insists insisted insist believes predicts predicted predict agrees agreed agree cautions cautioned boasts boasted tweeted testified`)
+  declared declares asserts asserted contends contended contend insists insisted insist believes predicts predicted predict agrees agreed agree cautions cautioned boasts boasted tweeted testified`)
 
 /** Verbs of finding: who does it is who the figure comes from. */
 export const FINDING = wordSet(`
@@ -68,6 +68,11 @@ export const AGENTS = wordSet(`
 export const INSTITUTIONS = wordSet(`
   police prosecutors government ministry council court courts parliament army navy military coroner sheriff mayor governor treasury city county state president
   minister secretary`)
+
+/** What is kept in a chest or an archive: there is one of it, and whoever names it has read it. */
+export const ARCHIVAL = wordSet(
+  'chronicle annals almanac ledger register roll logbook daybook cashbook diary minutes gazette inventory',
+)
 
 /** What a body is called in its own country, after "the" or an owner. */
 export const BODIES = wordSet(

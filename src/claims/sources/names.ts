@@ -34,12 +34,13 @@ const KNOWN = wordSet(`
 const STOPS = wordSet(`
   i there yes no please how why when where what who let maybe perhaps overall today tomorrow yesterday consider take note see read click figure table chapter section
   part step tip example examples number here once since another every each according per via source sources data meanwhile many most some
+  more less fewer least half almost nearly much plenty lots enough
   several few one two three four five six seven eight nine ten first second third new old good bad people users
   someone somebody anyone anybody everyone everybody`)
 
-/** The names of a sentence, in order. */
-export function namesOf(words: readonly Word[], spelling: Spelling): Name[] {
-  const titled = isTitleCase(words)
+/** The names of a sentence, in order. `isHeading`: it is one, which may be in title case. */
+export function namesOf(words: readonly Word[], spelling: Spelling, isHeading = false): Name[] {
+  const titled = isTitleCase(words, isHeading)
   const names: Name[] = []
   for (let i = 0; i < words.length; i++) {
     const start = startOfName(words, i, spelling, titled)

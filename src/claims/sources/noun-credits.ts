@@ -24,7 +24,7 @@ export function nounCredits(clauses: Clauses): Credit[] {
 function nounCredit(clauses: Clauses, i: number, strong: boolean): Credit | undefined {
   const { words, names } = clauses
   const title = names.get(i)
-  if (title) return strong && title.body && title.to - title.from > 1 ? named(title.from, title.to, title) : undefined
+  if (title) return strong && isTitle(words, i, title) ? named(title.from, title.to, title) : undefined
   const from = modifiersBefore(words, i)
   const owner = words[from - 1]?.lower ?? words[from]?.lower ?? ''
   if (/^(?:our|my)$/.test(owner))
@@ -33,6 +33,7 @@ function nounCredit(clauses: Clauses, i: number, strong: boolean): Credit | unde
       : undefined
   if (!strong && !RECORDS.has(words[i]?.lower ?? '')) return
   const before = nameIn(clauses, { from, to: i })
+  if (before && isReporting(words, i, before)) return
   if (before?.sure && (strong || isTold(words, i, before) || isLookedUp(words, from, before)))
     return named(from, i + 1, before)
   const maker = makerBehind(clauses, i)
@@ -40,8 +41,23 @@ function nounCredit(clauses: Clauses, i: number, strong: boolean): Credit | unde
   return strong ? unnamed(words, from, i) : undefined
 }
 
+/** "the Health Survey", "the Survey of Rents", but not "Trial Time", nor a term that brackets and quotation marks define: ("Free Trial"). */
+function isTitle(words: readonly Word[], i: number, { from, to, body }: Name): boolean {
+  const isHead = i === to - 1 || !/^\p{Lu}/u.test(words[i + 1]?.text ?? '')
+  const isTerm = /^["“]$/.test(words[from - 1]?.text ?? '') && words[from - 2]?.text === '('
+  return body && to - from > 1 && isHead && !isTerm
+}
+
+/** "…, the Harbour Board reports.", "Eurostat reports that …": a verb, unless one follows or the name hangs on a preposition. */
+function isReporting(words: readonly Word[], i: number, { from, to, possessive }: Name): boolean {
+  const next = words[i + 1]
+  const ends = !next || next.figure || /^[.,;:—–]$/.test(next.text) || DETERMINERS.has(next.lower)
+  const lead = words[DETERMINERS.has(words[from - 1]?.lower ?? '') ? from - 2 : from - 1]
+  return words[i]?.lower === 'reports' && to === i && !possessive && ends && !isPreposition(lead?.lower ?? '')
+}
+
 const STATISTICAL = wordSet(
-  'research visualization visualisation data statistics stats figures numbers estimate estimates analysis analyses projections projection forecast forecasts statistic calculations records rankings ranking',
+  'count tally research visualization visualisation data statistics stats figures numbers estimate estimates analysis analyses projections projection forecast forecasts statistic calculations records rankings ranking',
 )
 /** "in Jane Doe's book", "from the Acme website": what is common in other senses is a source where something is taken from it. */
 const isLookedUp = (words: readonly Word[], from: number, { possessive }: Name): boolean =>
@@ -51,7 +67,7 @@ const LOOKED_UP = wordSet('in from per see by via through')
 /** "ONS figures"; "starling numbers" are a count of starlings, unless they show something. */
 const isTold = (words: readonly Word[], i: number, { possessive }: Name): boolean =>
   isStatistical(words[i]) &&
-  (words[i]?.lower !== 'numbers' ||
+  (!/^(?:numbers|count|tally)$/.test(words[i]?.lower ?? '') ||
     possessive ||
     FINDING.has(words[i + 1]?.lower ?? '') ||
     SAYING.has(words[i + 1]?.lower ?? ''))

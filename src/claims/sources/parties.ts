@@ -1,7 +1,17 @@
 /** Whom a noun phrase names, where it is the subject of a verb of finding or stands behind "by" or "according to". */
 import { DETERMINERS, isAdverb, RELATIVES, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
-import { AGENTS, BODIES, INSTITUTIONS, PARTICIPLES, RECORDS, STUDIES, SURVEYED, VAGUE_STUDIES } from './lexicon.ts'
+import {
+  AGENTS,
+  ARCHIVAL,
+  BODIES,
+  INSTITUTIONS,
+  PARTICIPLES,
+  RECORDS,
+  STUDIES,
+  SURVEYED,
+  VAGUE_STUDIES,
+} from './lexicon.ts'
 import type { Name, Run } from './names.ts'
 import { isTime } from './nobodies.ts'
 import { type Clauses, isFirstPerson, isPreposition, nameIn, someWord, THIRD_PERSON } from './phrases.ts'
@@ -116,7 +126,7 @@ function answering({ words, head, run, noun, study }: Subject): Party | undefine
 }
 
 /** Whether a noun is a word for who finds out or for what is found. */
-const isSource = (noun: string): boolean => isStudy(noun) || RECORDS.has(noun) || isAgent(noun)
+const isSource = (noun: string): boolean => isStudy(noun) || RECORDS.has(noun) || ARCHIVAL.has(noun) || isAgent(noun)
 
 const isStudy = (noun: string): boolean => STUDIES.has(noun) || STUDIES.has(noun.replace(/s$/, ''))
 
@@ -165,13 +175,21 @@ const PUBLIC =
   /^(?:city|town|county|country|nation|state|province|region|district|parish|village|island|kingdom|republic|territory|borough|capital|canton|university)'s$/
 
 /** "the report", "these researchers" were spoken of before; "the government", "police" and "census" are known to all. */
-function pointedParty({ words, run, noun, study }: Subject): Party | undefined {
+function pointedParty(subject: Subject): Party | undefined {
+  const { words, run, noun, study } = subject
   const pointed = POINTING.has(words[run.from - 1]?.lower ?? '')
   const owned = BODIES.has(noun) && words.slice(run.from, run.to).some(({ lower }) => PUBLIC.test(lower))
-  const known = owned || (pointed ? INSTITUTIONS.has(noun) : /^(?:police|prosecutors|census)$/.test(noun))
+  const known =
+    owned || (pointed ? INSTITUTIONS.has(noun) || isArchival(subject) : /^(?:police|prosecutors|census)$/.test(noun))
   if (known) return { who: 'named', run, name: run, study }
   return pointed ? { who: 'carried', run: { from: run.from - 1, to: run.to }, study } : undefined
 }
+
+/** "The parish register", "the account book". */
+const isArchival = ({ words, head, noun }: Subject): boolean =>
+  ARCHIVAL.has(noun) ||
+  (/^books?$/.test(noun) &&
+    /^(?:account|order|log|rent|pay|wage|game|minute|cash|stock|toll)$/.test(words[head.to - 2]?.lower ?? ''))
 
 /** "studies", "a recent report", "experts", "one agency". */
 function vagueParty({ words, run, head, noun, study }: Subject, phrase: Run): Party | undefined {

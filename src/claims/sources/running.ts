@@ -8,12 +8,13 @@ import {
   opensAnew,
   opensOn,
   pointsBack,
+  type Subjects,
   saysLittle,
   sharesTopic,
   speaksOfFindings,
   takesOver,
 } from './continuity.ts'
-import type { EvidenceOf } from './evidence.ts'
+import type { Evidence, EvidenceOf } from './evidence.ts'
 import type { Returns } from './topic.ts'
 import { grouped } from './within.ts'
 
@@ -46,6 +47,7 @@ interface Antecedents {
 /** What a document's sentences give, and what they have from further off. */
 export interface Given extends Returns {
   readonly evidence: EvidenceOf
+  readonly subjects: Subjects
   /** The study that the document or the section is about. */
   readonly topics: ReadonlyMap<Sentence, Reached>
 }
@@ -68,7 +70,7 @@ function readRun(
   given: Given,
   covers: Map<Sentence, Reached>,
 ): Antecedents {
-  const { evidence, takenUp } = given
+  const { evidence, takenUp, subjects } = given
   let { running, named } = above
   let open = false
   for (const [i, sentence] of run.entries()) {
@@ -77,11 +79,13 @@ function readRun(
     const next = run[i + 1]
     const goes =
       from &&
-      (i > 0 ? open || goesOn(sentence, from, run[i - 1]) || returns(next, from, evidence) : takesOver(sentence))
+      (i > 0
+        ? open || goesOn(sentence, from, run[i - 1], subjects) || returns(next, from, evidence)
+        : takesOver(sentence))
     const before = carried || goes ? from : undefined
     const known = before ? undefined : builtOn(sentence, given, covers)
     open = leavesOpen(sentence, open)
-    const near = aside(next, evidence) ?? nearby(before) ?? (next && fromBehind(sentence, next, open, evidence))
+    const near = aside(next, evidence) ?? nearby(before) ?? (next && fromBehind(sentence, next, open, given))
     const cover = near ?? (known && { backing: known, reach: 'document' })
     if (cover) covers.set(sentence, cover)
     running =
@@ -89,7 +93,7 @@ function readRun(
       before ??
       broughtIn(sentence, takenUp) ??
       known ??
-      (passes(sentence) ? from : undefined)
+      (passes(sentence, i === 0) ? from : undefined)
     named = name ?? named
   }
   return { running, named }
@@ -101,9 +105,9 @@ function broughtIn(sentence: Sentence, takenUp: Given['takenUp']): Backing | und
   return backing && { ...backing, sentence }
 }
 
-/** A question or a few words with no statistic do not end what is spoken of. */
-const passes = (sentence: Sentence): boolean =>
-  !hasStatistic(sentence) && (sentence.text.endsWith('?') || saysLittle(sentence))
+/** A question or a few words with no statistic do not end what is spoken of; at the head of a paragraph, the words turn to something else. */
+const passes = (sentence: Sentence, opens: boolean): boolean =>
+  !hasStatistic(sentence) && (sentence.text.endsWith('?') || (!opens && saysLittle(sentence)))
 
 /** What backs the sentence that first gave a count which this one builds on. */
 function builtOn(
@@ -142,9 +146,10 @@ function aside(next: Sentence | undefined, evidence: EvidenceOf): Reached | unde
 const isAside = ({ text }: Sentence): boolean => /^[([][^()[\]]{0,300}[)\]]\W{0,3}$/.test(text)
 
 /** Whether a sentence goes on with the source that ran up to it. */
-function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined): boolean {
+function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined, { isForeign }: Subjects): boolean {
   const source = running.sentence
   if (opensOn(sentence) || (running.status === 'named' && /^[“"]/.test(sentence.text))) return true
+  if (isForeign(sentence, source, ...(last ? [last] : []))) return false
   const near = source.block === sentence.block || saysLittle(sentence) || sharesTopic(sentence, source)
   if (source === last && introduces(running) && near) return true
   if (opensAnew(sentence, source, last)) return false
@@ -179,13 +184,25 @@ function introduces(backing: Backing): boolean {
 }
 
 /** The source of the next sentence, where that ends the same quotation, points back here, says it again, or is there to be looked up. */
-function fromBehind(sentence: Sentence, next: Sentence, quoted: boolean, evidence: EvidenceOf): Reached | undefined {
+function fromBehind(
+  sentence: Sentence,
+  next: Sentence,
+  quoted: boolean,
+  { evidence, subjects }: Given,
+): Reached | undefined {
   const [backing] = evidence(next).backings
   if (!backing || !lasts(backing)) return
   const citable = backing.status !== 'named' || backing.study
-  const offered = citable && (introduces(backing) || (!hasStatistic(next) && sharesTopic(sentence, next)))
+  const offered =
+    citable &&
+    !subjects.isForeign(sentence, next) &&
+    (introduces(backing) || (!hasStatistic(next) && sharesTopic(sentence, next)) || isOwned(backing, evidence(next)))
   return quoted || pointsBack(next) || repeats(sentence, next) || offered ? nearby(backing) : undefined
 }
+
+/** "…, its [minutes] show": the page of whoever was just spoken of. */
+const isOwned = ({ status }: Backing, { carried }: Evidence): boolean =>
+  status === 'link' && carried !== undefined && /^(?:its|their|his|her)\b/i.test(carried.via.text)
 
 const repeats = (sentence: Sentence, next: Sentence): boolean =>
   sentence.figures.some((figure) => isStatistic(figure) && next.figures.some(({ text }) => text === figure.text))

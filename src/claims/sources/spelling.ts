@@ -14,7 +14,7 @@ export function spellingOf(sentences: readonly Sentence[]): Spelling {
   const capital = new Set<string>()
   for (const sentence of sentences) {
     const words = wordsOf(sentence)
-    const titled = isTitleCase(words)
+    const titled = isTitleCase(words, sentence.block.kind === 'heading')
     for (const [i, { text, lower: key }] of words.entries()) {
       if (/^\p{Ll}/u.test(text)) lower.add(key)
       else if (!titled && /^\p{Lu}/u.test(text) && !opens(words, i)) capital.add(key)
@@ -23,11 +23,16 @@ export function spellingOf(sentences: readonly Sentence[]): Spelling {
   return { lower, capital }
 }
 
+/** So many of the longer words tell whether a line is in title case; in a heading, fewer. */
+const LINE = 5
+const HEADING = 2
+
 /** Whether most of the longer words are capitals, as in a title: then a capital says nothing. */
-export function isTitleCase(words: readonly Word[]): boolean {
+export function isTitleCase(words: readonly Word[], isHeading = false): boolean {
   if (/^[.!?]$/.test(words.at(-1)?.text ?? '')) return false
   const long = words.filter(({ text, figure }) => !figure && text.length > 3 && /^\p{L}/u.test(text))
-  return long.length > 4 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.7
+  const least = isHeading ? HEADING : LINE
+  return long.length >= least && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.7
 }
 
 /** Whether a word stands where any word is a capital. */

@@ -2,7 +2,7 @@
 import type { Block, Reading, Sentence } from '../../model.ts'
 import { isSourceLine } from './asides.ts'
 import type { Backing, Reached } from './backing.ts'
-import { hasStatistic, opensAnew, sharesTopic, subjectsOf } from './continuity.ts'
+import { hasStatistic, opensAnew, type Subjects, sharesTopic } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
 import { STUDIES } from './lexicon.ts'
 
@@ -29,12 +29,16 @@ export interface Returns {
 type Piece = Pick<Reading, 'sentences' | 'title'>
 
 /** For each sentence without a source of its own, the study that was named further above and that it plainly goes on with. */
-export function topicsOf(piece: Piece, evidence: EvidenceOf, returns: Returns): Map<Sentence, Reached> {
+export function topicsOf(
+  piece: Piece,
+  evidence: EvidenceOf,
+  { holds }: Subjects,
+  returns: Returns,
+): Map<Sentence, Reached> {
   const topics = new Map<Sentence, Reached>()
   const closing = closingSource(piece, evidence)
   if (closing) return new Map(piece.sentences.map((sentence) => [sentence, { backing: closing, reach: 'document' }]))
   const subject = subjectOf(piece, evidence, returns)
-  const isOnSubject = subjectsOf(piece.sentences)
   let study: Backing | undefined
   let presented = false
   for (const sentence of piece.sentences) {
@@ -50,7 +54,7 @@ export function topicsOf(piece: Piece, evidence: EvidenceOf, returns: Returns): 
         sentence.block.index - study.sentence.block.index <= PRESENTED &&
         !isOfAnother(sentence, study)
       const from = carried?.study || fresh || isExcerpt(sentence) ? study : subject
-      if (from && (carried?.study || isOnSubject(sentence)))
+      if (from && (carried?.study || holds(sentence)))
         topics.set(sentence, { backing: from, reach: from === study && near ? 'section' : 'document' })
     }
   }
