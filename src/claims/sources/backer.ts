@@ -12,6 +12,7 @@ import { runningOf, runsOf } from './running.ts'
 import { speakerOf } from './speaker.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
 import { tableReader } from './tables.ts'
+import { toldBeforeIn } from './told-before.ts'
 import { topicsOf } from './topic.ts'
 import { grouped, type Layout } from './within.ts'
 
@@ -29,7 +30,13 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
   const returns = { takenUp, counts: countsTakenUp(reading.sentences) }
   const subjects = subjectsOf(reading.sentences)
   const topics = topicsOf(reading, evidence, subjects, returns)
-  const running = runningOf(runsOf(reading.sentences), { evidence, subjects, topics, ...returns })
+  const running = runningOf(runsOf(reading.sentences), {
+    evidence,
+    subjects,
+    topics,
+    toldBefore: toldBeforeIn(reading.sentences),
+    ...returns,
+  })
   const speaker = speakerOf(reading, evidence)
   const declared = declaredSource(reading.sentences, evidence)
   const items = grouped(reading.blocks, ({ list }) => list)

@@ -47,7 +47,7 @@ const BEFORE_NOUN = wordSet(
 function verbCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const verb = words[i]?.lower ?? ''
-  const finds = FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i) || givesFigure(words, i)
+  const finds = FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i) || isRecording(words, i)
   if (!(finds || OWN_VERBS.has(verb) || RELEASING.has(verb) || SENDING.has(verb)) || !isActive(words, i)) return
   const party = subjectOf(clauses, i)
   if (party && isDoing(clauses, party, i))
@@ -90,9 +90,12 @@ const isPutting = (words: readonly Word[], i: number): boolean =>
 /** How many words may stand between such a verb and its figure. */
 const HEDGED = 3
 
-const givesFigure = (words: readonly Word[], i: number): boolean => {
+const givesFigure = (words: readonly Word[], i: number): boolean =>
+  words.slice(i + 1, i + 1 + HEDGED).some(({ figure }) => figure)
+
+const isRecording = (words: readonly Word[], i: number): boolean => {
   const verb = words[i]?.lower ?? ''
-  return (COUNTING.has(verb) || HOLDING.has(verb)) && words.slice(i + 1, i + 1 + HEDGED).some(({ figure }) => figure)
+  return COUNTING.has(verb) || (HOLDING.has(verb) && givesFigure(words, i))
 }
 
 const hasIt = (words: readonly Word[], i: number): boolean => words[i]?.lower === 'has' && words[i + 1]?.lower === 'it'
@@ -150,7 +153,7 @@ function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boo
       (FINDING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? '') && someWord(words, run, isKeeper))
     )
   if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
-  if (givesFigure(words, i)) return study || COUNTING.has(verb)
+  if (isRecording(words, i)) return study || (COUNTING.has(verb) && givesFigure(words, i))
   const isStudy = (word: string) => STUDIES.has(word) || word === 'data' || word === 'statistics'
   return RELEASING.has(verb) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
 }

@@ -124,11 +124,13 @@ function openingStudy(opening: readonly Evidence[], titled: boolean): Backing | 
 
 /** Whether a title promises the results of one study: "Reader Survey 2021 Results", "The State of Sleep". */
 const namesStudy = (title: string): boolean =>
-  /\b(?:state of|results|findings)\b/i.test(title) || title.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()))
+  /\b(?:state of|results|findings|(?:research|plain[- ]language|study|evidence) summary)\b/i.test(title) ||
+  title.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()))
 
 /** Whether two sources are one: the same words, the same site, or a name and its short form. */
 function isSame(a: Backing, b: Backing): boolean {
   if (a.via.text === b.via.text || (a.status === 'own-data' && b.status === 'own-data')) return true
+  if (isAuthor(a, b) || isAuthor(b, a)) return true
   const [one, other] = [originOf(a), originOf(b)]
   return (
     one !== '' &&
@@ -136,6 +138,10 @@ function isSame(a: Backing, b: Backing): boolean {
     (one.includes(other) || other.includes(one) || initialsOf(one) === other || one === initialsOf(other))
   )
 }
+
+/** "In Lind and colleagues' paper" behind "Lind, Roe and Ek, [Ten minutes](…)": who wrote what is linked. */
+const isAuthor = ({ status, target = '' }: Backing, { status: other, sentence }: Backing): boolean =>
+  status === 'named' && other === 'link' && /^\p{Lu}[\p{L}-]+$/u.test(target) && sentence.text.includes(target)
 
 const originOf = ({ status, target = '' }: Backing): string =>
   status === 'link' && URL.canParse(target) ? new URL(target).host : target.toLowerCase()
