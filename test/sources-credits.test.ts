@@ -24,7 +24,7 @@ describe('a sentence that credits somebody by name', () => {
     'In 2021 Gallup surveyed 4,000 clerks.',
     'In May 2020 Shelter found that 61% of clerks nap.',
     'The Royal Society of Ringers counts 5,800 towers.',
-    'The parish register notes 312 deaths.',
+    'The parish register gives 312 deaths.',
     'The account book, which lies in the town hall, enters 4,100 barrels.',
     'She took 24,240 votes, the returning officer, Bo Lind, declared.',
     'The usual suspect is a Royal Navy handbook of 1912, which claims that 61% of knots slip.',

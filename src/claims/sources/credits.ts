@@ -142,9 +142,13 @@ function relativeParty(clauses: Clauses, { from }: Run): Party | undefined {
   return name?.body && name.sure ? { who: 'named', run: name, name, study: false } : undefined
 }
 
+/** What somebody can find out, they have not yet found. */
+const ABLE = wordSet('can could may might should would must to')
+
 /** Whether this party can be who counted by doing this. */
 function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boolean {
   const verb = words[i]?.lower ?? ''
+  if (who !== 'own' && FINDING.has(verb) && ABLE.has(words[i - 1]?.lower ?? '')) return false
   if (who === 'own')
     return (
       OWN_VERBS.has(verb) ||
@@ -167,7 +171,6 @@ function isStudying({ words }: Clauses, { who, study }: Party, i: number): boole
   const verb = words[i]?.lower ?? ''
   if (ASKING.has(verb))
     return words.slice(i + 1, i + 8).some(({ figure, lower }) => figure || OWN_NOUNS.has(lower) || lower === 'people')
-  if (/^(?:can|could|may|might|should|would)$/.test(words[i - 1]?.lower ?? '')) return false
   return RELEASING.has(verb) || SENDING.has(verb) || (study && (who !== 'own' || !NOTICING.has(verb)))
 }
 

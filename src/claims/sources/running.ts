@@ -9,6 +9,7 @@ import {
   opensOn,
   pointsBack,
   type Subjects,
+  saysHardlyAnything,
   saysLittle,
   sharesTopic,
   speaksOfFindings,
@@ -158,7 +159,7 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   if (opensOn(sentence) || (running.status === 'named' && /^[“"]/.test(sentence.text))) return true
   if (isPart(sentence, source)) return true
   if (isForeign(sentence, source, ...(last ? [last] : []))) return false
-  const near = source.block === sentence.block || saysLittle(sentence) || sharesTopic(sentence, source)
+  const near = source.block === sentence.block || saysHardlyAnything(sentence) || sharesTopic(sentence, source)
   if (source === last && introduces(running) && near) return true
   if (opensAnew(sentence, source, last)) return false
   return (
