@@ -111,7 +111,7 @@ function subjectOf(
 function openingStudy(opening: readonly Evidence[], titled: boolean): Backing | undefined {
   let last: Backing | undefined
   for (const { backings, carried } of opening) {
-    const study = backings.find((backing) => backing.study)
+    const study = backings.find((backing) => backing.study && !SEVERAL.test(backing.via.text))
     if (study) return study
     const link = titled && backings.find(({ status, sentence }) => status === 'link' && namesStudy(sentence.block.text))
     if (link) return { ...link, study: true }
@@ -122,10 +122,13 @@ function openingStudy(opening: readonly Evidence[], titled: boolean): Backing | 
   return
 }
 
+/** "Some cool papers": none of them is what the piece is about. */
+const SEVERAL = /\b(?:studies|surveys|polls|reports|papers|audits)$/i
+
 /** Whether a title promises the results of one study: "Reader Survey 2021 Results", "The State of Sleep". */
 const namesStudy = (title: string): boolean =>
   /\b(?:state of|results|findings|(?:research|plain[- ]language|study|evidence) summary)\b/i.test(title) ||
-  title.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()))
+  title.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()) && !SEVERAL.test(word))
 
 /** Whether two sources are one: the same words, the same site, or a name and its short form. */
 function isSame(a: Backing, b: Backing): boolean {
