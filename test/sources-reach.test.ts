@@ -391,6 +391,21 @@ describe('a figure that follows from sourced ones', () => {
   })
 })
 
+describe('a figure that stands in a sourced table', () => {
+  const table =
+    '| Line | Cars, 2024 | Share |\n|---|---:|---:|\n| Island loop | 5,000 | 25% |\n| *Source: Harbour Board, yearbook 2024* | | |'
+  test.each([
+    ['named', '5,000 c', `${table}\n\nThe island loop comes second with 5,000 cars, or 25%.`],
+    ['none', '38%', `${table}\n\nSome 38% of islanders own a boat.`],
+    ['none', '5,000 g', `${table}\n\n# Birds\n\nIn winter 5,000 gulls nest here.`],
+    ['none', '5,000 c', '| Line | Cars |\n|---|---:|\n| Loop | 5,000 |\n\nThe loop carries 5,000 cars.'],
+  ])('%s: %s', (status, words, text) => {
+    const { mentions } = readDocument(text, { language: 'markdown', filePath: 'draft.md', today: '2025-06-01' })
+    const found = mentions.find(({ sentence, figure }) => !sentence.block.cell && words.startsWith(figure.text))
+    expect(found?.source.status).toBe(status)
+  })
+})
+
 describe('what a study is known by', () => {
   test.each([
     [

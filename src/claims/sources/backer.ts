@@ -11,6 +11,7 @@ import { countsTakenUp } from './known-counts.ts'
 import { runningOf, runsOf } from './running.ts'
 import { speakerOf } from './speaker.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
+import { tabledIn } from './tabled.ts'
 import { tableReader } from './tables.ts'
 import { toldBeforeIn } from './told-before.ts'
 import { topicsOf } from './topic.ts'
@@ -48,6 +49,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     firstOf: (list) => items.get(list)?.[0],
   }
   const inTable = tableReader(around)
+  const tabled = tabledIn(reading.sentences, inTable)
   const further = kept((sentence: Sentence): Reached | undefined => {
     const { block } = sentence
     const near = block.cell ? inTable(block) : aroundOf(block, around)
@@ -56,7 +58,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     const heading = headingOf(block, around)
     if (heading) return { backing: heading, reach: 'section' }
     const told = (speaker?.tells(sentence) ? speaker.backing : undefined) ?? declared
-    const taken = topics.get(sentence) ?? takenUp.get(sentence)
+    const taken = topics.get(sentence) ?? takenUp.get(sentence) ?? tabled(sentence)
     return taken ?? (told && { backing: told, reach: 'document' })
   })
   return { evidence, further }

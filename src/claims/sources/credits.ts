@@ -127,10 +127,20 @@ function isIntransitive(words: readonly Word[], i: number): boolean {
 function subjectOf(clauses: Clauses, i: number): Party | undefined {
   const subject = phraseBefore(clauses, i)
   if (!subject) return
-  const party = partyOf(clauses, subject.phrase) ?? relativeParty(clauses, subject.phrase)
+  const { phrase } = subject
+  const party = partyOf(clauses, phrase) ?? relativeParty(clauses, phrase) ?? writtenParty(clauses, phrase, i)
   if (party?.who === 'named' || party?.who === 'own') return party
   const name = nameIn(clauses, subject.insertion)
   return name ? { who: 'named', run: name, name, study: party?.study === true } : party
+}
+
+/** "A leaflet from the Ramblers' League says": whatever it is, somebody by name has put it out. "A friend from Leeds" is not put out. */
+function writtenParty({ words, names }: Clauses, { from, to }: Run, i: number): Party | undefined {
+  if (!SAYING.has(words[i]?.lower ?? '')) return
+  const by = words.findIndex(({ lower }, at) => at > from && at < to && /^(?:from|by)$/.test(lower))
+  const article = by > 0 && words[by + 1]?.lower === 'the' ? 1 : 0
+  const name = by > 0 && (article || words[by]?.lower === 'by') ? names.get(by + 1 + article) : undefined
+  return name?.body && name.sure ? { who: 'named', run: name, name, study: false } : undefined
 }
 
 /** "The CDC, which found …", "an Army manual of 1970, which claims …": who stands before the relative. */

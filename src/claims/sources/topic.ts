@@ -67,7 +67,7 @@ const isOfAnother = (sentence: Sentence, study: Backing): boolean =>
 
 /** The one source that a piece closes with, where it gives no other: "Source: Eurostat". */
 function closingSource({ sentences }: Piece, evidence: EvidenceOf): Backing | undefined {
-  const last = sentences.slice(-CLOSING).find(({ block }) => isSourceLine(block.text))
+  const last = sentences.slice(-CLOSING).find(({ block }) => !block.cell && isSourceLine(block.text))
   const [closing, ...more] = last ? evidence(last).backings : []
   if (!closing || more.some(({ status }) => status === closing.status)) return
   const others = sentences.some(
