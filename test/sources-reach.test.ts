@@ -29,6 +29,21 @@ describe('none', () => {
     ],
     ['30%', 'Bakers rise early: 30% are up at four.\n\n![chart](chart.png)'],
     [
+      '63%',
+      'The hut is old. It has one room. The roof leaks. We sleep there. The dog does too. Nobody minds. The stove is warm. Rain is loud. Tea is hot. So we opened the [status page](https://hut.example.org/status) of the hut. Some 63% of shepherds in Wales lost a lamb.',
+    ],
+    ['63%', 'https://video.example.org/watch?v=12\n\nSome 63% of shepherds lost a lamb last spring.'],
+    ['63%', '## Read More and Download the Reports\n\nSome 63% of shepherds lost a lamb last spring.'],
+    [
+      '12%',
+      'Student debt stood at £12 billion in May, the [Loans Office](https://example.org/loans) reports.\n\nLife is dear. The result stands in 12% of kitchens.',
+    ],
+    [
+      '63%',
+      'Thieves opened the door in 22% of barns, by a [police study](https://example.org/barns).\n\nSmall farms feel safe. Some 63% of them leave a door ajar.',
+    ],
+    ['35%', 'Less than half of all drivers check the oil. It shows in the engine, 35% of which fail early.'],
+    [
       '20%',
       '| Who | Share | Source |\n|---|---|---|\n| Bakers | 30% | [a](https://example.org/a) |\n| Nurses | 20% | |',
     ],
@@ -356,6 +371,75 @@ describe('a new subject', () => {
     const study = 'The Bakers Union released a survey about ovens. It asked bakers in May.'
     const found = 'Some 61% of ovens are lit at four. Bakers clean the ovens twice. The rest is flour.'
     expect(gist(`# Survey of ovens\n\n${study}\n\n## Mornings\n\n${found} ${added}`, '63%')).toBe('none')
+  })
+})
+
+describe('a figure that follows from sourced ones', () => {
+  const lambs =
+    'In May there were 8,000 lambs on the hills, the [farm census](https://example.org/a) shows. A year on there are 9,600, says the [next one](https://example.org/b).'
+  test.each([
+    ['link', '20%', `${lambs} The flock has thus grown by 20%.`],
+    ['link', '1,600', `${lambs}\n\nThat is a gain of 1,600 woolly heads.`],
+    [
+      'link',
+      'three times',
+      'Of the boats, 12% leak ([log](https://example.org/a)). Of the cars, 4% do ([garage](https://example.org/b)).\n\nSo boats do it more: three times as often.',
+    ],
+    ['none', '37%', `${lambs}\n\nSo it comes that 37% of shepherds are sad.`],
+    ['none', '20%', `${lambs}\n\n# Wool\n\nShops thus sell 20% of all yarn.`],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('a figure that stands in a sourced table', () => {
+  const table =
+    '| Line | Cars, 2024 | Share |\n|---|---:|---:|\n| Island loop | 5,000 | 25% |\n| *Source: Harbour Board, yearbook 2024* | | |'
+  test.each([
+    ['named', '5,000 c', `${table}\n\nThe island loop comes second with 5,000 cars, or 25%.`],
+    ['none', '38%', `${table}\n\nSome 38% of islanders own a boat.`],
+    ['none', '5,000 g', `${table}\n\n# Birds\n\nIn winter 5,000 gulls nest here.`],
+    ['none', '5,000 c', '| Line | Cars |\n|---|---:|\n| Loop | 5,000 |\n\nThe loop carries 5,000 cars.'],
+  ])('%s: %s', (status, words, text) => {
+    const { mentions } = readDocument(text, { language: 'markdown', filePath: 'draft.md', today: '2025-06-01' })
+    const found = mentions.find(({ sentence, figure }) => !sentence.block.cell && words.startsWith(figure.text))
+    expect(found?.source.status).toBe(status)
+  })
+})
+
+describe('what a study is known by', () => {
+  test.each([
+    [
+      'a part of what was counted',
+      'link',
+      'The city burned 31,400 tonnes, the [city return](https://example.org/r) says. Garden wood alone came to 12 tonnes.',
+      '12 tonnes',
+    ],
+    [
+      'those who told us',
+      'own-data',
+      'Wardens called at all 80 barns. Of those, 24 (12%) told us that their owls had left.',
+      '12%',
+    ],
+    [
+      'the page of who was spoken of',
+      'link',
+      'The Bank of Norland left its rate at 12% in May. The board split 30–20, its [minutes](https://example.org/m) show.',
+      '12%',
+    ],
+    [
+      'the release',
+      'link',
+      'Some 40% of locks were picked, by [a police release](https://example.org/r).\n\nThe release also counts barn fires, which went the other way: 12% of all.',
+      '12%',
+    ],
+  ])('%s', (_, status, text, figure) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+
+  test('a figure set in before a forecast is not what is foretold', () => {
+    expect(statusOf("The clerk's boat, valued at £310,000, is expected to be sold.", '310')).toBe('none')
+    expect(statusOf('In all, 40,000 people are expected to come.', '40,000')).toBe('vague')
   })
 })
 

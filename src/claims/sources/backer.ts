@@ -11,7 +11,9 @@ import { countsTakenUp } from './known-counts.ts'
 import { runningOf, runsOf } from './running.ts'
 import { speakerOf } from './speaker.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
+import { tabledIn } from './tabled.ts'
 import { tableReader } from './tables.ts'
+import { toldBeforeIn } from './told-before.ts'
 import { topicsOf } from './topic.ts'
 import { grouped, type Layout } from './within.ts'
 
@@ -29,7 +31,13 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
   const returns = { takenUp, counts: countsTakenUp(reading.sentences) }
   const subjects = subjectsOf(reading.sentences)
   const topics = topicsOf(reading, evidence, subjects, returns)
-  const running = runningOf(runsOf(reading.sentences), { evidence, subjects, topics, ...returns })
+  const running = runningOf(runsOf(reading.sentences), {
+    evidence,
+    subjects,
+    topics,
+    toldBefore: toldBeforeIn(reading.sentences),
+    ...returns,
+  })
   const speaker = speakerOf(reading, evidence)
   const declared = declaredSource(reading.sentences, evidence)
   const items = grouped(reading.blocks, ({ list }) => list)
@@ -41,6 +49,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     firstOf: (list) => items.get(list)?.[0],
   }
   const inTable = tableReader(around)
+  const tabled = tabledIn(reading.sentences, inTable)
   const further = kept((sentence: Sentence): Reached | undefined => {
     const { block } = sentence
     const near = block.cell ? inTable(block) : aroundOf(block, around)
@@ -49,7 +58,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     const heading = headingOf(block, around)
     if (heading) return { backing: heading, reach: 'section' }
     const told = (speaker?.tells(sentence) ? speaker.backing : undefined) ?? declared
-    const taken = topics.get(sentence) ?? takenUp.get(sentence)
+    const taken = topics.get(sentence) ?? takenUp.get(sentence) ?? tabled(sentence)
     return taken ?? (told && { backing: told, reach: 'document' })
   })
   return { evidence, further }

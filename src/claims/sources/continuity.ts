@@ -178,6 +178,9 @@ export function newMatter(first: Sentence): Matter {
   }
 }
 
+/** Whether it says so little that it needs another sentence to be understood. */
+export const saysHardlyAnything = (sentence: Sentence): boolean => stemsOf(sentence).size < LITTLE
+
 /** So many words of its own and none in common with the rest make a sentence one about something else. */
 const OWN = 4
 
@@ -199,8 +202,9 @@ export function subjectsOf(sentences: readonly Sentence[]): Subjects {
   const first = new Map<string, Sentence>()
   const onSubject = new Set<Block>()
   const shared = new Set<string>()
+  const isBrief = sentences.length < PIECE ? saysLittle : saysHardlyAnything
   for (const sentence of sentences) {
-    if (saysLittle(sentence)) onSubject.add(sentence.block)
+    if (isBrief(sentence)) onSubject.add(sentence.block)
     for (const stem of stemsOf(sentence)) {
       const other = first.get(stem)
       if (!other) first.set(stem, sentence)

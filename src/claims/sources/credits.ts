@@ -59,7 +59,7 @@ function verbCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const verb = words[i]?.lower ?? ''
   const finds =
-    FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i) || givesFigure(words, i) || isExamining(words, i)
+    FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i) || isRecording(words, i) || isExamining(words, i)
   if (!(finds || OWN_VERBS.has(verb) || isReleasing(words, i) || SENDING.has(verb)) || !isActive(words, i)) return
   const party = subjectOf(clauses, i)
   if (party && isDoing(clauses, party, i))
@@ -109,9 +109,12 @@ const isReleasing = (words: readonly Word[], i: number): boolean =>
 /** How many words may stand between such a verb and its figure. */
 const HEDGED = 3
 
-const givesFigure = (words: readonly Word[], i: number): boolean => {
+const givesFigure = (words: readonly Word[], i: number): boolean =>
+  words.slice(i + 1, i + 1 + HEDGED).some(({ figure }) => figure)
+
+const isRecording = (words: readonly Word[], i: number): boolean => {
   const verb = words[i]?.lower ?? ''
-  return (COUNTING.has(verb) || HOLDING.has(verb)) && words.slice(i + 1, i + 1 + HEDGED).some(({ figure }) => figure)
+  return COUNTING.has(verb) || (HOLDING.has(verb) && givesFigure(words, i))
 }
 
 const hasIt = (words: readonly Word[], i: number): boolean => words[i]?.lower === 'has' && words[i + 1]?.lower === 'it'
@@ -152,7 +155,8 @@ function isIntransitive(words: readonly Word[], i: number): boolean {
 function subjectOf(clauses: Clauses, i: number): Party | undefined {
   const subject = phraseBefore(clauses, i)
   if (!subject) return
-  const party = partyOf(clauses, subject.phrase) ?? relativeParty(clauses, subject.phrase)
+  const { phrase } = subject
+  const party = partyOf(clauses, phrase) ?? relativeParty(clauses, phrase) ?? writtenParty(clauses, phrase, i)
   if (party?.who === 'named' || party?.who === 'own') return party
   const name = nameIn(clauses, subject.insertion)
   return name ? { who: 'named', run: name, name, study: party?.study === true } : party
@@ -167,9 +171,22 @@ function relativeParty(clauses: Clauses, { from }: Run): Party | undefined {
   return name?.body && name.sure ? { who: 'named', run: name, name, study: false } : undefined
 }
 
+/** "A leaflet from the Ramblers' League says": whatever it is, somebody by name has put it out. "A friend from Leeds" is not put out. */
+function writtenParty({ words, names }: Clauses, { from, to }: Run, i: number): Party | undefined {
+  if (!SAYING.has(words[i]?.lower ?? '')) return
+  const by = words.findIndex(({ lower }, at) => at > from && at < to && /^(?:from|by)$/.test(lower))
+  const article = by > 0 && words[by + 1]?.lower === 'the' ? 1 : 0
+  const name = by > 0 && (article || words[by]?.lower === 'by') ? names.get(by + 1 + article) : undefined
+  return name?.body && name.sure ? { who: 'named', run: name, name, study: false } : undefined
+}
+
+/** What somebody can find out, they have not yet found. */
+const ABLE = wordSet('can could may might should would must to')
+
 /** Whether this party can be who counted by doing this. */
 function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boolean {
   const verb = words[i]?.lower ?? ''
+  if (who !== 'own' && FINDING.has(verb) && ABLE.has(words[i - 1]?.lower ?? '')) return false
   if (who === 'own')
     return (
       OWN_VERBS.has(verb) ||
@@ -179,7 +196,7 @@ function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boo
     )
   if (isExamining(words, i)) return true
   if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
-  if (givesFigure(words, i)) return study || COUNTING.has(verb)
+  if (isRecording(words, i)) return study || (COUNTING.has(verb) && givesFigure(words, i))
   const isStudy = (word: string) => STUDIES.has(word) || word === 'data' || word === 'statistics'
   return isReleasing(words, i) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
 }

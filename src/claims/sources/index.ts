@@ -63,7 +63,7 @@ const entrySource = ({ text, span }: Sentence): Source => ({
 
 function sourceOf(figure: Figure, own: Evidence, further: () => Reached | undefined): ReturnType<Sources['of']> {
   const backing = backingAt(own, figure.range)
-  const excuse = own.excuses.find((credit) => !opensNext(credit, figure))
+  const excuse = own.excuses.find((credit) => !opensNext(credit, figure) && !isInserted(credit, figure))
   const reached = backing || excuse?.status === 'dangling' ? undefined : claimed(further(), own)
   const inSentence = backing ?? excuse ?? unresolved(own)
   const source: Source = reached
@@ -81,6 +81,11 @@ function sourceOf(figure: Figure, own: Evidence, further: () => Reached | undefi
 /** "There are a million, and some say that …": a credit that opens a clause of its own, before which the figure stands. */
 const opensNext = ({ sentence, range: [at] }: Backing, { range: [, end] }: Figure): boolean =>
   /[,;] (?:and|but|while|whereas) (?:[a-z]+ )?$/.test(sentence.text.slice(Math.max(end, at - CLAUSE), at))
+
+/** "The house, valued at £310,000, is expected to be sold": a figure between the commas right before a credit, which is not what it is for. */
+function isInserted({ sentence: { text }, range: [at] }: Backing, { range: [start, end] }: Figure): boolean {
+  return /^(?:[^,;:]|,\d)*, $/.test(text.slice(end, at)) && /, /.test(text.slice(0, start))
+}
 
 /** How far before a credit its clause may open. */
 const CLAUSE = 24

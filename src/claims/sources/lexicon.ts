@@ -86,7 +86,7 @@ export const VAGUE_STUDIES = wordSet(
 
 /** Bodies of answers: who speaks of them speaks of a survey that was named before. */
 export const SURVEYED = wordSet(
-  'respondents respondent participants interviewees surveyed polled responses answered interviewed panellists panelists responders',
+  'respondents respondent participants interviewees surveyed polled responses answered interviewed panellists panelists responders ticked',
 )
 
 /** What a body does that has figures to give: "the harbour board counts every landing". */

@@ -11,6 +11,7 @@ import {
   pointsBack,
   pointsInto,
   type Subjects,
+  saysHardlyAnything,
   saysLittle,
   sharesTopic,
   speaksOfFindings,
@@ -19,6 +20,7 @@ import {
 } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
 import { quotationsOf } from './quotations.ts'
+import type { ToldBefore } from './told-before.ts'
 import type { Returns } from './topic.ts'
 import { grouped } from './within.ts'
 
@@ -67,6 +69,7 @@ interface Antecedents {
 export interface Given extends Returns {
   readonly evidence: EvidenceOf
   readonly subjects: Subjects
+  readonly toldBefore: ToldBefore
   /** The study that the document or the section is about. */
   readonly topics: ReadonlyMap<Sentence, Reached>
 }
@@ -102,7 +105,9 @@ function readRun(
         ? quotations[i - 1]?.open || goesOn(sentence, from, run[i - 1], subjects) || returns(next, from, evidence)
         : takesOver(sentence))
     const before = carried || goes ? from : undefined
-    const known = before ? undefined : builtOn(sentence, given, covers)
+    const known = before
+      ? undefined
+      : (builtOn(sentence, given, covers) ?? given.toldBefore(sentence, (earlier) => backingOf(earlier, given, covers)))
     const near =
       aside(next, evidence) ??
       nearby(before) ??
@@ -140,15 +145,18 @@ const passes = (sentence: Sentence, opens: boolean): boolean =>
   !hasStatistic(sentence) && !turns(sentence) && (sentence.text.endsWith('?') || (!opens && saysLittle(sentence)))
 
 /** What backs the sentence that first gave a count which this one builds on. */
-function builtOn(
-  sentence: Sentence,
-  { evidence, topics, takenUp, counts }: Given,
-  covers: ReadonlyMap<Sentence, Reached>,
-) {
-  const first = counts.get(sentence)
-  if (!first) return
-  return evidence(first).backings[0] ?? (covers.get(first) ?? topics.get(first) ?? takenUp.get(first))?.backing
+function builtOn(sentence: Sentence, given: Given, covers: ReadonlyMap<Sentence, Reached>): Backing | undefined {
+  const first = given.counts.get(sentence)
+  return first && backingOf(first, given, covers)
 }
+
+/** What backs a sentence that has been gone through. */
+const backingOf = (
+  sentence: Sentence,
+  { evidence, topics, takenUp }: Given,
+  covers: ReadonlyMap<Sentence, Reached>,
+): Backing | undefined =>
+  evidence(sentence).backings[0] ?? (covers.get(sentence) ?? topics.get(sentence) ?? takenUp.get(sentence))?.backing
 
 /** "It found", "its survey found": who that is may have been named for something else. */
 const isPronoun = ({ via, study }: Backing): boolean => !study || /^(?:its|their|his|her)\b/i.test(via.text)
@@ -173,10 +181,11 @@ const isAside = ({ text }: Sentence): boolean => /^[([][^()[\]]{0,300}[)\]]\W{0,
 function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined, { isForeign }: Subjects): boolean {
   const source = running.sentence
   if (opensOn(sentence) || (running.status === 'named' && /^[“"]/.test(sentence.text))) return true
+  if (isPart(sentence, source)) return true
   const within = source.block === sentence.block
   if (last && within && running.study && introduces(running) && isNextOf(sentence, last)) return true
   if (isForeign(sentence, source, ...(last ? [last] : []))) return false
-  const near = within || saysLittle(sentence) || sharesTopic(sentence, source)
+  const near = within || saysHardlyAnything(sentence) || sharesTopic(sentence, source)
   if (source === last && introduces(running) && near) return true
   if (last && pointsInto(sentence, last)) return true
   if (source === last && repeats(sentence, last) && sharesTopic(sentence, last)) return true
@@ -186,6 +195,13 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
     (last !== undefined && last !== source && sharesTopic(sentence, last))
   )
 }
+
+/** "Food waste alone came to 3,920 tonnes": a part of the tonnes that were just spoken of. */
+const isPart = ({ text, figures }: Sentence, source: Sentence): boolean =>
+  /^(?:[\p{L}-]+ ){1,4}alone\b/u.test(text) &&
+  figures.some(({ unit, currency }) =>
+    source.figures.some((other) => other.unit === unit && other.currency === currency),
+  )
 
 /** Whether the sentence behind speaks of the same study still: "The study's authors …". */
 const returns = (next: Sentence | undefined, { study }: Backing, evidence: EvidenceOf): boolean =>

@@ -115,7 +115,7 @@ const isOfAnother = (sentence: Sentence, study: Backing): boolean =>
 
 /** The one source that a piece closes with, where it gives no other: "Source: Eurostat". */
 function closingSource({ sentences }: Piece, evidence: EvidenceOf): Backing | undefined {
-  const last = sentences.slice(-CLOSING).find(({ block }) => isSourceLine(block.text))
+  const last = sentences.slice(-CLOSING).find(({ block }) => !block.cell && isSourceLine(block.text))
   const [closing, ...more] = last ? evidence(last).backings : []
   if (!closing || more.some(({ status }) => status === closing.status)) return
   const others = sentences.some(
@@ -183,7 +183,7 @@ const SELF =
 function openingStudy(opening: readonly Evidence[], titled: boolean): Backing | undefined {
   let last: Backing | undefined
   for (const { backings, carried } of opening) {
-    const study = backings.find((backing) => backing.study)
+    const study = backings.find((backing) => backing.study && !SEVERAL.test(backing.via.text))
     if (study) return study
     const link = titled && backings.find(({ status, sentence }) => status === 'link' && namesStudy(sentence.block.text))
     if (link) return { ...link, study: true }
@@ -194,13 +194,18 @@ function openingStudy(opening: readonly Evidence[], titled: boolean): Backing | 
   return
 }
 
+/** "Some cool papers": none of them is what the piece is about. */
+const SEVERAL = /\b(?:studies|surveys|polls|reports|papers|audits)$/i
+
 /** Whether a title promises the results of one study: "Reader Survey 2021 Results", "The State of Sleep". */
 const namesStudy = (title: string): boolean =>
-  /\b(?:state of|results|findings)\b/i.test(title) || title.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()))
+  /\b(?:state of|results|findings|(?:research|plain[- ]language|study|evidence) summary)\b/i.test(title) ||
+  title.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()) && !SEVERAL.test(word))
 
 /** Whether two sources are one: the same words, the same site, or a name and its short form. */
 function isSame(a: Backing, b: Backing): boolean {
   if (a.via.text === b.via.text || (a.status === 'own-data' && b.status === 'own-data')) return true
+  if (isAuthor(a, b) || isAuthor(b, a)) return true
   const [one, other] = [originOf(a), originOf(b)]
   return (
     one !== '' &&
@@ -208,6 +213,10 @@ function isSame(a: Backing, b: Backing): boolean {
     (one.includes(other) || other.includes(one) || initialsOf(one) === other || one === initialsOf(other))
   )
 }
+
+/** "In Lind and colleagues' paper" behind "Lind, Roe and Ek, [Ten minutes](…)": who wrote what is linked. */
+const isAuthor = ({ status, target = '' }: Backing, { status: other, sentence }: Backing): boolean =>
+  status === 'named' && other === 'link' && /^\p{Lu}[\p{L}-]+$/u.test(target) && sentence.text.includes(target)
 
 const originOf = ({ status, target = '' }: Backing): string =>
   status === 'link' && URL.canParse(target) ? new URL(target).host : target.toLowerCase()
