@@ -42,6 +42,8 @@ const VERDICTS = {
     'Potters in the sample slept 22% longer. Clay ⟦improves⟧ sleep.',
     'Clerks who sing were 13% quicker in the office’s own test, which proves that song ⟦boosts⟧ output.',
     'Clerks drawn by lot to sing were 13% quicker. Singing boosted their output.',
+    'With less rain there is less hay. The drought is also causing some wells to fail.',
+    'Bays with more herons have more trout. Herons ⟦boost⟧ the catch.',
     'We surveyed 250 readers, and here is what they said.',
   ],
   'up-to-figure': ['Beware of labels that promise to save “up to 80%”.'],
