@@ -28,6 +28,10 @@ const VERDICTS = {
     'A poll by Ipsos of 1,004 islanders found that ⟦61%⟧ want a bridge, up from 58.4%.',
     'A poll by Ipsos of 1,004 islanders (7/6 to 9/6) found that 61% want a bridge.',
   ],
+  'poll-without-sample': [
+    'Prices rose 2.8% in May. Economists polled by the Courier had expected 2.9%.',
+    'Some ⟦29%⟧ of economists polled by the Courier expect prices to fall.',
+  ],
   'lead-within-margin': [
     'Smith’s lead of 46% to 44% is too small to mean anything, as the margin of error is 3 points.',
     'Smith is ⟦one point up⟧ on Jones in a poll with a margin of error of 4 points.',
