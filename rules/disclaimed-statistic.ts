@@ -78,7 +78,7 @@ export default defineRule({
 
 /** What somebody who deals with cases has counted at his own door: “customs seized 90”, “the shelter took in 40”. */
 const HANDLED =
-  /\b(?:seized?|treat(?:s|ed)?|rescued?|freed|arrest(?:s|ed)|recovered|receive[sd]?|record(?:s|ed)|registered|counted|logged|closed|opened|found|surveyed|help(?:s|ed)|support(?:s|ed)|serve[sd]?|feeds?|fed|trains?|trained|looks? after|cares? for|caught|confiscated|intercepted|refunded|prosecuted|convicted|charged|fined|inspected|interviewed|asked|admitted|visited|neutered|vaccinated|rehomed|identified|detected|traced|bought|raised|took (?:in|up)|dealt with|handled|housed|sheltered|sheltering|placed|returned|answered|secured|detained|custody|extradited|indicted|sentenced|jailed|dismantled|raided)\b/i
+  /\b(?:seized?|treat(?:s|ed)?|rescued?|freed|arrest(?:s|ed)|recovered|receive[sd]?|record(?:s|ed)|registered|counted|logged|closed|opened|found|surveyed|help(?:s|ed)|support(?:s|ed)|serve[sd]?|feeds?|fed|trains?|trained|looks? after|cares? for|caught|confiscated|intercepted|refunded|prosecuted|convicted|charged|fined|inspected|interviewed|asked|admitted|visited|neutered|vaccinated|rehomed|identified|detected|traced|bought|raised|took (?:in|up)|brought (?:up|in|back)|pulled (?:out|up)|removed|dealt with|handled|housed|sheltered|sheltering|placed|returned|answered|secured|detained|custody|extradited|indicted|sentenced|jailed|dismantled|raided)\b/i
 /** What goes on in the dark, door or no door: “each year 650,000 parrots are caught”. */
 const BEFALLS =
   /\b(?:are|is|get|gets|being) (?:caught|found|bought|placed|closed|opened|helped|visited|trained|raised)\b/gi

@@ -6,6 +6,7 @@ const VERDICTS = {
     'The guild made ⟦profits of £4.2 million, as total sales⟧ rose. Revenue of £4.2 million is a first.',
     'The port’s ⟦debt of $310 million for the year⟧ alarms its lenders.',
     'The mill took £300,000 over the counter and so ⟦earned £300,000⟧.',
+    'The port is paying interest on its ⟦deficit of £350 million, which has piled up⟧ since the fire.',
     'The ward opened 530 cases; those ⟦530 women⟧ are still waiting.',
     'The ward saw 530 cases of measles; those 530 children are well.',
     'An income of £90,000 and savings of £20,000 are enough.',
@@ -18,12 +19,18 @@ const VERDICTS = {
     'Reliable figures on night digging do not exist. This racket ruins ⟦4,200⟧ fields a year.',
     'Nobody knows how many bells are cracked. Yet ⟦60%⟧ of the bells in the valley ring false.',
     'There is no register of unsafe wells. The county has 1,200 diggers and pays each of them $900 a month.',
+    'No office publishes figures for sunken nets. Divers brought up 212 of them off the cape.',
+    'No office publishes figures for sunken nets. Skippers lose ⟦2%⟧ of their nets every year.',
     'How many eels are left is unknown. The shop sold 90 tins a week.',
   ],
   'vague-population': ['In select bays ⟦31%⟧ of the nets came up empty.', 'Particular care is needed with 40% acid.'],
   'poll-without-dates': [
     'A poll by Ipsos of 1,004 islanders found that ⟦61%⟧ want a bridge, up from 58.4%.',
     'A poll by Ipsos of 1,004 islanders (7/6 to 9/6) found that 61% want a bridge.',
+  ],
+  'poll-without-sample': [
+    'Prices rose 2.8% in May. Economists polled by the Courier had expected 2.9%.',
+    'Some ⟦29%⟧ of economists polled by the Courier expect prices to fall.',
   ],
   'lead-within-margin': [
     'Smith’s lead of 46% to 44% is too small to mean anything, as the margin of error is 3 points.',
@@ -36,6 +43,11 @@ const VERDICTS = {
   ],
   'correlation-as-cause': [
     'Herons ⟦are responsible for⟧ good catches. A survey of 90 bays found that those with herons had 14% more trout.',
+    'Potters in the sample slept 22% longer. Clay ⟦improves⟧ sleep.',
+    'Clerks who sing were 13% quicker in the office’s own test, which proves that song ⟦boosts⟧ output.',
+    'Clerks drawn by lot to sing were 13% quicker. Singing boosted their output.',
+    'With less rain there is less hay. The drought is also causing some wells to fail.',
+    'Bays with more herons have more trout. Herons ⟦boost⟧ the catch.',
     'We surveyed 250 readers, and here is what they said.',
   ],
   'up-to-figure': ['Beware of labels that promise to save “up to 80%”.'],

@@ -54,7 +54,7 @@ const DISCLAIMS = any(
   `no (?:[\\p{L}’-]+ ){0,2}(?:census|survey|count|tally|inventory|study|audit|poll)\\b[^.;:]{0,60}\\b(?:has|have|was|were) (?:ever )?(?:been|asked|looked|counted|measured|taken|made|done|carried|studied|attempted)\\b`,
   `(?:do|does|has|have)(?: not|n['’]t) have (?:[\\p{L}’-]+ ){0,3}(?:${NUMBERS}|(?:idea|clue) ${ASKED})\\b`,
   // “Nobody knows how many”, “no agency counts”, “no one has ever counted”, “nobody can tell you how many”.
-  `${NOBODY} (?:[\\p{L}’'-]+ ){0,4}(?:keeps? (?:an? )?(?:[\\p{L}-]+ )?(?:track|count|tabs|records?|tally|score)|counts?|counted|tracks?|tracked|tall(?:y|ies)|records|measures|measured|collects|compiles|monitors)\\b`,
+  `${NOBODY} (?:[\\p{L}’'-]+ ){0,4}(?:keeps? (?:an? )?(?:[\\p{L}-]+ )?(?:track|count|tabs|records?|tally|score)|counts?|counted|tracks?|tracked|tall(?:y|ies)|records|measures|measured|collects|compiles|monitors|publishes|gathers)\\b`,
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,6}${ASKED}\\b`,
   `${NOBODY} (?:can|could|is able to|dares?(?: to)?|has tried to|has been able to) (?:[\\p{L}-]+ )?(?:count|tally|quantify|measure|put an? (?:[\\p{L}-]+ )?(?:number|figure))\\b`,
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,3}(?:ha(?:s|ve)|holds?|produced?|published?|compiled?|collected?|ma[kd]e|offers?|keeps?|kept) (?:[\\p{L}’-]+ ){0,2}${QUALITY} ${NUMBERS}\\b`,

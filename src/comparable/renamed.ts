@@ -63,7 +63,7 @@ const ASIDE = /^ ?[(/] ?(?:or |i\.e\.,? |that is,? )?$/i
 const IS = /^(?:, [^,]{1,40},)?\s?(?:(?:is|are|was|were|means?)\b[^,;:.?!]*|that\b(?:[^.;?!]|\.(?=\d))*)$/
 /** “The deficit stands at £2 trillion, the sum of all loans”, “debt (what it borrows this year)”, “was 6%: that is how much more it spent”. */
 const DEFINES =
-  /[,(:—–]\s?(?:(?:that is|which is|that means|which means|or|i\.e\.,?)\s)?(?:(?:the|all|(?:of|in) (?:the|all|every)|every|everything|anyone|everyone|whoever|what|(?:that|which) (?:is|was|means?|the|an?|it|its|they|he|she|we|every)|how (?:much|many)|money|(?:made )?from|an? (?:sum|amount|pile|heap|total)|its|their|his|her|this|most|much)\b(?:[^;?!.]|\.(?=\d))*)?$/
+  /[,(:—–]\s?(?:(?:that is|which is|that means|which means|or|i\.e\.,?)\s)?(?:(?:the|all|(?:of|in) (?:the|all|every)|every|everything|anyone|everyone|whoever|what|(?:that|which) (?:is|was|has|have|means?|the|an?|it|its|they|he|she|we|every)|how (?:much|many)|money|(?:made )?from|an? (?:sum|amount|pile|heap|total)|its|their|his|her|this|most|much)\b(?:[^;?!.]|\.(?=\d))*)?$/
 /** “A debt of $310 million for the fiscal year”: nothing but the figure between. */
 const OF_FIGURE =
   /^ (?:of|at|is|was) (?:about |some |nearly |over )?[$£€]?\d[\d.,]*(?: (?:thousand|million|billion|trillion|per ?cent)|%)?(?: of (?:GDP|output))?(?: (?:is|are|was|were))? $/
