@@ -10,7 +10,6 @@ import {
   opensOn,
   pointsBack,
   pointsInto,
-  type Subjects,
   saysLittle,
   sharesTopic,
   speaksOfFindings,
@@ -18,6 +17,7 @@ import {
   turns,
 } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
+import type { Subjects } from './matter.ts'
 import { quotationsOf } from './quotations.ts'
 import type { Returns } from './topic.ts'
 import { grouped } from './within.ts'
