@@ -125,7 +125,7 @@ function isConflict(pair: Pair): boolean {
 /** "The 4 mm needle": one of several, named by its size. */
 const isName = (mention: Mention): boolean =>
   mention.figure.kind !== 'count' &&
-  /\b(?:the|an?|this|that|its|our|their) $/i.test(wordsBefore(mention)) &&
+  /\b(?:the|an?|this|that|its|our|their) (?:[a-z]+ )?$/i.test(wordsBefore(mention)) &&
   /^ (?!(?:of|in|from|that|which|who|an?|per|by|on|for|to)\b)\p{L}/u.test(wordsBehind(mention))
 
 /** What the whole document is about. */

@@ -21,7 +21,7 @@ const ADDED =
 
 /** “Doubled in each decade”, “doubled twice”, “doubled and doubled again” */
 const REPEATED =
-  /^[^,;.:]{0,15}\b(?:each|every|per) (?:decade|year|month|week|day|time|quarter|generation|century)\b|^ (?:twice|(?:\w+ )?times)\b|^[^,;.:]{0,40}\b(?:again|once more|twice over)\b/i
+  /^[^,;.:]{0,15}\b(?:each|every|per) (?:[a-z\d-]+ ){0,2}(?:decade|year|month|week|day|hour|time|quarter|generation|century|centurie|minute)s?\b|^ (?:twice|(?:\w+ )?times)\b|^[^,;.:]{0,40}\b(?:again|once more|twice over)\b/i
 
 export default defineRule({
   summary: 'A multiple that its own numbers do not make.',

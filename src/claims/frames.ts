@@ -76,7 +76,12 @@ const QUOTED_GOAL = /\b(?:goals?|targets?|objectives?|KPIs?)\b[^.]{0,60}["“][^
 const PROGRAMME =
   /^\s*(?:(?!(?:of|in|on|for|to|from|with|by|at|and|a|was|were|is|has)\b)[\p{L}-]+\s){0,4}(?:plan|proposal|initiative|[Ff]und|programme?|package|bill|pledge|goal|target|[Cc]hallenge|[Cc]ompetition|[Cc]ontest|[Pp]rize)\b/u
 
+/** "We propose three steps: …", "rolling out to 10% of accounts": what is yet to come. */
+const PROPOSED =
+  /\b(?:[Ww]e|I|[Ii]t|[Tt]he \p{Ll}+) (?:propose|recommend|demand|suggest|call for|ask for)s?\b[^.:]{0,60}:|\broll(?:s|ed|ing)? out\b[^.;]{0,60}\bto $/u
+
 export const isTarget = ({ figure, lead, before, after }: Scene): boolean =>
+  PROPOSED.test(lead) ||
   TARGET.test(governing(before)) ||
   GOAL.test(governing(before)) ||
   DECIDED.test(before) ||

@@ -5,6 +5,7 @@ import { isExample, isHypothetical } from './made-up.ts'
 import { isOfItsOwnMatter } from './manner.ts'
 import { saysOfAll, saysOfOthers } from './others.ts'
 import type { Scene } from './scene.ts'
+import { isTask } from './set-pieces.ts'
 import { sizeOf } from './signal.ts'
 
 /** "Those who had never smoked" says whom and denies nothing. */
@@ -13,6 +14,9 @@ const NEGATION =
 
 const DEBUNKING =
   /\b(?:myths?|mythical|debunk(?:s|ed|ing)?|falsely|wrongly|bogus|baseless|unfounded|(?:is|are|was|were|it's|that's|simply|just|completely) (?:false|wrong|untrue|made up(?! of)|not true)|(?:false|fake|bogus|misleading|inaccurate|made-up|phoney|discredited|disputed) (?:claims?|statistics?|stats?|figures?|numbers?|estimates?)|misquoted|misread|discredited|disproven?|inaccurately|misleadingly|widely (?:cited|quoted|repeated),? but|often[- ](?:cited|quoted|repeated),? (?:but|figure|statistic|claim)|no (?:evidence|basis|source|data|proof) (?:that|for|behind|to support)|urban legend|zombie statistic|fact[- ]check(?:s|ed|ers?)?|so-called statistic|contrary to (?:popular|common|the))\b/i
+
+/** "The claim: …": a paragraph that tells what is looked into. */
+const IN_QUESTION = /^\W*(?:the |a )?(?:claim|myth|rumou?r|legend|assertion|allegation)\W{0,2}[.:—–]/i
 
 /** The words of a writer who takes back what was just said: "No study says so", "That figure was made up", "20% of what?". */
 const TAKEN_BACK = new RegExp(
@@ -80,8 +84,11 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
   add('question', isQuestion(scene))
   add('hypothetical', isHypothetical(scene))
   add('negation', NEGATION.test(scene.before))
-  add('example', isExample(scene))
-  add('debunking', DEBUNKING.test(scene.lead) || DEBUNKING.test(scene.rest) || isTakenBack(scene))
+  add('example', isExample(scene) || isTask(scene))
+  add(
+    'debunking',
+    DEBUNKING.test(scene.lead) || DEBUNKING.test(scene.rest) || IN_QUESTION.test(block.text) || isTakenBack(scene),
+  )
   add('heading', block.kind === 'heading')
   add('table', block.kind === 'cell')
   add('caption', block.kind === 'caption' || isCaptionOfTable(block))

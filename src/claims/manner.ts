@@ -29,7 +29,7 @@ const TRADING =
   /\b(?:shares|stocks?|index|points|traded|trading|traders|investors|futures|yields?|bonds|basis points|ounce|barrel|exchange|close[sd]?|pence|(?:FTSE|Nasdaq|S&P|Dow|Stoxx|Nikkei|DAX|CAC))\b/
 
 const TASKS =
-  /\b(?:exams?|examination|exercises?|quiz|worksheet|homework|question paper|answer [a-z]+ questions|practice questions?|problem set|(?:school|maths?|statistics|physics|mathematics) lesson)\b/i
+  /\b(?:exams?|examination|exercises?|quiz|worksheet|homework|question paper|answer [a-z]+ questions|practice questions?|problem set|puzzles?|brain-?teasers?|riddles?|(?:school|maths?|statistics|physics|mathematics) lesson)\b/i
 
 /** A set of tasks has so many questions at least. */
 const ASKED = 3

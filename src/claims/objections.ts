@@ -173,7 +173,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-benchmark', 2, isTechnical, ['percent', 'multiple', 'measure', 'fraction']),
   against('how-to', 1, isTechnical, COUNTED),
   against('configuration', 3, ({ figure: { unit = '' } }) => MACHINERY.has(unit.toLowerCase())),
-  against('configuration', 2, ({ noun, sentence }) => MACHINERY.has(noun) && !namesWorld(sentence)),
+  against('configuration', 4, ({ noun, sentence }) => MACHINERY.has(noun) && !namesWorld(sentence)),
   against('narrative-count', 2.5, isOwnPart, COUNTED),
   against('how-to', 2, ({ before }) => YOURS.test(before), BARE),
   against('how-to', 3, isWorkedForYou, ['percent']),

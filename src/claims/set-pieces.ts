@@ -16,4 +16,5 @@ const PUBLISHED =
 
 /** "A school has 600 pupils. How many …?" */
 export const isTask: Test = ({ reading, sentence: { block } }) =>
-  mannerOf(reading).tasks && (block.list !== undefined || block.text.includes('?'))
+  mannerOf(reading).tasks &&
+  (block.list !== undefined || block.text.includes('?') || /^\W*(?:answers?|solutions?)\b/i.test(block.text))

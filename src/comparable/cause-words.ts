@@ -50,13 +50,18 @@ export const DIFFERENT = new RegExp(DIFFERENCE, 'iu')
 
 /** Groups that sorted themselves, held side by side: "those who cycle were 12% less likely to", "smokers were twice as likely". */
 export const COMPARED = new RegExp(
-  `\\b(?:those|people|children|men|women|\\p{L}+s) (?:who|that|whose|with|without|living|owning|using|eating|drinking)\\b[^.;]{1,110}?${DIFFERENCE}|\\b\\p{L}{2,}(?:ers|ors|ists|ants)\\b[^.;]{1,80}?\\b${MUCH}(?: ?%| per ?cent| percent)? (?:(?:more|less|as) likely|likelier)\\b|^[^.;]{0,40}?\\b\\p{L}+(?:s|men|people|children)\\b[^.;]{1,80}?\\b(?:more|less|fewer|higher|lower|longer|better|worse|later|earlier) (?:[\\p{L}’'-]+ ){0,3}than (?:those|people|(?:the |other )?\\p{L}+(?:s|men|people|children))\\b|\\p{L}+s (?:who|that|with|without) [^.;]{1,80}? (?:saw|had|have|experienced|recorded|enjoyed|suffered) [^.;]{1,40}? (?:fall|drop|rise|grow|decline|shrink) by \\d`,
+  `\\b(?:those|people|children|men|women|\\p{L}+s) (?:who|that|whose|with|without|living|owning|using|eating|drinking)\\b[^.;]{1,110}?${DIFFERENCE}|\\b\\p{L}{2,}(?:ers|ors|ists|ants)\\b[^.;]{1,80}?\\b${MUCH}(?: ?%| per ?cent| percent)? (?:(?:more|less|as) likely|likelier)\\b|^[^.;]{0,40}?\\b\\p{L}+(?:s|men|people|children)\\b[^.;]{1,80}?\\b(?:more|less|fewer|higher|lower|longer|better|worse|later|earlier) (?:[\\p{L}’'-]+ ){0,3}than (?:those|people|(?:the |other )?\\p{L}+(?:s|men|people|children))\\b|\\p{L}+s (?:who|that|with|without) [^.;]{1,80}? (?:saw|had|have|experienced|recorded|enjoyed|suffered) [^.;]{1,40}? (?:fall|drop|rise|grow|decline|shrink) by \\d|\\b(?:with|have|has|having|and) (?:more|fewer|less|higher|lower) [^.;]{1,60}? (?:there (?:are|is|were|was)|had|have|has|saw|see) (?:more|fewer|less|higher|lower|better|worse)\\b`,
   'iu',
 )
 
 /** Two things are said to go together. */
 export const LINKED =
-  /\b(?:is|are|was|were|been|be|strongly|closely|long|also) (?:[a-zÀ-ɏ-]+ )?(?:(?:correlated|associated|linked) (?:with|to)|(?:tied|related) to (?:an? |the )?(?:higher|lower|increase\w*|decrease\w*|risks?|better|worse|poorer|more|less|fewer|greater|longer|shorter))\b|\bcorrelat(?:es?|ed|ing) (?:[a-zÀ-ɏ-]+ )?with\b|\b(?:go|goes|went|going) (?:hand in hand|along|together)\b|\b(?:correlation|association|link|connection|relationship) (?:between\b|of \d)|\b(?:strong|weak|clear|close|high|striking|positive|negative|inverse|marked) correlation\b|\br ?= ?[-−–]?0?\.\d|\b(?:linked|tied|(?:has|have|had|researchers|scientists|study|studies|analysis|data) (?:[a-zÀ-ɏ-]+ )?links?) [a-zÀ-ɏ ’'-]{3,60} (?:to|with)\b/iu
+  /\b(?:is|are|was|were|been|be|strongly|closely|long|also) (?:[a-zÀ-ɏ-]+ )?(?:(?:correlated|associated|linked) (?:with|to)|(?:tied|related) to (?:an? |the )?(?:higher|lower|increase\w*|decrease\w*|risks?|better|worse|poorer|more|less|fewer|greater|longer|shorter))\b|\bcorrelat(?:es?|ed|ing) (?:[a-zÀ-ɏ-]+ )?with\b|\b(?:go|goes|went|going) (?:hand in hand|along|together)\b|\b(?:correlation|association|link|connection|relationship) (?:between\b|of \d)|\b(?:strong|weak|clear|close|high|striking|positive|negative|inverse|marked) correlation\b|\b(?:linked|tied|(?:has|have|had|researchers|scientists|study|studies|analysis|data) (?:[a-zÀ-ɏ-]+ )?links?) [a-zÀ-ɏ ’'-]{3,60} (?:to|with)\b/iu
+/** “(r = 0.6)”. */
+export const COEFFICIENT = /\br ?= ?[-−–]?0?\.\d/
+/** Where a difference was seen: “in the sample”. */
+export const SAMPLED =
+  /\bin (?:the|this|that|our|an?|its|their|[\p{L}’]+['’]s?) (?:[\p{L}-]+ )?(?:sample|cohort|study|data|dataset|register|registry|survey|records|follow-up)\b/iu
 /** And so the one is said to make the other. */
 export const SO =
   /\b(?:so|therefore|thus|hence|means?|meaning|which is why|because|proof|proves?|shows?|in other words|clearly)\b|[:—;]/i

@@ -2,6 +2,7 @@
 import type { Document, Range, Sentence } from '../model.ts'
 import {
   CAUSAL,
+  COEFFICIENT,
   COMPARED,
   DIFFERENT,
   DONE_BY_ASKED,
@@ -9,6 +10,7 @@ import {
   LINKED,
   OBSERVATION,
   REPORTED,
+  SAMPLED,
   SO,
 } from './cause-words.ts'
 import { deedIn } from './deeds.ts'
@@ -38,7 +40,9 @@ function deedOf({ sentences }: Document, { index, block, prose }: Sentence): Ran
     other?.block === block ? other.prose : '',
   )
   if (!before || [before, prose, behind ?? ''].some((text) => HELD_BACK.test(text))) return undefined
-  return isLinked(before) || (OBSERVATION.test(before) && DIFFERENT.test(before)) ? deedIn(prose, before) : undefined
+  return isLinked(before) || COEFFICIENT.test(before) || (OBSERVATION.test(before) && DIFFERENT.test(before))
+    ? deedIn(prose, before)
+    : undefined
 }
 
 /** How much before the verb tells who does it. */
@@ -62,11 +66,17 @@ function isObserved({ sentences }: Document, { index, block, prose }: Sentence, 
     (OBSERVATION.test(behind) && (isLinked(behind) || DIFFERENT.test(behind)))
   )
     return true
-  const lead = prose.slice(0, from)
-  const link = LINKED.exec(lead)
-  return link !== null && SO.test(lead.slice(link.index))
+  return COEFFICIENT.test(prose) || isConcluded(prose.slice(0, from))
 }
 
-const isLinked = (text: string): boolean => LINKED.test(text) || COMPARED.test(text)
+/** “… were 13% more productive, which proves that …”: behind a link or a comparison the words say that something follows. */
+const isConcluded = (lead: string): boolean =>
+  [LINKED, COMPARED].some((pattern) => {
+    const link = pattern.exec(lead)
+    return link !== null && SO.test(lead.slice(link.index))
+  })
+
+const isLinked = (text: string): boolean =>
+  LINKED.test(text) || COMPARED.test(text) || (SAMPLED.test(text) && DIFFERENT.test(text))
 
 const isReported = (text: string): boolean => OBSERVATION.test(text) && REPORTED.test(text)

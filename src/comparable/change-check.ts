@@ -105,9 +105,11 @@ function statedOf(change: Stated): Interval | undefined {
 const unsigned = ({ figure: { value = 0 } }: Mention, stated: Interval | undefined): Interval | undefined =>
   stated && value < 0 ? times(stated, -1) : stated
 
-/** What changes by more than both of its ends together is another thing. */
-const isWithin = ({ amount, from, to }: Stated): boolean =>
-  (amount.figure.value ?? 0) <= (from.figure.value ?? 0) + (to.figure.value ?? 0)
+/** What changes by more than both of its ends together, or falls where they rise, is another thing. */
+function isWithin({ amount, from, to, direction }: Stated): boolean {
+  const [first, last] = [from.figure.value ?? 0, to.figure.value ?? 0]
+  return (amount.figure.value ?? 0) <= first + last && (direction !== 'down' || last <= first)
+}
 
 const isRelative = ({ figure: { kind } }: Mention): boolean => kind === 'percent' || kind === 'fraction'
 

@@ -25,6 +25,9 @@ const TREND = `(?<word>${RISING}|${FALLING}|${MOVING})`
 const BASE =
   "(?:(?:the|its|their|an?|about|around|some|roughly|nearly|previous|earlier|old|last year's|just|only) ){0,3}"
 
+/** What the value is called: "the weekday figure of 160". */
+const NAMED = "(?:[\\p{L}'-]+ ){0,3}(?:figure|number|total|sum|level|price|rate|count|size) of "
+
 /** Whose the value is that another is held against: "the old model's 9 hours". */
 const OWNER = "(?:[\\p{L}'-]+ ){0,3}[\\p{L}-]+(?:'s|s') "
 
@@ -43,7 +46,7 @@ const PATTERNS = [
   ),
   // "260, 50% more than the 200 of 2010", "260, twice as many as the 130 of 2010"
   grammar(
-    `(?<to>{amount})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) (?:${BASE}|(?:[\\p{L}'-]+ ){1,3}\\(|${OWNER})(?<from>{amount})`,
+    `(?<to>{amount})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) (?:${BASE}|(?:[\\p{L}'-]+ ){1,3}\\(|${OWNER}|${NAMED})(?<from>{amount})`,
   ),
   // "at 260, three times the size of its neighbour, which has 60"
   grammar(`(?<to>{number})…{multiple} (?:the|as)…\\b(?:which|who|that) [a-z]+ _(?<from>{number})`),
@@ -126,7 +129,7 @@ const OF_ANOTHER = new RegExp(`\\b(?:after|because|while|whereas|as|when)\\b.*\\
 
 /** "doubled its staff to 80, and its area grew from 900 to 1,300" */
 const AND_ITS = new RegExp(
-  `\\b(?:and|but) (?:the|its|their|his|her|our|an?) [a-z'-]+ (?:[a-z'-]+ )?(?:${RISING}|${FALLING}|${MOVING})\\b`,
+  `;|\\b(?:and|but) (?:the|its|their|his|her|our|an?) [a-z'-]+ (?:[a-z'-]+ )?(?:${RISING}|${FALLING}|${MOVING})\\b`,
 )
 
 const RISES = new RegExp(`^(?:${RISING})$`)
@@ -146,7 +149,7 @@ function wordOf(lead: string): string | undefined {
 /** "growth slowed from 5% to 3%" */
 const BROKEN = /\bthan\b|\b(?:slow|eas|cool|moderat|weaken|abat)(?:s|es|ed|ing)\b/
 
-const FROM = new RegExp(`\\bfrom ${HEDGES}$`)
+const FROM = new RegExp(`\\b(?:from|than|as) (?:the |its |their )?${HEDGES}$`)
 
 /** "from 50 days to 30", "to 50 days from 30": the second end goes by the unit of the first. */
 const isBare = ({ lower }: Skeleton, from: Term, to: Term): boolean => {

@@ -65,7 +65,7 @@ const PARTED = new RegExp(
 
 /** How a sentence begins that goes on about the change of the one before it. */
 const GOES_ON =
-  /^[^¶]*[.!]["')\]]? ?¶ (?:(?:that|this|it|they|which|these|an? |the (?:number|figure|total|count|rise|fall|increase|decrease|drop|change|gain|price|cost|rate|share|sum|growth|decline|reduction)|in other words|or|up|down|from|overall|so)\b[^¶]*|[^¶]*\b(?:the|this|that|(?:spoke|speaks|talked|talks|complained|complains|told|tells) of an?) (?:[a-z-]+ )?)$/i
+  /^[^¶]*[.!]["')\]]? ?¶ (?:(?:that|this|it|they|which|these|an? |the (?:number|figure|total|count|rise|fall|increase|decrease|drop|change|gain|price|cost|rate|share|sum|growth|decline|reduction)|in other words|or|up|down|from|overall|so)\b[^¶]*|[^¶]{0,25}, an? (?:[a-z-]+ ){0,2}(?:of )?$|[^¶]*\b(?:the|this|that|(?:spoke|speaks|talked|talks|complained|complains|told|tells) of an?) (?:[a-z-]+ )?)$/i
 
 function nearest(skeleton: Skeleton, amount: Amount, candidates: readonly Ends[]): Ends | undefined {
   let best: Ends | undefined
@@ -123,7 +123,7 @@ function isAside(text: string, ends: Ends, between: string): boolean {
 
 /** "twice as strong as the old one and weighs 310 kg, down from 350 kg": the ends are of what a verb of their own says. */
 const AND_DOES = new RegExp(
-  `(?:\\band (?!reach|total|number|stand|come|top|hit|exceed|climb)[a-z]+(?:s|ed)|, (?:which|who|where) (?!took|takes|brought|brings|means|meant|was|were|is|are)[a-z]+) (?:the |an? )?${HEDGES}$`,
+  `(?:\\band (?!reach|total|number|stand|come|top|hit|exceed|climb)(?:(?!(?:it|they|that|this|so|now|then|has|have|is|was)\\b)[a-z]+ )?[a-z]+(?:s|ed)|, (?:which|who|where) (?!took|takes|brought|brings|means|meant|was|were|is|are)[a-z]+) (?:the |an? )?${HEDGES}$`,
   'i',
 )
 

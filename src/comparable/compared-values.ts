@@ -44,13 +44,16 @@ const isSpan = (range: Mention | undefined): boolean => {
 }
 
 /** Two alike and no third; percentages only where there are no other values. */
-export function pairOf(terms: readonly Term[]): readonly [Term, Term] | undefined {
+export function pairOf(terms: readonly Term[], areUnlike = false): readonly [Term, Term] | undefined {
   const numbers = terms.filter(({ figure }) => figure.kind !== 'percent')
   const [first, second, third] = numbers.length > 0 ? ofOneKind(numbers) : terms
-  if (!first || !second || third || !isLike(first.figure, second.figure) || !areOfOneSize(first, second))
-    return undefined
-  return isOneThing(first, second) ? [first, second] : undefined
+  if (!first || !second || third || !(isLike(first.figure, second.figure) || isBare(first, second))) return undefined
+  return areOfOneSize(first, second) && (areUnlike || isOneThing(first, second)) ? [first, second] : undefined
 }
+
+/** "4,000 miles in 2015 and 11,000 in 2020" */
+const isBare = (first: Term, second: Term): boolean =>
+  first.figure.kind === 'measure' && second.figure.kind === 'count' && second.population === undefined
 
 /** "a dozen cost $2 in May and $3 in June": the two that are alike, beside others of no kind twice. */
 function ofOneKind(terms: readonly Term[]): readonly Term[] {

@@ -9,6 +9,7 @@ import type { Ends } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
 import { candidates, isBy, pairOf } from './compared-values.ts'
 import { HEDGES } from './filler.ts'
+import { isLinked, isTakenUp } from './gone-on.ts'
 import { termsBetween } from './matching.ts'
 import { isOfLonger } from './periods.ts'
 import type { Skeleton, Term } from './skeleton.ts'
@@ -34,7 +35,7 @@ const OTHER_BASE =
 
 /** How a sentence goes on about the values of the one before. */
 const GOES_ON =
-  /^ ?(?:that|this|it|they|their|its|his|her|which|these|by|now|today|in|an? |the|so|or|up|down|overall|last|two|five|ten|after)\b/i
+  /^ ?(?:an? |(?:that|this|it|they|their|its|his|her|which|these|by|now|today|in|the|so|or|up|down|overall|last|two|five|ten|after)\b)/i
 
 export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefined {
   const { text } = skeleton
@@ -43,7 +44,7 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   const [start, end] = sentenceAround(text, amount.term.at)
   const here = candidates(skeleton, amount, start, end)
   if (/\brespectively\b/i.test(behind)) return undefined
-  const own = pairOf(here)
+  const own = pairOf(here, AS_MANY.test(behind))
   const pair = own ?? (here.length < 2 ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
   if (!pair || !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at)))) return undefined
   if (!own && isOfAnother(text, amount, { start: pair[0].at, end: pair[1].at })) return undefined
@@ -145,6 +146,9 @@ function sentenceAround(text: string, at: number): [number, number] {
   return [before < 0 ? floor : floor + before + 1, after < 0 ? at + REACH : at + after]
 }
 
+/** "three times as many prints as paintings": of two things. */
+const AS_MANY = /^ as (?:many|much) (?:[a-zÀ-ɏ'-]+ ){1,3}as [a-zÀ-ɏ'-]+/iu
+
 /** "600 metres, three times as tall as the old one, at 300 metres" */
 const LIKENS =
   /^ (?:as [a-z]+ as|[a-z]+er than|the [a-z]+ of) [^,;:.¶‖]{1,50}(?:,|\bat|\bof|\() ?(?:at |of |with |only |just )?$/i
@@ -163,25 +167,13 @@ const isUpshot = (text: string, { start, end }: Amount, [first, second]: readonl
         ? isLinked(text, second.at, start)
         : CONCLUDES.test(text.slice(Math.max(second.at, start - 60), start)) &&
           !OTHER_CLAUSE.test(text.slice(second.at, end))
-      : first.at >= end && (ANNOUNCES.test(text.slice(end, first.at + 1)) || text.slice(end, first.at).includes('¶'))
+      : first.at >= end && (ANNOUNCES.test(text.slice(end, first.at + 1)) || isTakenUp(text, end, first.at))
 
 /** "…, and injuries fell 40%": another subject with a change of its own. */
 const OTHER_CLAUSE = new RegExp(
   `\\b(?:and|but|while|whereas) (?!(?:it|they|that|this|which|so|now|has|have|had|is|was|then|an?)\\b)(?:[a-zÀ-ɏ'-]+ ){1,3}(?:${RISING_VERBS}|${FALLING_VERBS})\\b`,
   'iu',
 )
-
-/** Words that take up what the sentence before told of. */
-const TAKES_UP =
-  /\b(?:it|they|which|that (?:is|was|means)|this (?:is|was|means)|numbers?|figures?|total|count|prices?|costs?|rates?|share|sum|overall)\b/i
-
-/** Whether the sentence of an amount goes on about the values before it: by a pronoun, by a word of theirs, or by nothing of its own. */
-function isLinked(text: string, from: number, start: number): boolean {
-  const lead = text.slice(text.lastIndexOf('¶', start) + 1, start).toLowerCase()
-  const told = text.slice(Math.max(0, from - REACH), text.indexOf('¶', from)).toLowerCase()
-  const words = lead.match(/[a-zÀ-ɏ]{4,}/g) ?? []
-  return TAKES_UP.test(lead) || words.length < 3 || words.some((word) => told.includes(word.replace(/s$/, '')))
-}
 
 /** A rise leads from the lesser to the greater, whichever is named first. */
 function endsOf({ direction }: Amount, [first, second]: readonly [Term, Term]): Ends {

@@ -83,12 +83,12 @@ export function estimateBefore(text: string, interval: string): Numeral | undefi
 /** The ends share the scale of the last one, as in "15–20 million", and else that of the estimate. */
 function estimateOf(match: RegExpExecArray, estimate: Numeral | undefined): Estimate {
   const [low, high] = [numeral(match, 'low', 'lowUnit'), numeral(match, 'high', 'highUnit')]
-  const scale = high.unit in SCALES ? high.unit : (estimate?.unit ?? '')
+  const scale = high.unit || (estimate?.unit ?? '')
   const ends = {
     low: scaled(low, low.unit || (low.value > high.value ? '' : scale)),
     high: scaled(high, high.unit || scale),
   }
-  const isInOther = estimate && isTime(estimate.unit) && isTime(high.unit) && estimate.unit !== high.unit
+  const isInOther = estimate && isMeasure(estimate.unit) && isMeasure(high.unit) && estimate.unit !== high.unit
   return estimate && !isInOther ? { estimate: scaled(estimate, estimate.unit), ...ends } : ends
 }
 
@@ -171,6 +171,8 @@ const AFTER_TIME =
 /** "in 21%" is a share of them, "in 21" is not. */
 const IN = /\bin\s*$/i
 const isShare = (unit: string): boolean => /^(?:%|per ?cent)$/.test(unit)
+/** "m" is metres as well as millions. */
+const isMeasure = (unit: string): boolean => isTime(unit) || /^(?:kg|g|mg|m|mm|cm|km)$/.test(unit)
 const isTime = (unit: string): boolean => /^(?:days|weeks|months|years|hours|minutes)$/.test(unit)
 
 const isEstimate = (lead: string, { text, unit }: Numeral, behind: string): boolean =>

@@ -17,7 +17,7 @@ const STARTS = new RegExp(
     '\\b(?:pleased|glad|proud|happy|worried|alarmed|sad|surprised|clear|true|evident|known|forgets?|remember|objects?|doubts?|fears?|read|hear|heard|told|learn|learnt|learned) that\\s',
     `\\b(?:${SAYS})(?: (?:out|on|back))? that\\s`,
     '\\b[a-zÀ-ɏ]{3,} (?:that|whether)\\s(?=(?:the|an?|its|their|his|her|our|this|these|those|it|they|he|she|we|there|some|about|around|roughly|nearly|almost|only|just|more|over|in|at|by|of|all)\\s|\\p{Lu}|$)',
-    '\\b(?:says|said)\\s(?=(?:the|an?|its|their|his|her|our|it|they|he|she|we|there)\\s)',
+    '\\b(?:says?|said)\\s(?=(?:the|an?|its|their|his|her|our|it|they|he|she|we|there)\\s|$)',
     ',\\s(?:but|while|whereas|although|though|and|where)\\s',
   ].join('|'),
   'u',
@@ -55,6 +55,19 @@ const SPEAKER = new RegExp(`(?:^|[^\\p{L}])([\\p{L}'’-]+)\\s(?:${SAYS})\\s[^;:
 /** Who is said to tell a figure, in one word; undefined where nobody is. */
 export const speakerOf = ({ figure, sentence: { text } }: Mention): string | undefined =>
   SPEAKER.exec(text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0]))?.[1]
+
+const SAYS_BEHIND = new RegExp(`^\\W*(?:\\p{L}+ )?(?:${SAYS}|puts?)\\b`, 'iu')
+const SAYS_BEFORE = new RegExp(`\\b(?:according to|by|from|${SAYS}) (?:the )?$`, 'iu')
+
+/** Who is credited in the sentence itself with saying a figure, and not with doing what it tells: "our readers gave £400" is said by nobody. */
+export function saidBy({ attribution, sentence: { text } }: Mention): string | undefined {
+  const at = attribution ? text.indexOf(attribution.text) : -1
+  if (!attribution || at < 0) return undefined
+  const end = at + attribution.text.length
+  const isSaid =
+    SAYS_BEHIND.test(text.slice(end, end + REACH)) || SAYS_BEFORE.test(text.slice(Math.max(0, at - REACH), at))
+  return isSaid ? attribution.text : undefined
+}
 
 /** What goes on from one member of a row to the next without saying again what is told: "by 18% for men and 19% for women". */
 const ROW = /^[^;:.()]{0,60}(?:,|\band\b|\bor\b)[^;:.()]{0,24}$/

@@ -7,7 +7,7 @@ const anyWord = (words: string): RegExp =>
 export const DEALT = anyWord(`
   (?<!(?:respondents|voters|opinion|opinions|public|views|members|readers|people|residents|party) (?:was|were|is|are) (?:[a-z]+ )?)(?:split|divided)|splits|splitting|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
   by (?:age|sex|region|sector|type|source|size|category|country)|comprises?|comprised|falls? into|fell into|distributed|distribution|allocated
-  (?:two|three|four|five|six|\uE002) (?:groups|parts(?! [a-z]+ (?:to|and) )|categories|classes|camps|kinds|types|sources|blocs|bands|tiers)|either(?! (?:way|side|case|party))|entirely|nobody else|no one else|nothing else`)
+  either(?! (?:way|side|case|party))|entirely|nobody else|no one else|nothing else`)
 
 /** How a list of parts is introduced or headed: "Where the money goes", "Energy mix". */
 export const COMPOSED = anyWord(`
@@ -90,3 +90,25 @@ export const BY_PLACE =
 
 /** What could be done with each of them, as with the others. */
 export const POSSIBLE = /\b(?:could|can|might) (?:[a-zÀ-ɏ]+ )?be\b/i
+
+const SHARED_OUT =
+  '(?:accounted for|shared out|given out|given away|handed out|dealt out|divided(?: up)?|parcelled out|allocated|assigned|allotted|distributed|classified|sorted|typed|grouped|used up)'
+
+/** Nothing is left: "all of the money is accounted for", "shared out in full", "there is no third group". */
+export const ALL_TOLD = new RegExp(
+  [
+    `\\b(?:all|the whole|the entire|every|each|the full)\\b[^.;:]{0,60}? (?:is|are|was|were|been|got|gets) (?:[a-z]+ )?${SHARED_OUT}\\b`,
+    `\\b${SHARED_OUT} in full\\b(?!-)|\\bfully ${SHARED_OUT}\\b`,
+    '\\bthere (?:is|are|was|were) no (?:other|third|fourth|fifth|further)\\b',
+    '\\bno (?:other|third|fourth|fifth|further) [a-z]+ (?:exists?|existed|remains?|remained|is left|was (?:named|given|offered|recorded))\\b',
+    '\\b(?:that|this|which) is (?:all|the whole|the lot|everything)\\b',
+  ].join('|'),
+  'i',
+)
+
+/** How many kinds there are, as a sentence says that tells of nothing else: "falls into one of three groups." */
+export const OF_KINDS =
+  /\b(?:into|one of|has|have|there (?:are|were)|from|only|just|exactly|by|all of) (?:the |its |just |only |exactly )?(?<kinds>two|three|four|five|six|seven|[2-7]) (?:groups|categories|classes|camps|kinds|types|sources|origins|blocs|bands|tiers|uses|causes|reasons|options|answers|parties|owners|sorts|strains|varieties|parts|species)(?: of [a-z]+)?(?= ?[.:;]|$)/i
+
+/** The whole of some counts, of which nothing is left. */
+export const ALL_COUNTED = `\\ball (?:of )?(?:the |its |our |their )?(?<whole>{count}) [^¶‖\uE000-\uE01F]{1,40} (?:is|are|was|were|been) ${SHARED_OUT}[^¶‖\uE000-\uE01F]{0,20}?(?:¶|:|,)…(?<portion>{count})`

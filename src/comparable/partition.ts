@@ -6,10 +6,8 @@ import { shareOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { amountsIn } from './amounts.ts'
 import { areExclusive } from './exclusive.ts'
-import { grammar } from './grammar.ts'
-import { matchesOf, termsBetween } from './matching.ts'
-import { COMPOSED, DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
-import { portionsOf } from './portion.ts'
+import { countedIn, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
+import { ALL_TOLD, COMPOSED, DEALT, OF_KINDS, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 export interface Partition {
@@ -26,14 +24,6 @@ export function partitionsOf(document: Document): readonly Partition[] {
     runsIn(skeleton).map((parts): Run => ({ skeleton, parts })),
   )
   return [...shares, ...countedIn(document), ...listedIn(document)].flatMap((run) => partitionOf(document, run) ?? [])
-}
-
-interface Run {
-  readonly skeleton: Skeleton
-  readonly parts: readonly Term[]
-  readonly whole?: Term
-  /** Told one by one behind a colon: "15 members: 7 lawyers, …". */
-  readonly listed?: true
 }
 
 function runsIn(skeleton: Skeleton): Term[][] {
@@ -54,7 +44,7 @@ function runsIn(skeleton: Skeleton): Term[][] {
 function isWhole({ text }: Skeleton, { at }: Term): boolean {
   return (
     /\b(?:of|among) (?:the|those|these) $/i.test(text.slice(Math.max(0, at - 14), at)) ||
-    /^(?: (?:CI|confidence|credible)|[ -](?:[a-z]+ )?(?:rates?|tax|tariff|duty|levy|interest|discount|chance|probability|risk|threshold|tip|stake|deposit)(?! of the (?:vote|market)))\b/.test(
+    /^(?: (?:CI|confidence|credible|groups|categories|classes|camps|kinds|types|sources|sorts)\b|[ -](?:[a-z]+ )?(?:rates?|tax|tariff|duty|levy|interest|discount|chance|probability|risk|threshold|tip|stake|deposit)(?! of the (?:vote|market)))\b/.test(
       text.slice(at + 1, at + 40),
     )
   )
@@ -64,21 +54,12 @@ function isWhole({ text }: Skeleton, { at }: Term): boolean {
 const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
   /^[ (,—–-]*(?:or |i\.e\.,? )?(?:about |nearly |almost |roughly )?$/i.test(text.slice(last.at + 1, next.at))
 
-/** How far apart the parts of one whole may stand. */
-const REACH = 120
-
-const PARTED =
-  /\b(?:compared|(?<!voted )against(?! ?,)|versus|vs|up from|down from|than|of (?:them|whom|which|these|those)|(?:19|20)\d\d|last year|year (?:earlier|ago|before)|among)\b/i
-
 /** "…, and of women 55%": the next share names its own whole before it. */
 const NAMES_WHOLE =
   /\b(?:of|among|for|in|at) (?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $/iu
 
 /** "went from 46% to 67%": the ends of a change. */
 const LEADS_TO = /\bto (?:about |nearly |almost |over |around |some )?$/
-
-/** "60% of them": of what was told last, be it the whole or the part before. */
-const OF_THEM = /^ of (?:them|whom|which|these|those)\b/i
 
 function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean {
   const { text } = skeleton
@@ -121,56 +102,16 @@ const wholeOf = ({ sentence: { text }, figure: { range } }: Term): string =>
     .exec(text.slice(range[1], range[1] + 60))?.[1]
     ?.toLowerCase() ?? ''
 
-/** The counts of a whole that is told before them: "Of the 200 patients, 120 recovered, 60 relapsed and 40 died". */
-function countedIn(document: Document): Run[] {
-  return portionsOf(document).flatMap(({ portion, whole, skeleton }) => {
-    if (portion.figure.kind !== whole.figure.kind || whole.at > portion.at) return []
-    const parts = countsFrom(skeleton, portion)
-    return parts.length > 1 ? [{ skeleton, parts, whole }] : []
-  })
-}
-
-/** "15 members: 7 lawyers, 5 doctors and 6 teachers" */
-const LISTED = grammar("(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?::| —| –| \\() ?(?<portion>{count}) [a-z]")
-
-function listedIn(document: Document): Run[] {
-  return Array.from(matchesOf(document, LISTED)).flatMap(({ skeleton, terms: { whole, portion } }): Run[] => {
-    if (!whole || !portion) return []
-    const parts = countsFrom(skeleton, portion)
-    const areWithin = parts.every(({ figure }) => (figure.value ?? 0) < (whole.figure.value ?? 0))
-    const isCounted = !/\d[.:]\d/.test(whole.figure.text)
-    return parts.length > 2 && areWithin && isCounted ? [{ skeleton, parts, whole, listed: true }] : []
-  })
-}
-
-/** A count with those that go on from it: ", 5 doctors and 6 teachers". */
-function countsFrom(skeleton: Skeleton, first: Term): readonly Term[] {
-  const parts = [first]
-  for (const next of termsBetween(skeleton, first.at + 1, first.at + 2 * REACH)) {
-    const last = parts.at(-1) ?? first
-    const between = skeleton.text.slice(last.at + 1, next.at)
-    if (/[¶‖]/.test(between) || PARTED.test(between) || OF_NEXT.test(between) || isOfLast(skeleton, next)) break
-    if (!GOES_ON.test(between)) continue
-    if (next.figure.kind !== first.figure.kind) break
-    parts.push(next)
-  }
-  return parts
-}
-
-/** "; of 15,200 others, 464": what follows is a whole of its own. */
-const OF_NEXT = /\b(?:of|from|than|to) $/
-
-/** What leads to the next part; any other figure is told within a part: "60 relapsed in 3 weeks, and 40 died". */
-const GOES_ON = /(?:[,;]|\band|\bwhile) [\p{L} ]{0,20}$/u
-
-const isOfLast = ({ text }: Skeleton, { at }: Term): boolean => OF_THEM.test(text.slice(at + 1, at + 12))
-
 function partitionOf(document: Document, run: Run): Partition | undefined {
-  const { skeleton, parts, whole, listed } = run
+  const { skeleton, parts, whole, listed, dealt } = run
   const [words, beside] = [wordsAround(skeleton, parts), wordsBeside(document, parts)]
   if (OVERLAPPING.test(words) || SAID_TO_OVERLAP.test(beside)) return undefined
   const intro = titleOf(parts[0])
-  const isDealt = DEALT.test(`${intro} ${words}`) || SAID_TO_BE_ALL.test(beside)
+  const isDealt =
+    dealt ||
+    DEALT.test(`${intro} ${words}`) ||
+    SAID_TO_BE_ALL.test(beside) ||
+    areAll(`${beside} ${parts[0]?.sentence.text.slice(0, 2 * REACH)}`, parts)
   const hasRest = parts.some(({ at }) => REST.test(skeleton.text.slice(Math.max(0, at - 40), at)))
   if (
     !isDealt &&
@@ -184,6 +125,14 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
   const isOpen = OPEN_REST.test(words) || SAID_TO_LEAVE_REST.test(beside)
   return { parts, complete: (isDealt || hasRest) && !isOpen, ...(whole && { whole }) }
 }
+
+const areAll = (told: string, parts: readonly Term[]): boolean => ALL_TOLD.test(told) || kindsIn(told) === parts.length
+
+const kindsIn = (told: string): number => {
+  const kinds = OF_KINDS.exec(told)?.groups?.kinds?.toLowerCase() ?? ''
+  return Number(kinds) || WORDS.indexOf(kinds)
+}
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
 
 /** What introduces the list that a part stands in, or the heading above it. */
 const titleOf = (part: Term | undefined): string => {

@@ -13,6 +13,7 @@ const PERIOD = new RegExp(
     `\\b(?:between|from) ${YEAR} (?:and|to|until) ${YEAR}`,
     `\\bsince (?:then|${YEAR})`,
     `\\b(?:by|until) ${YEAR}`,
+    '\\b(?:this|last) (?:year|month|week|season|quarter) alone',
     `\\b(?:in|over|during|within|for) (?:the |its |their |these |his |her )?(?:${WHICH} ){1,2}${STRETCH}\\b`,
     `\\b(?:in|over|during|within|for) (?:the |its |their |these |his |her )?(?:${WHICH} )?${MEASURE}`,
     `\\b(?:in|over|during|through) the (?:whole |same |entire )?(?:${STRETCH}|(?:1[5-9]|20)\\d0s)\\b`,

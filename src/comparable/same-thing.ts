@@ -80,7 +80,9 @@ function remember(byWord: Map<string, Mention[]>, key: string, mention: Mention)
   byWord.set(key, bucket.slice(-WIDEST))
 }
 
-const keyOf = ({ figure: { kind } }: Mention, word: string): string => `${SHARES.has(kind) ? 'share' : kind} ${word}`
+/** Shares go by one key, amounts by what they are measured in: "14 tonnes a month" and "14 tonnes". */
+const keyOf = ({ figure: { kind, unit, currency } }: Mention, word: string): string =>
+  `${SHARES.has(kind) ? 'share' : (unit ?? currency ?? 'number')} ${word}`
 
 /** "another 21%", "21% of them": of something told elsewhere. */
 const DEPENDENT_BEFORE =
@@ -91,7 +93,7 @@ const DEPENDENT_BEHIND =
 /** One value, about a subject of its own. */
 function isSingle(mention: Mention): boolean {
   const { kind, value, ends, text } = mention.figure
-  if (!COMPARABLE.has(kind) || value === undefined || ends || /±|-\p{L}/u.test(text)) return false
+  if (!COMPARABLE.has(kind) || value === undefined || ends || /±|\d-\p{L}/u.test(text)) return false
   const behind = wordsBehind(mention)
   if (DEPENDENT_BEHIND.test(behind) || /\brespectively\b/.test(behind)) return false
   return !DEPENDENT_BEFORE.test(wordsBefore(mention))

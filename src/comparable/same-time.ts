@@ -12,7 +12,7 @@ const BEGAN =
   /\b(?:opened|founded|built|established|launched|created|completed|formed|born|set up|started|introduced) in (\d{4})/i
 
 function yearsOf({ years, sentence: { text, block } }: Mention): readonly number[] {
-  if (block.cell) return yearsOfRow(block.cell)
+  if (block.kind === 'cell' && block.cell) return yearsOfRow(block.cell)
   const began = Number(BEGAN.exec(text)?.[1])
   return years.filter((year) => year !== began)
 }

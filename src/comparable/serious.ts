@@ -6,13 +6,11 @@ import { bySentence } from './by-sentence.ts'
 const WRONG =
   "can never|(?:nobody|no one|nothing) can(?! (?:say|tell|explain|remember|agree|afford|wait|keep)\\b)|no (?:[a-z]+ ){1,3}(?:can|could|will ever)|impossible|impossibly|absurd|nonsense|nonsensical|makes no sense|typo|misprint|miscalculat\\w*|erroneous(?:ly)?|in error|an error|a mistake|the (?:error|mistake|slip)(?= (?:was|is|lies|lay|came|went|stood)\\b)|mistaken(?:ly)?|wrong(?:ly)?|false(?:ly)?|bogus|incorrect(?:ly)?|does(?:n't| not) add up|do(?:n't| not) add up|add(?:s|ed)? up to more|should (?:be|have been) (?:[a-z]+ )?[£$€]?\\d+|should (?:have )?read|corrected|correction|corrects|bad (?:maths?|arithmetic)|myth|spurious|garbled|sloppy|not true|untrue|mangled|misread|mislead\\w*|slips? of the (?:pen|tongue|key|keyboard)|an? (?:[a-z]+ )?slip|by mistake|(?:is|was) the (?:[a-z]+ )?(?:error|mistake|slip)"
 
-/** What cannot be; in the sentence behind only of the figures themselves: "That cannot be right", and no "The clubs cannot keep up". */
-const CANNOT =
-  "(?:(?:cannot|can't|can not)(?! (?:be (?!right|correct)[a-z]+(?:ed|t|en|wn|ne|id)|afford|cope|wait|keep|last)\\b)|(?:couldn't|could not) (?:be (?:right|true|so|correct|the case)|have|possibly|add))"
+/** What cannot be, said of the figures themselves: "That cannot be right", "cannot have passed", and no "The clubs cannot keep up". */
+const CANNOT = "(?:cannot|can't|can not|couldn't|could not)"
 
-const DENIED = new RegExp(`\\b(?:${WRONG}|${CANNOT})\\b`, 'i')
-const DENIED_BEHIND = new RegExp(
-  `\\b(?:${WRONG})\\b|\\b(?:that|this|both|these|those|which|(?:the|its|their) (?:[a-z]+ )?(?:figures?|numbers?|sums?|shares?|percentages?|totals?))(?: [a-z]+)? ${CANNOT}\\b|\\b${CANNOT} (?:be (?:right|true|so|correct|both)|have (?:been|more)|exceed|add|sum|make|give)\\b|\\b${CANNOT} have ?[:;,.!—–]`,
+const DENIED = new RegExp(
+  `\\b(?:${WRONG})\\b|\\b(?:that|this|both|these|those|which|more than all|(?:the|its|their) (?:[a-z]+ )?(?:figures?|numbers?|sums?|shares?|percentages?|totals?))(?: [a-z]+)? ${CANNOT}\\b|\\b${CANNOT} (?:possibly|both|all|be (?:right|true|so|correct|both|more|less)|have|exceed|add|sum|make|give)\\b`,
   'i',
 )
 
@@ -21,7 +19,7 @@ const known = new WeakMap<Sentence, boolean>()
 /** Whether the text calls a figure wrong itself. */
 export function isDisputed({ sentences }: Document, { sentence }: Mention): boolean {
   const next = sentences[sentence.index + 1]
-  return denies(sentence) || (next !== undefined && next.block === sentence.block && DENIED_BEHIND.test(next.text))
+  return denies(sentence) || (next !== undefined && next.block === sentence.block && denies(next))
 }
 
 function denies(sentence: Sentence): boolean {

@@ -3,7 +3,7 @@
  * years and its place. "12% of firms in Kent exported goods" and "Kent firms that export goods" have one subject.
  */
 import type { Cell, Mention } from '../model.ts'
-import { clauseOf, leadOf, REACH } from './own-clause.ts'
+import { clauseOf, leadOf, REACH, saidBy } from './own-clause.ts'
 import { stem } from './word-forms.ts'
 
 export interface Subject {
@@ -35,7 +35,7 @@ const FILLER = new Set(
   total overall new latest recent recently today currently now per cent percent percentage share proportion rate level out each every all both such same
   one two three four five six seven eight nine ten half third quarter among hundred thousand million billion trillion dozen
   summary abstract article text author authors paper table chart section chapter introduction conclusion page above below mentioned elsewhere stated states
-  however meanwhile indeed fact clearly yes really actually again together already`.split(/\s+/),
+  however meanwhile indeed fact clearly yes really actually again together altogether already own`.split(/\s+/),
 )
 
 /** Words that make all the difference however small they are: they stay. */
@@ -59,7 +59,7 @@ function read(mention: Mention): Subject {
   const letters = Array.from(clause.matchAll(LETTER), ([, letter]) => `letter-${letter}`).join(' ')
   const whose = `${mention.population?.text ?? ''} ${names.join(' ')} ${speakers.join(' ')} ${letters}`
   const { figure, sentence } = mention
-  const said = wordsIn(saidBy(mention))
+  const said = wordsIn(saidBy(mention)?.split(/\d/, 1)[0] ?? '')
   return {
     words: new Set([...wordsIn(`${clause} ${unitOf(mention)} ${letters}`)].filter((word) => !said.has(word))),
     whose: wordsIn(whose),
@@ -71,10 +71,6 @@ function read(mention: Mention): Subject {
     times: timesIn(clause),
   }
 }
-
-/** Who is credited, where that does not hold the figure itself. */
-const saidBy = ({ attribution, figure }: Mention): string =>
-  attribution && !attribution.text.includes(figure.text) ? (attribution.text.split(/\d/, 1)[0] ?? '') : ''
 
 const CIRCUMSTANCE =
   '(?:for|at|during|with|under|among|inside|in|on|when|if|unlike|beyond|within|across|throughout|by|near|between)'

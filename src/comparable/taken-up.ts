@@ -26,7 +26,7 @@ const NARROWING = new RegExp(
 /** What two figures have in common where the second takes up the first. */
 export interface TakenUp {
   readonly common: readonly string[]
-  /** The phrase of the second figure, with what leads to it. */
+  /** The phrase of the second figure, with what leads to it but for the last word: "looks after" tells no time. */
   readonly words: string
 }
 
@@ -39,7 +39,10 @@ export function takenUp(first: Mention, second: Mention): TakenUp | undefined {
   const phrase = `${lead.slice(1).join(' ')} ${phraseBehind(wordsBehind(second), isKnown)}`
   const own = new Set(stemsIn(phrase))
   if (own.size < 2 || ![...own].every(isKnown) || isNarrower(first, own)) return undefined
-  return { common: [...own], words: `${wordsToward(second)} ${phrase}` }
+  const before = wordsToward(second)
+    .slice(0, -lead[0].length)
+    .replace(/\S+\s*$/, '')
+  return { common: [...own], words: `${before} ${phrase}` }
 }
 
 const stemsIn = (text: string): string[] =>

@@ -46,7 +46,7 @@ function belongsTo(a: Mention, b: Mention): boolean {
 
 /** What is told of a whole, beside what is told of a member. */
 const AT_LARGE =
-  /\b(?:together|combined|as a whole|altogether|worldwide|globally|nationwide|nationally|the (?:whole|entire) (?!of\b)\p{L}+|each|every|per)\b/iu
+  /\b(?:together|combined|as a whole|worldwide|globally|nationwide|nationally|the (?:whole|entire) (?!of\b)\p{L}+|each|every|per)\b/iu
 /** "The town's share of the cost" */
 const PART = /\b(?:share|part|portion|half|third|quarter) of\b/i
 /** "Its owner", "their schools": a thing of what was told before. */

@@ -1,14 +1,14 @@
 /** Whether two figures are told by two sources, which may differ about one thing. */
 import type { Mention } from '../model.ts'
-import { speakerOf } from './own-clause.ts'
+import { saidBy, speakerOf } from './own-clause.ts'
 
 export const haveTwoVoices = (a: Mention, b: Mention): boolean => areTwo(namesIn(voiceOf(a)), namesIn(voiceOf(b)))
 
 /** Whom the text credits, where that tells one source from another: "we", "scientists" and "their owner" do not, nor do "the council's own figures". */
 function voiceOf(mention: Mention): string | undefined {
-  const credited = mention.attribution?.text
-  const isSaidHere = credited !== undefined && mention.sentence.text.includes(credited)
-  const voice = isSaidHere ? credited : (speakerOf(mention) ?? credited)
+  const { attribution, sentence } = mention
+  const isElsewhere = attribution && !sentence.text.includes(attribution.text)
+  const voice = saidBy(mention) ?? speakerOf(mention) ?? (isElsewhere ? attribution.text : undefined)
   return voice && !NOBODY.test(voice) ? voice : undefined
 }
 

@@ -165,6 +165,8 @@ function simpleAt(tokens: Tokens, start: number, numerator: Num, index: number):
   const tens = value < 10 && numerator.end - 1 > start ? TENS.get(at(tokens, numerator.end - 1).lower) : undefined
   const parted = tens && at(tokens, numerator.end - 2).lower !== 'and'
   const ratio = parted ? (numerator.value - tens) / (value + tens) : numerator.value / value
+  // "12 halves" of plums, "20 quarters" of a year are counted.
+  if (ratio >= 2 && at(tokens, start).type === 'numeral') return undefined
   return { end: index + 1, value: ratio }
 }
 

@@ -1,0 +1,31 @@
+/** Whether one of two sentences goes on about what the other tells: an amount of change here, the values that it compares there. */
+
+/** How far from one another they may stand. */
+const REACH = 220
+
+/** Words that take up what the sentence before told of. */
+const TAKES_UP =
+  /\b(?:it|they|which|that (?:is|was|means)|this (?:is|was|means)|numbers?|figures?|total|count|prices?|costs?|rates?|share|sum|overall)\b/i
+
+/** Whether the sentence of an amount goes on about the values before it: by a pronoun, by a word of theirs, or by nothing of its own. */
+export function isLinked(text: string, from: number, start: number): boolean {
+  const lead = text.slice(text.lastIndexOf('¶', start) + 1, start).toLowerCase()
+  const told = text.slice(Math.max(0, from - REACH), text.indexOf('¶', from)).toLowerCase()
+  const words = lead.match(/[a-zÀ-ɏ]{4,}/g) ?? []
+  return TAKES_UP.test(lead) || words.length < 3 || words.some((word) => told.includes(word.replace(/s$/, '')))
+}
+
+/** Whether the sentence behind an amount goes on about what has changed: by a pronoun, by one of its words, or by no noun of its own. */
+export function isTakenUp(text: string, end: number, at: number): boolean {
+  const mark = text.slice(end, at).indexOf('¶')
+  if (mark < 0) return false
+  const lead = text.slice(end + mark + 1, at).toLowerCase()
+  const told = text.slice(Math.max(0, end - REACH), end + mark).toLowerCase()
+  const words = (lead.match(/[a-zÀ-ɏ]{4,}/g) ?? []).filter((word) => !TIMES.test(word))
+  return STANDS_FOR.test(lead) || words.length === 0 || words.some((word) => told.includes(word.slice(0, 5)))
+}
+
+const STANDS_FOR =
+  /\b(?:it|its|they|their|there|he|she|his|her|we|our|i|numbers?|figures?|total|count|prices?|costs?|rates?|sum|records?)\b/i
+const TIMES =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|from|until|since|then|with|only|just|about|some|nearly|early|late|last|this|year|month|week|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|back|started|began|went|rose|fell|grew)$/

@@ -1,0 +1,91 @@
+/**
+ * The counts that belong together as the parts of one whole: behind "Of the 200 patients, …", behind a colon, and behind what says that nothing of the
+ * whole is left.
+ */
+import type { Document } from '../model.ts'
+import { grammar } from './grammar.ts'
+import { type Match, matchesOf, termsBetween } from './matching.ts'
+import { ALL_COUNTED } from './partition-words.ts'
+import { portionsOf } from './portion.ts'
+import type { Skeleton, Term } from './skeleton.ts'
+
+export interface Run {
+  readonly skeleton: Skeleton
+  readonly parts: readonly Term[]
+  readonly whole?: Term
+  /** Told one by one behind a colon: "15 members: 7 lawyers, …". */
+  readonly listed?: true
+  /** Said to be all of the whole. */
+  readonly dealt?: true
+}
+
+/** How far apart the parts of one whole may stand. */
+export const REACH = 120
+
+/** What parts two figures: another time, another whole. */
+export const PARTED =
+  /\b(?:compared|(?<!voted )against(?! ?(?:,|and\b))|versus|vs|up from|down from|than|of (?:them|whom|which|these|those)|(?:19|20)\d\d|last year|year (?:earlier|ago|before)|among)\b/i
+
+/** "60% of them": of what was told last, be it the whole or the part before. */
+export const OF_THEM = /^ of (?:them|whom|which|these|those)\b/i
+
+/** The counts of a whole that is told before them: "Of the 200 patients, 120 recovered, 60 relapsed and 40 died". */
+export function countedIn(document: Document): Run[] {
+  return portionsOf(document).flatMap(({ portion, whole, skeleton }) => {
+    if (portion.figure.kind !== whole.figure.kind || whole.at > portion.at) return []
+    const parts = countsFrom(skeleton, portion)
+    return parts.length > 1 ? [{ skeleton, parts, whole }] : []
+  })
+}
+
+/** "15 members: 7 lawyers, 5 doctors and 6 teachers" */
+const LISTED = grammar(
+  "(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) [a-z]",
+)
+
+/** "The 90 seats are split between Labour (41), …" */
+const SPLIT = grammar(
+  '(?<whole>{count}) [^¶‖\uE000-\uE01F]{1,40}\\b(?:split|divided|shared)(?: up| out)? (?:between|among|into) [^¶‖\uE000-\uE01F]{1,40}?\\(?(?<portion>{count})',
+)
+
+/** "All 400 seats were given out. Sponsors have 120, members 180 and the press 60." */
+const DEALT_OUT = grammar(ALL_COUNTED)
+
+export const listedIn = (document: Document): Run[] => [
+  ...Array.from(matchesOf(document, LISTED)).flatMap(listOf),
+  ...[DEALT_OUT, SPLIT].flatMap((pattern) =>
+    Array.from(matchesOf(document, pattern)).flatMap((match) =>
+      listOf(match).map((run): Run => ({ ...run, dealt: true })),
+    ),
+  ),
+]
+
+function listOf({ skeleton, terms: { whole, portion } }: Match): Run[] {
+  if (!whole || !portion) return []
+  const parts = countsFrom(skeleton, portion)
+  const areWithin = parts.every(({ figure }) => (figure.value ?? 0) < (whole.figure.value ?? 0))
+  const isCounted = !/\d[.:]\d/.test(whole.figure.text)
+  return parts.length > 2 && areWithin && isCounted ? [{ skeleton, parts, whole, listed: true }] : []
+}
+
+/** A count with those that go on from it: ", 5 doctors and 6 teachers". */
+function countsFrom(skeleton: Skeleton, first: Term): readonly Term[] {
+  const parts = [first]
+  for (const next of termsBetween(skeleton, first.at + 1, first.at + 2 * REACH)) {
+    const last = parts.at(-1) ?? first
+    const between = skeleton.text.slice(last.at + 1, next.at)
+    if (/[¶‖]/.test(between) || PARTED.test(between) || OF_NEXT.test(between) || isOfLast(skeleton, next)) break
+    if (!GOES_ON.test(between)) continue
+    if (next.figure.kind !== first.figure.kind) break
+    parts.push(next)
+  }
+  return parts
+}
+
+/** "; of 15,200 others, 464": what follows is a whole of its own. */
+const OF_NEXT = /\b(?:of|from|than|to) (?:the |its |their |these |those |all |our )?$/
+
+/** What leads to the next part; any other figure is told within a part: "60 relapsed in 3 weeks, and 40 died". */
+const GOES_ON = /(?:[,;]|\band|\bwhile) [\p{L} ]{0,20}\(?$/u
+
+export const isOfLast = ({ text }: Skeleton, { at }: Term): boolean => OF_THEM.test(text.slice(at + 1, at + 12))
