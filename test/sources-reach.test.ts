@@ -606,3 +606,26 @@ describe('a study that is there for its paragraph', () => {
     expect(statusOf(text, '310,000')).toBe('none')
   })
 })
+
+describe('figures of one series', () => {
+  const first =
+    'According to the Flour Board, the top tenth of Kentish millers, grinding over 900 sacks in winter, sell 61% of the brown flour.'
+
+  test('have one source, a paragraph further on', () => {
+    const text = `${first}\n\nBut there is more.\n\nThe bottom half of Kentish millers, grinding under 40 sacks in winter, sell 12% of the brown flour.`
+    expect(statusOf(text, '12%')).toBe('named')
+  })
+
+  test('of another place are another series', () => {
+    const text = `${first}\n\nBut there is more.\n\nThe top tenth of Welsh millers, grinding over 900 sacks in winter, sell 12% of the brown flour.`
+    expect(statusOf(text, '12%')).toBe('none')
+  })
+})
+
+describe('pointing back to one study', () => {
+  test('does not make a text one about another', () => {
+    const text =
+      'Bread is dear. The [Bread Index](https://index.example.org/a) found that 61% of loaves are white.\n\nAccording to a paper by the Flour Board, 30% of mills burn oil. The paper says that 20% burn wood. It finds that 9% burn straw, the paper says.\n\nLoneliness is the price: 12% of bakers live alone.'
+    expect(statusOf(text, '12%')).toBe('none')
+  })
+})

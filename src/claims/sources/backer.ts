@@ -2,13 +2,14 @@
 import type { Marker, Reading, Sentence } from '../../model.ts'
 import { aroundOf, headingOf, type Surroundings } from './around.ts'
 import type { Reached } from './backing.ts'
-import { subjectsOf } from './continuity.ts'
 import { declaredSource } from './declared.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { takenUpIn } from './introduced.ts'
 import { kept } from './kept.ts'
 import { countsTakenUp } from './known-counts.ts'
+import { subjectsOf } from './matter.ts'
 import { runningOf, runsOf } from './running.ts'
+import { seriesIn } from './series.ts'
 import { speakerOf } from './speaker.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
 import { tabledIn } from './tabled.ts'
@@ -28,7 +29,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
   const spelling = spellingOf(reading.sentences)
   const evidence = evidenceIn(layout, markers, spelling)
   const takenUp = takenUpIn(reading.sentences, evidence, spelling)
-  const returns = { takenUp, counts: countsTakenUp(reading.sentences) }
+  const returns = { takenUp, counts: new Map([...seriesIn(reading.sentences), ...countsTakenUp(reading.sentences)]) }
   const subjects = subjectsOf(reading.sentences)
   const topics = topicsOf(reading, evidence, subjects, returns)
   const running = runningOf(runsOf(reading.sentences), {

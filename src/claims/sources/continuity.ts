@@ -1,5 +1,5 @@
 /** Whether a sentence goes on with what another one speaks of: what lets a source reach beyond its own sentence. */
-import type { Block, Figure, Sentence } from '../../model.ts'
+import type { Figure, Sentence } from '../../model.ts'
 import { isAdverb, PREPOSITIONS, wordSet } from '../grammar.ts'
 import { SHARES } from '../signal.ts'
 import { wordsOf } from '../words.ts'
@@ -78,7 +78,7 @@ export const isNextOf = (sentence: Sentence, last: Sentence): boolean =>
   sentence.figures.some(({ kind }) =>
     last.figures.some((figure) => figure.kind === kind || (SHARES.includes(kind) && SHARES.includes(figure.kind))),
   )
-const FRAMED = /^(?:in|at|among|for|across) [^,.;:]{2,60}, /i
+const FRAMED = /^(?:in|at|on|among|for|across) [^,.;:]{2,60}, /i
 
 /** Whether a sentence at the head of a paragraph turns to another matter: "Then there is …", "Aside from cost, …", "Who pays the rent?" */
 export const turns = (sentence: Sentence): boolean =>
@@ -142,6 +142,13 @@ export function sharesTopic(a: Sentence, b: Sentence, least = 1): boolean {
   return false
 }
 
+/** How many words of its own a sentence has that say what it is about, and how many of them another one has, too. */
+export function overlap(sentence: Sentence, other: Sentence): { readonly own: number; readonly shared: number } {
+  const stems = stemsOf(other)
+  const own = [...stemsOf(sentence)]
+  return { own: own.length, shared: own.filter((stem) => stems.has(stem)).length }
+}
+
 /** Whether a sentence has one of its words in some other text, be it a title or an address. */
 export function mentions(sentence: Sentence, text: string): boolean {
   const stems = new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => stemOf(word)))
@@ -154,77 +161,8 @@ const LITTLE = 2
 /** Whether a sentence says too little to speak of anything but what was spoken of. */
 export const saysLittle = (sentence: Sentence): boolean => stemsOf(sentence).size <= LITTLE
 
-/** What some sentences speak of, taken together. */
-export interface Matter {
-  add(sentence: Sentence): void
-  /** Whether a sentence speaks of the same, or says too little to speak of anything else. */
-  isOf(sentence: Sentence): boolean
-}
-
-/** So many words about the matter make a sentence one about it; a matter of few words needs one. */
-const ALIKE = 2
-const FEW = 3
-
-export function newMatter(first: Sentence): Matter {
-  const stems = new Set(stemsOf(first))
-  return {
-    add(sentence) {
-      for (const stem of stemsOf(sentence)) stems.add(stem)
-    },
-    isOf(sentence) {
-      const shared = [...stemsOf(sentence)].filter((stem) => stems.has(stem)).length
-      return saysLittle(sentence) || shared >= (stems.size > FEW ? ALIKE : 1)
-    },
-  }
-}
-
 /** Whether it says so little that it needs another sentence to be understood. */
 export const saysHardlyAnything = (sentence: Sentence): boolean => stemsOf(sentence).size < LITTLE
-
-/** So many words of its own and none in common with the rest make a sentence one about something else. */
-const OWN = 4
-
-/** Less than one word in so many in common with the rest, where its neighbours share none, do so, too. */
-const IN_COMMON = 4
-
-/** In fewer sentences than these, one may well be the only one that speaks of its subject's parts. */
-const PIECE = 10
-
-export interface Subjects {
-  /** Whether a sentence goes on with what the text as a whole is about: its block speaks of something that another block speaks of, or of nothing else. */
-  readonly holds: (sentence: Sentence) => boolean
-  /** Whether a sentence of a longer text is about something that hardly another sentence mentions, and none of those beside it. */
-  readonly isForeign: (sentence: Sentence, ...beside: readonly Sentence[]) => boolean
-}
-
-/** What the sentences of a text have in common. */
-export function subjectsOf(sentences: readonly Sentence[]): Subjects {
-  const first = new Map<string, Sentence>()
-  const onSubject = new Set<Block>()
-  const shared = new Set<string>()
-  const isBrief = sentences.length < PIECE ? saysLittle : saysHardlyAnything
-  for (const sentence of sentences) {
-    if (isBrief(sentence)) onSubject.add(sentence.block)
-    for (const stem of stemsOf(sentence)) {
-      const other = first.get(stem)
-      if (!other) first.set(stem, sentence)
-      else shared.add(stem)
-      if (other && other.block !== sentence.block) onSubject.add(other.block).add(sentence.block)
-    }
-  }
-  const sharedBy = (stems: ReadonlySet<string>) => [...stems].filter((stem) => shared.has(stem)).length
-  return {
-    holds(sentence) {
-      const stems = stemsOf(sentence)
-      return onSubject.has(sentence.block) && (stems.size < OWN || sharedBy(stems) > 0)
-    },
-    isForeign(sentence, ...beside) {
-      const stems = stemsOf(sentence)
-      if (sentences.length < PIECE || stems.size < OWN || sharedBy(stems) * IN_COMMON >= stems.size) return false
-      return !beside.some((other) => sharesTopic(sentence, other))
-    },
-  }
-}
 
 /** How many letters of a word tell it from others. */
 const STEM = 6
@@ -233,7 +171,8 @@ const stemOf = (word: string): string => word.slice(0, STEM)
 
 const known = new WeakMap<Sentence, ReadonlySet<string>>()
 
-function stemsOf(sentence: Sentence): ReadonlySet<string> {
+/** What the words of a sentence that say what it is about begin with. */
+export function stemsOf(sentence: Sentence): ReadonlySet<string> {
   const stems = known.get(sentence) ?? new Set(contentWords(sentence).map(stemOf))
   known.set(sentence, stems)
   return stems

@@ -10,7 +10,6 @@ import {
   opensOn,
   pointsBack,
   pointsInto,
-  type Subjects,
   saysHardlyAnything,
   saysLittle,
   sharesTopic,
@@ -19,6 +18,7 @@ import {
   turns,
 } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
+import type { Subjects } from './matter.ts'
 import { quotationsOf } from './quotations.ts'
 import type { ToldBefore } from './told-before.ts'
 import type { Returns } from './topic.ts'

@@ -3,9 +3,10 @@ import type { Block, Reading, Sentence } from '../../model.ts'
 import { speaksOfWorld } from '../world.ts'
 import { isSourceLine } from './asides.ts'
 import type { Backing, Reached } from './backing.ts'
-import { hasStatistic, type Matter, newMatter, opensAnew, type Subjects, sharesTopic, turns } from './continuity.ts'
+import { hasStatistic, opensAnew, sharesTopic, turns } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
 import { STUDIES } from './lexicon.ts'
+import { type Matter, newMatter, type Subjects } from './matter.ts'
 
 /** How many sentences a piece may take to say which study it is about. */
 const LEAD = 8
@@ -149,9 +150,8 @@ function subjectOf(
   const study = openingStudy(body.slice(0, LEAD).map(evidence), titled)
   if (!study) return
   const stating = body.filter(hasStatistic).map(evidence)
-  const back = stating.filter(
-    ({ carried, backings }) => carried?.study || backings.some((backing) => isSame(backing, study)),
-  )
+  const back = stating.filter(({ backings }) => backings.some((backing) => isSame(backing, study)))
+  const returning = returnsTo(study, body, evidence)
   const again = [...takenUp.values()].filter(({ backing }) => isSame(backing, study))
   const built = [...counts.values()].filter((first) => first === study.sentence)
   const others = stating.filter(
@@ -160,10 +160,23 @@ function subjectOf(
   if (others.length * OTHERS > stating.length) return
   const sure =
     titled ||
-    back.length + again.length + built.length > 2 ||
+    back.length + returning + again.length + built.length > 2 ||
     body.slice(0, LEAD).some(announces) ||
     SELF.test(study.sentence.text)
   return sure || !hasStatistic(study.sentence) ? { backing: study, titled, sure } : undefined
+}
+
+/** In how many statements a text points back to a study with no other one named in between. */
+function returnsTo(study: Backing, body: readonly Sentence[], evidence: EvidenceOf): number {
+  let last = study
+  let count = 0
+  for (const sentence of body) {
+    const { backings, carried } = evidence(sentence)
+    last = backings.find((backing) => backing.study) ?? last
+    const isBack = carried?.study === true && !backings.some((backing) => isSame(backing, study))
+    if (isBack && hasStatistic(sentence) && isSame(last, study)) count++
+  }
+  return count
 }
 
 /** "Here are seven takeaways:", "Its main findings are these." */
