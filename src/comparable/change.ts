@@ -8,7 +8,7 @@ import { type Ends, endsIn } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
 import { comparedEnds } from './compared.ts'
 import { HEDGES } from './filler.ts'
-import { hasOwnSubject } from './own-subject.ts'
+import { hasOwnSubject, isOfOutcome } from './own-subject.ts'
 import { areOfTwoPeriods } from './periods.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
@@ -90,6 +90,8 @@ function belong({ text }: Skeleton, { term, start, end, direction }: Amount, end
     return false
   if (ends.end <= start && isAside(text, ends, between)) return false
   if (end <= ends.start && hasOwnSubject(text.slice(Math.max(0, start - REACH), end), between)) return false
+  if (end <= ends.start && isOfOutcome(term.figure.text, text.slice(Math.max(0, term.at - 4), term.at), between))
+    return false
   if (AND_DOES.test(between) || areOfTwoPeriods(text, { start, end }, ends)) return false
   return (
     !PARTED.test(between.replace(/\bas (?:[a-z]+ as|many|much|few)\b/gi, '')) &&

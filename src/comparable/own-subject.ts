@@ -30,11 +30,29 @@ const SMALL =
  */
 export function hasOwnSubject(said: string, words: string): boolean {
   const verb = VERB.exec(words)
-  if (!verb || BROUGHT.test(verb[0])) return false
+  if (!verb) return false
+  if (BROUGHT.test(verb[0]))
+    return hasOwnObject(said, words.slice(0, verb.index), words.slice(verb.index + verb[0].length))
   const subject = subjectOf(words.slice(0, verb.index))
   const head = /[\p{L}'-]+$/u.exec(subject)?.[0].toLowerCase() ?? ''
   return head !== '' && !SAME.test(subject) && !said.toLowerCase().includes(head.replace(/(?:es|s)$/, ''))
 }
+
+/** "The levy was doubled, which took the average bill from …" */
+function hasOwnObject(said: string, before: string, behind: string): boolean {
+  const object = /^ (?:the|their|its|an?) (?:[a-z'-]+ ){0,2}?([a-z'-]+) $/i.exec(behind)?.[1]?.toLowerCase() ?? ''
+  return WHICH.test(before) && object !== '' && !SAME.test(object) && !said.toLowerCase().includes(object)
+}
+
+const WHICH = /\b(?:which|that) (?:[a-z]+ )?$/i
+
+/** Whether an amount is the doing that opens a clause, and the values are of what came of it: "Doubling the crew to 12 cost 4,000, up from 3,100". */
+export function isOfOutcome(amount: string, before: string, words: string): boolean {
+  return /ing$/i.test(amount) && /(?:^|[¶‖:;,(] ?)$/.test(before) && OUTCOME.test(words)
+}
+
+const OUTCOME =
+  /[\uE000-\uE01F]|\b(?:cost|costs|cut|led|means?|meant|would|will|could|may|has|had|is|was|made|makes|took|takes|brought)\b/i
 
 /** The words before a verb without those that only lead to it. */
 function subjectOf(words: string): string {
