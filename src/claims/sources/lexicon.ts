@@ -50,7 +50,7 @@ export const RECORDS = wordSet(`
   interview interviews documents document evidence model models modelling list column account experiment experiments chart charts graph map maps website site blog
   guide page analytics metrics reporting literature measurements measurement observations score scores table tables story feature piece
   excerpt essay memo brief briefing statement release announcement documentation declaration calculator series profile visualization visualisation graphic graphics snapshot newsroom
-  prices quotes returns accounts minutes register registers registry rolls files logbook logbooks ledgers`)
+  prices quotes returns accounts minutes register registers registry rolls files workbook workbooks spreadsheet spreadsheets logbook logbooks ledgers`)
 
 /** People and bodies by what they are. In the plural, with no name, they are nobody in particular. */
 export const AGENTS = wordSet(`
