@@ -61,6 +61,15 @@ describe('json', () => {
     ])
   })
 
+  test('a finding on several places names them all', () => {
+    const [finding] = result.findings
+    const related = [{ at: [21, 31] as const, message: 'Of these.' }]
+    const text = reported(jsonReporter(), [{ ...result, findings: finding ? [{ ...finding, related }] : [] }])
+    expect(JSON.parse(text)[0].messages[0].related).toEqual([
+      { message: 'Of these.', line: 3, column: 13, endLine: 3, endColumn: 23, offset: [21, 31] },
+    ])
+  })
+
   test('is one array over all files, and an empty one over none', () => {
     const text = reported(jsonReporter(), [result, resultWith('Nothing.', [])])
     expect(JSON.parse(text)).toMatchObject([{ filePath: 'a/b.md' }, { filePath: 'post.md', messages: [] }])

@@ -1,6 +1,6 @@
 /** Findings as data: ESLint's shape, so that what reads ESLint's reads ours. */
 import manifest from '../../package.json' with { type: 'json' }
-import type { Language, Severity } from '../model.ts'
+import type { Language, Severity, Span } from '../model.ts'
 import { positionsIn } from './position.ts'
 import { type FileResult, type Found, tallyOf } from './reporter.ts'
 
@@ -20,9 +20,14 @@ export interface Message {
   /** The figure that the finding is about, as written. */
   readonly figure?: string
   readonly suggestions: readonly { readonly desc: string }[]
+  /** The other places that the finding rests on, or speaks for; absent where there are none. */
+  readonly related?: readonly RelatedPlace[]
   /** The rule's page; absent while the package names no homepage. */
   readonly docs?: string
 }
+
+/** A place beside the finding's own, counted in the same way. */
+export type RelatedPlace = Pick<Message, 'message' | 'line' | 'column' | 'endLine' | 'endColumn' | 'offset'>
 
 /** What was found in one input. */
 export interface LintResult {
@@ -49,21 +54,21 @@ export function lintResultOf({ filePath, language, source, findings }: FileResul
 function messagesOf(source: string, findings: readonly Found[]): Message[] {
   if (findings.length === 0) return []
   const position = positionsIn(source)
+  const placed = (message: string, at: Span): RelatedPlace => {
+    const [start, end] = [position(at[0]), position(at[1])]
+    const { line, column } = start
+    return { message, line, column, endLine: end.line, endColumn: end.column, offset: [...at] }
+  }
   return findings.map((finding) => {
-    const [start, end] = [position(finding.at[0]), position(finding.at[1])]
     const [figure, docs] = [finding.figure, docsOf(finding.ruleId)]
     return {
       ruleId: finding.ruleId,
       severity: finding.severity === 'error' ? 2 : 1,
       level: finding.severity,
-      message: finding.message,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      offset: [...finding.at],
+      ...placed(finding.message, finding.at),
       ...(figure !== undefined && { figure }),
       suggestions: [{ desc: finding.advice }],
+      ...(finding.related?.length && { related: finding.related.map(({ at, message }) => placed(message, at)) }),
       ...(docs !== undefined && { docs }),
     }
   })

@@ -45,18 +45,23 @@ const APPOSED = /\((?:19|20)\d\d[a-z]?\)/g
 /** Fewer words tell nothing: “Smokers: 22% (2009)”. */
 const SHORTEST = 2
 
+/** How much of a long sentence is looked at on either side of a figure, in UTF-16 units: what bounds the cost of a figure. */
+const REACH = 600
+
 /**
  * `markers` are those of the claim's sentence. The newest year that is said to be the figure's, or else that of its own clause, where that clause tells of now; else no end of
  * years. What persons wrote is told in the present tense for good, and dates a figure only where that is said to hold nowadays.
  */
 export function newestYearOf(claim: Claim, markers: readonly Marker[] = []): number {
   const { sentence, figure, years } = claim
-  const prose = withoutCitations(sentence.prose, markers)
-  const before = prose.slice(0, figure.range[0]).split(/[;:—]/).at(-1) ?? ''
-  const after = prose.slice(figure.range[1])
+  const from = Math.max(0, figure.range[0] - REACH)
+  const prose = withoutCitations(sentence.prose, markers).slice(from, figure.range[1] + REACH)
+  const start = figure.range[0] - from
+  const before = prose.slice(0, start).split(/[;:—]/).at(-1) ?? ''
+  const after = prose.slice(figure.range[1] - from)
   const told = `${before.replace(CREDIT, '')}${after.split(MARK, 1)[0]}`
   const dated = `${before.replace(APPOSED, '')}${after.split(isAside(before) ? /\)/ : /[;:—]/, 1)[0]}`
-  const said = [...vintagesIn(prose, figure.range[0]), ...citedYears(claim, markers, NOWADAYS.test(dated))]
+  const said = [...vintagesIn(prose, start), ...citedYears(claim, markers, NOWADAYS.test(dated))]
   if (
     isOver(told) ||
     RECORDS.test(before) ||
