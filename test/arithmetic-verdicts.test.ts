@@ -50,6 +50,7 @@ const VERDICTS = {
     'In two songs out of five the drummer slept, and all six of us sang.',
   ],
   'parts-do-not-sum': [
+    'The salve’s effect was 64% in calves (95% CI 51% to 73%) and 38% in cows (95% CI 20% to 52%), the vets say.',
     'The loans by type: 51% fiction, 24% picture books and 13% plays. Smaller categories made up the rest.',
     'Of 3,800 short corners 144 led to a goal; of 15,200 others, 464 did.',
     'Loans made up 58% of sales in 2014 and 43% in 2024; prints were 29%, and all else the remaining 28%.',
@@ -188,6 +189,7 @@ const VERDICTS = {
     'It was found in ⟦40⟧% (95% CI 12–31%) of the nests.',
     'The gap, 0.4 hours or 24 minutes, has a 95% confidence interval of 0.1 to 0.7 hours.',
     'Among those under 30 years (95% CI 12–25) it was rare.',
+    'The salve helped 64% of calves (95% CI 51% to 73%) and 38% of cows (95% CI 20% to 52%), the vets say.',
     'The walls are ⟦900⟧ years old, with a 95% range of 940 to 990 years.',
     'In our flock the rate was 4.1. The one next door is lower (95% CI 1.9–2.6).',
     'Here the rate was 4.1, and in the valley it was lower (95% CI 1.9–2.6).',

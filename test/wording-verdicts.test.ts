@@ -22,11 +22,14 @@ const VERDICTS = {
     'No office publishes figures for sunken nets. Divers brought up 212 of them off the cape.',
     'No office publishes figures for sunken nets. Skippers lose ⟦2%⟧ of their nets every year.',
     'How many eels are left is unknown. The shop sold 90 tins a week.',
+    'Nobody knows how many bells are cracked. The share that does the rounds, 60%, was made up by a dealer.',
+    'Reliable figures on cracked bells do not exist. The old 60% cannot be traced to any count.',
   ],
   'vague-population': ['In select bays ⟦31%⟧ of the nets came up empty.', 'Particular care is needed with 40% acid.'],
   'poll-without-dates': [
     'A poll by Ipsos of 1,004 islanders found that ⟦61%⟧ want a bridge, up from 58.4%.',
     'A poll by Ipsos of 1,004 islanders (7/6 to 9/6) found that 61% want a bridge.',
+    'In an Ipsos poll of 1,004 islanders, 61% want a bridge. The ferry is slow.\n\n*Fieldwork: 14–16 December 2022.*',
   ],
   'poll-without-sample': [
     'Prices rose 2.8% in May. Economists polled by the Courier had expected 2.9%.',

@@ -620,7 +620,7 @@ export const packs = {
       ],
       other: ['people', 'persons', 'migrants', 'individuals', 'immigrants'],
       otherTold: ['newcomers', 'arrivals', 'foreigners', 'entrants', 'strangers'],
-      contrast: ['repeat*', 'more than once', 'again'],
+      contrast: ['repeat*', 'more than once', 'again', 'an event', 'not a person', 'not people'],
       difference: 'whoever tries twice is encountered twice.',
     },
     {

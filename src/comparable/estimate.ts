@@ -116,12 +116,18 @@ const LEVEL = /\b9\d(?:\.\d)?\s?(?:%|per ?cent)[\s-]*$/
 /** The number that stands nearest before the label of an interval; of a bare "range", right before it. */
 function nearestTo(text: string, { index, groups }: RegExpExecArray): Numeral | undefined {
   const start = wordAt(text, Math.max(0, index - REACH))
-  const before = text.slice(start, index).replace(LEVEL, '')
+  const before = text
+    .slice(start, index)
+    .replace(BRACKETED, (aside) => ' '.repeat(aside.length))
+    .replace(LEVEL, '')
   const isBare = groups?.label === 'range' && !LEVEL.test(text.slice(start, index))
   if (isBare && !/\d\s?(?:\p{L}+\s)?[([]\s?$/u.test(before)) return undefined
   const estimate = lastEstimate(before, start, groups?.highUnit?.trim() ?? '')
   return estimate && OF_ANOTHER.test(before.slice(estimate.range[1] - start)) ? undefined : estimate
 }
+
+/** "64% (95% CI 51% to 73%) and 38%": what stands in brackets before, be it cut off, is the interval of another estimate. */
+const BRACKETED = /^[^()]*\)|\([^()]*\)/g
 
 /** "It was 4.2. The other's is higher (95% CI 5–6)", "lies outside the interval": what stands in between speaks of another value. */
 const OF_ANOTHER = new RegExp(

@@ -61,6 +61,9 @@ const NAMES_WHOLE =
 /** "went from 46% to 67%": the ends of a change. */
 const LEADS_TO = /\bto (?:about |nearly |almost |over |around |some )?$/
 
+/** "64% in children (95% CI 51% to 73%)": what has an interval was estimated by itself. */
+const ESTIMATED = /\b(?:CI|CrI|confidence interval|margin of error)\b/
+
 function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean {
   const { text } = skeleton
   const said = text.slice(last.at + 1, next.at)
@@ -69,6 +72,7 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
     between.length > REACH ||
     PARTED.test(between) ||
     LEADS_TO.test(between) ||
+    ESTIMATED.test(between) ||
     isOfLast(skeleton, next) ||
     NAMES_WHOLE.test(between) ||
     areOfUnlike(first, next) ||
