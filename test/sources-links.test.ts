@@ -58,6 +58,7 @@ describe('the role of a link', () => {
     ['./', 'furniture'],
     ['https://example.org/tag/bees/', 'furniture'],
     ['https://example.org/author/jane-doe/', 'furniture'],
+    ['https://example.org/rss.xml', 'furniture'],
     ['https://creativecommons.org/licenses/by/4.0/', 'furniture'],
     ['https://github.com/bees/hive/blob/main/LICENSE.md', 'furniture'],
     ['https://twitter.com/intent/tweet?text=bees', 'furniture'],

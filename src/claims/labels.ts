@@ -64,7 +64,8 @@ export const isAlone: Test = ({ noun, figure, before }) =>
 
 export const isInCell: Test = ({ sentence }) => sentence.block.kind === 'cell'
 
-const AGE = /\b(?:aged?|ages|age of)\s+(?:\d+\s*(?:and|to|-|–)\s*)?$/i
+const AGE =
+  /\b(?:aged?|ages|age of)\s+(?:\d+\s*(?:and|to|-|–)\s*)?$|\b(?:boy|girl|lad|man|woman|child|son|daughter) of (?:about |around |some |nearly |only |just )?$/i
 const AGE_BOUND =
   /\b(?:anyone|everyone|people|[a-z]+(?:s|men)|those|children)\s+(?:under|over|above|below|older than|younger than)\s*$/i
 const AGE_BEHIND =

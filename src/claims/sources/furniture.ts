@@ -8,6 +8,9 @@ const SHARE =
 const LISTING =
   /\/(?:tags?|categor(?:y|ies)|labels?|authors?|hashtag|contributors?)\/[^/?#]{1,200}\/?(?:page\/\d{1,5}\/?)?(?:[?#]|$)/
 
+/** What a reader subscribes to. */
+const FEED = /\/(?:rss|feed|atom)(?:\.xml|\.json)?\/?$/
+
 /** The terms of a text's use. */
 const LICENCE =
   /^(?:creativecommons\.org\/(?:licenses|publicdomain)|opensource\.org\/licen[cs]es)\/|\/LICEN[CS]E(?:\.\w{1,4})?$/
@@ -28,5 +31,5 @@ export function isFurniture(address: string, words: string, url?: URL): boolean 
   if (HANDLE.test(words) || REQUEST.test(words)) return true
   if (!url) return LISTING.test(address) || OWN_PAGE.test(address)
   const page = url.host.replace(/^www\./, '') + url.pathname
-  return SHARE.test(page + url.search) || LICENCE.test(page) || LISTING.test(url.pathname)
+  return SHARE.test(page + url.search) || LICENCE.test(page) || LISTING.test(url.pathname) || FEED.test(url.pathname)
 }

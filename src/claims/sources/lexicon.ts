@@ -67,7 +67,7 @@ export const AGENTS = wordSet(`
 /** Bodies that a reader of a local or national text knows by the article alone. */
 export const INSTITUTIONS = wordSet(`
   police prosecutors government ministry council court courts parliament army navy military coroner sheriff mayor governor treasury city county state president
-  minister secretary`)
+  minister secretary force constabulary coastguard`)
 
 /** What is kept in a chest or an archive: there is one of it, and whoever names it has read it. */
 export const ARCHIVAL = wordSet(

@@ -65,10 +65,14 @@ export function isPeriod(tokens: Tokens, start: number, end: number): boolean {
   if (!/^(?:half|quarter|third)$/.test(last.lower)) return false
   if ((next.lower === '-' && !next.gap) || COMPOUNDS.has(next.lower)) return true
   if (before === '-' && !at(tokens, start).gap) return true
+  if (before === 'other' && STORY.has(at(tokens, end + 2).lower)) return true
   if (last.lower === 'quarter' && next.lower !== 'of' && SPANS.has(before)) return true
   if (before === 'that') return BEFORE_THAT.has(at(tokens, start - 2).lower)
   return PERIODS.has(before === '-' ? at(tokens, start - 2).lower : before)
 }
+
+/** "The other half of the story": nothing is divided. */
+const STORY = new Set(['story', 'tale', 'picture', 'truth', 'equation', 'battle'])
 
 /** "Three quarters agreed": what people do, and time does not. */
 const DOING =
