@@ -115,6 +115,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'Her now-18-month-old daughter left.',
   ],
   'idioms and pronouns': [
+    'Her letters tell the other half of the story.',
     'One of the firms left.',
     'No one left.',
     'On the one hand they left.',
