@@ -68,6 +68,7 @@ const CLAIMS = [
 const NO_CLAIMS: readonly (readonly [NotClaim, string])[] = [
   ['rhetoric', 'It was too clever by ⟦half⟧.'],
   ['label', 'A boy of about ⟦7⟧ held up a sign.'],
+  ['label', 'The cut goes to the lowest ⟦50 percent⟧ of taxpayers.'],
   ['rhetoric', 'The classic advice says that rent takes ⟦30%⟧ of the pay.'],
   ['target', 'My plan:\n\n1. ⟦45%⟧ to Savings: it comes off first.'],
   ['target', 'The parish has ⟦£11,200⟧ set aside.'],

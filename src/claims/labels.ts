@@ -43,7 +43,8 @@ const TOP = /\b(?:top|best|first|last|bottom)\s*$/i
 
 /** "the top 10%", "the 30% rule": it names a class or a rule. */
 export const isNamingShare: Test = ({ before, after }) =>
-  /\b(?:top|bottom)\s*$/i.test(before) || /^\s(?:rule|principle|club|solution|mark|threshold)\b/.test(after)
+  /\b(?:top|bottom|lowest|highest|richest|poorest|wealthiest|oldest|youngest)\s*$/i.test(before) ||
+  /^\s(?:rule|principle|club|solution|mark|threshold)\b/.test(after)
 
 const SELECTED = /^\s*(?:largest|biggest|smallest|highest|lowest|most|best|worst|richest|poorest|top|leading)\b/i
 

@@ -191,7 +191,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 5, isExtent, ['count', 'measure', 'point']),
   against('label', 6, isInQuotedTitle),
   against('label', 5, isOption),
-  against('label', 3, isNamingShare, ['percent']),
+  against('label', 5, isNamingShare, ['percent']),
   against('label', 4, isStepOfScale, ['percent']),
   against('label', 3, isWholeOfRate, ['count']),
   against('label', 4, isAge, ['count', 'measure']),
