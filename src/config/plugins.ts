@@ -4,6 +4,8 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { resolve as resolveImport } from 'import-meta-resolve'
+import type { Rule } from '../rule.ts'
+import { boundedRule } from './bounded.ts'
 import { checkRule, checkRulePack } from './contract.ts'
 import { ConfigError, importModule, MODULES, messageOf } from './read.ts'
 import type { Rules } from './schema.ts'
@@ -48,7 +50,7 @@ async function pluginCalled(name: string, folder: string): Promise<Plugin> {
     .sort()
   if (files.length === 0) throw new ConfigError(`plugin “${name}”: there is no rule in it (${MODULES.join(', ')})`)
   const rules = await Promise.all(
-    files.map(async (file) => [idOf(file), checkRule(await importModule(join(path, file)), join(name, file))] as const),
+    files.map(async (file) => [idOf(file), ruleOf(await importModule(join(path, file)), join(name, file))] as const),
   )
   return { rules: Object.fromEntries(rules), packs: {}, modules: files.map((file) => join(path, file)) }
 }
@@ -68,12 +70,14 @@ export function resolvePackage(name: string, folder: string): string {
   }
 }
 
+const ruleOf = (value: unknown, name: string): Rule => boundedRule(checkRule(value, name))
+
 function asPlugin(value: unknown, name: string, prefix: string, id?: string): Content {
-  if (id !== undefined && isRuleLike(value)) return { rules: { [id]: checkRule(value, name) }, packs: {} }
+  if (id !== undefined && isRuleLike(value)) return { rules: { [id]: ruleOf(value, name) }, packs: {} }
   const { rules, packs } = (value ?? {}) as { readonly rules?: unknown; readonly packs?: unknown }
   if (!isRecord(rules)) throw new ConfigError(`plugin “${name}” exports neither a rule nor { rules }`)
   if (packs !== undefined && !isRecord(packs)) throw new ConfigError(`plugin “${name}”: its packs are no object`)
-  const checked = Object.entries(rules).map(([id, rule]) => [prefix + id, checkRule(rule, `${name}, ${id}`)] as const)
+  const checked = Object.entries(rules).map(([id, rule]) => [prefix + id, ruleOf(rule, `${name}, ${id}`)] as const)
   const entries = Object.entries(packs ?? {}).map(
     ([id, entries]) => [prefix + id, checkRulePack(entries, rules[id], `${name}, packs.${id}`)] as const,
   )

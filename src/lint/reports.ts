@@ -3,8 +3,8 @@ import type { Document, Report, Span } from '../model.ts'
 import type { ActiveRule } from './index.ts'
 
 /**
- * In milliseconds, for a rule and a draft: no sound rule comes near. It is looked at between two reports; what a rule does in one
- * stretch, without reporting, nothing in its own thread can end.
+ * In milliseconds, for a rule and a draft: no sound rule comes near. It is looked at between two reports; what a rule from elsewhere does
+ * in one stretch is ended where it is loaded.
  */
 const BUDGET = 60_000
 
