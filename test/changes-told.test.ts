@@ -1,8 +1,5 @@
 /** What the rules about changes say of whole texts, beyond the examples that stand in the rules: ⟦marked⟧ words are found, a text without marks is left alone. */
-import { describe, expect, test } from 'vitest'
-import { rules } from '../rules/index.ts'
-import { readMarks } from '../src/lint/marks.ts'
-import { active, documentOf, findingsOf } from './linting.ts'
+import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'change-mismatch': [
@@ -44,12 +41,6 @@ const VERDICTS = {
     'The score was 12 to 9 when it rained.',
   ],
   'decrease-over-100': ['Reserves fell below 130% of the least.', 'Reserves fell by ⟦130%⟧ in May.'],
-} as const satisfies Partial<Record<keyof typeof rules, readonly string[]>>
+} as const satisfies Verdicts
 
-describe.each(Object.entries(VERDICTS))('%s', (id, texts) => {
-  test.each(texts)('%s', (marked) => {
-    const { text, marks } = readMarks(marked)
-    const findings = findingsOf(documentOf(text), [active(id, rules[id as keyof typeof VERDICTS])])
-    expect(findings.map(({ at }) => text.slice(...at))).toEqual(marks.map(({ span }) => text.slice(...span)))
-  })
-})
+expectVerdicts(VERDICTS)

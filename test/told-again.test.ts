@@ -1,8 +1,5 @@
 /** What the rules about one thing told twice say of whole texts: ⟦marked⟧ words are found, a text without marks is left alone. */
-import { describe, expect, test } from 'vitest'
-import { rules } from '../rules/index.ts'
-import { readMarks } from '../src/lint/marks.ts'
-import { active, documentOf, findingsOf } from './linting.ts'
+import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'conflicting-figures': [
@@ -50,12 +47,6 @@ const VERDICTS = {
     'The rocket cost €460 million. The whole series of rockets cost €460 billion.',
     'A first edition said that the quay cost £60 billion. That was a slip of the pen: the quay cost £60 million.',
   ],
-} as const satisfies Partial<Record<keyof typeof rules, readonly string[]>>
+} as const satisfies Verdicts
 
-describe.each(Object.entries(VERDICTS))('%s', (id, texts) => {
-  test.each(texts)('%s', (marked) => {
-    const { text, marks } = readMarks(marked)
-    const findings = findingsOf(documentOf(text), [active(id, rules[id as keyof typeof VERDICTS])])
-    expect(findings.map(({ at }) => text.slice(...at))).toEqual(marks.map(({ span }) => text.slice(...span)))
-  })
-})
+expectVerdicts(VERDICTS)
