@@ -5,8 +5,11 @@ export const TREND =
   /\b(?:r(?:ise|ises|ose|isen|ising)|f(?:all|alls|ell|allen|alling)|gr(?:ow|ows|ew|own|owing|owth)|(?:in|de)creas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed)?|surg(?:ed?|ing)|soar(?:ed|ing|s)?|slump(?:ed|s)?|tumbled|dwindled|swelled|rocketed|slid|sank|plung(?:ed?|ing)|plummet(?:ed|ing)?|(?:doubl|tripl|trebl|quadrupl|quintupl)(?:ed|ing)|halv(?:ed|ing)|compared (?:to|with)|up from|down from|more than (?:in|last)|year[- ](?:over|on)[- ]year|since (?:19|20)\d\d|record|peaked|reached|stood at|warm(?:s|ed|ing)|(?:go|goes|going|gone|went) (?:up|down)|shr(?:ank|unk|inking))\b/i
 
 /** A change that somebody or something brings about. */
-export const EFFECT =
+const EFFECT =
   /\b(?:cuts?|cutting|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|improv(?:e|es|ed|ing)|worsen(?:s|ed)?|beats?|lengthen(?:s|ed)?|shorten(?:s|ed)?|slash(?:es|ed)?|up|down)\b/i
+
+/** Whether words tell a change, one that comes or one that is made. */
+export const tellsChange = (words: string): boolean => TREND.test(words) || EFFECT.test(words)
 
 export const AVERAGE =
   /\b(?:averag(?:e|es|ed|ing)|mean|median|typical(?:ly)?|life expectancy|per capita|attention span)\b/i

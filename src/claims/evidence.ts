@@ -1,6 +1,6 @@
 /** What speaks for a figure being a statistic about the world. */
 import type { Figure, FigureKind } from '../model.ts'
-import { AVERAGE, EFFECT, TREND } from './cues.ts'
+import { AVERAGE, TREND, tellsChange } from './cues.ts'
 import { isPlural, isVerb, singular, wordSet } from './grammar.ts'
 import { nounOf, type Scene } from './scene.ts'
 import { around, BARE, inSentence, isTime, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
@@ -164,7 +164,7 @@ const OUTDOING =
 /** "Prices fell by a third": how far it went, the place being no matter. */
 const isExtentOfChange: Test = ({ before }) =>
   /\bby (?:about |around |almost |nearly |roughly |over |more than |a good )?$/i.test(before) &&
-  (TREND.test(before.slice(-60)) || EFFECT.test(before.slice(-60)))
+  tellsChange(before.slice(-60))
 
 /** What writers count, weigh or ask themselves is a finding of theirs. */
 const MEASURED =

@@ -2,7 +2,7 @@
 import type { FigureKind, NotClaim } from '../model.ts'
 import { isSum, isSummedUp } from './cases.ts'
 import { governing } from './clause.ts'
-import { EFFECT, TREND } from './cues.ts'
+import { tellsChange } from './cues.ts'
 import { isJudged, isOfRule, isShareOfPlan, isStepOfScale } from './judged.ts'
 import {
   isAge,
@@ -64,7 +64,7 @@ const IDIOM = /\b(?:think|thought|look|checked?|once or|better|the other|in|by|c
 
 /** "too clever by half"; "fell by half" says how much. */
 const isIdiom: Test = ({ before }) =>
-  IDIOM.test(before) && !(/\bby\s*$/i.test(before) && (TREND.test(before.slice(-40)) || EFFECT.test(before.slice(-40))))
+  IDIOM.test(before) && !(/\bby\s*$/i.test(before) && tellsChange(before.slice(-40)))
 
 const PRAISED =
   /^\s*(?:sure|certain|free|honest|true|safe|secure|correct|right|agree|organic|natural|cotton|pure|genuine|compatible|satisfied|committed|focused|comfortable|confident|convinced|positive|worth|guaranteed|effort|commitment|reliable|accurate|remote|online|open|(?:test |code )?coverage|uptime|utili[sz]ation|capacity|of (?:the|my|our|your) (?:time|effort|attention|way))\b/i

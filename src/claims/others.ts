@@ -2,18 +2,8 @@
 import { isPresent } from '../times/tense.ts'
 import { TREND } from './cues.ts'
 import { isVerb } from './grammar.ts'
+import { PERSONS, THROWN_IN, WRITERS } from './persons.ts'
 import type { Scene } from './scene.ts'
-
-/** Whoever speaks, is spoken to, or is told of. */
-export const PERSONS =
-  /\b(?:I|me|my|mine|myself|we|us|our|ours|you|your|yours|he|she|him|her|his|hers)\b|['’](?:m|ve|ll|d)\b/i
-
-/** Whoever writes: one who does so anywhere in a sentence may tell of their own all through it. */
-export const WRITERS = /\b(?:I|me|my|mine|myself|we|us|our|ours)\b|['’](?:m|ve|ll|d)\b/i
-
-/** What a writer throws in about themselves, whatever the sentence is about. */
-export const THROWN_IN =
-  /\bwhat (?:worries|strikes|surprises|bothers|puzzles|scares|angers|annoys) (?:me|us)\b|\b(?:told|tells|assured|sent|gave|showed) (?:me|us)\b|\bof us(?: all)?\b|\bto (?:my|our) (?:\p{L}+ )?(?:surprise|delight|dismay|shame|horror|mind|knowledge|regret)\b|\b(?:I|we) (?:think|believe|suspect|guess|fear|gather|suppose)\b|\b(?:if you ask me|believe me|mind you|you see|you know)\b/giu
 
 /** What was spoken of before: "this is", "two thirds of that". */
 const KNOWN = /^\W*(?:it|this|that|these|those|there)\b/i

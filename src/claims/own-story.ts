@@ -1,7 +1,8 @@
 /** Writers who tell of themselves, and what they say of others all the same. */
 import type { Sentence } from '../model.ts'
 import { mannerOf } from './manner.ts'
-import { PERSONS, saysOfOthers, WRITERS } from './others.ts'
+import { saysOfOthers } from './others.ts'
+import { PERSONS, WRITERS } from './persons.ts'
 import type { Scene } from './scene.ts'
 import { SHARES, type Test } from './signal.ts'
 import { GROUPS } from './vocabulary.ts'

@@ -1,5 +1,4 @@
 /** Of which years a heading, a title or an introduction promises that its text is. */
-
 import { isOpenSpan, yearsNamed } from './dated.ts'
 import { isInPast } from './tense.ts'
 

@@ -19,6 +19,12 @@ export interface Backing {
   readonly study: boolean
 }
 
+/** How many linked words say something; fewer name it. */
+const STATEMENT = 5
+
+/** Whether the words of a link state what it is to prove. */
+export const isStatement = ({ text }: Phrase): boolean => text.split(/\s+/, STATEMENT).length === STATEMENT
+
 /** A backing and how far off it stands. */
 export interface Reached {
   readonly backing: Backing

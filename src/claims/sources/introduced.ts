@@ -5,7 +5,7 @@
 import type { Sentence } from '../../model.ts'
 import { wordSet } from '../grammar.ts'
 import { type Word, wordsOf } from '../words.ts'
-import type { Backing, Reached } from './backing.ts'
+import { type Backing, isStatement, type Reached } from './backing.ts'
 import type { EvidenceOf } from './evidence.ts'
 import { AGENTS, BODIES, FINDING, INSTITUTIONS, RECORDS, SAYING, STUDIES } from './lexicon.ts'
 import { isTime, namesNobody } from './nobodies.ts'
@@ -16,9 +16,6 @@ const OPENING = 8
 
 /** How many words may stand between "the" and the noun that it determines. */
 const MODIFIERS = 2
-
-/** So many linked words say something of whom they name, unless it is what he says; fewer name the source. */
-const STATEMENT = 5
 
 /** Capitals that many names share: alone they take up none of them. */
 const SHARED = wordSet(`
@@ -60,8 +57,9 @@ const reachOf = (backing: Backing, sentence: Sentence): 'section' | 'document' =
 /** The words that a source can be called by later: the capitals of its name, in their spelling, and what kind of thing it is. */
 function callsOf({ status, via, attribution, study, target = '' }: Backing): string[] {
   if (status === 'own-data') return []
-  const words = status === 'link' && !study ? via.text.toLowerCase().split(/\s+/) : []
-  const states = words.length >= STATEMENT && !words.some(isTelling)
+  // A link that states something of whom it names lends no name, unless it is what he says.
+  const isLink = status === 'link' && !study
+  const states = isLink && isStatement(via) && !via.text.toLowerCase().split(/\s+/).some(isTelling)
   const named = `${states ? '' : via.text} ${attribution?.text ?? ''} ${status === 'named' ? target : ''}`
   return (named.match(/\p{L}[\p{L}\p{N}&-]+/gu) ?? []).flatMap((word) => {
     const lower = word.toLowerCase()

@@ -1,7 +1,7 @@
 /** The source that runs on through a paragraph: what a sentence has from those before it and from the one behind it. */
 import type { Block, Sentence } from '../../model.ts'
 import { isSourceLine } from './asides.ts'
-import { type Backing, lasts, type Reached } from './backing.ts'
+import { type Backing, isStatement, lasts, type Reached } from './backing.ts'
 import {
   hasStatistic,
   isNextOf,
@@ -207,16 +207,9 @@ const isPart = ({ text, figures }: Sentence, source: Sentence): boolean =>
 const returns = (next: Sentence | undefined, { study }: Backing, evidence: EvidenceOf): boolean =>
   study && next !== undefined && evidence(next).carried?.study === true
 
-/** How many linked words state something that the link is to prove. */
-const STATEMENT = 5
-
 /** A link on a few words, for no figure and in no sentence that speaks of findings, may lead anywhere. */
 const isIncidental = ({ status, study, sentence, via }: Backing): boolean =>
-  status === 'link' &&
-  !study &&
-  !hasStatistic(sentence) &&
-  !speaksOfFindings(sentence) &&
-  via.text.split(/\s+/, STATEMENT).length < STATEMENT
+  status === 'link' && !study && !hasStatistic(sentence) && !speaksOfFindings(sentence) && !isStatement(via)
 
 /** A source that is named for no figure of its own is there for its neighbour's. A study's sample is no such figure. */
 function introduces(backing: Backing): boolean {
