@@ -1,0 +1,34 @@
+/** Numbers that tempt a rule and are in order, beside those that look like them and are wrong: ⟦marked⟧ words are found, a text without marks is left alone. */
+import { expectVerdicts, type Verdicts } from './verdicts.ts'
+
+const VERDICTS = {
+  'reversed-range': [
+    'Visits are welcome between 11 and 3 on weekdays.',
+    'Write to us, or ring 0555 010 0199 between 10 and 4.',
+    'The phones are typically staffed 9 to 6, Fridays 9 to 1.',
+    'Anywhere between 11 and 2, the queue reaches the door.',
+    'The herd has between ⟦40⟧ and 30 cows.',
+    'Between ⟦10⟧ and 4 boats leave each day.',
+    'The mark lies anywhere between ⟦10⟧ and 4.',
+    'The course costs between ⟦$12⟧ and $9.',
+    'The inn drops its price from €140 to €85.',
+    'They brought their costs from £9,000 to £7,500.',
+    'Prices range from ⟦€140⟧ to €85.',
+  ],
+  'interval-excludes-estimate': [
+    'The course had an effect of 0.6 points on a scale of 50, with a 95% interval from −0.9 to 2.1.',
+    'They gained 3.3 marks out of 40, with a 95% interval of 1.1 to 5.5.',
+    'The effect on the 27-point scale was 2.4 (95% CI 1.0 to 3.8).',
+    'Quality of life rose by 0.03 on a scale from 0 to 1 (95% CI 0.01 to 0.05).',
+    'The effect on the 27-point scale was ⟦4.4⟧ (95% CI 1.0 to 3.8).',
+    'The course had an effect of ⟦2.6⟧ points on a scale of 50, with a 95% interval from −0.9 to 2.1.',
+    'That is 1.96 times 4, or 7.84, and a 95% interval from 112 to 128.',
+    'The root of 0.25 is 0.5, so the 95% interval runs from 3.1 to 5.1.',
+    'With a standard deviation of 6 among 36 people, the 95% interval goes from 48 to 52.',
+    'The margin is 3.1 points, hence a 95% interval from 41% to 47%.',
+    'The mean was ⟦12⟧ days, so the 95% interval runs from 15 to 20.',
+    'Mean root length was ⟦12⟧ cm (95% CI 15 to 20).',
+  ],
+} as const satisfies Verdicts
+
+expectVerdicts(VERDICTS)
