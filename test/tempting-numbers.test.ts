@@ -29,6 +29,23 @@ const VERDICTS = {
     'The mean was ⟦12⟧ days, so the 95% interval runs from 15 to 20.',
     'Mean root length was ⟦12⟧ cm (95% CI 15 to 20).',
   ],
+  'change-mismatch': [
+    'Calls per five minutes went from 60 in our first two weeks to 90 in the last two, up 50%.',
+    'Calls per five minutes went from 60 in May to 90 in June, up ⟦70%⟧.',
+    'Operating costs were $9 million above last year’s $61 million, a rise of 15%.',
+    'The trust put another £4,000 on top of the £40,000 of May, an increase of 10%.',
+    'The club gained 300 members on the 6,000 of 2022, up 5%.',
+    'Operating costs were $70 million against last year’s $61 million, a rise of ⟦25%⟧.',
+    'Most of the gain comes from loading in four threads instead of one; set the number to 1 if you want the old way.',
+    'The increase stems from nine storms, which put the town back to 4 days of power.',
+    'A 9 kg dog eats 60% more than a 3.5 kg cat.',
+    'At 90 m the new tower is ⟦30%⟧ taller than the 60 m tower of old.',
+  ],
+  'multiple-mismatch': [
+    'A 12 cm pipe carries four times as much water as a 6 cm pipe.',
+    'A bath of 40 °C feels twice as hot as one of 36 °C.',
+    'At 6.5 m across, the mirror is ⟦6 times⟧ as wide as the 2.6 m one of 1990.',
+  ],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)
