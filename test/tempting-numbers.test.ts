@@ -46,6 +46,34 @@ const VERDICTS = {
     'A bath of 40 °C feels twice as hot as one of 36 °C.',
     'At 6.5 m across, the mirror is ⟦6 times⟧ as wide as the 2.6 m one of 1990.',
   ],
+  'parts-do-not-sum': [
+    'Two coats are 60% opaque, three coats are 85% and four are 98%.',
+    'The first train is 80% full and the second is 95% full. All of the seats are new.',
+    'Write 1/2, 1/4, 3/4 and 1/10 on the board.',
+    'A third (200) went by bus. Another 300, or 50%, walked, and the remaining 100 (17%) cycled.',
+    'Some 40% were lost, 30% were sold, and the remaining ⟦20%⟧ were kept.',
+    'One dish is all they take. Some 60% pick soup, 30% pick fish and ⟦25%⟧ pick pie.',
+  ],
+  'part-exceeds-whole': [
+    'There are 30 stalls; the club might have let 45 of them.',
+    'The depot had 50 buses and wanted 60 of them on the road.',
+    'There are 30 stalls; the club let ⟦45⟧ of them.',
+  ],
+  'ratio-mismatch': [
+    'A rise from 4% to 5% is one point, or a quarter.',
+    'Some 30%, or ⟦a quarter⟧, of the pupils walk.',
+  ],
+  'year-mismatch': [
+    'The plan asks for 76% by March 2024 ([Harbour Office, January 2023](https://example.org/plan)).',
+    'The budget for 2024 holds £40 million for roads ([Finance plan 2021](https://example.org/plan)).',
+    'In 2024 the hospital saw ⟦76%⟧ within four hours ([Harbour Office, January 2023](https://example.org/plan)).',
+  ],
+  'poll-without-sample': [
+    'We handed a sheet to each tenth reader in March; 640 came back. In our survey 61% of readers asked for longer hours.',
+    'In May we asked every tenth guest to fill in a card, and 1,180 of them did. In this survey 46% of respondents came by rail.',
+    'The poll. Letters. One listener notes that we said 15% when the report had 1.5%.',
+    'We gave a form to guests in May, and in the survey ⟦72%⟧ said they would come again.',
+  ],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)
