@@ -74,6 +74,20 @@ const VERDICTS = {
     'The poll. Letters. One listener notes that we said 15% when the report had 1.5%.',
     'We gave a form to guests in May, and in the survey ⟦72%⟧ said they would come again.',
   ],
+  'vague-attribution': [
+    'We wrote to 900 members. Of these, 570 agreed and 513 of the 570 completed the baseline questionnaire.',
+    'Of 640 pupils 92% sat the baseline test and 85% the follow-up test.',
+    'Our teams walked 44 paths. The survey of 2014, by the same method, found larks on 36 of 40, or 90%.',
+    'The app reports a health of 91% after a year.',
+    'Lot 2 is estimated at £60,000 and lot 3 at £45,000.',
+    'A reader asks why 51% in one poll and 48% in another is not news.',
+    'Last touch: this model gives 100% of the credit to the last page.',
+    'We tried other values in a sensitivity study (2%, 3% and 10%), and the order stayed the same.',
+    'Some researchers have argued that a rate of 2% is appropriate here.',
+    '⟦The survey found⟧ that 61% of towns have no library.',
+    '⟦Some researchers have argued⟧ that 30% of the tax is never paid.',
+    'In ⟦one poll⟧ 51% were for it.',
+  ],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)
