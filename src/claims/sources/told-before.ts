@@ -5,6 +5,7 @@
 import { percentOf, relativeChange } from '../../arithmetic/change.ts'
 import { agree, type Interval, minus, plus, quotient, times } from '../../arithmetic/interval.ts'
 import { shareOf, valuesOf } from '../../arithmetic/written.ts'
+import { piecesOf } from '../../comparable/ends.ts'
 import type { Figure, Sentence } from '../../model.ts'
 import type { Backing } from './backing.ts'
 import { isStatistic } from './continuity.ts'
@@ -36,9 +37,9 @@ export const toldBeforeIn =
   (sentence, backingOf) => {
     const givenIn = (earlier: Sentence): Given[] => {
       const backing = backingOf(earlier)
-      return backing ? earlier.figures.slice(0, MOST).map((figure) => ({ figure, backing })) : []
+      return backing ? piecesIn(earlier, earlier.figures.slice(0, MOST)).map((figure) => ({ figure, backing })) : []
     }
-    const told = sentence.figures.filter(isStatistic)
+    const told = piecesIn(sentence, sentence.figures.filter(isStatistic))
     if (told.length < 1 || told.length > MOST) return
     const follows = FOLLOWS.test(sentence.text)
     if (!follows && told.length <= SHOWN) return
@@ -54,12 +55,17 @@ export const toldBeforeIn =
 /** So many figures a sentence repeats that shows what it reckons with: "From 40 to 50 is a quarter more". */
 const SHOWN = 2
 
+const piecesIn = (sentence: Sentence, figures: readonly Figure[]): Figure[] =>
+  figures.flatMap((figure) => piecesOf({ figure, sentence }).map((piece) => piece.figure))
+
 const isOfSection =
   ({ block }: Sentence) =>
   (other: Sentence): boolean =>
     other.block.headings.at(-1) === block.headings.at(-1)
 
-const isSame = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.value !== undefined && a.value === b.value
+/** One value; a price may go on without its sign: "from 2.00 to 2.50". */
+const isSame = (a: Figure, b: Figure): boolean =>
+  a.value !== undefined && a.value === b.value && (a.kind === b.kind || a.kind === 'count' || b.kind === 'count')
 
 /** Whether a figure is what two of the given ones make: their sum, their difference, their ratio, or the change from one to the other. */
 const isWorkedOut = (figure: Figure, given: readonly Figure[]): boolean =>
