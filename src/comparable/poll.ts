@@ -121,7 +121,7 @@ const INDEFINITE =
 const SUPPOSED = /^\W*(?:if|suppose|supposing|imagine|should|unless|say)\b/i
 
 /** "The poll." is a point of a list. */
-const NO_MORE_THAN_NAMED = /^\W*(?:[a-z]+ ){0,2}(?:poll|survey)s?\W*$/i
+const NO_MORE_THAN_NAMED = /^[\W\d]*(?:[a-z]+ ){0,2}(?:poll|survey)s?\W*$/i
 
 function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined {
   if (DENIED.test(prose) || SUPPOSED.test(prose) || NO_MORE_THAN_NAMED.test(prose)) return undefined
