@@ -79,6 +79,13 @@ const VERDICTS = {
     'Loans of up to 80% of the price are to be had.',
     'The decision is up to 51% of the members.',
   ],
+  'ambiguous-currency': [
+    'Welsh potters spent £14 million on clay last year; the French laid out ⟦€16 million⟧.',
+    'Danish potters get 640 kroner a jug. Polish potters get ⟦90 zlotys⟧.',
+    'Potters in Zug start on 78,000 francs. In Oslo they get 480,000 kroner, which is some 40,000 francs at today’s rate.',
+    'The Norwegians pay 38 kroner for a jug. That is €3.30; the Germans pay €1.80.',
+    'Halifax and Boston have a pottery each. A jug is ⟦$40⟧ in the one and $31 in the other.',
+  ],
   'mixed-units': ['The farm lies 4 miles from the coast and 120 metres above it.'],
   'undeflated-money': [
     'The barn sold for £3,400 in 1965. The same barn fetched ⟦£710,000⟧ last May.',
