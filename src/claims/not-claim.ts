@@ -3,8 +3,9 @@ import type { Figure, FigureKind, NotClaim } from '../model.ts'
 import { EVIDENCE } from './evidence.ts'
 import { FRAMES } from './frames.ts'
 import { OBJECTIONS, type Objection } from './objections.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { isTime, type Signal, sizeOf } from './signal.ts'
+import { termsOf } from './worked-out.ts'
 
 export interface Verdict {
   /** Absent: it is a claim. */
@@ -20,12 +21,31 @@ export interface Verdict {
 export function verdictOn(scene: Scene): Verdict {
   const frame = FRAMES.find(({ holds }) => holds(scene))
   if (frame) return { notClaimBecause: frame.because, margin: 0 }
-  const against = OBJECTIONS.filter((signal) => speaks(signal, scene))
+  return verdictOnTerms(scene) ?? weighed(scene)
+}
+
+/** A percentage worked out from numbers that something speaks against is no claim for the reason of the first. */
+function verdictOnTerms(scene: Scene): Verdict | undefined {
+  const verdicts = termsOf(scene).map(({ figure, sentence }) => {
+    const term = sceneOf(figure, sentence, scene.reading)
+    return { ...verdictOn(term), against: weight(objectionsTo(term)) }
+  })
+  const isNone = verdicts.every(({ notClaimBecause, against }) => notClaimBecause !== undefined && against >= DECIDED)
+  return isNone ? verdicts[0] : undefined
+}
+
+/** What has to speak against a number for what is worked out from it: more than that it is small. */
+const DECIDED = 2
+
+function weighed(scene: Scene): Verdict {
+  const against = objectionsTo(scene)
   const sum = standing(scene.figure) + weight(EVIDENCE.filter((signal) => speaks(signal, scene))) - weight(against)
   return sum > 0
     ? { margin: sum }
     : { notClaimBecause: heaviest(against)?.because ?? USUALLY[scene.figure.kind], margin: sum }
 }
+
+const objectionsTo = (scene: Scene): readonly Objection[] => OBJECTIONS.filter((signal) => speaks(signal, scene))
 
 const speaks = ({ kinds, holds }: Signal, scene: Scene): boolean =>
   (kinds === undefined || kinds.includes(scene.figure.kind)) && holds(scene)
