@@ -53,6 +53,11 @@ const VERDICTS = {
     'At 6.5 m across, the mirror is ⟦6 times⟧ as wide as the 2.6 m one of 1990.',
   ],
   'parts-do-not-sum': [
+    'All 90 boats were asked and 60 answered. Of these 60, 30 fish for crab, 20 for cod and 10 for eels.',
+    'Answers: 1) 25% 2) 80% 3) 20% 4) 69 kg',
+    'Of the 130 in Wales, 48% agreed with the 10% claim; of the 105 in Kent, 46% did.',
+    'A stand of 96 between Ahmed (58 off 71 balls, 7 fours) and Pym (44) put things right.',
+    'Our 20 boats (9 yawls, 8 sloops and ⟦5⟧ ketches) are old.',
     'Some 60% of guests came from abroad, 31% by air and 24% by sea.',
     'Score: 74%, made up of speed (40%), safety (30%), noise (20%) and looks (10%).',
     'The mark was 62%, consisting of the essay (50%), the talk (30%) and the sheet (⟦30%⟧).',
@@ -86,6 +91,8 @@ const VERDICTS = {
     'We gave a form to guests in May, and in the survey ⟦72%⟧ said they would come again.',
   ],
   'vague-attribution': [
+    'The fall of 4% was larger than most economists had expected.',
+    'At 61%, turnout was not as high as analysts had predicted.',
     'We wrote to 900 members. Of these, 570 agreed and 513 of the 570 completed the baseline questionnaire.',
     'Of 640 pupils 92% sat the baseline test and 85% the follow-up test.',
     'Our teams walked 44 paths. The survey of 2014, by the same method, found larks on 36 of 40, or 90%.',

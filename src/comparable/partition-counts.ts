@@ -40,7 +40,7 @@ export function countedIn(document: Document): Run[] {
 
 /** "15 members: 7 lawyers, 5 doctors and 6 teachers" */
 const LISTED = grammar(
-  "(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) [a-z]",
+  "(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) (?!(?:off|of|from|in|out|to|for|by|at|on|and|or|per)\\b)[a-z]",
 )
 
 /** "The 90 seats are split between Labour (41), …" */

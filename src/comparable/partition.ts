@@ -56,11 +56,17 @@ function withoutWhole({ lower }: Skeleton, run: Term[]): Term[] {
 function isWhole({ text }: Skeleton, { at }: Term): boolean {
   return (
     /\b(?:of|among) (?:the|those|these) $/i.test(text.slice(Math.max(0, at - 14), at)) ||
+    (/\b(?:the|this|that|an?|its|their) $/i.test(text.slice(Math.max(0, at - 8), at)) &&
+      NAMED.test(text.slice(at + 1, at + 40))) ||
     /^(?: (?:CI|confidence|credible|groups|categories|classes|camps|kinds|types|sources|sorts)\b|[ -](?:[a-z]+ )?(?:rates?|tax|tariff|duty|levy|interest|discount|chance|probability|risk|threshold|tip|stake|deposit)(?! of the (?:vote|market)))\b/.test(
       text.slice(at + 1, at + 40),
     )
   )
 }
+
+/** "Agreed with the 10% claim", "voted for the 30% goal" */
+const NAMED =
+  /^[ -](?:claim|myth|statement|figure|number|estimate|rule|goal|target|mark|line|limit|level|quota|barrier|hurdle|standard|rise|cut|option|answer)\b/
 
 /** "60% (three in five)"; of "nearly half (48%)" the percentage says more. */
 const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
@@ -68,7 +74,7 @@ const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
 
 /** "…, and of women 55%": the next share names its own whole before it. */
 const NAMES_WHOLE =
-  /\b(?:of|among|for|in|at) (?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $/iu
+  /\b(?:of|among|for|in|at) (?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $|[;,] (?:and )?(?:of|among) (?:the |these |those )?[\uE002\uE012][^¶‖\uE000-\uE01F]{0,50}$/iu
 
 /** "One dose is 93% effective and two doses are 97%": each number of them is a whole of its own. */
 const OF_NUMBER =
@@ -165,7 +171,9 @@ const WHAT = /^ (?!of\b)[a-z-]+/
 const areBare = ({ skeleton: { text }, parts }: Run): boolean =>
   parts.every((part, i) => {
     const next = parts[i + 1]
-    return !next || /^(?:,|;|,? and|,? or| ?[\uE000-\uE01F])* $/.test(text.slice(part.at + 1, next.at))
+    return (
+      !next || /^(?:,|;|,? and|,? or| ?(?:\d|[a-h])[).]| ?[\uE000-\uE01F])* $/.test(text.slice(part.at + 1, next.at))
+    )
   })
 
 const areAll = (told: string, parts: readonly Term[]): boolean => ALL_TOLD.test(told) || kindsIn(told) === parts.length
