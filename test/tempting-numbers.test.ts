@@ -69,6 +69,8 @@ const VERDICTS = {
     'One dish is all they take. Some 60% pick soup, 30% pick fish and ⟦25%⟧ pick pie.',
   ],
   'part-exceeds-whole': [
+    'Of the 90 men on the roll of 1641, 30 were dead ten years later.',
+    'Of the 90 men on the roll, ⟦130⟧ were dead ten years later.',
     'There are 30 stalls; the club might have let 45 of them.',
     'The depot had 50 buses and wanted 60 of them on the road.',
     'There are 30 stalls; the club let ⟦45⟧ of them.',
@@ -85,12 +87,15 @@ const VERDICTS = {
     'In 2024 the hospital saw ⟦76%⟧ within four hours ([Harbour Office, January 2023](https://example.org/plan)).',
   ],
   'poll-without-sample': [
+    'We asked everybody who opened the app; 1,841 answered. Of them 62% use it daily, our survey says. People who answer such surveys are not like the others: only 3% of ours pay.',
     'We handed a sheet to each tenth reader in March; 640 came back. In our survey 61% of readers asked for longer hours.',
     'In May we asked every tenth guest to fill in a card, and 1,180 of them did. In this survey 46% of respondents came by rail.',
     'The poll. Letters. One listener notes that we said 15% when the report had 1.5%.',
     'We gave a form to guests in May, and in the survey ⟦72%⟧ said they would come again.',
   ],
   'vague-attribution': [
+    'Our rate was 12%; it is said that others do better.',
+    'We have good news. In the staff survey 64% would recommend us.',
     'The fall of 4% was larger than most economists had expected.',
     'At 61%, turnout was not as high as analysts had predicted.',
     'We wrote to 900 members. Of these, 570 agreed and 513 of the 570 completed the baseline questionnaire.',

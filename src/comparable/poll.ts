@@ -116,7 +116,7 @@ const DEFINITE =
 const DENIED = /\b(?:no|not an?|unlike an?|without an?|never an?|any) (?:[a-zÀ-ɏ-]+ ){0,2}(?:polls?|surveys?)\b/iu
 
 const INDEFINITE =
-  /\b(?:an?|another|new|newer|latest|recent|separate|second|third|other|one|two|several|most|(?:19|20)\d\d)(?: [a-zÀ-ɏ\d-]+){0,4} (?:poll|survey|questionnaire)\b|\b(?<!\b(?:the|these|those|both|its|their|our) )(?:polls|surveys|polling|pollsters)\b/iu
+  /\b(?:an?|another|new|newer|latest|recent|separate|second|third|other|one|two|several|most|(?:19|20)\d\d)(?: [a-zÀ-ɏ\d-]+){0,4} (?:poll|survey|questionnaire)\b|\b(?<!\b(?:the|these|those|such|both|its|their|our) )(?:polls|surveys|polling|pollsters)\b/iu
 
 const SUPPOSED = /^\W*(?:if|suppose|supposing|imagine|should|unless|say)\b/i
 
