@@ -136,9 +136,7 @@ const WIDEST = 5
 
 /** “Fell by 12%”: each reform and each place has a change of its own, unless a title or a year says that it is one. */
 const areChanges = ({ first, second }: Pair): boolean =>
-  [first, second].every(
-    (mention) => isChange(mention) && !isOnTop(mention) && mention.years.length === 0,
-  )
+  [first, second].every((mention) => isChange(mention) && !isOnTop(mention) && mention.years.length === 0)
 
 /** “Raised £400” is no change, “raised by £400” is one. */
 const isChange = (mention: Mention): boolean => {

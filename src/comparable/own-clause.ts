@@ -19,6 +19,7 @@ const STARTS = new RegExp(
     '\\b[a-zÀ-ɏ]{3,} (?:that|whether)\\s(?=(?:the|an?|its|their|his|her|our|this|these|those|it|they|he|she|we|there|some|about|around|roughly|nearly|almost|only|just|more|over|in|at|by|of|all)\\s|\\p{Lu}|$)',
     '\\b(?:says?|said)\\s(?=(?:the|an?|its|their|his|her|our|it|they|he|she|we|there)\\s|$)',
     ',\\s(?:but|while|whereas|although|though|and|where)\\s',
+    '\\b(?:hours?|days?|weeks?|months?|years?)\\s(?:after|before|since)\\s',
   ].join('|'),
   'u',
 )
