@@ -161,8 +161,8 @@ function subjectOf(clauses: Clauses, i: number): Party | undefined {
   if (!subject) return
   const { phrase } = subject
   const party = partyOf(clauses, phrase) ?? relativeParty(clauses, phrase) ?? writtenParty(clauses, phrase, i)
-  if (party?.who === 'named' || party?.who === 'own') return party
   const name = nameIn(clauses, subject.insertion)
+  if (party?.who === 'own' || (party?.who === 'named' && (party.name !== party.run || !name))) return party
   return name ? { who: 'named', run: name, name, study: party?.study === true } : party
 }
 

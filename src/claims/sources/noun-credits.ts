@@ -129,6 +129,7 @@ function makerBehind({ words, names }: Clauses, i: number): Name | undefined {
 
 /** A study without a name: one that was spoken of ("the survey") or one of nobody's ("in a recent survey"). */
 function unnamed(words: readonly Word[], from: number, i: number): Credit | undefined {
+  if (words[i]?.lower === 'reports' && DETERMINERS.has(words[i + 1]?.lower ?? '')) return
   const determiner = words[from - 1]?.lower ?? ''
   if (words[i]?.lower === 'census') return { ...plain('named', from, i + 1), name: { from, to: i + 1 } }
   if (/^(?:the|this|that|these|those|same|its|their|his|her)$/.test(determiner))
