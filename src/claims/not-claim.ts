@@ -3,8 +3,9 @@ import type { Figure, FigureKind, NotClaim, Source, SourceStatus } from '../mode
 import { EVIDENCE } from './evidence.ts'
 import { FRAMES } from './frames.ts'
 import { OBJECTIONS, type Objection } from './objections.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { isTime, type Signal, sizeOf } from './signal.ts'
+import { termsOf } from './worked-out.ts'
 
 export interface Verdict {
   /** Absent: it is a claim. */
@@ -20,7 +21,26 @@ export interface Verdict {
 export function verdictOn(scene: Scene, source: Source): Verdict {
   const frame = FRAMES.find(({ holds }) => holds(scene))
   if (frame) return { notClaimBecause: frame.because, margin: 0 }
-  const against = OBJECTIONS.filter((signal) => speaks(signal, scene))
+  return verdictOnTerms(scene) ?? weighed(scene, source)
+}
+
+/** A percentage worked out from numbers that something speaks against is no claim for the reason of the first. */
+function verdictOnTerms(scene: Scene): Verdict | undefined {
+  const verdicts = termsOf(scene).map(({ figure, sentence }) => {
+    const term = sceneOf(figure, sentence, scene.reading)
+    return { ...verdictOn(term, UNSOURCED), against: weight(objectionsTo(term)) }
+  })
+  const isNone = verdicts.every(({ notClaimBecause, against }) => notClaimBecause !== undefined && against >= DECIDED)
+  return isNone ? verdicts[0] : undefined
+}
+
+/** What has to speak against a number for what is worked out from it: more than that it is small. */
+const DECIDED = 2
+
+const UNSOURCED: Source = { status: 'none' }
+
+function weighed(scene: Scene, source: Source): Verdict {
+  const against = objectionsTo(scene)
   const evidence = weight(EVIDENCE.filter((signal) => speaks(signal, scene))) + sourced(source)
   const sum = standing(scene.figure) + evidence - weight(against)
   return sum > 0
@@ -38,6 +58,8 @@ const SOURCED: Partial<Record<SourceStatus, number>> = {
 }
 
 const sourced = ({ status, reach }: Source): number => (reach === 'sentence' ? (SOURCED[status] ?? 0) : 0)
+
+const objectionsTo = (scene: Scene): readonly Objection[] => OBJECTIONS.filter((signal) => speaks(signal, scene))
 
 const speaks = ({ kinds, holds }: Signal, scene: Scene): boolean =>
   (kinds === undefined || kinds.includes(scene.figure.kind)) && holds(scene)

@@ -4,7 +4,7 @@ import { amountsIn } from './amounts.ts'
 import { HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
 import { type Match, matchesIn, termsBetween } from './matching.ts'
-import { isName } from './named.ts'
+import { isName, isOfOtherSize } from './named.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 import { FALLING, FALLING_NOUNS, LESS, MORE, MOVING, RISING, RISING_NOUNS } from './trend-words.ts'
@@ -100,7 +100,8 @@ function endsOf(match: Match): Ends | undefined {
   const between = match.skeleton.lower.slice(Math.min(from.at, to.at), Math.max(from.at, to.at))
   if (
     OF_ANOTHER.test(between) ||
-    (to.at < from.at && AND_ITS.test(between)) ||
+    (from.at < to.at && (between.includes(';') || ORIGIN.test(match.text.slice(0, from.at - match.from)))) ||
+    (to.at < from.at && (AND_ITS.test(between) || isOfOtherSize(match.skeleton, from, between))) ||
     (COMPARED.test(between) && hasRival(match.skeleton, to))
   )
     return undefined
@@ -126,6 +127,10 @@ const hasRival = (skeleton: Skeleton, to: Term): boolean => {
 
 /** "fell to $40 after profits dropped from $2 million" */
 const OF_ANOTHER = new RegExp(`\\b(?:after|because|while|whereas|as|when)\\b.*\\b(?:${RISING}|${FALLING})\\b`)
+
+/** "The gain comes from four threads", and no start of anything. */
+const ORIGIN =
+  /\b(?:comes?|came|coming|stem(?:s|med)?|results?|resulted|arises?|arose|follow(?:s|ed)?|derives?|derived|due|thanks) (?:[a-z]+ly |in part |in full )?(?:from|to) [^\uE000-\uE01F]*$/
 
 /** "doubled its staff to 80, and its area grew from 900 to 1,300" */
 const AND_ITS = new RegExp(

@@ -7,10 +7,11 @@ import { type Amount, amountsIn } from './amounts.ts'
 import { areApart, areOfTwoTimes } from './apart.ts'
 import type { Ends } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
-import { candidates, isBy, pairOf } from './compared-values.ts'
+import { candidates, isBy, isDifference, pairOf } from './compared-values.ts'
 import { HEDGES } from './filler.ts'
 import { isLinked, isTakenUp } from './gone-on.ts'
 import { termsBetween } from './matching.ts'
+import { isOfOtherSize } from './named.ts'
 import { isOfLonger } from './periods.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
@@ -45,9 +46,11 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   const here = candidates(skeleton, amount, start, end)
   if (/\brespectively\b/i.test(behind)) return undefined
   const own = pairOf(here, AS_MANY.test(behind))
-  const pair = own ?? (here.length < 2 ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
+  const isWorkedOut = termsBetween(skeleton, start, end).some((term) => isDifference(skeleton, term))
+  const pair = own ?? (here.length < 2 && !isWorkedOut ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
   if (!pair || !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at)))) return undefined
   if (!own && isOfAnother(text, amount, { start: pair[0].at, end: pair[1].at })) return undefined
+  if (isOfOtherSize(skeleton, pair[1], text.slice(pair[0].at, pair[1].at))) return undefined
   if (haveAnother(skeleton, amount, pair) || isOfLonger(text, amount, { start: pair[0].at, end: pair[1].at + 1 }))
     return undefined
   return isUpshot(text, amount, pair) || areEvidence(skeleton, amount, pair) ? endsOf(amount, pair) : undefined

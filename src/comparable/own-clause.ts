@@ -109,7 +109,8 @@ export function wordsToward({ figure, sentence: { figures, text } }: Mention): s
   return related ? opened.slice(related.index) : opened
 }
 
-function wordsOn({ figure, sentence: { figures, text } }: Mention): string {
+/** The same behind it. */
+export function wordsOn({ figure, sentence: { figures, text } }: Mention): string {
   const [from, to] = figure.range
   const next = standingIn(figures, startOf, to, to + REACH).find(
     (other) => !isPassing(other, figure, text.slice(0, other.range[0])),

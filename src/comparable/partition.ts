@@ -58,6 +58,10 @@ const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
 const NAMES_WHOLE =
   /\b(?:of|among|for|in|at) (?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $/iu
 
+/** "One dose is 93% effective and two doses are 97%": each number of them is a whole of its own. */
+const OF_NUMBER =
+  /[\uE002\uE012] (?:[a-z-]+ ){0,2}(?:is|are|was|were|do|does|did|gives?|makes?|reach(?:es)?|stops?|removes?|holds?) $/i
+
 /** "went from 46% to 67%": the ends of a change. */
 const LEADS_TO = /\bto (?:about |nearly |almost |over |around |some )?$/
 
@@ -75,6 +79,7 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
     ESTIMATED.test(between) ||
     isOfLast(skeleton, next) ||
     NAMES_WHOLE.test(between) ||
+    OF_NUMBER.test(between) ||
     areOfUnlike(first, next) ||
     areApart(first, next)
   )
@@ -109,7 +114,7 @@ const wholeOf = ({ sentence: { text }, figure: { range } }: Term): string =>
 function partitionOf(document: Document, run: Run): Partition | undefined {
   const { skeleton, parts, whole, listed, dealt } = run
   const [words, beside] = [wordsAround(skeleton, parts), wordsBeside(document, parts)]
-  if (OVERLAPPING.test(words) || SAID_TO_OVERLAP.test(beside)) return undefined
+  if (OVERLAPPING.test(words) || SAID_TO_OVERLAP.test(beside) || areSaidAlike(run)) return undefined
   const intro = titleOf(parts[0])
   const isDealt =
     dealt ||
@@ -123,12 +128,29 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     !listed &&
     !COMPOSED.test(intro) &&
     !SAID_TO_EXCLUDE.test(beside) &&
-    !areExclusive(words, run)
+    (areBare(run) || !areExclusive(words, run))
   )
     return undefined
   const isOpen = OPEN_REST.test(words) || SAID_TO_LEAVE_REST.test(beside)
   return { parts, complete: (isDealt || hasRest) && !isOpen, ...(whole && { whole }) }
 }
+
+/** "The first train is 80% full and the second is 95% full": the same is said of two wholes, and of what is not "of" any. */
+function areSaidAlike({ skeleton: { lower }, parts }: Run): boolean {
+  const [first, second] = parts.map(({ at }) =>
+    IS.test(lower.slice(Math.max(0, at - 20), at)) ? WHAT.exec(lower.slice(at + 1, at + 30))?.[0] : undefined,
+  )
+  return parts.length === 2 && first !== undefined && first === second
+}
+const IS = /\b(?:is|are|was|were) (?:[a-z]+ )?$/
+const WHAT = /^ (?!of\b)[a-z-]+/
+
+/** "Write 1/2, 3/4 and 1/10 on the board": nothing is said of any but the last. */
+const areBare = ({ skeleton: { text }, parts }: Run): boolean =>
+  parts.every((part, i) => {
+    const next = parts[i + 1]
+    return !next || /^(?:,|;|,? and|,? or| ?[\uE000-\uE01F])* $/.test(text.slice(part.at + 1, next.at))
+  })
 
 const areAll = (told: string, parts: readonly Term[]): boolean => ALL_TOLD.test(told) || kindsIn(told) === parts.length
 

@@ -1,4 +1,5 @@
 /** Figures of one thing said twice in a document: in its title, its summary, its body, a table, a caption. */
+import { thousandsBetween } from '../arithmetic/slip.ts'
 import type { Document, Mention } from '../model.ts'
 import { isLike } from './alike.ts'
 import { amountsOf } from './amounts.ts'
@@ -8,7 +9,7 @@ import { changesOf } from './change.ts'
 import { wordsToward } from './own-clause.ts'
 import { areOfOtherYears, isTitle, type Times, timesAgain, timesOf } from './same-time.ts'
 import { type Subject, subjectOf } from './subject.ts'
-import { takenUp } from './taken-up.ts'
+import { takenUp, takenUpByDigits } from './taken-up.ts'
 import { areOneAndMany, countUnlike, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
 import { haveTwoVoices } from './voices.ts'
 
@@ -100,7 +101,8 @@ function isSingle(mention: Mention): boolean {
 }
 
 function pairOf(first: Mention, second: Mention): Pair | undefined {
-  const taken = takenUp(first, second)
+  const isOneAmount = thousandsBetween(first.figure.value ?? 0, second.figure.value ?? 0) > 0
+  const taken = takenUp(first, second) ?? (isOneAmount ? takenUpByDigits(first, second) : undefined)
   if (!taken && (haveTwoSubjects(first, second) || haveTwoHeads(first, second))) return undefined
   const told = likenessOf(first, second)
   const again = taken !== undefined

@@ -33,7 +33,7 @@ const FILLER = new Set(
   says say said saying tells told reports report reported reporting finds find found shows show showed shown reveals reveal revealed suggests suggest suggested notes note noted claims claim claimed warns warned argues argued adds added writes wrote announced expected few estimates
   estimate estimated according put puts stands stood stand came come comes according survey surveys surveyed study studies poll polls polled research data figures figure statistics number numbers
   total overall new latest recent recently today currently now per cent percent percentage share proportion rate level out each every all both such same
-  one two three four five six seven eight nine ten half third quarter among hundred thousand million billion trillion dozen
+  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty half third quarter among hundred thousand million billion trillion dozen
   summary abstract article text author authors paper table chart section chapter introduction conclusion page above below mentioned elsewhere stated states
   however meanwhile indeed fact clearly yes really actually again together altogether already own`.split(/\s+/),
 )

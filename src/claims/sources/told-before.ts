@@ -2,8 +2,8 @@
  * Figures that a text has given before, with their source, and those that it works out from such: "the register has thus grown by 20%"
  * behind the two counts, "three times as often" behind the two shares. They rest on what those rest on.
  */
-import { percentOf, relativeChange } from '../../arithmetic/change.ts'
-import { agree, type Interval, minus, plus, quotient, times } from '../../arithmetic/interval.ts'
+import { percentsOf } from '../../arithmetic/change.ts'
+import { agree, type Interval, minus, plus, quotient } from '../../arithmetic/interval.ts'
 import { shareOf, valuesOf } from '../../arithmetic/written.ts'
 import { piecesOf } from '../../comparable/ends.ts'
 import type { Figure, Sentence } from '../../model.ts'
@@ -82,10 +82,7 @@ const rangeOf = (figure: Figure): Interval => shareOf({ figure }) ?? valuesOf({ 
 /** What a figure of some kind can be, worked out from two others. */
 function resultsOf({ kind, unit, currency }: Figure, one: Figure, other: Figure): Interval[] {
   const [a, b] = [rangeOf(one), rangeOf(other)]
-  if (kind === 'percent' || kind === 'fraction' || kind === 'ratio') {
-    const change = relativeChange(b, a)
-    return [percentOf(a, b), change, times(change, -1)]
-  }
+  if (kind === 'percent' || kind === 'fraction' || kind === 'ratio') return percentsOf(a, b)
   if (kind === 'multiple') return [quotient(a, b)]
   return unit === one.unit && currency === one.currency ? [plus(a, b), minus(a, b)] : []
 }
