@@ -183,7 +183,7 @@ function goesOn({ sentences }: Draft, { block, index }: Sentence): boolean {
 
 /** How polls tell of their ways wherever they do. */
 const METHOD =
-  /^\W*(?:Sources?|Notes?): |\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|[Bb]ase(?=:)|responses|participants|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/i
+  /^\W*(?:Sources?|Notes?): |\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|[Bb]ase(?=:)|responses|participants|\d[^.;]{0,40} (?:answered|replied|responded)(?![a-z])|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/i
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 /** Shares that tell of the poll and not of opinions. */
