@@ -32,6 +32,7 @@ const VERDICTS = {
     'Mean root length was ⟦12⟧ cm (95% CI 15 to 20).',
   ],
   'change-mismatch': [
+    'Of the 31 red cards so far nine went to keepers. Last year it was 22 after 12 rounds, so 41% more.',
     'The council has cut its bus budget from 4.1 to 3.6 million, 12% less.',
     'The council has cut its bus budget from 4.1 to 3.6 million, ⟦22%⟧ less.',
     'Between 1840 and 1860 wages rose by half. By 1900 there were 12 mills, down from 31.',
@@ -53,6 +54,7 @@ const VERDICTS = {
     'At 6.5 m across, the mirror is ⟦6 times⟧ as wide as the 2.6 m one of 1990.',
   ],
   'parts-do-not-sum': [
+    'In numbers\n\n- 412 new members since May\n- 71% of you open this letter; 24% click\n- 3 in 5 prefer to read it on Sunday',
     'All 90 boats were asked and 60 answered. Of these 60, 30 fish for crab, 20 for cod and 10 for eels.',
     'Answers: 1) 25% 2) 80% 3) 20% 4) 69 kg',
     'Of the 130 in Wales, 48% agreed with the 10% claim; of the 105 in Kent, 46% did.',

@@ -106,10 +106,14 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
     areApart(first, next)
   )
     return false
-  if (between.includes('‖')) return isOneList(last, next) && !between.includes('¶')
+  if (between.includes('‖')) return isOneList(last, next) && !between.includes('¶') && !areOfOneItem(first, last)
   if (!between.includes('¶')) return true
   return REST.test(between) || (opensSentence(text, last) && opensSentence(text, next))
 }
+
+/** "71% open it; 24% click": an item that tells of more than one share is no part of a list of shares. */
+const areOfOneItem = (first: Term, last: Term): boolean =>
+  first !== last && first.sentence.block === last.sentence.block
 
 const isOneList = (a: Term, b: Term): boolean =>
   a.sentence.block.list !== undefined && a.sentence.block.list === b.sentence.block.list
