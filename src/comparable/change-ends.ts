@@ -114,13 +114,18 @@ function endsOf(match: Match): Ends | undefined {
     (COMPARED.test(between) && hasRival(match.skeleton, to))
   )
     return undefined
-  const word = match.words.word && wordOf(leadOf(match, from, to))
+  const word = match.words.word && !isAside(match) ? wordOf(leadOf(match, from, to)) : undefined
   return { from, to, start: Math.min(from.at, to.at), end: match.to, ...(word && { word }) }
 }
 
 /** The words of a match before the end that it tells first, or between both where that stands at its start. */
 const leadOf = ({ skeleton: { lower }, from: start }: Match, from: Term, to: Term): string =>
   lower.slice(start, to.at < from.at && to.at > start ? to.at : from.at)
+
+/** "down by 80 since the fee went up, from 900 to 820" */
+const isAside = ({ skeleton: { lower }, from, text }: Match): boolean =>
+  /, (?:from|to) /.test(text) &&
+  /\b(?:since|after|when|because|once|before|as) [^,;¶‖]{0,40}$/.test(lower.slice(Math.max(0, from - REACH), from))
 
 const TRENDS = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING})\\b`, 'g')
 

@@ -164,11 +164,14 @@ function changeOf({ text }: Skeleton, { from, to, start, end, word = '' }: Ends,
   }
 }
 
-/** "by 60, from 200 to 260", "200 in May and 260 in June, up 60" */
+/** "by 60, from 200 to 260", "by 60 boats last year, from 200 to 260", "200 in May and 260 in June, up 60" */
 const isBeside = (text: string, amount: Amount, { start, end }: Pick<Ends, 'start' | 'end'>): boolean =>
   amount.end <= start
-    ? /^,? ?(?:from )?$/.test(text.slice(amount.end, start))
+    ? ENDS_NEXT.test(text.slice(amount.end, start))
     : /^[^¶]{0,40}(?:[,:;(—–-]|\bthat is|¶) ?(?:[a-z]+ ){0,2}$/i.test(text.slice(end, amount.start))
+
+const ENDS_NEXT =
+  /^(?:(?: (?!(?:and|but|while|when|as|after|before|because|to|in order)\b)[\p{L}\d'-]+){1,6} ?[,:(—–])? ?,? ?(?:[a-z]+ing )?(?:from )?$/iu
 
 /** How much of the words around a change its context holds. */
 const AROUND = 60

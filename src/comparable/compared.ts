@@ -3,6 +3,7 @@
  * about it ("In 2019 the club had 200 members. By 2023 there were 260, an increase of 50%").
  */
 
+import { isOneThing } from './alike.ts'
 import { type Amount, amountsIn } from './amounts.ts'
 import { areApart, areOfTwoTimes } from './apart.ts'
 import type { Ends } from './change-ends.ts'
@@ -117,7 +118,8 @@ function pairBeside(
     (GOES_ON.test(text.slice(at, at + 20)) || HAS.test(text.slice(at, amount.start)))
   const before = goesOn(start) ? candidates(skeleton, amount, sentenceAround(text, start - 3)[0], start) : []
   const behind = isNext(text, end) ? candidates(skeleton, amount, end, sentenceAround(text, end + 2)[1]) : []
-  const told = pairOf([...before, ...here]) ?? pairOf(oneByOne(skeleton, amount, before, here))
+  const own = here.filter((term) => before[0] === undefined || isOneThing(before[0], term))
+  const told = pairOf([...before, ...own]) ?? pairOf(oneByOne(skeleton, amount, before, here))
   if (told && areApart(skeleton, told)) return told
   const isAtLarge = AT_LARGE.test(text.slice(Math.max(start, amount.start - 100), end))
   const next = here.length === 0 && !isAtLarge && !tellsOwn(skeleton, behind) ? pairOf(behind) : undefined
