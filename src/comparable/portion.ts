@@ -65,7 +65,8 @@ const TAKEN_UP = [
   ),
 ]
 
-const ASKED = '(?:asked|surveyed|interviewed|polled|questioned|tested|examined|inspected|sampled|recruited|enrolled)'
+const ASKED =
+  '(?:asked|surveyed|interviewed|polled|questioned|tested|examined|inspected|sampled|recruited|enrolled|called|phoned|rang|wrote to|contacted|visited|tried)'
 
 const OPENED = [
   // "We asked 20 neighbours. 33% had heard it"
