@@ -41,6 +41,7 @@ const VERDICTS = {
     'Height: 1,344 m\n\nThe hill’s face is 434 metres high.',
     'The mill has 64 looms. A rival came from Leeds with its 95 looms.',
     'The mill has 64 looms. Its hall has 22 looms.',
+    'The top 1 percent of weavers pay 39 percent of the tithe. The top 10 percent of weavers pay 70 percent of the tithe.',
   ],
   'scale-slip': [
     'The fund gave the abbey £2.4 million for its roof. Monks ask whether the ⟦£2.4 billion⟧ that the fund gave the abbey could have fed the poor.',

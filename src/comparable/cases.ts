@@ -32,7 +32,7 @@ const DIGITS = /\d[\d.,–-]*\d|\d/g
 /** Whether two sentences say the same of two things, told apart by a number other than those compared: "Map 6: £100 a tonne", "Map 7: £200 a tonne". */
 export function areOfOneMould(a: Mention, b: Mention): boolean {
   const [first, second] = [mouldOf(a.sentence.text), mouldOf(b.sentence.text)]
-  return (first === second && othersOf(a) !== othersOf(b)) || areNumbered(a, b)
+  return (first === second && othersOf(a) !== othersOf(b)) || areNumbered(a, b) || classOf(a) !== classOf(b)
 }
 
 /** "Room 6 seats 40 guests and has a stage", "Room 7 seats 60": whatever they go on to say. */
@@ -40,6 +40,12 @@ function areNumbered(a: Mention, b: Mention): boolean {
   const [first, second] = [wordsBefore(a), wordsBefore(b)]
   return first !== second && mouldOf(first) === mouldOf(second)
 }
+
+/** "The top 1 percent pay 39 percent", "the top 10 percent pay 70 percent" */
+const CLASS =
+  /\b(?:top|bottom|upper|lower|richest|poorest|wealthiest|oldest|youngest|best|worst|largest|smallest) (?:[\d.]+|half|third|quarter|fifth|tenth|one|two|five|ten|twenty)(?= ?%| |-)/i
+
+const classOf = (mention: Mention): string | undefined => CLASS.exec(wordsBefore(mention))?.[0].toLowerCase()
 
 const mouldOf = (text: string): string => text.replace(DIGITS, '#').trim()
 
