@@ -41,6 +41,7 @@ const VERDICTS = {
     'Height: 1,344 m\n\nThe hill’s face is 434 metres high.',
     'The mill has 64 looms. A rival came from Leeds with its 95 looms.',
     'The mill has 64 looms. Its hall has 22 looms.',
+    'Pupils at the mill learn 1,200 knots in year one. Pupils at the mill learn 2,100 knots in year two.',
     'The top 1 percent of weavers pay 39 percent of the tithe. The top 10 percent of weavers pay 70 percent of the tithe.',
   ],
   'scale-slip': [
@@ -57,6 +58,10 @@ const VERDICTS = {
     'The barge passed 380,000 kilometres from the moon. At its closest, the barge was ⟦380 kilometres⟧ from the moon.',
     'The guild puts visitors for 2023 at 515,000. With total visitor numbers of ⟦515 million⟧ in 2023, the fair is full.',
     'The council approved a mill budget of £2.7 billion for 2024. Weavers saw the 2024 budget of ⟦£2.7 million⟧ pass.',
+    'Weavers demanded £12 million from the mill. The mill never paid the ⟦£12 billion⟧ that the weavers demanded.',
+    'The mill lost £2.4 billion last year. A loss of ⟦£2.4 million⟧, she said, was more than feared.',
+    'The mill’s arrears reached £31.2 million in March. Chasing arrears of ⟦£31.2 billion⟧ takes years.',
+    'The pond behind the weir holds 3.2 billion litres. If it broke, the ⟦3.2 million litres⟧ behind the weir would drown us.',
     'The moor has 26 million sheep. A flock of 26 billion flies bites them.',
     'The line carries 27,000 weavers a day. Over three years it will carry 27 million weavers.',
     'A typical loom uses 3,100 kilowatts. The mill’s looms use 3.1 million kilowatts.',
