@@ -86,10 +86,20 @@ const VERDICTS = {
     'The Norwegians pay 38 kroner for a jug. That is €3.30; the Germans pay €1.80.',
     'Halifax and Boston have a pottery each. A jug is ⟦$40⟧ in the one and $31 in the other.',
   ],
-  'mixed-units': ['The farm lies 4 miles from the coast and 120 metres above it.'],
+  'mixed-units': [
+    'Half a mile before the mill, turn left. The yard has a kiln 25 metres long.',
+    'Ten miles north of the weir, a pipe 60 cm wide burst.',
+    'The Tamar is 98 km long. The Severn runs for ⟦220 miles⟧.',
+    'Clay is £40 a gallon in Truro; potters in Brest pay ⟦€9 a litre⟧.',
+    'Gout struck 14 per 100,000 potters and ⟦41 per million⟧ weavers.',
+    'The farm lies 4 miles from the coast and 120 metres above it.',
+  ],
   'undeflated-money': [
     'The barn sold for £3,400 in 1965. The same barn fetched ⟦£710,000⟧ last May.',
     'The barn sold for £3,400 in 1965, the mill for £900.',
+    'The guild was founded in 1955 with £50. In 2019 it spent £4,000 on clay.',
+    'Corrected for rising prices, a jug went from $1 in 1950 to $11 in 2020.',
+    'Berth fares have risen ⟦fourfold⟧ since 1990.',
   ],
 } as const satisfies Verdicts
 
