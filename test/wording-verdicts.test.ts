@@ -79,6 +79,14 @@ const VERDICTS = {
     'Loans of up to 80% of the price are to be had.',
     'The decision is up to 51% of the members.',
   ],
+  'untied-sources': [
+    'Owls eat 4,000 voles a year, and 90% of their chicks survive.\n\n⟦Sources⟧: bell guild; Hale, *Owls of the Valley* (1994).',
+    'Owls eat 4,000 voles a year, and 90% of their chicks survive.\n\n(⟦Sources⟧: Owl Society, Atlas, 2019, and the valley museum)',
+    'Owls eat 4,000 voles a year, says the Owl Society, and 90% of their chicks survive.\n\nSources: Owl Society; Hale, *Owls* (1994).',
+    'Owls eat 4,000 voles a year, and 90% of their chicks survive.\n\nSource: Owl Society.',
+    'Owls eat 4,000 voles a year (Hale), and 90% of their chicks survive.\n\n## Sources\n\n- Hale, J. *Owls of the Valley*. Ember, 1994.\n- Owl Society, atlas',
+    '| Year | Owls |\n|---|---|\n| 2019 | 240 |\n| 2020 | 310 |\n\nSources: Owl Society; valley museum',
+  ],
   'ambiguous-currency': [
     'Welsh potters spent £14 million on clay last year; the French laid out ⟦€16 million⟧.',
     'Danish potters get 640 kroner a jug. Polish potters get ⟦90 zlotys⟧.',
