@@ -79,6 +79,17 @@ const VERDICTS = {
     'Loans of up to 80% of the price are to be had.',
     'The decision is up to 51% of the members.',
   ],
+  'homepage-citation': [
+    'Pay in the yards grew by 6.4% ([⟦guild⟧](https://www.guild.example/)).',
+    'Our county has 3,412 miles of towpath (source: [⟦Canal Office⟧](https://www.canals.example/)).',
+    'Our yard ([Miller](https://miller.example.com/)) sold 1,842 oars.',
+    'For a map of the 1,372 locks see the [Canal Office](https://www.canals.example/).',
+    'Tolls rose by 7.3% ([⟦Canal Office⟧](https://www.canals.example/fr/accueil)).',
+  ],
+  'aggregator-citation': [
+    'How safe is the port? Its crime index is 22.6 ([⟦Numbeo⟧](https://www.numbeo.com/crime/)).',
+    'For a list of the 641 castles see [Wikipedia](https://en.wikipedia.org/wiki/Castles).',
+  ],
   'untied-sources': [
     'Owls eat 4,000 voles a year, and 90% of their chicks survive.\n\n⟦Sources⟧: bell guild; Hale, *Owls of the Valley* (1994).',
     'Owls eat 4,000 voles a year, and 90% of their chicks survive.\n\n(⟦Sources⟧: Owl Society, Atlas, 2019, and the valley museum)',
