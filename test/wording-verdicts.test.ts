@@ -31,6 +31,20 @@ const VERDICTS = {
     'A poll by Ipsos of 1,004 islanders (7/6 to 9/6) found that 61% want a bridge.',
     'In an Ipsos poll of 1,004 islanders, 61% want a bridge. The ferry is slow.\n\n*Fieldwork: 14–16 December 2022.*',
   ],
+  'poll-without-sponsor': [
+    'One poll had the mayor at ⟦49 percent⟧. It was done by phone, from September 9 to 12.',
+    'A poll puts support for the Harbour Party at ⟦34%⟧.',
+    'The county commissioned a poll of 800 islanders; 55% want a bridge.',
+    'The poll of 1,040 islanders, which the union paid for, has the mayor at 41%.',
+    'In one survey the potters’ guild asked 412 members; 58% would give up.',
+  ],
+  'poll-without-margin': [
+    'Interviewers for the institute rang 1,100 islanders picked at random; ⟦59%⟧ are against the bridge.',
+    'Of 1,002 islanders whom Mason telephoned in May, ⟦54%⟧ said that they want a bridge.',
+    'The Gallup poll was done by phone with 1,015 islanders in all 12 districts; ⟦54%⟧ approve of the mayor.',
+    'Police stopped 1,000 skippers at random; 9% had no licence.',
+    'The tax office called 300 firms picked at random and fined 12% of them.',
+  ],
   'poll-without-sample': [
     'Prices rose 2.8% in May. Economists polled by the Courier had expected 2.9%.',
     'Some ⟦29%⟧ of economists polled by the Courier expect prices to fall.',

@@ -80,10 +80,11 @@ export const hasMargin = (poll: Poll): boolean => MARGIN.test(textOf(poll))
 
 /** Who answers by himself is no sample that a margin could be worked out for. */
 const BY_ITSELF =
-  /\b(?:online|internet|web(?:site)?|opt-in|self-selected|volunteers?|panel|readers?['’]?|followers|subscribers?|customers?|colleagues|members?|staff|employees?|users?|listeners?|viewers?|replies|forms?|filled (?:in|out)|alumni|twitter|facebook|instagram|linkedin|reddit|tiktok|youtube|newsletter|quota|convenience|straw poll|not (?:a )?(?:representative|scientific)|unscientific|census of|all (?:(?:of )?(?:the|our|its) )?\d[\d,.]*)\b/i
+  /\b(?:online|internet|web(?:site)?|opt-in|self-selected|volunteers?|panel|readers?['’]?|followers|subscribers?|customers?|colleagues|members?|staff|employees?|users?|listeners?|viewers?|replies|forms?|filled (?:in|out)|alumni|twitter|facebook|instagram|linkedin|reddit|tiktok|youtube|newsletter|quota|convenience|straw poll|not (?:a )?(?:representative|scientific)|unscientific|census of|all (?:(?:of )?(?:the|our|its) )?\d[\d,.]*(?! (?:[a-z]+ )?(?:states|provinces|counties|regions|districts|cantons|cities|towns|wards|municipalities)\b))\b/i
 
-/** A panel that was drawn, whoever sits on it answers. */
-const DRAWN = /\b(?:random(?:ly)?|probability)\b[- ](?:\p{L}+[- ]){0,3}panel\b/giu
+/** A panel that was drawn, whoever sits on it answers; nor does who lives in a home or where the answers were printed. */
+const DRAWN =
+  /\b(?:random(?:ly)?|probability)\b[- ](?:\p{L}+[- ]){0,3}panel\b|\b(?:household|family) members?\b|\bmembers? of (?:the|each|every) (?:public|household|family)\b|\b(?:published|posted|released|available|printed) (?:online|on (?:its|the|their) web ?site)\b/giu
 
 /** Whether the sample of a poll is told and was drawn: online panels, readers, one's own members come by themselves, or may have. */
 export const isDrawn = (poll: Poll): boolean =>
