@@ -93,6 +93,14 @@ const VERDICTS = {
     'Loans of up to 80% of the price are to be had.',
     'The decision is up to 51% of the members.',
   ],
+  'rate-without-base': [
+    'The yard’s accident rate is ⟦0.9⟧, its annual report shows.',
+    'The teen birth rate is ⟦8.1⟧. It was higher a decade ago.',
+    'Rates are given per 100,000.\n\n## Lungs\n\nThe cancer rate is 41 in the port.',
+    'The yard counts thefts per thousand boats.\n\nThe theft rate was 9.2 in the port.',
+    'The jobless rate for men is 6.1; the rate for women, 5.4.',
+    '| Yard | Rate per 1,000 |\n|---|---|\n| East | 9.2 |\n\nThe theft rate of 9.2 is the worst.',
+  ],
   'homepage-citation': [
     'Pay in the yards grew by 6.4% ([⟦guild⟧](https://www.guild.example/)).',
     'Our county has 3,412 miles of towpath (source: [⟦Canal Office⟧](https://www.canals.example/)).',
