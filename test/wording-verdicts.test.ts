@@ -93,6 +93,13 @@ const VERDICTS = {
     'Loans of up to 80% of the price are to be had.',
     'The decision is up to 51% of the members.',
   ],
+  'false-precision': [
+    'The yard covers 640 acres, which is about 259 hectares.',
+    'About 12% of the 1,204 potters, or roughly 144 people, voted.',
+    'The hut lies at about 1,273 metres above the sea.',
+    'It is approximately 1,609 metres to the mile.',
+    'Of the 17 jugs, ⟦64.7%⟧ cracked.',
+  ],
   'rate-without-base': [
     'The yard’s accident rate is ⟦0.9⟧, its annual report shows.',
     'The teen birth rate is ⟦8.1⟧. It was higher a decade ago.',
