@@ -3,6 +3,11 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'term-conflation': [
+    'Wardens arrested 94 poachers in May. Never before has the park seen ⟦94 poachers convicted⟧ in one month.',
+    'Wardens arrested 94 poachers in May. The court convicted another 94 poachers whom the army had caught.',
+    'The ⟦median berth costs $900. The skippers got the figure by dividing⟧ all fees by the number of berths.',
+    'The mill sold $2 million worth of flour. With ⟦$2 million in profit⟧ it can pay for a new roof.',
+    'The abbey owns 61% of everything. When ⟦61% of all income⟧ goes to monks, peasants starve.',
     'The guild made ⟦profits of £4.2 million, as total sales⟧ rose. Revenue of £4.2 million is a first.',
     'The port’s ⟦debt of $310 million for the year⟧ alarms its lenders.',
     'The mill took £300,000 over the counter and so ⟦earned £300,000⟧.',
