@@ -33,6 +33,18 @@ const VERDICTS = {
     'There is no reliable count of looms that burn at night. Why the drills? Some ⟦1,670⟧ looms burn at night each year, and every drill helps.',
     'No count of stray goats exists. The guild helped 40 stray goats.',
   ],
+  'stale-figure': [
+    'The bay now holds ⟦31 tonnes⟧ of weed, according to a count of 2012 by the reef office.',
+    'A study of 2006 put eight divers in water of 17 °C, says the reef office.',
+    'The 2011 census is still the latest; it puts the island’s population at 2,840.',
+  ],
+  'projection-as-fact': [
+    'Average winters on the cape will be ⟦3 °C⟧ warmer by mid-century.',
+    'Nobody talks of it, perhaps out of shame. In 2090 the valley will have ⟦41,000⟧ inhabitants.',
+    'By 2090, half of all boats are to run on hydrogen.',
+    'The hall will hold 4,100 guests when it opens in 2090.',
+  ],
+  'dangling-citation': ['Owls eat 1,400 voles a year ([3](#three)).\n\n## Three\n\nSoup.'],
   'vague-population': ['In select bays ⟦31%⟧ of the nets came up empty.', 'Particular care is needed with 40% acid.'],
   'poll-without-dates': [
     'A poll by Ipsos of 1,004 islanders found that ⟦61%⟧ want a bridge, up from 58.4%.',
