@@ -138,7 +138,7 @@ function conflated(sides: Sides, whole: Passage): [Range, Range] | undefined {
   const { pair } = sides
   const reach = whole.goesOn || pair.infers ? whole.text.length : whole.turn
   const passage = { ...whole, text: whole.text.slice(0, reach) }
-  return usedForOneAnother(sides, passage) ?? defined(pair, passage)
+  return usedForOneAnother(sides, passage) ?? defined(sides, passage)
 }
 
 function usedForOneAnother({ pair, ones, others, named }: Sides, passage: Passage): [Range, Range] | undefined {
@@ -152,15 +152,15 @@ function usedForOneAnother({ pair, ones, others, named }: Sides, passage: Passag
   return found ?? (saysAgain(text) ? pairedIn(pair, passage, ones, others, isSaid) : undefined)
 }
 
-function defined(pair: Pair, passage: Passage): [Range, Range] | undefined {
-  const { one, other, oneIs = [], otherIs = [] } = pair
+function defined({ pair, ones, others }: Sides, passage: Passage): [Range, Range] | undefined {
+  const { oneIs = [], otherIs = [] } = pair
   const { text } = passage
-  const [hasOne, hasOther] = [anyOf(one).test(text), anyOf(other).test(text)]
+  const [hasOne, hasOther] = [anyOf(ones).test(text), anyOf(others).test(text)]
   const defines = (first: Range, last: Range) =>
     isDefined(text, first, last) && !(hasOne && hasOther && areNamedBetween(pair, text, first, last))
   return (
-    (hasOne ? pairedIn(pair, passage, one, otherIs, defines) : undefined) ??
-    (hasOther ? pairedIn(pair, passage, oneIs, other, defines) : undefined)
+    (hasOne ? pairedIn(pair, passage, ones, otherIs, defines) : undefined) ??
+    (hasOther ? pairedIn(pair, passage, oneIs, others, defines) : undefined)
   )
 }
 

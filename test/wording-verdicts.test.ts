@@ -3,6 +3,10 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'term-conflation': [
+    'Lenders had expected a ⟦debt for the year⟧ of less than $310 million.',
+    'The ⟦revenue of $4 million went straight into the owner’s pocket⟧, and the roof leaks.',
+    'The county logged 640 ⟦reported thefts. That so few thefts happened⟧ in a port is odd.',
+    'Some 9% of clerks live with gout (prevalence). Each year two in a thousand learn that they have it (incidence).',
     'Wardens arrested 94 poachers in May. Never before has the park seen ⟦94 poachers convicted⟧ in one month.',
     'Wardens arrested 94 poachers in May. The court convicted another 94 poachers whom the army had caught.',
     'The ⟦median berth costs $900. The skippers got the figure by dividing⟧ all fees by the number of berths.',

@@ -62,7 +62,7 @@ const APPOSITION =
   /(?:^[^,]*,\sor(?:\sthe)?|,\s(?:the|an?|its|their|his|her|our|th(?:is|at|ese|ose)|[a-zÀ-ɏ]+['’]s))(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
 /** “… these 900 convicts”, “… such a deficit”, or a term right behind the other: “kW a day”. */
 const POINTS_BACK =
-  /^[\s\d.,]*$|[\s,;](?:th[eo]se|such an?|such)(?:\s[\d.,]+)?(?:\s[a-zÀ-ɏ'’]+)?\s$|\b(?<!\b(?:twice|half|times|thirds|just|nearly) )(?:that|so|this) (?:many|much|few|little)(?:\s[a-zÀ-ɏ'’]+)?\s$/i
+  /^[\s\d.,]*$|[\s,;](?:th[eo]se|such an?|such)(?:\s[\d.,]+)?(?:\s[a-zÀ-ɏ'’]+)?\s$|\b(?<!\b(?:twice|half|times|thirds|just|nearly) )(?:that|so|this) (?:many|much|few|little)(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
 /** “This profit”, “that deficit”; “in this case” and “this causes” point at something else. */
 const THIS = /(?:^|[.;:—] |, (?:and|but|so) )(?:with |at |from |on )?(?:this|that)(?:\s[a-zÀ-ɏ'’]+)?\s$/i
 const NOUN = /(?<!s|ed|case|victim|guilty)$/i
@@ -70,13 +70,15 @@ const NOUN = /(?<!s|ed|case|victim|guilty)$/i
 const ASIDE = /^ ?[(/] ?(?:or |i\.e\.,? |that is,? )?$/i
 /** “The deficit is all that it owes”, “the debt that it runs up each year”. */
 const IS =
-  /^(?:, [^,]{1,40},| of (?:[^,;.]|[.,](?=\d)){1,30}(?=\s(?:is|are|was|were)\b))?\s?(?:(?:is|are|was|were|means?)\b[^,;:.?!]*|that\b(?:[^.;?!]|\.(?=\d))*)$/
+  /^(?:, [^,]{1,40},| of (?:[^,;.]|[.,](?=\d)){1,30}(?=\s\p{L}))?\s?(?:(?:now |today )?(?:is|are|was|were|means?|weighs?|works? out (?:at|to)|(?:goes|went|lands?|landed|flows?|flowed) (?:straight |directly )?(?:in|into|to))\b[^,;:.?!]*|that\b(?:[^.;?!]|\.(?=\d))*)$/u
 /** “The deficit stands at £2 trillion, the sum of all loans”, “debt (what it borrows this year)”, “was 6%: that is how much more it spent”. */
 const DEFINES =
-  /[,(:—–]\s?(?:(?:that is|which is|that means|which means|or|i\.e\.,?)\s)?(?:(?:(?:mostly|mainly|largely|chiefly|nearly|almost|practically|virtually) )?(?:the|all|(?:of|in) (?:the|all|every)|every|everything|anyone|everyone|whoever|what|(?:that|which) (?:is|was|has|have|means?|the|an?|it|its|they|he|she|we|every)|how (?:much|many)|money|(?:made )?from|an? (?:sum|amount|pile|heap|total)|its|their|his|her|this|most|much)\b(?:[^;?!.]|\.(?=\d))*)?$/
+  /(?:[,(:—–]|;(?= (?:nearly |almost )?(?:all|most|much|half) of (?:it|them|this)\b))\s?(?:(?:that is|which is|that means|which means|or|i\.e\.,?)\s)?(?:(?:(?:mostly|mainly|largely|chiefly|nearly|almost|practically|virtually) )?(?:the|all|(?:of|in) (?:the|all|every)|every|everything|anyone|everyone|whoever|what|(?:that|which) (?:is|was|has|have|means?|the|an?|it|its|they|he|she|we|every)|how (?:much|many)|money|(?:made )?from|an? (?:sum|amount|pile|heap|total)|its|their|his|her|this|most|much|half|(?:one|two|three|four|\d+) (?:in|out of))\b(?:[^;?!.]|\.(?=\d))*)?$/
 /** “A debt of $310 million for the fiscal year”: nothing but the figure between. */
 const OF_FIGURE =
   /^ (?:of|at|is|was) (?:about |some |nearly |over )?[$£€]?\d[\d.,]*(?: (?:thousand|million|billion|trillion|per ?cent)|%)?(?: of (?:GDP|output))?(?: (?:is|are|was|were))? $/
+/** “A debt for the year of $310 million”: the figure stands behind both. */
+const STATED = /^ (?:of|at|was|is|came to|stood at|amounted to) [^.;,]{0,20}\d/
 /** “A profit that was made up of ticket sales”, “the debt was 6%, as it spent more than it took in”. */
 const CONSISTS =
   /\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|adds? up to|added up to|counting|(?:is|was|being) (?:the )?(?:sum|total) of|because|since|as|when|after|having)\b(?:[^;?!.]|\.(?=\d))*$/
@@ -117,9 +119,10 @@ const isApposition = (between: string, behind: string): boolean =>
   APPOSITION.test(between) && /^\s?(?:[,.;)—]|$)/.test(behind)
 
 /** Whether words behind a term say what it means, as a definition or a conclusion. */
-export function isDefined(text: string, [, to]: Range, [start]: Range): boolean {
+export function isDefined(text: string, [, to]: Range, [start, end]: Range): boolean {
   const between = text.slice(to, start)
   if (between.length >= REACH || MOVES.test(between)) return false
+  if (between === ' ') return STATED.test(text.slice(end, end + REACH))
   if (OF_FIGURE.test(between)) return !/^and\b/i.test(text.slice(start, start + 4))
   return [IS, DEFINES, CONSISTS, DERIVED].some((way) => way.test(between)) || isConcluded(between)
 }
