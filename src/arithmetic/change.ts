@@ -1,5 +1,5 @@
 /** Changes and shares worked out from intervals: what two figures say about a third. */
-import { type Interval, minus, plus, quotient, times } from './interval.ts'
+import { type Interval, minus, quotient, times } from './interval.ts'
 
 /** The change from one value to another in percent of the first: 30 for 200 to 260. Falls are negative. */
 export function relativeChange(from: Interval, to: Interval): Interval {
@@ -13,16 +13,9 @@ export const absoluteChange = (from: Interval, to: Interval): Interval => minus(
 /** What part the one is of the other, in percent. */
 export const percentOf = (part: Interval, whole: Interval): Interval => times(quotient(part, whole), 100)
 
-/**
- * What two numbers can make in percent: the one as a part of the other or of both together, the change from one to the other, and the change by
- * the one that ended at the other; a fall with and without its sign.
- */
+/** What two numbers make in percent: the one as a part of the other, and the change between them, a fall with and without its sign. */
 export const percentsOf = (a: Interval, b: Interval): Interval[] =>
-  [
-    percentOf(a, b),
-    percentOf(b, a),
-    relativeChange(a, b),
-    relativeChange(b, a),
-    percentOf(a, plus(a, b)),
-    percentOf(a, minus(b, a)),
-  ].flatMap((value) => [value, times(value, -1)])
+  [percentOf(a, b), percentOf(b, a), relativeChange(a, b), relativeChange(b, a)].flatMap(eitherSign)
+
+/** A fall of 20% is told as −20% and as 20%. */
+export const eitherSign = (value: Interval): Interval[] => [value, times(value, -1)]

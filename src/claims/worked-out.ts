@@ -1,6 +1,6 @@
 /** Percentages that a text works out before the reader's eyes: "Ten of the 25 flats, or 40%", "From £2.00 to £2.50 is 25%". */
-import { percentsOf } from '../arithmetic/change.ts'
-import { agree, type Interval } from '../arithmetic/interval.ts'
+import { eitherSign, percentOf, percentsOf } from '../arithmetic/change.ts'
+import { agree, type Interval, minus, plus } from '../arithmetic/interval.ts'
 import { valuesOf } from '../arithmetic/written.ts'
 import type { Figure, Sentence } from '../model.ts'
 import type { Scene } from './scene.ts'
@@ -36,7 +36,7 @@ export function termsOf(scene: Scene): readonly Term[] {
   const terms = termsAtHand(scene)
   for (const [at, first] of terms.entries()) {
     const second = terms.slice(at + 1).find((other) => isLike(first.figure, other.figure))
-    if (second && percentsOf(writtenAs(first), writtenAs(second)).some((value) => agree(said, value)))
+    if (second && quotients(writtenAs(first), writtenAs(second)).some((value) => agree(said, value)))
       return [first, second]
   }
   return []
@@ -65,3 +65,9 @@ function termsIn(figure: Figure, sentence: Sentence): Term[] {
 const writtenAs = ({ figure, value }: Term): Interval => valuesOf({ figure: { ...figure, value } })
 
 const isLike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit && a.currency === b.currency
+
+/** What two numbers make in percent, and one of them as a part of both together or of what it came on top of. */
+const quotients = (a: Interval, b: Interval): Interval[] => [
+  ...percentsOf(a, b),
+  ...[percentOf(a, plus(a, b)), percentOf(a, minus(b, a))].flatMap(eitherSign),
+]
