@@ -15,7 +15,8 @@ const NO_FACT =
 /** Said in jest. */
 const JOKE = /\b(?:joke[sd]?|joking|quip(?:s|ped)|kidding|jest(?:s|ed)?)\b/i
 /** “…; that figure compares two different years”: the writer takes it up to judge it. */
-const TAKEN_UP = /[;—–]\s?(?:but |yet |though )?(?:that|this|the) (?:figure|number|claim|statistic|estimate)\b/i
+const TAKEN_UP =
+  /[;—–]\s?(?:but |yet |though )?(?:that|this|the) (?:figure|number|claim|statistic|estimate)\b|; (?:in fact,? |actually,? )?it (?:is|was) (?:only |just |really )?\p{Sc}?\d/iu
 
 export default defineRule({
   summary: 'A figure credited to nobody in particular.',

@@ -3,6 +3,8 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'reversed-range': [
+    'Gifts from £5 to £1 million were made.',
+    'It costs between ⟦4.1⟧ and 3.6 million.',
     'Visits are welcome between 11 and 3 on weekdays.',
     'Write to us, or ring 0555 010 0199 between 10 and 4.',
     'The phones are typically staffed 9 to 6, Fridays 9 to 1.',
@@ -30,6 +32,10 @@ const VERDICTS = {
     'Mean root length was ⟦12⟧ cm (95% CI 15 to 20).',
   ],
   'change-mismatch': [
+    'The council has cut its bus budget from 4.1 to 3.6 million, 12% less.',
+    'The council has cut its bus budget from 4.1 to 3.6 million, ⟦22%⟧ less.',
+    'Between 1840 and 1860 wages rose by half. By 1900 there were 12 mills, down from 31.',
+    'We sold 1,240 tickets, 40 a day, compared with 1,550 in 2022, down 20%.',
     'Calls per five minutes went from 60 in our first two weeks to 90 in the last two, up 50%.',
     'Calls per five minutes went from 60 in May to 90 in June, up ⟦70%⟧.',
     'Operating costs were $9 million above last year’s $61 million, a rise of 15%.',
@@ -47,6 +53,9 @@ const VERDICTS = {
     'At 6.5 m across, the mirror is ⟦6 times⟧ as wide as the 2.6 m one of 1990.',
   ],
   'parts-do-not-sum': [
+    'Some 60% of guests came from abroad, 31% by air and 24% by sea.',
+    'Score: 74%, made up of speed (40%), safety (30%), noise (20%) and looks (10%).',
+    'The mark was 62%, consisting of the essay (50%), the talk (30%) and the sheet (⟦30%⟧).',
     'Two coats are 60% opaque, three coats are 85% and four are 98%.',
     'The first train is 80% full and the second is 95% full. All of the seats are new.',
     'Write 1/2, 1/4, 3/4 and 1/10 on the board.',
@@ -60,6 +69,8 @@ const VERDICTS = {
     'There are 30 stalls; the club let ⟦45⟧ of them.',
   ],
   'ratio-mismatch': [
+    'We wrote that one in ten (20%) had moved. It is one in five.',
+    '## Corrections\n\nIn the piece on trees we had one in five (25%). It is one in four.',
     'A rise from 4% to 5% is one point, or a quarter.',
     'Some 30%, or ⟦a quarter⟧, of the pupils walk.',
   ],
@@ -88,6 +99,7 @@ const VERDICTS = {
     '⟦Some researchers have argued⟧ that 30% of the tax is never paid.',
     'In ⟦one poll⟧ 51% were for it.',
   ],
+  'share-mismatch': ['In the first hour the tide rises 1/12 of its range, then 2/12, 3/12, 3/12, 2/12 and 1/12.'],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)

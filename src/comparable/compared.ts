@@ -92,6 +92,12 @@ function tellsOwn(skeleton: Skeleton, [first]: readonly Term[]): boolean {
   return amounts.some(isOwn) || termsBetween(skeleton, from, to).some((term) => isOwn(term) && isBy(skeleton, term.at))
 }
 
+/** "Wages rose by half. There were 12 mills, down from 31": the values go the other way, and say so. */
+function isOpposed(text: string, { direction }: Amount, [first, second]: readonly Term[]): boolean {
+  const [, way] = /\b(up|down) from\b/.exec(text.slice(first?.at ?? 0, second?.at ?? 0)) ?? []
+  return way !== undefined && direction !== undefined && way !== direction
+}
+
 /** A change of the whole, of which what follows may be a part. */
 const AT_LARGE =
   /\b(?:overall|on average|in total|national(?:ly)?|nationwide|worldwide|global(?:ly)?|elsewhere|across|for (?:example|instance)|one)\b/i
@@ -122,7 +128,8 @@ function pairBeside(
   const told = pairOf([...before, ...here]) ?? pairOf(oneByOne(skeleton, amount, before, here))
   if (told && areApart(skeleton, told)) return told
   const isAtLarge = AT_LARGE.test(text.slice(Math.max(start, amount.start - 100), end))
-  const next = here.length === 0 && !isAtLarge && !tellsOwn(skeleton, behind) ? pairOf(behind) : undefined
+  const isFree = here.length === 0 && !isAtLarge && !tellsOwn(skeleton, behind) && !isOpposed(text, amount, behind)
+  const next = isFree ? pairOf(behind) : undefined
   return next && (goesOn(end + 1) || areEvidence(skeleton, amount, next)) && areApart(skeleton, next) ? next : undefined
 }
 

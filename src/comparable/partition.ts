@@ -37,7 +37,19 @@ function runsIn(skeleton: Skeleton): Term[][] {
     else if (!isRestated(skeleton, last, term)) run.push(term)
     else if (term.figure.kind === 'percent') run.splice(-1, 1, term)
   }
-  return runs.filter((run) => run.length > 1)
+  return runs.map((run) => withoutWhole(skeleton, run)).filter((run) => run.length > 1)
+}
+
+/** "Two thirds leave town to work, 41% by car and 19% by train": the first is what the others, each told by its way, are parts of. */
+function withoutWhole({ lower }: Skeleton, run: Term[]): Term[] {
+  const [first, ...others] = run
+  const [, way] =
+    / (by|for|to|from|in|on|at|with) /.exec(lower.slice((others[0]?.at ?? 0) + 1, (others[0]?.at ?? 0) + 8)) ?? []
+  if (!first || !way || others.length < 2) return run
+  const isWay = ({ at }: Term): boolean => lower.startsWith(` ${way} `, at + 1)
+  const told = lower.slice(first.at + 1, others[0]?.at)
+  const total = others.reduce((so, part) => so + (shareOf(part)?.[0] ?? 0), 0)
+  return others.every(isWay) && !told.includes(` ${way} `) && total <= (shareOf(first)?.[1] ?? 0) ? others : run
 }
 
 /** "Of the 40% who replied, …" is what other shares are of; a 30% rate is a share of nothing told here. */
@@ -65,6 +77,9 @@ const OF_NUMBER =
 /** "went from 46% to 67%": the ends of a change. */
 const LEADS_TO = /\bto (?:about |nearly |almost |over |around |some )?$/
 
+/** "74%, made up of speed (40%), safety (30%) …": what stands before it is the whole. */
+const PARTS_FOLLOW = /\b(?:made up of|composed of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing))\b/i
+
 /** "64% in children (95% CI 51% to 73%)": what has an interval was estimated by itself. */
 const ESTIMATED = /\b(?:CI|CrI|confidence interval|margin of error)\b/
 
@@ -77,6 +92,7 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
     PARTED.test(between) ||
     LEADS_TO.test(between) ||
     ESTIMATED.test(between) ||
+    PARTS_FOLLOW.test(between) ||
     isOfLast(skeleton, next) ||
     NAMES_WHOLE.test(between) ||
     OF_NUMBER.test(between) ||

@@ -19,8 +19,18 @@ const known = new WeakMap<Sentence, boolean>()
 /** Whether the text calls a figure wrong itself. */
 export function isDisputed({ sentences }: Document, { sentence }: Mention): boolean {
   const next = sentences[sentence.index + 1]
-  return denies(sentence) || (next !== undefined && next.block === sentence.block && denies(next))
+  const goesOn = next !== undefined && next.block === sentence.block
+  return denies(sentence) || (goesOn && denies(next)) || takesBack(sentence, goesOn ? next.text : '')
 }
+
+/** "We wrote that one in ten (20%) had moved. It is one in five.", and what stands under "Corrections". */
+const takesBack = ({ text, block }: Sentence, next: string): boolean =>
+  (WROTE.test(text) && IT_IS.test(`${text} ${next}`)) ||
+  block.headings.some((heading) => CORRECTIONS.test(heading.text))
+const WROTE = /\b(?:we|I) (?:wrote|said|reported|printed|gave|stated)\b/i
+const IT_IS =
+  /[.;] (?:in fact,? |actually,? )?(?:it|they|that|there) (?:is|are|was|were) (?:only |just |really |in fact )?(?:[\p{Sc}\d]|an? |one |two |three |half )/iu
+const CORRECTIONS = /\b(?:corrections?|errata|erratum)\b/i
 
 function denies(sentence: Sentence): boolean {
   const denied = known.get(sentence) ?? DENIED.test(sentence.text)

@@ -36,9 +36,25 @@ export interface TakenUp {
 /** What is in common, where the second figure stands in a phrase that holds nothing but what the first is told of: two words and more. */
 export function takenUp(first: Mention, second: Mention): TakenUp | undefined {
   const phrase = phraseOf(first, second, DEFINITE.exec(wordsBefore(second)))
-  if (!phrase || phrase.common.length < 2 || phrase.unknown.length > 0) return undefined
-  return isNarrower(first, new Set(phrase.common)) ? undefined : phrase
+  if (!phrase || phrase.unknown.length > 0) return undefined
+  const owner = phrase.common.length === 1 ? ownerOf(first, second) : undefined
+  const common = owner ? [...phrase.common, owner] : phrase.common
+  return common.length < 2 || isNarrower(first, new Set(common)) ? undefined : { ...phrase, common }
 }
+
+/** "The fleet has 40 boats. Mending its 40 boats …": whose they are, where nothing else has been named since. */
+function ownerOf(first: Mention, second: Mention): string | undefined {
+  const [one, other] = [first.sentence, second.sentence]
+  const before = ITS.exec(wordsBefore(second))?.[1]
+  const isNear = one.block === other.block && other.index - one.index <= 2
+  if (before === undefined || !isNear || ANOTHER.test(before.slice(1))) return undefined
+  const between = one.block.text.slice(one.block.text.indexOf(one.text) + one.text.length).split(other.text, 1)[0] ?? ''
+  return /(?:^|\s)(?:The|This|An?|It|Its)\s/.test(between) ? undefined : stemsIn(wordsToward(first))[0]
+}
+
+const ITS = new RegExp(`^(.*${BEFORE})(?:its|their|his|her)\\s${HEDGE}$`, 'iu')
+/** A thing that "its" could be of. */
+const ANOTHER = /(?:^|[^\p{L}])(?:the|an?|this|that|each|every|another)\s|\p{Lu}/u
 
 /**
  * The same of two figures of which their digits say that they are one amount: a word is enough, or two beside one that is new, unless what is counted is.
