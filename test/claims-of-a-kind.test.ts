@@ -17,7 +17,9 @@ describe('in anybody’s text it is a claim', () => {
     // Parts of every coin.
     'Of every euro paid for a coffee, no more than ⟦4 cents⟧ reach the farm.',
     'Out of every pound that is spent there, ⟦70 pence⟧ never leave the building.',
+    'Just ⟦6 cents⟧ in every dollar reach the farmer.',
     // Shares of what is no person.
+    '⟦A quarter⟧ of those who enrol never sit the exam.',
     '⟦One bite in four⟧ depends on fish from that sea.',
     'In ⟦a third⟧ of kitchens no smoke alarm works.',
     'By the second year ⟦a quarter⟧ of them have given up.',
@@ -61,6 +63,8 @@ describe('what looks like a command and has a subject is a claim', () => {
   test.each([
     'Cut flowers lose ⟦30%⟧ of their value on the way.',
     'Share prices fell ⟦12%⟧.',
+    'Answer rates dropped to ⟦6%⟧.',
+    'Lower courts threw out ⟦40%⟧ of the cases.',
     'Open wards had ⟦12%⟧ fewer falls.',
     'Return migrants make up ⟦9%⟧ of them.',
     'Put together, the three lakes hold ⟦18%⟧ of all fresh water in the land.',

@@ -45,7 +45,7 @@ export const isDifferenceInTime: Test = ({ figure, before, after }) =>
   (DIFFERENCE.behind.test(after) || (DIFFERENCE.before.test(before) && /^[^.;]{0,20}\bthan\b/.test(after)))
 
 const PER_UNIT =
-  /\b(?:for|on|to|per|of|from) (?:every|each) (?:dollar|pound|euro|krone|krona|franc|rupee|peso|rouble|ruble|yen|[$£€]1)\b/i
+  /\b(?:for|on|to|per|of|from|in) (?:every|each) (?:dollar|pound|euro|krone|krona|franc|rupee|peso|rouble|ruble|yen|[$£€]1)\b/i
 const isNearUnit = around(PER_UNIT, 90)
 
 /** "$36 for every dollar", "Of every pound spent there, 70 pence …"; what the writer or the reader puts by or gives is theirs. */

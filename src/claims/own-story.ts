@@ -23,9 +23,9 @@ const FORTUNE = 1e7
 const isFortuneOfOthers = ({ figure, sentence }: Scene): boolean =>
   figure.kind === 'money' && sizeOf(figure) >= FORTUNE && !PERSONS.test(sentence.prose)
 
-/** "a third of the people who are referred" */
+/** "a third of the people who are referred", "a quarter of those who enrol" */
 const isOfGroup = ({ noun, rest, sentence }: Scene): boolean =>
-  /^\s*of\b/.test(rest) && GROUPS.has(noun) && !WRITERS.test(sentence.prose)
+  (/^\s*of those who\b/.test(rest) || (/^\s*of\b/.test(rest) && GROUPS.has(noun))) && !WRITERS.test(sentence.prose)
 
 /** "The same review puts it at 39": whoever found it out, it was not done at home. */
 const isLookedUp = ({ prose }: Sentence): boolean =>
