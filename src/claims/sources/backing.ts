@@ -95,9 +95,10 @@ const RESULT =
 /** Who speaks of respondents, or opens on the result, speaks of a survey or a study that was named before. */
 export function fromAnswers(sentence: Sentence, words: readonly Word[]): Backing | undefined {
   const [result] = RESULT.exec(sentence.prose) ?? []
+  const you = words.findIndex(({ lower }, i) => lower === 'you' && words[i - 1]?.lower === 'of' && words[i - 2]?.figure)
   const range = result
     ? ([result.search(/\p{L}+$/u), result.length] as const)
-    : words.find(({ lower }) => SURVEYED.has(lower))?.range
+    : (words.find(({ lower }) => SURVEYED.has(lower)) ?? words[you])?.range
   if (!range) return
   const via = sentence.phrase(range)
   return { status: 'none', sentence, via, range, attribution: via, study: true }

@@ -74,9 +74,14 @@ export const OFFICES = wordSet(`
   engineer officer official chief director manager secretary minister chairman chairwoman chair head treasurer registrar auditor actuary clerk coroner surveyor inspector
   warden curator librarian archivist harbourmaster master constable executive commissioner magistrate judge spokesman spokeswoman spokesperson`)
 
+/** What measures and shows it: whoever speaks of it has read it. */
+export const INSTRUMENTS = wordSet(`
+  meter meters counter scale scales clamp sensor sensors thermometer odometer gauge app monitor display screen computer camera profiler console system watch phone
+  inverter thermostat hygrometer barograph stopwatch speedometer multimeter wattmeter debugger timer`)
+
 /** What is kept in a chest or an archive: there is one of it, and whoever names it has read it. */
 export const ARCHIVAL = wordSet(
-  'chronicle annals almanac ledger register roll logbook daybook cashbook diary minutes gazette inventory',
+  'chronicle annals almanac ledger register roll logbook daybook cashbook diary minutes gazette inventory tender contract prospectus indictment judgment judgement ruling affidavit deed charter treaty manifesto lease invoice',
 )
 
 /** What a body is called in its own country, after "the" or an owner. */
@@ -101,7 +106,7 @@ export const KEEPING =
 
 /** What we do with what we count. */
 export const OWN_VERBS = wordSet(`
-  surveyed asked polled measured tested analysed analyzed counted collected recorded tracked found sampled interviewed observed examined compared calculated estimate estimated
+  survey poll surveyed asked polled measured tested analysed analyzed counted collected recorded tracked found sampled interviewed observed examined compared calculated estimate estimated
   compiled reviewed processed crunched gathered benchmarked scraped monitored logged tallied discovered saw looked heard studied see find measure receive received estimate
   calculate count confirmed registered followed timed weighed noted`)
 

@@ -36,7 +36,8 @@ export const toldBeforeIn =
       return backing ? earlier.figures.slice(0, MOST).map((figure) => ({ figure, backing })) : []
     }
     const told = sentence.figures.filter(isStatistic)
-    if (told.length === 0 || told.length > MOST || !FOLLOWS.test(sentence.text)) return
+    const follows = FOLLOWS.test(sentence.text) || told.every(({ kind }) => kind === 'point')
+    if (told.length === 0 || told.length > MOST || !follows) return
     const before = sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).filter(isOfSection(sentence))
     const given = before.flatMap(givenIn)
     const last = given.at(-1)
@@ -60,7 +61,10 @@ function isWorkedOut(figure: Figure, given: readonly Given[]): boolean {
   return given.some(({ figure: a }, i) =>
     given.some(
       ({ figure: b }, j) =>
-        i !== j && areAlike(a, b) && resultsOf(figure, a.value, b.value).some((result) => isAbout(figure, result)),
+        i !== j &&
+        areAlike(a, b) &&
+        (figure.kind !== 'point' || a.kind === 'percent') &&
+        resultsOf(figure, a.value, b.value).some((result) => isAbout(figure, result)),
     ),
   )
 }
