@@ -175,3 +175,36 @@ describe('a text that is itself the record', () => {
     expect(statusOf(text, figure)).toBe(status)
   })
 })
+
+describe('what somebody owns and has put on record', () => {
+  test.each([
+    ['named', '31%', "The bank's own leaflet says that 31% of branches will close."],
+    ['named', '£41,000', "The school's accounts show a deficit of £41,000."],
+    ['none', '12%', "The world's forests lost 12% of their trees."],
+    ['none', '40%', "The nation's results were dire, with 40% of pupils failing."],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('a place in the work that is spoken of', () => {
+  const book =
+    'The Institute for Places, in [Empty Streets](https://places.example.org/report), counts 61,000 empty homes.'
+  test.each([
+    ['link', '14%', `${book} Chapter 2 has the counts by town: 14% in Hull.`],
+    ['link', '8%', `${book} They cost money. On page 212 we read that 8% have burned.`],
+    ['none', '9%', 'Chapter 2 of our lives begins here. Bakers lose 9% of their sleep.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('those who rule and those who keep the books', () => {
+  test.each([
+    ['named', '$1.4 million', 'The tribunal ruled that the airline must pay $1.4 million.'],
+    ['named', '212', 'The panel found that 212 flights had left without a check.'],
+    ['named', '14%', 'The treasurer reported a surplus. Membership is up by 14%, he said.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})

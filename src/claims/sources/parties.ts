@@ -168,6 +168,9 @@ function ownedParty(subject: Subject): Party | undefined {
   const named = name ?? nameBehind(subject, { from: head.to, to: run.to })
   if (named) return { who: 'named', run, name: named, study }
   const records = STUDIES.has(noun) || RECORDS.has(noun) || noun === 'officials'
+  const owner = words.slice(head.from, head.to - 1).findLast(({ lower }) => /['’]s?$/.test(lower))
+  if (RECORDS.has(noun) && owner && POINTING.has(words[head.from - 1]?.lower ?? ''))
+    return { who: 'named', run, name: run, study }
   const official = records && head.to - head.from > 1 && OFFICIAL.has(words[head.to - 2]?.lower ?? '')
   return official || isBodyBehind(words, head.to, run.to) ? { who: 'named', run, name: run, study } : undefined
 }

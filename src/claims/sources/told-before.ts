@@ -14,7 +14,7 @@ const MOST = 6
 
 /** What says that a figure follows from others. */
 const FOLLOWS =
-  /\b(?:thus|therefore|hence|so|in other words|that (?:is|makes|means|leaves|comes to|works out)|which (?:is|makes|means|leaves|comes to|works out)|(?:this|it) (?:is|makes|means) an?|adding|added up|between them|put together|altogether)\b/i
+  /\b(?:thus|therefore|hence|so|in other words|that (?:is|makes|means|leaves|comes to|works out)|which (?:is|makes|means|leaves|comes to|works out)|(?:this|it) (?:is|makes|means) an?|adding|added up|between them|put together|altogether|from [^,.;]{1,30} to [^,;]{1,30} is)\b/i
 
 /** The source of the latest of the figures that all of a sentence's figures repeat or follow from. `backingOf` gives what backs an earlier sentence. */
 export type ToldBefore = (
