@@ -1,12 +1,10 @@
 /** What stands around a figure that makes a rule hold its tongue, whether or not the figure is a claim. */
-import type { Block, FigureKind, Guard } from '../model.ts'
+import type { Block, Guard } from '../model.ts'
 import { isQuestion } from './frames.ts'
 import { isExample, isHypothetical } from './made-up.ts'
-import { isOfItsOwnMatter } from './manner.ts'
-import { saysOfAll, saysOfOthers } from './others.ts'
 import type { Scene } from './scene.ts'
 import { isTask } from './set-pieces.ts'
-import { sizeOf } from './signal.ts'
+import { isSlight } from './slight.ts'
 
 /** "Those who had never smoked" says whom and denies nothing. */
 const NEGATION =
@@ -52,30 +50,6 @@ const SET_RIGHT_WITHIN = 2
 
 const MARKS = /["“”]/g
 
-/** The share of sentences about the world below which a text is taken to hardly speak of it: texts of a dozen genres lie on either side. */
-const HARDLY = 0.35
-
-/** The margin up to which it counts what the text is about. */
-const SLIGHT = 3
-
-/** Counts and measures are told in stories, reports and plans of every kind: one that is a claim by less than this is as often none … */
-const DOUBTED: Partial<Record<FigureKind, number>> = { count: 2, measure: 3 }
-
-/** … unless it is of this size, which nobody counts alone … */
-const LARGE: Partial<Record<FigureKind, number>> = { count: 5000, measure: 100_000 }
-
-/** … or is told of all of a kind: "The average caller waits 11 minutes". */
-const OF_ANY = /^\W*(?:the|an?) (?:average|typical|median) /i
-
-const isDoubted = (scene: Scene, margin: number): boolean => {
-  const { figure, before } = scene
-  return (
-    margin < (DOUBTED[figure.kind] ?? 0) &&
-    sizeOf(figure) < (LARGE[figure.kind] ?? 0) &&
-    !(saysOfAll(scene) || (OF_ANY.test(before) && saysOfOthers(scene)))
-  )
-}
-
 /** The guards of a figure that is a claim by some margin. */
 export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
   const { block } = scene.sentence
@@ -93,7 +67,7 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
   add('table', block.kind === 'cell')
   add('caption', block.kind === 'caption' || isCaptionOfTable(block))
   add('quotation', block.quoted || isInQuotes(scene))
-  add('slight', (margin <= SLIGHT && isOfItsOwnMatter(HARDLY)(scene)) || isDoubted(scene, margin))
+  add('slight', isSlight(scene, margin))
   return guards
 }
 

@@ -1,10 +1,11 @@
 /** Whether a figure states a fact about the world that a reader would want a source for. */
-import type { Figure, FigureKind, NotClaim } from '../model.ts'
+import type { Figure, FigureKind, NotClaim, Source, SourceStatus } from '../model.ts'
 import { EVIDENCE } from './evidence.ts'
 import { FRAMES } from './frames.ts'
 import { OBJECTIONS, type Objection } from './objections.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { isTime, type Signal, sizeOf } from './signal.ts'
+import { termsOf } from './worked-out.ts'
 
 export interface Verdict {
   /** Absent: it is a claim. */
@@ -14,18 +15,51 @@ export interface Verdict {
 }
 
 /**
- * Why a figure is no claim, or by how much it is one. A frame decides alone. Else the figure's own standing, what speaks for it and
- * what against it are added up, and the heaviest objection is the reason.
+ * Why a figure is no claim, or by how much it is one. A frame decides alone. Else the figure's own standing, what speaks for it, its source
+ * in the sentence included, and what against it are added up, and the heaviest objection is the reason.
  */
-export function verdictOn(scene: Scene): Verdict {
+export function verdictOn(scene: Scene, source: Source): Verdict {
   const frame = FRAMES.find(({ holds }) => holds(scene))
   if (frame) return { notClaimBecause: frame.because, margin: 0 }
-  const against = OBJECTIONS.filter((signal) => speaks(signal, scene))
-  const sum = standing(scene.figure) + weight(EVIDENCE.filter((signal) => speaks(signal, scene))) - weight(against)
+  return verdictOnTerms(scene) ?? weighed(scene, source)
+}
+
+/** A percentage worked out from numbers that something speaks against is no claim for the reason of the first. */
+function verdictOnTerms(scene: Scene): Verdict | undefined {
+  const verdicts = termsOf(scene).map(({ figure, sentence }) => {
+    const term = sceneOf(figure, sentence, scene.reading)
+    return { ...verdictOn(term, UNSOURCED), against: weight(objectionsTo(term)) }
+  })
+  const isNone = verdicts.every(({ notClaimBecause, against }) => notClaimBecause !== undefined && against >= DECIDED)
+  return isNone ? verdicts[0] : undefined
+}
+
+/** What has to speak against a number for what is worked out from it: more than that it is small. */
+const DECIDED = 2
+
+const UNSOURCED: Source = { status: 'none' }
+
+function weighed(scene: Scene, source: Source): Verdict {
+  const against = objectionsTo(scene)
+  const evidence = weight(EVIDENCE.filter((signal) => speaks(signal, scene))) + sourced(source)
+  const sum = standing(scene.figure) + evidence - weight(against)
   return sum > 0
     ? { margin: sum }
     : { notClaimBecause: heaviest(against)?.because ?? USUALLY[scene.figure.kind], margin: sum }
 }
+
+/** Who gives a source right beside a figure means it as a statement; most of all who has counted or measured it. */
+const SOURCED: Partial<Record<SourceStatus, number>> = {
+  link: 0.5,
+  footnote: 0.5,
+  reference: 0.5,
+  named: 0.5,
+  'own-data': 2,
+}
+
+const sourced = ({ status, reach }: Source): number => (reach === 'sentence' ? (SOURCED[status] ?? 0) : 0)
+
+const objectionsTo = (scene: Scene): readonly Objection[] => OBJECTIONS.filter((signal) => speaks(signal, scene))
 
 const speaks = ({ kinds, holds }: Signal, scene: Scene): boolean =>
   (kinds === undefined || kinds.includes(scene.figure.kind)) && holds(scene)

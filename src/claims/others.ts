@@ -1,6 +1,6 @@
 /** Statements of how things are, in the present and about nobody here: "Making a shirt takes 2,700 litres of water." */
 import { isPresent } from '../times/tense.ts'
-import { TREND } from './cues.ts'
+import { isExtentOfChange, TREND } from './cues.ts'
 import { isVerb } from './grammar.ts'
 import { PERSONS, THROWN_IN, WRITERS } from './persons.ts'
 import type { Scene } from './scene.ts'
@@ -21,7 +21,7 @@ export function saysOfOthers(scene: Scene): boolean {
     !NOTE.test(sentence.prose) &&
     !KNOWN.test(before) &&
     !PART_OF_KNOWN.test(after) &&
-    (isPresent(clause) || (figure.kind !== 'count' && TREND.test(clause))) &&
+    (isPresent(clause) || (figure.kind !== 'count' && (TREND.test(clause) || isExtentOfChange(before)))) &&
     hasVerb(scene)
   )
 }
@@ -29,8 +29,13 @@ export function saysOfOthers(scene: Scene): boolean {
 /** "Rent: £1,190 (35%)" says nothing of anybody. */
 function hasVerb({ figure, before, after, words }: Scene): boolean {
   const [from, to] = [figure.range[0] - before.length, figure.range[1] + after.length]
-  return words.some(({ figure, lower, range }) => !figure && range[0] >= from && range[1] <= to && isVerb(lower))
+  return words.some(
+    ({ figure, lower, range }) => !figure && range[0] >= from && range[1] <= to && (isVerb(lower) || ALIKE.test(lower)),
+  )
 }
+
+/** Verbs whose past is as their present: "sets the clinic back". */
+const ALIKE = /^(?:cuts|sets|hits|lets|puts|costs|shuts|splits|spreads|beats)$/
 
 /** It is said of all of a kind: its subject is none that the reader knows. */
 export const saysOfAll = (scene: Scene): boolean =>

@@ -126,8 +126,12 @@ const givesFigure = (words: readonly Word[], i: number): boolean =>
 
 const isRecording = (words: readonly Word[], i: number): boolean => {
   const verb = words[i]?.lower ?? ''
-  return COUNTING.has(verb) || (HOLDING.has(verb) && givesFigure(words, i))
+  return COUNTING.has(verb) || (HOLDING.has(verb) && givesFigure(words, i) && !isHandedOut(words, i))
 }
+
+/** "Gives 40% of the credit to the last page": who gets it, and no report. */
+const isHandedOut = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === 'gives' && someWord(words, { from: i + 1, to: i + 9 }, (word) => word === 'to')
 
 const hasIt = (words: readonly Word[], i: number): boolean => words[i]?.lower === 'has' && words[i + 1]?.lower === 'it'
 

@@ -148,7 +148,7 @@ function impersonalCredit(words: readonly Word[], i: number): Credit | undefined
   if (!/^(?:is|are|was|were|be|has|have|it's)$/.test(words[be]?.lower ?? '')) return
   const next = words[i + 1]?.lower ?? ''
   if (words[be]?.lower === "it's") return next === 'by' ? undefined : nobody({ from: be, to: i + 1 })
-  if (isDuty(words, be, i)) return
+  if (isDuty(words, be, i) || isTender(words, be, i)) return
   if (BELIEVED.has(word) && /^(?:to|at)$/.test(next)) return nobody({ from: be, to: i + 1 })
   return words[be - 1]?.lower === 'it' && next !== 'by' ? nobody({ from: be - 1, to: i + 1 }) : undefined
 }
@@ -160,6 +160,13 @@ const isDuty = (words: readonly Word[], be: number, i: number): boolean =>
   /^(?:spend|work|pay|give|do|teach|attend|complete|wear|bring|keep|contribute|learn|write|read|know|follow)$/.test(
     words[i + 2]?.lower ?? '',
   )
+
+/** "Lot 2 is estimated at £60,000": whoever puts something out to tender says what it may cost. */
+const isTender = (words: readonly Word[], be: number, i: number): boolean =>
+  words[i]?.lower === 'estimated' &&
+  words[i + 1]?.lower === 'at' &&
+  someWord(words, { from: be - 8, to: be }, (word) => TENDERED.has(word))
+const TENDERED = wordSet('option options lot lots contract contracts tender framework procurement')
 
 /** "by some accounts", "on most counts", "by one estimate". */
 function countCredit(words: readonly Word[], i: number): Credit | undefined {

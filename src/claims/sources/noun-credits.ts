@@ -38,8 +38,18 @@ function nounCredit(clauses: Clauses, i: number, strong: boolean): Credit | unde
     return named(from, i + 1, before)
   const maker = makerBehind(clauses, i)
   if (maker && (strong || isStatistical(words[i]))) return named(i, maker.to, maker)
-  return strong ? unnamed(words, from, i) : undefined
+  return strong && !isDone(words, i) && !OF_OWN.has(words[i - 1]?.lower ?? '') ? unnamed(words, from, i) : undefined
 }
+
+/** "The app reports a health of 91%", "the office surveys 40 farms": what somebody does. */
+const isDone = (words: readonly Word[], i: number): boolean => {
+  const next = words[i + 1]
+  const hasObject = next?.figure || next?.lower === 'that' || DETERMINERS.has(next?.lower ?? '')
+  return /^(?:reports|surveys|polls|audits)$/.test(words[i]?.lower ?? '') && hasObject === true
+}
+
+/** What one does with figures of one's own: "in a sensitivity study". */
+const OF_OWN = wordSet('sensitivity robustness simulation ablation')
 
 /** "the Health Survey", "the Survey of Rents", but not "Trial Time", nor a term that brackets and quotation marks define: ("Free Trial"). */
 function isTitle(words: readonly Word[], i: number, { from, to, body }: Name): boolean {

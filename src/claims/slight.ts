@@ -1,0 +1,39 @@
+/** Claims by so little, in a text of such a kind, that an editor would not ask for a source. */
+import type { FigureKind } from '../model.ts'
+import { isOfItsOwnMatter } from './manner.ts'
+import { saysOfAll, saysOfOthers } from './others.ts'
+import type { Scene } from './scene.ts'
+import { sizeOf } from './signal.ts'
+import { termsOf } from './worked-out.ts'
+import { speaksOfWorld } from './world.ts'
+
+/** The share of sentences about the world below which a text is taken to hardly speak of it: texts of a dozen genres lie on either side. */
+const HARDLY = 0.35
+
+/** The margin up to which it counts what the text is about. */
+const SLIGHT = 3
+
+/** Counts and measures are told in stories, reports and plans of every kind: one that is a claim by less than this is as often none … */
+const DOUBTED: Partial<Record<FigureKind, number>> = { count: 2, measure: 3 }
+
+/** … unless it is of this size, which nobody counts alone … */
+const LARGE: Partial<Record<FigureKind, number>> = { count: 5000, measure: 100_000 }
+
+/** … or is told of all of a kind: "The average caller waits 11 minutes". */
+const OF_ANY = /^\W*(?:the|an?) (?:average|typical|median) /i
+
+const isDoubted = (scene: Scene, margin: number): boolean => {
+  const { figure, before } = scene
+  return (
+    margin < (DOUBTED[figure.kind] ?? 0) &&
+    sizeOf(figure) < (LARGE[figure.kind] ?? 0) &&
+    !(saysOfAll(scene) || (OF_ANY.test(before) && saysOfOthers(scene)))
+  )
+}
+
+/** What is worked out from numbers beside it stands and falls with them, but where it is said of the world at large. */
+const isOnlySaidAgain = (scene: Scene): boolean => termsOf(scene).length > 0 && !speaksOfWorld(scene.sentence)
+
+/** Of a figure that is a claim by some margin. */
+export const isSlight = (scene: Scene, margin: number): boolean =>
+  (margin <= SLIGHT && isOfItsOwnMatter(HARDLY)(scene)) || isDoubted(scene, margin) || isOnlySaidAgain(scene)
