@@ -86,11 +86,11 @@ const worldliness = (sentences: readonly Sentence[]): number =>
   (sentences.filter(speaksOfWorld).length + PRIOR) / (sentences.length + 2 * PRIOR)
 
 /** Who links out to somebody passes on what they said. */
-const isLinked = ({ block: { links }, range: [from, to] }: Sentence): boolean =>
+export const isLinked = ({ block: { links }, range: [from, to] }: Sentence): boolean =>
   links.some(({ kind, url, range }) => kind !== 'image' && /^https?:/.test(url) && range[0] < to && from < range[1])
 
 /** Money of a size that no household has. */
-const isFortune = ({ kind, value = 0 }: Figure): boolean => kind === 'money' && value >= 500_000
+export const isFortune = ({ kind, value = 0 }: Figure): boolean => kind === 'money' && value >= 500_000
 
 /** A text that speaks of its own matter, in a sentence that does so: a recipe, a story, a manual, a match. One in the first person does so sooner. */
 export const isOfItsOwnMatter =

@@ -1,11 +1,11 @@
 /** Claims by so little, in a text of such a kind, that an editor would not ask for a source. */
 import type { FigureKind } from '../model.ts'
-import { isOfItsOwnMatter } from './manner.ts'
+import { isFortune, isLinked, isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { saysOfAll, saysOfOthers } from './others.ts'
 import type { Scene } from './scene.ts'
 import { sizeOf } from './signal.ts'
 import { termsOf } from './worked-out.ts'
-import { speaksOfWorld } from './world.ts'
+import { namesWorld, speaksOfWorld } from './world.ts'
 
 /** The share of sentences about the world below which a text is taken to hardly speak of it: texts of a dozen genres lie on either side. */
 const HARDLY = 0.35
@@ -31,9 +31,27 @@ const isDoubted = (scene: Scene, margin: number): boolean => {
   )
 }
 
+/** The share below which a text does not speak of the world at all. */
+const NOT_AT_ALL = 0.2
+
+/** The margin up to which that decides. */
+const FIRM = 5
+
+/** A diary or a log, in which only what is said of others in general speaks of the world. */
+const isOfFarText = (scene: Scene, margin: number): boolean =>
+  margin <= FIRM &&
+  scene.figure.kind !== 'rank' &&
+  !mannerOf(scene.reading).isWorldly(NOT_AT_ALL) &&
+  !isFortune(scene.figure) &&
+  !isLinked(scene.sentence) &&
+  !(speaksOfWorld(scene.sentence) && (saysOfOthers(scene) || namesWorld(scene.sentence)))
+
 /** What is worked out from numbers beside it stands and falls with them, but where it is said of the world at large. */
 const isOnlySaidAgain = (scene: Scene): boolean => termsOf(scene).length > 0 && !speaksOfWorld(scene.sentence)
 
 /** Of a figure that is a claim by some margin. */
 export const isSlight = (scene: Scene, margin: number): boolean =>
-  (margin <= SLIGHT && isOfItsOwnMatter(HARDLY)(scene)) || isDoubted(scene, margin) || isOnlySaidAgain(scene)
+  (margin <= SLIGHT && isOfItsOwnMatter(HARDLY)(scene)) ||
+  isDoubted(scene, margin) ||
+  isOnlySaidAgain(scene) ||
+  isOfFarText(scene, margin)
