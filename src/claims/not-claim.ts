@@ -3,6 +3,7 @@ import type { Figure, FigureKind, NotClaim } from '../model.ts'
 import { EVIDENCE } from './evidence.ts'
 import { FRAMES } from './frames.ts'
 import { OBJECTIONS, type Objection } from './objections.ts'
+import { inRowBefore } from './rows.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { isTime, type Signal, sizeOf } from './signal.ts'
 import { termsOf } from './worked-out.ts'
@@ -19,10 +20,35 @@ export interface Verdict {
  * what against it are added up, and the heaviest objection is the reason.
  */
 export function verdictOn(scene: Scene): Verdict {
+  const verdict = known.get(scene.figure) ?? reach(scene)
+  known.set(scene.figure, verdict)
+  return verdict
+}
+
+const known = new WeakMap<Figure, Verdict>()
+
+function reach(scene: Scene): Verdict {
   const frame = FRAMES.find(({ holds }) => holds(scene))
   if (frame) return { notClaimBecause: frame.because, margin: 0 }
-  return verdictOnTerms(scene) ?? weighed(scene)
+  return verdictOnTerms(scene) ?? verdictOnRow(scene) ?? weighed(scene)
 }
+
+/** What is set, meant or made up in a row of figures is so to its end: "$2 million for a bridge, $640,000 for a ladder truck". */
+function verdictOnRow({ figure, sentence, reading }: Scene): Verdict | undefined {
+  const first = inRowBefore(figure, sentence)
+  const verdict = first && verdictOn(sceneOf(first, sentence, reading))
+  return verdict?.notClaimBecause !== undefined && CARRIED_ON.has(verdict.notClaimBecause) ? verdict : undefined
+}
+
+/** Why a whole row is no claim if its first figure is none. */
+const CARRIED_ON: ReadonlySet<NotClaim> = new Set([
+  'target',
+  'statute',
+  'instruction',
+  'example',
+  'hypothetical',
+  'configuration',
+])
 
 /** A percentage worked out from numbers that something speaks against is no claim for the reason of the first. */
 function verdictOnTerms(scene: Scene): Verdict | undefined {

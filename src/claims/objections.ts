@@ -42,6 +42,7 @@ import {
   isSetOut,
   isSetRate,
   isSetting,
+  isStatutory,
 } from './terms.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES, UNCOUNTED } from './vocabulary.ts'
 import { namesWorld } from './world.ts'
@@ -216,6 +217,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('target', 4, isBudgeted, ['money']),
   against('statute', 6, isPlanTerm, BARE),
   against('statute', 3.5, isSetRate, ['percent', 'rate']),
+  against('statute', 5, isStatutory),
   against('configuration', 4, isSetting, ['percent']),
   against('how-to', 4, isIngredient),
   against('how-to', 2, ({ reading }) => mannerOf(reading).recipe),

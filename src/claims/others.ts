@@ -38,7 +38,7 @@ export function saysOfOthers(scene: Scene): boolean {
 }
 
 /** "Rent: £1,190 (35%)" says nothing of anybody. */
-function hasVerb({ figure, before, after, words }: Scene): boolean {
+export function hasVerb({ figure, before, after, words }: Scene): boolean {
   const [from, to] = [figure.range[0] - before.length, figure.range[1] + after.length]
   const clause = words.filter(({ range }) => range[0] >= from && range[1] <= to)
   return clause.some((word, at) => !word.figure && isVerb(word.lower) && !isNoun(word, clause.slice(0, at)))

@@ -1,7 +1,7 @@
 /** Claims by so little, in a text of such a kind, that an editor would not ask for a source. */
 import type { FigureKind } from '../model.ts'
 import { isFortune, isLinked, isOfItsOwnMatter, mannerOf } from './manner.ts'
-import { saysOfAll, saysOfOthers } from './others.ts'
+import { hasVerb, saysOfAll, saysOfOthers } from './others.ts'
 import type { Scene } from './scene.ts'
 import { sizeOf } from './signal.ts'
 import { termsOf } from './worked-out.ts'
@@ -37,14 +37,17 @@ const NOT_AT_ALL = 0.2
 /** The margin up to which that decides. */
 const FIRM = 5
 
+/** What is hardly said but of all of a kind: "one in eight", "three times as often". */
+const SAID_OF_ALL: readonly FigureKind[] = ['ratio', 'multiple', 'rank']
+
 /** A diary or a log, in which only what is said of others in general speaks of the world. */
 const isOfFarText = (scene: Scene, margin: number): boolean =>
   margin <= FIRM &&
-  scene.figure.kind !== 'rank' &&
+  !SAID_OF_ALL.includes(scene.figure.kind) &&
   !mannerOf(scene.reading).isWorldly(NOT_AT_ALL) &&
   !isFortune(scene.figure) &&
   !isLinked(scene.sentence) &&
-  !(speaksOfWorld(scene.sentence) && (saysOfOthers(scene) || namesWorld(scene.sentence)))
+  !(speaksOfWorld(scene.sentence) && (saysOfOthers(scene) || (namesWorld(scene.sentence) && hasVerb(scene))))
 
 /** What is worked out from numbers beside it stands and falls with them, but where it is said of the world at large. */
 const isOnlySaidAgain = (scene: Scene): boolean => termsOf(scene).length > 0 && !speaksOfWorld(scene.sentence)

@@ -36,6 +36,12 @@ const PAID = {
 const LENT =
   /\b(?:cards?|loans?|mortgages?|overdrafts?|bonds?|savings(?: account)?|account|deposit|debt|interest)\b[^.;]{0,20}\bat (?:about |around |just |only )?$/i
 
+/** "The legal minimum is 8%", "the statutory rate of 2%" */
+const STATUTORY =
+  /\b(?:legal|statutory|lawful|compulsory|regulatory|contractual|permitted) (?:\p{L}+ )?(?:minimum|maximum|limit|rate|contribution|level|requirement|notice|reserve|ratio|share|fee|charge|interest|cap)s? (?:is|are|of|at|was|stands at) (?:at least |at most |up to |currently |now )?$/iu
+
+export const isStatutory: Test = ({ before }) => STATUTORY.test(before)
+
 /** A rate that a law, a contract or a label fixes. */
 export const isSetRate: Test = ({ before, after }) =>
   (PAID.before.test(before) && PAID.after.test(after)) ||
