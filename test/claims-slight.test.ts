@@ -74,6 +74,68 @@ describe('a row of figures', () => {
   })
 })
 
+/** A team that says "we" throughout, and speaks of the world as well. */
+const TEAM = `We build an app for florists. In March we shipped dark mode. Florists in Spain like it. We were offline for an hour.
+Our designer left. The trade is growing in Europe, and consumers buy more tulips. We moved office. Shops close. We are tired but proud.`
+
+describe('a team that tells of what it did', () => {
+  test.each(['Revenue grew by ⟦6%⟧ in March.', 'Churn fell to ⟦1.8%⟧.', 'The outage cost us ⟦8%⟧ of the orders.'])(
+    'has its own figures: %s',
+    (marked) => {
+      expect(isAskedFor(`${TEAM} ${marked}`)).toBe(false)
+    },
+  )
+
+  test.each([
+    'In Spain ⟦6%⟧ of florists closed last year.',
+    'Consumers spent ⟦$4 billion⟧ on tulips.',
+    'Only ⟦a tenth⟧ of florists have an app.',
+  ])('passes on those of others: %s', (marked) => {
+    expect(isAskedFor(`${TEAM} ${marked}`)).toBe(true)
+  })
+})
+
+/** A tale of one person. */
+const TALE = `The bishop had eleven clocks. Tolland wound them on Mondays. "You are late," said the housekeeper. He said nothing.
+She had smiled twice that year. The cat slept. Tolland took the ladder. It was dark in the tower. She locked the door. He sang.`
+
+describe('a story of somebody else', () => {
+  test.each([
+    'He had come to believe that ⟦nine tenths⟧ of bishops were deaf.',
+    'Mr Tolland reckoned that ⟦83 per cent⟧ of ghosts were punctual.',
+    'She took ⟦£41,600⟧ between June and November.',
+  ])('tells what goes on in it: %s', (marked) => {
+    expect(isAskedFor(`${TALE} ${marked}`)).toBe(false)
+  })
+
+  test.each([
+    'In England ⟦nine tenths⟧ of bishops are deaf.',
+    'Fraud costs pensioners ⟦£1.2 billion⟧ a year.',
+    '⟦83 per cent⟧ of adults believe in ghosts.',
+  ])('does not make a statistic its own: %s', (marked) => {
+    expect(isAskedFor(`${TALE} ${marked}`)).toBe(true)
+  })
+})
+
+/** A notice with its terms. */
+const NOTICE = `The trust invites quotations for the upkeep of its grounds. Grass is cut every week. Leaves are raked in autumn.
+Bids are opened on Monday. The winner starts in May. Tools are stored on site. Gates stay locked. The contract runs for 3 years.
+There are 14 gates, 6 sheds and 31 benches. Each shed has 2 locks. A visit takes 4 hours. The lawn is 90 m long. It has 3 ponds.`
+
+test.each([
+  "Employer's liability of ⟦£10 million⟧, public liability of £5 million.",
+  'Turnover of at least ⟦£1.4 million⟧ in each of the last 2 years.',
+])('an item of a notice tells nothing: %s', (marked) => {
+  expect(isAskedFor(`${NOTICE} ${marked}`)).toBe(false)
+})
+
+test.each(['The theft of tools costs schools ⟦£10 million⟧ a year.', 'In England vandals destroyed ⟦14,000⟧ trees.'])(
+  'a statement between them does: %s',
+  (marked) => {
+    expect(isAskedFor(`${NOTICE} ${marked}`)).toBe(true)
+  },
+)
+
 /** A log of one's own doings: nothing in it speaks of the world. */
 const LOG = `Day 1. Rain. I set out at nine. The path was mud as far as the mill. I had 14 kg on my back and a bad knee.
 Day 2. I got up at six. The bread was gone. 22 km, then the hut. I slept well. Day 3. Fog. I saw 11 goats and no path.

@@ -27,7 +27,7 @@ import {
   isYearLike,
 } from './labels.ts'
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
-import { isInOwnStory } from './own-story.ts'
+import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
 import { isNear, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
 import { isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
@@ -158,6 +158,9 @@ const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonl
 export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 3, (scene) => isNear(scene, ME)),
   against('own-life', 2, isInOwnStory),
+  against('own-product', 2, isInOurStory),
+  against('narrative-count', 2, isOfOnePerson, ['count', 'money', 'measure', 'rate']),
+  against('fiction', 4, isThought, SHARES),
   against('narrative-count', 2, isOfItsOwnMatter(0.25)),
   against('narrative-count', 2, isOfItsOwnMatter(0.2)),
   against('own-product', 2, ({ before }) => US.test(governing(before)), BARE),

@@ -13,7 +13,7 @@ import {
   RELATIVES,
 } from './grammar.ts'
 import { PERSONS, THROWN_IN, WRITERS } from './persons.ts'
-import type { Scene } from './scene.ts'
+import { clauseOf, type Scene } from './scene.ts'
 import type { Word } from './words.ts'
 
 /** What was spoken of before: "this is", "two thirds of that". */
@@ -25,7 +25,7 @@ const NOTE = /^\W*\p{L}+:|[\p{L}\p{N})]\s*$/u
 
 export function saysOfOthers(scene: Scene): boolean {
   const { before, after, figure, sentence } = scene
-  const clause = `${before}${figure.text}${after}`
+  const clause = clauseOf(scene)
   return (
     !WRITERS.test(sentence.prose.replace(THROWN_IN, '')) &&
     !PERSONS.test(clause.replace(THROWN_IN, '')) &&
