@@ -136,6 +136,37 @@ test.each(['The theft of tools costs schools ⟦£10 million⟧ a year.', 'In En
   },
 )
 
+test.each([
+  'Guests may bring ⟦1,000⟧ friends.',
+  'Free readers may borrow up to ⟦200⟧ books a year.',
+  '⟦Two in three⟧ of you came by boat.',
+])('what is allowed, and what the asked have said, is no claim: %s', (marked) => {
+  expect(mentionAt(marked).notClaimBecause).toBeDefined()
+})
+
+test.each(['A female may lay ⟦2,000⟧ eggs.', '⟦Two in three⟧ of those who came were tourists.'])(
+  'but: %s',
+  (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  },
+)
+
+test.each(['Rents to rise by ⟦10%⟧ from October.', 'Mooring fees to go up by ⟦4%⟧.'])(
+  'what a meeting resolves is a target: %s',
+  (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('target')
+  },
+)
+
+test('what is likely to come is none', () => {
+  expect(mentionAt('Economists expect rents to rise by ⟦10%⟧ next year.').notClaimBecause).toBeUndefined()
+})
+
+test('a part of what was told is told with it', () => {
+  expect(isAskedFor('The village sent out 340 tons a year, ⟦two thirds⟧ of it to the abbey.')).toBe(false)
+  expect(isAskedFor('The country exports 9 million tons a year, ⟦two thirds⟧ of it to Norway.')).toBe(true)
+})
+
 /** A log of one's own doings: nothing in it speaks of the world. */
 const LOG = `Day 1. Rain. I set out at nine. The path was mud as far as the mill. I had 14 kg on my back and a bad knee.
 Day 2. I got up at six. The bread was gone. 22 km, then the hut. I slept well. Day 3. Fog. I saw 11 goats and no path.

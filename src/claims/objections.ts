@@ -133,8 +133,9 @@ const isKnown: Test = (scene) =>
   ((isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)) ||
   (/\ball $/i.test(scene.before) && /^ of (?:them|us|you)\b/.test(scene.rest))
 
-/** "45% of us": of the team that speaks, where it speaks throughout; else of all of us. */
-const isPartOfUs: Test = ({ after, reading }) => /^\s*of us\b/.test(after) && mannerOf(reading).ours
+/** "45% of you": of those who were asked. "45% of us": of the team that speaks, where it speaks throughout; else of all of us. */
+const isPartOfUs: Test = ({ after, reading }) =>
+  /^\s*of you\b/.test(after) || (/^\s*of us\b/.test(after) && mannerOf(reading).ours)
 
 /** "Many add the two and say 45%": an answer that is given. */
 const isAnswer: Test = ({ before, after }) =>

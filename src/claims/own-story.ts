@@ -22,7 +22,7 @@ export const isInOwnStory: Test = (scene) =>
 export const isInOurStory: Test = (scene) =>
   mannerOf(scene.reading).ours &&
   !isPresent(clauseOf(scene)) &&
-  !speaksOfWorld(scene.sentence) &&
+  !(SHARES.includes(scene.figure.kind) ? namesWorld : speaksOfWorld)(scene.sentence) &&
   !isLookedUp(scene.sentence)
 
 /** "A third of the tents were taken": of those that the story is about. */

@@ -1,10 +1,12 @@
 /** Claims by so little, in a text of such a kind, that an editor would not ask for a source. */
 import type { FigureKind } from '../model.ts'
 import { isFortune, isLinked, isOfItsOwnMatter, mannerOf } from './manner.ts'
+import { verdictOn } from './not-claim.ts'
 import { hasVerb, saysOfAll, saysOfOthers } from './others.ts'
 import { isInOurStory } from './own-story.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { BARE, sizeOf } from './signal.ts'
+import { indexAt } from './words.ts'
 import { termsOf } from './worked-out.ts'
 import { namesWorld, speaksOfWorld } from './world.ts'
 
@@ -61,6 +63,15 @@ const isOnlySaidAgain = (scene: Scene): boolean => termsOf(scene).length > 0 && 
 const isItem = (scene: Scene): boolean =>
   BARE.includes(scene.figure.kind) && !hasVerb(scene) && !mannerOf(scene.reading).isWorldly(HARDLY)
 
+/** "3,400 tons a year, two thirds of it to Norway": a part of what was told just before. */
+function isOfPart({ after, figure, sentence, reading }: Scene): boolean {
+  const whole = sentence.figures[indexAt(sentence.figures, figure.range[0]) - 1]
+  if (!whole || figure.kind !== 'fraction' || !/^\s*of (?:it|them|these|those|which|whom)\b/.test(after)) return false
+  const told = sceneOf(whole, sentence, reading)
+  const { notClaimBecause, margin } = verdictOn(told)
+  return notClaimBecause !== undefined || isDoubted(told, margin)
+}
+
 /** The margin up to which a team's figures are its own. */
 const OURS = 2
 
@@ -71,4 +82,5 @@ export const isSlight = (scene: Scene, margin: number): boolean =>
   isOnlySaidAgain(scene) ||
   isOfFarText(scene, margin) ||
   (margin <= OURS && isInOurStory(scene)) ||
-  isItem(scene)
+  isItem(scene) ||
+  isOfPart(scene)

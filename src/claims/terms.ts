@@ -79,8 +79,12 @@ export const isIncomeClass: Test = ({ before, after }) =>
 const PLAN =
   /\b(?:free|paid|pro|basic|premium|starter|core|business|enterprise|team|growth|hobby|personal|most|all|our|both|higher|lower)[ -](?:[a-zÀ-ɏ]+ )?(?:plans?|tiers?|trials?|editions?)\b|\bplans? (?:starts?|starting|begins?|includes?|comes?|ranges?|offers?|allows?)\b|\bpric(?:ed (?:at|per)|ing(?::| (?:starts?|model|plans?|tiers?|is\b)))|\b(?:start|begin)(?:s|ing)? (?:at|from) (?:just |only |about |around )?[$€£]\d|[$€£]\d[\d.,]* ?(?:\/|per |an? )\s?(?:mo|month|user|seat|year)\b.{0,30}\b(?:for|with) (?:up to |unlimited |over )?\d/iu
 
+/** "Free accounts may send 1,000 messages a month" */
+const ALLOWED =
+  /\b(?:may|must not|may not|cannot) (?:then |only |also |each )?(?:send|store|upload|invite|create|submit|carry|bring|borrow|claim|withdraw|take out|book|make|keep|order|import) (?:up to |at most |no more than |as many as )?$/i
+
 export const isPlanTerm: Test = ({ lead, rest, figure }) =>
-  PLAN.test(`${lead.slice(-160)}${figure.text}${rest.slice(0, 80)}`)
+  ALLOWED.test(lead) || PLAN.test(`${lead.slice(-160)}${figure.text}${rest.slice(0, 80)}`)
 
 /** "The budget is €1.4 million", "The county has $11 million set aside": money that is meant for something. */
 const BUDGETED = {
