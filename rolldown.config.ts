@@ -2,8 +2,8 @@
  * What runs is bundled here with its libraries, so that an install is one package.
  *
  * Our modules stand in it twice, for they have two kinds of readers. As the program (`dist/bin`) they are minified, in chunks that load
- * when a command needs them: that decides the first minute of `npx`. As the API (`dist/src`, `dist/rules`) they stay readable, a
- * module for each folder of `src` and each rule. The libraries are minified, too, and there once for both.
+ * when a command needs them: that decides the first minute of `npx`. As the API (`dist/src`, `dist/rules`) they keep their names and their
+ * form, a module for each folder of `src` and each rule, so that a stack trace can be read and a bundler can shake them. The libraries are minified, too, and there once for both.
  */
 import { chmodSync, readFileSync } from 'node:fs'
 import { builtinModules, isBuiltin } from 'node:module'
@@ -36,14 +36,14 @@ const asProgram: Plugin = {
   },
 }
 
-/** As it is written, but for the comments, which a reader has in the repository: they would be a tenth of the package. */
-const READABLE = { compress: false, mangle: false, codegen: { removeWhitespace: false } } as const
+/** As it is written, but for comments and white space, which a reader has in the repository: they would be a fifth of the package. */
+const AS_WRITTEN = { compress: false, mangle: false } as const
 
 const minified: Plugin = {
   name: 'minified',
   async renderChunk(code, { name, fileName }) {
-    const how = isApi(name) ? READABLE : { codegen: { removeWhitespace: true } }
-    return (await minify(fileName, code, { module: true, ...how })).code
+    const how = isApi(name) ? AS_WRITTEN : {}
+    return (await minify(fileName, code, { module: true, ...how, codegen: { removeWhitespace: true } })).code
   },
 }
 

@@ -1,5 +1,6 @@
 import {
   type Block,
+  bySentence,
   type Comparison,
   comparisonsOf,
   type Document,
@@ -10,16 +11,17 @@ import {
   places,
   quoted,
   type Report,
+  type Sentence,
   statements,
   type Term,
 } from '../src/rule.ts'
 
 /** Countries whose money is a dollar, as texts name them; a city says as much as its country. Case matters: “us” is no country. */
 const DOLLAR_COUNTRIES: readonly RegExp[] = [
-  'United States,U.S.,US,USA,America,American*,New York*,Washington,California*,Texas,Texan*,Florida,Alabama,Alaska,Arizona,Arkansas,Colorado,Connecticut,Delaware,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,Carolina,Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,Tennessee,Utah,Vermont,Virginia,Wisconsin,Wyoming,Chicago,Boston,Seattle,Denver,Miami,Atlanta,San Francisco,Los Angeles,Las Vegas,Houston,Detroit,Dallas,Philadelphia,Silicon Valley,Wall Street,Nasdaq,NYSE',
-  'Canada,Canadian*,Toronto,Vancouver,Montreal,Ottawa,Calgary,Ontario,Quebec,Québec,Alberta,Manitoba,Saskatchewan,Nova Scotia,British Columbia',
-  'Australia*,Sydney,Melbourne,Brisbane,Canberra,Queensland,New South Wales,Tasmania*,Perth,Adelaide',
-  'New Zealand*,Auckland,Wellington,Christchurch',
+  'United States,U.S.,US,USA,America,American*,New York*,Washington,California*,Texas,Texan*,Florida,Alabama,Alaska,Arizona,Arkansas,Colorado,Connecticut,Delaware,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,Carolina,Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,Tennessee,Utah,Vermont,Virginia,Wisconsin,Wyoming,Chicago,Boston,Seattle,Denver,Miami,Atlanta,San Francisco,Los Angeles,Las Vegas,Houston,Detroit,Dallas,Philadelphia,Buffalo,Cleveland,Pittsburgh,Cincinnati,Minneapolis,Milwaukee,St. Louis,Kansas City,Indianapolis,Nashville,Memphis,New Orleans,Baltimore,Orlando,Tampa,San Diego,San Antonio,Salt Lake City,Sacramento,Albuquerque,Tucson,Brooklyn,Manhattan,Hollywood,Honolulu,Anchorage,Spokane,Tacoma,Portland,Silicon Valley,Wall Street,Nasdaq,NYSE',
+  'Canada,Canadian*,Toronto,Vancouver,Montreal,Ottawa,Calgary,Ontario,Quebec,Québec,Alberta,Manitoba,Saskatchewan,Nova Scotia,British Columbia,New Brunswick,Newfoundland,Yukon,Winnipeg,Edmonton,Halifax,Saskatoon',
+  'Australia*,Sydney,Melbourne,Brisbane,Canberra,Queensland,New South Wales,Tasmania*,Perth,Adelaide,Hobart,Aussie*',
+  'New Zealand*,Auckland,Wellington,Christchurch,Dunedin,Kiwis',
   'Singapore*',
   'Hong Kong*',
   'Taiwan*,Taipei',
@@ -71,8 +73,9 @@ export default defineRule({
 
   *check(document) {
     yield* ambiguousDollars(document)
+    const mentions = bySentence(document.mentions)
     for (const comparison of comparisonsOf(document, areOfTwoCurrencies))
-      if (areUnconverted(comparison))
+      if (areUnconverted(comparison, document, mentions))
         yield {
           at: comparison.second.figure.span,
           message: `${quoted([comparison.first.figure.text, comparison.second.figure.text])} are compared in unlike currencies.`,
@@ -80,6 +83,8 @@ export default defineRule({
         }
   },
 })
+
+type BySentence = ReadonlyMap<Sentence, readonly Mention[]>
 
 /** The first bare “$” of each section that could be of more than one country. */
 function* ambiguousDollars(document: Document): Iterable<Report> {
@@ -107,19 +112,52 @@ const areOfTwoCurrencies = ({ figure: a }: Term, { figure: b }: Term): boolean =
 /** “A$48 billion” and “US$820 billion” say which dollar they mean. */
 const isDollar = ({ text }: Figure): boolean => /\$|dollar/i.test(text)
 
+/** “38 kroner, which at today’s rate comes to some €3.30”. */
+const COMES_TO =
+  /\b(?:rate|which|that|this) (?:(?!(?:more|less|than)\b)\p{L}+ ){0,5}?(?:is|was|comes to|came to|makes|made|works out at) (?:\p{L}+ ){0,2}$/iu
+/** “That is €1,550.” */
+const THAT_IS = /^(?:That|This|It)(?:['’]s| is| was| comes to| makes| works out at)\b/
+/** How far behind an amount the same one in another currency may begin. */
+const NEXT = 50
+
+/** “480,000 kroner, which is some 40,000 francs”, “480,000 kroner. That is 40,000 francs”: an amount is given in the currency of another as well. */
+function isGivenAgain(one: Term, other: Term, { sentences }: Document, mentions: BySentence): boolean {
+  const next = sentences[one.sentence.index + 1]
+  const behind = (mentions.get(one.sentence) ?? []).filter(({ figure: { range } }) => {
+    const gap = range[0] - one.figure.range[1]
+    return gap >= 0 && gap <= NEXT
+  })
+  const [said] = next && THAT_IS.test(next.prose) ? (mentions.get(next) ?? []) : []
+  return [...behind, ...(said ? [said] : [])].some(
+    ({ figure: { currency, span } }) => currency === other.figure.currency && span[0] !== other.figure.span[0],
+  )
+}
+
 /** “£6 in London and $9 in Boston”: side by side, it takes two places to make a comparison. */
 const PLACED = /\b(?:in|from|at|by|for|to) (?:the )?\p{Lu}/u
 
 /** “Denmark 75 euros”, “and Berliners €86”. */
 const GAPPED = /(?:[,;]|\b(?:and|but|while)) \p{Lu}[\p{L}’'-]+ $/u
 
+/** “; the French laid out”, “Danish pensioners get”: a people, or what is theirs, is what the clause is about. */
+const PEOPLE =
+  /(?:[;,:—–] ?|\b(?:and|but|while|whereas) )(?:(?:the|an?|their|its|most|some) )?\p{Lu}[\p{L}’'-]+(?: \p{Ll}[\p{L}-]*){0,6} $|^(?:The |An? |Most |Some |Many )?\p{Lu}\p{Ll}+(?:ish|ese|ans?|nch|tch|lsh|iss|eeks?|zechs?|oles|anes|edes|inns|urks|erbs|roats|cots|gians)\b/u
+
+/** How far before an amount its subject may stand. */
+const LEAD = 80
+
 /** Neither amount is given in the other's currency as well. */
-function areUnconverted({ first, second, parallel }: Comparison): boolean {
+function areUnconverted({ first, second, parallel }: Comparison, document: Document, mentions: BySentence): boolean {
   if (!isOutright(first) || !isOutright(second)) return false
+  if (isGivenAgain(first, second, document, mentions) || isGivenAgain(second, first, document, mentions)) return false
   const { text } = first.sentence
   const between = first.sentence === second.sentence ? text.slice(first.figure.range[1], second.figure.range[0]) : text
   const behind = second.sentence.text.slice(second.figure.range[1])
-  const lead = second.sentence.text.slice(Math.max(0, second.figure.range[0] - 40), second.figure.range[0])
-  if (parallel && !PLACED.test(lead) && !GAPPED.test(lead) && !PLACED.test(behind.slice(0, 40))) return false
-  return !CONVERTED.test(between) && !CONVERTED.test(behind)
+  const lead = second.sentence.text.slice(Math.max(0, second.figure.range[0] - LEAD), second.figure.range[0])
+  const isPlaced = [PLACED, GAPPED, PEOPLE].some((pattern) => pattern.test(lead)) || PLACED.test(behind.slice(0, 40))
+  return (
+    (!parallel || isPlaced) &&
+    ![CONVERTED, COMES_TO].some((pattern) => pattern.test(between)) &&
+    !CONVERTED.test(behind)
+  )
 }

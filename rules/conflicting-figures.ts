@@ -136,9 +136,13 @@ const WIDEST = 5
 
 /** “Fell by 12%”: each reform and each place has a change of its own, unless a title or a year says that it is one. */
 const areChanges = ({ first, second }: Pair): boolean =>
-  [first, second].every(
-    (mention) => CHANGED.test(wordsBefore(mention)) && !isOnTop(mention) && mention.years.length === 0,
-  )
+  [first, second].every((mention) => isChange(mention) && !isOnTop(mention) && mention.years.length === 0)
+
+/** “Raised £400” is no change, “raised by £400” is one. */
+const isChange = (mention: Mention): boolean => {
+  const before = wordsBefore(mention)
+  return CHANGED.test(before) && (shareOf(mention) !== undefined || / by (?:[a-z]+ )?$/i.test(before))
+}
 
 const CHANGED =
   /\b(?:increas|decreas|reduc|rais|lower|improv|declin|rose|ris|fell|fall|grew|grow|gain|drop|cut|climb)[a-z]*(?: [a-z]+){0,5} (?:by )?(?:about |around |nearly |almost |over )?$/i

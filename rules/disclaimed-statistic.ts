@@ -11,6 +11,7 @@ import {
   isInPerfect,
   type Mention,
   quoted,
+  type Range,
   type Sentence,
   statements,
   topicOf,
@@ -98,19 +99,25 @@ const FEW = 10
 function isBare({
   source: { status },
   notClaimBecause,
-  figure: { kind, unit = '', value = FEW },
+  figure: { kind, unit = '', value = FEW, range },
   sentence,
 }: Mention): boolean {
   if (status !== 'none' && status !== 'vague') return false
-  if (notClaimBecause && notClaimBecause !== 'narrative-count') return false
+  if (notClaimBecause && notClaimBecause !== (AMOUNTS.has(kind) ? 'narrative-count' : 'instruction')) return false
   if (kind === 'count' && value < FEW) return false
   return (
     (SCALE.has(kind) || BULK.test(unit)) &&
     !(
       (AMOUNTS.has(kind) || kind === 'rate') &&
-      (HANDLED.test(sentence.text.replace(BEFALLS, '')) || DATED.test(sentence.text))
+      (HANDLED.test(toldWith(sentence.text, range).replace(BEFALLS, '')) || DATED.test(sentence.text))
     )
   )
+}
+
+/** A sentence but for what it goes on to say behind a figure: “…, and every driver who slows down helps”. */
+function toldWith(text: string, [, end]: Range): string {
+  const next = text.slice(end).search(/[;:—]|, (?:and|but|so|while)\b/)
+  return next < 0 ? text : text.slice(0, end + next)
 }
 
 /** Words that give a figure up themselves. */

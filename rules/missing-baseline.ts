@@ -7,6 +7,7 @@ import {
   type Figure,
   isOutright,
   isSample,
+  isWorkedOut,
   type Mention,
   type Range,
   type Sentence,
@@ -64,6 +65,10 @@ const SHARE_OF =
 const ABSOLUTE =
   /\d ?(?:%|\p{L}{1,8}) (?:against|versus|vs\.?|compared (?:with|to)|rather than|instead of|(?:up|down) from) [$£€]?\d|\bto (?:a total of |about |around |just |nearly |almost )?\d[\d.,]* ?(?:%|per ?cent\b)|\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|(?:in|of) every|out of|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/iu
 
+/** “That risk is about 0.1%”, “3% of the group had one”, “for every hundred children”: how often it befalls anybody. */
+const LEVEL =
+  /\b(?:risk|chances?|odds|likelihood|probability|rate) (?:is|was|are|were|stands? at|stood at) (?:\p{L}+ ){0,2}?(?:\d[\d.]* ?(?:%|per ?cent)|\p{L}+ in )|(?:%|per ?cent) (?:of (?:\p{L}+ ){1,5}?)?(?:ha(?:s|ve|d) (?:one|it|an?)|gets?|got|develop(?:s|ed)?|suffer(?:s|ed)?|d(?:ie|ies|ied)|fell ill|fall ill|catch|caught|relapsed?) |\b(?:for|among) (?:every|each) (?:hundred|thousand|million|\d[\d,]*(?! ?%))\b|\bto (?:begin|start) with\b/iu
+
 /** “Of 10,000 women, 2 rather than 1 …”: counts that are held side by side. */
 const OUT_OF = /(?:^|[.;:] )(?:Of|Among|Out of|For every|In every) (?:every |each |the )?[\d,]{2,}/
 
@@ -108,7 +113,9 @@ export default defineRule({
     }
     for (const sentence of toldIn(document)) {
       const range = DOUBLES.exec(sentence.prose)?.indices?.[0]
-      if (range && !hasBase(document, sentence, mentions)) yield reportOf(sentence, range)
+      if (!range || told.has(sentence)) continue
+      const amount = mentions.get(sentence)?.find(({ figure }) => figure.range[0] === range[0])
+      if (!hasBase(document, sentence, mentions, amount)) yield reportOf(sentence, range)
     }
   },
 })
@@ -167,12 +174,13 @@ const isThreshold = ({ bound }: Figure, before: string): boolean =>
 type BySentence = ReadonlyMap<Sentence, readonly Mention[]>
 
 /** The size stands in the sentence or beside it: absolute numbers, or, of anything but a risk, an end of the change. */
-function hasBase({ sentences }: Document, sentence: Sentence, mentions: BySentence, amount?: Mention): boolean {
+function hasBase(document: Document, sentence: Sentence, mentions: BySentence, amount?: Mention): boolean {
   const ofRisk = !amount || isOfRisk(amount)
-  const near = [-1, 0, 1].map((step) => sentences[sentence.index + step])
-  return near.some((other) => {
+  if (amount && isWorkedOut(document, amount)) return true
+  return [-1, 0, 1].some((step) => {
+    const other = document.sentences[sentence.index + step]
     if (!other || (other.block !== sentence.block && other.block.kind === 'item')) return false
-    if (ABSOLUTE.test(other.prose) || OUT_OF.test(other.prose)) return true
+    if ([ABSOLUTE, LEVEL, OUT_OF].some((pattern) => pattern.test(other.prose))) return true
     return (mentions.get(other) ?? []).some(
       (mention) => isSize(mention, ofRisk) && mention.figure.span[0] !== amount?.figure.span[0],
     )

@@ -10,6 +10,7 @@ import {
   portionsOf,
   shareOf,
   type Term,
+  wordsBefore,
 } from '../src/rule.ts'
 
 export default defineRule({
@@ -38,7 +39,7 @@ export default defineRule({
     for (const told of portionsOf(document)) {
       const { portion, whole } = told
       if (isShare(portion) || countsEvents(told) || FORESEEN.test(after(whole)) || !isMore(portion, whole)) continue
-      if (!isSerious(document, portion)) continue
+      if (!isSerious(document, portion) || WISHED_FOR.test(wordsBefore(portion))) continue
       yield {
         at: portion.figure.span,
         message: `“${portion.figure.text}” is more than the “${whole.figure.text}” that it is a part of.`,
@@ -50,6 +51,10 @@ export default defineRule({
 
 /** “500 of the 450 expected guests came”: there may be more than were foreseen. */
 const FORESEEN = /^ (?:expected|planned|foreseen|forecast|projected|anticipated|hoped-for|needed|required|budgeted)\b/
+
+/** “There are 61 stalls, and we could have let 70 of them”: there may be more of what is wanted, too. */
+const WISHED_FOR =
+  /\b(?:(?:could|would|might|should|ought to)(?: [a-z]+){1,4}|need(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed) for|lack(?:s|ed)?|(?:ask|asks|asked|room|orders?) for)(?: (?:about|some|up to|at least|another))? $/i
 
 /** Beyond what rounding could bring together; “as many as 45” says that 45 may be. */
 const isMore = (part: Term, whole: Term): boolean =>

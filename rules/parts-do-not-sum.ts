@@ -2,6 +2,7 @@ import {
   agree,
   bySentence,
   countOf,
+  type Document,
   defineRule,
   exactly,
   exceeds,
@@ -53,7 +54,7 @@ export default defineRule({
       if (!last || !total || !(exceeds(total, all) || (complete && exceeds(all, total)))) continue
       if (!parts.every((part) => isSerious(document, toldOf(part))) || holdsAnother(partition) || isLoose(partition))
         continue
-      if (complete && !exceeds(total, all) && isMadeUp(partition, total, all)) continue
+      if (complete && !exceeds(total, all) && isMadeUp(document, partition, total, all)) continue
       const nominal = parts.reduce((so, { figure }) => so + (figure.value ?? 0) * (isPlain(figure.kind) ? 1 : 100), 0)
       if (!whole && nominal < LEAST) continue
       yield {
@@ -86,12 +87,18 @@ function isLoose({ parts }: Partition): boolean {
   return bySentence(parts).size > 1 && parts.some(({ notClaimBecause }) => notClaimBecause !== undefined)
 }
 
-/** Another share of the sentence makes the whole with them: "… and 43% in May; 29% were sold, and the remaining 28% lost". */
-function isMadeUp({ parts }: Partition, total: Interval, all: Interval): boolean {
+/**
+ * Another share of the sentence makes the whole with them ("… and 43% in May; 29% were sold, and the remaining 28% lost"), or those of the one
+ * before ("Half came by bus. Another 60, or 30%, walked, and the remaining 20% cycled").
+ */
+function isMadeUp({ sentences }: Document, { parts }: Partition, total: Interval, all: Interval): boolean {
   const [first] = parts
+  if (!first) return false
   const told = new Set(parts.map(({ figure }) => figure))
-  return (first?.sentence.figures ?? []).some((figure) => {
-    const share = !told.has(figure) && first ? shareOf({ ...first, figure }) : undefined
+  const before = sentences[first.sentence.index - 1]
+  const figures = [...first.sentence.figures, ...(before?.block === first.sentence.block ? before.figures : [])]
+  return figures.some((figure) => {
+    const share = told.has(figure) ? undefined : shareOf({ ...first, figure })
     return share !== undefined && agree(sum([total, share]), all)
   })
 }

@@ -46,9 +46,14 @@ const DIGITS =
 const MONEY_OR_ESTIMATE =
   /(?:(?<![\d.,(–—-])[$£€](?<first>\d[\d,]*(?:\.\d+)?)(?<scale>\s?(?:million|billion|bn|m|k))?\s?[–—-]\s?[$£€](?<last>\d[\d,]*(?:\.\d+)?)\k<scale>|(?<=\b(?:estimated|about|some|around|roughly|approximately|typically|usually|takes?|lasts?|expect|has|have|lays?|holds?|contains?|bears?|yields?) )(?<older>\d[\d,]*)\s?[–—]\s?(?<younger>\d[\d,]*)(?= (?!wins\b|odds\b|losses\b|points\b|goals\b|games\b|sets\b)[a-z]+s\b))(?!\s?(?:k|m|bn|million|billion|thousand)\b)/u
 
-/** What sets two values against one another, in whichever order. */
+/** What sets two values against one another, in whichever order, or lets the one follow upon the other. */
 const CONTRAST =
-  /\b(?:gap|differences?|distance|contrast|choice|choose|choosing|decide|ratio|link|links|split|switch\w*|alternat\w*|distinguish|compar\w*|margin|transition|midway|halfway|swing|swung|moved|drop|dropped|fall|fell|decline[sd]?|decrease[sd]?|down|lower\w*|reduc\w*|cut|improv\w*|went|going|go|goes|win|won|beat|lost|lose|vote[sd]?|score[sd]?|leads?|led|CI|intervals?|IQR)\b[^,;.]*$/i
+  /\b(?:gap|differences?|distance|contrast|choice|choose|choosing|decide|ratio|link|links|split|switch\w*|alternat\w*|distinguish|compar\w*|margin|transition|midway|halfway|swing|swung|moved|drop\w*|falls?|falling|fell|declin\w*|decreas\w*|down|lower\w*|reduc\w*|cut|improv\w*|went|going|go|goes|win|won|beat|lost|lose|vote[sd]?|score[sd]?|leads?|led|CI|intervals?|IQR|(?:its|their|the|our|my|his|her|your) (?:[a-z-]+ )?(?:prices?|costs?|estimates?) from)\b[^,;.]*$/i
+/** “Ring between 10 and 4”, “usually open 10 to 4”, and no “scores lie between 10 and 4” and no “between 10 and 4 boats”: the hours of a clock, with nothing counted. */
+const NO_HOUR =
+  /(?<!\b(?:hours|times) )\b(?:is|are|was|were|be|lies?|lay|of|has|have|had|scored?|rated|rang\w+|var\w+)(?: (?:anywhere|somewhere|between|from|about))* $/i
+const NOT_COUNTED =
+  /^(?: ?[.,;:!?)—–¶‖]|$| (?:on|in|at|of|to|for|from|by|and|or|but|if|so|when|while|daily|today|tomorrow|every|each|any|an?|the|this|that|there|it|we|you|they|I|he|she|no|nobody|no one|only|except|(?:week|sun|mon|tues|wednes|thurs|fri|satur)[a-z]*days?)\b)/i
 const LONG_AGO = /^[^,;.]{0,12}\b(?:ago|BCE?|before)\b/i
 
 export default defineRule({
@@ -109,9 +114,16 @@ function isReversed(first: Term, last: Term): boolean {
 function isContrast({ skeleton, from }: Match, first: Term, last: Term): boolean {
   return (
     CONTRAST.test(skeleton.text.slice(Math.max(0, from - 40), first.at)) ||
+    (isOClock(first) && isOClock(last) && areHours(skeleton.text, [first.at, last.at])) ||
     LONG_AGO.test(skeleton.text.slice(last.at + 1, last.at + 30))
   )
 }
+
+const areHours = (text: string, [first, last]: readonly [number, number]): boolean =>
+  !NO_HOUR.test(text.slice(Math.max(0, first - 60), first)) && NOT_COUNTED.test(text.slice(last + 1, last + 20))
+
+const isOClock = ({ figure: { kind, value = 0 } }: Term): boolean =>
+  kind === 'count' && Number.isInteger(value) && value > 0 && value < 13
 
 /** “9 to 7 million euros”: a range that is one figure. */
 function* inEnds(document: Document, seen: ReadonlySet<Mention['figure']>): Iterable<Report> {

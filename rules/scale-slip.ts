@@ -51,21 +51,28 @@ export default defineRule({
 })
 
 function isSlipOfScale(pair: Pair): boolean {
-  const [a = 0, b = 0] = [pair.first.figure.value, pair.second.figure.value]
-  const isMeasure = pair.first.figure.unit !== undefined && (pair.likeness !== 'faint' || isBeside(pair))
-  const isSmall = Math.min(a, b) < 1000 && !isMeasure
-  if (thousandsBetween(a, b) === 0 || isSmall) return false
-  if (pair.likeness !== 'faint') return true
-  const isTold = isTellingNumber(pair.first) || haveScales(pair)
-  return !pair.ofTwoVoices && pair.first.figure.kind !== 'percent' && isTold && isOfOne(pair)
+  const { first, second, likeness } = pair
+  const [a = 0, b = 0] = [first.figure.value, second.figure.value]
+  if (thousandsBetween(a, b) === 0 || isRate(pair)) return false
+  const isMeant = first.figure.unit !== undefined || likeness !== 'faint'
+  if (Math.min(a, b) < 1000 && !(isMeant && (isTellingNumber(first) || isBeside(pair)))) return false
+  if (likeness !== 'faint') return true
+  const isTold = isTellingNumber(first) || haveScales(pair)
+  return !pair.ofTwoVoices && first.figure.kind !== 'percent' && isTold && isOfOne(pair)
 }
+
+/** “900 passengers a day … over three years 900,000”: so many in so long a time. */
+const isRate = ({ first, second, times }: Pair): boolean =>
+  (first.figure.per ?? '') !== (second.figure.per ?? '') && times === 'other'
 
 /** What two figures that merely share words must have besides to be of one thing. */
 function isOfOne(pair: Pair): boolean {
-  const { first, second, common } = pair
-  if (isBeside(pair) || common.length > 2) return true
+  const { first, second, times } = pair
+  if (isBeside(pair)) return true
+  const common = pair.common.filter((word) => !word.startsWith('in-')).length
+  if (common > 2 || (common > 1 && first.figure.unit !== undefined && times !== 'other')) return true
   const isOfOneYear = areOfOneYear(first, second)
-  return isOnTop(first) || isOnTop(second) ? isOfOneYear || pointsBack(pair) : isOfOneYear && common.length > 1
+  return isOnTop(first) || isOnTop(second) ? isOfOneYear || pointsBack(pair) : isOfOneYear && common > 1
 }
 
 /** “At 3.6 km² the lake …”, “the lake, at 3.6 km²”: the second stands right by the name of what the first was of. */
@@ -74,8 +81,9 @@ function isBeside({ first, second, common }: Pair): boolean {
   const [before, behind] = [wordsBefore(second).toLowerCase(), wordsBehind(second).toLowerCase()]
   return common.some(
     (word) =>
-      new RegExp(`\\b(?:the|this|its|our) ${word}[a-z]*(?:['’]s|,? (?:at|of|worth|with)) (?:[a-z]+ )?$`).test(before) ||
-      new RegExp(`^,? (?:the|this|our) ${word}`).test(behind),
+      new RegExp(
+        `\\b(?:the|this|its|our) (?:new |old )?${word}[a-z]*(?:['’]s|,? (?:which,? )?(?:at|of|worth|with)) (?:[a-z]+ )?$`,
+      ).test(before) || new RegExp(`^,? (?:the|this|our) ${word}`).test(behind),
   )
 }
 

@@ -96,11 +96,18 @@ function publicOf({ figure, sentence: { text }, population }: Mention): string |
     : undefined
 }
 
-/** The poll is named in the sentence, or before it in the paragraph, or in what introduces the list. */
+/** “He had run the poll himself”, “It was a Facebook poll”: of what was told before. */
+const GOES_BACK = new RegExp(
+  `^\\W*(?:(?:It|That|This|(?:The|This|That) (?:figure|share|number|result|finding)) (?:is|was|comes?|came|stems?|had)|(?:He|She) had)\\b|\\b(?:the|this|that|his|her|its|their|our|my) (?:[\\p{L}’'-]+ )?${ASK}\\b`,
+  'u',
+)
+
+/** The poll is named in the sentence, or before it in the paragraph, or in what introduces the list, or behind it where that goes back. */
 function isFromOpenPoll({ sentences }: Document, { sentence }: Mention): boolean {
   const { block, index } = sentence
-  const before = [sentences[index - 1], sentences[index - 2]].filter((other) => other?.block === block)
-  const texts = [sentence, ...before].map((other) => other?.prose ?? '')
+  const near = [sentences[index - 1], sentences[index - 2], sentences[index + 1]]
+  const told = near.filter((other) => other?.block === block && (other.index < index || GOES_BACK.test(other.prose)))
+  const texts = [sentence, ...told].map((other) => other?.prose ?? '')
   const all = [...texts, block.list?.intro?.prose ?? '']
   return all.some((text) => OPEN_POLL.test(text)) && !all.some((text) => SOUND.test(text))
 }

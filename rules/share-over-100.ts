@@ -6,11 +6,11 @@ const GROUP =
 
 /** Words that stand before the name of a group: "all of our older", "the region's". */
 const WHOSE =
-  "(?:(?:all|the|our|its|their|his|her|my|these|those|surveyed|adult|young|older|local|eligible|registered|new|female|male|{count}|[\\p{L}]+'s) ){0,3}"
+  "(?:(?:all|the|our|its|their|his|her|my|these|those|surveyed|adult|young|older|local|eligible|registered|new|female|male|{count}|(?:[\\p{L}-]+ )?[\\p{L}]+(?:'s|s')) ){0,3}"
 
 /** What one thing had at another time is no whole of which more than all would be wrong: "of the pupils that it had in 2010". */
 const MEASURED_AGAINST =
-  "(?:that |which |who |whom )?(?:it|they|we|he|she|you|i|there|the [\\p{L}'-]+)(?:'d)? (?:had|has|have|needs?|could|can|should|aimed|meant|sought|targeted|applied|was|were|expected|planned|got|used|sold|made|took|wanted|hoped|budgeted)\\b"
+  "(?:[\\p{L}'-]+ )?(?:do|does|did|have|has|had)(?= ?[.,;:)¶‖])|(?:that |which |who |whom )?(?:it|they|we|he|she|you|i|there|the [\\p{L}'-]+)(?:'d)? (?:is|are|had|has|have|needs?|could|can|should|aimed|meant|sought|targeted|applied|was|were|expected(?! (?:standard|grade|level)s?\b)|planned|got|used|sold|made|took|wanted|hoped|budgeted)\\b"
 
 /** What people say, think and do with their vote: no more of them than all can. */
 const OPINION =
@@ -18,7 +18,7 @@ const OPINION =
 
 /** What a subject does or is. */
 const DOES =
-  '(?:are|were|is|was|have|had|has|do|did|can|could|will|would|say|said|own|use|live|work|know|fell|rose|sank|went|came|got|gave|took|made|kept|left|lost|won|died|grew|bore|bloom|sell|sold|hold|held|need|want|feel|felt|think|thought|speak|spoke|read|write|wrote|eat|ate|drink|drank|drive|drove|ride|rode|run|ran|sleep|slept|pay|paid|buy|bought|fail|pass|reach|show|carry|contain|belong|come|leave|lack|open|close|die|break|broke|lay|laid|[a-z]{2,}ed)'
+  '(?:are|were|is|was|have|had|has|do|did|can|could|will|would|say|said|own|use|live|work|know|fell|rose|sank|went|came|got|gave|took|made|kept|left|lost|won|died|grew|bore|bloom|sell|sold|hold|held|need|want|feel|felt|think|thought|speak|spoke|read|write|wrote|eat|ate|drink|drank|drive|drove|ride|rode|run|ran|sleep|slept|pay|paid|buy|bought|fail|pass|reach|show|carry|contain|belong|come|leave|lack|open|close|die|break|broke|lay|laid|sat|stood|found|met|caught|heard|saw|taught|stand|face|meet|lie|vote|travel|smoke|walk|cycle|commute|study|save|trust|use|like|love|fear|stay|get|take|make|give|find|see|go|grow|lose|win|play|[a-z]{2,}ed)'
 
 /** Things that are counted one by one; of sums, sizes and limits there may be more than was. */
 const COUNTED =
@@ -27,9 +27,16 @@ const COUNTED =
 /** Words before a noun that belong to it. */
 const KIND = '(?:(?!(?:what|that|which|who|how|where|it|they|we|last|the|in|on|of|for)\\b)[\\p{L}-]+ ){0,2}'
 
+/** "(The frogs) which left the pond": which of them. */
+const WHICH = "(?: (?:that|which|who)(?! (?:it|they|we|he|she|you|i|the|there)\\b)(?: [\\p{L}\\d'-]+){1,7}?)?"
+
+/** What follows a verb and no noun: "(of parcels) arrive the next day". */
+const AFTER_VERB =
+  '(?:the|an?|their|its|his|her|our|to|on|in|at|by|for|from|with|late|early|well|every|once|twice|alone|daily|no|it|them)'
+
 /** Where a clause begins, and what may stand before its subject. */
 const OPENS =
-  '(?:(?:^|[¶‖] ?)(?:(?:at|in|by|on|during|after|this) (?:[\\p{L}\\d\'-]+ ){1,4})?|[,;:(—–"“] ?|\\b(?:that|and|but|while|whereas|because|when|found|says?|said|shows?|showed|claims?|claimed) )(?:(?:fully|roughly|some|about|around|nearly|almost|over|more than|just over|well over|as many as|only|clearly|an? [a-z]+|the|all in all) ){0,2}'
+  '(?:(?:^|[¶‖] ?)(?:(?:at|in|by|on|over|during|after|since|this) (?:[\\p{L}\\d\'-]+ ){1,4})?|[,;:(—–"“] ?|\\b(?:that|and|but|while|whereas|because|when|found|says?|said|shows?|showed|claims?|claimed) )(?:(?:fully|roughly|some|about|around|nearly|almost|over|more than|just over|well over|as many as|only|clearly|an? [a-z]+|the|all in all) ){0,2}'
 
 const BODY =
   '(?:population|workforce|electorate|membership|audience|congregation|parish|jury|board|panel|committee|council|parliament|cabinet|crew|cast|class|crowd|herd|flock|squad|faculty|orchestra|choir|cohort)'
@@ -37,15 +44,27 @@ const BODY =
 const PATTERNS = [
   // "about 112% of the eggs in the barn hatched", "112% of the parish is Catholic"
   grammar(
-    `${OPENS}(?<share>{percent}) of ${WHOSE}(?:${KIND}${COUNTED}|(?:the|our|its|this|that) ${BODY})(?: (?:in|on|at|from|with|under|over|aged|near) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+)? (?:now |still |also |then |[a-z]+ly )?${DOES}\\b`,
+    `${OPENS}(?<share>{percent}) of ${WHOSE}(?:${KIND}${COUNTED}|(?:the|our|its|this|that) ${BODY})(?: (?:in|on|at|from|with|under|over|aged|near) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+)?${WHICH} (?:now |still |also |then |[a-z]+ly )?${DOES}\\b`,
+  ),
+  // "112% of letters arrive the next day"
+  grammar(
+    `${OPENS}(?<share>{percent}) of ${WHOSE}${KIND}${COUNTED} (?!(?:of|in|on|at|to|for|from|with|than|and|or|but|by|as|it|they|we|that|who|which|per|an?|the|more|less|higher|aged|under|over|near)\\b)[a-z]{3,} ${AFTER_VERB}\\b`,
   ),
   // "112% of gardeners compost"
   grammar(
     `${OPENS}(?<share>{percent}) of ${WHOSE}${KIND}(?=${COUNTED})[\\p{L}-]+(?:ers|ors|ists|ians|ees|ants) (?!(?:of|in|on|at|to|for|from|with|than|and|or|but|by|as|it|they|we|that|who|which|per|an?|the|more|less|higher)\\b)[a-z]+`,
   ),
-  // "of the swans ringed in 2019, 112% came back"
+  // "of the swans ringed in 2019, 112% came back", "of the Year 9 class, 112% came"
   grammar(
-    `(?:^|[¶‖] ?)(?:of|among) ${WHOSE}${KIND}${COUNTED}(?: [\\p{L}\\d'-]+){0,6}, (?:about |some |over |fully )?(?<share>{percent}) (?:now |still |also |[a-z]+ly )?${DOES}\\b`,
+    `(?:^|[¶‖] ?)(?:of|among) ${WHOSE}(?:[\\p{L}-]+ (?:{count}|\\d+) )?${KIND}(?:${COUNTED}|${BODY})(?: [^¶‖,.;:]{1,80})?, (?:about |some |over |fully |only )?(?<share>{percent}) (?:now |still |also |[a-z]+ly )?${DOES}\\b`,
+  ),
+  // "only 3% lost, and 112% got in"
+  grammar(
+    `{share}…(?:[;,] (?:and |but |yet |while |whereas )?|¶ (?:in|among|at|on) _)(?:some |about |fully |only )?(?<share>{percent}) (?:also |even |now |[a-z]+ly )?(?!(?:is|was|has|does|rose|fell|sank|grew|went|came|increased|decreased|dropped|gained)\\b)${DOES}\\b`,
+  ),
+  // "women hold 112% of the seats"
+  grammar(
+    `\\b(?:(?:hold|fill|own|control|occupy|win|take|cast)(?:s|ing|ed)?|held|occupied|won|took) (?:about |some |over |nearly )?(?<share>{percent}) of (?:the|its|all|our|their) (?:[\\p{L}-]+ ){0,2}?(?:seats|votes|land|shares|jobs|posts|places|chairs|positions)\\b(?! (?:${MEASURED_AGAINST}))`,
   ),
   // "the panel is 112% female"
   grammar('\\b(?:is|are|was|were) (?:now |about |over )?(?<share>{percent}) (?:female|male|women|men|girls|boys)\\b'),
@@ -57,7 +76,7 @@ const PATTERNS = [
   ),
   // "the rot kills 112% of old oaks"
   grammar(
-    `\\b(?:kill|infect|affect|destroy|damage|harm|devour|ruin|drown)(?:s|ed)? (?:about |some |over |nearly |almost )?(?<share>{percent}) of ${WHOSE}${KIND}${COUNTED}(?![\\p{L}'-])(?! ${MEASURED_AGAINST})`,
+    `\\b(?:kill|infect|affect|destroy|damage|harm|devour|ruin|drown)(?:s|ed)? (?:about |some |over |nearly |almost )?(?<share>{percent}) of ${WHOSE}${KIND}${COUNTED}(?![\\p{L}'-])(?! (?:${MEASURED_AGAINST}))`,
   ),
   // "the poll showed 112% support for it"
   grammar(
@@ -65,7 +84,7 @@ const PATTERNS = [
   ),
   // "112% of the staff", and not "of the staff it had in 2010"
   grammar(
-    `(?<share>{percent}) of ${WHOSE}(?:(?!(?:what|that)\\b)[\\p{L}-]+ )?${GROUP}(?![\\p{L}'-])(?! ${MEASURED_AGAINST})(?= ?[.,;:)¶‖]| (?!(?:in |of )?(?:19|20)\\d\\d)[\\p{L}'-]+)`,
+    `(?<share>{percent}) of ${WHOSE}(?:(?!(?:what|that)\\b)[\\p{L}-]+ )?${GROUP}(?![\\p{L}'-])(?! (?:${MEASURED_AGAINST}))(?= ?[.,;:)¶‖]| (?!(?:in |of )?(?:19|20)\\d\\d)[\\p{L}'-]+)`,
   ),
   // "112% of those who voted"
   grammar('(?<share>{percent}) of (?:all )?those (?:who|asked|surveyed|questioned|polled|interviewed|present)\\b'),
@@ -74,7 +93,7 @@ const PATTERNS = [
     `\\b(?:found|seen|present|detected|visible|observed|recorded|spotted|confirmed|diagnosed) (?:on|in|at|among) (?:[a-z]+ ){0,2}?(?<share>{percent}) of ${WHOSE}(?:[\\p{L}-]+ ){0,2}?[\\p{L}]{3,}\\b`,
   ),
   grammar(
-    `(?<share>{percent}) of the (?:[\\p{L}-]+ ){0,2}?[\\p{L}]{3,} (?:that |which |who |whom )?(?:they|we|he|she|it|i|the [\\p{L}'-]+)(?:'d| had| have| has)? (?:asked|surveyed|interviewed|polled|questioned|tested|examined|inspected|sampled|checked|treated|studied|visited|looked at|opened|screened|vaccinated)\\b`,
+    `(?<share>{percent}) of the (?:[\\p{L}-]+ ){0,2}?[\\p{L}]{3,} (?:that |which |who |whom )?(?:they|we|he|she|it|i|the [\\p{L}'-]+)(?:'d| had| have| has)? (?:asked(?! for)|surveyed|interviewed|polled|questioned|tested|examined|inspected|sampled|checked|treated|studied|visited|looked at|opened|screened|vaccinated)\\b`,
   ),
   // "Of all respondents, 112% agreed", "Of those who took part, 112% agreed"
   grammar(
@@ -94,13 +113,13 @@ const PATTERNS = [
   ),
   // rates that are a share of a group by their own meaning
   grammar(
-    "\\b(?:turnout|approval rating|literacy(?: rate)?|(?:unemployment|employment|survival|approval|pass|completion|graduation|response|fatality|mortality|success|failure|acceptance|attendance|drop-?out|readmission|infection|poverty|conviction|participation|home-ownership|vaccination|immuni[sz]ation|recovery|cure|detection|retention|promotion) rate|market share|share of the vote)(?: [\\p{L}'-]+){0,5}? (?:was|is|of|at|reached|hit|to|stood at|came to|rose to|climbed to|topped|exceeded|averaged) (?:[\\p{L}'-]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|up|above|rise|increase|gain))",
+    "\\b(?:turnout|attendance|approval rating|literacy(?: rate)?|(?:unemployment|employment|survival|approval|pass|completion|graduation|response|fatality|mortality|success|failure|acceptance|attendance|drop-?out|readmission|infection|poverty|conviction|participation|home-ownership|vaccination|immuni[sz]ation|recovery|cure|detection|retention|promotion) rate|market share|share of the vote)(?: [\\p{L}'-]+){0,5}? (?:was|is|of|at|reached|hit|to|stood at|came to|rose to|climbed to|topped|exceeded|averaged) (?:[\\p{L}'-]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|up|above|rise|increase|gain))",
   ),
 ]
 
 /** What is measured against another time, a limit or a need, or told as too much to be true. */
 const AGAINST =
-  /\b(?:(?:than|to|of|over|from|against) (?:the )?(?:last|previous|prior|earlier)|the (?:previous|prior)|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected|planned|allotted|allocated|scheduled|intended|hoped|promised|budgeted|because|(?:since|as) (?:some|many)(?! as\b)|baseline|level|enough|sufficient|doses|supply|supplies|equivalent|equal to|compared|pre-|gross|enrol+ment|oversubscribed|insured|covers?|coverage|subscriptions?|licen[cs]es|beds|seats|fraud\w*|rigg(?:ed|ing)|ballot[- ]stuffing|stuffed|suspicious\w*|implausibl[ey]|irregularit\w+|sensor|faulty?|glitch|double[- ]count\w*|counted twice|outdated|out of date|on paper)\b/i
+  /\b(?:(?:than|to|of|over|from|against) (?:the )?(?:last|previous|prior|earlier)|the (?:previous|prior)|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected(?! (?:standard|grade|level)s?\b)|planned|allotted|allocated|scheduled|intended|hoped|promised|budgeted|because|(?:since|as) (?:some|many)(?! as\b)|baseline|(?<!expected )level|enough|sufficient|doses|supply|supplies|equivalent|equal to|compared|pre-|gross|enrol+ment|oversubscribed|insured|covers?|coverage|subscriptions?|licen[cs]es|beds|(?<!\bof (?:the|its|all|our|their) )seats|fraud\w*|rigg(?:ed|ing)|ballot[- ]stuffing|stuffed|suspicious\w*|implausibl[ey]|irregularit\w+|sensor|faulty?|glitch|double[- ]count\w*|(?:counted|listed|registered|entered|voted|sent out) twice|recount\w*|divid(?:e|es|ed|ing)|more [a-z]+ than (?:people|residents|inhabitants|voters|adults|children|households)|outdated|out of date|on paper)\b/i
 
 export default defineRule({
   summary: 'A share of a group above 100%.',

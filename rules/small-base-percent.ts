@@ -58,9 +58,9 @@ export default defineRule({
         }
     const changes = new Set(amountsOf(document).map(({ term }) => term.figure.span[0]))
     const seen = new Set<number>()
-    for (const { share, whole } of sharesOfCounts(document)) {
+    for (const { share, whole, isWorkedOut } of sharesOfCounts(document)) {
       const [at] = share.figure.span
-      if (seen.has(at) || changes.has(at) || !isHandful(whole, minimum)) continue
+      if (seen.has(at) || (changes.has(at) && !isWorkedOut) || !isHandful(whole, minimum)) continue
       if (!isOutright(share)) continue
       seen.add(at)
       yield {

@@ -1,4 +1,4 @@
-import { bySentence, defineRule, type Mention, statements } from '../src/rule.ts'
+import { bySentence, defineRule, type Figure, type Mention, statements } from '../src/rule.ts'
 
 /** Of a fine or a rule the most is the point, whatever it is counted in. */
 const LIMIT =
@@ -13,9 +13,11 @@ const BUILT_FOR =
 const STRETCH = /^(?: of [^.,;]{2,30})?, (?!(?:and|or|but|says?|said|according)\b)\p{Ll}/u
 /** “Crept up to 11%”: an end, not a bound. */
 const MOVED =
-  /\b(?:go|goes|going|went|gone|count(?:ed|ing)|crawl\w*|climbs?|climbing|rises?|rising|wind\w*|slop\w+|crept|shot|rose|risen|climbed|moved?|moving|jumped|pushed|ramped|bring\w*|brought|tak\w+|took|add\w*|scal\w+|built|sped|caught|get\w*|got|com\w+|came|shoots?|creeps?|rounded|it) up to $/i
+  /\b(?:go|goes|going|went|gone|count(?:ed|ing)|crawl\w*|climbs?|climbing|rises?|rising|wind\w*|slop\w+|crept|shot|rose|risen|climbed|moved?|moving|jumped|pushed|ramped|bring\w*|brought|add\w*|scal\w+|built|sped|caught|get\w*|got|com\w+|came|shoots?|creeps?|rounded|it) up to $/i
 /** “It is up to 40% of the members to decide”, “that is up to 14,000 workers”. */
 const DECIDES = /^ of [^.,;]{3,40} to (?!\d)\p{L}+/u
+const CHOICE =
+  /\b(?:decision|choice|call|matter|rest|outcome)\b[^.,;]{0,30}\b(?:is|was|be|lies|remains) (?:\p{L}+ )?up to $/iu
 const IS_FOR = /\b(?:it|that|this)(?:['’]s| is| was| will be) (?:[a-zÀ-ɏ]+ )?up to $/iu
 /** “You can have up to three”, “we offer up to 50 places”. */
 const OFFER =
@@ -24,10 +26,19 @@ const OFFER =
 /** “Shortens lives by as much as nine years”: a difference, however small. */
 const DIFFERENCE = /\bby (?:up to|as (?:much|many) as) $/i
 /** “Up to 40% cheaper”: what is set by a rule is no comparison. */
-const COMPARED = /^ (?!(?:under|over|after|per|other|however|or)\b)(?:[a-zÀ-ɏ]+er|more|less)\b/iu
+const COMPARED =
+  /^ (?!(?:under|over|after|per|other|however|or|power|water|paper|butter|silver|copper|rubber|timber|polyester|cover|number)\b)(?:[a-zÀ-ɏ]+er|more|less|as \p{L}+(?: \p{L}+)? as)\b/iu
+/** “Loans of up to 80% of the price”. */
+const LENT = /\b(?:loans?|mortgages?|grants?|advances?|subsid(?:y|ies)|funding|finance|cover) (?:of|for) up to $/i
+/** “Sellers earn up to £2,000 a month”, and not “couples who earn up to £20,000”. */
+const EARN = /\b(?:earn|make|win|rake in|take home)s? (?:up to|as much as) $/i
+const WHO = /\b(?:who|whose|if|those|anyone|anybody|everyone|unless)\b[^.;,]*$/i
 /** What is promised to be kept or feared to be lost is told as a finding, whatever it looks like. */
 const AT_STAKE =
-  /\b(?:sav(?:e|es|ed|ing|ings)|los(?:e|es|t|ing|ses)|cost(?:s|ing)?|knock\w*|slash\w*|shav(?:e|es|ed|ing)|trim\w*|wip(?:e|es|ed|ing)|wast(?:e|es|ed|ing)|overpa\w+|overcharg\w*|forfeit\w*) /i
+  /\b(?:sav(?:e|es|ed|ing|ings)|los(?:e|es|t|ing|ses)|cost(?:s|ing)?|knock\w*|slash\w*|cut(?:s|ting)?|reduc\w+|pocket\w*|shav(?:e|es|ed|ing)|trim\w*|wip(?:e|es|ed|ing)|wast(?:e|es|ed|ing)|overpa\w+|overcharg\w*|forfeit\w*) /i
+
+/** “Up to £600 off your cruise”. */
+const OFF = /^ off\b/
 
 /** “Beware of labels that promise ‘up to 99%’”: the text says itself what such words are worth. */
 const WARNS =
@@ -90,19 +101,30 @@ function isHeadline(mention: Mention): boolean {
   const { figure, sentence, notClaimBecause } = mention
   const lead = sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])
   const before = lead.split(/; |, (?:and|but|while)\b/).at(-1) ?? ''
-  if (LIMIT.test(before) || MOVED.test(before)) return false
-  if (IS_FOR.test(before) && / to (?!\d)\p{L}/u.test(sentence.text.slice(figure.range[1]))) return false
-  if (figure.kind === 'measure' && BUILT_FOR.test(before)) return false
-  if (!SHARES.has(figure.kind) && /^\W*up to $/i.test(before) && STRETCH.test(sentence.text.slice(figure.range[1])))
-    return false
+  const behind = sentence.text.slice(figure.range[1])
+  const isShare = SHARES.has(figure.kind)
+  if (isNoBest(figure, before, behind)) return false
   if (DIFFERENCE.test(before)) return true
-  if (AT_STAKE.test(before))
-    return figure.kind === 'percent' || (figure.kind === 'money' && (figure.value ?? 0) >= MANY)
-  if (SHARES.has(figure.kind) && COMPARED.test(sentence.text.slice(figure.range[1]))) return true
+  const isAtStake = AT_STAKE.test(before) || OFF.test(behind)
+  if (figure.kind === 'money' && (isAtStake || isEarned(before))) return isMany(figure)
+  if (isShare && (isAtStake || COMPARED.test(behind))) return true
   if (['statute', 'configuration', 'target'].includes(notClaimBecause ?? '')) return false
-  if (SHARES.has(figure.kind)) return !DECIDES.test(sentence.text.slice(figure.range[1]))
+  if (isShare) return notClaimBecause !== 'instruction' && !DECIDES.test(behind) && !LENT.test(before)
   const isHandedOut = ROOM.test(before) || OFFER.test(before)
-  return SIZES.has(figure.kind) && !isHandedOut && notClaimBecause === undefined && (figure.value ?? 0) >= MANY
+  return SIZES.has(figure.kind) && !isHandedOut && notClaimBecause === undefined && isMany(figure)
+}
+
+const isMany = ({ value = 0 }: Figure): boolean => value >= MANY
+
+const isEarned = (before: string): boolean => EARN.test(before) && !WHO.test(before)
+
+/** Whatever it is counted in: a limit, where something moved to, what it is built for, a stretch, how often, or “up to” in its other sense. */
+function isNoBest(figure: Figure, before: string, behind: string): boolean {
+  if ([LIMIT, MOVED, CHOICE].some((pattern) => pattern.test(before))) return true
+  if (IS_FOR.test(before) && / to (?!\d)\p{L}/u.test(behind)) return true
+  if (figure.kind === 'measure' && BUILT_FOR.test(before)) return true
+  if (figure.kind === 'count' && !DIFFERENCE.test(before) && /^ times\b/.test(behind)) return true
+  return !SHARES.has(figure.kind) && /^\W*up to $/i.test(before) && STRETCH.test(behind)
 }
 
 /** “15% on average, and up to 80%”: a like figure that is the middle or the other end. */

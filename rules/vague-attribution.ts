@@ -9,10 +9,14 @@ const DIFFERENCE =
 
 /** What the reader will see for himself, or somebody might: no report of anything. */
 const NO_REPORT = /\byour\b|\b(?:might|may|could|would|should)\b/i
+/** “A reader asks why 51% in one poll …”, “some have argued that 2% is fair”: a question, and what ought to be. */
+const NO_FACT =
+  /\b(?:asks?|asked|wonders?|wondered|(?:want|wants|wanted) to know) (?:me |us )?(?:why|whether|how|if|what)\b|\bargue[sd]?\b.*\b(?:is|are|be|seems?) (?:more |most )?(?:appropriate|reasonable|adequate|right|fair|enough|best|justified|too (?:high|low))\b/i
 /** Said in jest. */
 const JOKE = /\b(?:joke[sd]?|joking|quip(?:s|ped)|kidding|jest(?:s|ed)?)\b/i
 /** “…; that figure compares two different years”: the writer takes it up to judge it. */
-const TAKEN_UP = /[;—–]\s?(?:but |yet |though )?(?:that|this|the) (?:figure|number|claim|statistic|estimate)\b/i
+const TAKEN_UP =
+  /[;—–]\s?(?:but |yet |though )?(?:that|this|the) (?:figure|number|claim|statistic|estimate)\b|; (?:in fact,? |actually,? )?it (?:is|was) (?:only |just |really )?\p{Sc}?\d/iu
 
 export default defineRule({
   summary: 'A figure credited to nobody in particular.',
@@ -57,7 +61,8 @@ const isMeasured = ({ figure: { kind, text, unit = '' } }: Mention): boolean =>
 
 function isMeantAsFact(mention: Mention): boolean {
   const { figure, notClaimBecause, source, sentence } = mention
-  if (NO_REPORT.test(source.via?.text ?? '') || TAKEN_UP.test(sentence.text) || JOKE.test(sentence.text)) return false
+  if (NO_REPORT.test(source.via?.text ?? '') || TAKEN_UP.test(sentence.text)) return false
+  if (JOKE.test(sentence.text) || NO_FACT.test(sentence.text)) return false
   if (notClaimBecause === 'narrative-count' && source.reach === 'sentence' && isMeasured(mention)) return true
   return MEANT.has(notClaimBecause) || (figure.kind === 'measure' && DIFFERENCE.test(wordsBehind(mention)))
 }

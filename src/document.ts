@@ -74,12 +74,10 @@ function readingOf(draft: Draft, { date, today }: DocumentOptions): Reading {
 
 function documentOf(reading: Reading): Document {
   const sources = sourcesOf(reading)
-  const mentionOf = (figure: Figure, sentence: Sentence): Mention => ({
-    figure,
-    sentence,
-    ...useOf(figure, sentence, reading),
-    ...sources.of(figure, sentence),
-  })
+  const mentionOf = (figure: Figure, sentence: Sentence): Mention => {
+    const backed = sources.of(figure, sentence)
+    return { figure, sentence, ...useOf(figure, sentence, reading, backed.source), ...backed }
+  }
   const mentionsIn = (sentences: readonly Sentence[]) =>
     sentences.flatMap((sentence) => sentence.figures.map((figure) => mentionOf(figure, sentence)))
   const mentions = mentionsIn(reading.sentences)

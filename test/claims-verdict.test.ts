@@ -35,6 +35,9 @@ const CLAIMS = [
   'Patients wait an average of ⟦14 weeks⟧ for a first appointment.',
   'Life expectancy rose to ⟦81 years⟧.',
   'The country lost ⟦562,000 hectares⟧ of forest in 2019.',
+  // What its writer counted or measured, and says so.
+  'Since March our trail camera has recorded ⟦94⟧ visits by hedgehogs.',
+  'We weighed ⟦118 kg⟧ of honey off the stands in July.',
   // A first person who only passes on what was found, and facts that a question presupposes.
   'I read last week that ⟦40%⟧ of food is thrown away.',
   'Did you know that ⟦70%⟧ of bees live alone?',

@@ -385,6 +385,9 @@ describe('a figure that follows from sourced ones', () => {
       'three times',
       'Of the boats, 12% leak ([log](https://example.org/a)). Of the cars, 4% do ([garage](https://example.org/b)).\n\nSo boats do it more: three times as often.',
     ],
+    ['link', '20%', `${lambs}\n\nFrom 8,000 to 9,600 on the same grass: 20% in one spring.`],
+    ['none', '45%', `${lambs}\n\nFrom 8,000 to 9,600 on the same grass: 45% in one spring.`],
+    ['none', '20%', `${lambs}\n\nSome 20% of shepherds keep goats.`],
     ['none', '37%', `${lambs}\n\nSo it comes that 37% of shepherds are sad.`],
     ['none', '20%', `${lambs}\n\n# Wool\n\nShops thus sell 20% of all yarn.`],
   ])('%s: %s', (status, figure, text) => {
@@ -458,7 +461,7 @@ describe('what does not end a source', () => {
 
 describe('who is named by an office', () => {
   test.each([
-    ['none', 'One in eight bridges is old, the county engineer told the council.'],
+    ['named', 'One in eight bridges is old, the county engineer told the council.'],
     ['none', "The port's customs ledgers show that one in eight ships sank."],
     ['vague', 'The report found that one in eight bridges is old.'],
     ['vague', 'One in eight bridges is old, the researchers told the council.'],

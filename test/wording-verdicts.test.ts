@@ -24,6 +24,9 @@ const VERDICTS = {
     'How many eels are left is unknown. The shop sold 90 tins a week.',
     'Nobody knows how many bells are cracked. The share that does the rounds, 60%, was made up by a dealer.',
     'Reliable figures on cracked bells do not exist. The old 60% cannot be traced to any count.',
+    'How common is singing among weavers? It is impossible to say. Yet guilds should listen: ⟦14%⟧ of weavers sing.',
+    'There is no reliable count of looms that burn at night. Why the drills? Some ⟦1,670⟧ looms burn at night each year, and every drill helps.',
+    'No count of stray goats exists. The guild helped 40 stray goats.',
   ],
   'vague-population': ['In select bays ⟦31%⟧ of the nets came up empty.', 'Particular care is needed with 40% acid.'],
   'poll-without-dates': [
@@ -34,6 +37,11 @@ const VERDICTS = {
   'poll-without-sample': [
     'Prices rose 2.8% in May. Economists polled by the Courier had expected 2.9%.',
     'Some ⟦29%⟧ of economists polled by the Courier expect prices to fall.',
+    'A poll by the guild shows that 61% of weavers want a bridge.[^1]\n\n[^1]: Weavers’ Guild, 1,204 adults, May.',
+    'A poll by the guild shows that ⟦61%⟧ of weavers want a bridge.[^1]\n\n[^1]: Weavers’ Guild, May.',
+    '# Survey of 1,350 weavers\n\nIn the survey 44% of weavers said that they sing.',
+    'We left a questionnaire at each loom and got 146 back. In this survey 61% wanted a later start.',
+    'A poll by the guild shows that 61% want a bridge.\n\nSource: the guild, 1,204 adults.',
   ],
   'lead-within-margin': [
     'Smith’s lead of 46% to 44% is too small to mean anything, as the margin of error is 3 points.',
@@ -43,6 +51,8 @@ const VERDICTS = {
   'self-selected-poll': [
     'Islanders are fed up: ⟦83%⟧ of them want a bridge, an online vote of the Herald shows.',
     'In the election 51% of islanders used online voting.',
+    'The reeve said that ⟦91%⟧ of weavers of Orre oppose the toll. He had run the poll himself in the town’s Facebook group.',
+    'Some 66% of the county has a loom. The station asked its listeners to ring in with tales of theirs.',
   ],
   'correlation-as-cause': [
     'Herons ⟦are responsible for⟧ good catches. A survey of 90 bays found that those with herons had 14% more trout.',
@@ -52,8 +62,41 @@ const VERDICTS = {
     'With less rain there is less hay. The drought is also causing some wells to fail.',
     'Bays with more herons have more trout. Herons ⟦boost⟧ the catch.',
     'We surveyed 250 readers, and here is what they said.',
+    'Mills where weavers sing had 9% fewer fires in 2022 than mills without songs, a comparison of 340 mills shows. The tune is why: songs ⟦prevent⟧ fires.',
   ],
-  'up-to-figure': ['Beware of labels that promise to save “up to 80%”.'],
+  'missing-baseline': [
+    'Wool socks cut the risk of blisters by a third. Hikers in cotton had 9 in a week, hikers in wool 6.',
+    'Wool socks ⟦halve⟧ the odds of a blister. Hikers in cotton had 9 in a week.',
+    'A salt lamp raises the odds of a headache by 30%. Around 4 per cent of those without one get it.',
+    'A salt lamp raises the odds of a headache by ⟦30%⟧. Around 4 per cent of homes own one.',
+    '- Thefts before the lamps: 50\n- Thefts with them: 30\n\nThefts have fallen by 40%.',
+  ],
+  'small-base-percent': [
+    'Six of the 14 bells are cracked. At ⟦43%⟧, that is a record.',
+    'Four of the eleven mills have closed. That is a loss of ⟦36 per cent⟧.',
+    'Four of the eleven mills have closed. That is bad news for the 36 per cent who bake.',
+    'One of the three bells is cracked. This means that ⟦33%⟧ of them are silent.',
+    'One of the three bells is cracked. This means that repairs cost 33% more.',
+    'She has caught ⟦60%⟧ of the trout that she went for, three out of five.',
+    'I planted sixteen leeks. Barely ⟦31%⟧ came up.',
+  ],
+  'up-to-figure': [
+    'Beware of labels that promise to save “up to 80%”.',
+    'Strips of felt trim up to ⟦a quarter⟧ off the gas bill.',
+    'Ring now and pocket up to ⟦£600⟧ off your berth.',
+    'Our sellers earn up to ⟦£2,000 a month⟧.',
+    'Sellers who earn up to £2,000 a month pay no fee.',
+    'Turn the mixer to up to 60% power.',
+    'Loans of up to 80% of the price are to be had.',
+    'The decision is up to 51% of the members.',
+  ],
+  'ambiguous-currency': [
+    'Welsh potters spent £14 million on clay last year; the French laid out ⟦€16 million⟧.',
+    'Danish potters get 640 kroner a jug. Polish potters get ⟦90 zlotys⟧.',
+    'Potters in Zug start on 78,000 francs. In Oslo they get 480,000 kroner, which is some 40,000 francs at today’s rate.',
+    'The Norwegians pay 38 kroner for a jug. That is €3.30; the Germans pay €1.80.',
+    'Halifax and Boston have a pottery each. A jug is ⟦$40⟧ in the one and $31 in the other.',
+  ],
   'mixed-units': ['The farm lies 4 miles from the coast and 120 metres above it.'],
   'undeflated-money': [
     'The barn sold for £3,400 in 1965. The same barn fetched ⟦£710,000⟧ last May.',

@@ -12,3 +12,10 @@ export const absoluteChange = (from: Interval, to: Interval): Interval => minus(
 
 /** What part the one is of the other, in percent. */
 export const percentOf = (part: Interval, whole: Interval): Interval => times(quotient(part, whole), 100)
+
+/** What two numbers make in percent: the one as a part of the other, and the change between them, a fall with and without its sign. */
+export const percentsOf = (a: Interval, b: Interval): Interval[] =>
+  [percentOf(a, b), percentOf(b, a), relativeChange(a, b), relativeChange(b, a)].flatMap(eitherSign)
+
+/** A fall of 20% is told as −20% and as 20%. */
+export const eitherSign = (value: Interval): Interval[] => [value, times(value, -1)]

@@ -13,3 +13,18 @@ export const tellsChange = (words: string): boolean => TREND.test(words) || EFFE
 
 export const AVERAGE =
   /\b(?:averag(?:e|es|ed|ing)|mean|median|typical(?:ly)?|life expectancy|per capita|attention span)\b/i
+
+/** "Prices fell by a third": how far it went, the place being no matter. */
+export const isExtentOfChange = (before: string): boolean =>
+  /\bby (?:about |around |almost |nearly |roughly |over |more than |a good )?$/i.test(before) &&
+  tellsChange(before.slice(-60))
+
+/** "has cut child poverty in half": what has no article is none that a knife goes through. */
+const HALVING =
+  /\p{L}\s(?:cuts?|slash(?:es|ed)?) (?:the (?:number|rate|risk|cost|share|amount|odds|use) of )?(?!(?:the|an?|it|them|this|that|my|your|his|her|our|their|each|every|back)\b)(?:\p{Ll}[\p{Ll}-]* ){1,4}(?:roughly |nearly |almost |about )?in $/u
+
+export const isHalving = (before: string): boolean => HALVING.test(before.slice(-100))
+
+/** "Viewers outnumber buyers by six times": two kinds of things are set against each other. */
+export const OUTDOING =
+  /\bout(?:number|sell|spen[dt]|earn|weigh|perform|liv|pac|rank|scor|grow|produc|las)(?:e?s|e?d|ing|t)?\b[^.]{0,40}$/i

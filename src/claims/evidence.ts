@@ -1,9 +1,20 @@
 /** What speaks for a figure being a statistic about the world. */
 import type { Figure, FigureKind } from '../model.ts'
-import { AVERAGE, TREND, tellsChange } from './cues.ts'
+import { isExtentOfChange, isHalving, OUTDOING, TREND } from './cues.ts'
 import { isPlural, isVerb, singular, wordSet } from './grammar.ts'
+import {
+  isAverage,
+  isAverageTime,
+  isDifferenceInTime,
+  isLossOfOthers,
+  isOfALife,
+  isOfAny,
+  isPerUnit,
+  isRankAtLarge,
+  isRankOfPlace,
+} from './of-a-kind.ts'
 import { nounOf, type Scene } from './scene.ts'
-import { around, BARE, inSentence, isTime, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
+import { around, BARE, inSentence, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { GROUPS } from './vocabulary.ts'
 import { indexAt } from './words.ts'
 
@@ -74,16 +85,9 @@ const isPartOfWhole: Test = ({ figure, sentence: { figures, prose }, words }) =>
   return ofWhole(figure, figures[at + 1]) || ofWhole(figures[at - 1], figure)
 }
 
-/** "die five years earlier than" */
-const isDifferenceInTime: Test = ({ figure, after }) =>
-  isTime(figure) && /^\s*(?:longer|earlier|older|younger|later|sooner|shorter|more|less) than\b/.test(after)
-
 /** "grew from 22 to 31" */
 const hasMoved: Test = ({ before, after }) =>
   TREND.test(before) && (/\bfrom\s\S+ to\s$/.test(before) || (/\bfrom\s$/.test(before) && /^ to \d/.test(after)))
-
-/** "$36 for every dollar" */
-const PER_UNIT = /\b(?:for|on|to|per|of) (?:every|each) (?:dollar|pound|euro|[$£€]1)\b/
 
 const SUPERLATIVE = /\b(?:most|least|leading|(?!(?:for|inter|w|v|t|r|h|qu)est)\p{Ll}{3,}est)\b/u
 
@@ -94,22 +98,6 @@ const isRanked: Test = ({ figure, before, after }) =>
 
 const COMPARED =
   /^\s*(?:as (?:many|much|likely|often|high|fast|large|big|common)|more|less|fewer|higher|lower|greater|larger|bigger|faster|slower|worse|better|cheaper|that of|the (?:number|rate|amount|share|percent\p{L}*|size|average|risk|level)|its|their|since|from|in|over|by|of)\b/u
-
-const AVERAGE_SUBJECT = /(?:^|,)\W*(?:the|an?|on) (?:average|median|mean|typical)\b/i
-
-const isAverage: Test = (scene) => AVERAGE_SUBJECT.test(scene.before) || around(AVERAGE, 30)(scene)
-
-/** "wait 14 weeks on average": of a span of time an average alone makes a statistic. */
-const isAverageTime: Test = ({ figure, before, after }) =>
-  isTime(figure) &&
-  (AVERAGE_SUBJECT.test(before) ||
-    AVERAGE.test(before.slice(-30)) ||
-    /\bon average\b/.test(after.slice(0, 60)) ||
-    isHabit(before, after))
-
-/** "users spend 40 minutes a day". */
-const isHabit = (before: string, after: string): boolean =>
-  /\bspen(?:d|ds|t|ding)\b/.test(before.slice(-40)) && /^\s*(?:an?|per|each|every)\s/.test(after)
 
 /** "The survey in May found 14" */
 const FOUND_BY =
@@ -138,9 +126,11 @@ const isOfPeopleAtLarge: Test = ({ before }) => {
 
 const OWNERS = wordSet('my our your his her their these those the')
 
-/** "48% say …", "19.9 million have …": a group that was named before. */
-const isSubject: Test = ({ figure, words, next }) =>
-  (figure.kind !== 'count' || sizeOf(figure) >= 1e6) && isVerb(words[next]?.lower ?? '')
+/** "48% say …", "19.9 million have …", "a third of them have left": a group that was named before. */
+const isSubject: Test = ({ figure, words, next }) => {
+  const ofThem = words[next]?.lower === 'of' && /^(?:them|these|those|it)$/.test(words[next + 1]?.lower ?? '')
+  return (figure.kind !== 'count' || sizeOf(figure) >= 1e6) && isVerb(words[ofThem ? next + 2 : next]?.lower ?? '')
+}
 
 /** "The year in numbers": whatever opens an item below is one of them. */
 const NUMBERS_LIST =
@@ -156,15 +146,6 @@ const opensNumbersItem: Test = (scene) => {
 /** "Traffic tripled." */
 const hasMultiplied: Test = ({ figure, after }) =>
   /(?:ed|ing)$/i.test(figure.text) && !/^\s*(?:down|over|back|as|up)\b/.test(after)
-
-/** "Viewers outnumber buyers by six times": two kinds of things are set against each other. */
-const OUTDOING =
-  /\bout(?:number|sell|spen[dt]|earn|weigh|perform|liv|pac|rank|scor|grow|produc|las)(?:e?s|e?d|ing|t)?\b[^.]{0,40}$/i
-
-/** "Prices fell by a third": how far it went, the place being no matter. */
-const isExtentOfChange: Test = ({ before }) =>
-  /\bby (?:about |around |almost |nearly |roughly |over |more than |a good )?$/i.test(before) &&
-  tellsChange(before.slice(-60))
 
 /** What writers count, weigh or ask themselves is a finding of theirs. */
 const MEASURED =
@@ -182,15 +163,6 @@ const isFrequency: Test = ({ figure, before, rest, sentence }) =>
 /** "puts the gain at five months", "values the trade at 4% of output". */
 const VALUED =
   /\b(?:puts|estimates|estimated|values|valued|reckons|put (?:the|its|their) [^.]{1,40})\b[^.;]{0,60}\bat (?:about |around |nearly |roughly |almost |over |just |some )?$/i
-
-/** People of any kind in whose days and lives a span of time is spent: "A teenager does five hours of it a week". */
-const OF_A_LIFE =
-  /^\W*(?:(?:an?|the (?:average|typical)|most|many) )?(?:\p{L}+[- ]){0,2}(?:\p{L}+s|people|men|women|children|person|man|woman|child|teenager|adult|worker|pupil|student|sleeper|smoker|driver|parent|teacher|user|viewer|commuter|patient)(?: here| now| today)? (?:spends?|loses?|gains?|sleeps?|lives?|does|do|works?) (?:about |around |nearly |roughly |almost |over |just |only |some |up to |more than |less than |fewer than )?$/iu
-
-const isOfALife: Test = ({ figure, before, after }) =>
-  isTime(figure) &&
-  OF_A_LIFE.test(before) &&
-  (!Number.isInteger(sizeOf(figure)) || /^\s*(?:of|a|an|per|each|every|on average|longer|less|more)\b/.test(after))
 
 /** Who takes part in a study. */
 const RESPONDENTS = wordSet('participant respondent interviewee reply response questionnaire')
@@ -216,12 +188,14 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(1, isHedged, BARE),
   evidence(2, isAverage, BARE),
   evidence(4, isAverageTime),
+  evidence(2, isOfAny, ['count']),
   evidence(1, around(TOTAL), BARE),
   evidence(0.5, around(EVENT), BARE),
   evidence(3, isOfCasualties, ['count']),
   evidence(2.5, isPartOfWhole, ['count']),
   evidence(5, isDifferenceInTime, ['measure']),
-  evidence(5, around(PER_UNIT, 90), ['money']),
+  evidence(5, isPerUnit, ['money']),
+  evidence(2, isLossOfOthers, ['money']),
   evidence(2.5, ({ before }) => FOUND_BY.test(before), ['count']),
   evidence(2, hasMoved, ['count']),
   evidence(5, isFrequency, ['measure']),
@@ -236,15 +210,19 @@ export const EVIDENCE: readonly Signal[] = [
     ({ after }) => /^[- ](?:higher |greater |lower )?(?:risk|increase|rise|drop|difference|jump|chance)\b/.test(after),
     ['multiple'],
   ),
-  evidence(1, isExtentOfChange, ['fraction', 'multiple', 'ratio']),
+  evidence(1, ({ before }) => isExtentOfChange(before), ['fraction', 'multiple', 'ratio']),
   evidence(2, ({ before }) => OUTDOING.test(before), ['fraction', 'multiple', 'ratio', 'count']),
   evidence(3, isMeasured, ['count', 'percent', 'fraction', 'ratio', 'measure', 'rate']),
   evidence(0.5, inSentence(PLACE), BARE),
   evidence(0.5, inSentence(YEAR), BARE),
   evidence(1, hasCompany, BARE),
   evidence(2, isRanked, ['rank']),
+  evidence(2, isRankAtLarge, ['rank']),
+  evidence(3, isRankOfPlace, ['rank']),
   evidence(1, ({ after }) => COMPARED.test(after), ['multiple']),
   evidence(1, hasMultiplied, ['multiple']),
+  evidence(2, ({ after }) => /^ again as [a-z]/.test(after), ['fraction']),
+  evidence(2, ({ before }) => isHalving(before), ['fraction']),
   evidence(1.5, (scene) => NUMBERS_TITLE.test(titles(scene)), BARE),
   evidence(4, opensNumbersItem, BARE),
 ]

@@ -6,6 +6,7 @@ import type { NotClaim } from '../model.ts'
 import { isWorkedOut } from './cases.ts'
 import { governed, governing } from './clause.ts'
 import { isExample, isHypothetical } from './made-up.ts'
+import { isNoCommand } from './openings.ts'
 import type { Scene } from './scene.ts'
 import { COMMANDS } from './vocabulary.ts'
 
@@ -43,10 +44,18 @@ const COMMANDING = /;\s|\b(?:rules?|tips?|advice|tricks?|steps?|method|formula)(
 /** "Let's get that number above 30%"; "let's look at those 40%" points at what is there. */
 const HORTATIVE = /^\W*let's (?!say|suppose|look|see|take|start|begin|face|not|be|assume|imagine)[a-z]+ [^,:;]{0,60}$/i
 
-const isCommand = ({ lead, sentence: { block } }: Scene): boolean =>
-  HORTATIVE.test(lead) ||
-  ([lead, lead.split(COMMANDING).at(-1) ?? ''].some((text) => COMMAND.test(text) && governing(text) === text) &&
-    !GOES_ON.test(block.list?.intro?.text.slice(-40) ?? ''))
+const isCommand = (scene: Scene): boolean => {
+  const {
+    lead,
+    sentence: { block },
+  } = scene
+  return (
+    HORTATIVE.test(lead) ||
+    (!isNoCommand(scene) &&
+      [lead, lead.split(COMMANDING).at(-1) ?? ''].some((text) => COMMAND.test(text) && governing(text) === text) &&
+      !GOES_ON.test(block.list?.intro?.text.slice(-40) ?? ''))
+  )
+}
 
 export const isInstruction = (scene: Scene): boolean =>
   isCommand(scene) || ASKED_FOR.test(scene.before) || isAskedFor(scene)

@@ -36,7 +36,7 @@ const VERBS = wordSet(`
   drive drop earn eat employ encounter end engage enjoy enter escape exceed exercise exist expect experience express face fail fall favor favour fear feel
   fight fill find finish fit flee fly follow forget form gain garner generate get give go graduate grow handle happen hate have hear help hire hit hold hope identify
   hide ignore improve include increase indicate intend invest involve join jump keep kill know lack lag launch lead learn leave lie listen live look lose love
-  maintain make manage marry mean meet mention migrate miss move need notice occur offer open operate oppose own participate pass pay perform
+  maintain make manage marry mean meet mention migrate miss move need notice occur offer open operate oppose outlive outnumber outpace outperform outsell outspend outweigh own participate pass pay perform
   place plan play plummet pose possess post practice practise prefer present prevent produce provide purchase push put quit raise range rank rate reach read
   realise realize receive recall recommend recover recycle reduce refuse regret reject rely remain remember rent replace report represent require research resign respond scatter
   result retire return rise run save say score search see seek seem sell send serve share shop show sign sit skip sleep smoke soar speak spend stand

@@ -1,5 +1,5 @@
 /** Whether a figure states a fact about the world that a reader would want a source for. */
-import type { Figure, FigureKind, NotClaim } from '../model.ts'
+import type { Figure, FigureKind, NotClaim, Source, SourceStatus } from '../model.ts'
 import { EVIDENCE } from './evidence.ts'
 import { FRAMES } from './frames.ts'
 import { OBJECTIONS, type Objection } from './objections.ts'
@@ -16,27 +16,30 @@ export interface Verdict {
 }
 
 /**
- * Why a figure is no claim, or by how much it is one. A frame decides alone. Else the figure's own standing, what speaks for it and
- * what against it are added up, and the heaviest objection is the reason.
+ * Why a figure is no claim, or by how much it is one. A frame decides alone. Else the figure's own standing, what speaks for it, its source
+ * in the sentence included, and what against it are added up, and the heaviest objection is the reason.
  */
-export function verdictOn(scene: Scene): Verdict {
-  const verdict = known.get(scene.figure) ?? reach(scene)
-  known.set(scene.figure, verdict)
-  return verdict
+export function verdictOn(scene: Scene, source: Source): Verdict {
+  const frame = FRAMES.find(({ holds }) => holds(scene))
+  if (frame) return { notClaimBecause: frame.because, margin: 0 }
+  return verdictOnTerms(scene) ?? verdictOnRow(scene) ?? weighed(scene, source)
 }
 
 const known = new WeakMap<Figure, Verdict>()
 
-function reach(scene: Scene): Verdict {
-  const frame = FRAMES.find(({ holds }) => holds(scene))
-  if (frame) return { notClaimBecause: frame.because, margin: 0 }
-  return verdictOnTerms(scene) ?? verdictOnRow(scene) ?? weighed(scene)
+/** The same, whatever source it has. */
+export function verdictAlone(scene: Scene): Verdict {
+  const verdict = known.get(scene.figure) ?? verdictOn(scene, UNSOURCED)
+  known.set(scene.figure, verdict)
+  return verdict
 }
+
+const UNSOURCED: Source = { status: 'none' }
 
 /** What is set, meant or made up in a row of figures is so to its end: "$2 million for a bridge, $640,000 for a ladder truck". */
 function verdictOnRow({ figure, sentence, reading }: Scene): Verdict | undefined {
   const first = inRowBefore(figure, sentence)
-  const verdict = first && verdictOn(sceneOf(first, sentence, reading))
+  const verdict = first && verdictAlone(sceneOf(first, sentence, reading))
   return verdict?.notClaimBecause !== undefined && CARRIED_ON.has(verdict.notClaimBecause) ? verdict : undefined
 }
 
@@ -54,7 +57,7 @@ const CARRIED_ON: ReadonlySet<NotClaim> = new Set([
 function verdictOnTerms(scene: Scene): Verdict | undefined {
   const verdicts = termsOf(scene).map(({ figure, sentence }) => {
     const term = sceneOf(figure, sentence, scene.reading)
-    return { ...verdictOn(term), against: weight(objectionsTo(term)) }
+    return { ...verdictAlone(term), against: weight(objectionsTo(term)) }
   })
   const isNone = verdicts.every(({ notClaimBecause, against }) => notClaimBecause !== undefined && against >= DECIDED)
   return isNone ? verdicts[0] : undefined
@@ -63,13 +66,25 @@ function verdictOnTerms(scene: Scene): Verdict | undefined {
 /** What has to speak against a number for what is worked out from it: more than that it is small. */
 const DECIDED = 2
 
-function weighed(scene: Scene): Verdict {
+function weighed(scene: Scene, source: Source): Verdict {
   const against = objectionsTo(scene)
-  const sum = standing(scene.figure) + weight(EVIDENCE.filter((signal) => speaks(signal, scene))) - weight(against)
+  const evidence = weight(EVIDENCE.filter((signal) => speaks(signal, scene))) + sourced(source)
+  const sum = standing(scene.figure) + evidence - weight(against)
   return sum > 0
     ? { margin: sum }
     : { notClaimBecause: heaviest(against)?.because ?? USUALLY[scene.figure.kind], margin: sum }
 }
+
+/** Who gives a source right beside a figure means it as a statement; most of all who has counted or measured it. */
+const SOURCED: Partial<Record<SourceStatus, number>> = {
+  link: 0.5,
+  footnote: 0.5,
+  reference: 0.5,
+  named: 0.5,
+  'own-data': 2,
+}
+
+const sourced = ({ status, reach }: Source): number => (reach === 'sentence' ? (SOURCED[status] ?? 0) : 0)
 
 const objectionsTo = (scene: Scene): readonly Objection[] => OBJECTIONS.filter((signal) => speaks(signal, scene))
 

@@ -2,7 +2,7 @@
 import type { FigureKind, NotClaim } from '../model.ts'
 import { isSum, isSummedUp } from './cases.ts'
 import { governing } from './clause.ts'
-import { tellsChange } from './cues.ts'
+import { isHalving, OUTDOING, tellsChange } from './cues.ts'
 import { isJudged, isOfRule, isShareOfPlan, isStepOfScale } from './judged.ts'
 import {
   isAge,
@@ -42,6 +42,7 @@ import {
   isSetOut,
   isSetRate,
   isSetting,
+  isSharePaid,
   isStatutory,
 } from './terms.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES, UNCOUNTED } from './vocabulary.ts'
@@ -63,9 +64,12 @@ const APART_IN_TIME = /^\s*(?:ago|(?:later|earlier)\b(?! than)|before|after)\b/
 
 const IDIOM = /\b(?:think|thought|look|checked?|once or|better|the other|in|by|cut|split|first|second|other)\s*$/i
 
-/** "too clever by half"; "fell by half" says how much. */
-const isIdiom: Test = ({ before }) =>
-  IDIOM.test(before) && !(/\bby\s*$/i.test(before) && tellsChange(before.slice(-40)))
+/** "too clever by half", "cut it in half"; "fell by half" says how much, "in half of all flats" of what. */
+const isIdiom: Test = ({ before, after }) => {
+  if (!IDIOM.test(before)) return false
+  if (/\bby\s*$/i.test(before)) return !(tellsChange(before.slice(-40)) || OUTDOING.test(before))
+  return !(/\bin\s*$/i.test(before) && (/^\s*of\b/.test(after) || isHalving(before)))
+}
 
 const PRAISED =
   /^\s*(?:sure|certain|free|honest|true|safe|secure|correct|right|agree|organic|natural|cotton|pure|genuine|compatible|satisfied|committed|focused|comfortable|confident|convinced|positive|worth|guaranteed|effort|commitment|reliable|accurate|remote|online|open|(?:test |code )?coverage|uptime|utili[sz]ation|capacity|of (?:the|my|our|your) (?:time|effort|attention|way))\b/i
@@ -146,8 +150,10 @@ const isWorkedForYou: Test = ({ before, rest }) =>
   /\b(?:at|with|say)\s$/i.test(before) && /^[^.;]{0,30},\s(?:you|your|that|it) /.test(rest)
 
 /** "Schools pay half": a price that is set. */
-const paysPart: Test = ({ before, after }) =>
-  /\bpays? (?:just |only )?$/i.test(before) && /^\s*(?:[.,;]|(?:the )?(?:price|fare|fee|rate)\b)/.test(after)
+const paysPart: Test = (scene) =>
+  !isSharePaid(scene) &&
+  /\bpays? (?:just |only )?$/i.test(scene.before) &&
+  /^\s*(?:[.,;]|(?:the )?(?:price|fare|fee|rate)\b)/.test(scene.after)
 
 const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonly FigureKind[]): Objection => ({
   because,

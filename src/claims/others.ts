@@ -1,7 +1,7 @@
 /** Statements of how things are, in the present and about nobody here: "Making a shirt takes 2,700 litres of water." */
 import type { FigureKind } from '../model.ts'
 import { isPresent } from '../times/tense.ts'
-import { TREND } from './cues.ts'
+import { isExtentOfChange, TREND } from './cues.ts'
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -32,7 +32,7 @@ export function saysOfOthers(scene: Scene): boolean {
     !NOTE.test(sentence.prose) &&
     !KNOWN.test(before) &&
     !PART_OF_KNOWN.test(after) &&
-    (isPresent(clause) || (figure.kind !== 'count' && TREND.test(clause))) &&
+    (isPresent(clause) || (figure.kind !== 'count' && (TREND.test(clause) || isExtentOfChange(before)))) &&
     hasVerb(scene)
   )
 }
@@ -41,7 +41,9 @@ export function saysOfOthers(scene: Scene): boolean {
 export function hasVerb({ figure, before, after, words }: Scene): boolean {
   const [from, to] = [figure.range[0] - before.length, figure.range[1] + after.length]
   const clause = words.filter(({ range }) => range[0] >= from && range[1] <= to)
-  return clause.some((word, at) => !word.figure && isVerb(word.lower) && !isNoun(word, clause.slice(0, at)))
+  return clause.some(
+    (word, at) => !word.figure && (isVerb(word.lower) || ALIKE.test(word.lower)) && !isNoun(word, clause.slice(0, at)),
+  )
 }
 
 /** "Median wait 40 seconds", "indemnity cover of": the base form of a verb behind a singular is a noun. */
@@ -52,6 +54,9 @@ const isNoun = ({ lower }: Word, before: readonly Word[]): boolean =>
 
 /** Behind these a base form is a verb all the same. */
 const OPENS_VERB: ReadonlySet<string> = new Set([...PRONOUNS, ...RELATIVES, ...AUXILIARIES, ...CONJUNCTIONS, 'to'])
+
+/** Verbs whose past is as their present: "sets the clinic back". */
+const ALIKE = /^(?:cuts|sets|hits|lets|puts|costs|shuts|splits|spreads|beats)$/
 
 /** "on the 4,100 litres they ship": so many as the reader knows of. */
 const KNOWN_COUNT = /\b(?:the|its|their|these|those)\s$/i

@@ -6,7 +6,7 @@ import { mannerOf } from './manner.ts'
 import { saysOfOthers } from './others.ts'
 import { PERSONS, WRITERS } from './persons.ts'
 import { clauseOf, type Scene } from './scene.ts'
-import { SHARES, type Test } from './signal.ts'
+import { SHARES, sizeOf, type Test } from './signal.ts'
 import { GROUPS } from './vocabulary.ts'
 import { namesWorld, speaksOfWorld } from './world.ts'
 
@@ -15,6 +15,7 @@ export const isInOwnStory: Test = (scene) =>
   mannerOf(scene.reading).personal &&
   !(SHARES.includes(scene.figure.kind) && (speaksOfWorld(scene.sentence) || isOfGroup(scene)) && !isOfKnown(scene)) &&
   !saysOfOthers(scene) &&
+  !isFortuneOfOthers(scene) &&
   !isLookedUp(scene.sentence) &&
   !goesOnWithOthers(scene)
 
@@ -31,6 +32,12 @@ const isOfKnown = (scene: Scene): boolean =>
   !GROUPS.has(scene.noun) &&
   !isPresent(clauseOf(scene)) &&
   !namesWorld(scene.sentence)
+
+/** The least sum that no household and no small firm has: whose hole in the accounts it is, it is not the writer's. */
+const FORTUNE = 1e7
+
+const isFortuneOfOthers = ({ figure, sentence }: Scene): boolean =>
+  figure.kind === 'money' && sizeOf(figure) >= FORTUNE && !PERSONS.test(sentence.prose)
 
 /** "a third of the people who are referred" */
 const isOfGroup = ({ noun, rest, sentence }: Scene): boolean =>

@@ -11,7 +11,7 @@ export const WRITERS = /\b(?:I|me|my|mine|myself|we|us|our|ours)\b|['’](?:m|ve
 
 /** What a writer throws in about themselves, whatever the sentence is about. */
 export const THROWN_IN =
-  /\bwhat (?:worries|strikes|surprises|bothers|puzzles|scares|angers|annoys) (?:me|us)\b|\b(?:told|tells|assured|sent|gave|showed) (?:me|us)\b|\bof us(?: all)?\b|\bto (?:my|our) (?:\p{L}+ )?(?:surprise|delight|dismay|shame|horror|mind|knowledge|regret)\b|\b(?:I|we) (?:think|believe|suspect|guess|fear|gather|suppose)\b|\b(?:if you ask me|believe me|mind you|you see|you know)\b/giu
+  /\bwhat (?:worries|strikes|surprises|bothers|puzzles|scares|angers|annoys) (?:me|us)\b|\b(?:told|tells|assured|sent|gave|showed) (?:me|us)\b|\bof us(?: all)?\b|\bto (?:my|our) (?:\p{L}+ )?(?:surprise|delight|dismay|shame|horror|mind|knowledge|regret)\b|\b(?:I|we) (?:think|believe|suspect|guess|fear|gather|suppose)\b|\b(?:since|when) I was (?:born|young|small|little|at school|a (?:child|boy|girl|kid|student))\b|\b(?:if you ask me|believe me|mind you|you see|you know)\b/giu
 
 export const ME = /\b(?:I|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|[Mm]ine|myself)\b/
 /** A country, a planet, a people is nobody's own. */
@@ -28,4 +28,5 @@ export const OUR_PRODUCT =
 
 /** The figure is the first or second person's: they govern it, or stand close behind it. */
 export const isNear = ({ before, after }: Scene, person: RegExp): boolean =>
-  person.test(governing(before).replace(THROWN_IN, '')) || person.test(after.slice(0, 60).replace(/\S*$/, ''))
+  person.test(governing(before).replace(THROWN_IN, '')) ||
+  person.test(after.replace(THROWN_IN, '').slice(0, 60).replace(/\S*$/, ''))

@@ -1,7 +1,7 @@
 /** Claims by so little, in a text of such a kind, that an editor would not ask for a source. */
 import type { FigureKind } from '../model.ts'
 import { isFortune, isLinked, isOfItsOwnMatter, mannerOf } from './manner.ts'
-import { verdictOn } from './not-claim.ts'
+import { verdictAlone } from './not-claim.ts'
 import { hasVerb, saysOfAll, saysOfOthers } from './others.ts'
 import { isInOurStory } from './own-story.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -68,7 +68,7 @@ function isOfPart({ after, figure, sentence, reading }: Scene): boolean {
   const whole = sentence.figures[indexAt(sentence.figures, figure.range[0]) - 1]
   if (!whole || figure.kind !== 'fraction' || !/^\s*of (?:it|them|these|those|which|whom)\b/.test(after)) return false
   const told = sceneOf(whole, sentence, reading)
-  const { notClaimBecause, margin } = verdictOn(told)
+  const { notClaimBecause, margin } = verdictAlone(told)
   return notClaimBecause !== undefined || isDoubted(told, margin)
 }
 

@@ -32,6 +32,12 @@ const PAID = {
   after: /^\s*(?:[.,;]|$|of (?:the|that) (?:rent|price|fee|fare|cost|bill)\b)/,
 }
 
+/** "The top 5 percent … paid 59 percent": what was paid by a class of payers, and no law sets. */
+const SHARE_PAID =
+  /\b(?:top|bottom|richest|poorest|wealthiest|lowest|highest|upper|lower|next|middle) (?:\S+ (?:percent |per cent )?)?(?:earners|taxpayers|half|third|quarter|fifth|tenth|percent|per cent|\d+%)[^;]{0,80}\bpa(?:y|ys|id) $|\bthose (?:earning|making|who (?:earned|made)) [^;]{0,60}\bpaid $/i
+
+export const isSharePaid: Test = ({ lead }) => SHARE_PAID.test(lead)
+
 /** "pay off a card at 24%", "bear interest at 4% a year" */
 const LENT =
   /\b(?:cards?|loans?|mortgages?|overdrafts?|bonds?|savings(?: account)?|account|deposit|debt|interest)\b[^.;]{0,20}\bat (?:about |around |just |only )?$/i
@@ -43,12 +49,16 @@ const STATUTORY =
 export const isStatutory: Test = ({ before }) => STATUTORY.test(before)
 
 /** A rate that a law, a contract or a label fixes. */
-export const isSetRate: Test = ({ before, after }) =>
-  (PAID.before.test(before) && PAID.after.test(after)) ||
-  SET_RATE.test(after) ||
-  LENT.test(before) ||
-  SET_BEFORE.test(before) ||
-  (CONTENT.before.test(before) && CONTENT.after.test(after))
+export const isSetRate: Test = (scene) => {
+  const { before, after } = scene
+  return (
+    (PAID.before.test(before) && PAID.after.test(after) && !isSharePaid(scene)) ||
+    SET_RATE.test(after) ||
+    LENT.test(before) ||
+    SET_BEFORE.test(before) ||
+    (CONTENT.before.test(before) && CONTENT.after.test(after))
+  )
+}
 
 /** "the width is 100%". */
 const SETTING =

@@ -1,5 +1,5 @@
 /** What a figure is used for in its sentence, and whether that makes it a claim. */
-import type { Figure, Phrase, Range, Reading, Sentence, Use } from '../model.ts'
+import type { Figure, Phrase, Range, Reading, Sentence, Source, Use } from '../model.ts'
 import { guardsOf } from './guards.ts'
 import { hedgeOf } from './hedge.ts'
 import { measuresOf } from './measures.ts'
@@ -9,11 +9,11 @@ import { populationOf } from './population.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { yearsOf } from './years.ts'
 
-/** Reads a figure's use from its sentence; the phrases are absent where the sentence does not give them. Linear in the sentence over all its figures. */
-export function useOf(figure: Figure, sentence: Sentence, reading: Reading): Use {
+/** Reads a figure's use from its sentence and from what backs it; the phrases are absent where the sentence does not give them. Linear in the sentence over all its figures. */
+export function useOf(figure: Figure, sentence: Sentence, reading: Reading, source: Source): Use {
   const scene = sceneOf(figure, sentence, reading)
   const population = populationOf(scene)
-  const { notClaimBecause, margin } = verdictOn(scene)
+  const { notClaimBecause, margin } = verdictOn(scene, source)
   return {
     guards: guardsOf(scene, margin),
     years: yearsOf(figure, sentence),

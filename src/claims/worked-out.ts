@@ -1,6 +1,6 @@
 /** Percentages that a text works out before the reader's eyes: "Ten of the 25 flats, or 40%", "From £2.00 to £2.50 is 25%". */
-import { percentOf, relativeChange } from '../arithmetic/change.ts'
-import { agree, type Interval, minus, plus, times } from '../arithmetic/interval.ts'
+import { eitherSign, percentOf, percentsOf } from '../arithmetic/change.ts'
+import { agree, type Interval, minus, plus } from '../arithmetic/interval.ts'
 import { valuesOf } from '../arithmetic/written.ts'
 import type { Figure, Sentence } from '../model.ts'
 import type { Scene } from './scene.ts'
@@ -67,14 +67,8 @@ const writtenAs = ({ figure, value }: Term): Interval => valuesOf({ figure: { ..
 
 const isLike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit && a.currency === b.currency
 
-/** What two numbers make in percent: a part of a whole, a change from one to the other, and a change by the one that ended at the other. */
-function quotients(a: Interval, b: Interval): Interval[] {
-  return [
-    percentOf(a, b),
-    percentOf(b, a),
-    relativeChange(a, b),
-    relativeChange(b, a),
-    percentOf(a, plus(a, b)),
-    percentOf(a, minus(b, a)),
-  ].flatMap((value) => [value, times(value, -1)])
-}
+/** What two numbers make in percent, and one of them as a part of both together or of what it came on top of. */
+const quotients = (a: Interval, b: Interval): Interval[] => [
+  ...percentsOf(a, b),
+  ...[percentOf(a, plus(a, b)), percentOf(a, minus(b, a))].flatMap(eitherSign),
+]

@@ -3,9 +3,12 @@ import { DETERMINERS, HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
 import { matchAt } from './matching.ts'
 import type { Skeleton, Term } from './skeleton.ts'
+import { stem } from './word-forms.ts'
 
-const WORDS =
-  "(?:[ -](?!(?:and|but|while|against|compared|versus|from|than|up|down|in contrast|whereas)\\b(?! home\\b))[\\p{L}'’-]+){0,7}?"
+/** Whom it is a share of, by age or by number: "adults under thirty", "of the 900 staff". */
+const OF_WHOM = ` (?:(?:under|over|below|above|aged|of|from) (?:age )?(?:the |its |their |our |all )?{number}(?: (?:and|to) {number})?)`
+
+const WORDS = `(?:${OF_WHOM}|[ -](?!(?:and|but|while|against|compared|versus|from(?= (?:[a-z]+ )?{figure})|than|up|down|in contrast|whereas)\\b(?! home\\b))[\\p{L}\\d'’-]+){0,12}?`
 
 /** What a rate of a group is called. */
 const RATE =
@@ -15,7 +18,7 @@ const RATE =
 const WHOM = '(?: it| them| us| her| him| me| you| the [a-z]+)?'
 
 /** What stands for "that is". */
-const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means|comes to|amounts to)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?:an?|the) ${RATE} of|=)`
+const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means|comes to|amounts to)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning(?: that)?|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?:an?|the) ${RATE} of|=)`
 
 /** What does so only behind a comma, a dash or a bracket: "account for roughly 40%" says nothing again. */
 const MERELY = '(?:just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as)'
@@ -25,7 +28,7 @@ const OF_WHOLE =
   ' of (?:(?:them|these|those)(?= ?[.,;)—–¶‖])|all of them|(?:the|all the|its|their|our|his|her) (?:total|whole|entire|population|sample|group|country|public|electorate|respondents|seats|votes?|fleet|class|staff|crew|team|flock|herd|stock|lot|batch|membership|workforce|council|board|panel|jury|committee|cohort|collection|company|household|choir|orchestra|squad|field|network))\\b'
 
 /** What can close the second figure, so that it speaks of nothing of its own; or what it is a part of. */
-const CLOSE = `(?= ?[)\\],.;:—–¶‖]| ?$|${OF_WHOLE}| in (?:all|total)\\b| (?:out )?of ${DETERMINERS}{number})`
+const CLOSE = `(?= ?[)\\],.;:—–¶‖]| - | ?$|${OF_WHOLE}| in (?:all|total)\\b| (?:out )?of ${DETERMINERS}{number})`
 
 /** The same of a count, which may name what it counts: "— 75 people —". */
 const CLOSE_COUNT = "(?=(?: (?!of\\b)[\\p{L}'-]+){0,2}(?: of (?:them|these|those))? ?[)\\],.;—–¶‖])"
@@ -33,23 +36,51 @@ const CLOSE_COUNT = "(?=(?: (?!of\\b)[\\p{L}'-]+){0,2}(?: of (?:them|these|those
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
   grammar(
-    `${WORDS} ?(?:[(\\[](?:n ?= ?)?|[—–] ?|, ?|: ?)(?:(?:${EQUALS}|${MERELY}) )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT}|(?<counted>{share})${CLOSE_COUNT})`,
+    `${WORDS} ?(?:[(\\[](?:n ?= ?)?|[—–] ?| - |, ?|: ?)(?:(?:${EQUALS}|${MERELY}) )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT}|(?<counted>{share})${CLOSE_COUNT})`,
   ),
   // ", or 40% of the total", ", giving it 40%"
   grammar(
-    `${WORDS}(?:,? ?(?:[(—–] ?)?${EQUALS}|(?:,|[(—–]) ?${MERELY}) ${HEDGES}(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down|of (?:them|whom|which)(?! ?[.,;)—–])|points)\\b)(?!(?!${OF_WHOLE}) of [a-z])`,
+    `${WORDS}(?:[,;]? ?(?:[(—–] ?)?${EQUALS}|(?:,|[(—–]) ?${MERELY}) ${HEDGES}(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down|of (?:them|whom|which)(?! ?[.,;)—–])|points)\\b)`,
   ),
   // "That is 40%."
   grammar(
-    `[^¶‖\uE000-\uE01F]{0,60}¶ (?:that's |it's |in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true|of|on|in|at|for|to|by|from|with|up|down|open|about)\\b)[\\p{L}'-]+ ){0,4}?(?:about )?(?:${RATE} of )?(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down)\\b)`,
+    `[^¶‖\uE000-\uE01F]{0,120}¶ (?:that's |it's |in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true|of|on|in|at|for|to|by|from|with|up|down|open|about)\\b)[\\p{L}'-]+ ){0,4}?(?:about )?(?:${RATE} of )?(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down)\\b)`,
+  ),
+  // "Put another way, 40% of the harbours …"
+  grammar(
+    `[^¶‖\uE000-\uE01F]{0,120}¶ (?:to put (?:it|this) |put |said |expressed )?(?:another way|differently|otherwise|in other words|as a (?:percentage|share|fraction)|in (?:percentage|percent) terms|in per ?cent|which means|this means|that means)(?: that)?,? ${HEDGES}(?<second>{portion})(?= of\\b)`,
   ),
 ]
+
+/** The end of a word for the whole, behind "of". */
+const SAME_WHOLE = grammar(`(?:${OF_WHOLE})`)
+/** What a share is of, with what narrows it: "of all calves born", "of the region's small farms". */
+const OF = /^ of (?:(?:the|these|those|all|its|their|our|his|her|every|[a-zà-ɏ]+(?:'s|s')) ){0,3}([a-zà-ɏ -]+)/u
+const NARROWS = /^(?:in|on|at|by|near|with|from|under|over|above|below|between|who|whose|that|aged)$/
+const SMALL = /^(?:the|an?|its|their|our|his|her)$/
+
+/** The second figure is of the whole that the sentence of the first has told, or says of none. */
+function isOfSame(skeleton: Skeleton, end: number, { at }: Term): boolean {
+  const [, words] = OF.exec(skeleton.lower.slice(at + 1, at + REACH)) ?? []
+  if (!words || matchAt(skeleton, SAME_WHOLE, at + 1)) return true
+  const start = Math.max(0, end - REACH)
+  const lead = skeleton.lower.slice(start, at)
+  const told = new Set((lead.slice(sentenceStart(lead, end - start)).match(WORD) ?? []).map(stem))
+  const own = (words.match(WORD) ?? []).filter((word) => !SMALL.test(word))
+  const next = own.findIndex((word) => !told.has(stem(word)))
+  return next !== 0 && !(NARROWS.test(own[next] ?? '') && !told.has(stem(own[next + 1] ?? '')))
+}
+
+const sentenceStart = (lead: string, end: number): number =>
+  Math.max(...['¶', '‖'].map((mark) => lead.lastIndexOf(mark, end))) + 1
+const WORD = /[a-zà-ɏ]+/gu
+const REACH = 200
 
 /** The figures that say again what ends at a place of a skeleton, nearest first. */
 export function* restatements(skeleton: Skeleton, end: number): Iterable<Term> {
   for (const pattern of BEHIND) {
     const { second, count, counted } = matchAt(skeleton, pattern, end)?.terms ?? {}
-    if (second) yield second
+    if (second && isOfSame(skeleton, end, second)) yield second
     if (count) yield count
     if (counted && isCounted(counted)) yield counted
   }

@@ -2,7 +2,7 @@
  * Figures of one case among several, which may differ from one case to the next: members of a scenario, results of a calculation, numbers that name a thing; and
  * sentences that tell one case after another in the same words.
  */
-import type { Mention, Sentence } from '../model.ts'
+import type { Mention } from '../model.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
 
 /** What makes a sentence one of several that suppose something. */
@@ -31,11 +31,17 @@ const DIGITS = /\d[\d.,–-]*\d|\d/g
 
 /** Whether two sentences say the same of two things, told apart by a number other than those compared: "Map 6: £100 a tonne", "Map 7: £200 a tonne". */
 export function areOfOneMould(a: Mention, b: Mention): boolean {
-  const [first, second] = [mouldOf(a.sentence), mouldOf(b.sentence)]
-  return first === second && othersOf(a) !== othersOf(b)
+  const [first, second] = [mouldOf(a.sentence.text), mouldOf(b.sentence.text)]
+  return (first === second && othersOf(a) !== othersOf(b)) || areNumbered(a, b)
 }
 
-const mouldOf = ({ text }: Sentence): string => text.replace(DIGITS, '#').trim()
+/** "Room 6 seats 40 guests and has a stage", "Room 7 seats 60": whatever they go on to say. */
+function areNumbered(a: Mention, b: Mention): boolean {
+  const [first, second] = [wordsBefore(a), wordsBefore(b)]
+  return first !== second && mouldOf(first) === mouldOf(second)
+}
+
+const mouldOf = (text: string): string => text.replace(DIGITS, '#').trim()
 
 const othersOf = ({ sentence: { text }, figure: { range } }: Mention): string =>
   (`${text.slice(0, range[0])} ${text.slice(range[1])}`.match(DIGITS) ?? []).join(' ')

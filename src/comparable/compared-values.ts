@@ -2,6 +2,7 @@
 import type { Mention } from '../model.ts'
 import { isLike, isOneThing } from './alike.ts'
 import { type Amount, amountsIn } from './amounts.ts'
+import { HEDGES } from './filler.ts'
 import { termsBetween } from './matching.ts'
 import { isName } from './named.ts'
 import type { Skeleton, Term } from './skeleton.ts'
@@ -12,18 +13,38 @@ const COMPARABLE: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'r
 export function candidates(skeleton: Skeleton, { term }: Amount, from: number, to: number): Term[] {
   const amounts = new Set(amountsIn(skeleton).map(({ term: { at } }) => at))
   return termsBetween(skeleton, from, to).filter(
-    ({ at, figure, range }) =>
-      at !== term.at &&
-      !isTerm(skeleton, at, figure.unit) &&
-      !isSpan(range) &&
-      !isName(skeleton, at) &&
-      !isBy(skeleton, at) &&
-      !/-(?:day|week|month|year|hour)\b/.test(figure.text) &&
-      !amounts.has(at) &&
-      COMPARABLE.has(figure.kind) &&
-      figure.unit !== 'year',
+    (value) => value.at !== term.at && !amounts.has(value.at) && canBeEnd(skeleton, value),
   )
 }
+
+function canBeEnd(skeleton: Skeleton, term: Term): boolean {
+  const { at, figure, range } = term
+  return (
+    COMPARABLE.has(figure.kind) &&
+    figure.unit !== 'year' &&
+    !/-(?:day|week|month|year|hour)\b/.test(figure.text) &&
+    !isTerm(skeleton, at, figure.unit) &&
+    !isSpan(range) &&
+    !isName(skeleton, at) &&
+    !isBy(skeleton, at) &&
+    !isDifference(skeleton, term)
+  )
+}
+
+/** "£9 million above last year's £61 million", "a further £4,000": by how much two values differ is neither of them. */
+export function isDifference(skeleton: Skeleton, { at, figure }: Term): boolean {
+  const before = skeleton.lower.slice(Math.max(0, at - 40), at)
+  if (FURTHER.test(before)) return true
+  const [behind = '', preposition = ''] = SET_AGAINST.exec(skeleton.lower.slice(at + 1, at + 80)) ?? []
+  const [other] = termsBetween(skeleton, at + 1 + behind.length, at + 2 + behind.length)
+  return other !== undefined && isLike(figure, other.figure) && (preposition !== 'to' || ADDED.test(before))
+}
+
+const FURTHER = new RegExp(`\\b(?:another|further|extra|additional) ${HEDGES}$`)
+const ADDED = new RegExp(`\\b(?:add|adds|added|adding) ${HEDGES}$`)
+/** To the mark of the value that another is added to or stands above. */
+const SET_AGAINST =
+  /^ (?:[a-z'-]+ ){0,2}?(above|below|ahead of|short of|behind|beyond|over|under|on top of|up on|down on|on|to) (?:(?:the|its|their|our|that|those|about|some|last|previous|[a-z]+'s|year's) ){0,4}(?=[\uE000-\uE01F])/
 
 /** "in one month", "over ten weeks": how long something took. */
 const isTerm = ({ lower }: Skeleton, at: number, unit = ''): boolean =>

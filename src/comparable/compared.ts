@@ -7,10 +7,11 @@ import { type Amount, amountsIn } from './amounts.ts'
 import { areApart, areOfTwoTimes } from './apart.ts'
 import type { Ends } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
-import { candidates, isBy, pairOf } from './compared-values.ts'
+import { candidates, isBy, isDifference, pairOf } from './compared-values.ts'
 import { HEDGES } from './filler.ts'
 import { isLinked, isTakenUp } from './gone-on.ts'
 import { termsBetween } from './matching.ts'
+import { isOfOtherSize } from './named.ts'
 import { isOfLonger } from './periods.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
@@ -45,9 +46,11 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   const here = candidates(skeleton, amount, start, end)
   if (/\brespectively\b/i.test(behind)) return undefined
   const own = pairOf(here, AS_MANY.test(behind))
-  const pair = own ?? (here.length < 2 ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
+  const isWorkedOut = termsBetween(skeleton, start, end).some((term) => isDifference(skeleton, term))
+  const pair = own ?? (here.length < 2 && !isWorkedOut ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
   if (!pair || !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at)))) return undefined
   if (!own && isOfAnother(text, amount, { start: pair[0].at, end: pair[1].at })) return undefined
+  if (isOfOtherSize(skeleton, pair[1], text.slice(pair[0].at, pair[1].at))) return undefined
   if (haveAnother(skeleton, amount, pair) || isOfLonger(text, amount, { start: pair[0].at, end: pair[1].at + 1 }))
     return undefined
   return isUpshot(text, amount, pair) || areEvidence(skeleton, amount, pair) ? endsOf(amount, pair) : undefined
@@ -89,6 +92,12 @@ function tellsOwn(skeleton: Skeleton, [first]: readonly Term[]): boolean {
   return amounts.some(isOwn) || termsBetween(skeleton, from, to).some((term) => isOwn(term) && isBy(skeleton, term.at))
 }
 
+/** "Wages rose by half. There were 12 mills, down from 31": the values go the other way, and say so. */
+function isOpposed(text: string, { direction }: Amount, [first, second]: readonly Term[]): boolean {
+  const [, way] = /\b(up|down) from\b/.exec(text.slice(first?.at ?? 0, second?.at ?? 0)) ?? []
+  return way !== undefined && direction !== undefined && way !== direction
+}
+
 /** A change of the whole, of which what follows may be a part. */
 const AT_LARGE =
   /\b(?:overall|on average|in total|national(?:ly)?|nationwide|worldwide|global(?:ly)?|elsewhere|across|for (?:example|instance)|one)\b/i
@@ -119,7 +128,8 @@ function pairBeside(
   const told = pairOf([...before, ...here]) ?? pairOf(oneByOne(skeleton, amount, before, here))
   if (told && areApart(skeleton, told)) return told
   const isAtLarge = AT_LARGE.test(text.slice(Math.max(start, amount.start - 100), end))
-  const next = here.length === 0 && !isAtLarge && !tellsOwn(skeleton, behind) ? pairOf(behind) : undefined
+  const isFree = here.length === 0 && !isAtLarge && !tellsOwn(skeleton, behind) && !isOpposed(text, amount, behind)
+  const next = isFree ? pairOf(behind) : undefined
   return next && (goesOn(end + 1) || areEvidence(skeleton, amount, next)) && areApart(skeleton, next) ? next : undefined
 }
 

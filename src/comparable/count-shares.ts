@@ -1,8 +1,12 @@
 /** Percentages with the counts that they are shares of, however the two are told: in brackets, in one sentence, or in two. */
+import { percentOf } from '../arithmetic/change.ts'
+import { agree, exactly } from '../arithmetic/interval.ts'
+import { countOf, valuesOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { denominatorOf } from './chance.ts'
+import { DETERMINERS, HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
-import { matchesOf } from './matching.ts'
+import { type Match, matchesOf } from './matching.ts'
 import { portionsOf } from './portion.ts'
 import type { Term } from './skeleton.ts'
 import { countedShares, spokenShares } from './told-twice.ts'
@@ -26,6 +30,10 @@ const FOUND_IN = grammar(
 const OF_GROUP = grammar(
   '(?<portion>{percent}) of an? (?:[\\p{L}-]+ )?(?:class|group|team|panel|sample|crew|staff|jury|board|committee|choir|batch|total) of (?<whole>{count})',
 )
+/** “The jury of nine was 56% male”. */
+const IN_GROUP_OF = grammar(
+  '\\b(?:class|group|team|panel|crew|staff|jury|board|committee|choir|band|cast|squad|council|cabinet) of (?<whole>{count})(?: [\\p{L}-]+){0,3}? (?:is|was|were|are) (?<portion>{percent})(?= [a-z]+ ?[.,;¶])',
+)
 /** “40% of the lifts work. There are five lifts”: the whole comes last. */
 const COUNTED_LAST = grammar(
   '(?<portion>{percent}) of (?:the|our|its|their|these|his|her) (?<noun>[a-zà-ÿ]{2,}s)\\b[^‖\uE000-\uE01F]{0,80}¶[^¶‖\uE000-\uE01F]{0,40}\\b(?:there (?:are|were)|has|have|had|with|in all|of) (?:only |just )?(?<whole>{count}) \\k<noun>\\b',
@@ -39,6 +47,15 @@ const OR_PERCENT = grammar(
   '{count} (?:out )?of (?:(?:the|its|our|their|these|those) )?(?<whole>{count})[^¶‖\uE000-\uE01F]{1,80}, (?:or|that is,?) (?:about |some |nearly |over )?(?<portion>{percent})(?= ?[,;)—–])',
 )
 
+/** “One of the three lifts is broken. That means that 33% …”, “Five of eight failed. A failure rate of 63% …”: to be worked out, or it is another thing. */
+const MEANT = grammar(
+  `(?:(?<part>{count})|\\bone) (?:out )?of ${DETERMINERS}(?<whole>{count})[^¶‖\uE000-\uE01F]{1,100}(?:[¶;:,—–] ?(?:(?:that|this|it|which) (?:is|was|'s|means?|meant|makes?|made|leaves|left|gives|gave|puts|comes to|amounts to|translates)\\b (?:(?!(?:for|in|on|at|with|by|from|to)\\b)[\\p{L}'-]+ ){0,5}?|at |(?:with |at |for )?(?:an?|the|that|this) [^¶‖\uE000-\uE01F]{0,30}?\\b(?:rate|share|proportion|percentage|quota|ratio|portion|loss) of )|\\b(?:making|leaving|giving) [^¶‖\uE000-\uE01F]{0,30}?)${HEDGES}(?<portion>{percent})(?! (?:more|less|fewer|higher|lower|up|down|[a-z]+er)\\b)`,
+)
+/** “60% of the penalties that she has faced, three out of five”: what a person had or did is counted. */
+const OF_ONES_OWN = grammar(
+  '(?<portion>{percent}) of (?:(?:his|her|my)\\b|(?:the|those) (?:[\\p{L}-]+ ){1,3}(?:that )?(?:he|she|I|we|they|it)\\b)[^¶‖\uE000-\uE01F]{1,80}?(?:[,:—–(] ?)(?:or |i\\.e\\. |that is )?(?<whole>{share})(?= ?[.,;:)¶‖—–])',
+)
+
 /** “40% of the population”: a share of something else than what was counted. */
 const OF_ANOTHER =
   /^ (?:means?|would be|equals)\b|^ of (?!(?:them|these|those|whom|which|all|(?:(?:the|these|those|our|its|their|her|his|my) )?(?:[a-zÀ-ɏ]+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-zÀ-ɏ]+teen))\b)/iu
@@ -47,6 +64,8 @@ const OF_ANOTHER =
 export interface CountShare {
   readonly share: Term
   readonly whole: Term
+  /** The text gives the part as well, and the percentage is what the two give. */
+  readonly isWorkedOut?: boolean
 }
 
 /** “75% of the patients (3/4)”. */
@@ -71,22 +90,43 @@ export function sharesOfCounts(document: Document): readonly CountShare[] {
 }
 
 function* findShares(document: Document): Iterable<CountShare> {
-  for (const { share, counts } of countedShares(document)) {
+  for (const { share, counts, values } of countedShares(document)) {
     const whole = counts.at(-1)
-    if (whole && share.figure.kind === 'percent') yield { share, whole }
+    if (whole && share.figure.kind === 'percent') yield { share, whole, isWorkedOut: agree(values, valuesOf(share)) }
   }
+  for (const match of matchesOf(document, MEANT)) yield* workedOut(match)
+  for (const { terms } of matchesOf(document, OF_ONES_OWN))
+    if (terms.portion && terms.whole && / out of /.test(terms.whole.figure.text))
+      yield { share: terms.portion, whole: terms.whole }
   for (const { spoken, percent } of spokenShares(document))
     if (isCountedOut(spoken) && /s$/.test((percent.population ?? spoken.population)?.text ?? ''))
       yield { share: percent, whole: spoken }
   for (const { portion, whole } of portionsOf(document))
     if (portion.figure.kind === 'percent' && !isOfAnother(portion)) yield { share: portion, whole }
-  for (const pattern of [IN_GROUP, IN_BRACKETS, OF_GROUP, COUNTED_LAST, FOUND_IN, OF_WHICH, OR_PERCENT, CARRIED])
+  for (const pattern of [
+    IN_GROUP,
+    IN_BRACKETS,
+    OF_GROUP,
+    IN_GROUP_OF,
+    COUNTED_LAST,
+    FOUND_IN,
+    OF_WHICH,
+    OR_PERCENT,
+    CARRIED,
+  ])
     for (const { terms } of matchesOf(document, pattern)) {
       const { portion, whole = terms.strong } = terms
       const isNamed = pattern === OF_GROUP || pattern === COUNTED_LAST
       if (portion && whole && (isNamed || !isOfAnother(portion)) && (pattern !== CARRIED || isCarried(portion, whole)))
         yield { share: portion, whole }
     }
+}
+
+/** A percentage that is what a part and its whole before it give. */
+function* workedOut({ terms: { part, whole, portion } }: Match): Iterable<CountShare> {
+  if (!portion || !whole || whole.figure.kind !== 'count') return
+  const values = percentOf(part ? countOf(part) : exactly(1), countOf(whole))
+  if (agree(values, valuesOf(portion))) yield { share: portion, whole, isWorkedOut: true }
 }
 
 /** The percentage is said to be one of the group that the count counts; across sentences, of those who did something. */
@@ -101,8 +141,13 @@ const AROUND = 160
 
 function isGroup({ sentence: { text }, figure: { range } }: Term): boolean {
   const around = text.slice(Math.max(0, range[0] - AROUND), range[1] + AROUND)
-  return ACTED_ON.test(around) || MEMBERS.test(around)
+  return (
+    ACTED_ON.test(around) || MEMBERS.test(around) || HAS_DONE.test(text.slice(Math.max(0, range[0] - AROUND), range[0]))
+  )
 }
+
+/** “I planted 16 tulips”, “she keeps 12 hens”. */
+const HAS_DONE = /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:have |had |has )?\p{L}+ (?:about |only |just |some )?$/u
 
 /** What people do, in the past. */
 const DOING =

@@ -113,7 +113,7 @@ export function disclaimersIn(sentences: readonly Sentence[]): Disclaimer[] {
 
 /** “How many are there? Nobody knows.” */
 const NOBODY_KNOWS =
-  /\b(?:nobody|no one|none of us)(?: really| actually| can)? (?:knows?|say|tell|has (?:a|any|the faintest|the slightest) (?:clue|idea))\b\W*(?:$|[,;.])/i
+  /\b(?:(?:nobody|no one|none of us)(?: really| actually| can)? (?:knows?|say|tell|has (?:a|any|the faintest|the slightest) (?:clue|idea))|(?:it is|it['’]s) (?:[a-z]+ )?(?:impossible|not possible) to (?:say|tell|know)|we (?:cannot|can['’]?t|do(?: not|n['’]t)) (?:say|tell|know)|there is no (?:way of (?:knowing|telling|saying)|telling|saying|knowing))\b(?: you| for sure)?\W*(?:$|[,;.])/i
 const ASKS = new RegExp(`\\b${ASKED}\\b`, 'iu')
 
 /** A word of counting, and one of not having it: what every one of the ways needs, and few sentences have. */

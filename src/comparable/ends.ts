@@ -11,21 +11,24 @@ export interface Piece {
 /** Lead, first end, link, second end. */
 const RANGE = /^((?:between|from)\s+)?(.+?)(\s*[-–—]\s*(?:to\s*-\s*)?|\s+(?:(?:up )?to|through|and|or)\s+)(.+)$/isu
 
-/** A mention as it is, or the two ends of its range. */
-export function piecesOf(mention: Mention): readonly Piece[] {
-  const { figure } = mention
+/** A figure and the sentence that holds it; a mention is such. */
+type Told = Pick<Mention, 'figure' | 'sentence'>
+
+/** A figure as it is, or the two ends of its range. */
+export function piecesOf(told: Told): readonly Piece[] {
+  const { figure } = told
   const parts = figure.ends && RANGE.exec(figure.text)
   if (!figure.ends || !parts) return [{ figure, before: '', isEnd: false }]
   const [, lead = '', first = '', link = '', last = ''] = parts
   const from = figure.range[0] + lead.length
   const to = figure.range[1] - last.length
   return [
-    { figure: endOf(mention, figure.ends[0], [from, from + first.length]), before: lead, isEnd: true },
-    { figure: endOf(mention, figure.ends[1], [to, figure.range[1]]), before: link, isEnd: true },
+    { figure: endOf(told, figure.ends[0], [from, from + first.length]), before: lead, isEnd: true },
+    { figure: endOf(told, figure.ends[1], [to, figure.range[1]]), before: link, isEnd: true },
   ]
 }
 
-function endOf({ figure, sentence }: Mention, value: number, range: Range): Figure {
+function endOf({ figure, sentence }: Told, value: number, range: Range): Figure {
   const { low: _low, high: _high, ends: _ends, ...rest } = figure
   return { ...rest, ...sentence.phrase(range), value, range }
 }

@@ -88,9 +88,12 @@ function estimateOf(match: RegExpExecArray, estimate: Numeral | undefined): Esti
     low: scaled(low, low.unit || (low.value > high.value ? '' : scale)),
     high: scaled(high, high.unit || scale),
   }
-  const isInOther = estimate && isMeasure(estimate.unit) && isMeasure(high.unit) && estimate.unit !== high.unit
-  return estimate && !isInOther ? { estimate: scaled(estimate, estimate.unit), ...ends } : ends
+  return estimate && !isInOther(estimate, high) ? { estimate: scaled(estimate, estimate.unit), ...ends } : ends
 }
+
+/** Days against hours, and points or a bare number against percentages. */
+const isInOther = ({ unit }: Numeral, high: Numeral): boolean =>
+  isShare(high.unit) ? !isShare(unit) : isMeasure(unit) && isMeasure(high.unit) && unit !== high.unit
 
 const scaled = (numeral: Numeral, unit: string): Numeral => ({ ...numeral, value: numeral.value * (SCALES[unit] ?? 1) })
 
@@ -109,6 +112,15 @@ const NUMERAL = new RegExp(`(?<![\\p{L}\\d.,/])(?<estimate>${NUMBER})(?<unit>${U
 /** Numbers that are no estimates: sizes, spreads and results of tests, denominators, labels. */
 const NO_ESTIMATE_BEFORE =
   /(?:\b(?:scale|test|index) (?:with|of) (?:an? )?(?:mean|average|maximum|median) of |\bp-values? (?:was|is|of|were)|\b(?:[nNpPkKtTzZFrRI]|df|SD|SE|SEM|I2|I²|Q|N)\s?[=<>:(≤≥]?|\b(?:per|every|in|among|across|aged?|week|day|month|year|table|figure|fig\.|model|phase|level|[Gg]roup|[Aa]rm|[Cc]ohort|(?:baseline|cut-?off|threshold|target|limit|benchmark|null(?: value)?|reference(?: value)?) (?:is|was|of|at)|versus|vs\.?|\d+ (?:out )?of)|±|\/)\s*$/
+
+/** What is worked out on the way to an interval: "1.96 × 1.5 = 2.94", "the root of 0.25 is 0.5", "a standard error of 0.9". */
+const CALCULATED =
+  /(?:[×÷√]|\d (?:times|plus|minus) (?:\d|the )|\b(?:twice|half|double) (?:of )?\d|\broot of|\bdivided? by|\bmultipl(?:y|ied|ying)\b)[^.;]{0,60}(?:\.\d[^.;]{0,60}){0,4}$|\b(?:standard (?:errors?|deviations?)|margin of error|half-width)[^\d.;]{0,30}\d[\d.]*$/i
+
+/** "A scale of 100", "from 0 to 60 on the scale", "3 out of a possible 20": how far something could go. */
+const OF_SCALE =
+  /\bscales?(?: (?:of|from|to|that|which|ends?|ending|runs?|running|goes|going|at|up|between|and|with|only|\d+))* $|\b(?:out of|maximum of|a possible|possible scores? of)(?: a possible)? $/i
+const SCALE_BEHIND = /^(?:[–-]| to )?\d*[- ](?:points? )?scale\b/
 
 /** "95%" before a label. */
 const LEVEL = /\b9\d(?:\.\d)?\s?(?:%|per ?cent)[\s-]*$/
@@ -160,7 +172,7 @@ function lastEstimate(text: string, start: number, unit = ''): Numeral | undefin
   )
   const alike = unit ? candidates.findLast((match) => match.groups?.unit?.trim() === unit) : undefined
   const match = alike ?? candidates.at(-1)
-  if (!match) return undefined
+  if (!match || CALCULATED.test(text.slice(0, match.index) + match.groups?.estimate)) return undefined
   const estimate = numeral(match, 'estimate', 'unit')
   return { ...estimate, range: [start + estimate.range[0], start + estimate.range[1]] }
 }
@@ -183,6 +195,8 @@ const isTime = (unit: string): boolean => /^(?:days|weeks|months|years|hours|min
 
 const isEstimate = (lead: string, { text, unit }: Numeral, behind: string): boolean =>
   (!NO_ESTIMATE_BEFORE.test(lead) || (isShare(unit) && IN.test(lead))) &&
+  !OF_SCALE.test(lead) &&
+  !SCALE_BEHIND.test(behind) &&
   !(SAMPLE.test(behind) && !ESTIMATED.test(lead)) &&
   !(AFTER_TIME.test(lead) && isTime(unit)) &&
   !/\b(?:above|below|under)\s*$/i.test(lead) &&

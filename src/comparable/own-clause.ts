@@ -19,12 +19,13 @@ const STARTS = new RegExp(
     '\\b[a-zÀ-ɏ]{3,} (?:that|whether)\\s(?=(?:the|an?|its|their|his|her|our|this|these|those|it|they|he|she|we|there|some|about|around|roughly|nearly|almost|only|just|more|over|in|at|by|of|all)\\s|\\p{Lu}|$)',
     '\\b(?:says?|said)\\s(?=(?:the|an?|its|their|his|her|our|it|they|he|she|we|there)\\s|$)',
     ',\\s(?:but|while|whereas|although|though|and|where)\\s',
+    '\\b(?:hours?|days?|weeks?|months?|years?)\\s(?:after|before|since)\\s',
   ].join('|'),
   'u',
 )
 /** What opens a sentence before the clause of its main verb. */
 const PRELUDE =
-  /^\W*(?:according to [^,]{1,60}|(?:although|though|while|because|since|as|given that|even though|now that)\s[^,]{1,100}|(?!(?:during|according)\b)\p{Lu}\p{L}+(?:ed|ing)\b(?![^,]*, (?:which|who|whose)\b)[^,]{0,80}),\s/iu
+  /^\W*(?:according to [^,]{1,60}|(?:in|by|from|under) (?:the|that|this) same [^,]{1,40}|(?:although|though|while|because|since|as|given that|even though|now that)\s[^,]{1,100}|(?!(?:during|according)\b)\p{Lu}\p{L}+(?:ed|ing)\b(?![^,]*, (?:which|who|whose)\b)[^,]{0,80}),\s/iu
 /** "Climbing the tower, which is": of what is told behind the comma. */
 const RELATED =
   /\b(?:(?:the|this|that|its|our|their|his|her|an?)\s(?:\p{L}[\p{L}'’-]*\s){0,2}\p{L}[\p{L}'’-]*), (?:which|who|whose)\b/iu
@@ -35,7 +36,7 @@ const ENDS = new RegExp(
     ',\\s(?:but|while|whereas|although|though|which|who|whose|where|and|with|compared|up|down|according|said|says|so|because|since|as|making|leaving|meaning)\\s',
     `,\\s(?:[\\p{L}'’.-]+\\s){1,6}(?:${SAYS})\\b`,
     ',\\s(?:(?:the|an?|its|by far the)\\s)?(?:one of|most|least|only|[a-z]{3,}est)\\s',
-    '\\sand\\s(?:is|are|was|were|has|have|had|will|would|can|could|it|they|he|she|we|an?|the|its|their|his|her)\\b',
+    '\\sand\\s(?:is|are|was|were|has|have|had|will|would|can|could|it|they|he|she|we|an?|the|its|their|his|her|that)\\b',
   ].join('|'),
   'iu',
 )
@@ -109,7 +110,8 @@ export function wordsToward({ figure, sentence: { figures, text } }: Mention): s
   return related ? opened.slice(related.index) : opened
 }
 
-function wordsOn({ figure, sentence: { figures, text } }: Mention): string {
+/** The same behind it. */
+export function wordsOn({ figure, sentence: { figures, text } }: Mention): string {
   const [from, to] = figure.range
   const next = standingIn(figures, startOf, to, to + REACH).find(
     (other) => !isPassing(other, figure, text.slice(0, other.range[0])),

@@ -37,7 +37,19 @@ function runsIn(skeleton: Skeleton): Term[][] {
     else if (!isRestated(skeleton, last, term)) run.push(term)
     else if (term.figure.kind === 'percent') run.splice(-1, 1, term)
   }
-  return runs.filter((run) => run.length > 1)
+  return runs.map((run) => withoutWhole(skeleton, run)).filter((run) => run.length > 1)
+}
+
+/** "Two thirds leave town to work, 41% by car and 19% by train": the first is what the others, each told by its way, are parts of. */
+function withoutWhole({ lower }: Skeleton, run: Term[]): Term[] {
+  const [first, ...others] = run
+  const [, way] =
+    / (by|for|to|from|in|on|at|with) /.exec(lower.slice((others[0]?.at ?? 0) + 1, (others[0]?.at ?? 0) + 8)) ?? []
+  if (!first || !way || others.length < 2) return run
+  const isWay = ({ at }: Term): boolean => lower.startsWith(` ${way} `, at + 1)
+  const told = lower.slice(first.at + 1, others[0]?.at)
+  const total = others.reduce((so, part) => so + (shareOf(part)?.[0] ?? 0), 0)
+  return others.every(isWay) && !told.includes(` ${way} `) && total <= (shareOf(first)?.[1] ?? 0) ? others : run
 }
 
 /** "Of the 40% who replied, …" is what other shares are of; a 30% rate is a share of nothing told here. */
@@ -58,8 +70,15 @@ const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
 const NAMES_WHOLE =
   /\b(?:of|among|for|in|at) (?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $/iu
 
+/** "One dose is 93% effective and two doses are 97%": each number of them is a whole of its own. */
+const OF_NUMBER =
+  /[\uE002\uE012] (?:[a-z-]+ ){0,2}(?:is|are|was|were|do|does|did|gives?|makes?|reach(?:es)?|stops?|removes?|holds?) $/i
+
 /** "went from 46% to 67%": the ends of a change. */
 const LEADS_TO = /\bto (?:about |nearly |almost |over |around |some )?$/
+
+/** "74%, made up of speed (40%), safety (30%) …": what stands before it is the whole. */
+const PARTS_FOLLOW = /\b(?:made up of|composed of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing))\b/i
 
 /** "64% in children (95% CI 51% to 73%)": what has an interval was estimated by itself. */
 const ESTIMATED = /\b(?:CI|CrI|confidence interval|margin of error)\b/
@@ -73,8 +92,10 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
     PARTED.test(between) ||
     LEADS_TO.test(between) ||
     ESTIMATED.test(between) ||
+    PARTS_FOLLOW.test(between) ||
     isOfLast(skeleton, next) ||
     NAMES_WHOLE.test(between) ||
+    OF_NUMBER.test(between) ||
     areOfUnlike(first, next) ||
     areApart(first, next)
   )
@@ -109,7 +130,7 @@ const wholeOf = ({ sentence: { text }, figure: { range } }: Term): string =>
 function partitionOf(document: Document, run: Run): Partition | undefined {
   const { skeleton, parts, whole, listed, dealt } = run
   const [words, beside] = [wordsAround(skeleton, parts), wordsBeside(document, parts)]
-  if (OVERLAPPING.test(words) || SAID_TO_OVERLAP.test(beside)) return undefined
+  if (OVERLAPPING.test(words) || SAID_TO_OVERLAP.test(beside) || areSaidAlike(run)) return undefined
   const intro = titleOf(parts[0])
   const isDealt =
     dealt ||
@@ -123,12 +144,29 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     !listed &&
     !COMPOSED.test(intro) &&
     !SAID_TO_EXCLUDE.test(beside) &&
-    !areExclusive(words, run)
+    (areBare(run) || !areExclusive(words, run))
   )
     return undefined
   const isOpen = OPEN_REST.test(words) || SAID_TO_LEAVE_REST.test(beside)
   return { parts, complete: (isDealt || hasRest) && !isOpen, ...(whole && { whole }) }
 }
+
+/** "The first train is 80% full and the second is 95% full": the same is said of two wholes, and of what is not "of" any. */
+function areSaidAlike({ skeleton: { lower }, parts }: Run): boolean {
+  const [first, second] = parts.map(({ at }) =>
+    IS.test(lower.slice(Math.max(0, at - 20), at)) ? WHAT.exec(lower.slice(at + 1, at + 30))?.[0] : undefined,
+  )
+  return parts.length === 2 && first !== undefined && first === second
+}
+const IS = /\b(?:is|are|was|were) (?:[a-z]+ )?$/
+const WHAT = /^ (?!of\b)[a-z-]+/
+
+/** "Write 1/2, 3/4 and 1/10 on the board": nothing is said of any but the last. */
+const areBare = ({ skeleton: { text }, parts }: Run): boolean =>
+  parts.every((part, i) => {
+    const next = parts[i + 1]
+    return !next || /^(?:,|;|,? and|,? or| ?[\uE000-\uE01F])* $/.test(text.slice(part.at + 1, next.at))
+  })
 
 const areAll = (told: string, parts: readonly Term[]): boolean => ALL_TOLD.test(told) || kindsIn(told) === parts.length
 

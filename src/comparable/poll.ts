@@ -4,6 +4,7 @@
  */
 import type { Block, Document, Mention, Sentence } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
+import { type Notes, notesIn, notesTo } from './notes.ts'
 import {
   ASKED,
   ASKED_BY,
@@ -71,7 +72,8 @@ function find(document: Document): Poll[] {
       draft.finding ??= isProse(sentence.block) ? answerIn(draft, sentence, own) : undefined
     } else if (draft && METHOD.test(sentence.prose)) draft.sentences.push(sentence)
   }
-  return drafts.flatMap((draft) => completed(draft, mentions))
+  const notes = notesIn(document)
+  return drafts.flatMap((draft) => completed(draft, mentions, notes))
 }
 
 /** What people said, or what opens the sentence behind the one that tells how many were asked: "We surveyed 40 carers. One in four …". */
@@ -120,8 +122,11 @@ const INDEFINITE =
 
 const SUPPOSED = /^\W*(?:if|suppose|supposing|imagine|should|unless|say)\b/i
 
+/** "The poll." is a point of a list. */
+const NO_MORE_THAN_NAMED = /^[\W\d]*(?:[a-z]+ ){0,2}(?:poll|survey)s?\W*$/i
+
 function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined {
-  if (DENIED.test(prose) || SUPPOSED.test(prose)) return undefined
+  if (DENIED.test(prose) || SUPPOSED.test(prose) || NO_MORE_THAN_NAMED.test(prose)) return undefined
   const house = POLLSTER.exec(prose)?.[0]
   const share = shareIn(own)
   const asks = OPINION.test(prose)
@@ -178,7 +183,7 @@ function goesOn({ sentences }: Draft, { block, index }: Sentence): boolean {
 
 /** How polls tell of their ways wherever they do. */
 const METHOD =
-  /\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|[Bb]ase(?=:)|responses|participants|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/i
+  /^\W*(?:Sources?|Notes?): |\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|[Bb]ase(?=:)|responses|participants|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/i
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 /** Shares that tell of the poll and not of opinions. */
@@ -206,9 +211,14 @@ const IMAGINED = new Set<Mention['notClaimBecause']>([
   'target',
 ])
 
-function completed({ call, finding, sentences }: Draft, mentions: ReadonlyMap<Sentence, readonly Mention[]>): Poll[] {
+function completed(
+  { call, finding, sentences }: Draft,
+  mentions: ReadonlyMap<Sentence, readonly Mention[]>,
+  notes: Notes,
+): Poll[] {
   if (!finding) return []
-  const sample = sentences.flatMap((sentence) => mentions.get(sentence) ?? []).find(isSample)
+  const told = sentences.flatMap((sentence) => mentions.get(sentence) ?? [])
+  const sample = [...told, ...notesTo(finding, notes)].find(isSample)
   return [{ name: call.name, finding, sentences, ...(sample && { sample }) }]
 }
 
@@ -218,6 +228,10 @@ const LARGEST = 500_000
 /** "Voters under 30". */
 const AGE = /\b(?:\p{L}+s|people|men|women|children) (?:aged|age|under|over|above|below|(?:older|younger) than) $/iu
 
+/** "We handed a card to every tenth guest, and 640 came back", "and 1,180 of them did". */
+const CAME_BACK =
+  /^ (?:of (?:them|these|those|whom) |(?:cards|sheets|forms|slips|replies|questionnaires) )?(?:did(?! not\b)|wrote back|filled|(?:came|were (?:sent|handed|posted|given)|sent|handed|gave|posted) (?:it |one |theirs? )?(?:back|in)|were returned)\b/i
+
 /** Whether a figure counts those who were asked. */
 export function isSample({ figure, sentence: { prose } }: Mention): boolean {
   const { kind, value = figure.high ?? 0, range, text } = figure
@@ -225,6 +239,6 @@ export function isSample({ figure, sentence: { prose } }: Mention): boolean {
   if ((kind !== 'count' && kind !== 'ratio') || size < 5) return false
   const [before, behind] = [prose.slice(Math.max(0, range[0] - 80), range[0]), prose.slice(range[1], range[1] + 100)]
   if (kind === 'count' && (NO_PEOPLE.test(behind) || (size < 100 && AGE.test(before)))) return false
-  if (kind === 'count' && /\bof (?:those|these) $/i.test(before)) return true
+  if (kind === 'count' && (/\bof (?:those|these) $/i.test(before) || CAME_BACK.test(behind))) return true
   return (kind === 'count' && ASKED.test(before)) || (size < LARGEST && PEOPLE.test(behind))
 }

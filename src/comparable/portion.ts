@@ -24,6 +24,10 @@ const GROUP =
 const PARTS = [
   // "45 of the 38 pupils", "half of its 60 members"
   grammar(`(?<portion>{portion}) (?:out )?of ${DETERMINERS}(?<whole>{number})`),
+  // "45, or 30%, of the 150 pupils", "45 (30%) of the 150"
+  grammar(
+    `(?<portion>{portion})(?: (?!of\\b)[\\p{L}'-]+){0,2} ?(?:, |[(—–] ?)(?:(?:or|that is,?|i\\.e\\.,?) )?${HEDGES}{portion}(?: of (?:them|these|those|the total))? ?(?:,|[)—–]) (?:out )?of ${DETERMINERS}(?<whole>{number})`,
+  ),
   // "45 pupils out of 38", "45 in a class of 38"
   grammar(
     `(?<portion>{portion})(?: [\\p{L}'-]+){1,3}? (?:out of ${DETERMINERS}|(?:in|from|of) an? (?:[\\p{L}'-]+ )?${GROUP} of ${HEDGES})(?<whole>{number})`,
@@ -59,7 +63,8 @@ const TAKEN_UP = [
   ),
 ]
 
-const ASKED = '(?:asked|surveyed|interviewed|polled|questioned|tested|examined|inspected|sampled|recruited|enrolled)'
+const ASKED =
+  '(?:asked|surveyed|interviewed|polled|questioned|tested|examined|inspected|sampled|recruited|enrolled|called|phoned|rang|wrote to|contacted|visited|tried)'
 
 const OPENED = [
   // "We asked 20 neighbours. 33% had heard it"

@@ -1,4 +1,5 @@
 /** Figures of one thing said twice in a document: in its title, its summary, its body, a table, a caption. */
+import { thousandsBetween } from '../arithmetic/slip.ts'
 import type { Document, Mention } from '../model.ts'
 import { isLike } from './alike.ts'
 import { amountsOf } from './amounts.ts'
@@ -7,8 +8,8 @@ import { areOfOneMould, isCase } from './cases.ts'
 import { changesOf } from './change.ts'
 import { wordsToward } from './own-clause.ts'
 import { areOfOtherYears, isTitle, type Times, timesAgain, timesOf } from './same-time.ts'
-import { type Subject, subjectOf } from './subject.ts'
-import { takenUp } from './taken-up.ts'
+import { isKeyed, type Subject, stemOf, subjectOf } from './subject.ts'
+import { takenUp, takenUpByDigits } from './taken-up.ts'
 import { areOneAndMany, countUnlike, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
 import { haveTwoVoices } from './voices.ts'
 
@@ -100,7 +101,8 @@ function isSingle(mention: Mention): boolean {
 }
 
 function pairOf(first: Mention, second: Mention): Pair | undefined {
-  const taken = takenUp(first, second)
+  const isOneAmount = thousandsBetween(first.figure.value ?? 0, second.figure.value ?? 0) > 0
+  const taken = takenUp(first, second) ?? (isOneAmount ? takenUpByDigits(first, second) : undefined)
   if (!taken && (haveTwoSubjects(first, second) || haveTwoHeads(first, second))) return undefined
   const told = likenessOf(first, second)
   const again = taken !== undefined
@@ -121,13 +123,14 @@ function likenessOf(first: Mention, second: Mention): Pick<Partial<Pair>, 'liken
   const meant = [...long.words].filter((word) => !short.words.has(word) && isMeantBy(isLonger ? second : first, word))
   const common = [...shared, ...meant]
   const extra = [...long.words].filter((word) => !common.includes(word))
-  const isWithin = shared.length === short.words.size && (common.length > 1 || isByItself(a, b))
+  const isAll = [...short.words].every((word) => long.words.has(word) || LIGHT.test(word))
+  const isWithin = isAll && (common.filter(isWord).length > 1 || isByItself(a, b) || isOfKey(first, second, shared))
   const isElaborated = isTitle(first) || isTitle(second)
   const narrows = (word: string): boolean =>
-    long.whose.has(word) ||
+    (long.whose.has(word) && word !== 'person') ||
     long.opening.has(word) ||
     (long.closing.has(word) && !isElaborated) ||
-    common.includes(long.before.get(word) ?? '')
+    shared.includes(long.before.get(word) ?? '')
   if (!isWithin || extra.some(narrows)) return { likeness: 'faint', common }
   return { likeness: extra.length === 0 ? 'equal' : 'near', common }
 }
@@ -143,6 +146,23 @@ function withHeader(mention: Mention, other: Mention): Subject {
 const isMeantBy = (mention: Mention, word: string): boolean =>
   /(?:^|\s)(?:it|they)\s\p{L}+\s(?:\p{L}+\s)?$/iu.test(wordsToward(mention)) &&
   mention.sentence.text.toLowerCase().includes(word)
+
+/** And no unit. */
+const isWord = (word: string): boolean => !word.startsWith('in-')
+
+/** Verbs that say no more of what is counted than that it was there: "drew 400 guests". */
+const LIGHT = /^(?:draw|attract|see|count|regist|host|welcom|reach|bring|collect)$/
+
+/** "Staff: 40 … It employs 60", "The town has 900 inhabitants": what the document is about, by no name but "it". */
+const isOfKey = (first: Mention, second: Mention, shared: readonly string[]): boolean =>
+  (isKeyed(first) && speaksOfIt(second, shared)) || (isKeyed(second) && speaksOfIt(first, shared))
+
+function speaksOfIt({ sentence: { text } }: Mention, shared: readonly string[]): boolean {
+  const [subject, noun = ''] = OF_IT.exec(text) ?? []
+  return subject !== undefined && !shared.includes(stemOf(noun) ?? '')
+}
+
+const OF_IT = /^\W*(?:it|we|they|(?:the|our|this)\s([\p{L}-]+))\s\p{Ll}+/iu
 
 /** "Turnout: 58%": one word that is a rate of the whole country or house needs no other. */
 const isByItself = (a: Subject, b: Subject): boolean =>

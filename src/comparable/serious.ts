@@ -4,7 +4,7 @@ import { bySentence } from './by-sentence.ts'
 
 /** Words that call what stands in their own sentence or before it wrong. */
 const WRONG =
-  "can never|(?:nobody|no one|nothing) can(?! (?:say|tell|explain|remember|agree|afford|wait|keep)\\b)|no (?:[a-z]+ ){1,3}(?:can|could|will ever)|impossible|impossibly|absurd|nonsense|nonsensical|makes no sense|typo|misprint|miscalculat\\w*|erroneous(?:ly)?|in error|an error|a mistake|the (?:error|mistake|slip)(?= (?:was|is|lies|lay|came|went|stood)\\b)|mistaken(?:ly)?|wrong(?:ly)?|false(?:ly)?|bogus|incorrect(?:ly)?|does(?:n't| not) add up|do(?:n't| not) add up|add(?:s|ed)? up to more|should (?:be|have been) (?:[a-z]+ )?[£$€]?\\d+|should (?:have )?read|corrected|correction|corrects|bad (?:maths?|arithmetic)|myth|spurious|garbled|sloppy|not true|untrue|mangled|misread|mislead\\w*|slips? of the (?:pen|tongue|key|keyboard)|an? (?:[a-z]+ )?slip|by mistake|(?:is|was) the (?:[a-z]+ )?(?:error|mistake|slip)"
+  "can never|(?:nobody|no one|nothing) can(?! (?:say|tell|explain|remember|agree|afford|wait|keep)\\b)|no (?:[a-z]+ ){1,3}(?:can|could|will ever|(?:is|are|was) possible)|more than everyone|impossible|impossibly|absurd|nonsense|nonsensical|makes no sense|typo|misprint|miscalculat\\w*|erroneous(?:ly)?|in error|an error|a mistake|the (?:error|mistake|slip)(?= (?:was|is|lies|lay|came|went|stood)\\b)|mistaken(?:ly)?|wrong(?:ly)?|false(?:ly)?|bogus|incorrect(?:ly)?|does(?:n't| not) add up|do(?:n't| not) add up|add(?:s|ed)? up to more|should (?:be|have been) (?:[a-z]+ )?[£$€]?\\d+|should (?:have )?read|corrected|correction|corrects|bad (?:maths?|arithmetic)|myth|spurious|garbled|sloppy|not true|untrue|mangled|misread|mislead\\w*|slips? of the (?:pen|tongue|key|keyboard)|an? (?:[a-z]+ )?slip|by mistake|(?:is|was) the (?:[a-z]+ )?(?:error|mistake|slip)"
 
 /** What cannot be, said of the figures themselves: "That cannot be right", "cannot have passed", and no "The clubs cannot keep up". */
 const CANNOT = "(?:cannot|can't|can not|couldn't|could not)"
@@ -19,8 +19,18 @@ const known = new WeakMap<Sentence, boolean>()
 /** Whether the text calls a figure wrong itself. */
 export function isDisputed({ sentences }: Document, { sentence }: Mention): boolean {
   const next = sentences[sentence.index + 1]
-  return denies(sentence) || (next !== undefined && next.block === sentence.block && denies(next))
+  const goesOn = next !== undefined && next.block === sentence.block
+  return denies(sentence) || (goesOn && denies(next)) || takesBack(sentence, goesOn ? next.text : '')
 }
+
+/** "We wrote that one in ten (20%) had moved. It is one in five.", and what stands under "Corrections". */
+const takesBack = ({ text, block }: Sentence, next: string): boolean =>
+  (WROTE.test(text) && IT_IS.test(`${text} ${next}`)) ||
+  block.headings.some((heading) => CORRECTIONS.test(heading.text))
+const WROTE = /\b(?:we|I) (?:wrote|said|reported|printed|gave|stated)\b/i
+const IT_IS =
+  /[.;] (?:in fact,? |actually,? )?(?:it|they|that|there) (?:is|are|was|were) (?:only |just |really |in fact )?(?:[\p{Sc}\d]|an? |one |two |three |half )/iu
+const CORRECTIONS = /\b(?:corrections?|errata|erratum)\b/i
 
 function denies(sentence: Sentence): boolean {
   const denied = known.get(sentence) ?? DENIED.test(sentence.text)

@@ -3,6 +3,7 @@
  * years and its place. "12% of firms in Kent exported goods" and "Kent firms that export goods" have one subject.
  */
 import type { Cell, Mention } from '../model.ts'
+import { wordsBefore } from './around.ts'
 import { clauseOf, leadOf, REACH, saidBy } from './own-clause.ts'
 import { stem } from './word-forms.ts'
 
@@ -33,7 +34,7 @@ const FILLER = new Set(
   says say said saying tells told reports report reported reporting finds find found shows show showed shown reveals reveal revealed suggests suggest suggested notes note noted claims claim claimed warns warned argues argued adds added writes wrote announced expected few estimates
   estimate estimated according put puts stands stood stand came come comes according survey surveys surveyed study studies poll polls polled research data figures figure statistics number numbers
   total overall new latest recent recently today currently now per cent percent percentage share proportion rate level out each every all both such same
-  one two three four five six seven eight nine ten half third quarter among hundred thousand million billion trillion dozen
+  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty half third quarter among hundred thousand million billion trillion dozen
   summary abstract article text author authors paper table chart section chapter introduction conclusion page above below mentioned elsewhere stated states
   however meanwhile indeed fact clearly yes really actually again together altogether already own`.split(/\s+/),
 )
@@ -126,11 +127,21 @@ const bare = (word: string): string => word.toLowerCase().replace(/['’]s?$/, '
 
 export const isTelling = (word: string): boolean => word.length > 1 && !FILLER.has(word) && word.search(TIME) !== 0
 
-/** What a list item or a table's row is about: "Robotics – 15% …", "Robotics: 15%". */
-function labelOf({ sentence: { block }, figure }: Mention): string {
+/** What a list item, a line or a table's row is about: "Robotics – 15% …", "Robotics: 15%". */
+function labelOf(mention: Mention): string {
+  const { block } = mention.sentence
   if (block.cell) return rowOf(block.cell)
   const label = block.kind === 'item' ? /^[^\d:–—]{2,60}(?=:| [–—-] )/u.exec(block.text)?.[0] : undefined
-  return label && !label.includes(figure.text) ? label : ''
+  return label && !label.includes(mention.figure.text) ? label : (KEY.exec(wordsBefore(mention))?.[1] ?? '')
+}
+
+/** "Population: 4,200" */
+const KEY = /(?:^|[^\p{L}:,] )(\p{Lu}[\p{L} ]{2,30}):\s(?:about |some |around )?$/u
+
+/** Whether a figure stands behind a word for what it is, with nothing that it is of: in a list of facts, or a table of two columns. */
+export function isKeyed(mention: Mention): boolean {
+  const { cell } = mention.sentence.block
+  return cell ? cell.column === 1 && cell.table.rows[0]?.length === 2 : KEY.test(wordsBefore(mention))
 }
 
 /** The words of a row's first cell, and those above in a table of several columns or of years. */

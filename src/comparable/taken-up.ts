@@ -9,11 +9,14 @@ import { stemOf, subjectOf } from './subject.ts'
 
 const HEDGE = '(?:(?:some|about|around|nearly|almost|roughly|over|estimated|total|whole|full|entire) ){0,2}'
 const ARTICLE = 'the|its|their|his|her|our'
+const BEFORE = '(?:^|[^\\p{L}])'
 /** "the 40 boats", "the harbour's 40 boats", "all 40 boats", "his fleet of 40 boats" */
 const DEFINITE = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?:${ARTICLE}|those|these|this|all)\\s|((?:(?:${ARTICLE})\\s)?(?:\\p{L}+\\s)?\\p{L}+(?:['’]s|s['’])\\s(?:own\\s)?)|((?:${ARTICLE}|\\p{L}+['’]s)\\s(?:\\p{L}+\\s){1,2}of\\s))${HEDGE}$`,
+  `${BEFORE}(?:(?:${ARTICLE}|those|these|this|all)\\s|((?:(?:${ARTICLE})\\s)?(?:\\p{L}+\\s)?\\p{L}+(?:['’]s|s['’])\\s(?:own\\s)?)|((?:${ARTICLE}|\\p{L}+['’]s)\\s(?:[\\p{L}\\d]+\\s){1,3}of\\s))${HEDGE}$`,
   'iu',
 )
+/** "A fleet of 40 boats", "with total sales of" */
+const OF_KIND = new RegExp(`${BEFORE}(?:an?|with|at|by)\\s((?:[\\p{L}\\d]+\\s){1,3})of\\s${HEDGE}$`, 'iu')
 /** What ends the phrase for certain. */
 const MARK = /[;:()[\]—–"“”.?!]|,\s/u
 const WORD = /\p{L}[\p{L}'’-]*/gu
@@ -30,32 +33,97 @@ export interface TakenUp {
   readonly words: string
 }
 
-/** What is in common, where the second figure stands in a phrase that holds nothing but what the first is told of. */
+/** What is in common, where the second figure stands in a phrase that holds nothing but what the first is told of: two words and more. */
 export function takenUp(first: Mention, second: Mention): TakenUp | undefined {
-  const lead = DEFINITE.exec(wordsBefore(second))
+  const phrase = phraseOf(first, second, DEFINITE.exec(wordsBefore(second)))
+  if (!phrase || phrase.unknown.length > 0) return undefined
+  const owner = phrase.common.length === 1 ? ownerOf(first, second) : undefined
+  const common = owner ? [...phrase.common, owner] : phrase.common
+  return common.length < 2 || isNarrower(first, new Set(common)) ? undefined : { ...phrase, common }
+}
+
+/** "The fleet has 40 boats. Mending its 40 boats …": whose they are, where nothing else has been named since. */
+function ownerOf(first: Mention, second: Mention): string | undefined {
+  const [one, other] = [first.sentence, second.sentence]
+  const before = ITS.exec(wordsBefore(second))?.[1]
+  const isNear = one.block === other.block && other.index - one.index <= 2
+  if (before === undefined || !isNear || ANOTHER.test(before.slice(1))) return undefined
+  const between = one.block.text.slice(one.block.text.indexOf(one.text) + one.text.length).split(other.text, 1)[0] ?? ''
+  return /(?:^|\s)(?:The|This|An?|It|Its)\s/.test(between) ? undefined : stemsIn(wordsToward(first))[0]
+}
+
+const ITS = new RegExp(`^(.*${BEFORE})(?:its|their|his|her)\\s${HEDGE}$`, 'iu')
+/** A thing that "its" could be of. */
+const ANOTHER = /(?:^|[^\p{L}])(?:the|an?|this|that|each|every|another)\s|\p{Lu}/u
+
+/**
+ * The same of two figures of which their digits say that they are one amount: a word is enough, or two beside one that is new, unless what is counted is.
+ * "The bridge cost £84 million … the £84 billion bridge", "a bridge of 84 metres".
+ */
+export function takenUpByDigits(first: Mention, second: Mention): TakenUp | undefined {
+  const phrase = phraseOf(first, second, DEFINITE.exec(wordsBefore(second)) ?? OF_KIND.exec(wordsBefore(second)))
+  if (!phrase) return undefined
+  const [known, unknown] = [phrase.common.length, phrase.unknown.length]
+  if (known === 0 || unknown > 1) return undefined
+  const isOfOne = unknown === 0 || (known > 1 && !countsAnew(second, phrase)) || isNamedMore(first, phrase)
+  return isOfOne ? phrase : undefined
+}
+
+/** "A new round … the funding round of £40 million": of the only round that the first tells of. */
+function isNamedMore(first: Mention, { named, common: [known = ''], unknown }: Phrase): boolean {
+  const kinds = [...subjectOf(first).before].filter(([, head]) => head === known)
+  return kinds.length === 0 && stemsIn(named).join(' ') === `${unknown} ${known}` && !/\p{Lu}/u.test(named)
+}
+
+interface Phrase extends TakenUp {
+  /** What the first is not told of. */
+  readonly unknown: readonly string[]
+  /** What stands before the figure. */
+  readonly named: string
+}
+
+function phraseOf(first: Mention, second: Mention, lead: RegExpExecArray | null): Phrase | undefined {
   if (!lead) return undefined
   const { words, said } = subjectOf(first)
   const isKnown = (word: string): boolean => words.has(word) || said.has(word)
-  const phrase = `${lead.slice(1).join(' ')} ${phraseBehind(wordsBehind(second), isKnown)}`
-  const own = new Set(stemsIn(phrase))
-  if (own.size < 2 || ![...own].every(isKnown) || isNarrower(first, own)) return undefined
+  const named = lead.slice(1).join(' ').trim()
+  const phrase = `${named} ${phraseBehind(wordsBehind(second), isKnown, / of $/.test(lead[0]))}`
+  const own = [...new Set(stemsIn(phrase))]
   const before = wordsToward(second)
     .slice(0, -lead[0].length)
     .replace(/\S+\s*$/, '')
-  return { common: [...own], words: `${before} ${phrase}` }
+  return {
+    common: own.filter(isKnown),
+    unknown: own.filter((word) => !isKnown(word)),
+    words: `${before} ${phrase}`,
+    named: named.replace(/^(?:the|an?) /i, ''),
+  }
 }
 
 const stemsIn = (text: string): string[] =>
   (text.match(WORD) ?? []).map(stemOf).filter((word): word is string => word !== undefined)
 
+/** "The 84 boats the harbour sank": what its subject does is a part of it. */
+const CONTACT = new RegExp(`^\\s(?:(?:that|which)\\s)?(?:${ARTICLE}|this)\\s`, 'iu')
+const VERB = /^\s(?:(?:is|are|was|were|had|has|have|will|would|can|could|did|does)\s)*[\p{L}'’-]+/u
+
 /** The words behind a figure up to the last that is known, and on to the end of what narrows that down: "the 40 boats in the harbour of Ayr". */
-function phraseBehind(text: string, isKnown: (word: string) => boolean): string {
+function phraseBehind(text: string, isKnown: (word: string) => boolean, isNamed: boolean): string {
   const part = text.split(MARK, 1)[0] ?? ''
   const last = [...part.matchAll(WORD)].findLast(([word]) => isKnown(stemOf(word) ?? ''))
-  if (!last) return part
+  if (!last) return isNamed ? (NARROWING.exec(part)?.[0] ?? '') : part
   const end = last.index + last[0].length
-  return part.slice(0, end) + (NARROWING.exec(part.slice(end))?.[0] ?? '')
+  const goesOn = NARROWING.exec(part.slice(end)) ?? (CONTACT.test(part) ? VERB.exec(part.slice(end)) : undefined)
+  return part.slice(0, end) + (goesOn?.[0] ?? '')
 }
+
+/** Whether a new word stands right behind a figure and says what it counts, and not what was done: "the €84 billion programme for the bridge". */
+function countsAnew(second: Mention, { unknown }: Phrase): boolean {
+  const [, word = ''] = /^\s([\p{L}'’-]+)/u.exec(wordsBehind(second)) ?? []
+  return unknown.includes(stemOf(word) ?? '') && !DONE.test(word)
+}
+
+const DONE = /(?:ed|paid|spent|sent|given|taken|won|sold|bought|brought|lent|lost|built|made|held|set|put|found)$/
 
 /** "Some 12 small boats" are not all "the 40 boats". */
 function isNarrower(first: Mention, own: ReadonlySet<string>): boolean {

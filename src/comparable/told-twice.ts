@@ -105,11 +105,18 @@ function restatedShares(document: Document): Spoken[] {
   return skeletonsOf(document).flatMap((skeleton) => skeleton.terms.flatMap((term) => spokenAt(skeleton, term)))
 }
 
+/** "1/12, then 2/12, 3/12" are told in a row. */
+const IN_DIGITS = /^\d+\/\d+$/
+
+/** "A rise from 4% to 5% is a point, or a quarter": the words tell of the change and not of where it led. */
+const LED_TO = /\b(?:from|by) [^;]*\bto (?:about |only |just |nearly )?$/i
+
 function spokenAt(skeleton: Skeleton, first: Term): Spoken[] {
   if (!isShare(first)) return []
   const second = [...restatements(skeleton, first.at + 1)].find(isShare)
-  if (!second) return []
+  if (!second || [first, second].every(({ figure }) => IN_DIGITS.test(figure.text))) return []
   if (first.figure.kind === 'fraction' && isCounted(second)) return [{ spoken: second, percent: first }]
   if ((first.figure.kind === 'percent') === (second.figure.kind === 'percent')) return []
+  if (second.figure.kind === 'fraction' && LED_TO.test(wordsBefore(first))) return []
   return first.figure.kind === 'percent' ? [{ spoken: second, percent: first }] : [{ spoken: first, percent: second }]
 }

@@ -1,7 +1,7 @@
 /** Whether two figures in like words are of two things all the same: of two subjects with one verb, or counts of unlike things. */
 import type { Mention } from '../model.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
-import { clauseOf, wordsToward } from './own-clause.ts'
+import { clauseOf, wordsOn, wordsToward } from './own-clause.ts'
 import { isTelling, stemOf } from './subject.ts'
 import { stem } from './word-forms.ts'
 
@@ -24,6 +24,9 @@ const holds = ({ sentence: { text } }: Mention, noun: string): boolean => text.t
 const OWNED = /([\p{L}-]+)['’]s (?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/gu
 const RELATED =
   /^\W*(?:the|an?|its|their|his|her|our|each|every) (?:[\p{L}-]+ )?([\p{L}-]+) (?:of|to|in|for|from|at|near|behind|beside|around|on|over|under) (?:(?:the|this|its|their|our) )?(?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/iu
+/** What is no thing by itself: "its distance from here", "the lake's depth". */
+const QUANTITY =
+  /^(?:distance|capacity|volume|area|extent|size|depth|height|length|width|weight|mass|population|number|temperature|speed|age)s?$/
 /** "Sales of £2 million" */
 const MEASURE = /([\p{L}-]+) of (?:(?:about|around|some|nearly|almost|over|only|just|roughly) )?$/u
 /** Of a subject: all of them, or one. */
@@ -36,19 +39,25 @@ export const haveTwoHeads = (a: Mention, b: Mention): boolean =>
 function belongsTo(a: Mention, b: Mention): boolean {
   const before = wordsToward(a).toLowerCase()
   const measure = MEASURE.exec(before)?.[1] ?? ''
-  if (isTelling(measure) && !holds(b, stem(measure))) return true
+  if (isThing(measure) && !holds(b, stem(measure))) return true
   const [, thing = '', owner = ''] = RELATED.exec(before) ?? []
   const owned = Array.from(before.matchAll(OWNED), ([, by = '', what = '']) => [what, by] as const)
   return [[thing, owner] as const, ...owned].some(
-    ([what, by]) => isTelling(what) && isTelling(by) && holds(b, stem(by)) && !holds(b, stem(what)),
+    ([what, by]) => isThing(what) && isTelling(by) && holds(b, stem(by)) && !holds(b, stem(what)),
   )
 }
 
+const isThing = (word: string): boolean => isTelling(word) && !QUANTITY.test(word)
+
 /** What is told of a whole, beside what is told of a member. */
 const AT_LARGE =
-  /\b(?:together|combined|as a whole|worldwide|globally|nationwide|nationally|the (?:whole|entire) (?!of\b)\p{L}+|each|every|per)\b/iu
+  /\b(?:together|combined|typical|average|as a whole|worldwide|globally|nationwide|nationally|the (?:whole|entire) (?!of\b)\p{L}+|each|every|per)\b/iu
 /** "The town's share of the cost" */
 const PART = /\b(?:share|part|portion|half|third|quarter) of\b/i
+/** "Half of the 40 boats": the whole. */
+const WHOLE = /\S+ of (?:(?:the|its|their|his|her|our|these|those) )?$/i
+const isPart = (mention: Mention): boolean =>
+  PART.test(wordsToward(mention).replace(WHOLE, '')) || PART.test(wordsOn(mention))
 /** "Its owner", "their schools": a thing of what was told before. */
 const OF_THAT = /^\W*(?:its|their|his|her)\s(?:[\p{L}-]+\s)??([\p{L}-]{3,})(?:['’]s?)?\s(?!of\b)/iu
 /** A noun that stands for one: "the harbour", "the new harbour". */
@@ -58,9 +67,7 @@ const SINGLE =
 /** Whether one of two figures is of a thing and the other of several such things, of all of them together, or of a thing that belongs to it. */
 export const areOneAndMany = (a: Mention, b: Mention): boolean =>
   AT_LARGE.test(clauseOf(a)) !== AT_LARGE.test(clauseOf(b)) ||
-  (a.figure.kind === b.figure.kind &&
-    a.figure.kind !== 'percent' &&
-    PART.test(clauseOf(a)) !== PART.test(clauseOf(b))) ||
+  (a.figure.kind === b.figure.kind && a.figure.kind !== 'percent' && isPart(a) !== isPart(b)) ||
   isOfMany(a, b) ||
   isOfMany(b, a) ||
   isOfThat(a, b)
@@ -79,7 +86,7 @@ function isOfMany(one: Mention, many: Mention): boolean {
 
 function isOfThat(first: Mention, second: Mention): boolean {
   const [, thing = ''] = OF_THAT.exec(wordsToward(second).toLowerCase()) ?? []
-  return isTelling(thing) && !holds(first, thing.replace(/s$/, ''))
+  return isThing(thing) && !holds(first, thing.replace(/s$/, ''))
 }
 
 /** The first plural behind a count. */

@@ -3,7 +3,7 @@
 /** Words with the forms that no ending gives. */
 const IRREGULAR = `
   begin began begun | break broke broken | breed bred | bring brought | build built | burn burnt | buy bought | catch caught | choose chose chosen
-  deal dealt | draw drew drawn | drink drank drunk | drive drove driven | eat ate eaten | fall fell fallen | feed fed | fight fought | fly flew flown
+  deal dealt | draw drew drawn | draw drew drawn | drink drank drunk | drive drove driven | eat ate eaten | fall fell fallen | feed fed | fight fought | fly flew flown
   freeze froze frozen | give gave given | grow grew grown | hide hid hidden | hold held | keep kept | lay laid | lead led | leave left | lend lent
   lose lost | make made | meet met | pay paid | ride rode ridden | run ran | see saw seen | seek sought | sell sold | send sent | shoot shot
   shrink shrank shrunk | sing sang sung | sink sank sunk | sit sat | sleep slept | spend spent | stand stood | steal stole stolen | strike struck
@@ -14,7 +14,7 @@ const IRREGULAR = `
 const NAMES = `
   die died dies dead death deaths kill killed kills killing fatality fatalities | employ employs employed employee employees staff workforce
   visit visits visited visiting visitor visitors | member members membership | inhabitant inhabitants resident residents population live lived
-  long length | tall height | deep depth | wide width | weigh weighs weighed weighing weight | cost costs costing price priced prices
+  long length | tall high height | deep depth | wide width | weigh weighs weighed weighing weight | cost costs costing price priced prices
   revenue revenues turnover | injure injured injury injuries wounded | seat seats seated seating | sign signed signature signatures
   subscribe subscribed subscriber subscribers | enrol enrols enroll enrolls enrolled enrolment enrollment | donate donated donation donations
   attend attended attends attendance`

@@ -7,7 +7,7 @@ const WORKED_OUT =
 const OPEN =
   /\b(?:could|may|might|would|should|[Ii]f|[Uu]nless|assuming|provided|whether|were to|was to|(?<=^|, )[Hh]ad (?:nothing|no|the|we|they))\b/
 const WISHED =
-  /\b(?:goals?|targets?|aim(?:s|ed|ing)?|objectives?|ambitions?|aspir\w+|pledg\w+|vow\w*|commit(?:s|ted|ment|ments)?|promis\w+|hop(?:e|es|ed|ing)|wants?|seeks? to|intend\w*|intention|plan(?:s|ned|ning)?(?= (?:to|for|on|in)\b)|planned|planning|proposes?|proposed|proposals?|call(?:s|ed|ing)? for|visions?|must|(?<!will )(?:need(?:s|ed)?|has|have) to|(?<!will be )required|requires?|requiring|mandat\w+|obliges?|obliged)\b/i
+  /\b(?:goals?|targets?|aim(?:s|ed|ing)?|objectives?|ambitions?|aspir\w+|pledg\w+|vow\w*|commit(?:s|ted|ment|ments)?|promis\w+|hop(?:e|es|ed|ing)|wants?|seeks? to|intend\w*|intention|plan(?:s|ned|ning)?(?= (?:to|for|on|in)\b)|planned|planning|proposes?|proposed|proposals?|(?:call|ask)(?:s|ed|ing)? for|(?:meant|supposed) to|(?:budgets?|plans?|agreements?|contracts?) for (?:the year )?20\d\d|visions?|must|(?<!will )(?:need(?:s|ed)?|has|have) to|(?<!will be )required|requires?|requiring|mandat\w+|obliges?|obliged)\b/i
 
 /** The year is part of what somebody made, signed or settled. */
 const MADE =

@@ -8,7 +8,7 @@ const IRREGULAR = `was were had did ate became began bought bore bred broke brou
 /** “Are made by hand”, “stays shut”: a state, told by a participle. */
 const NO_STATE = '(?<!\\b(?:is|are|be|being|been|get|gets|remains?|stays?|becomes?) (?:\\p{L}+ly )?)'
 const ENDING =
-  '(?<!\\b(?:the|an?|of|in|by|with|its|their|his|her|our|from|for|remaining|left) )(?!hundred\\b|need|speed|seed|indeed|breed)\\p{L}{2,}ed'
+  '(?<!\\b(?:the|an?|those|these|each|every|of|in|by|with|its|their|his|her|our|from|for|remaining|left) )(?!hundred\\b|need|speed|seed|indeed|breed)\\p{L}{2,}ed'
 const PAST = new RegExp(`\\b${NO_STATE}(?:${IRREGULAR.split(/\s+/).join('|')}|${ENDING})\\b`, 'iu')
 /** “Has grown”, “have more than doubled”: a course up to now. */
 const PERFECT =

@@ -114,8 +114,12 @@ const givesFigure = (words: readonly Word[], i: number): boolean =>
 
 const isRecording = (words: readonly Word[], i: number): boolean => {
   const verb = words[i]?.lower ?? ''
-  return COUNTING.has(verb) || (HOLDING.has(verb) && givesFigure(words, i))
+  return COUNTING.has(verb) || (HOLDING.has(verb) && givesFigure(words, i) && !isHandedOut(words, i))
 }
+
+/** "Gives 40% of the credit to the last page": who gets it, and no report. */
+const isHandedOut = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === 'gives' && someWord(words, { from: i + 1, to: i + 9 }, (word) => word === 'to')
 
 const hasIt = (words: readonly Word[], i: number): boolean => words[i]?.lower === 'has' && words[i + 1]?.lower === 'it'
 
@@ -157,8 +161,8 @@ function subjectOf(clauses: Clauses, i: number): Party | undefined {
   if (!subject) return
   const { phrase } = subject
   const party = partyOf(clauses, phrase) ?? relativeParty(clauses, phrase) ?? writtenParty(clauses, phrase, i)
-  if (party?.who === 'named' || party?.who === 'own') return party
   const name = nameIn(clauses, subject.insertion)
+  if (party?.who === 'own' || (party?.who === 'named' && (party.name !== party.run || !name))) return party
   return name ? { who: 'named', run: name, name, study: party?.study === true } : party
 }
 

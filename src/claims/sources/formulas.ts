@@ -1,5 +1,5 @@
 /** Credits by set phrases: "according to the CDC", "found by Polaris", "per Eurostat", "it is estimated". */
-import { isAdverb, wordSet } from '../grammar.ts'
+import { DETERMINERS, isAdverb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { insiderAt, isInsider } from './insiders.ts'
 import { MAKING, PARTICIPLES, RECORDS, STUDIES } from './lexicon.ts'
@@ -14,8 +14,35 @@ export function formulaCredit(clauses: Clauses, i: number): Credit | undefined {
   if (word === 'according' && words[i + 1]?.lower === 'to') return accordingTo(clauses, i)
   if (/^(?:comes?|came|coming|stems?)$/.test(word)) return originCredit(clauses, i)
   if (opensCitation(words, i)) return citedCredit(clauses, i)
-  return passiveCredit(clauses, i) ?? impersonalCredit(words, i) ?? countCredit(words, i) ?? insiderCredit(words, i)
+  return (
+    passiveCredit(clauses, i) ??
+    impersonalCredit(words, i) ??
+    countCredit(words, i) ??
+    insiderCredit(words, i) ??
+    hearingCredit(words, i)
+  )
 }
+
+/** Those before whom evidence is given. */
+const HEARERS = wordSet(
+  'court jury inquest tribunal inquiry hearing enquiry committee panel commission meeting magistrates',
+)
+
+/** "The court heard that …", "…, the inquest was told": what was said there is on its record. */
+function hearingCredit(words: readonly Word[], i: number): Credit | undefined {
+  if (!HEARERS.has(words[i]?.lower ?? '') || !DETERMINERS.has(words[i - 1]?.lower ?? '')) return
+  let verb = i + 1
+  while (HEARING.has(words[verb]?.lower ?? '') || isAdverb(words[verb]?.lower ?? '')) verb++
+  const told = /^(?:was|were|been)$/.test(words[verb - 1]?.lower ?? '')
+  if (words[verb]?.lower !== (told ? 'told' : 'heard') || !SPOKEN.test(words[verb + 1]?.lower ?? '.')) return
+  const run = { from: i - 1, to: i + 1 }
+  return { who: 'named', run, name: run, study: true, via: { from: i - 1, to: verb + 1 } }
+}
+
+const HEARING = wordSet('has have had was were been also later then')
+
+/** What stands behind "heard" where it was said: "heard the case" says nothing. */
+const SPOKEN = /^(?:that|how|of|evidence|testimony|he|she|they|it|[,.;:])$/
 
 const NOBODY = wordSet('some many several most one a an various other')
 const isNobody = (words: readonly Word[], i: number): boolean =>
@@ -105,7 +132,7 @@ function impersonalCredit(words: readonly Word[], i: number): Credit | undefined
   if (!/^(?:is|are|was|were|be|has|have|it's)$/.test(words[be]?.lower ?? '')) return
   const next = words[i + 1]?.lower ?? ''
   if (words[be]?.lower === "it's") return next === 'by' ? undefined : nobody({ from: be, to: i + 1 })
-  if (isDuty(words, be, i)) return
+  if (isDuty(words, be, i) || isTender(words, be, i)) return
   if (BELIEVED.has(word) && /^(?:to|at)$/.test(next)) return nobody({ from: be, to: i + 1 })
   return words[be - 1]?.lower === 'it' && next !== 'by' ? nobody({ from: be - 1, to: i + 1 }) : undefined
 }
@@ -118,12 +145,35 @@ const isDuty = (words: readonly Word[], be: number, i: number): boolean =>
     words[i + 2]?.lower ?? '',
   )
 
+/** "Lot 2 is estimated at £60,000": whoever puts something out to tender says what it may cost. */
+const isTender = (words: readonly Word[], be: number, i: number): boolean =>
+  words[i]?.lower === 'estimated' &&
+  words[i + 1]?.lower === 'at' &&
+  someWord(words, { from: be - 8, to: be }, (word) => TENDERED.has(word))
+const TENDERED = wordSet('option options lot lots contract contracts tender framework procurement')
+
 /** "by some accounts", "on most counts", "by one estimate". */
 function countCredit(words: readonly Word[], i: number): Credit | undefined {
-  if (!/^(?:by|on|in)$/.test(words[i]?.lower ?? '') || !SOME.has(words[i + 1]?.lower ?? '')) return
-  const end = [i + 2, i + 3].find((at) => COUNTS.has(words[at]?.lower ?? ''))
-  return end ? nobody({ from: i, to: end + 1 }) : undefined
+  if (!/^(?:by|on|in)$/.test(words[i]?.lower ?? '')) return
+  if (SOME.has(words[i + 1]?.lower ?? '')) {
+    const end = [i + 2, i + 3].find((at) => COUNTS.has(words[at]?.lower ?? ''))
+    return end ? nobody({ from: i, to: end + 1 }) : undefined
+  }
+  return words[i]?.lower === 'in' ? undefined : ownersCount(words, i)
 }
+
+/** "By the ministry's own count", "on the bank's reckoning": whoever owns it has counted. */
+function ownersCount(words: readonly Word[], i: number): Credit | undefined {
+  const end = [i + 3, i + 4, i + 5, i + 6].find((at) => RECKONED.has(words[at]?.lower ?? ''))
+  const owner = end ? words.slice(i + 1, end).findLastIndex(({ lower }) => /['’]s?$/.test(lower)) : -1
+  if (!end || owner < 0) return
+  const run = { from: i + 1, to: end + 1 }
+  return { who: 'named', run, name: { from: i + 1, to: i + 2 + owner }, study: true, via: { from: i, to: end + 1 } }
+}
+
+const RECKONED = wordSet(
+  'announcement count counts tally reckoning reckonings calculation calculations estimate estimates figures numbers returns',
+)
 
 const SOME = wordSet('some most many several all one other various certain conservative rough recent early')
 const COUNTS = wordSet(

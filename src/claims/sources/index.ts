@@ -5,7 +5,7 @@ import { type Backer, backerOf } from './backer.ts'
 import type { Backing, Reached } from './backing.ts'
 import { hasStatistic } from './continuity.ts'
 import { backingAt, type Evidence } from './evidence.ts'
-import { AGENTS, RECORDS, STUDIES } from './lexicon.ts'
+import { AGENTS, OWN_VERBS, RECORDS, STUDIES } from './lexicon.ts'
 import { referenceListsOf } from './lists.ts'
 import { type Found, markersIn } from './markers.ts'
 import { resolverOf } from './resolve.ts'
@@ -103,9 +103,31 @@ function claimed(reached: Reached | undefined, { excuses, carried }: Evidence): 
 
 const FORETOLD = /^(?:is|are|was|were) .*(?:estimated|expected|projected|predicted|forecast(?:ed)?)$/i
 
-/** "The report says", where no report was spoken of, names nobody; "the county engineer" is who bears that office. */
-const unresolved = ({ carried }: Evidence): Backing | undefined =>
-  carried && POINTED.test(carried.via.text) && !isOffice(carried.via.text) ? { ...carried, status: 'vague' } : undefined
+/**
+ * "The report says", where no report was spoken of, names nobody; "the county engineer" is who bears that office, a form that somebody filled in
+ * says nothing, and a count is ours where the text tells how we went about it.
+ */
+function unresolved({ carried }: Evidence): Backing | undefined {
+  if (!carried || !POINTED.test(carried.via.text) || isOffice(carried.via.text)) return
+  if (isOurs(carried)) return { ...carried, status: 'own-data' }
+  return isForm(carried) ? undefined : { ...carried, status: 'vague' }
+}
+
+/** "513 completed the first questionnaire", "92% sat the test". */
+const isForm = ({ sentence: { text }, range: [at] }: Backing): boolean =>
+  /\b(?:answer|complet|fill|finish|open|receiv|return|sit|sat|start|tak|took|submit|sen[dt]|got|had)[a-z]*(?: (?:in|out|back|off|part in))? $/i.test(
+    text.slice(Math.max(0, at - 30), at),
+  )
+
+/** "We wrote to 900 members. … The survey …": its block says before what we did to learn of it. */
+const isOurs = ({ sentence: { block, range }, range: [at], via }: Backing): boolean =>
+  /\b(?:questionnaire|survey|count|census|trial|test|experiment|inspection)\b/i.test(via.text) &&
+  Array.from(block.text.slice(0, range[0] + at).matchAll(WE_DID)).some(
+    ({ groups }) => OWN_VERBS.has(groups?.verb ?? '') || ENROLLING.test(groups?.verb ?? ''),
+  )
+const WE_DID = /\b(?:[Ww]e|[Oo]ur \p{L}+) (?:(?:also|then|first|have|had|now) ){0,2}(?<verb>\p{L}+)/gu
+const ENROLLING =
+  /^(?:wrote|sent|posted|handed|gave|recruited|invited|enrolled|randomi[sz]ed|approached|contacted|walked|visited|ran|trained|checked|examined|planted|ringed|trapped)$/
 
 const POINTED = /^(?:the|this|that|these|those)\s.*\s\w+$/i
 

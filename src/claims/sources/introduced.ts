@@ -3,7 +3,7 @@
  * "Okonjo and Reiter split their bees", under the link that named them first.
  */
 import type { Sentence } from '../../model.ts'
-import { wordSet } from '../grammar.ts'
+import { AUXILIARIES, isAdverb, isVerb, wordSet } from '../grammar.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { type Backing, isStatement, type Reached } from './backing.ts'
 import type { EvidenceOf } from './evidence.ts'
@@ -39,17 +39,46 @@ export function takenUpIn(
   const taken = new Map<Sentence, Reached>()
   const introduced = new Map<string, Backing>()
   const spokenOf = new Map<string, Backing>()
+  let last: Last = {}
   for (const sentence of sentences) {
     const { backings, carried } = evidence(sentence)
     const open = backings.length === 0 && introduced.size + spokenOf.size > 0
-    const backing = open ? (takenUp(sentence, introduced) ?? spokenOf.get(pointedAt(carried))) : undefined
+    const backing = open ? (takenUp(sentence, introduced, last) ?? spokenOf.get(pointedAt(carried))) : undefined
     if (backing) taken.set(sentence, { backing, reach: reachOf(backing, sentence) })
     for (const named of backings.toReversed())
       for (const call of callsOf(named)) if (isKind(call) || !lower.has(call.toLowerCase())) introduced.set(call, named)
     if (backings[0]) for (const noun of nounsOf(sentence)) spokenOf.set(noun, backings[0])
+    last = lastOf(backings, last)
   }
   return taken
 }
+
+/** What a definite noun alone may stand for: "the team" for whoever made the last study, "the release" for what a body last put out. */
+interface Last {
+  readonly study?: Backing | undefined
+  readonly release?: Backing | undefined
+}
+
+const lastOf = (backings: readonly Backing[], { study, release }: Last): Last => ({
+  study: backings.find(({ study, status }) => study && status !== 'own-data') ?? study,
+  release: backings.find(isRelease) ?? release,
+})
+
+/** What somebody says at an address, or has announced. */
+const isRelease = ({ status, via }: Backing): boolean =>
+  (status === 'link' || status === 'named') &&
+  via.text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => SAYING.has(word))
+
+/** Those who make a study together. */
+const MAKERS = wordSet(
+  'team researchers researcher scientists authors author investigators experimenters economists biologists psychologists ecologists physicians statisticians pair trio',
+)
+
+/** What a body puts out. */
+const RELEASES = wordSet('release notice announcement statement circular bulletin communique')
 
 const reachOf = (backing: Backing, sentence: Sentence): 'section' | 'document' =>
   backing.sentence.block.headings.at(-1) === sentence.block.headings.at(-1) ? 'section' : 'document'
@@ -73,17 +102,48 @@ const isCall = (word: string): boolean => {
 }
 
 /** The source that the opening of a sentence takes up: by a capital of its name, or as "the office", "its latest audit". */
-function takenUp(sentence: Sentence, introduced: ReadonlyMap<string, Backing>): Backing | undefined {
-  const words = wordsOf(sentence).slice(0, OPENING)
-  for (const [i, word] of words.entries()) {
+function takenUp(sentence: Sentence, introduced: ReadonlyMap<string, Backing>, last: Last): Backing | undefined {
+  const words = wordsOf(sentence)
+  for (const [i, word] of words.slice(0, OPENING).entries()) {
     if (word.figure) return
     const name = introduced.get(word.text.replace(/'s$/, ''))
     if (name && isCall(word.text.replace(/'s$/, '')) && (isDetermined(words, i) || isAgain(sentence, name))) return name
-    const kind = isKind(bare(word)) && isDetermined(words, i) ? introduced.get(bare(word)) : undefined
+    const kind = isDetermined(words, i) && !isNarrowed(words, i) ? pointedTo(words, i, introduced, last) : undefined
     if (kind) return kind
   }
   return
 }
+
+/** What the noun at `i` stands for: what was called by it, or what it alone says. */
+function pointedTo(
+  words: readonly Word[],
+  i: number,
+  introduced: ReadonlyMap<string, Backing>,
+  { study, release }: Last,
+): Backing | undefined {
+  const noun = words[i] ? bare(words[i]) : ''
+  const named = isKind(noun) ? introduced.get(noun) : undefined
+  if (STUDIES.has(noun)) return named
+  if (RELEASES.has(noun)) return named ?? (states(words, i) ? release : undefined)
+  return acts(words, i) ? (named ?? (MAKERS.has(noun) ? study : undefined)) : undefined
+}
+
+/** "The team that won the cup", "the nurses of Leeds": whoever they are, they are told apart by what follows. */
+const isNarrowed = (words: readonly Word[], i: number): boolean =>
+  /^(?:that|who|whose|which|of|at|in|from|for)$/.test(words[i + 1]?.lower ?? '')
+
+/** Whether what a noun names does something: "the team caught", not "the police are paid". */
+function acts(words: readonly Word[], i: number): boolean {
+  if (words[i]?.lower.endsWith("'s")) return true
+  let verb = i + 1
+  while (/^(?:has|have|had|also|then|now)$/.test(words[verb]?.lower ?? '') || isAdverb(words[verb]?.lower ?? '')) verb++
+  const word = words[verb]?.lower ?? ''
+  return (isVerb(word) || isTelling(word) || /(?:[^s]s|ed)$/.test(word)) && !AUXILIARIES.has(word)
+}
+
+/** "The release is blunt: rents rose": what it says stands behind the colon, or it tells something. */
+const states = (words: readonly Word[], i: number): boolean =>
+  acts(words, i) || words.slice(i).some(({ text }) => text === ':')
 
 /** Who was only quoted is taken up by what he says again, not by what is said of him. */
 const isAgain = (sentence: Sentence, { status, study }: Backing): boolean =>

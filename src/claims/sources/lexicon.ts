@@ -30,7 +30,7 @@ export const PARTICIPLES = wordSet(`
   found reported conducted published commissioned released compiled collected estimated identified produced gathered authored written recorded cited
   quoted provided issued prepared documented measured calculated obtained taken drawn sourced derived announced funded carried out sponsored
   performed undertaken made shared presented put led run organised organized posted listed projected analysed analyzed interpreted surveyed polled described revealed
-  based adapted co-authored given supplied maintained tallied indicated noted outlined stated shown seen mentioned highlighted detailed discussed`)
+  based adapted co-authored given supplied maintained tallied indicated noted outlined stated shown seen mentioned highlighted detailed discussed declared certified confirmed`)
 
 /** Participles of making and paying: they name a source only where what is made is a study. */
 export const MAKING = wordSet(`
@@ -62,12 +62,17 @@ export const AGENTS = wordSet(`
   organization organisations organizations institute institution university department ministry bureau office council commission committee association foundation charity nonprofit
   think-tank thinktank consultancy pollster bank union lab laboratory publisher newspaper magazine journal outlet site website publication board body coalition
   campaign campaigners ngo ngos regulator watchdog service centre center network many marketers pundits observers forecasters meteorologists biologists
-  virologists sociologists astronomers geologists climatologists vets veterinarians dentists nurses surgeons teachers farmers lawyers consultants surveyors pharmacists midwives blogger writer columnist colleagues al co-authors coauthors`)
+  virologists sociologists astronomers geologists climatologists vets veterinarians dentists nurses surgeons teachers farmers lawyers consultants surveyors pharmacists midwives blogger writer columnist officer registrar auditor actuary clerk colleagues al co-authors coauthors`)
 
 /** Bodies that a reader of a local or national text knows by the article alone. */
 export const INSTITUTIONS = wordSet(`
   police prosecutors government ministry council court courts parliament army navy military coroner sheriff mayor governor treasury city county state president
   minister secretary force constabulary coastguard`)
+
+/** Offices that one person bears at a time, told by one word more: "the county engineer". */
+export const OFFICES = wordSet(`
+  engineer officer official chief director manager secretary minister chairman chairwoman chair head treasurer registrar auditor actuary clerk coroner surveyor inspector
+  warden curator librarian archivist harbourmaster master constable executive commissioner magistrate judge spokesman spokeswoman spokesperson`)
 
 /** What is kept in a chest or an archive: there is one of it, and whoever names it has read it. */
 export const ARCHIVAL = wordSet(

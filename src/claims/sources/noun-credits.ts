@@ -38,8 +38,18 @@ function nounCredit(clauses: Clauses, i: number, strong: boolean): Credit | unde
     return named(from, i + 1, before)
   const maker = makerBehind(clauses, i)
   if (maker && (strong || isStatistical(words[i]))) return named(i, maker.to, maker)
-  return strong ? unnamed(words, from, i) : undefined
+  return strong && !isDone(words, i) && !OF_OWN.has(words[i - 1]?.lower ?? '') ? unnamed(words, from, i) : undefined
 }
+
+/** "The app reports a health of 91%", "the office surveys 40 farms": what somebody does. */
+const isDone = (words: readonly Word[], i: number): boolean => {
+  const next = words[i + 1]
+  const hasObject = next?.figure || next?.lower === 'that' || DETERMINERS.has(next?.lower ?? '')
+  return /^(?:reports|surveys|polls|audits)$/.test(words[i]?.lower ?? '') && hasObject === true
+}
+
+/** What one does with figures of one's own: "in a sensitivity study". */
+const OF_OWN = wordSet('sensitivity robustness simulation ablation')
 
 /** "the Health Survey", "the Survey of Rents", but not "Trial Time", nor a term that brackets and quotation marks define: ("Free Trial"). */
 function isTitle(words: readonly Word[], i: number, { from, to, body }: Name): boolean {
@@ -119,6 +129,7 @@ function makerBehind({ words, names }: Clauses, i: number): Name | undefined {
 
 /** A study without a name: one that was spoken of ("the survey") or one of nobody's ("in a recent survey"). */
 function unnamed(words: readonly Word[], from: number, i: number): Credit | undefined {
+  if (words[i]?.lower === 'reports' && DETERMINERS.has(words[i + 1]?.lower ?? '')) return
   const determiner = words[from - 1]?.lower ?? ''
   if (words[i]?.lower === 'census') return { ...plain('named', from, i + 1), name: { from, to: i + 1 } }
   if (/^(?:the|this|that|these|those|same|its|their|his|her)$/.test(determiner))

@@ -6,6 +6,7 @@ import {
   ARCHIVAL,
   BODIES,
   INSTITUTIONS,
+  OFFICES,
   PARTICIPLES,
   RECORDS,
   STUDIES,
@@ -57,7 +58,7 @@ export function partyOf(clauses: Clauses, phrase: Run): Party | undefined {
   const pronoun = pronounAt(clauses.words, phrase.to - 1)
   const subject = pronoun ? undefined : subjectOf(clauses, phrase)
   if (!subject) return pronoun
-  const plain = ownParty(subject) ?? namedParty(subject) ?? answering(subject)
+  const plain = ownParty(subject) ?? namedParty(subject) ?? answering(subject) ?? bearer(subject)
   if (plain || !isSource(subject.noun)) return plain
   return ownedParty(subject) ?? pointedParty(subject) ?? vagueParty(subject, phrase)
 }
@@ -113,11 +114,18 @@ function ownParty({ words, head, run }: Subject): Party | undefined {
   return
 }
 
-/** A head that ends in a name: "Gallup", "the pollster Gallup", "the Sleep Council's Jane Doe". */
-function namedParty({ names, head, run, study }: Subject): Party | undefined {
+/** A head that ends in a name: "Gallup", "the pollster Gallup", "the Sleep Council's Jane Doe"; or opens with one: "Jane Doe and her deputy". */
+function namedParty({ words, names, head, run, study }: Subject): Party | undefined {
   const name = names.get(head.to - 1)
-  return name?.body ? { who: 'named', run, name, study } : undefined
+  if (name?.body) return { who: 'named', run, name, study }
+  const first = names.get(head.from)
+  const joined =
+    first?.body && first.sure && words[first.to]?.lower === 'and' && PAIRED.test(words[first.to + 1]?.lower ?? '')
+  return joined ? { who: 'named', run, name: first, study } : undefined
 }
+
+/** What opens the second of two of whom the first is named. */
+const PAIRED = /^(?:his|her|its|their|a|an|two|three|four|five|several|other|fellow|\p{L}+al)$/u
 
 /** "Its authors", "61% of respondents": whose they are was said before. */
 function answering({ words, head, run, noun, study }: Subject): Party | undefined {
@@ -126,7 +134,8 @@ function answering({ words, head, run, noun, study }: Subject): Party | undefine
 }
 
 /** Whether a noun is a word for who finds out or for what is found. */
-const isSource = (noun: string): boolean => isStudy(noun) || RECORDS.has(noun) || ARCHIVAL.has(noun) || isAgent(noun)
+const isSource = (noun: string): boolean =>
+  isStudy(noun) || RECORDS.has(noun) || ARCHIVAL.has(noun) || INSTITUTIONS.has(noun) || isAgent(noun)
 
 const isStudy = (noun: string): boolean => STUDIES.has(noun) || STUDIES.has(noun.replace(/s$/, ''))
 
@@ -184,6 +193,15 @@ function pointedParty(subject: Subject): Party | undefined {
   if (known) return { who: 'named', run, name: run, study }
   return pointed ? { who: 'carried', run: { from: run.from - 1, to: run.to }, study } : undefined
 }
+
+/** "The county engineer", "the returning officer": one person bears that office. */
+function bearer({ words, run, head, noun, study }: Subject): Party | undefined {
+  const told = head.to - head.from > 1 && POINTING.has(words[head.from - 1]?.lower ?? '')
+  const isOffice = OFFICES.has(noun) && !OTHER_THAN_OFFICE.has(words[head.to - 2]?.lower ?? '')
+  return told && isOffice ? { who: 'named', run, name: run, study } : undefined
+}
+
+const OTHER_THAN_OFFICE = wordSet('new latest same former old other young study report paper lead whole')
 
 /** "The parish register", "the account book". */
 const isArchival = ({ words, head, noun }: Subject): boolean =>

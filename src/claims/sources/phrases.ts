@@ -11,7 +11,17 @@ import {
   wordSet,
 } from '../grammar.ts'
 import type { Word } from '../words.ts'
-import { AGENTS, BETWEEN, OWN_NOUNS, PARTICIPLES, RECORDS, STUDIES, SURVEYED } from './lexicon.ts'
+import {
+  AGENTS,
+  ARCHIVAL,
+  BETWEEN,
+  INSTITUTIONS,
+  OWN_NOUNS,
+  PARTICIPLES,
+  RECORDS,
+  STUDIES,
+  SURVEYED,
+} from './lexicon.ts'
 import type { Name, Run } from './names.ts'
 import { isTime } from './nobodies.ts'
 
@@ -109,7 +119,17 @@ function startOf({ words, names }: Clauses, to: number): number {
 const isBoundary = (word: string): boolean =>
   JOINING.has(word) || AUXILIARIES.has(word) || (!word.endsWith("'s") && isVerb(word) && !isNominal(word))
 
-const NOMINAL: readonly ReadonlySet<string>[] = [STUDIES, RECORDS, PARTICIPLES, AGENTS, SURVEYED, RELATIVES, OWN_NOUNS]
+const NOMINAL: readonly ReadonlySet<string>[] = [
+  STUDIES,
+  RECORDS,
+  PARTICIPLES,
+  AGENTS,
+  INSTITUTIONS,
+  ARCHIVAL,
+  SURVEYED,
+  RELATIVES,
+  OWN_NOUNS,
+]
 const isNominal = (word: string): boolean => NOMINAL.some((set) => set.has(word))
 
 /** The first name of a body in a run. */

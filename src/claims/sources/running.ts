@@ -182,8 +182,10 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   const source = running.sentence
   if (opensOn(sentence) || (running.status === 'named' && /^[“"]/.test(sentence.text))) return true
   if (isPart(sentence, source)) return true
+  if (running.status === 'named' && !running.study && isElsewhere(sentence, source)) return false
   const within = source.block === sentence.block
   if (last && within && running.study && introduces(running) && isNextOf(sentence, last)) return true
+  if (within && source === last && isNextOf(sentence, source) && sharesTopic(sentence, source)) return true
   if (isForeign(sentence, source, ...(last ? [last] : []))) return false
   const near = within || saysHardlyAnything(sentence) || sharesTopic(sentence, source)
   if (source === last && introduces(running) && near) return true
@@ -195,6 +197,12 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
     (last !== undefined && last !== source && sharesTopic(sentence, last))
   )
 }
+
+/** "In 1990, …", "In San Francisco, …": another time or place than what somebody was heard on, unless a figure was given for another place. */
+const isElsewhere = (sentence: Sentence, source: Sentence): boolean =>
+  hasStatistic(sentence) &&
+  (/^(?:In|By|Since) (?:1[5-9]|20)\d\d,/.test(sentence.text) ||
+    (/^(?:In|At|Across) (?:\p{Lu}[\p{L}.]+ ?){1,3},/u.test(sentence.text) && !isNextOf(sentence, source)))
 
 /** "Food waste alone came to 3,920 tonnes": a part of the tonnes that were just spoken of. */
 const isPart = ({ text, figures }: Sentence, source: Sentence): boolean =>

@@ -2,6 +2,10 @@
  * Figures that a text has given before, with their source, and those that it works out from such: "the register has thus grown by 20%"
  * behind the two counts, "three times as often" behind the two shares. They rest on what those rest on.
  */
+import { percentsOf } from '../../arithmetic/change.ts'
+import { agree, type Interval, minus, plus, quotient } from '../../arithmetic/interval.ts'
+import { shareOf, valuesOf } from '../../arithmetic/written.ts'
+import { piecesOf } from '../../comparable/ends.ts'
 import type { Figure, Sentence } from '../../model.ts'
 import type { Backing } from './backing.ts'
 import { isStatistic } from './continuity.ts'
@@ -27,56 +31,58 @@ interface Given {
   readonly backing: Backing
 }
 
-/** Looks for what a figure follows from in the sentences before it. */
+/** Looks for what a figure follows from in the sentences before it, and in the sentence itself where that shows the figures once more. */
 export const toldBeforeIn =
   (sentences: readonly Sentence[]): ToldBefore =>
   (sentence, backingOf) => {
     const givenIn = (earlier: Sentence): Given[] => {
       const backing = backingOf(earlier)
-      return backing ? earlier.figures.slice(0, MOST).map((figure) => ({ figure, backing })) : []
+      return backing ? piecesIn(earlier, earlier.figures.slice(0, MOST)).map((figure) => ({ figure, backing })) : []
     }
-    const told = sentence.figures.filter(isStatistic)
-    if (told.length === 0 || told.length > MOST || !FOLLOWS.test(sentence.text)) return
+    const told = piecesIn(sentence, sentence.figures.filter(isStatistic))
+    if (told.length < 1 || told.length > MOST) return
+    const follows = FOLLOWS.test(sentence.text)
+    if (!follows && told.length <= SHOWN) return
     const before = sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).filter(isOfSection(sentence))
     const given = before.flatMap(givenIn)
-    const last = given.at(-1)
-    const results = told.map((figure) => given.some((one) => isSame(one.figure, figure)) || isWorkedOut(figure, given))
-    return results.every(Boolean) && told.some((figure) => !given.some((one) => isSame(one.figure, figure)))
-      ? last?.backing
-      : undefined
+    const repeated = told.filter((figure) => given.some((one) => isSame(one.figure, figure)))
+    const others = told.filter((figure) => !repeated.includes(figure))
+    const operands = follows ? given.map(({ figure }) => figure) : repeated
+    const result = others.length > 0 && others.every((figure) => isWorkedOut(figure, operands))
+    return result ? given.at(-1)?.backing : undefined
   }
+
+/** So many figures a sentence repeats that shows what it reckons with: "From 40 to 50 is a quarter more". */
+const SHOWN = 2
+
+const piecesIn = (sentence: Sentence, figures: readonly Figure[]): Figure[] =>
+  figures.flatMap((figure) => piecesOf({ figure, sentence }).map((piece) => piece.figure))
 
 const isOfSection =
   ({ block }: Sentence) =>
   (other: Sentence): boolean =>
     other.block.headings.at(-1) === block.headings.at(-1)
 
-const isSame = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.value !== undefined && a.value === b.value
+/** One value; a price may go on without its sign: "from 2.00 to 2.50". */
+const isSame = (a: Figure, b: Figure): boolean =>
+  a.value !== undefined && a.value === b.value && (a.kind === b.kind || a.kind === 'count' || b.kind === 'count')
 
 /** Whether a figure is what two of the given ones make: their sum, their difference, their ratio, or the change from one to the other. */
-function isWorkedOut(figure: Figure, given: readonly Given[]): boolean {
-  const { value } = figure
-  if (value === undefined) return false
-  return given.some(({ figure: a }, i) =>
+const isWorkedOut = (figure: Figure, given: readonly Figure[]): boolean =>
+  given.some((a, i) =>
     given.some(
-      ({ figure: b }, j) =>
-        i !== j && areAlike(a, b) && resultsOf(figure, a.value, b.value).some((result) => isAbout(figure, result)),
+      (b, j) => i !== j && areAlike(a, b) && resultsOf(figure, a, b).some((result) => agree(rangeOf(figure), result)),
     ),
   )
-}
 
 const areAlike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit && a.currency === b.currency
 
-/** What a figure of some kind can be, worked out from two values. */
-function resultsOf({ kind }: Figure, a = 0, b = 0): number[] {
-  if (kind === 'percent') return b === 0 ? [] : [(100 * a) / b, Math.abs(100 * (a / b - 1))]
-  if (kind === 'multiple' || kind === 'ratio' || kind === 'fraction') return b === 0 ? [] : [a / b]
-  return [a + b, Math.abs(a - b)]
-}
+const rangeOf = (figure: Figure): Interval => shareOf({ figure }) ?? valuesOf({ figure })
 
-/** Equal as far as the digits show. */
-function isAbout({ value = 0, text }: Figure, result: number): boolean {
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0
-  const step = /\d/.test(text) ? 0.5 * 10 ** -decimals : Math.abs(value) * 0.05
-  return Math.abs(Math.abs(value) - result) <= step * 1.001
+/** What a figure of some kind can be, worked out from two others. */
+function resultsOf({ kind, unit, currency }: Figure, one: Figure, other: Figure): Interval[] {
+  const [a, b] = [rangeOf(one), rangeOf(other)]
+  if (kind === 'percent' || kind === 'fraction' || kind === 'ratio') return percentsOf(a, b)
+  if (kind === 'multiple') return [quotient(a, b)]
+  return unit === one.unit && currency === one.currency ? [plus(a, b), minus(a, b)] : []
 }

@@ -4,6 +4,7 @@ import { markAt } from './currency.ts'
 import { type Mixed, mixedAt } from './fraction.ts'
 import type { Measure } from './measure.ts'
 import { moneyAt, priceAt } from './money.ts'
+import { precise } from './number.ts'
 import { percentAt } from './percent.ts'
 import { type Below, distantRateAt, rateAt } from './rate.ts'
 import { marginAt, type Sign, signAt } from './sign.ts'
@@ -56,11 +57,6 @@ function rated(tokens: Tokens, amount: Amount): Amount {
   const per = written(tokens, below.start, below.end)
   const rate = { ...amount, kind: counts ? ('rate' as const) : amount.kind, per }
   return near ? { ...rate, end: near.end } : { ...rate, below }
-}
-
-/** Sixteen digits and more of a product are rounding noise: 4.35 × 100. */
-export function precise(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }
 
 /** Past the margin of "300 ± 15 °C" and "3 plus or minus 0.2". */

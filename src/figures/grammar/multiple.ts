@@ -81,7 +81,20 @@ function timesAt(tokens: Tokens, start: number): Found | undefined {
   if (crossed) return isName(tokens, start, index + 1) ? undefined : { end: index + 1, value }
   if (lower !== 'times') return undefined
   const changes = !Number.isInteger(value) || CHANGES.has(at(tokens, start - 1).lower)
-  return changes || isComparison(tokens, index + 1) ? { end: index + 1, value } : undefined
+  return changes || isComparison(tokens, index + 1) || isOutdone(tokens, start, index + 1)
+    ? { end: index + 1, value }
+    : undefined
+}
+
+/** How far before it the verb of "Boys outnumber girls three times over" is looked for, in tokens. */
+const OUTDONE = 6
+const OUTDOING = /^out(?:number|sell|sold|weigh|spen|earn|liv|rank|scor|grow|pac)/
+
+function isOutdone(tokens: Tokens, start: number, end: number): boolean {
+  if (at(tokens, end).lower !== 'over') return false
+  for (let index = start - 1; index >= Math.max(0, start - OUTDONE); index--)
+    if (OUTDOING.test(at(tokens, index).lower)) return true
+  return false
 }
 
 const OWNERS = new Set('a an the its his her our their my this that'.split(' '))

@@ -108,9 +108,9 @@ function scaled(tokens: Tokens, sum: Sum, scale: number): Sum | undefined {
   const end = pastHyphen(tokens, sum.end) + 1
   const { value, open } = sum
   if (open === undefined)
-    return scale >= sum.scale && sum.scale >= 1e3 ? { ...sum, end, value: value * scale, scale } : undefined
+    return scale >= sum.scale && sum.scale >= 1e3 ? { ...sum, end, value: precise(value * scale), scale } : undefined
   if (scale === 100 && open >= 100) return undefined
-  const closed = value - open + open * scale
+  const closed = precise(value - open + open * scale)
   return {
     end,
     value: closed,
@@ -145,4 +145,9 @@ function mayJoin(sum: Num, next: Num, link: string): boolean {
   if (link === ',') return next.worded && next.value >= 100 && sum.scale >= 1e3
   if (next.worded) return true
   return link ? sum.scale <= 1e3 : next.scale > 1
+}
+
+/** Sixteen digits and more of a product are rounding noise: 4.35 × 100. */
+export function precise(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }

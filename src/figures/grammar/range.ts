@@ -1,9 +1,10 @@
 /** Ranges: "5 to 10 per cent", "between 44 and 50 mg", "$10–15 billion", "three or four years", with what one end lends the other. */
 import { CHANGES } from '../data/words.ts'
 import { at, isHyphen, isJoint, type Tokens } from '../lex/token.ts'
-import { type Amount, amountAt, precise } from './amount.ts'
+import { type Amount, amountAt } from './amount.ts'
 import { type Draft, draftOf, formOf } from './draft.ts'
 import { multipleAt } from './multiple.ts'
+import { precise } from './number.ts'
 
 type Lead = 'between' | 'from' | ''
 type Link = 'and' | 'to' | 'or' | 'dash'
@@ -73,11 +74,16 @@ function places({ start, end, value, scale, worded, signed }: Amount) {
   return { start, end, value, scale, worded, signed }
 }
 
+/** How many times the second end the first may be and still share its scale: "fell from 4.1 to 3.6 million", and no "from £5 to £1 million". */
+const NEAR = 2
+const NEAR_IN_DECIMALS = 10
+
 /** "$3 to $5 million" is 3 million to 5 million, "10-15,000" starts at 10,000; "$200 to $4 million" starts at 200. */
 function scaled(low: Amount, high: Amount, link: Link): Ends {
   const thousands = link === 'dash' && high.scale === 1 && high.value >= 1e3 && high.value % 1e3 === 0
   const scale = thousands ? 1e3 : high.scale
-  const lends = low.scale === 1 && scale > 1 && low.value < high.value / scale
+  const near = link !== 'to' && link !== 'and' ? 1 : Number.isInteger(low.value) ? NEAR : NEAR_IN_DECIMALS
+  const lends = low.scale === 1 && scale > 1 && low.value < (near * high.value) / scale
   return lends ? { low: { ...low, value: precise(low.value * scale) }, high } : { low, high }
 }
 

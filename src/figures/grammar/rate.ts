@@ -20,10 +20,25 @@ export function distantRateAt(tokens: Tokens, end: number): Below | undefined {
     const { type, lower } = at(tokens, index)
     const below = index > end && lower !== '/' ? rateAt(tokens, index) : undefined
     if (below) return below
-    if (type !== 'word' ? lower !== '-' : STOPS.has(lower) && lower !== 'of') return undefined
+    if (type !== 'word' ? lower !== '-' : (STOPS.has(lower) && lower !== 'of') || LASTING.has(lower)) return undefined
   }
   return undefined
 }
+
+/** "Feeding 40 goats takes a day": so long, and not so often. */
+const LASTING = new Set([
+  'take',
+  'takes',
+  'took',
+  'last',
+  'lasts',
+  'lasted',
+  'need',
+  'needs',
+  'needed',
+  'spent',
+  'spend',
+])
 
 /** The denominator right behind a figure. */
 export function rateAt(tokens: Tokens, end: number): Below | undefined {
@@ -98,4 +113,4 @@ function articleAt(tokens: Tokens, index: number): Below | undefined {
 }
 
 /** "a year ago": no rate. */
-const SHIFTED = new Set(['ago', 'earlier', 'later', 'before', 'after', 'prior', 'old', 'on', 'since'])
+const SHIFTED = new Set(['ago', 'earlier', 'later', 'before', 'after', 'prior', 'old', 'on', 'since', 'of'])

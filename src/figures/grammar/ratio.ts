@@ -61,13 +61,22 @@ function linkAt(tokens: Tokens, index: number): Link | undefined {
 /** "one child in seven", "nine voters in every ten": what is counted stands between the two numbers. */
 function linkBehindNoun(tokens: Tokens, { end, value, scale }: Num): Link | undefined {
   const [noun, next] = [at(tokens, end), at(tokens, end + 1).lower]
-  if (unitAt(tokens, end, true)) return undefined
+  const worded = at(tokens, end - 1).type === 'word'
+  if (unitAt(tokens, end, true) && !(worded && isRatioOfUnit(tokens, end))) return undefined
   const agrees = value === 1 ? !isPlural(noun) : isPlural(noun)
   if (noun.type !== 'word' || !agrees || isCapital(noun) || STOPS.has(noun.lower) || scale !== 1) return undefined
   if (next === 'in') return { end: pastEvery(tokens, end + 2), holds: isShareOfNoun }
   return next === 'out' && at(tokens, end + 2).lower === 'of'
     ? { end: pastEvery(tokens, end + 3), holds: isPart }
     : undefined
+}
+
+/** "one mile in three is …", and not "one hour in seven": both in words, and nothing that the second could count. */
+function isRatioOfUnit(tokens: Tokens, noun: number): boolean {
+  if (at(tokens, noun + 1).lower !== 'in') return false
+  const denominator = numberAt(tokens, pastEvery(tokens, noun + 2))
+  const next = at(tokens, denominator?.end ?? noun).lower
+  return denominator?.worded === true && (next === 'of' || VERBS.has(next))
 }
 
 function pastEvery(tokens: Tokens, index: number): number {
@@ -94,16 +103,26 @@ function isShare(tokens: Tokens, numerator: Num, denominator: Num): boolean {
 function isShareOfNoun(tokens: Tokens, numerator: Num, denominator: Num): boolean {
   const ends = !isCounted(tokens, denominator.end) || VERBS.has(at(tokens, denominator.end).lower)
   return (
-    ends && isShare(tokens, numerator, denominator) && numerator.value < denominator.value && denominator.value <= MOST
+    ends &&
+    !isPicked(tokens, denominator.end) &&
+    isShare(tokens, numerator, denominator) &&
+    numerator.value < denominator.value &&
+    denominator.value <= MOST
   )
 }
+
+/** "one coin in four of the jars": so many of them. */
+const isPicked = (tokens: Tokens, end: number): boolean =>
+  at(tokens, end).lower === 'of' && DEFINITE.has(at(tokens, end + 1).lower) && isPlural(at(tokens, end + 2))
+
+const DEFINITE = new Set('the my our your his her its their these those'.split(' '))
 
 /** Nobody counts by the noun in more than these: "three bridges in 1796". */
 const MOST = 1000
 
 /** Verbs that look like the plural of what the denominator counts: "one child in seven lives in a flat". */
 const VERBS = new Set(
-  'lives dies has is was does goes works smokes drinks says thinks believes suffers lacks needs wants gets makes takes owns drives walks eats sleeps reads votes fails leaves drops skips misses owes pays rents earns receives reports reaches survives carries struggles feels knows uses keeps starts ends comes falls'.split(
+  'lives dies has is was does goes works smokes drinks says thinks believes suffers lacks needs wants gets makes takes owns drives walks eats sleeps reads votes fails leaves drops skips misses owes pays rents earns receives reports reaches survives carries struggles feels knows uses keeps starts ends comes falls depends relies belongs leaks arrives remains becomes contains receives disappears escapes are were'.split(
     ' ',
   ),
 )

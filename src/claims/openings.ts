@@ -1,0 +1,28 @@
+/** Openings of a sentence that look like a command and are none. */
+import { isAdverb, isPlural, isVerb, PREPOSITIONS, wordSet } from './grammar.ts'
+import type { Scene } from './scene.ts'
+import type { Word } from './words.ts'
+
+/** Commands behind which a noun may have a verb of its own, or stand beside another: "Let prices fall", "Give users access". */
+const REACHING = wordSet(
+  'let make ensure help allow check give offer send show bring get buy pay leave serve verify notice watch review ask call keep find',
+)
+
+/** "Put together, the lakes …", "Set against wages, rents …" */
+const PARTICIPLE = /^\W*(?:put|set|added|laid) (?:together|against|beside|side by side|end to end)\b[^,]{0,40},/i
+
+/** "Top 1% gained", "Record 38% stayed" */
+const RANKED = wordSet('top record')
+
+export const isNoCommand = ({ words: [first, second, third, ...more], lead }: Scene): boolean =>
+  PARTICIPLE.test(lead) ||
+  (first !== undefined &&
+    ((RANKED.has(first.lower) && second?.figure === true && isVerb(third?.lower ?? '')) ||
+      (isPlural(second?.lower ?? '') &&
+        !REACHING.has(first.lower) &&
+        isPredicate(...(isAdverb(third?.lower ?? '') ? more : [third, ...more])))))
+
+/** "Cut flowers lose …", and not "Serve dishes cooked at …". */
+const isPredicate = (verb?: Word, next?: Word): boolean =>
+  isVerb(verb?.lower ?? '') &&
+  !(/ed$/.test(verb?.lower ?? '') && next !== undefined && !next.figure && PREPOSITIONS.has(next.lower))
