@@ -6,6 +6,7 @@ import { hasVerb, saysOfAll, saysOfOthers } from './others.ts'
 import { isInOurStory } from './own-story.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { BARE, sizeOf } from './signal.ts'
+import { TIMES } from './vocabulary.ts'
 import { indexAt } from './words.ts'
 import { termsOf } from './worked-out.ts'
 import { namesWorld, speaksOfWorld } from './world.ts'
@@ -16,7 +17,7 @@ const HARDLY = 0.35
 /** The margin up to which it counts what the text is about. */
 const SLIGHT = 3
 
-/** Counts and measures are told in stories, reports and plans of every kind: one that is a claim by less than this is as often none … */
+/** Counts, measures and rates (hours a night aside) are told in stories, reports and plans of every kind: one that is a claim by less than this is as often none … */
 const DOUBTED: Partial<Record<FigureKind, number>> = { count: 2, measure: 3, rate: 1.5 }
 
 /** … unless it is of this size, which nobody counts alone … */
@@ -29,6 +30,7 @@ const isDoubted = (scene: Scene, margin: number): boolean => {
   const { figure, before } = scene
   return (
     margin < (DOUBTED[figure.kind] ?? 0) &&
+    !(figure.kind === 'rate' && TIMES.has(figure.unit ?? '')) &&
     sizeOf(figure) < (LARGE[figure.kind] ?? 0) &&
     !(saysOfAll(scene) || (OF_ANY.test(before) && saysOfOthers(scene)))
   )
