@@ -29,3 +29,166 @@ describe('a percentage that the text works out from numbers beside it', () => {
     expect(isAskedFor(marked)).toBe(true)
   })
 })
+
+describe('any holder of so much, and what would follow', () => {
+  test.each([
+    'A shop with a turnover of ⟦£2 million⟧ would pay £40,000.',
+    'Anyone earning ⟦€120,000⟧ pays €9,000 more than before.',
+    'A widow with savings of £16,000 could lose ⟦£12,000⟧ of it in a year.',
+  ])('is made up: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('example')
+  })
+
+  test.each([
+    'A survey of shops with a turnover of £2 million would cost ⟦$30 million⟧.',
+    'A drought with losses of ⟦£2 billion⟧ hit the county in 1976.',
+    'A shop in Leeds lost ⟦£2 million⟧ to fraud, and could close.',
+  ])('somebody in particular is not: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).not.toBe('example')
+  })
+})
+
+test.each([
+  'The legal minimum is ⟦8%⟧ of the catch.',
+  'The statutory rate of ⟦9%⟧ has not changed since 1998.',
+  'The contractual penalty is at most ⟦2%⟧ a day.',
+])('what the law or a contract sets is no statistic: %s', (marked) => {
+  expect(mentionAt(marked).notClaimBecause).toBe('statute')
+})
+
+describe('a row of figures', () => {
+  test.each([
+    'The parish set aside £2 million for the roof, ⟦£640,000⟧ for an organ and £90,000 for paint.',
+    'Release 8 is rolling out to 10% of accounts on Monday, ⟦50%⟧ on Friday.',
+    'The legal maximum is 12% for boats, ⟦9%⟧ for carts.',
+  ])('is set, meant or made up to its end: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeDefined()
+  })
+
+  test.each([
+    'The parish set aside £2 million for the roof, but ⟦£1 million⟧ was lost to fraud.',
+    'The legal maximum is 12%, and ⟦30%⟧ of boats exceed it.',
+    'The ministry wants to plant 40% of the land, and ⟦60%⟧ of farmers are against it.',
+  ])('ends where something is said: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
+/** A team that says "we" throughout, and speaks of the world as well. */
+const TEAM = `We build an app for florists. In March we shipped dark mode. Florists in Spain like it. We were offline for an hour.
+Our designer left. The trade is growing in Europe, and consumers buy more tulips. We moved office. Shops close. We are tired but proud.`
+
+describe('a team that tells of what it did', () => {
+  test.each(['Revenue grew by ⟦6%⟧ in March.', 'Churn fell to ⟦1.8%⟧.', 'The outage cost us ⟦8%⟧ of the orders.'])(
+    'has its own figures: %s',
+    (marked) => {
+      expect(isAskedFor(`${TEAM} ${marked}`)).toBe(false)
+    },
+  )
+
+  test.each([
+    'In Spain ⟦6%⟧ of florists closed last year.',
+    'Consumers spent ⟦$4 billion⟧ on tulips.',
+    'Only ⟦a tenth⟧ of florists have an app.',
+  ])('passes on those of others: %s', (marked) => {
+    expect(isAskedFor(`${TEAM} ${marked}`)).toBe(true)
+  })
+})
+
+/** A tale of one person. */
+const TALE = `The bishop had eleven clocks. Tolland wound them on Mondays. "You are late," said the housekeeper. He said nothing.
+She had smiled twice that year. The cat slept. Tolland took the ladder. It was dark in the tower. She locked the door. He sang.`
+
+describe('a story of somebody else', () => {
+  test.each([
+    'He had come to believe that ⟦nine tenths⟧ of bishops were deaf.',
+    'Mr Tolland reckoned that ⟦83 per cent⟧ of ghosts were punctual.',
+    'She took ⟦£41,600⟧ between June and November.',
+  ])('tells what goes on in it: %s', (marked) => {
+    expect(isAskedFor(`${TALE} ${marked}`)).toBe(false)
+  })
+
+  test.each([
+    'In England ⟦nine tenths⟧ of bishops are deaf.',
+    'Fraud costs pensioners ⟦£1.2 billion⟧ a year.',
+    '⟦83 per cent⟧ of adults believe in ghosts.',
+  ])('does not make a statistic its own: %s', (marked) => {
+    expect(isAskedFor(`${TALE} ${marked}`)).toBe(true)
+  })
+})
+
+/** A notice with its terms. */
+const NOTICE = `The trust invites quotations for the upkeep of its grounds. Grass is cut every week. Leaves are raked in autumn.
+Bids are opened on Monday. The winner starts in May. Tools are stored on site. Gates stay locked. The contract runs for 3 years.
+There are 14 gates, 6 sheds and 31 benches. Each shed has 2 locks. A visit takes 4 hours. The lawn is 90 m long. It has 3 ponds.`
+
+test.each([
+  "Employer's liability of ⟦£10 million⟧, public liability of £5 million.",
+  'Turnover of at least ⟦£1.4 million⟧ in each of the last 2 years.',
+])('an item of a notice tells nothing: %s', (marked) => {
+  expect(isAskedFor(`${NOTICE} ${marked}`)).toBe(false)
+})
+
+test.each(['The theft of tools costs schools ⟦£10 million⟧ a year.', 'In England vandals destroyed ⟦14,000⟧ trees.'])(
+  'a statement between them does: %s',
+  (marked) => {
+    expect(isAskedFor(`${NOTICE} ${marked}`)).toBe(true)
+  },
+)
+
+test.each([
+  'Guests may bring ⟦1,000⟧ friends.',
+  'Free readers may borrow up to ⟦200⟧ books a year.',
+  '⟦Two in three⟧ of you came by boat.',
+])('what is allowed, and what the asked have said, is no claim: %s', (marked) => {
+  expect(mentionAt(marked).notClaimBecause).toBeDefined()
+})
+
+test.each(['A female may lay ⟦2,000⟧ eggs.', '⟦Two in three⟧ of those who came were tourists.'])(
+  'but: %s',
+  (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  },
+)
+
+test.each(['Rents to rise by ⟦10%⟧ from October.', 'Mooring fees to go up by ⟦4%⟧.'])(
+  'what a meeting resolves is a target: %s',
+  (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('target')
+  },
+)
+
+test('what is likely to come is none', () => {
+  expect(mentionAt('Economists expect rents to rise by ⟦10%⟧ next year.').notClaimBecause).toBeUndefined()
+})
+
+test('a part of what was told is told with it', () => {
+  expect(isAskedFor('The village sent out 340 tons a year, ⟦two thirds⟧ of it to the abbey.')).toBe(false)
+  expect(isAskedFor('The country exports 9 million tons a year, ⟦two thirds⟧ of it to Norway.')).toBe(true)
+})
+
+/** A log of one's own doings: nothing in it speaks of the world. */
+const LOG = `Day 1. Rain. I set out at nine. The path was mud as far as the mill. I had 14 kg on my back and a bad knee.
+Day 2. I got up at six. The bread was gone. 22 km, then the hut. I slept well. Day 3. Fog. I saw 11 goats and no path.
+Day 4. I lost my hat. The stove gave out. I ate cold beans. Day 5. Home. 31 km. My knee is the size of a melon.
+I spent 40 euros, 12 of them on beans. I am glad. In all it took me 58 hours. I was 2,140 m up. I had 3 falls. My boots weigh 2 kg.`
+
+describe('in a text that does not speak of the world', () => {
+  test.each([
+    'The battery was down from 80% to ⟦65%⟧ by noon.',
+    'About ⟦30%⟧ were young birds.',
+    'Average climb ⟦1,340 m⟧, in the rain.',
+    'On the ⟦2,400 steps⟧ that lead up to the hut there is no rail.',
+  ])('what happens in it is its own: %s', (marked) => {
+    expect(isAskedFor(`${LOG} ${marked}`)).toBe(false)
+  })
+
+  test.each([
+    'In Norway ⟦40%⟧ of hikers turn back before noon.',
+    'Tourists throw away ⟦30%⟧ of the food that they carry.',
+    '⟦One in eight⟧ tourists in the Alps walks in sandals.',
+    'Norwegians spend ⟦$2 billion⟧ a year on boots.',
+  ])('what is said of others is asked for all the same: %s', (marked) => {
+    expect(isAskedFor(`${LOG} ${marked}`)).toBe(true)
+  })
+})

@@ -70,6 +70,10 @@ const GOAL =
 const TARGET =
   /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|(?:we|We) (?:want|expect)\b|seek(?:s|ing)? to|set out to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
 
+/** "Rents to rise by 10%": what a meeting resolves. */
+const RESOLVED =
+  /^\W*(?:\p{L}+ )?(?:rents?|fees?|fares?|charges?|tolls?|subscriptions?|dues|prices|wages|budgets?) to (?:rise|go up|increase|fall|drop|be (?:raised|cut|reduced))\b[^.;]{0,30}$/iu
+
 /** "voted to plant 20,000 trees": what is decided is yet to come. */
 const DECIDED =
   /\b(?:vote[sd]?|agree[sd]?|decide[sd]?|resolve[sd]?)\b[^,;]{0,60}\bto [a-z]+ (?:up to |at least |about |another )?$/
@@ -94,6 +98,7 @@ export const isTarget = ({ figure, lead, before, after }: Scene): boolean =>
   TARGET.test(governing(before)) ||
   GOAL.test(governing(before)) ||
   DECIDED.test(before) ||
+  RESOLVED.test(before) ||
   QUOTED_GOAL.test(lead) ||
   (ON_TRACK.test(governing(before)) && !WORKED_OUT.test(lead)) ||
   (figure.kind === 'money' && PROGRAMME.test(after))

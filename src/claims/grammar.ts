@@ -58,6 +58,9 @@ export function isVerb(word: string): boolean {
   return word.endsWith('s') && (VERBS.has(word.slice(0, -1)) || VERBS.has(word.slice(0, -2)))
 }
 
+/** "wait", "cover": as a verb it stands behind a plural or a pronoun. */
+export const isBaseForm = (word: string): boolean => VERBS.has(word)
+
 /** Participles that narrow a group down where a preposition or an object follows: "organizations surveyed in 2020". */
 export const NARROWING = wordSet(
   'surveyed polled interviewed questioned sampled studied tested screened born based aged owned',

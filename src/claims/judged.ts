@@ -14,7 +14,7 @@ const SAYS_OF_ANY =
 const BARE_VALUE = /^\W*(?:(?:on its own|by itself|usually|often|sometimes),?\s)?(?:only |just |even |a mere )?$/i
 
 const VERDICT =
-  /^\s*(?:is|are|means?|would be|may be|might be|can be|sounds?|looks?|seems?)(?: not| only| just| an?| the| very| too| quite| still| pretty| actually| really| considered| usually| generally| extremely){0,4} (?:good|bad|great|poor|small|tiny|large|big|huge|high|low|lot|little|enough|normal|healthy|ideal|noise|nothing|fine|acceptable|ok|okay|excellent|impressive|sign|signal|benchmark|rule|minimum|maximum|sample|cause|fair|reasonable)\b/i
+  /^\s*(?:is|are|means?|would be|may be|might be|can be|sounds?|looks?|seems?)(?: not| only| just| an?| the| very| too| quite| still| pretty| actually| really| considered| usually| generally| extremely){0,4} (?:good|bad|great|poor|much|small|tiny|large|big|huge|high|low|lot|little|enough|normal|healthy|ideal|noise|nothing|fine|acceptable|ok|okay|excellent|impressive|sign|signal|benchmark|rule|minimum|maximum|sample|cause|fair|reasonable)\b/i
 
 /** "A good open rate is …" */
 const GOOD_VALUE =

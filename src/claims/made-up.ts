@@ -13,7 +13,7 @@ const SAY =
 
 /** What somebody found under a condition is still a finding: "the study warns that if …", "assuming …, we estimate". */
 const FOUND =
-  /\b(?:warn(?:s|ed)?|f(?:i|ou)nds?|shows?|showed|estimates?|estimated|projects?|projected|predict(?:s|ed)?|reports?|(?:consider|note|remember|keep in mind) that)\b(?:.*\bif\b|[^,]*$)/i
+  /\b(?:warn(?:s|ed)?|f(?:i|ou)nds?|shows?|showed|estimates?|(?<!\b(?:is|are|was|were) )estimated|projects?|projected|predict(?:s|ed)?|reports?|(?:consider|note|remember|keep in mind) that)\b(?:.*\bif\b|[^,]*$)/i
 
 /** "…, the report says." */
 const FOUND_LAST =
@@ -52,13 +52,26 @@ export const OPENS_CASE =
 const ANY =
   /\b(?:for (?:example|instance)|e\.g\.|example),? (?:an?|one|your|you|someone|somebody) (?!recent|new|19\d\d|20\d\d|single|\p{L}*(?:stud(?:y|ies)|survey|report|poll)\b|\p{Lu})[^,]*\b(?:with|that|who|which|where|whose|earns?|pays?|has|had|sees?|gets?|might|could|would|can|\p{L}{3,}ing) /u
 
+/** "A company with a turnover of €800 million could face …": any of them that has so much, and what would follow. */
+const ANY_WITH =
+  /^\W*(?:[Ss]o |[Tt]hus |[Bb]ut |[Aa]nd |[Tt]hen )?(?:[Aa]n?|[Aa]ny(?:one|body)?|[Ss]ome(?:one|body))\s(?!\p{L}*(?:stud(?:y|ies)|survey|report|poll|trial|sample|panel|team|analysis)\b|\p{Lu})(?:[\p{L}-]+\s){0,3}(?:with|on|of|who|that|earning|paying|owing|holding|selling|weighing|worth|owning|borrowing|saving)\s/u
+
+/** What follows for whoever has it. */
+const FOLLOWS =
+  /^[^.;]{0,60}\s(?:would|could|might|will|must|may|can|pays?|owes?|gets?|needs?|keeps?|loses|saves|saved) /
+
+const isOfAnyWith = ({ lead, figure, rest }: Scene): boolean =>
+  figure.kind === 'money' && ANY_WITH.test(lead) && FOLLOWS.test(`${lead.replace(ANY_WITH, '')}${figure.text}${rest}`)
+
 const EXAMPLE =
   /\b(?:e\.g\.,?|eg|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|such as an?|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
 
 /** "= 5%", "50 / 1,000": a sum is worked out. */
 const SUM = { before: /(?<!\b[nN]\s?)[=×÷]\s*$/, after: /^\s*[=×÷/]\s/ }
 
-export const isExample = ({ lead, before, after }: Scene): boolean =>
+export const isExample = (scene: Scene): boolean => saysByExample(scene) || isOfAnyWith(scene)
+
+const saysByExample = ({ lead, before, after }: Scene): boolean =>
   EXAMPLE.test(before) ||
   /\be\.g\.,?[^)]*$/i.test(lead) ||
   OPENS_CASE.test(lead) ||

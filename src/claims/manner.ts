@@ -26,7 +26,7 @@ export interface Manner {
 const INGREDIENTS = /^\W*(?:the )?ingredients\b/i
 
 const TRADING =
-  /\b(?:shares|stocks?|index|points|traded|trading|traders|investors|futures|yields?|bonds|basis points|ounce|barrel|exchange|close[sd]?|pence|(?:FTSE|Nasdaq|S&P|Dow|Stoxx|Nikkei|DAX|CAC))\b/
+  /\b(?:shares|stocks?|index|points|traded|trading|traders|investors|futures|yields?|bonds|basis points|price target|traders?|analysts?|dividend|Euronext|rall(?:y|ied)|(?:lost|added|gained|shed|slipped|rose|fell|up|down) (?:[\d.]+%|[$€£]?[\d.]+)|ounce|barrel|exchange|close[sd]?|pence|(?:FTSE|Nasdaq|S&P|Dow|Stoxx|Nikkei|DAX|CAC|AEX|IBEX|Hang Seng|TSX|ASX|SMI|OMX))\b/
 
 const TASKS =
   /\b(?:exams?|examination|exercises?|quiz|worksheet|homework|question paper|answer [a-z]+ questions|practice questions?|problem set|puzzles?|brain-?teasers?|riddles?|(?:school|maths?|statistics|physics|mathematics) lesson)\b/i
@@ -86,11 +86,11 @@ const worldliness = (sentences: readonly Sentence[]): number =>
   (sentences.filter(speaksOfWorld).length + PRIOR) / (sentences.length + 2 * PRIOR)
 
 /** Who links out to somebody passes on what they said. */
-const isLinked = ({ block: { links }, range: [from, to] }: Sentence): boolean =>
+export const isLinked = ({ block: { links }, range: [from, to] }: Sentence): boolean =>
   links.some(({ kind, url, range }) => kind !== 'image' && /^https?:/.test(url) && range[0] < to && from < range[1])
 
 /** Money of a size that no household has. */
-const isFortune = ({ kind, value = 0 }: Figure): boolean => kind === 'money' && value >= 500_000
+export const isFortune = ({ kind, value = 0 }: Figure): boolean => kind === 'money' && value >= 500_000
 
 /** A text that speaks of its own matter, in a sentence that does so: a recipe, a story, a manual, a match. One in the first person does so sooner. */
 export const isOfItsOwnMatter =

@@ -3,6 +3,7 @@ import type { Figure, FigureKind, NotClaim, Source, SourceStatus } from '../mode
 import { EVIDENCE } from './evidence.ts'
 import { FRAMES } from './frames.ts'
 import { OBJECTIONS, type Objection } from './objections.ts'
+import { inRowBefore } from './rows.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { isTime, type Signal, sizeOf } from './signal.ts'
 import { termsOf } from './worked-out.ts'
@@ -21,14 +22,42 @@ export interface Verdict {
 export function verdictOn(scene: Scene, source: Source): Verdict {
   const frame = FRAMES.find(({ holds }) => holds(scene))
   if (frame) return { notClaimBecause: frame.because, margin: 0 }
-  return verdictOnTerms(scene) ?? weighed(scene, source)
+  return verdictOnTerms(scene) ?? verdictOnRow(scene) ?? weighed(scene, source)
 }
+
+const known = new WeakMap<Figure, Verdict>()
+
+/** The same, whatever source it has. */
+export function verdictAlone(scene: Scene): Verdict {
+  const verdict = known.get(scene.figure) ?? verdictOn(scene, UNSOURCED)
+  known.set(scene.figure, verdict)
+  return verdict
+}
+
+const UNSOURCED: Source = { status: 'none' }
+
+/** What is set, meant or made up in a row of figures is so to its end: "$2 million for a bridge, $640,000 for a ladder truck". */
+function verdictOnRow({ figure, sentence, reading }: Scene): Verdict | undefined {
+  const first = inRowBefore(figure, sentence)
+  const verdict = first && verdictAlone(sceneOf(first, sentence, reading))
+  return verdict?.notClaimBecause !== undefined && CARRIED_ON.has(verdict.notClaimBecause) ? verdict : undefined
+}
+
+/** Why a whole row is no claim if its first figure is none. */
+const CARRIED_ON: ReadonlySet<NotClaim> = new Set([
+  'target',
+  'statute',
+  'instruction',
+  'example',
+  'hypothetical',
+  'configuration',
+])
 
 /** A percentage worked out from numbers that something speaks against is no claim for the reason of the first. */
 function verdictOnTerms(scene: Scene): Verdict | undefined {
   const verdicts = termsOf(scene).map(({ figure, sentence }) => {
     const term = sceneOf(figure, sentence, scene.reading)
-    return { ...verdictOn(term, UNSOURCED), against: weight(objectionsTo(term)) }
+    return { ...verdictAlone(term), against: weight(objectionsTo(term)) }
   })
   const isNone = verdicts.every(({ notClaimBecause, against }) => notClaimBecause !== undefined && against >= DECIDED)
   return isNone ? verdicts[0] : undefined
@@ -36,8 +65,6 @@ function verdictOnTerms(scene: Scene): Verdict | undefined {
 
 /** What has to speak against a number for what is worked out from it: more than that it is small. */
 const DECIDED = 2
-
-const UNSOURCED: Source = { status: 'none' }
 
 function weighed(scene: Scene, source: Source): Verdict {
   const against = objectionsTo(scene)

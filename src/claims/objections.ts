@@ -27,7 +27,7 @@ import {
   isYearLike,
 } from './labels.ts'
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
-import { isInOwnStory } from './own-story.ts'
+import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
 import { isNear, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
 import { isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
@@ -43,6 +43,7 @@ import {
   isSetRate,
   isSetting,
   isSharePaid,
+  isStatutory,
 } from './terms.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES, UNCOUNTED } from './vocabulary.ts'
 import { namesWorld } from './world.ts'
@@ -136,8 +137,9 @@ const isKnown: Test = (scene) =>
   ((isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)) ||
   (/\ball $/i.test(scene.before) && /^ of (?:them|us|you)\b/.test(scene.rest))
 
-/** "45% of us": of the team that speaks, where it speaks throughout; else of all of us. */
-const isPartOfUs: Test = ({ after, reading }) => /^\s*of us\b/.test(after) && mannerOf(reading).ours
+/** "45% of you": of those who were asked. "45% of us": of the team that speaks, where it speaks throughout; else of all of us. */
+const isPartOfUs: Test = ({ after, reading }) =>
+  /^\s*of you\b/.test(after) || (/^\s*of us\b/.test(after) && mannerOf(reading).ours)
 
 /** "Many add the two and say 45%": an answer that is given. */
 const isAnswer: Test = ({ before, after }) =>
@@ -163,6 +165,9 @@ const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonl
 export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 3, (scene) => isNear(scene, ME)),
   against('own-life', 2, isInOwnStory),
+  against('own-product', 2, isInOurStory),
+  against('narrative-count', 2, isOfOnePerson, ['count', 'money', 'measure', 'rate']),
+  against('fiction', 4, isThought, SHARES),
   against('narrative-count', 2, isOfItsOwnMatter(0.25)),
   against('narrative-count', 2, isOfItsOwnMatter(0.2)),
   against('own-product', 2, ({ before }) => US.test(governing(before)), BARE),
@@ -222,6 +227,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('target', 4, isBudgeted, ['money']),
   against('statute', 6, isPlanTerm, BARE),
   against('statute', 3.5, isSetRate, ['percent', 'rate']),
+  against('statute', 5, isStatutory),
   against('configuration', 4, isSetting, ['percent']),
   against('how-to', 4, isIngredient),
   against('how-to', 2, ({ reading }) => mannerOf(reading).recipe),

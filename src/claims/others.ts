@@ -1,9 +1,20 @@
 /** Statements of how things are, in the present and about nobody here: "Making a shirt takes 2,700 litres of water." */
+import type { FigureKind } from '../model.ts'
 import { isPresent } from '../times/tense.ts'
 import { isExtentOfChange, TREND } from './cues.ts'
-import { isVerb } from './grammar.ts'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  isBaseForm,
+  isCollective,
+  isPlural,
+  isVerb,
+  PRONOUNS,
+  RELATIVES,
+} from './grammar.ts'
 import { PERSONS, THROWN_IN, WRITERS } from './persons.ts'
-import type { Scene } from './scene.ts'
+import { clauseOf, type Scene } from './scene.ts'
+import type { Word } from './words.ts'
 
 /** What was spoken of before: "this is", "two thirds of that". */
 const KNOWN = /^\W*(?:it|this|that|these|those|there)\b/i
@@ -14,7 +25,7 @@ const NOTE = /^\W*\p{L}+:|[\p{L}\p{N})]\s*$/u
 
 export function saysOfOthers(scene: Scene): boolean {
   const { before, after, figure, sentence } = scene
-  const clause = `${before}${figure.text}${after}`
+  const clause = clauseOf(scene)
   return (
     !WRITERS.test(sentence.prose.replace(THROWN_IN, '')) &&
     !PERSONS.test(clause.replace(THROWN_IN, '')) &&
@@ -27,19 +38,34 @@ export function saysOfOthers(scene: Scene): boolean {
 }
 
 /** "Rent: £1,190 (35%)" says nothing of anybody. */
-function hasVerb({ figure, before, after, words }: Scene): boolean {
+export function hasVerb({ figure, before, after, words }: Scene): boolean {
   const [from, to] = [figure.range[0] - before.length, figure.range[1] + after.length]
-  return words.some(
-    ({ figure, lower, range }) => !figure && range[0] >= from && range[1] <= to && (isVerb(lower) || ALIKE.test(lower)),
+  const clause = words.filter(({ range }) => range[0] >= from && range[1] <= to)
+  return clause.some(
+    (word, at) => !word.figure && (isVerb(word.lower) || ALIKE.test(word.lower)) && !isNoun(word, clause.slice(0, at)),
   )
 }
+
+/** "Median wait 40 seconds", "indemnity cover of": the base form of a verb behind a singular is a noun. */
+const isNoun = ({ lower }: Word, before: readonly Word[]): boolean =>
+  isBaseForm(lower) &&
+  before.length > 0 &&
+  !before.some((word) => word.figure || isPlural(word.lower) || isCollective(word.lower) || OPENS_VERB.has(word.lower))
+
+/** Behind these a base form is a verb all the same. */
+const OPENS_VERB: ReadonlySet<string> = new Set([...PRONOUNS, ...RELATIVES, ...AUXILIARIES, ...CONJUNCTIONS, 'to'])
 
 /** Verbs whose past is as their present: "sets the clinic back". */
 const ALIKE = /^(?:cuts|sets|hits|lets|puts|costs|shuts|splits|spreads|beats)$/
 
+/** "on the 4,100 litres they ship": so many as the reader knows of. */
+const KNOWN_COUNT = /\b(?:the|its|their|these|those)\s$/i
+const COUNTED_OR_WEIGHED: readonly FigureKind[] = ['count', 'money', 'measure']
+
 /** It is said of all of a kind: its subject is none that the reader knows. */
 export const saysOfAll = (scene: Scene): boolean =>
   saysOfOthers(scene) &&
+  !(COUNTED_OR_WEIGHED.includes(scene.figure.kind) && KNOWN_COUNT.test(scene.before)) &&
   !/^\W*(?:(?:and|but|so|or|yet|for|then),?\s)?(?:the|its|their|each|both|one|another|they)\b/i.test(
     scene.before || scene.figure.text,
   )

@@ -1,21 +1,37 @@
-/** Writers who tell of themselves, and what they say of others all the same. */
+/** Stories: writers who tell of themselves, what they say of others all the same, and whoever else is told of. */
 import type { Sentence } from '../model.ts'
+import { isPresent } from '../times/tense.ts'
+import { governing } from './clause.ts'
 import { mannerOf } from './manner.ts'
 import { saysOfOthers } from './others.ts'
 import { PERSONS, WRITERS } from './persons.ts'
-import type { Scene } from './scene.ts'
+import { clauseOf, type Scene } from './scene.ts'
 import { SHARES, sizeOf, type Test } from './signal.ts'
 import { GROUPS } from './vocabulary.ts'
-import { speaksOfWorld } from './world.ts'
+import { namesWorld, speaksOfWorld } from './world.ts'
 
 /** Who tells of themselves does so throughout, but where they speak of shares of people at large or say of others how things are. */
 export const isInOwnStory: Test = (scene) =>
   mannerOf(scene.reading).personal &&
-  !(SHARES.includes(scene.figure.kind) && (speaksOfWorld(scene.sentence) || isOfGroup(scene))) &&
+  !(SHARES.includes(scene.figure.kind) && (speaksOfWorld(scene.sentence) || isOfGroup(scene)) && !isOfKnown(scene)) &&
   !saysOfOthers(scene) &&
   !isFortuneOfOthers(scene) &&
   !isLookedUp(scene.sentence) &&
   !goesOnWithOthers(scene)
+
+/** A team that tells of what it did, where nothing shows that it speaks of others. */
+export const isInOurStory: Test = (scene) =>
+  mannerOf(scene.reading).ours &&
+  !isPresent(clauseOf(scene)) &&
+  !(SHARES.includes(scene.figure.kind) ? namesWorld : speaksOfWorld)(scene.sentence) &&
+  !isLookedUp(scene.sentence)
+
+/** "A third of the tents were taken": of those that the story is about. */
+const isOfKnown = (scene: Scene): boolean =>
+  /^\s*of (?:the|these|those|them)\b/.test(scene.rest) &&
+  !GROUPS.has(scene.noun) &&
+  !isPresent(clauseOf(scene)) &&
+  !namesWorld(scene.sentence)
 
 /** The least sum that no household and no small firm has: whose hole in the accounts it is, it is not the writer's. */
 const FORTUNE = 1e7
@@ -46,3 +62,15 @@ function goesOnWithOthers({ sentence: { prose, block, index }, reading: { senten
     (speaksOfWorld(before) || !PERSONS.test(before.prose))
   )
 }
+
+/** "She took £41,600": what one person did, who is told of. */
+export const isOfOnePerson: Test = ({ before }) => /\b(?:he|she|his|her|him)\b/i.test(governing(before))
+
+/** "He had begun to suspect that 80% …": what goes on in somebody's head, in a text that tells of no more than that. */
+export const isThought: Test = ({ lead, reading }) => THOUGHT.test(lead) && !mannerOf(reading).isWorldly(HALF)
+
+/** The share of sentences about the world from which on a text reports. */
+const HALF = 0.5
+
+const THOUGHT =
+  /\b(?:he|she|(?:Mr|Mrs|Miss|Ms|Dr|Lord|Lady|Sir) \p{Lu}\p{L}+|had) (?:(?:had|always|now|often|long|privately) )*(?:(?:begun|come|started|began|came) to )?(?:suspect|reckon|guess|suppose|believe|imagine|fanc(?:y|i)|decide|conclude|worked out|thought|knew|felt|swore|held|calculate|consider)(?:d|ed)?\b[^.;]{0,60}$/iu

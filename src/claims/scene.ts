@@ -58,6 +58,9 @@ export function sceneOf(figure: Figure, sentence: Sentence, reading: Reading): S
   }
 }
 
+/** The figure's own clause. */
+export const clauseOf = ({ before, figure, after }: Scene): string => `${before}${figure.text}${after}`
+
 const straight = (text: string): string => text.replaceAll('’', "'")
 
 /** Brackets that open and close on one side of the figure part nothing. */

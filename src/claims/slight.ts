@@ -1,11 +1,15 @@
 /** Claims by so little, in a text of such a kind, that an editor would not ask for a source. */
 import type { FigureKind } from '../model.ts'
-import { isOfItsOwnMatter } from './manner.ts'
-import { saysOfAll, saysOfOthers } from './others.ts'
-import type { Scene } from './scene.ts'
-import { sizeOf } from './signal.ts'
+import { isFortune, isLinked, isOfItsOwnMatter, mannerOf } from './manner.ts'
+import { verdictAlone } from './not-claim.ts'
+import { hasVerb, saysOfAll, saysOfOthers } from './others.ts'
+import { isInOurStory } from './own-story.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import { BARE, sizeOf } from './signal.ts'
+import { TIMES } from './vocabulary.ts'
+import { indexAt } from './words.ts'
 import { termsOf } from './worked-out.ts'
-import { speaksOfWorld } from './world.ts'
+import { namesWorld, speaksOfWorld } from './world.ts'
 
 /** The share of sentences about the world below which a text is taken to hardly speak of it: texts of a dozen genres lie on either side. */
 const HARDLY = 0.35
@@ -13,11 +17,11 @@ const HARDLY = 0.35
 /** The margin up to which it counts what the text is about. */
 const SLIGHT = 3
 
-/** Counts and measures are told in stories, reports and plans of every kind: one that is a claim by less than this is as often none … */
-const DOUBTED: Partial<Record<FigureKind, number>> = { count: 2, measure: 3 }
+/** Counts, measures and rates (hours a night aside) are told in stories, reports and plans of every kind: one that is a claim by less than this is as often none … */
+const DOUBTED: Partial<Record<FigureKind, number>> = { count: 2, measure: 3, rate: 1.5 }
 
 /** … unless it is of this size, which nobody counts alone … */
-const LARGE: Partial<Record<FigureKind, number>> = { count: 5000, measure: 100_000 }
+const LARGE: Partial<Record<FigureKind, number>> = { count: 5000, measure: 100_000, rate: 5000 }
 
 /** … or is told of all of a kind: "The average caller waits 11 minutes". */
 const OF_ANY = /^\W*(?:the|an?) (?:average|typical|median) /i
@@ -26,14 +30,59 @@ const isDoubted = (scene: Scene, margin: number): boolean => {
   const { figure, before } = scene
   return (
     margin < (DOUBTED[figure.kind] ?? 0) &&
+    !(figure.kind === 'rate' && TIMES.has(figure.unit ?? '')) &&
     sizeOf(figure) < (LARGE[figure.kind] ?? 0) &&
     !(saysOfAll(scene) || (OF_ANY.test(before) && saysOfOthers(scene)))
   )
 }
 
+/** The share below which a text does not speak of the world at all. */
+const NOT_AT_ALL = 0.2
+
+/** The margin up to which that decides. */
+const FIRM = 5
+
+/** What is hardly said but of all of a kind: "one in eight", "three times as often". */
+const SAID_OF_ALL: readonly FigureKind[] = ['ratio', 'multiple', 'rank']
+
+/** Money that nobody tells of as their own: in a game a player may cost millions. */
+const isBeyond = ({ figure, reading }: Scene): boolean =>
+  isFortune(figure) && !(mannerOf(reading).personal && sizeOf(figure) < 1e7)
+
+/** A diary or a log, in which only what is said of others in general speaks of the world. */
+const isOfFarText = (scene: Scene, margin: number): boolean =>
+  margin <= FIRM &&
+  !SAID_OF_ALL.includes(scene.figure.kind) &&
+  !mannerOf(scene.reading).isWorldly(NOT_AT_ALL) &&
+  !isBeyond(scene) &&
+  !isLinked(scene.sentence) &&
+  !(speaksOfWorld(scene.sentence) && (saysOfOthers(scene) || (namesWorld(scene.sentence) && hasVerb(scene))))
+
 /** What is worked out from numbers beside it stands and falls with them, but where it is said of the world at large. */
 const isOnlySaidAgain = (scene: Scene): boolean => termsOf(scene).length > 0 && !speaksOfWorld(scene.sentence)
 
+/** "Public liability cover of £5 million": an item of a notice, which tells nothing. */
+const isItem = (scene: Scene): boolean =>
+  BARE.includes(scene.figure.kind) && !hasVerb(scene) && !mannerOf(scene.reading).isWorldly(HARDLY)
+
+/** "3,400 tons a year, two thirds of it to Norway": a part of what was told just before. */
+function isOfPart({ after, figure, sentence, reading }: Scene): boolean {
+  const whole = sentence.figures[indexAt(sentence.figures, figure.range[0]) - 1]
+  if (!whole || figure.kind !== 'fraction' || !/^\s*of (?:it|them|these|those|which|whom)\b/.test(after)) return false
+  const told = sceneOf(whole, sentence, reading)
+  const { notClaimBecause, margin } = verdictAlone(told)
+  return notClaimBecause !== undefined || isDoubted(told, margin)
+}
+
+/** The margin up to which a team's figures are its own. */
+const OURS = 2
+
 /** Of a figure that is a claim by some margin. */
 export const isSlight = (scene: Scene, margin: number): boolean =>
-  (margin <= SLIGHT && isOfItsOwnMatter(HARDLY)(scene)) || isDoubted(scene, margin) || isOnlySaidAgain(scene)
+  (margin <= SLIGHT && isOfItsOwnMatter(HARDLY)(scene)) ||
+  isDoubted(scene, margin) ||
+  isOnlySaidAgain(scene) ||
+  isOfFarText(scene, margin) ||
+  (margin <= OURS && isInOurStory(scene)) ||
+  isItem(scene) ||
+  isOfPart(scene)

@@ -42,6 +42,12 @@ export const isSharePaid: Test = ({ lead }) => SHARE_PAID.test(lead)
 const LENT =
   /\b(?:cards?|loans?|mortgages?|overdrafts?|bonds?|savings(?: account)?|account|deposit|debt|interest)\b[^.;]{0,20}\bat (?:about |around |just |only )?$/i
 
+/** "The legal minimum is 8%", "the statutory rate of 2%" */
+const STATUTORY =
+  /\b(?:legal|statutory|lawful|compulsory|regulatory|contractual|permitted) (?:\p{L}+ )?(?:minimum|maximum|limit|rate|contribution|level|requirement|notice|reserve|ratio|share|fee|charge|interest|cap)s? (?:is|are|of|at|was|stands at) (?:at least |at most |up to |currently |now )?$/iu
+
+export const isStatutory: Test = ({ before }) => STATUTORY.test(before)
+
 /** A rate that a law, a contract or a label fixes. */
 export const isSetRate: Test = (scene) => {
   const { before, after } = scene
@@ -83,8 +89,12 @@ export const isIncomeClass: Test = ({ before, after }) =>
 const PLAN =
   /\b(?:free|paid|pro|basic|premium|starter|core|business|enterprise|team|growth|hobby|personal|most|all|our|both|higher|lower)[ -](?:[a-zÀ-ɏ]+ )?(?:plans?|tiers?|trials?|editions?)\b|\bplans? (?:starts?|starting|begins?|includes?|comes?|ranges?|offers?|allows?)\b|\bpric(?:ed (?:at|per)|ing(?::| (?:starts?|model|plans?|tiers?|is\b)))|\b(?:start|begin)(?:s|ing)? (?:at|from) (?:just |only |about |around )?[$€£]\d|[$€£]\d[\d.,]* ?(?:\/|per |an? )\s?(?:mo|month|user|seat|year)\b.{0,30}\b(?:for|with) (?:up to |unlimited |over )?\d/iu
 
+/** "Free accounts may send 1,000 messages a month" */
+const ALLOWED =
+  /\b(?:may|must not|may not|cannot) (?:then |only |also |each )?(?:send|store|upload|invite|create|submit|carry|bring|borrow|claim|withdraw|take out|book|make|keep|order|import) (?:up to |at most |no more than |as many as )?$/i
+
 export const isPlanTerm: Test = ({ lead, rest, figure }) =>
-  PLAN.test(`${lead.slice(-160)}${figure.text}${rest.slice(0, 80)}`)
+  ALLOWED.test(lead) || PLAN.test(`${lead.slice(-160)}${figure.text}${rest.slice(0, 80)}`)
 
 /** "The budget is €1.4 million", "The county has $11 million set aside": money that is meant for something. */
 const BUDGETED = {

@@ -5,6 +5,7 @@ import { valuesOf } from '../arithmetic/written.ts'
 import type { Figure, Sentence } from '../model.ts'
 import type { Scene } from './scene.ts'
 import { SHARES } from './signal.ts'
+import { indexAt } from './words.ts'
 
 /** So many figures before a percentage are at hand. */
 const AT_HAND = 4
@@ -44,7 +45,7 @@ export function termsOf(scene: Scene): readonly Term[] {
 
 function termsAtHand({ figure, sentence, reading: { sentences } }: Scene): Term[] {
   const { figures, prose, index, block } = sentence
-  const at = figures.indexOf(figure)
+  const at = indexAt(figures, figure.range[0])
   const last = sentences[index - 1]
   const told = last?.block === block && GOES_ON.test(prose) ? last.figures.slice(-AT_HAND) : []
   const behind = figures

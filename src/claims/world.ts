@@ -17,7 +17,7 @@ const WORLDLY = wordSet(`
   canadian canadians australian australians indian indians chinese japanese german germans french italian italians spanish russian russians mexican
   mexicans brazilian brazilians
   economy economic gdp industry industries sector sectors market markets population populations unemployment employment poverty inflation
-  mortality literacy turnout fertility obesity prevalence wages rents incomes wealth exports imports subsidies deaths births debt tourism tourists migration
+  mortality literacy turnout fertility obesity prevalence wages rents incomes wealth subsidies deaths births debt tourism tourists
   immigration crime homicide homicides suicide suicides divorce divorces offences offenses burglary burglaries fraud cancer diabetes disease
   diseases depression dementia epidemic pandemic emissions wildlife species mammals oceans forests deforestation fossil
   survey surveys surveyed poll polls polled study studies research researchers census according statistics stats respondents scientists experts economists`)
@@ -73,13 +73,18 @@ function looksAtWorld(sentence: Sentence): boolean {
 /** Whether a sentence names a place, a people or what offices count of them. */
 export function namesWorld(sentence: Sentence): boolean {
   const words = wordsOf(sentence)
-  return words.some((_, at) => isOfWorld(words, at))
+  return words.some((_, at) => isNamed(words, at))
 }
 
 function isOfWorld(words: readonly Word[], at: number): boolean {
+  if (TYPICAL.has(words[at]?.lower ?? ''))
+    return words[at - 1]?.lower !== 'on' && /^[a-z]/.test(words[at + 1]?.text ?? '')
+  return isNamed(words, at)
+}
+
+function isNamed(words: readonly Word[], at: number): boolean {
   const { text = '', lower = '' } = words[at] ?? {}
   const before = words[at - 1]?.lower ?? ''
-  if (TYPICAL.has(lower)) return before !== 'on' && /^[a-z]/.test(words[at + 1]?.text ?? '')
   return (
     (WORLDLY.has(lower) && !OWNING.has(before)) ||
     ADJECTIVES_OF_PLACES.has(text) ||

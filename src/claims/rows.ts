@@ -1,0 +1,24 @@
+/** Figures in a row: "$2 million for a bridge, $640,000 for a ladder truck and $85,000 for paint". */
+import type { Figure, Sentence } from '../model.ts'
+import { indexAt } from './words.ts'
+
+/** The longest item of a row, in UTF-16 units. */
+const LONGEST = 80
+
+/** An item opens with its figure. */
+const OPENS_ITEM =
+  /(?:[,;:]|\b(?:and|or))\s(?:(?:and|or|then|another|the (?:rest|other)(?: of it)?,|a further|at (?:least|most)|about|around|over|up to|only|just|some|nearly|almost|to|of|for)\s){0,3}$/i
+
+/** What makes a statement of its own of an item. */
+const SAYS = /^[^,;:]{0,40}?\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would|said|says?|\p{L}{3,}ed)\b/iu
+
+/** The figure before one in its row; undefined where it opens none. */
+export function inRowBefore(figure: Figure, { figures, prose }: Sentence): Figure | undefined {
+  const before = figures[indexAt(figures, figure.range[0]) - 1]
+  if (before?.kind !== figure.kind) return undefined
+  const between = prose.slice(before.range[1], figure.range[0])
+  const behind = prose.slice(figure.range[1], figure.range[1] + LONGEST)
+  return between.length <= LONGEST && OPENS_ITEM.test(between) && !SAYS.test(between) && !SAYS.test(behind)
+    ? before
+    : undefined
+}
