@@ -1,8 +1,9 @@
 /**
  * All that the author of a rule may use: `defineRule` and the nouns. The public contract of `rules/`.
  */
+import { isMeantAsFact, linksByPlace, SPAN_OF_TIME } from './citations/fact.ts'
 import { isOutright } from './comparable/serious.ts'
-import type { CitedLink, Claim, Document, Guard, Mention, Report, Severity } from './model.ts'
+import type { Claim, Document, Guard, Mention, Report, Severity } from './model.ts'
 
 export { isPossibleOutOf, nearestOutOf } from './arithmetic/grim.ts'
 export { agree, exactly, exceeds, type Interval, isBelow, middle, quotient, sum } from './arithmetic/interval.ts'
@@ -193,47 +194,10 @@ export function assertions({ claims }: Document): Claim[] {
   return claims.filter(isOutright)
 }
 
-/** Why a figure that is credited to somebody is meant as a fact all the same. */
-const MEANT = new Set<Mention['notClaimBecause']>(['rhetoric', 'common-knowledge', 'narrative-count', 'statute'])
-const SPAN_OF_TIME = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)s?$/
-const OURS = /\b(?:we|our|ours|us|my|mine|I)\b/i
-
-/** “Our county has 3,412 miles of unpaved road”: nobody's product. */
-const OUR_PLACE =
-  /\b(?:our|my) (?:\p{L}+ )?(?:country|county|state|city|town|village|region|nation|province|island|district|parish|valley|borough|planet|continent|coast|sea|lake|river|roads?|schools|hospitals|forests?)\b/iu
-/** What stands before a source in brackets. */
-const BRACKET = /[([] ?(?:(?:sources?|data|figures|from|via|see)\b:? ?(?:the )?)?$/i
-/** Read by its words alone, a figure may be taken for these; a source in brackets right behind says that it is a fact. */
-const SOURCED = new Set<Mention['notClaimBecause']>([
-  'label',
-  'instruction',
-  'how-to',
-  'own-product',
-  'narrative-count',
-])
-
 /** The figures that a document states outright and means as facts: its claims, and what else it gives a source for. */
 export function credited(document: Document): Mention[] {
-  const links = new Map(document.links.map((link) => [link.span[0], link]))
-  return statements(document).filter((mention) => {
-    const link = links.get(mention.source.via?.span[0] ?? -1)
-    return !mention.notClaimBecause || isMeantAsFact(mention) || (link && isSourced(mention, link))
-  })
-}
-
-/** “Its crime index is 22.6 ([Numbeo](…)).” */
-function isSourced({ notClaimBecause, figure, sentence }: Mention, link: CitedLink): boolean {
-  if (link.sentence !== sentence || !SOURCED.has(notClaimBecause) || !/\d[.,]?\d/.test(figure.text)) return false
-  const at = link.range[0] - sentence.range[0]
-  const isBehind = at > figure.range[1] && BRACKET.test(sentence.text.slice(figure.range[1], at))
-  return isBehind && (!OURS.test(sentence.text) || OUR_PLACE.test(sentence.text))
-}
-
-function isMeantAsFact({ notClaimBecause, source, figure, sentence }: Mention): boolean {
-  const { kind, text, unit = '' } = figure
-  const isSpan = kind === 'measure' && SPAN_OF_TIME.test(unit) && !/\d\.\d/.test(text)
-  if (source.reach !== 'sentence' || isSpan || (kind === 'count' && !/\d\d/.test(text))) return false
-  return MEANT.has(notClaimBecause) || (kind === 'money' && !OURS.test(sentence.text))
+  const links = linksByPlace(document)
+  return statements(document).filter((mention) => !mention.notClaimBecause || isMeantAsFact(mention, links))
 }
 
 /** What a text counts of its own matter. */

@@ -1,0 +1,46 @@
+/** Figures that are no claims by their words alone and are meant as facts all the same: the text gives somebody's name or page for them. */
+import type { CitedLink, Document, Mention } from '../model.ts'
+
+/** Why a figure that is credited to somebody is meant as a fact all the same. */
+const MEANT = new Set<Mention['notClaimBecause']>(['rhetoric', 'common-knowledge', 'narrative-count', 'statute'])
+export const SPAN_OF_TIME = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)s?$/
+const OURS = /\b(?:we|our|ours|us|my|mine|I)\b/i
+
+/** “Our county has 3,412 miles of unpaved road”: nobody's product. */
+const OUR_PLACE =
+  /\b(?:our|my) (?:\p{L}+ )?(?:country|county|state|city|town|village|region|nation|province|island|district|parish|valley|borough|planet|continent|coast|sea|lake|river|roads?|schools|hospitals|forests?)\b/iu
+/** What stands before a source in brackets. */
+const BRACKET = /[([] ?(?:(?:sources?|data|figures|from|via|see)\b:? ?(?:the )?)?$/i
+/** Read by its words alone, a figure may be taken for these; a source in brackets right behind says that it is a fact. */
+const SOURCED = new Set<Mention['notClaimBecause']>([
+  'label',
+  'instruction',
+  'how-to',
+  'own-product',
+  'narrative-count',
+])
+
+/** “Its crime index is 22.6 ([Numbeo](…)).” */
+function isSourced({ notClaimBecause, figure, sentence }: Mention, link: CitedLink): boolean {
+  if (link.sentence !== sentence || !SOURCED.has(notClaimBecause) || !/\d[.,]?\d/.test(figure.text)) return false
+  const at = link.range[0] - sentence.range[0]
+  const isBehind = at > figure.range[1] && BRACKET.test(sentence.text.slice(figure.range[1], at))
+  return isBehind && (!OURS.test(sentence.text) || OUR_PLACE.test(sentence.text))
+}
+
+/** The links of a document by where they start. */
+export const linksByPlace = ({ links }: Document): ReadonlyMap<number, CitedLink> =>
+  new Map(links.map((link) => [link.span[0], link]))
+
+/** Whether a figure that is no claim by its words is meant as a fact, since the text says whose it is. */
+export function isMeantAsFact(mention: Mention, links: ReadonlyMap<number, CitedLink>): boolean {
+  const link = links.get(mention.source.via?.span[0] ?? -1)
+  return isCredited(mention) || (link !== undefined && isSourced(mention, link))
+}
+
+function isCredited({ notClaimBecause, source, figure, sentence }: Mention): boolean {
+  const { kind, text, unit = '' } = figure
+  const isSpan = kind === 'measure' && SPAN_OF_TIME.test(unit) && !/\d\.\d/.test(text)
+  if (source.reach !== 'sentence' || isSpan || (kind === 'count' && !/\d\d/.test(text))) return false
+  return MEANT.has(notClaimBecause) || (kind === 'money' && !OURS.test(sentence.text))
+}
