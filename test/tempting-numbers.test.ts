@@ -32,6 +32,8 @@ const VERDICTS = {
     'Mean root length was ⟦12⟧ cm (95% CI 15 to 20).',
   ],
   'change-mismatch': [
+    'Fees went from 40 to 60 euros, and so we had 114 members instead of 120, 5% fewer.',
+    'Fees went from 40 to 60 euros, ⟦30%⟧ more.',
     'Of the 31 red cards so far nine went to keepers. Last year it was 22 after 12 rounds, so 41% more.',
     'The council has cut its bus budget from 4.1 to 3.6 million, 12% less.',
     'The council has cut its bus budget from 4.1 to 3.6 million, ⟦22%⟧ less.',
@@ -114,6 +116,10 @@ const VERDICTS = {
     'In ⟦one poll⟧ 51% were for it.',
   ],
   'share-mismatch': ['In the first hour the tide rises 1/12 of its range, then 2/12, 3/12, 3/12, 2/12 and 1/12.'],
+  'share-mismatch': [
+    'I finished 61 books. Thirty-four were novels, 12 history. Women wrote 33 of them, 54%.',
+    'The club has 60 boats. 33 of them, or ⟦70%⟧, are old.',
+  ],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)
