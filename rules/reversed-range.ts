@@ -111,8 +111,12 @@ function isReversed(first: Term, last: Term): boolean {
   return isLike(first.figure, last.figure) || first.figure.kind === 'count'
 }
 
+/** “Between junctions 14 and 11”: numbers that name. */
+const NUMBERED = /\bbetween (?:the )?(?!perhaps\b)[\p{L}]{3,}s $/iu
+
 function isContrast({ skeleton, from }: Match, first: Term, last: Term): boolean {
   return (
+    (first.figure.kind === 'count' && NUMBERED.test(skeleton.text.slice(0, first.at).slice(-40))) ||
     CONTRAST.test(skeleton.text.slice(Math.max(0, from - 40), first.at)) ||
     (isOClock(first) && isOClock(last) && areHours(skeleton.text, [first.at, last.at])) ||
     LONG_AGO.test(skeleton.text.slice(last.at + 1, last.at + 30))

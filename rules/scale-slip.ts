@@ -39,7 +39,8 @@ export default defineRule({
     for (const pair of pairsOf(document)) {
       const at = isOnTop(pair.second) ? pair.first : pair.second
       const other = at === pair.first ? pair.second : pair.first
-      if (seen.has(at) || !isSlipOfScale(pair) || !isSerious(document, at) || isDisputed(document, other)) continue
+      if (seen.has(at) || !isSlipOfScale(pair) || !isSerious(document, meant(pair, at)) || isDisputed(document, other))
+        continue
       seen.add(at)
       yield {
         at: at.figure.span,
@@ -49,6 +50,12 @@ export default defineRule({
     }
   },
 })
+
+/** “They never paid the £4 billion”: it is meant as known, whatever is denied or supposed of it. */
+function meant({ again }: Pair, at: Mention): Mention {
+  const guards = new Set([...at.guards].filter((guard) => guard !== 'negation' && guard !== 'hypothetical'))
+  return again ? { ...at, guards } : at
+}
 
 function isSlipOfScale(pair: Pair): boolean {
   const { first, second, likeness } = pair

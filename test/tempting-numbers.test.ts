@@ -16,6 +16,8 @@ const VERDICTS = {
     'The inn drops its price from €140 to €85.',
     'They brought their costs from £9,000 to £7,500.',
     'Prices range from ⟦€140⟧ to €85.',
+    'The barge waits between locks 14 and 11.',
+    'The barge takes between ⟦14⟧ and 11 days.',
   ],
   'interval-excludes-estimate': [
     'The course had an effect of 0.6 points on a scale of 50, with a 95% interval from −0.9 to 2.1.',
@@ -30,6 +32,12 @@ const VERDICTS = {
     'The margin is 3.1 points, hence a 95% interval from 41% to 47%.',
     'The mean was ⟦12⟧ days, so the 95% interval runs from 15 to 20.',
     'Mean root length was ⟦12⟧ cm (95% CI 15 to 20).',
+    'The median loom was 47 years old (range 19–88; interquartile range 35 to 61).',
+    'The median loom was ⟦27⟧ years old (range 19–88; interquartile range 35 to 61).',
+  ],
+  'lead-within-margin': [
+    'Ada led by one vote in a hundred after the count: 48.7% to 47.7%. The poll had a margin of error of 3 points.',
+    'Ada is ahead, ⟦48.7% to 47.7%⟧. The poll has a margin of error of 3 points.',
   ],
   'change-mismatch': [
     'Fees went from 40 to 60 euros, and so we had 114 members instead of 120, 5% fewer.',

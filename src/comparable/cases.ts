@@ -3,7 +3,8 @@
  * sentences that tell one case after another in the same words.
  */
 import type { Mention } from '../model.ts'
-import { wordsBefore, wordsBehind } from './around.ts'
+import { wordsAround, wordsBefore, wordsBehind } from './around.ts'
+import { areApart } from './names.ts'
 
 /** What makes a sentence one of several that suppose something. */
 const SUPPOSED =
@@ -32,7 +33,12 @@ const DIGITS = /\d[\d.,–-]*\d|\d/g
 /** Whether two sentences say the same of two things, told apart by a number other than those compared: "Map 6: £100 a tonne", "Map 7: £200 a tonne". */
 export function areOfOneMould(a: Mention, b: Mention): boolean {
   const [first, second] = [mouldOf(a.sentence.text), mouldOf(b.sentence.text)]
-  return (first === second && othersOf(a) !== othersOf(b)) || areNumbered(a, b)
+  return (
+    (first === second && othersOf(a) !== othersOf(b)) ||
+    areNumbered(a, b) ||
+    classOf(a) !== classOf(b) ||
+    areApart(stagesOf(a), stagesOf(b))
+  )
 }
 
 /** "Room 6 seats 40 guests and has a stage", "Room 7 seats 60": whatever they go on to say. */
@@ -40,6 +46,18 @@ function areNumbered(a: Mention, b: Mention): boolean {
   const [first, second] = [wordsBefore(a), wordsBefore(b)]
   return first !== second && mouldOf(first) === mouldOf(second)
 }
+
+/** "The top 1 percent pay 39 percent", "the top 10 percent pay 70 percent" */
+const CLASS =
+  /\b(?:top|bottom|upper|lower|richest|poorest|wealthiest|oldest|youngest|best|worst|largest|smallest) (?:[\d.]+|half|third|quarter|fifth|tenth|one|two|five|ten|twenty)(?= ?%| |-)/i
+
+const classOf = (mention: Mention): string | undefined => CLASS.exec(wordsBefore(mention))?.[0].toLowerCase()
+
+/** "In phase one", "in form three" */
+const STAGE =
+  /\b(?:year|phase|round|stage|part|grade|form|level|group|week|day|term|season|series|volume|leg|set|unit) (?:\d{1,2}\b|one|two|three|four|five|six)\b/gi
+
+const stagesOf = (mention: Mention): readonly string[] => wordsAround(mention).toLowerCase().match(STAGE) ?? []
 
 const mouldOf = (text: string): string => text.replace(DIGITS, '#').trim()
 

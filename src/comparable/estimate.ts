@@ -131,6 +131,7 @@ function nearestTo(text: string, { index, groups }: RegExpExecArray): Numeral | 
   const before = text
     .slice(start, index)
     .replace(BRACKETED, (aside) => ' '.repeat(aside.length))
+    .replace(SPREAD, (aside) => ' '.repeat(aside.length))
     .replace(LEVEL, '')
   const isBare = groups?.label === 'range' && !LEVEL.test(text.slice(start, index))
   if (isBare && !/\d\s?(?:\p{L}+\s)?[([]\s?$/u.test(before)) return undefined
@@ -140,6 +141,10 @@ function nearestTo(text: string, { index, groups }: RegExpExecArray): Numeral | 
 
 /** "64% (95% CI 51% to 73%) and 38%": what stands in brackets before, be it cut off, is the interval of another estimate. */
 const BRACKETED = /^[^()]*\)|\([^()]*\)/g
+
+/** "(range 12–40; IQR 15 to 20)": the ends of another interval of the same. */
+const SPREAD =
+  /\b(?:range|IQR|min(?:imum)?|CI)\b[^\d;]{0,12}\d[\d.,]*\s?(?:[–-]|to|and)\s?\d[\d.,]*(?: \p{L}+)?\s?[;,]/giu
 
 /** "It was 4.2. The other's is higher (95% CI 5–6)", "lies outside the interval": what stands in between speaks of another value. */
 const OF_ANOTHER = new RegExp(

@@ -55,18 +55,17 @@ function withoutWhole({ lower }: Skeleton, run: Term[]): Term[] {
 /** "Of the 40% who replied, …" is what other shares are of; a 30% rate is a share of nothing told here. */
 function isWhole({ text }: Skeleton, { at }: Term): boolean {
   return (
+    (/\b(?:the|this|that) $/i.test(text.slice(Math.max(0, at - 6), at)) &&
+      CALLED_SO.test(text.slice(at + 1, at + 40))) ||
     /\b(?:of|among) (?:the|those|these) $/i.test(text.slice(Math.max(0, at - 14), at)) ||
-    (/\b(?:the|this|that|an?|its|their) $/i.test(text.slice(Math.max(0, at - 8), at)) &&
-      NAMED.test(text.slice(at + 1, at + 40))) ||
     /^(?: (?:CI|confidence|credible|groups|categories|classes|camps|kinds|types|sources|sorts)\b|[ -](?:[a-z]+ )?(?:rates?|tax|tariff|duty|levy|interest|discount|chance|probability|risk|threshold|tip|stake|deposit)(?! of the (?:vote|market)))\b/.test(
       text.slice(at + 1, at + 40),
     )
   )
 }
 
-/** "Agreed with the 10% claim", "voted for the 30% goal" */
-const NAMED =
-  /^[ -](?:claim|myth|statement|figure|number|estimate|rule|goal|target|mark|line|limit|level|quota|barrier|hurdle|standard|rise|cut|option|answer)\b/
+/** "agreed with the 10% claim" */
+const CALLED_SO = /^ (?!(?:of|who|that|which|in|on|with|to|for|from|are|were|was|is|had|have|said|and|or)\b)[a-z]+/
 
 /** "60% (three in five)"; of "nearly half (48%)" the percentage says more. */
 const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
@@ -89,6 +88,9 @@ const PARTS_FOLLOW = /\b(?:made up of|composed of|consist(?:s|ed|ing)? of|compri
 /** "64% in children (95% CI 51% to 73%)": what has an interval was estimated by itself. */
 const ESTIMATED = /\b(?:CI|CrI|confidence interval|margin of error)\b/
 
+/** "; of the 105 in Leeds, 46%": of a number of its own. "1) 40% 2) 75%": an answer each. */
+const OF_OWN = /\b(?:of|among) (?:(?:the|these|those|our|its|their|all) )?[\uE000-\uE01F]|(?:^|[\s;,])\d{1,2}[).] ?$/u
+
 function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean {
   const { text } = skeleton
   const said = text.slice(last.at + 1, next.at)
@@ -98,6 +100,7 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
     PARTED.test(between) ||
     LEADS_TO.test(between) ||
     ESTIMATED.test(between) ||
+    OF_OWN.test(between) ||
     PARTS_FOLLOW.test(between) ||
     isOfLast(skeleton, next) ||
     NAMES_WHOLE.test(between) ||
@@ -140,7 +143,8 @@ const wholeOf = ({ sentence: { text }, figure: { range } }: Term): string =>
 function partitionOf(document: Document, run: Run): Partition | undefined {
   const { skeleton, parts, whole, listed, dealt } = run
   const [words, beside] = [wordsAround(skeleton, parts), wordsBeside(document, parts)]
-  if (OVERLAPPING.test(words) || SAID_TO_OVERLAP.test(beside) || areSaidAlike(run)) return undefined
+  const mayOverlap = OVERLAPPING.test(butOnce(words)) || SAID_TO_OVERLAP.test(butOnce(beside))
+  if (mayOverlap || areSaidAlike(run)) return undefined
   const intro = titleOf(parts[0])
   const isDealt =
     dealt ||
@@ -153,7 +157,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     !hasRest &&
     !listed &&
     !COMPOSED.test(intro) &&
-    !SAID_TO_EXCLUDE.test(beside) &&
+    !SAID_TO_EXCLUDE.test(`${beside} ${words}`) &&
     (areBare(run) || !areExclusive(words, run))
   )
     return undefined
@@ -212,7 +216,10 @@ const SAID_TO_BE_ALL = /\b(?:makes?|made) up (?:all|the whole|the total)|\ball o
 const SAID_TO_LEAVE_REST =
   /\bthe (?:rest|remainder|balance)\b|\b(?:small(?:er)?|minor|other) (?:categories|groups|parties|sources|items|causes|kinds)\b/i
 const SAID_TO_EXCLUDE =
-  /\b(?:one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual)))\b/i
+  /\b(?<!more than )(?:(?:nobody|no one|none|not|never|no|cannot) (?:[a-z]+ ){0,4}?more than one|more than one (?:[a-z]+ )?(?:was|were) not|(?:one|single) (?:[a-z]+ )?(?:was|were) allowed|each (?:[a-z]+ ){1,3}?(?:has|have|had|gets|got) one|a single (?:box|choice|option)|one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual)))\b/i
+
+/** "Nobody ticked more than one": what says that each is one thing only does not say that it may be several. */
+const butOnce = (told: string): string => told.replace(SAID_TO_EXCLUDE, ' ')
 
 /** The sentences on both sides of the parts, and what introduces their list: there it stands if answers overlap. */
 function wordsBeside({ sentences }: Document, parts: readonly Term[]): string {

@@ -10,6 +10,7 @@ import {
   ASKED_BY,
   ASKED_TO,
   ASKING,
+  DRAWN_BY_LOT,
   NO_PEOPLE,
   NO_POLL,
   NO_SURVEY,
@@ -19,6 +20,7 @@ import {
   POLL,
   POLLSTER,
   SURVEY,
+  TALKED_TO,
 } from './poll-words.ts'
 import { isOutright } from './serious.ts'
 
@@ -134,15 +136,17 @@ function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined 
   const survey = SURVEY.exec(prose.replace(NO_SURVEY, ' '))?.[0]
   const isOfPeople = asks || house || !share || asksPeople(prose, own, share)
   const name =
-    poll ?? (survey && isOfPeople ? survey : share && asks ? (house ?? askingIn(prose)) : samplingIn(prose, own, house))
+    poll ??
+    (survey && isOfPeople ? survey : share && asks ? (house ?? askingIn(prose, own)) : samplingIn(prose, own, house))
   return name
     ? { name, isKnown: DEFINITE.test(prose), isNew: INDEFINITE.test(prose), ...(house && { house }) }
     : undefined
 }
 
 /** People were asked, and the word is not said. */
-function askingIn(prose: string): string | undefined {
-  const by = ASKED_BY.exec(prose)?.[0]
+function askingIn(prose: string, own: readonly Mention[]): string | undefined {
+  const isDrawn = own.some(isSample) && TALKED_TO.test(prose) && (OPINION.test(prose) || !shareIn(own))
+  const by = ASKED_BY.exec(prose)?.[0] ?? (isDrawn ? DRAWN_BY_LOT.exec(prose)?.[0] : undefined)
   if (by) return by.trimEnd()
   const match = ASKING.exec(prose)
   const whom = prose.slice((match?.index ?? 0) + (match?.[0].length ?? 0)).slice(0, 60)
@@ -152,7 +156,7 @@ function askingIn(prose: string): string | undefined {
 /** "Interviewed 625 voters", "for Gallup, 625 voters were interviewed": the answers follow. */
 function samplingIn(prose: string, own: readonly Mention[], house: string | undefined): string | undefined {
   if (ASKED_TO.test(prose) || !own.some(isSample)) return undefined
-  return askingIn(prose) ?? (COUNTED.test(prose) ? house : undefined)
+  return askingIn(prose, own) ?? (COUNTED.test(prose) ? house : undefined)
 }
 
 const SURVEY_OF = /\b(?:surveys?|questionnaires?) (?:of|among|with)(?= )/i

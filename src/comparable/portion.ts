@@ -53,7 +53,7 @@ const TAKEN_UP = [
     `(?<whole>{number})…(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<!there (?:are|were) )(?<portion>{portion})(?: [\\p{L}'-]+){0,2}? (?:of|among) (?:them|whom|which|these|those)\\b(?! ${HEDGES}{portion})`,
   ),
   grammar(
-    `(?<whole>{number})…[¶;] ?(?:out )?of (?:them|these|those|whom|which),? ${HEDGES}(?<portion>{portion})(?!, ${HEDGES}{portion})`,
+    `(?<whole>{number})…[¶;] ?(?:out )?of (?:them|whom|which|(?:these|those)(?=,)),? ${HEDGES}(?<portion>{portion})(?!, ${HEDGES}{portion})`,
   ),
   // "There were 30 houses. In May 34 of the houses stood empty": the whole by its name
   grammar(

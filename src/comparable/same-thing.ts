@@ -71,7 +71,7 @@ function* findPairs(document: Document): Iterable<Pair> {
 /** "lost 40 boats", "moved 900 tonnes": what was done to, and no change of anything else. */
 const isObject = (mention: Mention): boolean =>
   !SHARES.has(mention.figure.kind) &&
-  /\b(?:mov(?:e|es|ed|ing)|los(?:e|es|t|ing)|shed|sheds|gain(?:s|ed)?|sav(?:e|es|ed|ing)|cut|cuts|lift(?:s|ed)?) (?:\p{L}+ )?$/u.test(
+  /\b(?:mov(?:e|es|ed|ing)|los(?:e|es|t|ing)|shed|sheds|loss(?:es)? of|gain(?:s|ed)?|sav(?:e|es|ed|ing)|cut|cuts|lift(?:s|ed)?) (?:\p{L}+ )?$/u.test(
     wordsBefore(mention),
   )
 
@@ -103,7 +103,8 @@ function isSingle(mention: Mention): boolean {
 function pairOf(first: Mention, second: Mention): Pair | undefined {
   const isOneAmount = thousandsBetween(first.figure.value ?? 0, second.figure.value ?? 0) > 0
   const taken = takenUp(first, second) ?? (isOneAmount ? takenUpByDigits(first, second) : undefined)
-  if (!taken && (haveTwoSubjects(first, second) || haveTwoHeads(first, second))) return undefined
+  const areTwo = [areOneAndMany, haveTwoSubjects, haveTwoHeads].some((differ) => differ(first, second))
+  if (!taken && areTwo) return undefined
   const told = likenessOf(first, second)
   const again = taken !== undefined
   const likeness = again && told.likeness === 'faint' ? 'near' : told.likeness
@@ -162,7 +163,7 @@ function speaksOfIt({ sentence: { text } }: Mention, shared: readonly string[]):
   return subject !== undefined && !shared.includes(stemOf(noun) ?? '')
 }
 
-const OF_IT = /^\W*(?:it|we|they|(?:the|our|this)\s([\p{L}-]+))\s\p{Ll}+/iu
+const OF_IT = /^\W*(?:(?:in|by|during) (?:\p{L}+ )?\d{4},? )?(?:it|we|they|(?:the|our|this)\s([\p{L}-]+))\s\p{Ll}+/iu
 
 /** "Turnout: 58%": one word that is a rate of the whole country or house needs no other. */
 const isByItself = (a: Subject, b: Subject): boolean =>
@@ -176,13 +177,7 @@ const areOfOneKind = (a: Mention, b: Mention): boolean =>
 /** Of two kinds, years or places; or members of lists, which are alike by design. */
 function areApart(a: Mention, b: Mention): boolean {
   if (a.sentence === b.sentence || !areOfOneKind(a, b) || (isItem(a) && isItem(b) && !isSaidTwice(a, b))) return true
-  return (
-    areOfOtherYears(a, b) ||
-    differ(a.place?.text, b.place?.text) ||
-    areOfOneMould(a, b) ||
-    areOneAndMany(a, b) ||
-    countUnlike(a, b)
-  )
+  return areOfOtherYears(a, b) || differ(a.place?.text, b.place?.text) || areOfOneMould(a, b) || countUnlike(a, b)
 }
 
 const isItem = ({ sentence: { block } }: Mention): boolean => block.kind === 'item' || block.kind === 'cell'

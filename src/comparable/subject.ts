@@ -30,7 +30,7 @@ const FILLER = new Set(
   `a an the this that these those it its he his she her they their them we our you your i my there here of in on at to by for from with between as than and or but nor so yet
   is are was were be been being has have had having do does did will would can could may might shall should must
   about around roughly nearly almost approximately some over under more less fewer least most up just only even still also very quite as many much few well
-  who whom whose which what when where how why if then because since while whereas although though end short brief
+  behind beside into onto upon through along who whom whose which what when where how why if then because since while whereas although though end short brief
   says say said saying tells told reports report reported reporting finds find found shows show showed shown reveals reveal revealed suggests suggest suggested notes note noted claims claim claimed warns warned argues argued adds added writes wrote announced expected few estimates
   estimate estimated according put puts stands stood stand came come comes according survey surveys surveyed study studies poll polls polled research data figures figure statistics number numbers
   total overall new latest recent recently today currently now per cent percent percentage share proportion rate level out each every all both such same

@@ -15,8 +15,11 @@ const DEFINITE = new RegExp(
   `${BEFORE}(?:(?:${ARTICLE}|those|these|this|all)\\s|((?:(?:${ARTICLE})\\s)?(?:\\p{L}+\\s)?\\p{L}+(?:['’]s|s['’])\\s(?:own\\s)?)|((?:${ARTICLE}|\\p{L}+['’]s)\\s(?:[\\p{L}\\d]+\\s){1,3}of\\s))${HEDGE}$`,
   'iu',
 )
-/** "A fleet of 40 boats", "with total sales of" */
-const OF_KIND = new RegExp(`${BEFORE}(?:an?|with|at|by)\\s((?:[\\p{L}\\d]+\\s){1,3})of\\s${HEDGE}$`, 'iu')
+/** "A fleet of 40 boats", "buying boats of 40 tonnes" */
+const OF_KIND = new RegExp(
+  `${BEFORE}((?:(?:an?|with|at|by)\\s(?:[\\p{L}\\d]+\\s){0,2})?\\p{L}+\\s)of\\s${HEDGE}$`,
+  'iu',
+)
 /** What ends the phrase for certain. */
 const MARK = /[;:()[\]—–"“”.?!]|,\s/u
 const WORD = /\p{L}[\p{L}'’-]*/gu
@@ -85,7 +88,7 @@ interface Phrase extends TakenUp {
 function phraseOf(first: Mention, second: Mention, lead: RegExpExecArray | null): Phrase | undefined {
   if (!lead) return undefined
   const { words, said } = subjectOf(first)
-  const isKnown = (word: string): boolean => words.has(word) || said.has(word)
+  const isKnown = (word: string): boolean => words.has(word) || said.has(word) || isHeadOf(words, word)
   const named = lead.slice(1).join(' ').trim()
   const phrase = `${named} ${phraseBehind(wordsBehind(second), isKnown, / of $/.test(lead[0]))}`
   const own = [...new Set(stemsIn(phrase))]
@@ -96,9 +99,13 @@ function phraseOf(first: Mention, second: Mention, lead: RegExpExecArray | null)
     common: own.filter(isKnown),
     unknown: own.filter((word) => !isKnown(word)),
     words: `${before} ${phrase}`,
-    named: named.replace(/^(?:the|an?) /i, ''),
+    named: named.replace(/^(?:the|an?|with|at|by) /i, ''),
   }
 }
+
+/** "The lifeboat … the boat's" */
+const isHeadOf = (words: ReadonlySet<string>, head: string): boolean =>
+  head.length > 3 && [...words].some((word) => word.length > head.length + 2 && word.endsWith(head))
 
 const stemsIn = (text: string): string[] =>
   (text.match(WORD) ?? []).map(stemOf).filter((word): word is string => word !== undefined)

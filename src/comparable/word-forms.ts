@@ -5,7 +5,7 @@ const IRREGULAR = `
   begin began begun | break broke broken | breed bred | bring brought | build built | burn burnt | buy bought | catch caught | choose chose chosen
   deal dealt | draw drew drawn | draw drew drawn | drink drank drunk | drive drove driven | eat ate eaten | fall fell fallen | feed fed | fight fought | fly flew flown
   freeze froze frozen | give gave given | grow grew grown | hide hid hidden | hold held | keep kept | lay laid | lead led | leave left | lend lent
-  lose lost | make made | meet met | pay paid | ride rode ridden | run ran | see saw seen | seek sought | sell sold | send sent | shoot shot
+  lose lost loss losses | make made | meet met | pay paid | ride rode ridden | run ran | see saw seen | seek sought | sell sold | send sent | shoot shot
   shrink shrank shrunk | sing sang sung | sink sank sunk | sit sat | sleep slept | spend spent | stand stood | steal stole stolen | strike struck
   swear swore sworn | swim swam swum | take took taken | teach taught | throw threw thrown | wake woke woken | wear wore worn | win won
   write wrote written | child children | woman women | man men | mouse mice | foot feet | person people | half halves`
