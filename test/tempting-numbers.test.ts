@@ -123,8 +123,8 @@ const VERDICTS = {
     '⟦Some researchers have argued⟧ that 30% of the tax is never paid.',
     'In ⟦one poll⟧ 51% were for it.',
   ],
-  'share-mismatch': ['In the first hour the tide rises 1/12 of its range, then 2/12, 3/12, 3/12, 2/12 and 1/12.'],
   'share-mismatch': [
+    'In the first hour the tide rises 1/12 of its range, then 2/12, 3/12, 3/12, 2/12 and 1/12.',
     'I finished 61 books. Thirty-four were novels, 12 history. Women wrote 33 of them, 54%.',
     'The club has 60 boats. 33 of them, or ⟦70%⟧, are old.',
   ],
