@@ -40,6 +40,8 @@ const VERDICTS = {
     'Ada is ahead, ⟦48.7% to 47.7%⟧. The poll has a margin of error of 3 points.',
   ],
   'change-mismatch': [
+    'Fees went from 40 to 60 euros, and so we had 114 members instead of 120, 5% fewer.',
+    'Fees went from 40 to 60 euros, ⟦30%⟧ more.',
     'Of the 31 red cards so far nine went to keepers. Last year it was 22 after 12 rounds, so 41% more.',
     'The council has cut its bus budget from 4.1 to 3.6 million, 12% less.',
     'The council has cut its bus budget from 4.1 to 3.6 million, ⟦22%⟧ less.',
@@ -121,7 +123,11 @@ const VERDICTS = {
     '⟦Some researchers have argued⟧ that 30% of the tax is never paid.',
     'In ⟦one poll⟧ 51% were for it.',
   ],
-  'share-mismatch': ['In the first hour the tide rises 1/12 of its range, then 2/12, 3/12, 3/12, 2/12 and 1/12.'],
+  'share-mismatch': [
+    'In the first hour the tide rises 1/12 of its range, then 2/12, 3/12, 3/12, 2/12 and 1/12.',
+    'I finished 61 books. Thirty-four were novels, 12 history. Women wrote 33 of them, 54%.',
+    'The club has 60 boats. 33 of them, or ⟦70%⟧, are old.',
+  ],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)

@@ -91,7 +91,7 @@ function belong({ text }: Skeleton, { term, start, end, direction }: Amount, end
     (ends.start > end && isOfRate(text.slice(Math.max(0, start - REACH), ends.start)))
   )
     return false
-  if (ends.end <= start && isAside(text, ends, between)) return false
+  if (ends.end <= start && (isAside(text, ends, between) || OWN_PAIR.test(between))) return false
   if (end <= ends.start && hasOwnSubject(text.slice(Math.max(0, start - REACH), end), between)) return false
   if (end <= ends.start && isOfOutcome(term.figure.text, text.slice(Math.max(0, term.at - 4), term.at), between))
     return false
@@ -111,6 +111,10 @@ const PERIOD =
   '\\b(?:(?:in|over|during|since|between|for|within|through) (?:the )?(?:(?:last|past|first|previous|whole|four|three|two|ten) )*(?:[\uE000-\uE01F]|(?:\\d{4}|years?|months?|weeks?|decade|century|quarter|summer|winter|spring|autumn)\\b)|(?:this|last) (?:year|month)\\b)'
 /** "(rose 30%) between 2014 and 2024. This year alone (they went from …)": each has a time of its own. */
 const PERIODS = new RegExp(`${PERIOD}[^¶]{0,40}(?:¶|,? (?:and|but) )[^¶]{0,30}${PERIOD}`, 'i')
+
+/** "Returns went from 9% to 16%, so that we kept 391 instead of 373, (5% more)": the amount has a pair of its own. */
+const OWN_PAIR =
+  /[\uE000-\uE01F] (?:[a-z]+ )?(?:instead of|rather than|against|compared with|where it had been) (?:[a-z]+ )?[\uE000-\uE01F]/i
 
 /** "(Shares fell 12%) on the day it lowered its forecast (from 50 to 40)" */
 const ACTS = /\b(?:it|they|he|she|we) [a-z]+ (?:its|the|their|his|her|our)\b/i

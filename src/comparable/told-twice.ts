@@ -1,7 +1,7 @@
 /** Shares that are told twice: as a percentage and as a count of a whole ("40% (12 of 25)"), or as a percentage and in words ("one in five (20%)"). */
 import { percentOf } from '../arithmetic/change.ts'
-import { exactly, type Interval } from '../arithmetic/interval.ts'
-import { countOf } from '../arithmetic/written.ts'
+import { agree, exactly, type Interval } from '../arithmetic/interval.ts'
+import { countOf, shareOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
 import { isCounted, restatements } from './beside.ts'
@@ -35,7 +35,7 @@ export function countedShares(document: Document): CountedShare[] {
     if (!again) return []
     const { portion: told, whole } = portion
     const [share, part] = isShare(told) ? [told, again] : [again, told]
-    if (areOfTwoThings(share, whole)) return []
+    if (areOfTwoThings(share, whole) || isOfAnother(portion.skeleton, share, part, whole)) return []
     return [{ share, counts: [part, whole], values: percentOf(countOf(part), countOf(whole)) }]
   })
   const inOne = restatedShares(document).flatMap(({ spoken, percent }): CountedShare[] =>
@@ -44,6 +44,21 @@ export function countedShares(document: Document): CountedShare[] {
   const seen = new Set([...inTwo, ...inOne].map(({ share }) => share.at))
   const rated = [...ratedShares(document)].filter(({ share }) => !seen.has(share.at))
   return [...inTwo, ...inOne, ...rated].filter(({ share }) => !CHANGED.test(wordsBefore(share)))
+}
+
+/** How far before the whole that stands nearest the one may stand that is meant. */
+const BACK = 200
+
+/** "I read 61 books. Thirty-four were novels. Women wrote 33 of them, 54%": another number before makes the share. */
+function isOfAnother(skeleton: Skeleton, share: Term, part: Term, whole: Term): boolean {
+  const stated = shareOf(share)
+  if (!stated || part.sentence === whole.sentence) return false
+  return termsBetween(skeleton, whole.at - BACK, whole.at).some(
+    (other) =>
+      other.figure.kind === 'count' &&
+      (other.figure.value ?? 0) > (part.figure.value ?? 0) &&
+      agree(stated, percentOf(countOf(part), countOf(other))),
+  )
 }
 
 /** "55% of the money (6 of 10 grants)": each names what it is of, and not the same. */
