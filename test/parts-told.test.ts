@@ -26,6 +26,7 @@ const VERDICTS = {
     'The farm sold 40, or 10% more, of its 300 lambs.',
     'In March 25 (up 30%) of the 80 rooms were let.',
   ],
+  'part-exceeds-whole': ['In a block of 24 mills, ⟦27⟧ of the mills had no roof.'],
   'parts-do-not-sum': [
     'A stand of 88 between Cole (51 off 60 balls, 6 fours) and Dunn (30) won it.',
     'Of the 64 mills asked, 50 took part. Of those 50, 20 said trade was up, 16 that it was down and 14 that it was the same.',
@@ -36,6 +37,7 @@ const VERDICTS = {
     'Each inn has one brewer: 51% are with Borg, 33% with Fell and ⟦24%⟧ with small ones.',
     'Half of the mill’s rugs are sold in Crete, a third in Malta and ⟦a quarter⟧ in Sicily.',
     'Of the 120 boats, 70 are moored in the inner harbour, 40 in the outer harbour and ⟦25⟧ at the yard.',
+    'Of the letters, 44% were about debt, 37% about rent and ⟦28%⟧ about noise. Each letter is filed under one heading.',
     'Half of weavers live in towns in Crete, a third in Malta and a quarter in Sicily.',
     'Half of the rugs are dyed in Crete, a third in Malta and a quarter in Sicily.',
   ],
