@@ -3,7 +3,7 @@ import type { Skeleton, Term } from './skeleton.ts'
 
 /** A time of its own, right behind a value or in the words that lead to it. */
 const TIME =
-  '(?:(?:19|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|ago|earlier|before|last|this|now|today|then|currently|once|these days|since|first|second|third|(?:old|older|new|newer|former)(?= [a-z]+))\\b'
+  '(?:(?:19|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|ago|earlier|later|before|used to|spring|summer|autumn|winter|last|this|now|today|then|currently|once|these days|since|first|second|third|(?:old|older|new|newer|former)(?= [a-z]+))\\b'
 const TIME_BEHIND = new RegExp(`^[^,;:¶‖\uE000-\uE01F]{0,50}\\b${TIME}`, 'i')
 const TIME_BEFORE = new RegExp(`\\b${TIME}[^;:¶‖\uE000-\uE01F]{0,50}$`, 'i')
 

@@ -18,7 +18,7 @@ const RATE =
 const WHOM = '(?: it| them| us| her| him| me| you| the [a-z]+)?'
 
 /** What stands for "that is". */
-const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means|comes to|amounts to)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning(?: that)?|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?:an?|the) ${RATE} of|=)`
+const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means|comes to|amounts to)${WHOM}|and (?:that|this) (?:is|was|makes|means)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning(?: that)?|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?:an?|the) ${RATE} of|=)`
 
 /** What does so only behind a comma, a dash or a bracket: "account for roughly 40%" says nothing again. */
 const MERELY = '(?:just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as)'
@@ -88,4 +88,4 @@ export function* restatements(skeleton: Skeleton, end: number): Iterable<Term> {
 
 /** "12 out of 25", "130 replies out of 400": two counts; "nine out of ten" is a way of speaking. */
 export const isCounted = ({ figure }: Term): boolean =>
-  /^\d[\d,]*(?:(?: [\p{L}-]+)? (?:out )?of |\/)\d[\d,]+$/u.test(figure.text)
+  /^(?:\d[\d,]*|\p{L}+-\p{L}+)(?:(?: [\p{L}-]+)? (?:out )?of |\/)\d[\d,]+$/u.test(figure.text)

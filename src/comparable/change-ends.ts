@@ -64,6 +64,10 @@ const PATTERNS = [
   grammar(
     `(?<to>{number})…{amount} (?:[\\p{L}-]+ )?(?:${RISING_NOUNS}|${FALLING_NOUNS}) (?:on|over|from|against) ${BASE}(?<from>{number})`,
   ),
+  // "260, an increase of 30% on last year's 200"
+  grammar(
+    `(?<to>{number})…\\b(?:${RISING_NOUNS}|${FALLING_NOUNS}) of _{amount} (?:on|over|from|against) (?:${BASE}|${OWNER}|${NAMED})(?<from>{number})`,
+  ),
   // "doubled (1,000 to 1,500 tonnes)"
   grammar('(?:{multiple}|{amount}) ?[(\\[](?:from )?(?<from>{number}) to _(?<to>{number})'),
   // "260 this year against 200 last year"
@@ -145,7 +149,7 @@ const hasRival = (skeleton: Skeleton, from: Term, to: Term): boolean => {
 }
 
 /** "fell to $40 after profits dropped from $2 million" */
-const OF_ANOTHER = new RegExp(`\\b(?:after|because|while|whereas|as|when)\\b.*\\b(?:${RISING}|${FALLING})\\b`)
+const OF_ANOTHER = new RegExp(`\\b(?:after|because|while|whereas|as|when)\\b.*(?<![\\w-])(?:${RISING}|${FALLING})\\b`)
 
 /** "The gain comes from four threads", and no start of anything. */
 const ORIGIN =

@@ -37,7 +37,7 @@ const OTHER_BASE =
 
 /** How a sentence goes on about the values of the one before. */
 const GOES_ON =
-  /^ ?(?:an? |(?:twice|half|that|this|it|they|their|its|his|her|which|these|by|now|today|in|the|so|or|up|down|overall|last|two|five|ten|after)\b)/i
+  /^ ?(?:an? |(?:twice|half|that|this|it|they|their|its|his|her|which|these|by|now|today|in|the|so|or|up|down|overall|last|two|five|ten|after|since)\b|[\uE000-\uE01F] later\b)/i
 
 /** "Takings have doubled." */
 const HAS = /^ (?:the )?[a-z]+(?: of [a-z]+)? (?:has|have|had) (?:more than |nearly |almost |since )?$/i

@@ -45,8 +45,17 @@ export function areOfTwoPeriods(text: string, one: Place, other: Place): boolean
 export function isOfOtherYears(text: string, amount: Place, { start, end }: Place): boolean {
   const sentence = text.slice(text.lastIndexOf('¶', start) + 1).split(/[¶‖]/, 1)[0] ?? ''
   const years = (sentence.slice(0, end - start + 2 * REACH).match(YEARS) ?? []).map(Number)
-  return years.length > 0 && periodsOf(text, amount).some((period) => years.every((year) => liesOutside(year, period)))
+  if (years.length === 0) return false
+  const own = Number(IN_YEAR.exec(text.slice(amount.end, amount.end + REACH))?.[1] ?? Number.NaN)
+  return (
+    periodsOf(text, amount).some((period) => years.every((year) => liesOutside(year, period))) ||
+    years.every((year) => year > own) ||
+    years.every((year) => year < own)
+  )
 }
+
+/** "doubled its spending on trees in 2015" */
+const IN_YEAR = new RegExp(`^[^¶‖;,\uE000-\uE01F]{0,40}?\\bin (${YEAR})\\b`)
 
 const YEARS = new RegExp(`\\b${YEAR}\\b`, 'g')
 

@@ -57,7 +57,7 @@ const TAKEN_UP = [
   ),
   // "There were 30 houses. In May 34 of the houses stood empty": the whole by its name
   grammar(
-    `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;]|, (?:and|but|yet))[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all) \\k<noun>\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
+    `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;]|,(?: (?:and|but|yet))?)[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all) \\k<noun>\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
   ),
   // "500 people, of whom 620 agreed", "38 pupils, including 45 girls"
   grammar(

@@ -84,8 +84,13 @@ const ASKED = grammar(
   `\\b(?:asked|surveyed|interviewed|polled|questioned|tested|examined|inspected|sampled|checked|screened) ${HEDGES}(?:the |our |all )?(?<whole>{count})…\\band ${HEDGES}(?<part>{count})(?: of (?:them|these|those))? ?[(—–] ?${HEDGES}(?<share>{percent}) ?[)—–]`,
 )
 
+/** "They inspected 120 vans and impounded 30, or 40% of them." */
+const OF_THEM = grammar(
+  `(?<whole>{count})…\\band…(?<part>{count}),? ?(?:[(—–] ?)?(?:or|that is,?|i\\.e\\.,?) ${HEDGES}(?<share>{percent}) of (?:them|these|those|the total)(?= ?[.,;)—–¶]| ?$)`,
+)
+
 function* ratedShares(document: Document): Iterable<CountedShare> {
-  for (const { terms } of [...matchesOf(document, RATED), ...matchesOf(document, ASKED)]) {
+  for (const { terms } of [RATED, ASKED, OF_THEM].flatMap((pattern) => [...matchesOf(document, pattern)])) {
     const { whole, part, share } = terms
     if (!whole || !part || !share || (part.figure.value ?? 0) > (whole.figure.value ?? 0)) continue
     yield { share, counts: [part, whole], values: percentOf(countOf(part), countOf(whole)) }
