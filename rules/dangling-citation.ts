@@ -1,4 +1,4 @@
-import { bySentence, type Document, defineRule, quoted } from '../src/rule.ts'
+import { bySentence, type Document, defineRule, lostPointers, quoted } from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A reference marker (“[3]”, “¹”) that leads to no source.',
@@ -17,6 +17,14 @@ export default defineRule({
     [
       'The bridge carries 9,000 cars a day [1], the ferry 400 people ⟦[4]⟧.\n\n## Sources\n\n1. City council, traffic count.\n2. Ferry board.',
       '“[4]” points to no entry of “Sources”',
+    ],
+    [
+      'The bridge carries 9,000 cars a day (see ⟦note 4⟧).\n\n## Notes\n\n1. City council, traffic count.\n2. Ferry board.',
+      '“note 4” points to no entry of “Notes”',
+    ],
+    [
+      'The bridge carries 9,000 cars a day [⟦[4]⟧](#n4).\n\n## Notes\n\n1. City council, traffic count.\n2. Ferry board.',
+      '“[4]” points to no entry of “Notes”',
     ],
   ],
   allows: [
@@ -42,6 +50,8 @@ export default defineRule({
       const verb = texts.length > 1 ? 'point' : 'points'
       yield { at: first.span, message: `${quoted(texts)} ${verb} to no ${missing(document)}.` }
     }
+    for (const { text, span, key } of lostPointers(document))
+      if (!told.has(key)) yield { at: span, message: `${quoted([text])} points to no ${missing(document)}.` }
   },
 })
 

@@ -7,6 +7,7 @@ import {
   standingIn,
   statements,
   wordsBefore,
+  wordsBehind,
 } from '../src/rule.ts'
 
 /** Percentages of fewer than this many have no decimals, of fewer than ten times as many one (Lang and Altman, SAMPL). */
@@ -74,6 +75,13 @@ const BY_NATURE =
 /** “3,170 acres (about 1,283 hectares)”: as exact as what it was worked out from. */
 const CONVERTED = /\d[\d,.]* ?[\p{L}²°]+ [(/—–] ?(?:or )?\p{L}* ?$/u
 
+/** “3,170 acres, which is about 1,283 hectares”, “12% of the 1,204 members, or about 144”: worked out from what stands before. */
+const WORKED_OUT =
+  /\d[^.;]{0,40}(?:,|[(—–]) ?(?:or|i\.e\.,?|that is,?|(?:which|that) (?:is|makes|means|comes to|would be)|making|so)(?: \p{L}+)? ?$/iu
+/** “1,609 metres to the mile”, “1,273 metres above the sea”, “227.9 million km from the Sun”: as it is in nature. */
+const IN_NATURE =
+  /^ (?:(?:to|in|per|makes?) (?:the|an?|one) (?:mile|inch|foot|yard|acre|hectare|gallon|pint|pound|ounce|stone|ton|kilo\p{L}*|lit(?:er|re)|league|fathom|furlong|light[- ]year)\b|(?:above|below) (?:the )?sea\b|from (?:the )?(?:Sun|Earth|Moon|equator)\b)/iu
+
 /** “Some 37.48%” fills the mouth and hedges nothing. A figure that ends in zeros, or in decimals before a “million”, shows its rounding; one that is exact to the unit does not. */
 function isTooFineForHedge(mention: Mention, digits: number): boolean {
   const { figure, hedge } = mention
@@ -93,6 +101,8 @@ function isTooFineForHedge(mention: Mention, digits: number): boolean {
   const before = wordsBefore(mention)
   return (
     !CONSTANT.test(before) &&
+    !WORKED_OUT.test(before) &&
+    !IN_NATURE.test(wordsBehind(mention)) &&
     !(kind === 'measure' && BY_NATURE.test(before)) &&
     !(kind === 'measure' && CONVERTED.test(before))
   )

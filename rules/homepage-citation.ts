@@ -11,7 +11,7 @@ import {
 
 /** The path of a front page: nothing, a language, a name that servers give it. */
 const FRONT =
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:home|index|default|main|start|welcome|homepage|_node|home\/_node)?(?:\.(?:html?|php|aspx?|jsp|cfm|shtml|do))?)?\/?$/i
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:home|index|default|main|start|welcome|homepage|portal|accueil|inicio|startseite|forside|hjem|_node|home\/_node)?(?:\.(?:html?|php|aspx?|jsp|cfm|shtml|do))?)?\/?$/i
 /** Parameters that say how a reader came, not which page is shown. */
 const COMING = /^(?:utm_\w+|ref\w*|fbclid|gclid|mc_\w+|source|lang|hl|locale)$/i
 /** A page that is the data: a dashboard at the front, or a host of its own for data. */
@@ -65,7 +65,7 @@ export default defineRule({
 /** A figure that somebody counted to the digit: in digits, without a bound or a hedge; “some 37.5%” has none. */
 function isPrecise({ figure, hedge, notClaimBecause }: Mention): boolean {
   const isHedged = hedge ? !/^some$/i.test(hedge.text) : figure.approximate
-  const isMeasured = !notClaimBecause || figure.kind === 'money' || /\d\.\d/.test(figure.text)
+  const isMeasured = !notClaimBecause || figure.kind === 'money' || /\d[.,]?\d\d|\d[.,]\d/.test(figure.text)
   return /\d/.test(figure.text) && !isHedged && figure.bound === undefined && isMeasured
 }
 

@@ -8,6 +8,7 @@ import {
   type Mention,
   places,
   type Term,
+  wordsBefore,
   wordsBehind,
 } from '../src/rule.ts'
 
@@ -64,7 +65,19 @@ export default defineRule({
 const EXTENT =
   /^ (long|wide|deep|high|tall|thick|across|apart|away|broad|from|above|below|off|inland|upstream|into|along)\b/
 
+/** “Half a mile before the church”, “Ten miles north of the town”, “After 3 miles”: where something is, and not how large. */
+const AWAY =
+  /^ (?:(?:or so|further|farther|to the) )*(?:(?:north|south|east|west)\p{L}*|before|beyond|past|after|behind|from|off|up|down|along|on|away|inland|upstream|downstream|above|below|outside|short)\b/u
+const OPENS = /(?:^|[.;:,—–(] ?)\W*(?:(?:just|about|some|only|another|a|barely|roughly|and|but) )*$/iu
+const REACHED = /(?:^|[.;:,—–(] ?)\W*(?:after|within|for|at|about|every|in|over) $/i
+
+function isPlace(mention: Mention): boolean {
+  const before = wordsBefore(mention)
+  return REACHED.test(before) || (OPENS.test(before) && AWAY.test(wordsBehind(mention)))
+}
+
 function areOfOneThing(first: Mention, second: Mention): boolean {
+  if (isPlace(first) !== isPlace(second)) return true
   const [a, b] = [first, second].map((mention) => EXTENT.exec(wordsBehind(mention))?.[1])
   return a !== undefined && b !== undefined && a !== b
 }

@@ -1,8 +1,9 @@
 import {
-  assertions,
   bySentence,
   clauseAround,
+  type Document,
   defineRule,
+  type Figure,
   isDecided,
   isForetold,
   isInFuture,
@@ -11,7 +12,10 @@ import {
   isMadeOrDecided,
   isOwnedAround,
   lastDay,
+  type Mention,
   quoted,
+  type Sentence,
+  statements,
   type TimeAhead,
   timesAhead,
   toldAsFacts,
@@ -34,6 +38,7 @@ export default defineRule({
       '“$63 billion” is told as a fact of 2030',
     ],
     ['Over the next ten years, ⟦3.5 million⟧ teaching posts will fall vacant.', 'of “Over the next ten years”'],
+    ['The lake will be ⟦two metres⟧ shallower by 2090.', '“two metres”'],
     ['By the end of the century, ⟦half⟧ of all dialects will have died out.', '“half”'],
   ],
   allows: [
@@ -41,13 +46,14 @@ export default defineRule({
     'The market for drones could be worth $63 billion by 2030.',
     'If the ice melts, the sea will rise by 60 centimetres by 2100.',
     'The council will plant 40,000 trees by 2030.',
+    'The new pier will be two metres longer by 2090.',
     'The new forecast is out. By 2040, it says, 70% of people will live in cities.',
     'In 2020, 56% of people lived in cities.',
   ],
 
   *check(document) {
     const day = lastDay(document)
-    for (const [sentence, claims] of bySentence(assertions(document))) {
+    for (const [sentence, claims] of bySentence(foreseen(document))) {
       const { text } = sentence
       const willBe = isInFuture(text)
       const time = timesAhead(text, day).find((ahead) => (willBe ? ahead.as !== 'of' : isOfForecast(ahead, text)))
@@ -62,6 +68,27 @@ export default defineRule({
     }
   },
 })
+
+/** A change, or what holds on average: nobody knows it of a time to come as he knows the height of a wall that he will build. */
+const CHANGED = /^ (?:of \p{Ll}+ )?(?:\p{L}{2,}er|more|less|fewer)\b(?! than \d)/iu
+const ON_AVERAGE = /\b(?:average|typical|mean|median)\b/i
+/** “The new bridge”, “our wall”, “he will be 40 years old”. */
+const OWN = /\b(?:new|planned|future|we|our|I|my|he|she|his|her|birthday|anniversary)\b|\byears? old\b/i
+
+/** The claims of a document, and what it tells of times to come as a story tells its numbers. */
+const foreseen = (document: Document): Mention[] =>
+  statements(document).filter(
+    ({ notClaimBecause, figure, sentence }) =>
+      !notClaimBecause ||
+      (notClaimBecause === 'narrative-count' &&
+        isChange(figure, sentence) &&
+        !OWN.test(sentence.text.slice(0, figure.range[0]))),
+  )
+
+function isChange({ kind, range }: Figure, { text }: Sentence): boolean {
+  if (kind !== 'measure' && kind !== 'count') return false
+  return isInFuture(text) && (CHANGED.test(text.slice(range[1])) || ON_AVERAGE.test(text.slice(0, range[0])))
+}
 
 /** Whether something is said in the present tense to be so in that year. */
 function isOfForecast({ as, from, range }: TimeAhead, text: string): boolean {

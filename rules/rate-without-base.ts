@@ -1,4 +1,4 @@
-import { defineRule, type Mention, statements } from '../src/rule.ts'
+import { type Document, defineRule, type Mention, statements } from '../src/rule.ts'
 
 /** “The murder rate stands at”, “an incidence of”, “Crime rate:”: the rate is the subject of the figure. */
 const RATE =
@@ -13,7 +13,7 @@ const BANK = /\b(?:bank|banks|Fed|Federal Reserve|ECB|lenders?|loans?|borrow\w*|
 
 /** What a rate goes by, or its period. */
 const BASE =
-  /\bper\b|\bfor every\b|\b(?:an?|each|every) (?:second|minute|hour|day|week|month|year|quarter|decade|season|night|shift|game|match|mile|thousand|hundred|million)\b|\b(?:in|out of|among) (?:every|each)\b|\b(?:an?|one|\d[\d,]*) (?:hundred|thousand|million)\b|\bin \d{1,3},\d{3}\b|\/ ?\d|\b(?:annual(?:ly)?|yearly|monthly|weekly|daily|hourly|annuali[sz]ed|percent\w*|per cent|basis points)\b|[%‰]/i
+  /\bper\b|\bfor every\b|\b(?:an?|each|every) (?:second|minute|hour|day|week|month|year|quarter|decade|season|night|shift|game|match|mile|thousand|hundred|million)\b(?! (?:ago|earlier|later|before|after|on)\b)|\b(?:in|out of|among) (?:every|each)\b|\b(?:an?|one|\d[\d,]*) (?:hundred|thousand|million)\b|\bin \d{1,3},\d{3}\b|\/ ?\d|\b(?:(?:annual(?:ly)?|yearly|monthly|weekly|daily|hourly|annuali[sz]ed)(?! (?:[a-z]+ )?(?:reports?|reviews?|surveys?|meetings?|statements?|bulletins?|newsletters?|papers?|returns?|conference|accounts?)\b)|percent\w*|per cent|basis points)\b|[%‰]/i
 
 export default defineRule({
   summary: 'A rate that does not say of how many, or in what time.',
@@ -46,7 +46,7 @@ export default defineRule({
         figure.value === 0 ||
         figure.per !== undefined ||
         !isRate(mention) ||
-        hasBase(mention)
+        hasBase(document, mention)
       )
         continue
       yield { at: figure.span, message: `“${figure.text}” is a rate per nobody knows what.` }
@@ -75,12 +75,25 @@ function isRate({ figure, sentence: { prose } }: Mention): boolean {
     KNOWN.test(/^ of (?:the )?[\p{L}-]+(?: [\p{L}-]+)?/u.exec(tail)?.[0] ?? '')
   )
     return false
-  if (/^(?:|the|its|their|his|our) ?$/i.test(kind) && BANK.test(before)) return false
+  if (/\bat an? rate of /i.test(before)) return false
+  if (/^(?:|the|its|their|his|our) ?$/i.test(kind) && (BANK.test(before) || isOfKnown(before))) return false
   return !Number.isInteger(figure.value ?? 0) || !COUNTED.test(prose.slice(figure.range[1]))
 }
 
-/** The base stands in the sentence, elsewhere in its paragraph, in what introduces it, or in the heading above. */
-function hasBase({ sentence: { block } }: Mention): boolean {
-  const { text, list, headings } = block
-  return [text, list?.intro?.text, headings.at(-1)?.text].some((words) => words !== undefined && BASE.test(words))
+/** “The jobless rate for men is 6.1; the rate for women, 5.4”. */
+const isOfKnown = (before: string): boolean =>
+  KNOWN.test(Array.from(before.matchAll(/([\p{L}-]+) rates?\b/giu), ([, kind = '']) => kind).join(' '))
+
+/** “Rates are given per 100,000”, “Rate per 1,000”: what a note, a caption or the head of a column says for all. */
+const NOTE =
+  /^\W*(?:(?:all|these|the|our|both) )?(?:[a-zÀ-ɏ-]+ )?rates?\b(?: (?:here|below|above|shown|given|quoted|used|in this [a-zÀ-ɏ]+))*(?:,? (?:is|are|\())?[^.;\d]{0,40}\b(?:per|for (?:every|each)|out of every)\b/iu
+
+/** The base stands in the sentence, elsewhere in its paragraph or the one before, in what introduces it, in a heading above, or in a note on all rates. */
+function hasBase({ blocks, title }: Document, { sentence: { block } }: Mention): boolean {
+  const { text, list, headings, index } = block
+  const above = [list?.intro, ...headings, blocks[index - 1]].map((other) => other?.text)
+  return (
+    [text, title?.text, ...above].some((words) => words !== undefined && BASE.test(words)) ||
+    blocks.some((other) => NOTE.test(other.text.slice(0, REACH)))
+  )
 }

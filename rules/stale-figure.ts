@@ -1,4 +1,13 @@
-import { assertions, bySentence, type Document, defineRule, newestYearOf, quoted, type Sentence } from '../src/rule.ts'
+import {
+  bySentence,
+  credited,
+  type Document,
+  defineRule,
+  type Mention,
+  newestYearOf,
+  quoted,
+  type Sentence,
+} from '../src/rule.ts'
 
 /** The sentence says itself that the figure is old. */
 const ADMITTED =
@@ -6,7 +15,7 @@ const ADMITTED =
 
 /** The text warns of it: nobody is misled about how old it is. */
 const WARNS =
-  /\b(?:out[- ]of[- ]date|outdated|no (?:newer|later|more recent|fresher)|nothing (?:newer|later|more recent)|(?:nobody|no one) has \p{L}+ since|(?:has|have)(?:n['’]t| not| never) been (?:updated|repeated|counted|surveyed|measured|revised)|with (?:caution|care|a (?:pinch|grain) of salt)|(?:has|have|may|will|must) (?:well |surely |probably |likely |certainly |have )?(?:have )?changed|latest available|most recent|last (?:available|count|census|survey)|years old|a decade old)\b/iu
+  /\b(?:out[- ]of[- ]date|outdated|no (?:newer|later|more recent|fresher)|nothing (?:newer|later|more recent)|(?:nobody|no one) has \p{L}+ since|(?:has|have)(?:n['’]t| not| never) been (?:updated|repeated|counted|surveyed|measured|revised)|with (?:caution|care|a (?:pinch|grain) of salt)|(?:has|have|may|will|must) (?:well |surely |probably |likely |certainly |have )?(?:have )?changed|(?:is|are|remains?) (?:still )?the (?:latest|newest|last)|latest available|most recent|last (?:available|count|census|survey)|years old|a decade old)\b/iu
 
 export default defineRule({
   summary: 'An old figure told in the present tense.',
@@ -53,7 +62,7 @@ export default defineRule({
   *check(document, { years }) {
     const markers = bySentence(document.markers)
     const now = Number(document.day.slice(0, 4))
-    for (const [sentence, claims] of bySentence(assertions(document))) {
+    for (const [sentence, claims] of bySentence(toldOfNow(document))) {
       const admitted = ADMITTED.exec(sentence.text)?.[0]
       const newest = claims.map((claim) => newestYearOf(claim, markers.get(sentence)))
       const stale = claims.filter((_, n) => admitted || now - (newest[n] ?? now) > years)
@@ -67,6 +76,13 @@ export default defineRule({
     }
   },
 })
+
+/** Says outright that it speaks of the day of writing. */
+const NOW = /\b(?:today|now|nowadays|currently|presently|these days|at present)\b/i
+
+/** The claims of a document, and the other figures that it credits to somebody where it says that they hold now. */
+const toldOfNow = (document: Document): Mention[] =>
+  credited(document).filter(({ notClaimBecause, sentence }) => !notClaimBecause || NOW.test(sentence.text))
 
 /** Whether the sentence, or the one behind it, says that the figure is an old one. */
 function isWarnedOf({ block, index, text }: Sentence, { sentences }: Document): boolean {

@@ -3,6 +3,7 @@ import {
   areCountedApart,
   areOneAmount,
   areToldApart,
+  type BothSides,
   calledOf,
   type Document,
   defineRule,
@@ -11,14 +12,17 @@ import {
   isDefined,
   isOutright,
   isRenamed,
+  isSaidAgain,
   type Passage,
   passagesOf,
-  placesOf,
+  placesOfBoth,
   type Range,
   type Report,
   type Retold,
   retoldAmong,
   type Stretch,
+  saysAgain,
+  sidesIn,
   statedAnywhere,
   statements,
   stretchesOf,
@@ -68,6 +72,7 @@ const pack = {
 } as const
 
 type Pair = Entry<typeof pack>
+type Sides = BothSides<Pair>
 
 /** Words that use the one term for the other within what is said of one figure. */
 const CLOSE_BRIDGES = ['based on', 'according to', 'measured by']
@@ -83,61 +88,79 @@ export default defineRule({
     ['The registry logged 4,100 ⟦cases, meaning that many victims⟧ came forward.', '“cases” and “victims”'],
     ['The squad made 94 ⟦arrests. These 94 convicts⟧ cost the county a fortune.', '“arrests” and “convicts”'],
     ['The rig delivers 3 ⟦megawatts of energy⟧.', '“megawatts” and “energy”'],
-    [
-      'Wardens arrested 94 poachers in May. Never before has the park seen ⟦94 poachers convicted⟧ in one month.',
-      '“convicted” and “arrested”',
-    ],
   ],
   allows: [
     'Smuggling and trafficking cases rose by 12% in 2023, says the ministry.',
     'Smuggling (payment for transport) is not trafficking, and 29% of files mix them up.',
     'The registry logged 4,100 cases involving 6,300 victims.',
     'Is it true that 29% of trafficking victims enter through human smuggling?',
-    'Wardens arrested 94 poachers in May. The court convicted another 94 poachers whom the army had caught.',
   ],
 
   *check(document, _options, pairs) {
-    const told = new Set<string>()
-    for (const passage of passagesOf(document, statements(document)))
-      for (const pair of pairs) {
-        const found = conflated(pair, passage)
-        if (!found) continue
-        told.add(`${pair.id} ${passage.sentence}`).add(`${pair.id} ${passage.sentence + 1}`)
-        const [one, other] = found.map((range) => passage.text.slice(...range))
-        const at = passage.spanOf([Math.min(...found.flat()), Math.max(...found.flat())])
-        yield { at, message: `“${one}” and “${other}” are not the same: ${pair.difference}` }
-      }
-    const sides = pairs.map(sidesOf).filter((both) => areNamedIn(document, both))
-    for (const retold of retoldAmong(statedAnywhere(document)))
-      for (const both of sides) {
-        const key = `${both.pair.id} ${retold.again.sentence.index}`
-        const report = told.has(key) ? undefined : renamed(document, both, retold)
-        if (report) yield report
-        if (report) told.add(key)
-      }
-    yield* retitled(document, pairs.map(sidesOf))
+    const told = new Set<number>()
+    const sides = sidesIn(document, pairs)
+    for (const passage of passagesOf(document, statements(document))) {
+      const report = firstOf(sides, (both) => conflatedIn(both, passage))
+      if (!report) continue
+      told.add(passage.sentence).add(passage.sentence + 1)
+      yield report
+    }
+    for (const retold of retoldAmong(statedAnywhere(document))) {
+      const { index } = retold.again.sentence
+      const report = told.has(index) ? undefined : firstOf(sides, (both) => renamed(document, both, retold))
+      if (!report) continue
+      told.add(index)
+      yield report
+    }
+    yield* retitled(document, sides)
   },
 })
 
+/** What the first pair that has something to say does say. */
+function firstOf(sides: readonly Sides[], reportOf: (both: Sides) => Report | undefined): Report | undefined {
+  for (const both of sides) {
+    const report = reportOf(both)
+    if (report) return report
+  }
+  return undefined
+}
+
+function conflatedIn(sides: Sides, passage: Passage): Report | undefined {
+  const found = conflated(sides, passage)
+  if (!found) return undefined
+  const [one, other] = found.map((range) => passage.text.slice(...range))
+  const at = passage.spanOf([Math.min(...found.flat()), Math.max(...found.flat())])
+  return { at, message: `“${one}” and “${other}” are not the same: ${sides.pair.difference}` }
+}
+
 /** Where the two terms stand, when one is used for the other about one figure. */
-function conflated(pair: Pair, whole: Passage): [Range, Range] | undefined {
+function conflated(sides: Sides, whole: Passage): [Range, Range] | undefined {
+  const { pair } = sides
   const reach = whole.goesOn || pair.infers ? whole.text.length : whole.turn
   const passage = { ...whole, text: whole.text.slice(0, reach) }
+  return usedForOneAnother(sides, passage) ?? defined(sides, passage)
+}
+
+function usedForOneAnother({ pair, ones, others, named }: Sides, passage: Passage): [Range, Range] | undefined {
   const { text, turn, figures } = passage
-  const { one, other, oneAlso = [], otherAlso = [], oneIs = [], otherIs = [] } = pair
-  const [hasOne, hasOther] = [anyOf(one).test(text), anyOf(other).test(text)]
-  if (!hasOne && !hasOther) return undefined
-  if (hasOne && hasOther) {
-    const stretches = stretchesOf(text.slice(0, turn), figures)
-    const isUsed = (first: Range, last: Range) => isUsedFor(pair, passage, stretches, first, last)
-    const found = pairedIn(pair, passage, [...one, ...oneAlso], [...other, ...otherAlso], isUsed)
-    if (found) return found
-  }
+  const stretches = stretchesOf(text.slice(0, turn), figures)
+  const isUsed = (first: Range, last: Range) => isUsedFor(pair, passage, stretches, first, last)
+  const isSaid = (first: Range, last: Range) => isSaidAgain(text, first, last)
+  const found = [pair.one, pair.other].every((terms) => anyOf(terms).test(text))
+    ? pairedIn(pair, passage, ...named, isUsed)
+    : undefined
+  return found ?? (saysAgain(text) ? pairedIn(pair, passage, ones, others, isSaid) : undefined)
+}
+
+function defined({ pair, ones, others }: Sides, passage: Passage): [Range, Range] | undefined {
+  const { oneIs = [], otherIs = [] } = pair
+  const { text } = passage
+  const [hasOne, hasOther] = [anyOf(ones).test(text), anyOf(others).test(text)]
   const defines = (first: Range, last: Range) =>
     isDefined(text, first, last) && !(hasOne && hasOther && areNamedBetween(pair, text, first, last))
   return (
-    (hasOne ? pairedIn(pair, passage, one, otherIs, defines) : undefined) ??
-    (hasOther ? pairedIn(pair, passage, oneIs, other, defines) : undefined)
+    (hasOne ? pairedIn(pair, passage, ones, otherIs, defines) : undefined) ??
+    (hasOther ? pairedIn(pair, passage, oneIs, others, defines) : undefined)
   )
 }
 
@@ -158,8 +181,8 @@ function pairedIn(
 ): [Range, Range] | undefined {
   if (ones.length === 0 || others.length === 0) return undefined
   const { text } = passage
-  const ends = placesOf(others, text)
-  for (const one of placesOf(ones, text))
+  const [starts, ends] = placesOfBoth(ones, others, text)
+  for (const one of starts)
     for (const other of ends) {
       const [first, last] = one[0] < other[0] ? [one, other] : [other, one]
       if (!isOne(first, last) || areCountedApart(passage, first, last)) continue
@@ -183,22 +206,6 @@ function isUsedFor(
     (first[1] <= turn && turn <= last[0] && anyOf(infers).test(text.slice(turn)))
   )
 }
-
-/** A pair with all the words for either where a figure is told again. */
-interface Sides {
-  readonly pair: Pair
-  readonly ones: readonly string[]
-  readonly others: readonly string[]
-}
-
-const sidesOf = (pair: Pair): Sides => ({
-  pair,
-  ones: [...pair.one, ...(pair.oneTold ?? [])],
-  others: [...pair.other, ...(pair.otherTold ?? [])],
-})
-
-const areNamedIn = ({ blocks }: Document, { ones, others }: Sides): boolean =>
-  [ones, others].every((terms) => blocks.some(({ text }) => anyOf(terms).test(text)))
 
 /** The report of a figure that is told of the one term here and of the other there. */
 function renamed(document: Document, { pair, ones, others }: Sides, { first, again }: Retold): Report | undefined {
@@ -233,8 +240,7 @@ function* retitled(document: Document, sides: readonly Sides[]): Iterable<Report
 }
 
 function tellsApart({ one, other, contrast = [] }: Pair, text: string): boolean {
-  const [first] = placesOf(one, text)
-  const [second] = placesOf(other, text)
+  const [[first], [second]] = placesOfBoth(one, other, text)
   if (!first || !second) return false
   return first[0] < second[0]
     ? areToldApart(text, first, second, contrast)

@@ -1,5 +1,6 @@
 import {
   amountsOf,
+  type Comparison,
   comparisonsOf,
   defineRule,
   type Figure,
@@ -8,17 +9,18 @@ import {
   type Mention,
   places,
   type Term,
+  wordsBefore,
   yearOf,
 } from '../src/rule.ts'
 
 /** The basis of the prices is said, whichever it is. */
 const BASIS =
-  /\b(?:inflation|deflat\w+|real[ -]terms?|real (?:wages?|pay|incomes?|(?:house |home |food )?prices?|value|spending|growth|earnings|costs?|rents?)|in real|constant(?:ly)? (?:[a-zÀ-ɏ\d]+ )?(?:prices?|dollars?|pounds?|euros?|terms)|(?:today|now)['’]?s? (?:money|dollars?|pounds?|prices?|euros?|terms)|(?:present|current)[ -](?:day )?(?:money|prices|dollars|pounds|value)|(?:19|20)\d\d (?:US )?(?:dollars?|pounds?|euros?|prices?|money)|worth [^.;,]{1,20} (?:today|now)|purchasing power|buying power|cost of living|nominal(?:ly)?|cash terms|(?:un|not )adjusted|adjusted|price level|CPI|RPI)\b/iu
+  /\b(?:inflation|deflat\w+|real[ -]terms?|real (?:wages?|pay|incomes?|(?:house |home |food )?prices?|value|spending|growth|earnings|costs?|rents?)|in real|constant(?:ly)? (?:[a-zÀ-ɏ\d]+ )?(?:prices?|dollars?|pounds?|euros?|terms)|(?:today|now)['’]?s? (?:money|dollars?|pounds?|prices?|euros?|terms)|(?:present|current)[ -](?:day )?(?:money|prices|dollars|pounds|value)|(?:19|20)\d\d (?:US )?(?:dollars?|pounds?|euros?|prices?|money)|worth [^.;,]{1,20} (?:today|now)|purchasing power|buying power|cost of living|rising prices|correct(?:ed|ing) for|allow(?:ed|s|ing) for|real money|would (?:be|buy|cost|come to|make) [^.;,]{1,25} (?:today|now)|equivalent (?:to|of)|(?:money|prices|pounds|dollars|euros) of (?:the day|the time|today|\d{4})|what (?:it|they|that) (?:bought|buys|would buy)|nominal(?:ly)?|cash terms|(?:un|not )adjusted|adjusted|price level|CPI|RPI)\b/iu
 const NOTE = /\b(?:all|figures|amounts|sums|prices|values|numbers|costs)\b/i
 
 /** Money by its noun, for changes that are told without an amount of it: “wages have doubled since 1995”. */
 const MONEY =
-  /\b(?:wages?|salar(?:y|ies)|pay|incomes?|earnings|rents?|(?:house|home|property|land|ticket|food) prices?|prices? of|cost of|spending|budgets?|tuition|fees|pensions?|expenditure)\b/i
+  /\b(?:wages?|salar(?:y|ies)|pay|incomes?|earnings|rents?|(?:house|home|property|land|ticket|food) prices?|prices? of|cost of|spending|budgets?|tuition|fees|fares?|tolls?|premiums?|(?:ticket|entry|admission) prices?|charges|pensions?|expenditure)\b/i
 const SINCE = /\bsince (?:[a-zÀ-ɏ]+ )?(?<year>1[89]\d\d|20\d\d)\b/iu
 
 export default defineRule({
@@ -63,12 +65,19 @@ export default defineRule({
     const isNoted = document.sentences.some(({ text }) => NOTE.test(text) && BASIS.test(text))
     if (isNoted) return
     const now = Number(document.day.slice(0, 4))
-    for (const { first, second, parallel } of comparisonsOf(document, areOfOneCurrency)) {
+    for (const comparison of comparisonsOf(document, areOfOneCurrency)) {
+      const { first, second, parallel } = comparison
       const [a, b] =
         spanOf(first, second) ??
         [first, second].map((term) => yearOf(term, now) ?? (!parallel || isOfNow(term) ? now : Number.NaN))
       const isForecast = Math.max(Number(a), Number(b)) > now
-      if (isForecast || !(Math.abs(Number(a) - Number(b)) >= years) || !areOutright(first, second)) continue
+      if (
+        isForecast ||
+        areOfTwoDeals(comparison) ||
+        !(Math.abs(Number(a) - Number(b)) >= years) ||
+        !areOutright(first, second)
+      )
+        continue
       yield {
         at: second.figure.span,
         message: `“${first.figure.text}” and “${second.figure.text}” lie ${Math.abs(Number(a) - Number(b))} years apart, and did not buy the same.`,
@@ -113,6 +122,19 @@ function spanOf({ sentence: { prose }, figure: { range } }: Term, second: Term):
 /** “$12 billion in 2004, against 31 billion in 2024”: the currency is said once. */
 const isElided = ({ figure: { kind, text }, population }: Term): boolean =>
   kind === 'count' && !population && /(?:illion|\dm|\dbn)$/.test(text)
+
+/** What is paid for nothing that has a price: a fine and a gift are no dearer than one another. */
+const NO_PRICE =
+  /\b(?:lost|los(?:es|ing)|fined|founded|set up|start(?:ed|ing) (?:out )?with|donat\w+|gave|bequeath\w+|inherit\w+|won|stole\w*|robbed|borrow\w*|lent|invested|owed|raised)\b/gi
+
+/** Told side by side, each is of its own deal: “was founded in 1955 with £50; in 2019 it spent £4,000”. */
+function areOfTwoDeals({ first, second, parallel }: Comparison): boolean {
+  const { sentence, figure } = second
+  const between =
+    sentence === first.sentence ? sentence.text.slice(first.figure.range[1], figure.range[0]) : wordsBefore(second)
+  const [a, b] = [wordsBefore(first), between].map((words) => words.match(NO_PRICE)?.at(-1)?.toLowerCase())
+  return parallel && a !== b
+}
 
 const areOfOneCurrency = (first: Term, second: Term): boolean =>
   (first.figure.kind === 'money' && isElided(second)) || areAlike(first.figure, second.figure)

@@ -6,6 +6,11 @@ import {
   type Phrase,
   type Reference,
   type ReferenceList,
+  type SourceLine,
+  type Span,
+  sourceLinesOf,
+  statements,
+  wordsOf,
 } from '../src/rule.ts'
 
 /** A list under one of these says that it backs the text; any other offers more to read. */
@@ -52,7 +57,9 @@ export default defineRule({
       const { entries } = list
       if (
         entries.length === 0 ||
-        entries.some((entry) => cited.has(entry) || isNamed(entry) || isTarget(entry, targets))
+        entries.some(
+          (entry) => cited.has(entry) || isNamed(wordsOf(entry).text, entry.links) || isTarget(entry, targets),
+        )
       )
         continue
       const sources = entries.length > 1 ? `${entries.length} sources` : 'a source'
@@ -61,8 +68,25 @@ export default defineRule({
       else if (!entries.some(({ links }) => links.length > 0))
         yield { at: span, message: `“${text}” names ${sources} without a link.` }
     }
+    for (const line of sourceLinesOf(document)) {
+      const { title, entries, links } = line
+      if (entries.some((entry) => isNamed(entry, links)) || !isOfSeveral(line, document)) continue
+      yield { at: title.span, message: `“${title.text}” lists sources that no figure points to.` }
+    }
   },
 })
+
+/** Several figures stand before it, and none says whose it is. */
+function isOfSeveral({ block }: SourceLine, document: Document): boolean {
+  const before = statements(document).filter(({ sentence }) => sentence.block.index < block.index)
+  const isOwned = before.some(({ source: { via }, attribution, sentence }) =>
+    [via, attribution].some((words) => words && isWithin(words.span, sentence.span)),
+  )
+  const within = assertions(document).some(({ sentence }) => sentence.block === block)
+  return !isOwned && !within && before.length > 1
+}
+
+const isWithin = ([from, to]: Span, [start, end]: Span): boolean => start <= from && to <= end
 
 /** The words that open the list: of a paragraph, its last sentence. */
 function titleOf({ title }: ReferenceList, { sentences }: Document): Phrase {

@@ -79,7 +79,7 @@ function unusedOf({ entries }: ReferenceList, document: Document, cited: Readonl
   // Among numbered entries, what has no number is a remark.
   const numbered = entries.some(({ key }) => key !== undefined)
   const own = entries.filter(({ key }) => !numbered || key !== undefined)
-  return own.filter((entry) => !cited.has(entry) && !isNamed(entry)).map(wordsOf)
+  return own.filter((entry) => !cited.has(entry) && !isNamed(wordsOf(entry).text, entry.links)).map(wordsOf)
 }
 
 /** Footnotes without a marker, where others have theirs. */

@@ -12,6 +12,8 @@ const NO_REPORT = /\byour\b|\b(?:might|may|could|would|should)\b/i
 /** “A reader asks why 51% in one poll …”, “some have argued that 2% is fair”: a question, and what ought to be. */
 const NO_FACT =
   /\b(?:asks?|asked|wonders?|wondered|(?:want|wants|wanted) to know) (?:me |us )?(?:why|whether|how|if|what)\b|\bargue[sd]?\b.*\b(?:is|are|be|seems?) (?:more |most )?(?:appropriate|reasonable|adequate|right|fair|enough|best|justified|too (?:high|low))\b/i
+/** “Larger than economists had expected”: the figure is what came, and not what they said. */
+const EXPECTED = /\b(?:than|as [a-z]+ as)(?: most| some| many)? $/i
 /** Said in jest. */
 const JOKE = /\b(?:joke[sd]?|joking|quip(?:s|ped)|kidding|jest(?:s|ed)?)\b/i
 /** “…; that figure compares two different years”: the writer takes it up to judge it. */
@@ -62,7 +64,10 @@ const isMeasured = ({ figure: { kind, text, unit = '' } }: Mention): boolean =>
 function isMeantAsFact(mention: Mention): boolean {
   const { figure, notClaimBecause, source, sentence } = mention
   if (NO_REPORT.test(source.via?.text ?? '') || TAKEN_UP.test(sentence.text)) return false
+  if (EXPECTED.test(wordsUpTo(source.via?.text ?? '', sentence.text))) return false
   if (JOKE.test(sentence.text) || NO_FACT.test(sentence.text)) return false
   if (notClaimBecause === 'narrative-count' && source.reach === 'sentence' && isMeasured(mention)) return true
   return MEANT.has(notClaimBecause) || (figure.kind === 'measure' && DIFFERENCE.test(wordsBehind(mention)))
 }
+
+const wordsUpTo = (words: string, text: string): string => text.slice(0, Math.max(0, text.indexOf(words)))

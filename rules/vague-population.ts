@@ -2,7 +2,7 @@ import { assertions, type Claim, type Document, defineRule } from '../src/rule.t
 
 /** Words that pick a part of a group and do not say which: “certain identified cases”, “some rural counties”, “a number of firms”. */
 const UNDEFINED =
-  /\b(?:certain|some|various|several|selected|select|particular|unspecified|(?:a (?:number|handful|subset|sample|selection)|many|some) of(?: the| these| those)?)(?: (?!of\b)[a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s\b/iu
+  /\b(?:certain|some|various|several|selected|select|particular|specific|unspecified|a few|(?:a (?:number|handful|subset|sample|selection)|many|some) of(?: the| these| those)?)(?: (?!of\b)[a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s\b/iu
 
 /** What makes them definite after all, right behind: a clause that says which, a place by name, a list in brackets. */
 const DEFINED =
@@ -10,7 +10,7 @@ const DEFINED =
 
 /** The same as the scene of a share: “in various countries 65% of …”, “in many cases, 75% of …”. */
 const SCENE =
-  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|for|at|across) ((?:certain|some|various|several|selected|select|particular|specific|unspecified|many|numerous|an? (?:[a-zÀ-ɏ]+ )?(?:number|handful|variety|range|set) of)(?: [a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s),? (?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/i
+  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|for|at|across) ((?:certain|some|various|several|selected|select|particular|specific|unspecified|many|numerous|an? (?:[a-zÀ-ɏ]+ )?(?:number|handful|variety|range|set) of)(?: [a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s(?: (?:\p{Ll}+ed|known|seen|looked (?:at|into)|under review))?),? (?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
 
 /** People and cases of whom nothing is told but that they are meant: “those affected”, “the people concerned”, “relevant users”. */
 const MEANT =
@@ -31,6 +31,7 @@ export default defineRule({
     ['In the survey, ⟦45%⟧ of selected firms had cut staff.', '“selected firms”'],
     ['In various districts ⟦65%⟧ of wells are dry.', '“various districts”'],
     ['In a handful of known cases, ⟦44%⟧ of the pumps failed.', '“a handful of known cases”'],
+    ['In many yards inspected, ⟦44%⟧ of the pumps failed.', '“many yards inspected”'],
     ['⟦Nine in ten⟧ teachers in various districts buy their own chalk.', '“various districts”'],
   ],
   allows: [
@@ -40,6 +41,7 @@ export default defineRule({
     'In specific valleys such as the Ziller, 40% of barns are empty.',
     'The ban holds in 40% of certain cells, those that the panel named in table 2.',
     'The storm cut off 4,100 homes and affected the whole of the west bank. Half of those affected had no lamp.',
+    'In many yards inspected by the fire brigade in 2023, 44% of the pumps failed.',
     'Would you trust a claim that 70% of certain cases were missed?',
   ],
 

@@ -2,7 +2,7 @@
  * All that the author of a rule may use: `defineRule` and the nouns. The public contract of `rules/`.
  */
 import { isOutright } from './comparable/serious.ts'
-import type { Claim, Document, Guard, Mention, Report, Severity } from './model.ts'
+import type { CitedLink, Claim, Document, Guard, Mention, Report, Severity } from './model.ts'
 
 export { isPossibleOutOf, nearestOutOf } from './arithmetic/grim.ts'
 export { agree, exactly, exceeds, type Interval, isBelow, middle, quotient, sum } from './arithmetic/interval.ts'
@@ -15,10 +15,12 @@ export { type Citation, citationsOf } from './citations/cited.ts'
 export { isMeant } from './citations/citing.ts'
 export { citedEntries, wordsOf } from './citations/entries.ts'
 export { namesIn } from './citations/named.ts'
+export { lostPointers } from './citations/pointers.ts'
 export { onlySites } from './citations/sole.ts'
+export { type SourceLine, sourceLinesOf } from './citations/source-lines.ts'
 export { isLike } from './comparable/alike.ts'
 export { type Amount, amountsOf } from './comparable/amounts.ts'
-export { anyOf, placesOf } from './comparable/any-of.ts'
+export { anyOf, placesOfBoth } from './comparable/any-of.ts'
 export { wordsAround, wordsBefore, wordsBehind } from './comparable/around.ts'
 export { bySentence } from './comparable/by-sentence.ts'
 export { areOneAmount, calledOf, entitledOf } from './comparable/called.ts'
@@ -46,11 +48,12 @@ export { places } from './comparable/places.ts'
 export { isSample, type Poll } from './comparable/poll.ts'
 export { hasMargin, isDated, isDrawn, isNamed, pollsWithout } from './comparable/poll-details.ts'
 export { type Portion, portionsOf } from './comparable/portion.ts'
-export { areToldApart, isDefined, isRenamed } from './comparable/renamed.ts'
+export { areToldApart, isDefined, isRenamed, isSaidAgain, saysAgain } from './comparable/renamed.ts'
 export { type Retold, retoldAmong } from './comparable/retold.ts'
 export { type Pair, pairsOf } from './comparable/same-thing.ts'
 export { areOfOneYear } from './comparable/same-time.ts'
 export { isDisputed, isOnTop, isOutright, isSerious, seriousSentences } from './comparable/serious.ts'
+export { type BothSides, sidesIn } from './comparable/sides.ts'
 export type { Term } from './comparable/skeleton.ts'
 export { standingIn } from './comparable/standing.ts'
 export { type Stretch, stretchesOf } from './comparable/stretches.ts'
@@ -195,9 +198,35 @@ const MEANT = new Set<Mention['notClaimBecause']>(['rhetoric', 'common-knowledge
 const SPAN_OF_TIME = /^(?:second|minute|hour|day|week|month|quarter|year|decade|century)s?$/
 const OURS = /\b(?:we|our|ours|us|my|mine|I)\b/i
 
+/** “Our county has 3,412 miles of unpaved road”: nobody's product. */
+const OUR_PLACE =
+  /\b(?:our|my) (?:\p{L}+ )?(?:country|county|state|city|town|village|region|nation|province|island|district|parish|valley|borough|planet|continent|coast|sea|lake|river|roads?|schools|hospitals|forests?)\b/iu
+/** What stands before a source in brackets. */
+const BRACKET = /[([] ?(?:(?:sources?|data|figures|from|via|see)\b:? ?(?:the )?)?$/i
+/** Read by its words alone, a figure may be taken for these; a source in brackets right behind says that it is a fact. */
+const SOURCED = new Set<Mention['notClaimBecause']>([
+  'label',
+  'instruction',
+  'how-to',
+  'own-product',
+  'narrative-count',
+])
+
 /** The figures that a document states outright and means as facts: its claims, and what else it gives a source for. */
 export function credited(document: Document): Mention[] {
-  return statements(document).filter((mention) => !mention.notClaimBecause || isMeantAsFact(mention))
+  const links = new Map(document.links.map((link) => [link.span[0], link]))
+  return statements(document).filter((mention) => {
+    const link = links.get(mention.source.via?.span[0] ?? -1)
+    return !mention.notClaimBecause || isMeantAsFact(mention) || (link && isSourced(mention, link))
+  })
+}
+
+/** “Its crime index is 22.6 ([Numbeo](…)).” */
+function isSourced({ notClaimBecause, figure, sentence }: Mention, link: CitedLink): boolean {
+  if (link.sentence !== sentence || !SOURCED.has(notClaimBecause) || !/\d[.,]?\d/.test(figure.text)) return false
+  const at = link.range[0] - sentence.range[0]
+  const isBehind = at > figure.range[1] && BRACKET.test(sentence.text.slice(figure.range[1], at))
+  return isBehind && (!OURS.test(sentence.text) || OUR_PLACE.test(sentence.text))
 }
 
 function isMeantAsFact({ notClaimBecause, source, figure, sentence }: Mention): boolean {

@@ -187,6 +187,7 @@ const VERDICTS = {
     'The side has 10–4 wins, and the vote was 12 to 8.',
   ],
   'impossible-percentage': [
+    'A cook had 30 friends try the two oils blind: ⟦41.5%⟧ of the 30 friends liked the cheap one.',
     'A rash was reported by ⟦70%⟧ of the 8 riders.',
     'Only ⟦24%⟧ of the 20 pianos could be saved.',
     'Only 41% of the 12 pianos could be saved.',

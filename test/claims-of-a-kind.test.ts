@@ -11,13 +11,23 @@ describe('in anybody’s text it is a claim', () => {
     'The average kettle is boiled ⟦nine⟧ times a day.',
     'A typical allotment has ⟦31⟧ neighbours on its list.',
     'The average cyclist is now quicker by ⟦four minutes⟧ than at the first race.',
+    'A typical parcel takes ⟦19⟧ days now, where it used to take three.',
+    'British thirteen-year-olds sleep ⟦7.4 hours⟧ on a school night.',
+    'Couples there have ⟦1.3⟧ children.',
     // Parts of every coin.
     'Of every euro paid for a coffee, no more than ⟦4 cents⟧ reach the farm.',
     'Out of every pound that is spent there, ⟦70 pence⟧ never leave the building.',
+    'Just ⟦6 cents⟧ in every dollar reach the farmer.',
     // Shares of what is no person.
+    '⟦A quarter⟧ of those who enrol never sit the exam.',
     '⟦One bite in four⟧ depends on fish from that sea.',
     'In ⟦a third⟧ of kitchens no smoke alarm works.',
     'By the second year ⟦a quarter⟧ of them have given up.',
+    'And ⟦a fifth⟧ are older than their teachers.',
+    'By then ⟦half⟧ of the city’s wells had run dry.',
+    '⟦A tenth⟧ of all the money in the trade goes through one shop.',
+    '⟦A third⟧ of every plan that gets downloaded is given up by May.',
+    'On the coast road ⟦seven shops in ten⟧ stay shut all winter.',
     // How far something changed, and how two kinds compare.
     'Free buses cut car traffic in ⟦half⟧ within a year.',
     'Text reminders cut missed trains by ⟦a quarter⟧.',
@@ -28,6 +38,7 @@ describe('in anybody’s text it is a claim', () => {
     // Ranks among all.
     'It’s the ⟦third-largest⟧ source of lead, too.',
     'Ours is the ⟦fourth-largest⟧ town in the country without a hospital.',
+    'The top ⟦1%⟧ own as much as the bottom 60%.',
     // What it costs whoever it befalls.
     'Each of those missed visits sets the surgery back ⟦£160⟧.',
     'A failed sale leaves the seller ⟦£1,900⟧ out of pocket.',
@@ -52,6 +63,8 @@ describe('what looks like a command and has a subject is a claim', () => {
   test.each([
     'Cut flowers lose ⟦30%⟧ of their value on the way.',
     'Share prices fell ⟦12%⟧.',
+    'Answer rates dropped to ⟦6%⟧.',
+    'Lower courts threw out ⟦40%⟧ of the cases.',
     'Open wards had ⟦12%⟧ fewer falls.',
     'Return migrants make up ⟦9%⟧ of them.',
     'Put together, the three lakes hold ⟦18%⟧ of all fresh water in the land.',
@@ -92,8 +105,26 @@ test.each([
   'It was my ⟦second-best⟧ time.',
   'The coat set me back ⟦€120⟧.',
   'I was left ⟦£300⟧ out of pocket.',
+  'For each pound that you give, we put in ⟦50p⟧.',
+  'In ⟦half⟧ of them I found a spider.',
+  'I spend ⟦half⟧ of every day on the phone.',
+  'The pan holds ⟦2.5⟧ cups of rice.',
+  'The top ⟦10 percent⟧ of taxpayers get the cut.',
   'Guests pay ⟦20 percent⟧.',
   'Those who earn less than $40,000 pay ⟦10 percent⟧.',
 ])('one’s own, a few and what is set are none: %s', (marked) => {
   expect(mentionAt(marked).notClaimBecause).toBeDefined()
+})
+
+test('a share as a heading is told of below it', () => {
+  const mention = mentionAt('# Bread\n\n## ⟦63%⟧\n\nThat many bakers bake by night.')
+  expect(mention.notClaimBecause).toBeUndefined()
+  expect(mention.guards).toContain('heading')
+})
+
+test('what a writer has looked up goes on being others’', () => {
+  expect(
+    mentionAt(`${DIARY}In their paper, wind explained at most ⟦2%⟧ of the crashes.`).notClaimBecause,
+  ).toBeUndefined()
+  expect(mentionAt(`${DIARY}The index rose. Over ten years it was ⟦87%⟧.`).notClaimBecause).toBeUndefined()
 })

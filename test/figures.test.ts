@@ -219,6 +219,8 @@ describe('ratios', () => {
     ['One jar in six depends on clover.', { text: 'One jar in six', kind: 'ratio', value: 1 / 6 }],
     ['A moth sat in one comb in four of the hives.', { text: 'four', kind: 'count', value: 4 }],
     ['She slept one hour in two days.', { text: 'one hour' }, { text: 'two days' }],
+    ['A third have left the hive.', { text: 'A third', kind: 'fraction', value: 1 / 3 }],
+    ['Six hives for every thousand people stood there.', { text: 'Six', kind: 'rate', per: 'thousand' }],
     ['One litre in nine leaks away.', { text: 'One litre in nine', kind: 'ratio', value: 1 / 9 }],
     [
       'About one pound in eleven of what we sell is heather.',

@@ -26,6 +26,19 @@ const VERDICTS = {
     'The farm sold 40, or 10% more, of its 300 lambs.',
     'In March 25 (up 30%) of the 80 rooms were let.',
   ],
+  'parts-do-not-sum': [
+    'A stand of 88 between Cole (51 off 60 balls, 6 fours) and Dunn (30) won it.',
+    'Of the 64 mills asked, 50 took part. Of those 50, 20 said trade was up, 16 that it was down and 14 that it was the same.',
+    'Answers: 1) 40% 2) 75% 3) 30%.',
+    'Of the 137 rams in Bath, 48% had the 10% fleece; of the 105 in Bristol, 46% did.',
+    'How did you get here? By cart 61%, by barge 24%, on foot ⟦21%⟧. Nobody could give more than one answer.',
+    'How did you get here? By cart 61%, by barge 24%, on foot 21%. You could give more than one answer.',
+    'Each inn has one brewer: 51% are with Borg, 33% with Fell and ⟦24%⟧ with small ones.',
+    'Half of the mill’s rugs are sold in Crete, a third in Malta and ⟦a quarter⟧ in Sicily.',
+    'Of the 120 boats, 70 are moored in the inner harbour, 40 in the outer harbour and ⟦25⟧ at the yard.',
+    'Half of weavers live in towns in Crete, a third in Malta and a quarter in Sicily.',
+    'Half of the rugs are dyed in Crete, a third in Malta and a quarter in Sicily.',
+  ],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)

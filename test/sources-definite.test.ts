@@ -101,3 +101,110 @@ describe('another time or place than what somebody was heard on', () => {
     expect(statusOf(text, figure)).toBe('none')
   })
 })
+
+describe('what the writers dealt with, asked or read off themselves', () => {
+  test.each([
+    ['own-data', '62%', 'Of the 96 claims we handled, 62% were for water damage.'],
+    ['own-data', '14,000', 'The 96 firms that replied to us employ 14,000 people.'],
+    ['own-data', '38%', 'A form that I sent to 900 households came back with 38% of it blank.'],
+    ['own-data', '91%', 'After 300 cycles the meter shows 91% of the charge.'],
+    [
+      'own-data',
+      '44%',
+      'Each autumn we survey the people who read us. This year 812 answered.\n\nLast year 44% of respondents did.',
+    ],
+    ['own-data', '61%', 'We surveyed 812 readers in May.\n\nAnd rest assured: 61% of you have no dishwasher.'],
+    ['none', '31%', 'Of the boilers sold in France, 31% burn oil.'],
+    ['none', '8 million', 'Of the 8 million tonnes we dumped in the sea, a third was plastic.'],
+    ['none', '40%', 'We heard that 40% of the shops are empty.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('what was just given is said to be somebody’s', () => {
+  test.each([
+    ['named', '€22.40', 'Randstad lost 4.2% and Philips fell to €22.40. Both are Euronext closing prices.'],
+    ['named', '5.2%', 'Rents in York rose by 5.2%. Those are Rightmove figures.'],
+    ['none', '5.2%', 'Rents in York rose by 5.2%. Those are steep prices.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('what opens a sentence without a comma is not who speaks', () => {
+  test.each([
+    ['named', '41%', 'After the war the ministry said that 41% had no roof.'],
+    ['named', '12%', 'In the spring Gallup found that 12% slept badly.'],
+    ['none', '12%', 'In the house of the baker 12% slept badly.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('points between two shares that have a source', () => {
+  const prices = 'Prices rose by 2.4%, [the bureau said](https://bureau.example.org/cpi), after 2.1% in April.'
+  test.each([
+    ['link', '0.3 percentage points', `${prices} Nobody minds 0.3 percentage points.`],
+    ['none', '0.8 percentage points', `${prices} Beekeepers in Wales have lost 0.8 percentage points.`],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('a text that is itself the record', () => {
+  const budget = '# Town of Fernley: Budget at a Glance\n\nThe Town Board adopted it on December 3.'
+  const notice = 'INVITATION TO TENDER\n\nPort of Skerry, reference 2025-114'
+  const trial = '# Prompt cards\n\nWe ran a trial on six wards.'
+  const minutes = '# Minutes of the Parish Council, 4 March\n\nThe clerk spoke of the hall.'
+  const museum = '# Hollin Museum: annual statistics 2024\n\nIt was a good year.'
+  test.each([
+    ['own-data', '41%', `${budget} Police takes 41% of it.`],
+    ['none', '43%', `${budget} Americans pay too little: 43% of U.S. bridges are old.`],
+    ['own-data', 'EUR 240,000', `${notice}\n\nDredging, if ordered, is estimated at EUR 240,000.`],
+    ['none', '72%', `${notice}\n\nEuropean firms hold 72% of the world market.`],
+    ['own-data', '71%', `${trial}\n\n## Results\n\nCompliance rose to 71% on the card wards.`],
+    ['none', '71%', `${trial}\n\n## Introduction\n\nWashing keeps 71% of germs from the sick.`],
+    ['none', '40%', `${trial}\n\n## Results\n\nDoctors in Spain wash their hands 40% of the time.`],
+    ['own-data', '£4,120', `${minutes} Hire income was £4,120, up 12%.`],
+    ['none', '31%', `${minutes} A resident said little. 31% of British households have a dog.`],
+    ['own-data', '41,200', `${museum} Visits came to 41,200.`],
+    ['none', '52%', `${museum} 52% of British adults went to one.`],
+    ['none', '61%', '# Annual statistics on email\n\nAn agency writes. 61% of mails are never opened.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('what somebody owns and has put on record', () => {
+  test.each([
+    ['named', '31%', "The bank's own leaflet says that 31% of branches will close."],
+    ['named', '£41,000', "The school's accounts show a deficit of £41,000."],
+    ['none', '12%', "The world's forests lost 12% of their trees."],
+    ['none', '40%', "The nation's results were dire, with 40% of pupils failing."],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('a place in the work that is spoken of', () => {
+  const book =
+    'The Institute for Places, in [Empty Streets](https://places.example.org/report), counts 61,000 empty homes.'
+  test.each([
+    ['link', '14%', `${book} Chapter 2 has the counts by town: 14% in Hull.`],
+    ['link', '8%', `${book} They cost money. On page 212 we read that 8% have burned.`],
+    ['none', '9%', 'Chapter 2 of our lives begins here. Bakers lose 9% of their sleep.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('those who rule and those who keep the books', () => {
+  test.each([
+    ['named', '$1.4 million', 'The tribunal ruled that the airline must pay $1.4 million.'],
+    ['named', '212', 'The panel found that 212 flights had left without a check.'],
+    ['named', '14%', 'The treasurer reported a surplus. Membership is up by 14%, he said.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})

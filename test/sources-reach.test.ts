@@ -462,7 +462,7 @@ describe('what does not end a source', () => {
 describe('who is named by an office', () => {
   test.each([
     ['named', 'One in eight bridges is old, the county engineer told the council.'],
-    ['none', "The port's customs ledgers show that one in eight ships sank."],
+    ['named', "The port's customs ledgers show that one in eight ships sank."],
     ['vague', 'The report found that one in eight bridges is old.'],
     ['vague', 'One in eight bridges is old, the researchers told the council.'],
   ])('%s: %s', (status, text) => {

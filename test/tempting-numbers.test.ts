@@ -40,6 +40,7 @@ const VERDICTS = {
     'Ada is ahead, ⟦48.7% to 47.7%⟧. The poll has a margin of error of 3 points.',
   ],
   'change-mismatch': [
+    'Of the 31 red cards so far nine went to keepers. Last year it was 22 after 12 rounds, so 41% more.',
     'The council has cut its bus budget from 4.1 to 3.6 million, 12% less.',
     'The council has cut its bus budget from 4.1 to 3.6 million, ⟦22%⟧ less.',
     'Between 1840 and 1860 wages rose by half. By 1900 there were 12 mills, down from 31.',
@@ -61,6 +62,12 @@ const VERDICTS = {
     'At 6.5 m across, the mirror is ⟦6 times⟧ as wide as the 2.6 m one of 1990.',
   ],
   'parts-do-not-sum': [
+    'In numbers\n\n- 412 new members since May\n- 71% of you open this letter; 24% click\n- 3 in 5 prefer to read it on Sunday',
+    'All 90 boats were asked and 60 answered. Of these 60, 30 fish for crab, 20 for cod and 10 for eels.',
+    'Answers: 1) 25% 2) 80% 3) 20% 4) 69 kg',
+    'Of the 130 in Wales, 48% agreed with the 10% claim; of the 105 in Kent, 46% did.',
+    'A stand of 96 between Ahmed (58 off 71 balls, 7 fours) and Pym (44) put things right.',
+    'Our 20 boats (9 yawls, 8 sloops and ⟦5⟧ ketches) are old.',
     'Some 60% of guests came from abroad, 31% by air and 24% by sea.',
     'Score: 74%, made up of speed (40%), safety (30%), noise (20%) and looks (10%).',
     'The mark was 62%, consisting of the essay (50%), the talk (30%) and the sheet (⟦30%⟧).',
@@ -72,6 +79,8 @@ const VERDICTS = {
     'One dish is all they take. Some 60% pick soup, 30% pick fish and ⟦25%⟧ pick pie.',
   ],
   'part-exceeds-whole': [
+    'Of the 90 men on the roll of 1641, 30 were dead ten years later.',
+    'Of the 90 men on the roll, ⟦130⟧ were dead ten years later.',
     'There are 30 stalls; the club might have let 45 of them.',
     'The depot had 50 buses and wanted 60 of them on the road.',
     'There are 30 stalls; the club let ⟦45⟧ of them.',
@@ -88,12 +97,17 @@ const VERDICTS = {
     'In 2024 the hospital saw ⟦76%⟧ within four hours ([Harbour Office, January 2023](https://example.org/plan)).',
   ],
   'poll-without-sample': [
+    'We asked everybody who opened the app; 1,841 answered. Of them 62% use it daily, our survey says. People who answer such surveys are not like the others: only 3% of ours pay.',
     'We handed a sheet to each tenth reader in March; 640 came back. In our survey 61% of readers asked for longer hours.',
     'In May we asked every tenth guest to fill in a card, and 1,180 of them did. In this survey 46% of respondents came by rail.',
     'The poll. Letters. One listener notes that we said 15% when the report had 1.5%.',
     'We gave a form to guests in May, and in the survey ⟦72%⟧ said they would come again.',
   ],
   'vague-attribution': [
+    'Our rate was 12%; it is said that others do better.',
+    'We have good news. In the staff survey 64% would recommend us.',
+    'The fall of 4% was larger than most economists had expected.',
+    'At 61%, turnout was not as high as analysts had predicted.',
     'We wrote to 900 members. Of these, 570 agreed and 513 of the 570 completed the baseline questionnaire.',
     'Of 640 pupils 92% sat the baseline test and 85% the follow-up test.',
     'Our teams walked 44 paths. The survey of 2014, by the same method, found larks on 36 of 40, or 90%.',

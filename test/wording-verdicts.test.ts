@@ -3,6 +3,15 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'term-conflation': [
+    'Lenders had expected a ⟦debt for the year⟧ of less than $310 million.',
+    'The ⟦revenue of $4 million went straight into the owner’s pocket⟧, and the roof leaks.',
+    'The county logged 640 ⟦reported thefts. That so few thefts happened⟧ in a port is odd.',
+    'Some 9% of clerks live with gout (prevalence). Each year two in a thousand learn that they have it (incidence).',
+    'Wardens arrested 94 poachers in May. Never before has the park seen ⟦94 poachers convicted⟧ in one month.',
+    'Wardens arrested 94 poachers in May. The court convicted another 94 poachers whom the army had caught.',
+    'The ⟦median berth costs $900. The skippers got the figure by dividing⟧ all fees by the number of berths.',
+    'The mill sold $2 million worth of flour. With ⟦$2 million in profit⟧ it can pay for a new roof.',
+    'The abbey owns 61% of everything. When ⟦61% of all income⟧ goes to monks, peasants starve.',
     'The guild made ⟦profits of £4.2 million, as total sales⟧ rose. Revenue of £4.2 million is a first.',
     'The port’s ⟦debt of $310 million for the year⟧ alarms its lenders.',
     'The mill took £300,000 over the counter and so ⟦earned £300,000⟧.',
@@ -31,11 +40,37 @@ const VERDICTS = {
     'It has never been measured how much wool weavers waste. Potters waste 70 kg a head.',
     'Nobody keeps statistics on looms that burn at night. Every year ⟦26,000⟧ looms burn at night.',
   ],
+  'stale-figure': [
+    'The bay now holds ⟦31 tonnes⟧ of weed, according to a count of 2012 by the reef office.',
+    'A study of 2006 put eight divers in water of 17 °C, says the reef office.',
+    'The 2011 census is still the latest; it puts the island’s population at 2,840.',
+  ],
+  'projection-as-fact': [
+    'Average winters on the cape will be ⟦3 °C⟧ warmer by mid-century.',
+    'Nobody talks of it, perhaps out of shame. In 2090 the valley will have ⟦41,000⟧ inhabitants.',
+    'By 2090, half of all boats are to run on hydrogen.',
+    'The hall will hold 4,100 guests when it opens in 2090.',
+  ],
+  'dangling-citation': ['Owls eat 1,400 voles a year ([3](#three)).\n\n## Three\n\nSoup.'],
   'vague-population': ['In select bays ⟦31%⟧ of the nets came up empty.', 'Particular care is needed with 40% acid.'],
   'poll-without-dates': [
     'A poll by Ipsos of 1,004 islanders found that ⟦61%⟧ want a bridge, up from 58.4%.',
     'A poll by Ipsos of 1,004 islanders (7/6 to 9/6) found that 61% want a bridge.',
     'In an Ipsos poll of 1,004 islanders, 61% want a bridge. The ferry is slow.\n\n*Fieldwork: 14–16 December 2022.*',
+  ],
+  'poll-without-sponsor': [
+    'One poll had the mayor at ⟦49 percent⟧. It was done by phone, from September 9 to 12.',
+    'A poll puts support for the Harbour Party at ⟦34%⟧.',
+    'The county commissioned a poll of 800 islanders; 55% want a bridge.',
+    'The poll of 1,040 islanders, which the union paid for, has the mayor at 41%.',
+    'In one survey the potters’ guild asked 412 members; 58% would give up.',
+  ],
+  'poll-without-margin': [
+    'Interviewers for the institute rang 1,100 islanders picked at random; ⟦59%⟧ are against the bridge.',
+    'Of 1,002 islanders whom Mason telephoned in May, ⟦54%⟧ said that they want a bridge.',
+    'The Gallup poll was done by phone with 1,015 islanders in all 12 districts; ⟦54%⟧ approve of the mayor.',
+    'Police stopped 1,000 skippers at random; 9% had no licence.',
+    'The tax office called 300 firms picked at random and fined 12% of them.',
   ],
   'poll-without-sample': [
     'Prices rose 2.8% in May. Economists polled by the Courier had expected 2.9%.',
@@ -93,6 +128,40 @@ const VERDICTS = {
     'Loans of up to 80% of the price are to be had.',
     'The decision is up to 51% of the members.',
   ],
+  'false-precision': [
+    'The yard covers 640 acres, which is about 259 hectares.',
+    'About 12% of the 1,204 potters, or roughly 144 people, voted.',
+    'The hut lies at about 1,273 metres above the sea.',
+    'It is approximately 1,609 metres to the mile.',
+    'Of the 17 jugs, ⟦64.7%⟧ cracked.',
+  ],
+  'rate-without-base': [
+    'The yard’s accident rate is ⟦0.9⟧, its annual report shows.',
+    'The teen birth rate is ⟦8.1⟧. It was higher a decade ago.',
+    'Rates are given per 100,000.\n\n## Lungs\n\nThe cancer rate is 41 in the port.',
+    'The yard counts thefts per thousand boats.\n\nThe theft rate was 9.2 in the port.',
+    'The jobless rate for men is 6.1; the rate for women, 5.4.',
+    '| Yard | Rate per 1,000 |\n|---|---|\n| East | 9.2 |\n\nThe theft rate of 9.2 is the worst.',
+  ],
+  'homepage-citation': [
+    'Pay in the yards grew by 6.4% ([⟦guild⟧](https://www.guild.example/)).',
+    'Our county has 3,412 miles of towpath (source: [⟦Canal Office⟧](https://www.canals.example/)).',
+    'Our yard ([Miller](https://miller.example.com/)) sold 1,842 oars.',
+    'For a map of the 1,372 locks see the [Canal Office](https://www.canals.example/).',
+    'Tolls rose by 7.3% ([⟦Canal Office⟧](https://www.canals.example/fr/accueil)).',
+  ],
+  'aggregator-citation': [
+    'How safe is the port? Its crime index is 22.6 ([⟦Numbeo⟧](https://www.numbeo.com/crime/)).',
+    'For a list of the 641 castles see [Wikipedia](https://en.wikipedia.org/wiki/Castles).',
+  ],
+  'untied-sources': [
+    'Owls eat 4,000 voles a year, and 90% of their chicks survive.\n\n⟦Sources⟧: bell guild; Hale, *Owls of the Valley* (1994).',
+    'Owls eat 4,000 voles a year, and 90% of their chicks survive.\n\n(⟦Sources⟧: Owl Society, Atlas, 2019, and the valley museum)',
+    'Owls eat 4,000 voles a year, says the Owl Society, and 90% of their chicks survive.\n\nSources: Owl Society; Hale, *Owls* (1994).',
+    'Owls eat 4,000 voles a year, and 90% of their chicks survive.\n\nSource: Owl Society.',
+    'Owls eat 4,000 voles a year (Hale), and 90% of their chicks survive.\n\n## Sources\n\n- Hale, J. *Owls of the Valley*. Ember, 1994.\n- Owl Society, atlas',
+    '| Year | Owls |\n|---|---|\n| 2019 | 240 |\n| 2020 | 310 |\n\nSources: Owl Society; valley museum',
+  ],
   'ambiguous-currency': [
     'Welsh potters spent £14 million on clay last year; the French laid out ⟦€16 million⟧.',
     'Danish potters get 640 kroner a jug. Polish potters get ⟦90 zlotys⟧.',
@@ -100,10 +169,20 @@ const VERDICTS = {
     'The Norwegians pay 38 kroner for a jug. That is €3.30; the Germans pay €1.80.',
     'Halifax and Boston have a pottery each. A jug is ⟦$40⟧ in the one and $31 in the other.',
   ],
-  'mixed-units': ['The farm lies 4 miles from the coast and 120 metres above it.'],
+  'mixed-units': [
+    'Half a mile before the mill, turn left. The yard has a kiln 25 metres long.',
+    'Ten miles north of the weir, a pipe 60 cm wide burst.',
+    'The Tamar is 98 km long. The Severn runs for ⟦220 miles⟧.',
+    'Clay is £40 a gallon in Truro; potters in Brest pay ⟦€9 a litre⟧.',
+    'Gout struck 14 per 100,000 potters and ⟦41 per million⟧ weavers.',
+    'The farm lies 4 miles from the coast and 120 metres above it.',
+  ],
   'undeflated-money': [
     'The barn sold for £3,400 in 1965. The same barn fetched ⟦£710,000⟧ last May.',
     'The barn sold for £3,400 in 1965, the mill for £900.',
+    'The guild was founded in 1955 with £50. In 2019 it spent £4,000 on clay.',
+    'Corrected for rising prices, a jug went from $1 in 1950 to $11 in 2020.',
+    'Berth fares have risen ⟦fourfold⟧ since 1990.',
   ],
 } as const satisfies Verdicts
 

@@ -15,6 +15,13 @@ const CITING =
 const OFFERS =
   /^\W*(?:for (?:more|further|a|an|details?|background|information)|to (?:learn|dive|read|see|find|get|understand|explore)|see (?:also|our|my)|read|visit|learn|check|explore|discover|if you|(?:you can|feel free to|be sure to|why not) (?:[a-zÀ-ɏ]+ )?(?:discover|explore|read|learn|find|see|get|dive|dig|browse|check))\b/iu
 
+/** “For a list of the 641 castles see …”, “See … for how to tell them apart”: the whole sentence only leads on. */
+const INVITES =
+  /^\W*(?:for (?:an?|the|more|further|details|tips)\b[^.;:]{3,80}\b(?:see|visit|read|consult|check|try|go to)\b|(?:see|visit|read|consult|check(?: out)?|try)\b[^.;:]{0,80}\bfor (?:an?|the|more|further|details|tips|how|what|why|where)\b)/iu
+
+/** “[1]”, “3”: a mark, and no name. */
+const MARK = /^\W?\d{1,3}\W?$/
+
 /** So many words in small letters tell something; a name has fewer. */
 const TELLS = 4
 const TELLING = /(?<![\p{L}\p{N}'’-])(?!(?:and|the|for|von|des)\b)\p{Ll}{3,}/gu
@@ -33,11 +40,13 @@ function isFor(mention: Mention, link: CitedLink, words: string): boolean {
   const { text, range: place } = sentence
   const [from, to]: Range = [link.range[0] - place[0], link.range[1] - place[0]]
   const isCredit = attribution !== undefined && attribution.span[0] < link.span[1] && link.span[0] < attribution.span[1]
+  if (INVITES.test(text)) return false
   const isOnFigure = sentence.figures.some(({ range }) => range[0] < to && from < range[1])
   return (
     isCredit ||
     isOnFigure ||
     CITING.test(words) ||
+    MARK.test(words) ||
     VERBS.test(text.slice(to, to + 60)) ||
     LEADS.test(text.slice(Math.max(0, from - 60), from)) ||
     (words.match(TELLING) ?? []).length >= TELLS

@@ -1,18 +1,17 @@
-/** Which entries of a document's lists its text names without a marker: by address, by author and year, or by their first words. */
-import type { Document, Reference, Sentence } from '../model.ts'
-import { wordsOf } from './entries.ts'
+/** Which entries of a document's lists its text names without a marker: by address, by author and year, by an author in brackets, or by their first words. */
+import type { CitedLink, Document, Sentence } from '../model.ts'
 
 const SHORTEST_NAME = 10
 /** How far before its year an author may stand in the text, and how much of an entry is looked at for its authors. */
 const BEFORE_YEAR = 80
 
 /**
- * Says of an entry whether the text, without its lists of sources, names it.
+ * Says of an entry, by its words and its links, whether the text, without its lists of sources, names it.
  * @param counts Which sentences of the text count; all of them if it is not given.
  */
 export function namesIn(document: Document, counts: (sentence: Sentence) => boolean = () => true) {
   const body = bodyOf(document, counts)
-  return (entry: Reference): boolean => isNamed(entry, body)
+  return (words: string, links: readonly CitedLink[]): boolean => isNamed(words, links, body)
 }
 
 interface Body {
@@ -20,7 +19,13 @@ interface Body {
   readonly text: string
   /** “hale 2016”: every name before a year. */
   readonly works: ReadonlySet<string>
+  /** Every name that opens brackets: “(Hale)”, “(Hale, p. 12)”. */
+  readonly authors: ReadonlySet<string>
 }
+
+/** “Hale, J.”, “Hale J”, “Hale & Ost”, as an entry begins. */
+const AUTHOR = /^\W*(?:\d+\W+)?(\p{Lu}[\p{L}’'-]{2,}),? (?:\p{Lu}\p{L}?(?![\p{L}])|&|and \p{Lu}|et al)/u
+const BRACKETED = /[([](?:see |after |from |cf\. )?(\p{Lu}[\p{L}’'-]{2,})/gu
 
 /** The text without its lists of sources. */
 function bodyOf({ sentences, links, referenceLists }: Document, counts: (sentence: Sentence) => boolean): Body {
@@ -33,7 +38,8 @@ function bodyOf({ sentences, links, referenceLists }: Document, counts: (sentenc
     return names.map((name) => `${name.replace(/['’]s?$/, '').toLowerCase()} ${year}`)
   })
   const urls = links.flatMap(({ block, url }) => (listed.has(block) ? [] : plain(url)))
-  return { urls: new Set(urls), text: text.toLowerCase(), works: new Set(works) }
+  const authors = Array.from(text.matchAll(BRACKETED), ([, name = '']) => name.toLowerCase())
+  return { urls: new Set(urls), text: text.toLowerCase(), works: new Set(works), authors: new Set(authors) }
 }
 
 const plain = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
@@ -42,9 +48,10 @@ const plain = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?
 const isName = (words: string): boolean => / /.test(words) && words.length > SHORTEST_NAME
 
 /** Whether the text has an entry’s address, its author with its year, or its first words. */
-function isNamed(entry: Reference, { urls, text, works }: Body): boolean {
-  const { text: words } = wordsOf(entry)
-  if (entry.links.some(({ url }) => urls.has(plain(url)))) return true
+function isNamed(words: string, links: readonly CitedLink[], { urls, text, works, authors: bracketed }: Body): boolean {
+  if (links.some(({ url }) => urls.has(plain(url)))) return true
+  const [, author] = AUTHOR.exec(words) ?? []
+  if (author && bracketed.has(author.toLowerCase())) return true
   const authors = words.slice(0, BEFORE_YEAR).match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
   const years = words.match(/\b(?:19|20)\d\d/g) ?? []
   if (years.some((year) => authors.some((author) => works.has(`${author.toLowerCase()} ${year}`)))) return true

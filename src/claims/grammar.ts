@@ -45,6 +45,7 @@ const VERBS = wordSet(`
 
 const IRREGULAR = wordSet(`
   became began broke brought built bought came chose did died drank drove ate fell felt fled flew found forgot fought got gave went grew had heard held
+  bore drew lent sank shook shrank sought struck swept threw
   hit kept knew led left lost made meant met owed paid put quit read rose ran said saw sold sent sat slept spoke spent stood stole taught told thought
   took tried understood underwent was were wore won wrote cut cast shut
   taken given known seen shown written driven eaten frozen hidden spoken stolen broken chosen worn torn born beaten woken`)

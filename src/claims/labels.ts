@@ -130,6 +130,8 @@ export const isInQuotedTitle: Test = ({ figure, lead, rest }) => {
   )
 }
 
-/** The text is the figure and nothing else, as in a list of options. */
+/** The text is the figure and nothing else, as in a list of options; a share as a heading is told of below. */
 export const isWholeText: Test = ({ figure, sentence: { block } }) =>
-  block.kind !== 'cell' && block.text.trim().length <= figure.text.length + 2
+  block.kind !== 'cell' &&
+  !(block.kind === 'heading' && figure.kind === 'percent') &&
+  block.text.trim().length <= figure.text.length + 2

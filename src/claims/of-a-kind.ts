@@ -1,8 +1,10 @@
 /** What is told of any of a kind, and so of the world: the average one, every coin, a rank among all, what somebody loses by it. */
 import { AVERAGE } from './cues.ts'
+import { singular } from './grammar.ts'
 import { saysOfOthers } from './others.ts'
-import { isNear, ME, US } from './persons.ts'
+import { isNear, ME, US, YOU } from './persons.ts'
 import { around, isTime, sizeOf, type Test } from './signal.ts'
+import { GROUPS } from './vocabulary.ts'
 
 const AVERAGE_SUBJECT = /(?:^|,)\W*(?:the|an?|on) (?:average|median|mean|typical)\b/i
 
@@ -43,15 +45,15 @@ export const isDifferenceInTime: Test = ({ figure, before, after }) =>
   (DIFFERENCE.behind.test(after) || (DIFFERENCE.before.test(before) && /^[^.;]{0,20}\bthan\b/.test(after)))
 
 const PER_UNIT =
-  /\b(?:for|on|to|per|of|from) (?:every|each) (?:dollar|pound|euro|krone|krona|franc|rupee|peso|rouble|ruble|yen|[$£€]1)\b/i
+  /\b(?:for|on|to|per|of|from|in) (?:every|each) (?:dollar|pound|euro|krone|krona|franc|rupee|peso|rouble|ruble|yen|[$£€]1)\b/i
 const isNearUnit = around(PER_UNIT, 90)
 
-/** "$36 for every dollar", "Of every pound spent there, 70 pence …"; what the writer puts by of it is their own. */
-export const isPerUnit: Test = (scene) => isNearUnit(scene) && !isNear(scene, ME) && !isNear(scene, US)
+/** "$36 for every dollar", "Of every pound spent there, 70 pence …"; what the writer or the reader puts by or gives is theirs. */
+export const isPerUnit: Test = (scene) => isNearUnit(scene) && ![ME, US, YOU].some((person) => isNear(scene, person))
 
 /** People of any kind in whose days and lives a span of time is spent: "A teenager does five hours of it a week". */
 const OF_A_LIFE =
-  /^\W*(?:(?:an?|the (?:average|typical)|most|many) )?(?:\p{L}+[- ]){0,2}(?:\p{L}+s|people|men|women|children|person|man|woman|child|teenager|adult|worker|pupil|student|sleeper|smoker|driver|parent|teacher|user|viewer|commuter|patient)(?: here| now| today)? (?:spends?|loses?|gains?|sleeps?|lives?|does|do|works?) (?:about |around |nearly |roughly |almost |over |just |only |some |up to |more than |less than |fewer than )?$/iu
+  /^\W*(?:(?:an?|the (?:average|typical)|most|many) )?(?:\p{L}+[- ]){0,4}(?:\p{L}+s|people|men|women|children|person|man|woman|child|teenager|adult|worker|pupil|student|sleeper|smoker|driver|parent|teacher|user|viewer|commuter|patient)(?: here| now| today)? (?:spends?|loses?|gains?|sleeps?|lives?|does|do|works?) (?:about |around |nearly |roughly |almost |over |just |only |some |up to |more than |less than |fewer than )?$/iu
 
 export const isOfALife: Test = ({ figure, before, after }) =>
   isTime(figure) &&
@@ -85,3 +87,30 @@ const LOSS = {
 export const isLossOfOthers: Test = (scene) =>
   (LOSS.before.test(scene.before) || (LOSS.left.test(scene.before) && LOSS.behind.test(scene.after))) &&
   saysOfOthers(scene)
+
+/** "six houses in ten": who counts by the noun has all of it in mind. */
+export const isOfNoun: Test = ({ figure }) => /^\S+ \p{Ll}+ (?:in|out of) /u.test(figure.text)
+
+/** "Households have 2.1 workers": nobody is a tenth of one. */
+export const isAverageOfGroup: Test = ({ figure, words, next }) =>
+  sizeOf(figure) < 100 && !Number.isInteger(sizeOf(figure)) && GROUPS.has(singular(words[next]?.lower ?? ''))
+
+/** "In a quarter of them the bank …" */
+export const isInPart: Test = (scene) =>
+  /\bin $/i.test(scene.before) &&
+  /^ of (?:them|these|those)\b/.test(scene.after) &&
+  !isNear(scene, ME) &&
+  !isNear(scene, US)
+
+/** "three quarters of the town's surgeons" */
+export const isPartOfPlace: Test = ({ rest }) =>
+  /^ of (?:the|this|our) (?:town|city|village|country|county|nation|world|region|island|parish|state)'s (?:\p{Ll}+ )?\p{Ll}+s\b/u.test(
+    rest,
+  )
+
+/** "The top 1% own as much as the bottom 50%" */
+export const isClassAgainstClass: Test = ({ before, after }) =>
+  /\b(?:top|richest|wealthiest|bottom|poorest) $/i.test(before) &&
+  /^ (?:\p{L}+ ){0,3}(?:as much|more|less) (?:\p{L}+ )?(?:as|than) (?:all )?(?:the )?(?:bottom|poorest|top|richest|other)\b/u.test(
+    after,
+  )

@@ -1,4 +1,5 @@
 /** Openings of a sentence that look like a command and are none. */
+import { TREND } from './cues.ts'
 import { isAdverb, isPlural, isVerb, PREPOSITIONS, wordSet } from './grammar.ts'
 import type { Scene } from './scene.ts'
 import type { Word } from './words.ts'
@@ -25,4 +26,10 @@ export const isNoCommand = ({ words: [first, second, third, ...more], lead }: Sc
 /** "Cut flowers lose …", and not "Serve dishes cooked at …". */
 const isPredicate = (verb?: Word, next?: Word): boolean =>
   isVerb(verb?.lower ?? '') &&
-  !(/ed$/.test(verb?.lower ?? '') && next !== undefined && !next.figure && PREPOSITIONS.has(next.lower))
+  !(
+    /ed$/.test(verb?.lower ?? '') &&
+    !TREND.test(verb?.lower ?? '') &&
+    next !== undefined &&
+    !next.figure &&
+    PREPOSITIONS.has(next.lower)
+  )

@@ -23,14 +23,14 @@ const FORTUNE = 1e7
 const isFortuneOfOthers = ({ figure, sentence }: Scene): boolean =>
   figure.kind === 'money' && sizeOf(figure) >= FORTUNE && !PERSONS.test(sentence.prose)
 
-/** "a third of the people who are referred" */
+/** "a third of the people who are referred", "a quarter of those who enrol" */
 const isOfGroup = ({ noun, rest, sentence }: Scene): boolean =>
-  /^\s*of\b/.test(rest) && GROUPS.has(noun) && !WRITERS.test(sentence.prose)
+  (/^\s*of those who\b/.test(rest) || (/^\s*of\b/.test(rest) && GROUPS.has(noun))) && !WRITERS.test(sentence.prose)
 
 /** "The same review puts it at 39": whoever found it out, it was not done at home. */
 const isLookedUp = ({ prose }: Sentence): boolean =>
   !/\b(?:my|our) (?:own )?(?:stud|survey|review|analys|report|trial)/i.test(prose) &&
-  /\b(?:studies|study|surveys?|reviews?|meta-analys[ie]s|analys[ie]s|reports?|researchers|authors|trials?|census|statistics)\b[^.]{0,40}\b(?:f(?:ou|i)nds?|puts?|shows?|showed|says?|said|wrote|reports?|reported|estimates?|estimated|gives?|gave)\b|,\s(?:the|its|their) (?:authors|researchers|study|report|review) (?:wrote|said|say|says|found|write)\b/i.test(
+  /\b(?:studies|study|surveys?|reviews?|meta-analys[ie]s|analys[ie]s|reports?|researchers|authors|trials?|census|statistics)\b[^.]{0,40}\b(?:f(?:ou|i)nds?|puts?|shows?|showed|says?|said|wrote|reports?|reported|estimates?|estimated|gives?|gave)\b|\bin (?:the|its|their|that|his|her) (?:paper|study|survey|review|report|trial)\b|,\s(?:the|its|their) (?:authors|researchers|study|report|review) (?:wrote|said|say|says|found|write)\b/i.test(
     prose,
   )
 
@@ -38,7 +38,7 @@ const isLookedUp = ({ prose }: Sentence): boolean =>
 function goesOnWithOthers({ sentence: { prose, block, index }, reading: { sentences } }: Scene): boolean {
   const before = sentences[index - 1]
   const taken =
-    /^\W{0,3}(?:in (?:19|20)\d\d,? )?(?:it|they|that|the (?:figure|number|rate|share)) (?:was|were|is|are|has|have|had)\b/i
+    /^\W{0,3}(?:(?:in|by|over|after|within) (?:[a-z\d]+ ){0,2}[a-z\d]+,? )?(?:it|they|that|the (?:figure|number|rate|share)) (?:was|were|is|are|has|have|had)\b/i
   return (
     before?.block === block &&
     !PERSONS.test(prose) &&

@@ -16,7 +16,7 @@ export const THROWN_IN =
 export const ME = /\b(?:I|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|[Mm]ine|myself)\b/
 /** A country, a planet, a people is nobody's own. */
 const OUR =
-  'our(?! (?:nation|country|economy|planet|world|society|oceans?|schools|children|government|brains?|bod(?:y|ies)|li(?:fe|ves)|food|genes|time|(?:previous|last|earlier|recent) (?:article|post)))'
+  'our(?! (?:nation|country|economy|planet|world|society|continent|region|county|city|town|species|generation|oceans?|schools|children|government|brains?|bod(?:y|ies)|li(?:fe|ves)|food|genes|time|(?:previous|last|earlier|recent) (?:article|post)))'
 export const US = new RegExp(`\\b(?:we|we're|we've|we'd|${OUR}|ours|us)\\b`, 'i')
 export const OURS = new RegExp(`\\b${OUR}\\b`)
 /** "half of our vans" */

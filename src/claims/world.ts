@@ -3,10 +3,10 @@
  * sentence may state a statistic without it; a text that never does is a recipe, a story, a match or a manual.
  */
 import type { Figure, Sentence } from '../model.ts'
-import { isPlural, isVerb, PREPOSITIONS, PRONOUNS, singular, wordSet } from './grammar.ts'
+import { isCollective, isPlural, isVerb, PREPOSITIONS, PRONOUNS, singular, wordSet } from './grammar.ts'
 import { ADJECTIVES_OF_PLACES, PLACES } from './places.ts'
 import { SHARES } from './signal.ts'
-import { GROUPS } from './vocabulary.ts'
+import { GROUPS, TIMES } from './vocabulary.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** Peoples, whole societies, and what is counted of them. In lower case. */
@@ -36,8 +36,9 @@ const COMPARING = wordSet(
   'more less fewer better worse higher lower faster slower longer larger smaller likelier cheaper',
 )
 
-const isLowerPlural = (word: Word | undefined): boolean =>
-  word !== undefined && /^[a-z-]+$/.test(word.text) && isPlural(word.text)
+const isLower = (word: Word | undefined): word is Word => word !== undefined && /^[a-z-]+$/.test(word.text)
+
+const isLowerPlural = (word: Word | undefined): boolean => isLower(word) && isPlural(word.text)
 
 /** What cannot open the name of all of a kind. */
 const isPlainly = (word: Word | undefined): boolean =>
@@ -95,7 +96,9 @@ function isOfAll(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== 'of') return false
   if (/^every(?:body|one)$/.test(words[at + 1]?.lower ?? '')) return true
   if (words[at + 1]?.lower === 'everything') return words[at + 2]?.lower === 'that'
-  if (words[at + 1]?.lower === 'all') return isLowerPlural(words[at + 2]) || isLowerPlural(words[at + 3])
+  if (words[at + 1]?.lower === 'every') return !TIMES.has(words[at + 2]?.lower ?? '') && isLower(words[at + 2])
+  if (words[at + 1]?.lower === 'all')
+    return [2, 3].some((n) => isLowerPlural(words[at + n]) || isCollective(words[at + n]?.lower ?? ''))
   return [1, 2].some(
     (n) => isLowerPlural(words[at + n]) && !isPlainly(words[at + 1]) && /^[a-z-]+$/.test(words[at + 1]?.text ?? ''),
   )

@@ -33,7 +33,7 @@ const headOf = ({ population }: Mention): string | undefined => {
 
 /** What stands behind a number and is no noun that it counts: "400 then, 500 now", "260 last year". */
 const TIMES: ReadonlySet<string> = new Set(
-  'then now today later earlier ago year month week day decade before after last this that next spring summer autumn winter previously currently'.split(
+  'then now today later earlier ago year month week day decade season before after last this that next spring summer autumn winter previously currently'.split(
     ' ',
   ),
 )

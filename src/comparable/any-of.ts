@@ -45,3 +45,34 @@ export function placesOf(terms: readonly string[], text: string): Range[] {
       !/\p{L}-$/u.test(text.slice(Math.max(0, from - 2), from)) && !/^-\p{L}/u.test(text.slice(to, to + 2)),
   )
 }
+
+/** Where two lists of terms stand in a text; of two terms on the same words the longer one does (“carbon dioxide” before “carbon”). */
+export function placesOfBoth(ones: readonly string[], others: readonly string[], text: string): [Range[], Range[]] {
+  const [first, second] = [placesOf(ones, text), placesOf(others, text)]
+  const [byFirst, bySecond] = [spanning(first), spanning(second)]
+  return [first.filter((range) => !bySecond(range)), second.filter((range) => !byFirst(range))]
+}
+
+/** Whether one of some places, which do not overlap, holds a range and more. */
+const spanning =
+  (places: readonly Range[]) =>
+  ([from, to]: Range): boolean =>
+    places.some(([a, b]) => a <= from && to <= b && b - a > to - from)
+
+/** The words of some texts in lower case, to rule out terms that cannot stand there. */
+export const vocabularyOf = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.toLowerCase().match(WORD) ?? []))
+
+const WORD = /[a-zÀ-ɏ\d]+/gu
+const wordsByList = new WeakMap<readonly string[], readonly string[][]>()
+
+/** Whether any of some terms can stand in a text of a vocabulary: cheaper by far than to look for it. */
+export function mayStand(terms: readonly string[], vocabulary: ReadonlySet<string>): boolean {
+  const needed = wordsByList.get(terms) ?? terms.map(wholeWords)
+  wordsByList.set(terms, needed)
+  return needed.some((words) => words.every((word) => vocabulary.has(word)))
+}
+
+/** The words of a term that it cannot do without: not those of which a part is open. */
+const wholeWords = (term: string): string[] =>
+  (term.toLowerCase().match(/[a-zÀ-ɏ\d*]+/gu) ?? []).filter((word) => !word.includes('*'))

@@ -3,14 +3,17 @@ import type { Skeleton, Term } from './skeleton.ts'
 
 /** A time of its own, right behind a value or in the words that lead to it. */
 const TIME =
-  '(?:(?:19|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|ago|earlier|before|last|this|now|today|then|currently|once|these days|since)\\b'
+  '(?:(?:19|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|ago|earlier|before|last|this|now|today|then|currently|once|these days|since|first|second|third|(?:old|older|new|newer|former)(?= [a-z]+))\\b'
 const TIME_BEHIND = new RegExp(`^[^,;:¶‖\uE000-\uE01F]{0,50}\\b${TIME}`, 'i')
 const TIME_BEFORE = new RegExp(`\\b${TIME}[^;:¶‖\uE000-\uE01F]{0,50}$`, 'i')
 
 /** Each at a time of its own, or set against one another. */
 export function areApart(skeleton: Skeleton, pair: readonly [Term, Term]): boolean {
   const between = skeleton.text.slice(pair[0].at + 1, pair[1].at)
-  return /\b(?:compared|against|versus|vs|than|up from|down from)\b/i.test(between) || areOfTwoTimes(skeleton, pair)
+  return (
+    /\b(?:compared|against|versus|vs|than|up from|down from|whereas|where)\b/i.test(between) ||
+    areOfTwoTimes(skeleton, pair)
+  )
 }
 
 /** "2,000 in 2010, and only 1,500 in 2020" */

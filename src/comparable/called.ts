@@ -1,6 +1,6 @@
 /** What a figure is told of, out of two things that it could be told of. */
 import type { Mention, Range, Span } from '../model.ts'
-import { placesOf } from './any-of.ts'
+import { placesOfBoth } from './any-of.ts'
 import { areApart, areNamedApart } from './names.ts'
 import { partOf } from './stretches.ts'
 
@@ -20,6 +20,8 @@ const REACH = 100
 /** “212 trafficking operations”, “640 desperate victims”: the term is what is counted. */
 const COUNTED =
   /^(?:\s(?!(?:of|with|in|for|from|by|to|at|on|and|or|that|who|which|among|involving|against)\b)[\p{L}’'-]+){0,3}\s$/u
+/** “$9 million in profit”, “4 tonnes of carbon”: an amount is of what it is counted in. */
+const CONTAINED = /^ (?:worth of|of|in)(?: (?!(?:the|its|their|this|that|which|our)\b)[\p{L}’'-]+)?\s$/u
 /** “A profit of $9 million”, “the deficit is £3 billion”: the figure is the term’s, whatever else stands near. */
 const HEADED =
   /^(?: \p{L}+)?[,:]? (?:of|at|is|was|are|were|stands? at|stood at|came to|comes to|hit|reached|totall?ed)(?: (?:about|some|nearly|almost|over|more than|around|roughly|just|only))? $/u
@@ -46,8 +48,9 @@ export function calledOf(mention: Mention, ones: readonly string[], others: read
   const { sentence, figure } = mention
   const { from, stretch, isElsewhere } = wordsOf(mention)
   if (isElsewhere) return undefined
-  const places = (terms: readonly string[]) => placesOf(terms, stretch).map(([a, b]): Range => [from + a, from + b])
-  const told = sideOf(mention, places(ones), places(others))
+  const inSentence = ([a, b]: Range): Range => [from + a, from + b]
+  const [first, second] = placesOfBoth(ones, others, stretch)
+  const told = sideOf(mention, first.map(inSentence), second.map(inSentence))
   if (!told) return byHead(mention, stretch, ones, others)
   const [side, range] = told
   const span = sentence.spanOf([Math.min(range[0], figure.range[0]), Math.max(range[1], figure.range[1])])
@@ -84,7 +87,11 @@ function readWords({ sentence, figure }: Mention): Words {
 type Side = ['one' | 'other', Range]
 
 function sideOf({ sentence: { text }, figure }: Mention, ones: Range[], others: Range[]): Side | undefined {
-  const isCounted = ([from]: Range) => from > figure.range[1] && COUNTED.test(text.slice(figure.range[1], from))
+  const isAmount = figure.kind === 'money' || figure.kind === 'measure'
+  const isCounted = ([from]: Range) => {
+    const between = text.slice(figure.range[1], from)
+    return from > figure.range[1] && (COUNTED.test(between) || (isAmount && CONTAINED.test(between)))
+  }
   const [one, other] = [ones.find(isCounted), others.find(isCounted)]
   if (one && !other) return ['one', one]
   if (other && !one) return ['other', other]
@@ -106,7 +113,7 @@ export function entitledOf(title: string, { figure }: Mention, ones: readonly st
   const at = title.indexOf(figure.text)
   if (at < 0 || !/^(?!\d|[.,]\d)/.test(title.slice(at + figure.text.length)) || /[\d.,$£€]$/.test(title.slice(0, at)))
     return undefined
-  const [one, other] = [placesOf(ones, title)[0], placesOf(others, title)[0]]
+  const [one, other] = placesOfBoth(ones, others, title).map(([place]) => place)
   const range = one ?? other
   if (!range || (one && other)) return undefined
   return { side: one ? 'one' : 'other', words: title.slice(...range) }
@@ -119,7 +126,7 @@ function byHead(mention: Mention, stretch: string, ones: readonly string[], othe
   const { table, row, column } = cell
   const heads = [table.caption, table.header ? table.rows[0]?.[column] : undefined, table.rows[row]?.[0]]
   const words = heads.map((head) => head?.text ?? '').join('\n')
-  const [one, other] = [placesOf(ones, words)[0], placesOf(others, words)[0]]
+  const [one, other] = placesOfBoth(ones, others, words).map(([place]) => place)
   const range = one ?? other
   if (!range || (one && other)) return undefined
   const side: Side[0] = one ? 'one' : 'other'
@@ -134,7 +141,7 @@ const AS_LARGE =
 /** “Another 87”, “87 other men”. */
 const MORE =
   /\b(?:another|a further|an? additional|(?<!\b(?:in|no|any|every|each) )other|different)\s(?:\p{L}+\s){0,2}$/iu
-const OTHERS = /^ (?:more|other|different|further)\b/i
+const OTHERS = /^ (?:more|other|further)\b/i
 /** A change is no amount: “revenue rose 12%”, “profit rose 12%”. */
 const CHANGED =
   /\b(?:ris(?:e|es|ing|en)|rose|gr(?:ew|ow|ows|own|owing|owth)|fell|falls?|fallen|dropp?(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|up|down|by(?= \d)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|gain(?:s|ed)?|shr[aiu]nk|surg(?:e|ed)|declin(?:e|es|ed))\b/i
@@ -155,12 +162,15 @@ const areOfTwoThings = (first: Called, again: Called): boolean =>
   areApart(behind(first, first.words), behind(again, again.words)) ||
   areApart(behind(first, first.mention.figure.text), behind(again, again.mention.figure.text))
 
-/** What stands as “of …” behind some words, by how it begins. */
-function behind({ stretch }: Called, words: string): string[] {
+/** What stands as “of …” behind some words, by how it begins; nothing where that is what the figure is told of. */
+function behind({ stretch, words: told }: Called, words: string): string[] {
+  if (told.startsWith('of ')) return []
   const rest = stretch.slice(stretch.indexOf(words) + words.length)
-  return (/^ of (?:the |an? |its |their )?(\p{L}{3,})/u.exec(rest)?.slice(1) ?? []).map((word) =>
-    word.toLowerCase().slice(0, 4),
-  )
+  return (
+    /^ of (?:all |every |any )?(?:the |an? |its |their |these |those )?(?!everything\b)(\p{L}{3,})/u
+      .exec(rest)
+      ?.slice(1) ?? []
+  ).map((word) => word.toLowerCase().slice(0, 4))
 }
 
 /** Whether a figure that is told of one thing here and of another there is meant as one amount. */

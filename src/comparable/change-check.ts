@@ -4,7 +4,7 @@ import { agree, exactly, type Interval, times } from '../arithmetic/interval.ts'
 import { shown } from '../arithmetic/shown.ts'
 import { shareOf, valuesBeside, valuesOf } from '../arithmetic/written.ts'
 import type { Mention } from '../model.ts'
-import { isLike } from './alike.ts'
+import { isLike, isOneThing } from './alike.ts'
 import { wordsBehind } from './around.ts'
 import type { Change } from './change.ts'
 import type { Term } from './skeleton.ts'
@@ -67,7 +67,8 @@ export function isPointsCalledPercent(change: Stated): boolean {
 }
 
 /** "On average 4%, from 2% in one place to 6% in another" */
-const AVERAGED = /\b(?:averag|mean\b|median|typical|rang(?:e|ed|ing)\b)/i
+const AVERAGED =
+  /\b(?:on average|averag(?:ed|es|ing)|average (?:of|is|was|came|stood)|mean|median|typically|rang(?:e|ed|ing))\b/i
 
 /** The change as its ends have it, in the unit of the stated amount, for a message. */
 export function workedOutAs({ amount, from, to }: Stated): string {
@@ -96,19 +97,22 @@ function statedOf(change: Stated): Interval | undefined {
   if (isRelative(amount)) return unsigned(amount, shareOf(wholeOf(amount)))
   if (isPoints(amount) && from.figure.kind !== 'percent') return undefined
   if (isPoints(amount)) return times(valuesOf(wholeOf(amount)), unit === 'bp' ? 0.01 : 1)
-  return (told || adjacent) && kind !== 'percent' && isLike(amount.figure, from.figure) && isWithin(change)
-    ? valuesOf(wholeOf(amount))
-    : undefined
+  if (!(told || adjacent) || !isLike(amount.figure, from.figure) || !isOneThing(amount, from)) return undefined
+  const stated = times(valuesOf(wholeOf(amount)), kind === 'money' && unit && !from.figure.unit ? CENT : 1)
+  return isWithin(change, stated[0]) ? stated : undefined
 }
+
+/** "40p" and "£2.10": a hundredth, whatever the currency calls it. */
+const CENT = 0.01
 
 /** "−6%" beside a word of falling is a fall of 6%. */
 const unsigned = ({ figure: { value = 0 } }: Mention, stated: Interval | undefined): Interval | undefined =>
   stated && value < 0 ? times(stated, -1) : stated
 
 /** What changes by more than both of its ends together, or falls where they rise, is another thing. */
-function isWithin({ amount, from, to, direction }: Stated): boolean {
+function isWithin({ from, to, direction }: Stated, by: number): boolean {
   const [first, last] = [from.figure.value ?? 0, to.figure.value ?? 0]
-  return (amount.figure.value ?? 0) <= first + last && (direction !== 'down' || last <= first)
+  return by <= first + last && (direction !== 'down' || last <= first)
 }
 
 const isRelative = ({ figure: { kind } }: Mention): boolean => kind === 'percent' || kind === 'fraction'

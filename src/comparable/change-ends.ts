@@ -28,6 +28,9 @@ const BASE =
 /** What the value is called: "the weekday figure of 160". */
 const NAMED = "(?:[\\p{L}'-]+ ){0,3}(?:figure|number|total|sum|level|price|rate|count|size) of "
 
+/** What a value is called that others are held against. */
+const COMMON = 'usual|normal|average|typical|original|former|initial|old|previous|customary|everyday'
+
 /** Whose the value is that another is held against: "the old model's 9 hours". */
 const OWNER = "(?:[\\p{L}'-]+ ){0,3}[\\p{L}-]+(?:'s|s') "
 
@@ -48,8 +51,15 @@ const PATTERNS = [
   grammar(
     `(?<to>{amount})…(?:{amount} (?:${MORE}|${LESS})…\\bthan|{multiple}…\\b(?:as|the)) (?:${BASE}|(?:[\\p{L}'-]+ ){1,3}\\(|${OWNER}|${NAMED})(?<from>{amount})`,
   ),
-  // "at 260, three times the size of its neighbour, which has 60"
-  grammar(`(?<to>{number})…{multiple} (?:the|as)…\\b(?:which|who|that) [a-z]+ _(?<from>{number})`),
+  // "at 260, three times the size of its neighbour, which has 60"; "… as a cow of five years, which …"; "what it was in May, when it had 60"
+  grammar(
+    `(?<to>{number})…{multiple} (?:the|as|what)…(?:\\b(?:of|aged) {number}…)?\\b(?:(?:which|who|that) [a-z]+|(?:where|when) (?:it|they|there|he|she|we) [a-z]+) _(?<from>{number})`,
+  ),
+  // "260, double last year's total of 130", "260, ten times its usual 26"
+  grammar(
+    `(?<to>{number})…{multiple} (?:the|its|their|his|her|our|last|this) (?:[\\p{L}'-]+ ){1,4}(?:of|at|with) (?:just |only )?(?<from>{number})(?! [\\p{L}-]+s\\b)`,
+  ),
+  grammar(`(?<to>{number})…{multiple} (?:the|its|their|his|her|our) (?:${COMMON}) (?<from>{number})`),
   // "£1.50, a 10% rise on the £1.20 of May"
   grammar(
     `(?<to>{number})…{amount} (?:[\\p{L}-]+ )?(?:${RISING_NOUNS}|${FALLING_NOUNS}) (?:on|over|from|against) ${BASE}(?<from>{number})`,
@@ -74,7 +84,7 @@ const PATTERNS = [
 
 /** What leads from a least to a most and changes nothing: "prices range from $10 to $50". */
 const SPREAD =
-  /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|somewhere|anything|everything|priced|aged|ages|spans?|spanning|scale|sizes?)\b[^¶‖]{0,40}$/i
+  /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|somewhere|anything|everything|priced|aged|ages|spans?|spanning|scale|(?<!\bin )sizes?)\b[^¶‖]{0,40}$/i
 
 /** How far before its ends a word of spread is looked for. */
 const REACH = 60
@@ -105,13 +115,18 @@ function endsOf(match: Match): Ends | undefined {
     (COMPARED.test(between) && hasRival(match.skeleton, from, to))
   )
     return undefined
-  const word = match.words.word && wordOf(leadOf(match, from, to))
+  const word = match.words.word && !isAside(match) ? wordOf(leadOf(match, from, to)) : undefined
   return { from, to, start: Math.min(from.at, to.at), end: match.to, ...(word && { word }) }
 }
 
 /** The words of a match before the end that it tells first, or between both where that stands at its start. */
 const leadOf = ({ skeleton: { lower }, from: start }: Match, from: Term, to: Term): string =>
   lower.slice(start, to.at < from.at && to.at > start ? to.at : from.at)
+
+/** "down by 80 since the fee went up, from 900 to 820" */
+const isAside = ({ skeleton: { lower }, from, text }: Match): boolean =>
+  /, (?:from|to) /.test(text) &&
+  /\b(?:since|after|when|because|once|before|as) [^,;¶‖]{0,40}$/.test(lower.slice(Math.max(0, from - REACH), from))
 
 const TRENDS = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING})\\b`, 'g')
 

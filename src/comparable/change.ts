@@ -8,8 +8,9 @@ import { type Ends, endsIn } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
 import { comparedEnds } from './compared.ts'
 import { HEDGES } from './filler.ts'
+import { turnsToNew } from './gone-on.ts'
 import { hasOwnSubject, isOfOutcome } from './own-subject.ts'
-import { areOfTwoPeriods } from './periods.ts'
+import { areOfTwoPeriods, isOfOtherYears } from './periods.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 import { FALLING, MOVING, RISING } from './trend-words.ts'
@@ -82,6 +83,8 @@ function belong({ text }: Skeleton, { term, start, end, direction }: Amount, end
     end <= ends.start ? text.slice(end, ends.start) : ends.end <= start ? text.slice(ends.end, term.at) : ''
   if (/[\uE000-\uE01F]/.test(between) && !RELATIVE.has(term.figure.kind)) return false
   if (between.includes('¶') && (isOfAnother(text, { start, end }, ends) || areOpposed(direction, ends))) return false
+  if (end <= ends.start && turnsToNew(text.slice(Math.max(0, start - REACH), ends.start))) return false
+  if (term.figure.kind === 'multiple' && areOpposed(direction, ends) && ends.word !== undefined) return false
   if (
     PERIODS.test(between) ||
     (ends.start > end && ACTS.test(between)) ||
@@ -92,7 +95,12 @@ function belong({ text }: Skeleton, { term, start, end, direction }: Amount, end
   if (end <= ends.start && hasOwnSubject(text.slice(Math.max(0, start - REACH), end), between)) return false
   if (end <= ends.start && isOfOutcome(term.figure.text, text.slice(Math.max(0, term.at - 4), term.at), between))
     return false
-  if (AND_DOES.test(between) || areOfTwoPeriods(text, { start, end }, ends)) return false
+  if (
+    AND_DOES.test(between) ||
+    areOfTwoPeriods(text, { start, end }, ends) ||
+    isOfOtherYears(text, { start, end }, ends)
+  )
+    return false
   return (
     !PARTED.test(between.replace(/\bas (?:[a-z]+ as|many|much|few)\b/gi, '')) &&
     (!between.includes('¶') || GOES_ON.test(`.${between}`))
@@ -156,11 +164,14 @@ function changeOf({ text }: Skeleton, { from, to, start, end, word = '' }: Ends,
   }
 }
 
-/** "by 60, from 200 to 260", "200 in May and 260 in June, up 60" */
+/** "by 60, from 200 to 260", "by 60 boats last year, from 200 to 260", "200 in May and 260 in June, up 60" */
 const isBeside = (text: string, amount: Amount, { start, end }: Pick<Ends, 'start' | 'end'>): boolean =>
   amount.end <= start
-    ? /^,? ?(?:from )?$/.test(text.slice(amount.end, start))
+    ? ENDS_NEXT.test(text.slice(amount.end, start))
     : /^[^¶]{0,40}(?:[,:;(—–-]|\bthat is|¶) ?(?:[a-z]+ ){0,2}$/i.test(text.slice(end, amount.start))
+
+const ENDS_NEXT =
+  /^(?:(?: (?!(?:and|but|while|when|as|after|before|because|to|in order)\b)[\p{L}\d'-]+){1,6} ?[,:(—–])? ?,? ?(?:[a-z]+ing )?(?:from )?$/iu
 
 /** How much of the words around a change its context holds. */
 const AROUND = 60

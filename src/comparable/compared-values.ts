@@ -48,10 +48,13 @@ const SET_AGAINST =
 
 /** "in one month", "over ten weeks": how long something took. */
 const isTerm = ({ lower }: Skeleton, at: number, unit = ''): boolean =>
-  /^(?:day|week|month|quarter|decade|hour|minute)$/.test(unit) &&
+  (/^(?:day|week|month|quarter|decade|hour|minute)$/.test(unit) || ROUNDS.test(lower.slice(at + 1, at + 12))) &&
   /\b(?:in|over|within|after|during|every|for) (?:just |only |about |the last |the past )?$/.test(
     lower.slice(Math.max(0, at - 25), at),
   )
+
+/** "22 after 12 rounds" */
+const ROUNDS = /^ (?:rounds|games|match(?:es)?|overs|laps|sets|innings|races|tries|sessions|lessons|seasons|visits)\b/
 
 /** "… and by 15% in 2029" is one more amount; "by 48% to 42%" are two values. */
 export const isBy = ({ lower }: Skeleton, at: number): boolean =>

@@ -3,16 +3,17 @@
  * about it ("In 2019 the club had 200 members. By 2023 there were 260, an increase of 50%").
  */
 
+import { isOneThing } from './alike.ts'
 import { type Amount, amountsIn } from './amounts.ts'
 import { areApart, areOfTwoTimes } from './apart.ts'
 import type { Ends } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
 import { candidates, isBy, isDifference, pairOf } from './compared-values.ts'
 import { HEDGES } from './filler.ts'
-import { isLinked, isTakenUp } from './gone-on.ts'
+import { isLinked, isTakenUp, turnsToNew } from './gone-on.ts'
 import { termsBetween } from './matching.ts'
 import { isOfOtherSize } from './named.ts'
-import { isOfLonger } from './periods.ts'
+import { isOfLonger, isOfOtherYears } from './periods.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
@@ -22,7 +23,7 @@ const REACH = 220
 
 /** What says that two values are of one thing, or set against one another. */
 const CONTRAST =
-  /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ as|leads?|led|ahead|gap|margin|difference|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|since|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|noon|midday|midnight|mornings?|evenings?|afternoon|night|dawn|dusk)\b/i
+  /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ (?:as|(?:in|for|at|on|among|with|by|of))|whereas|where (?:the|its?|they|others?)|the (?:old|older|new|newer) one|usual|leads?|led|ahead|gap|margin|difference|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|since|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|noon|midday|midnight|mornings?|evenings?|afternoon|night|dawn|dusk)\b/i
 
 /** What makes an amount the upshot of the values before it, or of those behind. */
 const CONCLUDES =
@@ -36,7 +37,10 @@ const OTHER_BASE =
 
 /** How a sentence goes on about the values of the one before. */
 const GOES_ON =
-  /^ ?(?:an? |(?:that|this|it|they|their|its|his|her|which|these|by|now|today|in|the|so|or|up|down|overall|last|two|five|ten|after)\b)/i
+  /^ ?(?:an? |(?:twice|half|that|this|it|they|their|its|his|her|which|these|by|now|today|in|the|so|or|up|down|overall|last|two|five|ten|after)\b)/i
+
+/** "Takings have doubled." */
+const HAS = /^ (?:the )?[a-z]+(?: of [a-z]+)? (?:has|have|had) (?:more than |nearly |almost |since )?$/i
 
 export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefined {
   const { text } = skeleton
@@ -48,13 +52,22 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   const own = pairOf(here, AS_MANY.test(behind))
   const isWorkedOut = termsBetween(skeleton, start, end).some((term) => isDifference(skeleton, term))
   const pair = own ?? (here.length < 2 && !isWorkedOut ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
-  if (!pair || !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at)))) return undefined
-  if (!own && isOfAnother(text, amount, { start: pair[0].at, end: pair[1].at })) return undefined
+  if (!pair || IS_OF.test(text.slice(pair[0].at + 1, pair[1].at))) return undefined
+  if (!AS_FAR.test(behind) && !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at))))
+    return undefined
+  const place = { start: pair[0].at, end: pair[1].at + 1 }
+  if (!own && isOfAnother(text, amount, place)) return undefined
   if (isOfOtherSize(skeleton, pair[1], text.slice(pair[0].at, pair[1].at))) return undefined
-  if (haveAnother(skeleton, amount, pair) || isOfLonger(text, amount, { start: pair[0].at, end: pair[1].at + 1 }))
+  if (haveAnother(skeleton, amount, pair) || isOfLonger(text, amount, place) || isOfOtherYears(text, amount, place))
     return undefined
   return isUpshot(text, amount, pair) || areEvidence(skeleton, amount, pair) ? endsOf(amount, pair) : undefined
 }
+
+/** "9 of 10 runs": a part and its whole. */
+const IS_OF = /^ (?:out )?of (?:the |its |their |all )?$/i
+
+/** "so by road it is three times as far": two values have been set against one another, whatever else is said. */
+const AS_FAR = /^ as [a-z]+(?: [a-z]+)? ?[.;¶]/i
 
 /** "doubled the first to 40, and tripled the other to 60": each is where another change led. */
 const haveAnother = (skeleton: Skeleton, { term }: Amount, [first, second]: readonly [Term, Term]): boolean =>
@@ -65,19 +78,6 @@ const haveAnother = (skeleton: Skeleton, { term }: Amount, [first, second]: read
 const OF_MONEY =
   /\b(?:prices?|costs?|fees?|fares?|rents?|tax|taxes|wages?|pay|salar(?:y|ies)|budgets?|revenues?|incomes?|fines?|prizes?|premiums?|debts?|spending|profits?|grants?|turnover)\b/
 const OF_SHARES = /\b(?:rates?|shares?|proportion|percentage|turnout|approval)\b/
-
-/** "Petrol was 130p": the sentence speaks of a thing that the one before has not named. */
-function isOfNew(told: string, lead: string): boolean {
-  const noun =
-    /^ (?:the |its |their |an? )?(?:[a-z]+ )?([a-z]{3,}) (?:was|were|is|are|costs?|stood at|came to) (?:[a-z]+ )?$/.exec(
-      lead,
-    )?.[1]
-  return (
-    noun !== undefined &&
-    !/^(?:there|they|these|this|that|number|numbers|figure|total)$/.test(noun) &&
-    !told.includes(noun.slice(0, 5))
-  )
-}
 
 /** Whether values can be of what a sentence says has changed: money of prices, percentages of rates. */
 const canMeasure = (told: string, { figure: { kind } }: Term): boolean =>
@@ -108,7 +108,7 @@ function areEvidence(skeleton: Skeleton, { end, direction }: Amount, pair: reado
   if (first.at < end || first.sentence !== second.sentence || direction === undefined) return false
   const lead = skeleton.lower.slice(Math.max(0, end - REACH), first.at)
   const told = lead.slice(0, Math.max(0, lead.lastIndexOf('¶')))
-  if (!told || !canMeasure(told, first) || isOfNew(told, lead.slice(told.length + 1))) return false
+  if (!told || !canMeasure(told, first) || turnsToNew(lead)) return false
   const [a = 0, b = 0] = [first.years[0], second.years[0]]
   const rises = (second.figure.value ?? 0) > (first.figure.value ?? 0) === a <= b
   return rises === (direction === 'up') && areOfTwoTimes(skeleton, pair)
@@ -122,15 +122,20 @@ function pairBeside(
   [start, end]: readonly [number, number],
 ) {
   const { text } = skeleton
-  const goesOn = (at: number) => text.slice(at - 3, at) !== '· ¶' && GOES_ON.test(text.slice(at, at + 20))
+  const goesOn = (at: number) =>
+    text.slice(at - 3, at) !== '· ¶' &&
+    (GOES_ON.test(text.slice(at, at + 20)) || HAS.test(text.slice(at, amount.start)))
   const before = goesOn(start) ? candidates(skeleton, amount, sentenceAround(text, start - 3)[0], start) : []
   const behind = isNext(text, end) ? candidates(skeleton, amount, end, sentenceAround(text, end + 2)[1]) : []
-  const told = pairOf([...before, ...here]) ?? pairOf(oneByOne(skeleton, amount, before, here))
+  const own = here.filter((term) => before[0] === undefined || isOneThing(before[0], term))
+  const told = pairOf([...before, ...own]) ?? pairOf(oneByOne(skeleton, amount, before, here))
   if (told && areApart(skeleton, told)) return told
   const isAtLarge = AT_LARGE.test(text.slice(Math.max(start, amount.start - 100), end))
   const isFree = here.length === 0 && !isAtLarge && !tellsOwn(skeleton, behind) && !isOpposed(text, amount, behind)
   const next = isFree ? pairOf(behind) : undefined
-  return next && (goesOn(end + 1) || areEvidence(skeleton, amount, next)) && areApart(skeleton, next) ? next : undefined
+  if (!next || !areApart(skeleton, next)) return undefined
+  const isToldOn = goesOn(end + 1) && !turnsToNew(text.slice(start, next[0].at))
+  return isToldOn || areEvidence(skeleton, amount, next) ? next : undefined
 }
 
 /** "It was 3.5% in May. Now it is 4%. The 0.5% rise": a value in either of the two sentences before, of which the second goes on about the first. */
@@ -161,7 +166,7 @@ const AS_MANY = /^ as (?:many|much) (?:[a-zÀ-ɏ'-]+ ){1,3}as [a-zÀ-ɏ'-]+/iu
 
 /** "600 metres, three times as tall as the old one, at 300 metres" */
 const LIKENS =
-  /^ (?:as [a-z]+ as|[a-z]+er than|the [a-z]+ of) [^,;:.¶‖]{1,50}(?:,|\bat|\bof|\() ?(?:at |of |with |only |just )?$/i
+  /^ (?:as [a-z]+ as|[a-z]+er than|the [a-z]+ (?:of|in)) [^,;:.¶‖]{1,50}(?:,|\bat|\bof|\() ?(?:at |of |with |only |just |(?:which|who|where it|when it|where there|when there) (?:[a-z]+ ){1,2})?$/i
 
 /** "There were 60 of them. Their number has halved since, to 30." */
 const LEADS_TO = new RegExp(`^[^.;:¶‖]{0,30}\\bto ${HEDGES}$`, 'i')

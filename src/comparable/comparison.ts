@@ -90,6 +90,12 @@ const GAP =
   /^ ?(?:in )?(?:(?:the|an?|her|our|my) (?:(?!of\b)[\p{L}'-]+ ){1,3}|(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:\p{Ll}+ )?|\p{Ll}+s (?:at |by )?)$/u
 /** "Men: 8 km. Women: 5 miles." */
 const LABEL = /^ ?\p{Lu}[\p{L}’' -]{1,40}: ?$/u
+/** "The Danube is. The Mississippi runs for": each clause opens with a name and has no more than a verb. */
+const NAMED =
+  /^ ?(?:The )?(?!(?:The|It|In|At|On|For|From|By|With|After|Before|When|While|If|As|There|Then|But|And|So|Yet|You|We|I|They|He|She|This|That|These|Those|Some|Most|All|Each|Every|No|Its|Their|Our|My|Your|His|Her|Add|Take|Use|Not|How|What)\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*(?: (?!(?:and|or|of|in)\b)\p{Ll}+){1,3} $/u
+/** "$4 a gallon in Ohio; drivers in Bavaria pay": each is told of a place. */
+const THERE = /^ (?:in|at) (?:the )?\p{Lu}/u
+const PLACED = /\b(?:in|at) (?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*(?: \p{Ll}+){0,2} $/u
 /** "For women it is one in 17, for men one in 14". */
 const LED_BY = /^\W*(in|for|by|among|at|on|of|with|from)\b/i
 const FRONTED = /^ ?(in|for|by|among|at|on|of|with|from) (?:[\p{L}\d'’-]+ ){1,4}$/iu
@@ -115,7 +121,8 @@ function areParallel(clause: string, between: string): boolean {
   const lead = between.slice(join.index + join[0].length)
   if (THEN.test(lead)) return false
   if (STANDS_FOR.test(lead) || GAP.test(lead) || CONTRAST.test(between)) return true
-  if (LABEL.test(lead) && LABEL.test(clause)) return true
+  if ([LABEL, NAMED].some((pattern) => pattern.test(lead) && pattern.test(clause))) return true
+  if (THERE.test(between) && PLACED.test(lead)) return true
   const led = FRONTED.exec(lead)?.[1]?.toLowerCase()
   if (led !== undefined && led === LED_BY.exec(clause)?.[1]?.toLowerCase()) return true
   if (SMALL.test(lead)) return join[0] !== '¶'

@@ -6,6 +6,7 @@ import {
   BY_NAME,
   BY_PLACE,
   CHOICE,
+  LOCATED,
   MASS,
   OPPOSITES,
   POSSIBLE,
@@ -20,6 +21,7 @@ interface Parts {
 }
 
 export function areExclusive(words: string, { parts, whole }: Parts): boolean {
+  if (parts.length > 2 && LOCATED.test(words) && (whole || IS_DEFINITE.test(words))) return totalOf(parts) < MOST
   if (BY_NAME.test(words) || BY_KIND.test(words) || POSSIBLE.test(words)) return false
   const areOpposites = OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))
   if (areOpposites && !AMONG.test(words)) return true
@@ -55,3 +57,6 @@ const FAR = 150
 /** "The soil is 40% sand, 35% silt and 35% clay" */
 const COMPOSITION =
   /\b(?:is|are|was|were|contains?|contained) (?:about |roughly )?[\uE000-\uE01F] [\p{L}-]+,? (?:and )?[\uE000-\uE01F] [\p{L}-]+/u
+
+/** "two thirds of the region's wine": one whole, and no "two thirds of adults" here and there. */
+const IS_DEFINITE = /\bof (?:the|its|our|their|his|her|my|all|these|those|(?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]+'s) /iu

@@ -29,3 +29,17 @@ const STANDS_FOR =
   /\b(?:it|its|they|their|there|he|she|his|her|we|our|i|numbers?|figures?|total|count|prices?|costs?|rates?|sum|records?)\b/i
 const TIMES =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|from|until|since|then|with|only|just|about|some|nearly|early|late|last|this|year|month|week|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|back|started|began|went|rose|fell|grew)$/
+
+/** "Petrol was 130p": the last sentence of some words speaks of a thing that those before it have not named. */
+export function turnsToNew(words: string): boolean {
+  const mark = words.lastIndexOf('¶')
+  const noun = mark < 0 ? undefined : SUBJECT.exec(words.slice(mark + 1).toLowerCase())?.[1]
+  return (
+    noun !== undefined &&
+    !/^(?:there|they|these|this|that|number|numbers|figure|total)$/.test(noun) &&
+    !words.slice(0, mark).toLowerCase().includes(noun.slice(0, 5))
+  )
+}
+
+const SUBJECT =
+  /^ (?:the |its |their |an? )?(?:[a-z]+ )?([a-z]{3,}) (?:was|were|is|are|costs?|stood at|came to) (?:[a-z]+ )?$/

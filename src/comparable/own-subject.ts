@@ -2,7 +2,7 @@
 import { FALLING_VERBS, MOVING, RISING_VERBS } from './trend-words.ts'
 
 const IRREGULAR =
-  /^(?:rose|grew|swollen|leapt|fell|shrank|sank|slid|cut|lost|shed|went|swung|came|took|brought|sent|drove)$/
+  /^(?:rose|risen|grew|grown|swollen|leapt|fell|fallen|shrank|shrunk|sank|slid|cut|lost|shed|went|gone|swung|came|took|brought|sent|drove)$/
 
 /** The forms that have a subject: "rose", "dropped", "goes", and no "rising". */
 const FINITE = [RISING_VERBS, FALLING_VERBS, MOVING]

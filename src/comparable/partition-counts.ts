@@ -40,7 +40,7 @@ export function countedIn(document: Document): Run[] {
 
 /** "15 members: 7 lawyers, 5 doctors and 6 teachers" */
 const LISTED = grammar(
-  "(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) [a-z]",
+  "(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) (?!(?:off|of|from|in|out|to|for|by|at|on|and|or|per)\\b)[a-z]",
 )
 
 /** "The 90 seats are split between Labour (41), …" */
@@ -79,8 +79,21 @@ function countsFrom(skeleton: Skeleton, first: Term): readonly Term[] {
     if (next.figure.kind !== first.figure.kind) break
     parts.push(next)
   }
-  return parts
+  return withoutAsides(skeleton, parts)
 }
+
+/** Of "Ahmed (58 off 71 balls, 7 fours) and Pym (44)" the 58 and the 44: what else a bracket holds tells of the part that stands before it or opens it. */
+function withoutAsides({ text }: Skeleton, parts: readonly Term[]): readonly Term[] {
+  const brackets = parts.map(
+    ({ at }) => openBefore(text.slice(Math.max(0, at - REACH), at)) && text.lastIndexOf('(', at),
+  )
+  if (brackets[0] === false) return parts.filter((_, index) => brackets[index] === false)
+  return new Set(brackets).size < 2
+    ? parts
+    : parts.filter((_, index) => brackets.indexOf(brackets[index] ?? false) === index)
+}
+
+const openBefore = (lead: string): boolean => lead.lastIndexOf('(') > lead.lastIndexOf(')')
 
 /** "; of 15,200 others, 464": what follows is a whole of its own. */
 const OF_NEXT = /\b(?:of|from|than|to) (?:the |its |their |these |those |all |our )?$/

@@ -80,6 +80,10 @@ export const BY_NAME = /\b(?:in|for) [A-Z][a-zÀ-ɏ]+[^\uE000-\uE01F]{0,20}[\uE0
 export const BY_KIND =
   /\b(?<at>in|on|at|for|of|among) the [a-zÀ-ɏ-]+ (?<what>[a-zÀ-ɏ-]+)\b[^\uE000-\uE01F]{0,40}[\uE000-\uE01F] \k<at> the [a-zÀ-ɏ-]+ \k<what>\b/iu
 
+/** "half of it is sold in Spain, a third in Italy": what can be in one place alone. */
+export const LOCATED =
+  /[\uE000-\uE01F][^\uE000-\uE01F¶;]{0,80}? (?:(?:is|are|was|were|been) (?:now )?(?:sold|made|produced|built|grown|landed|caught|shipped|exported|sent|kept|stored|held|located|based|moored|born|buried|spent|mined|bottled|printed|assembled|manufactured|housed|parked)|lives?|lived|works?|worked|lies?|lay) (?:in|at|to|on|from) [^\uE000-\uE01F]{1,50}(?:,|and|;) (?:about |some |just )?[\uE000-\uE01F] (?:in|at|to|on|from|abroad|elsewhere)\b/u
+
 /** "90% right in men and 85% in women" */
 export const AMONG =
   /[\uE000-\uE01F][^\uE000-\uE01F]{0,40} (?<at>in|among|for|of) [^\uE000-\uE01F]{1,40}[\uE000-\uE01F] \k<at> /u

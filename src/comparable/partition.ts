@@ -55,6 +55,8 @@ function withoutWhole({ lower }: Skeleton, run: Term[]): Term[] {
 /** "Of the 40% who replied, …" is what other shares are of; a 30% rate is a share of nothing told here. */
 function isWhole({ text }: Skeleton, { at }: Term): boolean {
   return (
+    (/\b(?:the|this|that) $/i.test(text.slice(Math.max(0, at - 6), at)) &&
+      CALLED_SO.test(text.slice(at + 1, at + 40))) ||
     /\b(?:of|among) (?:the|those|these) $/i.test(text.slice(Math.max(0, at - 14), at)) ||
     /^(?: (?:CI|confidence|credible|groups|categories|classes|camps|kinds|types|sources|sorts)\b|[ -](?:[a-z]+ )?(?:rates?|tax|tariff|duty|levy|interest|discount|chance|probability|risk|threshold|tip|stake|deposit)(?! of the (?:vote|market)))\b/.test(
       text.slice(at + 1, at + 40),
@@ -62,13 +64,16 @@ function isWhole({ text }: Skeleton, { at }: Term): boolean {
   )
 }
 
+/** "agreed with the 10% claim" */
+const CALLED_SO = /^ (?!(?:of|who|that|which|in|on|with|to|for|from|are|were|was|is|had|have|said|and|or)\b)[a-z]+/
+
 /** "60% (three in five)"; of "nearly half (48%)" the percentage says more. */
 const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
   /^[ (,—–-]*(?:or |i\.e\.,? )?(?:about |nearly |almost |roughly )?$/i.test(text.slice(last.at + 1, next.at))
 
 /** "…, and of women 55%": the next share names its own whole before it. */
 const NAMES_WHOLE =
-  /\b(?:of|among|for|in|at) (?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $/iu
+  /\b(?:of|among|for|in|at) (?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $|[;,] (?:and )?(?:of|among) (?:the |these |those )?[\uE002\uE012][^¶‖\uE000-\uE01F]{0,50}$/iu
 
 /** "One dose is 93% effective and two doses are 97%": each number of them is a whole of its own. */
 const OF_NUMBER =
@@ -83,6 +88,9 @@ const PARTS_FOLLOW = /\b(?:made up of|composed of|consist(?:s|ed|ing)? of|compri
 /** "64% in children (95% CI 51% to 73%)": what has an interval was estimated by itself. */
 const ESTIMATED = /\b(?:CI|CrI|confidence interval|margin of error)\b/
 
+/** "; of the 105 in Leeds, 46%": of a number of its own. "1) 40% 2) 75%": an answer each. */
+const OF_OWN = /\b(?:of|among) (?:(?:the|these|those|our|its|their|all) )?[\uE000-\uE01F]|(?:^|[\s;,])\d{1,2}[).] ?$/u
+
 function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean {
   const { text } = skeleton
   const said = text.slice(last.at + 1, next.at)
@@ -92,6 +100,7 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
     PARTED.test(between) ||
     LEADS_TO.test(between) ||
     ESTIMATED.test(between) ||
+    OF_OWN.test(between) ||
     PARTS_FOLLOW.test(between) ||
     isOfLast(skeleton, next) ||
     NAMES_WHOLE.test(between) ||
@@ -100,10 +109,14 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
     areApart(first, next)
   )
     return false
-  if (between.includes('‖')) return isOneList(last, next) && !between.includes('¶')
+  if (between.includes('‖')) return isOneList(last, next) && !between.includes('¶') && !areOfOneItem(first, last)
   if (!between.includes('¶')) return true
   return REST.test(between) || (opensSentence(text, last) && opensSentence(text, next))
 }
+
+/** "71% open it; 24% click": an item that tells of more than one share is no part of a list of shares. */
+const areOfOneItem = (first: Term, last: Term): boolean =>
+  first !== last && first.sentence.block === last.sentence.block
 
 const isOneList = (a: Term, b: Term): boolean =>
   a.sentence.block.list !== undefined && a.sentence.block.list === b.sentence.block.list
@@ -130,7 +143,8 @@ const wholeOf = ({ sentence: { text }, figure: { range } }: Term): string =>
 function partitionOf(document: Document, run: Run): Partition | undefined {
   const { skeleton, parts, whole, listed, dealt } = run
   const [words, beside] = [wordsAround(skeleton, parts), wordsBeside(document, parts)]
-  if (OVERLAPPING.test(words) || SAID_TO_OVERLAP.test(beside) || areSaidAlike(run)) return undefined
+  const mayOverlap = OVERLAPPING.test(butOnce(words)) || SAID_TO_OVERLAP.test(butOnce(beside))
+  if (mayOverlap || areSaidAlike(run)) return undefined
   const intro = titleOf(parts[0])
   const isDealt =
     dealt ||
@@ -143,7 +157,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     !hasRest &&
     !listed &&
     !COMPOSED.test(intro) &&
-    !SAID_TO_EXCLUDE.test(beside) &&
+    !SAID_TO_EXCLUDE.test(`${beside} ${words}`) &&
     (areBare(run) || !areExclusive(words, run))
   )
     return undefined
@@ -165,7 +179,9 @@ const WHAT = /^ (?!of\b)[a-z-]+/
 const areBare = ({ skeleton: { text }, parts }: Run): boolean =>
   parts.every((part, i) => {
     const next = parts[i + 1]
-    return !next || /^(?:,|;|,? and|,? or| ?[\uE000-\uE01F])* $/.test(text.slice(part.at + 1, next.at))
+    return (
+      !next || /^(?:,|;|,? and|,? or| ?(?:\d|[a-h])[).]| ?[\uE000-\uE01F])* $/.test(text.slice(part.at + 1, next.at))
+    )
   })
 
 const areAll = (told: string, parts: readonly Term[]): boolean => ALL_TOLD.test(told) || kindsIn(told) === parts.length
@@ -200,7 +216,10 @@ const SAID_TO_BE_ALL = /\b(?:makes?|made) up (?:all|the whole|the total)|\ball o
 const SAID_TO_LEAVE_REST =
   /\bthe (?:rest|remainder|balance)\b|\b(?:small(?:er)?|minor|other) (?:categories|groups|parties|sources|items|causes|kinds)\b/i
 const SAID_TO_EXCLUDE =
-  /\b(?:one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual)))\b/i
+  /\b(?<!more than )(?:(?:nobody|no one|none|not|never|no|cannot) (?:[a-z]+ ){0,4}?more than one|more than one (?:[a-z]+ )?(?:was|were) not|(?:one|single) (?:[a-z]+ )?(?:was|were) allowed|each (?:[a-z]+ ){1,3}?(?:has|have|had|gets|got) one|a single (?:box|choice|option)|one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual)))\b/i
+
+/** "Nobody ticked more than one": what says that each is one thing only does not say that it may be several. */
+const butOnce = (told: string): string => told.replace(SAID_TO_EXCLUDE, ' ')
 
 /** The sentences on both sides of the parts, and what introduces their list: there it stands if answers overlap. */
 function wordsBeside({ sentences }: Document, parts: readonly Term[]): string {

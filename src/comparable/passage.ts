@@ -16,7 +16,8 @@ export interface Passage {
 }
 
 /** How a sentence begins that draws on the one before. */
-const GOES_ON = /^(?:(?:in|with|at|on|from|each of|all|all of|every one of) )?(?:th[eo]se|this|that|such)\b/i
+const GOES_ON =
+  /^(?:(?:in|with|at|on|from|each of|all|all of|every one of) )?(?:th[eo]se|this|that|such)\b|^[^.;:]{0,40}\b(?:th(?:e|at|is) (?:figure|number|sum|result|total)|it) by \p{Ll}+ing\b/iu
 /** How one says that it follows from the one before, or is the same in other words. */
 const CONCLUDES =
   /^(?:in (?:other words|short|plain (?:words|english|terms|language))|put (?:differently|another way|simply|plainly)|to put it|so|thus|hence|therefore|clearly|plainly|evidently|no wonder)\b|^[^.;:]{0,60}, (?:then|therefore|thus|clearly|plainly|evidently|after all|in other words|that is)\b|^(?:[\p{L}’'-]+ ){1,3}(?:therefore|thus|hence|clearly|plainly|evidently)\b/iu

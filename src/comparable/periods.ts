@@ -5,6 +5,7 @@ import { charOf } from './grammar.ts'
 const MEASURE = `[${charOf('measure', false)}${charOf('measure', true)}]`
 const YEAR = '(?:1[5-9]|20)\\d\\d'
 const STRETCH = '(?:years?|months?|weeks?|days?|decades?|quarters?|seasons?|century|winters?|summers?|half)'
+const DECADES = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'
 const WHICH =
   '(?:last|past|first|next|final|second|third|fourth|previous|following|preceding|early|late|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+)'
 
@@ -16,7 +17,7 @@ const PERIOD = new RegExp(
     '\\b(?:this|last) (?:year|month|week|season|quarter) alone',
     `\\b(?:in|over|during|within|for) (?:the |its |their |these |his |her )?(?:${WHICH} ){1,2}${STRETCH}\\b`,
     `\\b(?:in|over|during|within|for) (?:the |its |their |these |his |her )?(?:${WHICH} )?${MEASURE}`,
-    `\\b(?:in|over|during|through) the (?:whole |same |entire )?(?:${STRETCH}|(?:1[5-9]|20)\\d0s)\\b`,
+    `\\b(?:in|over|during|through) the (?:whole |same |entire )?(?:${STRETCH}|(?:1[5-9]|20)\\d0s|(?:early |late )?(?:${DECADES}))\\b`,
   ].join('|'),
   'giu',
 )
@@ -35,6 +36,26 @@ interface Place {
 export function areOfTwoPeriods(text: string, one: Place, other: Place): boolean {
   const [first, second] = [periodsOf(text, one), periodsOf(text, other)]
   return first.length > 0 && second.length > 0 && !first.some((period) => second.includes(period))
+}
+
+/**
+ * Whether an amount is told of a stretch of time in which none of the years lies that stand with some values: "doubled from 1950 to 1970. By 1990 it was …". Nobody could tell of
+ * "its first five years" which they are.
+ */
+export function isOfOtherYears(text: string, amount: Place, { start, end }: Place): boolean {
+  const sentence = text.slice(text.lastIndexOf('¶', start) + 1).split(/[¶‖]/, 1)[0] ?? ''
+  const years = (sentence.slice(0, end - start + 2 * REACH).match(YEARS) ?? []).map(Number)
+  return years.length > 0 && periodsOf(text, amount).some((period) => years.every((year) => liesOutside(year, period)))
+}
+
+const YEARS = new RegExp(`\\b${YEAR}\\b`, 'g')
+
+function liesOutside(year: number, period: string): boolean {
+  if (/^(?:first|second|third|next|final|early|following)\b/.test(period)) return true
+  const tens = DECADES.split('|').findIndex((decade) => period.endsWith(decade)) + 2
+  if (tens > 1) return Math.floor((year % 100) / 10) !== tens
+  const [from = 0, to] = (period.match(YEARS) ?? []).map(Number)
+  return to !== undefined && (year < from || year > to)
 }
 
 const BRIEF = '(?:year|month|week|season|quarter)\\b'

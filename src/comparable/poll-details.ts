@@ -32,25 +32,35 @@ const textOf = ({ sentences }: Poll): string => sentences.map(({ prose }) => pro
 export const isDated = (poll: Poll): boolean => DATE.test(textOf(poll).replace(OTHER_DATE, ' '))
 
 /** Who asked or paid: "by the union", "for the Herald", "our poll", "the Herald's survey", a name right before the word. */
-const BODY =
-  /\b(?:(?:conducted|carried out|commissioned|run|taken|done|organi[sz]ed|published|released|paid for|funded|sponsored|ordered|produced|designed|fielded|ran|led|prepared)(?: \p{L}+){0,3} (?:by|for|on behalf of)|on behalf of|by|for|from|at) (?:(?:the|a|an|our|its|their|his|her|researchers at|scholars at|academics at|pollsters?|market researchers?|the (?:market )?research(?:er)?s?(?: firm)?) )?(?:\p{Lu}[\p{L}&.’'-]+|(?:[\p{L}’'-]+ ){0,4}(?:union|council|institute|association|society|federation|charity|campaign|party|newspaper|paper|magazine|broadcaster|university|college|school|hospital|agency|firm|company|bank|government|ministry|department|commission|foundation|trust|club|group|chamber|board|team|insurer|retailer|regulator|authority|operator|office|maker|manufacturer|producer|provider|network|lobby|service|supplier|developer|airline|publisher|website|ombudsman|watchdog|parliament|church|police|consultancy|museum|library|station|centre|center|think-tank|think tank))\b/u
+const CAPITAL = `(?!(?:${MONTH}|${DAY}|Easter|Christmas)\\b)\\p{Lu}[\\p{L}&.’'-]+`
+const ARTICLE =
+  '(?:(?:the|a|an|our|its|their|his|her|researchers at|scholars at|academics at|pollsters?|market researchers?|the (?:market )?research(?:er)?s?(?: firm)?) )?'
+const OFFICE =
+  "(?:[\\p{L}’'-]+ ){0,4}(?:union|council|institute|association|society|federation|charity|campaign|party|newspaper|paper|magazine|broadcaster|university|college|school|hospital|agency|firm|company|bank|government|ministry|department|commission|foundation|trust|club|group|chamber|board|team|insurer|retailer|regulator|authority|operator|office|maker|manufacturer|producer|provider|network|lobby|service|supplier|developer|airline|publisher|website|ombudsman|watchdog|parliament|church|police|consultancy|museum|library|station|centre|center|think-tank|think tank)"
+const BODY = new RegExp(
+  [
+    `\\b(?:conducted|carried out|commissioned|run|taken|done|organi[sz]ed|published|released|paid for|funded|sponsored|ordered|produced|designed|fielded|ran|led|prepared)(?: \\p{L}+){0,3} (?:by|for|on behalf of) ${ARTICLE}(?:${CAPITAL}|${OFFICE})\\b`,
+    `\\b(?:on behalf of|by|at|researchers at|(?:poll(?:s|ing)?|surveys?|questionnaires?|study|research|interviews?|figures|data|results?|numbers)(?: (?:of|among|with|in) (?:[^.;,]|,\\d){1,60}?)? (?:for|from)) ${ARTICLE}(?:${CAPITAL}|${OFFICE})\\b`,
+  ].join('|'),
+  'u',
+)
 /** Whoever had it taken, and no way of asking: "taken for the transport authority". */
 const AGENT =
   /\b(?:conducted|carried out|done|held|commissioned|paid for|funded|sponsored|ordered|taken|run|fielded) (?:by|for|on behalf of) (?!phone|telephone|e-?mail|post|mail|text|video|hand|asking|the (?:first|second|last|past|next|purposes?)\b|one|two|three|several|some|many)(?:the |an? )?\p{L}+/u
 /** "The centre for sociology did the interviews": the asking as a thing that somebody did. */
 const DOER =
-  /\b(?:did|does|conducted|carried out|ran|held|led|made|commissioned|ordered|paid for|funded) (?:the|these|those|all|its|this) (?:[\p{L}-]+ )?(?:interviews?|interviewing|surveys?|polls?|polling|field-?work|asking|questioning|research)\b/u
+  /(?<!\b(?:[Tt]hey|[Rr]esearchers|[Ss]cientists|[Ww]ho) )\b(?:commissioned|ordered|paid for|funded) an? (?:[\p{L}-]+ ){0,2}(?:survey|poll)\b|\b(?:did|does|conducted|carried out|ran|held|led|made|commissioned|ordered|paid for|funded) (?:the|these|those|all|its|this) (?:[\p{L}-]+ )?(?:interviews?|interviewing|surveys?|polls?|polling|field-?work|asking|questioning|research)\b/u
 /** "The hospital surveyed 250 patients": whoever does the asking, and not those who were asked. */
 const ASKER =
-  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?!(?:[\p{L}-]+ )?(?:survey|poll|pollsters?|questionnaire|study|researchers?|scientists?|interviewers?|report)\b)(?:[\p{L}-]+ ){1,5}(?:(?:has|had|have) )?(?:surveyed|polled|asked|interviewed|questioned) (?=\d|(?:the|its|all|some|more|over|about|nearly|hundreds|thousands|[\p{L}]+s)\b)/u
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?!(?:[\p{L}-]+ )?(?:survey|poll|pollsters?|questionnaire|study|researchers?|scientists?|interviewers?|report)\b)(?:[\p{L}'’-]+ ){1,5}(?:(?:has|had|have) )?(?:surveyed|polled|asked|interviewed|questioned) (?=\d|(?:the|its|all|some|more|over|about|nearly|hundreds|thousands|[\p{L}]+s)\b)/u
 const OWN =
   /\b(?:we|We|our|Our|my|My)\b[^.;]{0,60}\b(?:poll\w*|survey\w*|asked|interviewed|questioned)\b|\b(?:poll|survey)s? (?:that )?we\b/u
 const POSSESSED = /\b[a-zÀ-ɏ-]+(?:['’]s|s['’]) (?:[a-zÀ-ɏ\d-]+ ){0,2}(?:poll(?:ing)?|survey)\b/iu
 const NOBODY = /\b(?:today|yesterday|(?:this|last) (?:week|month|year)|[a-zÀ-ɏ]+day|year)['’]s /iu
 const NAMED =
-  /(?<!^)\b(?!(?:A|An|The|One|In|New|Online|Twitter|Facebook|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Some|Two|Another|Recent|Most|Latest|Asked|According|Our|Opinion)\b)\p{Lu}[\p{L}&.’'-]+(?:[ -](?!polls?\b|surveys?\b)[\p{L}&’'-]+){0,4} (?:poll|survey|polling)\b|\b(?!(?:Pollsters|Researchers|Interviewers|Scientists|Academics|Experts|They|Organi[sz]ers)\b)\p{Lu}[\p{L}&.’'-]+(?: (?:of |for |and |the ){0,2}\p{Lu}\p{L}+){0,6} (?:(?:magazine|newspaper|paper|union|institute|university|college|bank|group|club|council|charity|society|association|foundation|agency|firm|company|team) )?(?:(?:had|has|have) )?(?:polled|surveyed|interviewed|asked|questioned)\b/u
+  /(?<!^)\b(?!(?:A|An|The|One|In|New|Online|Twitter|Facebook|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Some|Two|Another|Recent|Most|Latest|Asked|According|Our|Opinion)\b)\p{Lu}[\p{L}&.’'-]+(?:[ -](?!(?:polls?|surveys?|in|an?|one|this|that|the|to|by|from|at|is|was|were|are|with|who|which|told|said|want|back|favou?r)\b)[\p{L}&’'-]+){0,4} (?:poll|survey|polling)\b|\b(?!(?:Pollsters|Researchers|Interviewers|Scientists|Academics|Experts|They|Organi[sz]ers)\b)\p{Lu}[\p{L}&.’'-]+(?: (?:of |for |and |the ){0,2}\p{Lu}\p{L}+){0,6} (?:(?:magazine|newspaper|paper|union|institute|university|college|bank|group|club|council|charity|society|association|foundation|agency|firm|company|team) )?(?:(?:had|has|have) )?(?:polled|surveyed|interviewed|asked|questioned)\b/u
 const RUN =
-  /\b(?:poll|survey),? (?:which|that) (?:the |an? )?\p{L}[\p{L} ’'-]{2,40} (?:ran|conducted|carried out|commissioned|took|published|did|held|paid)\b/u
+  /\b(?:poll|survey)(?: of (?:[^.;,]|,\d){1,60})?,? (?:which|that) (?:the |an? )?\p{L}[\p{L} ’'-]{2,40} (?:ran|conducted|carried out|commissioned|took|published|did|held|paid)\b/u
 
 /** Whether somebody is named who asked, paid or published; a link or a reference shows who. */
 export function isNamed(poll: Poll): boolean {
@@ -70,10 +80,11 @@ export const hasMargin = (poll: Poll): boolean => MARGIN.test(textOf(poll))
 
 /** Who answers by himself is no sample that a margin could be worked out for. */
 const BY_ITSELF =
-  /\b(?:online|internet|web(?:site)?|opt-in|self-selected|volunteers?|panel|readers?['’]?|followers|subscribers?|customers?|colleagues|members?|staff|employees?|users?|listeners?|viewers?|replies|forms?|filled (?:in|out)|alumni|twitter|facebook|instagram|linkedin|reddit|tiktok|youtube|newsletter|quota|convenience|straw poll|not (?:a )?(?:representative|scientific)|unscientific|census of|all (?:(?:of )?(?:the|our|its) )?\d[\d,.]*)\b/i
+  /\b(?:online|internet|web(?:site)?|opt-in|self-selected|volunteers?|panel|readers?['’]?|followers|subscribers?|customers?|colleagues|members?|staff|employees?|users?|listeners?|viewers?|replies|forms?|filled (?:in|out)|alumni|twitter|facebook|instagram|linkedin|reddit|tiktok|youtube|newsletter|quota|convenience|straw poll|not (?:a )?(?:representative|scientific)|unscientific|census of|all (?:(?:of )?(?:the|our|its) )?\d[\d,.]*(?! (?:[a-z]+ )?(?:states|provinces|counties|regions|districts|cantons|cities|towns|wards|municipalities)\b))\b/i
 
-/** A panel that was drawn, whoever sits on it answers. */
-const DRAWN = /\b(?:random(?:ly)?|probability)\b[- ](?:\p{L}+[- ]){0,3}panel\b/giu
+/** A panel that was drawn, whoever sits on it answers; nor does who lives in a home or where the answers were printed. */
+const DRAWN =
+  /\b(?:random(?:ly)?|probability)\b[- ](?:\p{L}+[- ]){0,3}panel\b|\b(?:household|family) members?\b|\bmembers? of (?:the|each|every) (?:public|household|family)\b|\b(?:published|posted|released|available|printed) (?:online|on (?:its|the|their) web ?site)\b/giu
 
 /** Whether the sample of a poll is told and was drawn: online panels, readers, one's own members come by themselves, or may have. */
 export const isDrawn = (poll: Poll): boolean =>

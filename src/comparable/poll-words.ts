@@ -36,8 +36,15 @@ export const ASKING =
 /** "Asked 40 workers to leave" wants no answer. */
 export const ASKED_TO = /\basked [^.;]{1,60}? to \p{Ll}/u
 
-/** "Asked by the Levada Centre". */
-export const ASKED_BY = /\b(?:asked|interviewed|questioned|quizzed|canvassed) by (?=(?:the )?\p{Lu})/u
+/** "Asked by the Levada Centre", "reached on landlines by Mason", "whom Emnid telephoned". */
+export const ASKED_BY =
+  /\b(?:asked|interviewed|questioned|quizzed|canvassed|(?:reached|called|phoned|telephoned)(?: (?:on|via|over|at) [\p{L} -]{1,50}?)?) by (?=(?:the )?\p{Lu})|\bwhom (?:the )?\p{Lu}[\p{L}.&’'-]+(?: \p{Lu}\p{L}+)* (?:had )?(?:asked|interviewed|questioned|called|phoned|telephoned|reached)/u
+
+/** How a sample is drawn, and that it was asked. */
+export const DRAWN_BY_LOT =
+  /\b(?:random sample|at random|by lot|random[- ](?:digit|dial)\p{L}*|randomly (?:selected|chosen|drawn|picked|sampled|dial\p{L}+)|probability(?:-based)? (?:sample|panel))\b/iu
+export const TALKED_TO =
+  /\b(?:asked|interview(?:s|ed|ers?)|questioned|canvassed|called|callers|phoned|telephoned|rang|dial\p{L}+|reached by)\b/iu
 
 /** What leads to the number of those asked. */
 export const ASKED =

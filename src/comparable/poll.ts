@@ -10,6 +10,7 @@ import {
   ASKED_BY,
   ASKED_TO,
   ASKING,
+  DRAWN_BY_LOT,
   NO_PEOPLE,
   NO_POLL,
   NO_SURVEY,
@@ -19,6 +20,7 @@ import {
   POLL,
   POLLSTER,
   SURVEY,
+  TALKED_TO,
 } from './poll-words.ts'
 import { isOutright } from './serious.ts'
 
@@ -118,7 +120,7 @@ const DEFINITE =
 const DENIED = /\b(?:no|not an?|unlike an?|without an?|never an?|any) (?:[a-zÀ-ɏ-]+ ){0,2}(?:polls?|surveys?)\b/iu
 
 const INDEFINITE =
-  /\b(?:an?|another|new|newer|latest|recent|separate|second|third|other|one|two|several|most|(?:19|20)\d\d)(?: [a-zÀ-ɏ\d-]+){0,4} (?:poll|survey|questionnaire)\b|\b(?<!\b(?:the|these|those|both|its|their|our) )(?:polls|surveys|polling|pollsters)\b/iu
+  /\b(?:an?|another|new|newer|latest|recent|separate|second|third|other|one|two|several|most|(?:19|20)\d\d)(?: [a-zÀ-ɏ\d-]+){0,4} (?:poll|survey|questionnaire)\b|\b(?<!\b(?:the|these|those|such|both|its|their|our) )(?:polls|surveys|polling|pollsters)\b/iu
 
 const SUPPOSED = /^\W*(?:if|suppose|supposing|imagine|should|unless|say)\b/i
 
@@ -134,15 +136,17 @@ function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined 
   const survey = SURVEY.exec(prose.replace(NO_SURVEY, ' '))?.[0]
   const isOfPeople = asks || house || !share || asksPeople(prose, own, share)
   const name =
-    poll ?? (survey && isOfPeople ? survey : share && asks ? (house ?? askingIn(prose)) : samplingIn(prose, own, house))
+    poll ??
+    (survey && isOfPeople ? survey : share && asks ? (house ?? askingIn(prose, own)) : samplingIn(prose, own, house))
   return name
     ? { name, isKnown: DEFINITE.test(prose), isNew: INDEFINITE.test(prose), ...(house && { house }) }
     : undefined
 }
 
 /** People were asked, and the word is not said. */
-function askingIn(prose: string): string | undefined {
-  const by = ASKED_BY.exec(prose)?.[0]
+function askingIn(prose: string, own: readonly Mention[]): string | undefined {
+  const isDrawn = own.some(isSample) && TALKED_TO.test(prose) && (OPINION.test(prose) || !shareIn(own))
+  const by = ASKED_BY.exec(prose)?.[0] ?? (isDrawn ? DRAWN_BY_LOT.exec(prose)?.[0] : undefined)
   if (by) return by.trimEnd()
   const match = ASKING.exec(prose)
   const whom = prose.slice((match?.index ?? 0) + (match?.[0].length ?? 0)).slice(0, 60)
@@ -152,7 +156,7 @@ function askingIn(prose: string): string | undefined {
 /** "Interviewed 625 voters", "for Gallup, 625 voters were interviewed": the answers follow. */
 function samplingIn(prose: string, own: readonly Mention[], house: string | undefined): string | undefined {
   if (ASKED_TO.test(prose) || !own.some(isSample)) return undefined
-  return askingIn(prose) ?? (COUNTED.test(prose) ? house : undefined)
+  return askingIn(prose, own) ?? (COUNTED.test(prose) ? house : undefined)
 }
 
 const SURVEY_OF = /\b(?:surveys?|questionnaires?) (?:of|among|with)(?= )/i
@@ -183,7 +187,7 @@ function goesOn({ sentences }: Draft, { block, index }: Sentence): boolean {
 
 /** How polls tell of their ways wherever they do. */
 const METHOD =
-  /^\W*(?:Sources?|Notes?): |\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|[Bb]ase(?=:)|responses|participants|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/i
+  /^\W*(?:Sources?|Notes?): |\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|[Bb]ase(?=:)|responses|participants|\d[^.;]{0,40} (?:answered|replied|responded)(?![a-z])|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/i
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 /** Shares that tell of the poll and not of opinions. */

@@ -52,7 +52,9 @@ const TAKEN_UP = [
   grammar(
     `(?<whole>{number})…(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<!there (?:are|were) )(?<portion>{portion})(?: [\\p{L}'-]+){0,2}? (?:of|among) (?:them|whom|which|these|those)\\b(?! ${HEDGES}{portion})`,
   ),
-  grammar(`(?<whole>{number})…[¶;] ?(?:out )?of (?:them|these|those|whom|which),? ${HEDGES}(?<portion>{portion})`),
+  grammar(
+    `(?<whole>{number})…[¶;] ?(?:out )?of (?:them|whom|which|(?:these|those)(?=,)),? ${HEDGES}(?<portion>{portion})(?!, ${HEDGES}{portion})`,
+  ),
   // "There were 30 houses. In May 34 of the houses stood empty": the whole by its name
   grammar(
     `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;]|, (?:and|but|yet))[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all) \\k<noun>\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,

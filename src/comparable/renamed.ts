@@ -2,14 +2,19 @@
 import type { Range } from '../model.ts'
 import { anyOf } from './any-of.ts'
 
+/** Words that say the same once more. */
+const AGAIN = [
+  ...['in other words', 'that is', 'that is to say', 'i.e.', 'i.e', 'namely', 'or rather', 'put differently', 'aka'],
+  ...['put another way', 'to put it', 'the same as', 'also known as', 'otherwise known as', 'better known as'],
+]
 /** Words that make the second term another name for the first, or a conclusion from it, wherever they stand between the two. */
 const BRIDGES = [
-  ...['so', 'meaning', 'means', 'mean', 'meant', 'in other words', 'that is', 'i.e.', 'hence', 'thus', 'therefore'],
-  ...['also known as', 'counted as', 'recorded as', 'described as', 'called', 'the same as', 'equal to', 'equals'],
+  ...AGAIN,
+  ...['so', 'meaning', 'means', 'mean', 'meant', 'hence', 'thus', 'therefore', 'which makes', 'making', 'that makes'],
+  ...['counted as', 'recorded as', 'described as', 'called', 'equal to', 'equals', 'referred to as', 'known as'],
   ...['show', 'shows', 'showed', 'showing', 'prove', 'proves', 'proving', 'proof that', 'amounts to', 'amounting to'],
-  ...['translates to', 'translates into', 'namely', 'all of them', 'all of whom', 'every one of them', 'each of them'],
-  ...['put differently', 'put another way', 'to put it', 'otherwise known as', 'which makes', 'making', 'that makes'],
-  ...['aka', 'evidently', 'clearly', 'then,', 'better known as', 'referred to as', 'known as', 'i.e', 'or rather'],
+  ...['translates to', 'translates into', 'all of them', 'all of whom', 'every one of them', 'each of them'],
+  ...['evidently', 'clearly', 'then,'],
 ]
 
 /** Words that tell two terms apart wherever they stand. */
@@ -56,20 +61,29 @@ export function areToldApart(
 const APPOSITION =
   /(?:^[^,]*,\sor(?:\sthe)?|,\s(?:the|an?|its|their|his|her|our|th(?:is|at|ese|ose)|[a-zÀ-ɏ]+['’]s))(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
 /** “… these 900 convicts”, “… such a deficit”, or a term right behind the other: “kW a day”. */
-const POINTS_BACK = /^[\s\d.,]*$|[\s,;](?:th[eo]se|such an?|such)(?:\s[\d.,]+)?(?:\s[a-zÀ-ɏ'’]+)?\s$/i
+const POINTS_BACK =
+  /^[\s\d.,]*$|[\s,;](?:th[eo]se|such an?|such)(?:\s[\d.,]+)?(?:\s[a-zÀ-ɏ'’]+)?\s$|\b(?<!\b(?:twice|half|times|thirds|just|nearly) )(?:that|so|this) (?:many|much|few|little)(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
+/** “This profit”, “that deficit”; “in this case” and “this causes” point at something else. */
+const THIS = /(?:^|[.;:—] |, (?:and|but|so) )(?:with |at |from |on )?(?:this|that)(?:\s[a-zÀ-ɏ'’]+)?\s$/i
+const NOUN = /(?<!s|ed|case|victim|guilty)$/i
 /** “Cases (victims)”, “revenue/profit”. */
 const ASIDE = /^ ?[(/] ?(?:or |i\.e\.,? |that is,? )?$/i
 /** “The deficit is all that it owes”, “the debt that it runs up each year”. */
-const IS = /^(?:, [^,]{1,40},)?\s?(?:(?:is|are|was|were|means?)\b[^,;:.?!]*|that\b(?:[^.;?!]|\.(?=\d))*)$/
+const IS =
+  /^(?:, [^,]{1,40},| of (?:[^,;.]|[.,](?=\d)){1,30}(?=\s\p{L}))?\s?(?:(?:now |today )?(?:is|are|was|were|means?|weighs?|works? out (?:at|to)|(?:goes|went|lands?|landed|flows?|flowed) (?:straight |directly )?(?:in|into|to))\b[^,;:.?!]*|that\b(?:[^.;?!]|\.(?=\d))*)$/u
 /** “The deficit stands at £2 trillion, the sum of all loans”, “debt (what it borrows this year)”, “was 6%: that is how much more it spent”. */
 const DEFINES =
-  /[,(:—–]\s?(?:(?:that is|which is|that means|which means|or|i\.e\.,?)\s)?(?:(?:the|all|(?:of|in) (?:the|all|every)|every|everything|anyone|everyone|whoever|what|(?:that|which) (?:is|was|has|have|means?|the|an?|it|its|they|he|she|we|every)|how (?:much|many)|money|(?:made )?from|an? (?:sum|amount|pile|heap|total)|its|their|his|her|this|most|much)\b(?:[^;?!.]|\.(?=\d))*)?$/
+  /(?:[,(:—–]|;(?= (?:nearly |almost )?(?:all|most|much|half) of (?:it|them|this)\b))\s?(?:(?:that is|which is|that means|which means|or|i\.e\.,?)\s)?(?:(?:(?:mostly|mainly|largely|chiefly|nearly|almost|practically|virtually) )?(?:the|all|(?:of|in) (?:the|all|every)|every|everything|anyone|everyone|whoever|what|(?:that|which) (?:is|was|has|have|means?|the|an?|it|its|they|he|she|we|every)|how (?:much|many)|money|(?:made )?from|an? (?:sum|amount|pile|heap|total)|its|their|his|her|this|most|much|half|(?:one|two|three|four|\d+) (?:in|out of))\b(?:[^;?!.]|\.(?=\d))*)?$/
 /** “A debt of $310 million for the fiscal year”: nothing but the figure between. */
 const OF_FIGURE =
   /^ (?:of|at|is|was) (?:about |some |nearly |over )?[$£€]?\d[\d.,]*(?: (?:thousand|million|billion|trillion|per ?cent)|%)?(?: of (?:GDP|output))?(?: (?:is|are|was|were))? $/
+/** “A debt for the year of $310 million”: the figure stands behind both. */
+const STATED = /^ (?:of|at|was|is|came to|stood at|amounted to) [^.;,]{0,20}\d/
 /** “A profit that was made up of ticket sales”, “the debt was 6%, as it spent more than it took in”. */
 const CONSISTS =
   /\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|adds? up to|added up to|counting|(?:is|was|being) (?:the )?(?:sum|total) of|because|since|as|when|after|having)\b(?:[^;?!.]|\.(?=\d))*$/
+/** “The median is $81,000. The union reached the figure by dividing the pay by the number of clerks.” */
+const DERIVED = /\b(?:by|from|through) $/
 /** What goes up and down follows from something else and is no other name for it: “so the debt grew”, “the debt grew by 7%, as it spent more”. */
 const MOVES =
   /^\s(?:\p{L}+ly |also |too )?(?:has |have |had |will |would )?(?:grow[ns]?|grew|r[io]sen?|rises|f[ae]ll(?:en|s)?|climb(?:s|ed)?|jump(?:s|ed)?|drop(?:s|ped)?|sh?r[aiu]nk|shrinks|widen(?:s|ed)?|narrow(?:s|ed)?|swell(?:s|ed)?|soar(?:s|ed)?|surg(?:e|ed|es)|(?:in|de)creas(?:e|ed|es)|declin(?:e|es|ed)|improv(?:e|ed|es)|suffer(?:s|ed)?|double[sd]?|triple[sd]?|went (?:up|down))\b(?! to\b)/u
@@ -85,11 +99,19 @@ export function isRenamed(text: string, [, to]: Range, [start, end]: Range): boo
   return (
     (isConcluded(between) && !MOVES.test(behind)) ||
     POINTS_BACK.test(between) ||
+    (THIS.test(between) && NOUN.test(text.slice(start, end))) ||
     ASIDE.test(between) ||
     isApposition(between, behind) ||
     PROOF.test(behind)
   )
 }
+
+/** Whether a text says something once more in other words. */
+export const saysAgain = (text: string): boolean => anyOf(AGAIN).test(text)
+
+/** Whether what stands between two terms says that the second is the first in other words. */
+export const isSaidAgain = (text: string, [, to]: Range, [start, end]: Range): boolean =>
+  start - to < REACH && saysAgain(text.slice(to, start)) && !MOVES.test(text.slice(end, end + REACH))
 
 const isConcluded = (between: string): boolean => anyOf(BRIDGES).test(between)
 
@@ -97,9 +119,10 @@ const isApposition = (between: string, behind: string): boolean =>
   APPOSITION.test(between) && /^\s?(?:[,.;)—]|$)/.test(behind)
 
 /** Whether words behind a term say what it means, as a definition or a conclusion. */
-export function isDefined(text: string, [, to]: Range, [start]: Range): boolean {
+export function isDefined(text: string, [, to]: Range, [start, end]: Range): boolean {
   const between = text.slice(to, start)
   if (between.length >= REACH || MOVES.test(between)) return false
+  if (between === ' ') return STATED.test(text.slice(end, end + REACH))
   if (OF_FIGURE.test(between)) return !/^and\b/i.test(text.slice(start, start + 4))
-  return [IS, DEFINES, CONSISTS].some((way) => way.test(between)) || isConcluded(between)
+  return [IS, DEFINES, CONSISTS, DERIVED].some((way) => way.test(between)) || isConcluded(between)
 }

@@ -88,7 +88,17 @@ function againOf({ portion, whole, skeleton }: Portion): Term | undefined {
       if (again) return again
     }
   const before = termsBetween(skeleton, Math.min(portion.at, whole.at) - REACH, portion.at).findLast(isOther)
-  return before && [...restatements(skeleton, before.at + 1)].some(({ at }) => at === portion.at) ? before : undefined
+  if (!before || isBesidePart(skeleton, before, whole)) return undefined
+  return [...restatements(skeleton, before.at + 1)].some(({ at }) => at === portion.at) ? before : undefined
+}
+
+/** "She let 30 cooks try two oils: 41% of the 30 cooks": the whole was told before, and the number behind it counts another thing. */
+function isBesidePart(skeleton: Skeleton, part: Term, whole: Term): boolean {
+  const told = termsBetween(skeleton, part.at - REACH, part.at)
+  return (
+    part.population !== undefined &&
+    told.some(({ figure, sentence }) => sentence === part.sentence && figure.value === whole.figure.value)
+  )
 }
 
 interface Spoken {

@@ -68,11 +68,11 @@ const DENOMINATORS: Readonly<Record<string, string>> = {
 
 /** The scale of a figure that has one: of a measure its unit, of a rate its denominator, of a share whether it is a percentage or "one in so many". */
 function scaleOf(figure: Figure): Scale | undefined {
-  const { kind, unit, per, text } = figure
+  const { kind, per, text } = figure
   if (per !== undefined) return scaleOfRate(figure, DENOMINATORS[per] ?? per)
   if (kind === 'percent') return { dimension: 'share', system: 'percent', size: 1 }
   if (kind === 'ratio' && !text.includes(':')) return { dimension: 'share', system: 'chances', size: 1 }
-  return unit === undefined ? undefined : SCALES.get(unit)
+  return scaleOfUnit(figure)
 }
 
 /** "6 litres per 100 km" is a measure of its own, "12 per 1,000" goes by the thousand, "£30 a day" by the day, "$3 a gallon" by the gallon. */
@@ -81,19 +81,39 @@ function scaleOfRate({ kind, unit = '' }: Figure, per: string): Scale | undefine
   if (compound) return compound
   const of = SCALES.get(unit)
   const what = of?.dimension ?? (kind === 'money' ? 'money' : unit)
-  const heads = /^\d[\d,. ]*/.exec(per)?.[0].replace(/\D/g, '')
+  const heads = headsOf(per)
   if (heads) return { dimension: `${what} per head`, system: heads, size: 1 }
   const by = SCALES.get(per)
   const system = by && (by.dimension === 'time' ? per : by.system)
   return by && { dimension: `${what} by ${by.dimension}`, system: `${of?.system ?? ''}/${system}`, size: 1 }
 }
 
+const WORDS: Readonly<Record<string, string>> = { hundred: '00', thousand: '000', million: '000000' }
+
+/** Of how many: "100,000 women", "million". */
+function headsOf(per: string): string | undefined {
+  const [, digits = '', word = ''] = /^(?:(\d[\d,. ]*)|an? |one )?(hundred|thousand|million)?\b/i.exec(per) ?? []
+  const heads = digits.replace(/\D/g, '') + (WORDS[word.toLowerCase()] ?? '')
+  return heads === '' || digits !== '' || word === '' ? heads || undefined : `1${heads}`
+}
+
+const PERIOD = /^(?:day|night|week|month|quarter|season|year|annum)$/
+
+/** "9,000 litres a year, the other 2,700 gallons": the period is said once. */
+const areByOnePeriod = (a: Figure, b: Figure): boolean =>
+  a.unit !== undefined &&
+  b.unit !== undefined &&
+  (a.per === undefined) !== (b.per === undefined) &&
+  PERIOD.test(a.per ?? b.per ?? '')
+
+const scaleOfUnit = ({ unit = '' }: Figure): Scale | undefined => SCALES.get(unit)
+
 /** Of how many units of the greater one the value in the lesser one must be for the two to be unlike: "18 months" beside "2 years" is usage. */
 const USUAL: Readonly<Record<string, number>> = { time: 2 }
 
 /** Whether two figures measure one thing in unlike units: of two systems, or the lesser unit where the greater would do. */
 export function areInUnlikeUnits(a: Figure, b: Figure): boolean {
-  const [first, second] = [scaleOf(a), scaleOf(b)]
+  const [first, second] = areByOnePeriod(a, b) ? [scaleOfUnit(a), scaleOfUnit(b)] : [scaleOf(a), scaleOf(b)]
   if (!first || !second || first.dimension !== second.dimension) return false
   if (first.system !== second.system) return first.dimension !== 'time'
   if (first.size === second.size) return false

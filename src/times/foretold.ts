@@ -1,17 +1,22 @@
 /** Words by which a text owns that what it says of times to come is worked out, wished, supposed, decided or made up. */
 import type { Document, Sentence } from '../model.ts'
 
-/** Somebody worked it out, or thinks so. */
+/** Somebody worked it out. */
 const WORKED_OUT =
-  /\b(?:project(?:s|ed|ing|ions?)\b|(?:[a-zÀ-ɏ]+s|we|to) project\b|project (?:that|growth|inflation|an?|the|no|\d[\d.,]*%?)\b|forecast\w*|predict\w*|prognos\w+|estimat\w+|expect\w*|anticipat\w*|foresee\w*|foresaw|envisag\w+|envision\w*|extrapolat\w+|(?:in|by|under|from|to|with) (?:the |an? |its |their |this )?(?:[a-zÀ-ɏ’'-]+ ){0,2}models?\b|(?:its|their|our|climate|economic|statistical) models?\b|sees? (?:growth|inflation|gdp|output|prices|sales|demand|unemployment|an? (?:rise|fall|drop))|models? (?:shows?|puts?|suggests?|says?|runs?|estimates?|indicates?|finds?|gives?)|modell?ed|modell?ing|[a-z]*simulat\w+|scenarios?|(?:SSP|RCP)[ -]?\d|outlook|trajectory|(?:current|present|recent|existing|these|past) trends?|trends? (?:continue|hold|persist)|guidance|calculat\w+|assum\w+|likely|probably|possibly|perhaps|potential(?:ly)?|think|thinks|thought|believe[sd]?|reckons?|suspects?|fears?|feared|at (?:this|(?:the |its |this )?(?:current|present)) (?:rates?|pace|growth)|on (?:track|course|pace)|poised|set to|bound to|headed for)\b/iu
+  /\b(?:project(?:s|ed|ing|ions?)\b|(?:[a-zÀ-ɏ]+s|we|to) project\b|project (?:that|growth|inflation|an?|the|no|\d[\d.,]*%?)\b|forecast\w*|predict\w*|prognos\w+|estimat\w+|expect\w*|anticipat\w*|foresee\w*|foresaw|envisag\w+|envision\w*|extrapolat\w+|(?:in|by|under|from|to|with) (?:the |an? |its |their |this )?(?:[a-zÀ-ɏ’'-]+ ){0,2}models?\b|(?:its|their|our|climate|economic|statistical) models?\b|sees? (?:growth|inflation|gdp|output|prices|sales|demand|unemployment|an? (?:rise|fall|drop))|models? (?:shows?|puts?|suggests?|says?|runs?|estimates?|indicates?|finds?|gives?)|modell?ed|modell?ing|[a-z]*simulat\w+|scenarios?|(?:SSP|RCP)[ -]?\d|outlook|trajectory|(?:current|present|recent|existing|these|past) trends?|trends? (?:continue|hold|persist)|guidance|calculat\w+|assum\w+|at (?:this|(?:the |its |this )?(?:current|present)) (?:rates?|pace|growth)|on (?:track|course|pace)|poised|set to|bound to|headed for)\b/iu
+/** Somebody thinks so. */
+const THOUGHT =
+  /\b(?:likely|probably|possibly|perhaps|potential(?:ly)?|think|thinks|thought|believe[sd]?|reckons?|suspects?|fears?|feared)\b/i
 const OPEN =
-  /\b(?:could|may|might|would|should|[Ii]f|[Uu]nless|assuming|provided|whether|were to|was to|(?<=^|, )[Hh]ad (?:nothing|no|the|we|they))\b/
+  /\b(?:could|may|might|would|should|[Ii]f|[Uu]nless|assuming|provided|whether|(?:were|was|is|are) to|(?<=^|, )[Hh]ad (?:nothing|no|the|we|they))\b/
 const WISHED =
-  /\b(?:goals?|targets?|aim(?:s|ed|ing)?|objectives?|ambitions?|aspir\w+|pledg\w+|vow\w*|commit(?:s|ted|ment|ments)?|promis\w+|hop(?:e|es|ed|ing)|wants?|seeks? to|intend\w*|intention|plan(?:s|ned|ning)?(?= (?:to|for|on|in)\b)|planned|planning|proposes?|proposed|proposals?|(?:call|ask)(?:s|ed|ing)? for|(?:meant|supposed) to|(?:budgets?|plans?|agreements?|contracts?) for (?:the year )?20\d\d|visions?|must|(?<!will )(?:need(?:s|ed)?|has|have) to|(?<!will be )required|requires?|requiring|mandat\w+|obliges?|obliged)\b/i
+  /\b(?:goals?|targets?|aim(?:s|ed|ing)?|objectives?|ambitions?|aspir\w+|pledg\w+|vow\w*|commit(?:s|ted|ment|ments)?|promis\w+|hop(?:e|es|ed|ing)|wants?|seeks? to|intend\w*|intention|plan(?:s|ned|ning)?(?= (?:to|for|on|in)\b)|planned|planning|proposes?|proposed|proposals?|(?:call|ask)(?:s|ed|ing)? for|(?:meant|supposed) to|(?:budgets?|plans?|agreements?|contracts?) for (?:the year )?20\d\d|visions?|mandat\w+)\b/i
+const REQUIRED =
+  /\b(?:must|(?<!will )(?:need(?:s|ed)?|has|have) to|(?<!will be )required|requires?|requiring|obliges?|obliged)\b/i
 
 /** The year is part of what somebody made, signed or settled. */
 const MADE =
-  /\b(?:forthcoming|upcoming|to be (?:held|staged|opened)|cancell?ed|rescheduled|in (?:the|an?|his|her|this) (?:[a-zÀ-ɏ]+ )?(?:novel|film|movie|story|game|series|book)|(?:novel|film|movie|story|game|book|series) (?:is|was) set|set in (?:the year )?2[01]\d\d|fiction\w*|dystopia\w*|agree[sd]?|agreements?|approv\w+|sign(?:s|ed|ing)|deals?|contracts?|leases?|bonds?|loans?|mortgages?|due|scheduled?|slated|earmark\w*|allocat\w+|budget(?:s|ed)?|adopted|enacted|voted|book(?:ed|ings?)|reserv(?:ed|ations?)|orders?|ordered|pre-?orders?|postpon\w+|deadlines?|pushed back|put off|put back|brought forward|delayed|extend(?:s|ed)?|award(?:s|ed)|commission(?:s|ed)|announc\w+|tak(?:es?|ing) effect|com(?:es?|ing) into (?:force|effect)|enter(?:s|ing) into force|bans?|banned|expir(?:es?|ing)|matur(?:es?|ing)|runs? (?:until|to|through)|tax (?:year|credits?|liability|brackets?)|exemptions?|deductions?|phase(?:s|d|-)? ?(?:in|out)|provisions?|allotments?|statut\w+|the (?:final )?bill|legislation|under (?:the|its|a|this|new) (?:[a-zÀ-ɏ]+ )?(?:law|act|plan|directive|deal|treaty|scheme|rules?|programme?|reform|bill|pact|accord|policy|regulations?))\b/iu
+  /\b(?:forthcoming|upcoming|to be (?:held|staged|opened)|cancell?ed|rescheduled|in (?:the|an?|his|her|this) (?:[a-zÀ-ɏ]+ )?(?:novel|film|movie|story|game|series|book)|(?:novel|film|movie|story|game|book|series) (?:is|was) set|set in (?:the year )?2[01]\d\d|fiction\w*|dystopia\w*|agree[sd]?|agreements?|approv\w+|sign(?:s|ed|ing)|deals?|contracts?|leases?|bonds?|loans?|mortgages?|due|scheduled?|slated|earmark\w*|allocat\w+|budget(?:s|ed)?|adopted|enacted|voted|book(?:ed|ings?)|reserv(?:ed|ations?)|orders?|ordered|pre-?orders?|postpon\w+|decid(?:es?|ed)|decisions?|when (?:it|they|he|she|work|building) (?:opens?|starts?|begins?|is|are|comes?)|deadlines?|pushed back|put off|put back|brought forward|delayed|extend(?:s|ed)?|award(?:s|ed)|commission(?:s|ed)|announc\w+|tak(?:es?|ing) effect|com(?:es?|ing) into (?:force|effect)|enter(?:s|ing) into force|bans?|banned|expir(?:es?|ing)|matur(?:es?|ing)|runs? (?:until|to|through)|tax (?:year|credits?|liability|brackets?)|exemptions?|deductions?|phase(?:s|d|-)? ?(?:in|out)|provisions?|allotments?|statut\w+|the (?:final )?bill|legislation|under (?:the|its|a|this|new) (?:[a-zÀ-ɏ]+ )?(?:law|act|plan|directive|deal|treaty|scheme|rules?|programme?|reform|bill|pact|accord|policy|regulations?))\b/iu
 
 /** What those who can decide do: nobody forecasts a bridge that opens. */
 const DOING =
@@ -40,7 +45,8 @@ const DECIDED = [
 ]
 
 /** Whether words own that they foretell, wish or suppose. */
-export const isForetold = (words: string): boolean => [WORKED_OUT, OPEN, WISHED].some((sign) => sign.test(words))
+export const isForetold = (words: string): boolean =>
+  [WORKED_OUT, THOUGHT, OPEN, WISHED, REQUIRED].some((sign) => sign.test(words))
 
 /** Whether words speak of what was made up, signed or settled. */
 export const isMadeOrDecided = (words: string): boolean => MADE.test(words)

@@ -20,7 +20,8 @@ export const isInFuture = (words: string): boolean => FUTURE.test(words)
 export const isInPerfect = (words: string): boolean => PERFECT.test(words) && !isInFuture(words)
 export const isInPast = (words: string): boolean => PAST.test(words) && !isInFuture(words)
 
-const PRESENT = /\b(?:is|are|has|have|does|do|remains?|stands?|says?)\b/i
+const PRESENT =
+  /\b(?:is|are|has|have|does|do|remains?|stands?|says?|takes|makes|gets|gives|loses|spends|earns|pays|owns|holds|keeps|sells|eats|brings|buys|contains|consumes|produces|depends|goes|comes|costs (?:up to|about|an?|the))\b/i
 
 /** Told of now: by its first verb, where that shows; words without one tell of now too. */
 export function isPresent(words: string): boolean {

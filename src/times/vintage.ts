@@ -1,5 +1,5 @@
 /** Of which year a figure is that is told of now: by its own clause, by what the sentence says of its source, and by what it cites. */
-import type { Claim, Marker } from '../model.ts'
+import type { Marker, Mention } from '../model.ts'
 import { yearsNamed } from './dated.ts'
 import { isInFuture, isInPast, isInPerfect } from './tense.ts'
 import { isTimeless } from './timeless.ts'
@@ -52,7 +52,7 @@ const REACH = 600
  * `markers` are those of the claim's sentence. The newest year that is said to be the figure's, or else that of its own clause, where that clause tells of now; else no end of
  * years. What persons wrote is told in the present tense for good, and dates a figure only where that is said to hold nowadays.
  */
-export function newestYearOf(claim: Claim, markers: readonly Marker[] = []): number {
+export function newestYearOf(claim: Mention, markers: readonly Marker[] = []): number {
   const { sentence, figure, years } = claim
   const from = Math.max(0, figure.range[0] - REACH)
   const prose = withoutCitations(sentence.prose, markers).slice(from, figure.range[1] + REACH)
@@ -83,7 +83,7 @@ function vintagesIn(prose: string, from: number): number[] {
 }
 
 /** The years of what is cited: of offices and in footnotes, and of anybody where the sentence speaks of now. */
-function citedYears({ source: { via }, sentence }: Claim, markers: readonly Marker[], isNow: boolean): number[] {
+function citedYears({ source: { via }, sentence }: Mention, markers: readonly Marker[], isNow: boolean): number[] {
   const cited = markers.flatMap(({ kind, key, entry }) => {
     if (kind === 'author-year') return isNow || isOffice(key) ? yearsNamed(key) : []
     return entry && (isNow || kind === 'footnote') ? yearsNamed(entry.block.text).slice(-1) : []

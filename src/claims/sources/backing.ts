@@ -92,12 +92,16 @@ export function fromLink(sentence: Sentence, { range: [from, to], url }: CitedLi
 const RESULT =
   /^\W{0,3}(?:the|their|its|his|her)\s(?:(?:\p{L}+\s)?(?:results|findings?|conclusions?)|(?!end)\p{L}+\sresult|result(?=:))\b/iu
 
+/** "Chapter 2 has …", "On page 212 we learn …": a place in the work that is spoken of. */
+const PLACED = /^\W{0,3}(?:(?:in|on|from|at) )?(?:chapter|table|page|appendix|annex) (?:\d+|\p{Lu}|\p{L}+)\b/iu
+
 /** Who speaks of respondents, or opens on the result, speaks of a survey or a study that was named before. */
 export function fromAnswers(sentence: Sentence, words: readonly Word[]): Backing | undefined {
-  const [result] = RESULT.exec(sentence.prose) ?? []
+  const [result] = RESULT.exec(sentence.prose) ?? PLACED.exec(sentence.prose) ?? []
+  const you = words.findIndex(({ lower }, i) => lower === 'you' && words[i - 1]?.lower === 'of' && words[i - 2]?.figure)
   const range = result
     ? ([result.search(/\p{L}+$/u), result.length] as const)
-    : words.find(({ lower }) => SURVEYED.has(lower))?.range
+    : (words.find(({ lower }) => SURVEYED.has(lower)) ?? words[you])?.range
   if (!range) return
   const via = sentence.phrase(range)
   return { status: 'none', sentence, via, range, attribution: via, study: true }

@@ -3,11 +3,22 @@ import { AUXILIARIES, isAdverb, isVerb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { bracketCredits, lineCredits } from './asides.ts'
 import { formulaCredit } from './formulas.ts'
-import { AGENTS, FINDING, OWN_NOUNS, OWN_VERBS, RECORDS, RELEASING, SAYING, STATIVE, STUDIES } from './lexicon.ts'
+import {
+  AGENTS,
+  FINDING,
+  INSTRUMENTS,
+  OWN_NOUNS,
+  OWN_VERBS,
+  RECORDS,
+  RELEASING,
+  SAYING,
+  STATIVE,
+  STUDIES,
+} from './lexicon.ts'
 import type { Run } from './names.ts'
 import { nounCredits } from './noun-credits.ts'
 import { type Credit, type Party, partyOf } from './parties.ts'
-import { type Clauses, nameIn, phraseAfter, phraseBefore, someWord } from './phrases.ts'
+import { type Clauses, isFirstPerson, nameIn, phraseAfter, phraseBefore, someWord } from './phrases.ts'
 
 /** All credits of a sentence, in no order. */
 export function creditsOf(clauses: Clauses): Credit[] {
@@ -20,7 +31,7 @@ export function creditsOf(clauses: Clauses): Credit[] {
 }
 
 /** What one does to a group to learn of it: it makes a survey of whoever does it. */
-const ASKING = wordSet('surveyed polled interviewed asked questioned sampled')
+const ASKING = wordSet('survey poll surveyed polled interviewed asked questioned sampled')
 
 /** What somebody does to what is counted, to learn of it: before a figure or such records, it makes a study. */
 const EXAMINING = wordSet('compared examined studied analysed analyzed reviewed measured tested tracked followed')
@@ -97,6 +108,7 @@ function retoldCredit(clauses: Clauses, i: number): Credit | undefined {
 /** "put the figure at", "as the almanac has it": plain verbs that say so only with what stands behind them. */
 const isPutting = (words: readonly Word[], i: number): boolean =>
   hasIt(words, i) ||
+  (words[i]?.lower === 'guided' && /^(?:for|to)$/.test(words[i + 1]?.lower ?? '')) ||
   (words[i]?.lower === 'put' && someWord(words, { from: i + 1, to: i + 11 }, (word) => word === 'at'))
 
 /** "published", "came out with". */
@@ -191,6 +203,9 @@ const ABLE = wordSet('can could may might should would must to')
 function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boolean {
   const verb = words[i]?.lower ?? ''
   if (who !== 'own' && FINDING.has(verb) && ABLE.has(words[i - 1]?.lower ?? '')) return false
+  if (who === 'own' && verb === 'heard' && words[i + 1]?.lower === 'that') return false
+  if (who === 'own' && someWord(words, run, (word) => INSTRUMENTS.has(word)) && !isFirstPerson(words, run.from))
+    return FINDING.has(verb) || SAYING.has(verb) || METERING.has(verb)
   if (who === 'own')
     return (
       OWN_VERBS.has(verb) ||

@@ -4,8 +4,9 @@ import type { Word } from '../words.ts'
 import { insiderAt, isInsider } from './insiders.ts'
 import { MAKING, PARTICIPLES, RECORDS, STUDIES } from './lexicon.ts'
 import type { Run } from './names.ts'
+import { ownSampleCredit } from './own-samples.ts'
 import { type Credit, partyOf } from './parties.ts'
-import { type Clauses, phraseAfter, phraseBefore, someWord } from './phrases.ts'
+import { type Clauses, nameIn, phraseAfter, phraseBefore, someWord } from './phrases.ts'
 
 /** The credit that begins or has its pivot at word `i`. */
 export function formulaCredit(clauses: Clauses, i: number): Credit | undefined {
@@ -19,7 +20,9 @@ export function formulaCredit(clauses: Clauses, i: number): Credit | undefined {
     impersonalCredit(words, i) ??
     countCredit(words, i) ??
     insiderCredit(words, i) ??
-    hearingCredit(words, i)
+    hearingCredit(words, i) ??
+    ownSampleCredit(words, i) ??
+    predicateCredit(clauses, i)
   )
 }
 
@@ -60,6 +63,19 @@ function accordingTo(clauses: Clauses, i: number): Credit {
   const particular = !party && run.to > run.from && !isNobody(words, run.from)
   return particular ? { who: 'named', run, name: run, study: false, via } : { who: 'vague', run, study: true, via }
 }
+
+/** "Both are Euronext closing prices", "those are Rightmove figures": what was just given is taken from there. */
+function predicateCredit(clauses: Clauses, i: number): Credit | undefined {
+  const { words } = clauses
+  if (i > 3 || !/^(?:are|were)$/.test(words[i]?.lower ?? '') || !GIVEN.test(words[0]?.lower ?? '')) return
+  const run = phraseAfter(clauses, i + 1)
+  const name = nameIn(clauses, run)
+  return name?.sure && isStudy(words[run.to - 1]?.lower ?? '')
+    ? { who: 'named', run, name, study: true, via: run }
+    : undefined
+}
+
+const GIVEN = /^(?:both|these|those|they|all)$/
 
 /** "The figure comes to us from Symantec". */
 function originCredit(clauses: Clauses, i: number): Credit | undefined {

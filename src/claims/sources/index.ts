@@ -80,7 +80,9 @@ function sourceOf(figure: Figure, own: Evidence, further: () => Reached | undefi
 
 /** "There are a million, and some say that …": a credit that opens a clause of its own, before which the figure stands. */
 const opensNext = ({ sentence, range: [at] }: Backing, { range: [, end] }: Figure): boolean =>
-  /[,;] (?:and|but|while|whereas) (?:[a-z]+ )?$/.test(sentence.text.slice(Math.max(end, at - CLAUSE), at))
+  /[,;] (?:and|but|while|whereas) (?:[a-z]+ )?$|;(?: [a-z]+){0,3} $/.test(
+    sentence.text.slice(Math.max(end, at - CLAUSE), at),
+  )
 
 /** "The house, valued at £310,000, is expected to be sold": a figure between the commas right before a credit, which is not what it is for. */
 function isInserted({ sentence: { text }, range: [at] }: Backing, { range: [start, end] }: Figure): boolean {
@@ -121,10 +123,14 @@ const isForm = ({ sentence: { text }, range: [at] }: Backing): boolean =>
 
 /** "We wrote to 900 members. … The survey …": its block says before what we did to learn of it. */
 const isOurs = ({ sentence: { block, range }, range: [at], via }: Backing): boolean =>
-  /\b(?:questionnaire|survey|count|census|trial|test|experiment|inspection)\b/i.test(via.text) &&
-  Array.from(block.text.slice(0, range[0] + at).matchAll(WE_DID)).some(
-    ({ groups }) => OWN_VERBS.has(groups?.verb ?? '') || ENROLLING.test(groups?.verb ?? ''),
-  )
+  (OF_OUR_OWN.test(via.text) && /\b(?:we|our)\b/i.test(block.text)) ||
+  (INSTRUMENT.test(via.text) &&
+    Array.from(block.text.slice(0, range[0] + at).matchAll(WE_DID)).some(
+      ({ groups }) => OWN_VERBS.has(groups?.verb ?? '') || ENROLLING.test(groups?.verb ?? ''),
+    ))
+const INSTRUMENT = /\b(?:questionnaire|survey|count|census|trial|test|experiment|inspection)\b/i
+const OF_OUR_OWN =
+  /\b(?:user|customer|client|member|staff|reader|visitor|guest|employee|pupil|parent|patient)s?['’]? survey\b/i
 const WE_DID = /\b(?:[Ww]e|[Oo]ur \p{L}+) (?:(?:also|then|first|have|had|now) ){0,2}(?<verb>\p{L}+)/gu
 const ENROLLING =
   /^(?:wrote|sent|posted|handed|gave|recruited|invited|enrolled|randomi[sz]ed|approached|contacted|walked|visited|ran|trained|checked|examined|planted|ringed|trapped)$/

@@ -11,8 +11,9 @@ import { AGENTS, BODIES, FINDING, INSTITUTIONS, RECORDS, SAYING, STUDIES } from 
 import { isTime, namesNobody } from './nobodies.ts'
 import type { Spelling } from './spelling.ts'
 
-/** How many words into a sentence its subject has been named. */
+/** How many words into a sentence its subject has been named; "and here the release is blunt" may follow a clause. */
 const OPENING = 8
+const OPENING_OF_RELEASE = 14
 
 /** How many words may stand between "the" and the noun that it determines. */
 const MODIFIERS = 2
@@ -104,8 +105,9 @@ const isCall = (word: string): boolean => {
 /** The source that the opening of a sentence takes up: by a capital of its name, or as "the office", "its latest audit". */
 function takenUp(sentence: Sentence, introduced: ReadonlyMap<string, Backing>, last: Last): Backing | undefined {
   const words = wordsOf(sentence)
-  for (const [i, word] of words.slice(0, OPENING).entries()) {
+  for (const [i, word] of words.slice(0, OPENING_OF_RELEASE).entries()) {
     if (word.figure) return
+    if (i >= OPENING && !RELEASES.has(word.lower)) continue
     const name = introduced.get(word.text.replace(/'s$/, ''))
     if (name && isCall(word.text.replace(/'s$/, '')) && (isDetermined(words, i) || isAgain(sentence, name))) return name
     const kind = isDetermined(words, i) && !isNarrowed(words, i) ? pointedTo(words, i, introduced, last) : undefined

@@ -14,7 +14,7 @@ export const FINDING = wordSet(`
   surveyed polled projects projected project forecasts forecast expects expected expect anticipates anticipated puts pegs pegged revealed
   reveals reveal shows showed shown show indicates indicated indicate suggests suggested suggest demonstrates demonstrated demonstrate highlights
   highlighted cites cited quotes quoted registered logged tracked tracks uncovered attributes attributed outlined outlines describes described
-  details detailed believe thinks think mentioned mentions points pointed lists listed ranks ranked rates rated compared
+  details detailed ruled believe thinks think mentioned mentions points pointed lists listed ranks ranked rates rated compared
   reviewed analyzed analysed examined studied sampled reports interviewed asked tested`)
 
 /** A bare actor does these to things and not only to figures: "ranks", "shows". They credit what is a study by name, not a doer. */
@@ -50,7 +50,7 @@ export const RECORDS = wordSet(`
   interview interviews documents document evidence model models modelling list column account experiment experiments chart charts graph map maps website site blog
   guide page analytics metrics reporting literature measurements measurement observations score scores table tables story feature piece
   excerpt essay memo brief briefing statement release announcement documentation declaration calculator series profile visualization visualisation graphic graphics snapshot newsroom
-  prices quotes returns accounts minutes register registers registry rolls files workbook workbooks spreadsheet spreadsheets logbook logbooks ledgers`)
+  leaflet brochure pamphlet booklet circular notice prices quotes returns accounts minutes register registers registry rolls files workbook workbooks spreadsheet spreadsheets logbook logbooks ledgers`)
 
 /** People and bodies by what they are. In the plural, with no name, they are nobody in particular. */
 export const AGENTS = wordSet(`
@@ -67,16 +67,21 @@ export const AGENTS = wordSet(`
 /** Bodies that a reader of a local or national text knows by the article alone. */
 export const INSTITUTIONS = wordSet(`
   police prosecutors government ministry council court courts parliament army navy military coroner sheriff mayor governor treasury city county state president
-  minister secretary force constabulary coastguard`)
+  minister secretary force constabulary coastguard tribunal jury panel treasurer clerk chairman chairwoman headteacher commissioner`)
 
 /** Offices that one person bears at a time, told by one word more: "the county engineer". */
 export const OFFICES = wordSet(`
   engineer officer official chief director manager secretary minister chairman chairwoman chair head treasurer registrar auditor actuary clerk coroner surveyor inspector
   warden curator librarian archivist harbourmaster master constable executive commissioner magistrate judge spokesman spokeswoman spokesperson`)
 
+/** What measures and shows it: whoever speaks of it has read it. */
+export const INSTRUMENTS = wordSet(`
+  meter meters counter scale scales clamp sensor sensors thermometer odometer gauge app monitor display screen computer camera profiler console system watch phone
+  inverter thermostat hygrometer barograph stopwatch speedometer multimeter wattmeter debugger timer`)
+
 /** What is kept in a chest or an archive: there is one of it, and whoever names it has read it. */
 export const ARCHIVAL = wordSet(
-  'chronicle annals almanac ledger register roll logbook daybook cashbook diary minutes gazette inventory',
+  'chronicle annals almanac ledger register roll logbook daybook cashbook diary minutes gazette inventory tender contract prospectus indictment judgment judgement ruling affidavit deed charter treaty manifesto lease invoice',
 )
 
 /** What a body is called in its own country, after "the" or an owner. */
@@ -101,7 +106,7 @@ export const KEEPING =
 
 /** What we do with what we count. */
 export const OWN_VERBS = wordSet(`
-  surveyed asked polled measured tested analysed analyzed counted collected recorded tracked found sampled interviewed observed examined compared calculated estimate estimated
+  survey poll surveyed asked polled measured tested analysed analyzed counted collected recorded tracked found sampled interviewed observed examined compared calculated estimate estimated
   compiled reviewed processed crunched gathered benchmarked scraped monitored logged tallied discovered saw looked heard studied see find measure receive received estimate
   calculate count confirmed registered followed timed weighed noted`)
 

@@ -6,6 +6,7 @@ import {
   ARCHIVAL,
   BODIES,
   INSTITUTIONS,
+  INSTRUMENTS,
   OFFICES,
   PARTICIPLES,
   RECORDS,
@@ -58,7 +59,7 @@ export function partyOf(clauses: Clauses, phrase: Run): Party | undefined {
   const pronoun = pronounAt(clauses.words, phrase.to - 1)
   const subject = pronoun ? undefined : subjectOf(clauses, phrase)
   if (!subject) return pronoun
-  const plain = ownParty(subject) ?? namedParty(subject) ?? answering(subject) ?? bearer(subject)
+  const plain = ownParty(subject) ?? namedParty(subject) ?? answering(subject) ?? bearer(subject) ?? instrument(subject)
   if (plain || !isSource(subject.noun)) return plain
   return ownedParty(subject) ?? pointedParty(subject) ?? vagueParty(subject, phrase)
 }
@@ -72,13 +73,29 @@ function pronounAt(words: readonly Word[], at: number): Party | undefined {
 
 function subjectOf(clauses: Clauses, phrase: Run): Subject | undefined {
   const { words } = clauses
-  const run = trimmed(words, phrase)
+  const run = trimmed(words, behindFrame(clauses, phrase))
   const head = { from: run.from, to: headEnd(clauses, run) }
   if (head.from >= head.to) return
   const noun = words[head.to - 1]?.lower.replace(/'s$/, '') ?? ''
   const study = someWord(words, head, (word) => STUDIES.has(word) || RECORDS.has(word))
   return { ...clauses, run, head, noun, study }
 }
+
+/** "After 41 cycles the system", "In the spring Gallup": without the time or the place that opens the sentence with no comma behind it. */
+function behindFrame({ words, names }: Clauses, { from, to }: Run): Run {
+  if (!isPreposition(words[from]?.lower ?? '')) return { from, to }
+  const name = names.get(to - 1)
+  let start = name ? name.from : to - 1
+  while (!name && start > from && !DETERMINERS.has(words[start]?.lower ?? '')) start--
+  if (DETERMINERS.has(words[start - 1]?.lower ?? '')) start--
+  const before = words[start - 1]?.lower ?? ''
+  const apart = start > from + 1 && !isPreposition(before) && !isJoined(words, start, to)
+  return apart ? { from: start, to } : { from, to }
+}
+
+/** Whether a preposition or "and" stands between two places. */
+const isJoined = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from - 1]?.lower === 'and' || someWord(words, { from, to }, (word) => isPreposition(word) || word === 'and')
 
 /** Without what leads in ("and", "In 2019"), articles and numbers. */
 function trimmed(words: readonly Word[], { from, to }: Run): Run {
@@ -151,6 +168,9 @@ function ownedParty(subject: Subject): Party | undefined {
   const named = name ?? nameBehind(subject, { from: head.to, to: run.to })
   if (named) return { who: 'named', run, name: named, study }
   const records = STUDIES.has(noun) || RECORDS.has(noun) || noun === 'officials'
+  const owner = words.slice(head.from, head.to - 1).findLast(({ lower }) => /['’]s?$/.test(lower))
+  if (RECORDS.has(noun) && owner && POINTING.has(words[head.from - 1]?.lower ?? ''))
+    return { who: 'named', run, name: run, study }
   const official = records && head.to - head.from > 1 && OFFICIAL.has(words[head.to - 2]?.lower ?? '')
   return official || isBodyBehind(words, head.to, run.to) ? { who: 'named', run, name: run, study } : undefined
 }
@@ -196,9 +216,16 @@ function pointedParty(subject: Subject): Party | undefined {
 
 /** "The county engineer", "the returning officer": one person bears that office. */
 function bearer({ words, run, head, noun, study }: Subject): Party | undefined {
-  const told = head.to - head.from > 1 && POINTING.has(words[head.from - 1]?.lower ?? '')
+  const told = POINTING.has(words[head.to - 3]?.lower ?? '')
   const isOffice = OFFICES.has(noun) && !OTHER_THAN_OFFICE.has(words[head.to - 2]?.lower ?? '')
   return told && isOffice ? { who: 'named', run, name: run, study } : undefined
+}
+
+/** "The meter", "the battery report": what it shows was read off by the writer. */
+function instrument({ words, run, head, noun }: Subject): Party | undefined {
+  const isRead =
+    INSTRUMENTS.has(noun) && words.slice(Math.max(0, head.to - 3), head.to).some(({ lower }) => lower === 'the')
+  return isRead ? { who: 'own', run, study: true } : undefined
 }
 
 const OTHER_THAN_OFFICE = wordSet('new latest same former old other young study report paper lead whole')

@@ -109,11 +109,16 @@ function startOf({ words, names }: Clauses, to: number): number {
   let from = to
   for (let word = words[from - 1]; word && to - from < LONGEST; word = words[from - 1]) {
     const abbreviates = word.text === '.' && words[from - 2]?.lower === 'al'
-    if (!abbreviates && !names.has(from - 1) && (BREAK.test(word.text) || isBoundary(word.lower))) break
+    const bounds = BREAK.test(word.text) || (isBoundary(word.lower) && !isOwned(words, from - 1))
+    if (!abbreviates && !names.has(from - 1) && bounds) break
     from--
   }
   return from
 }
+
+/** "The bank's own leaflet". */
+const isOwned = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'own' && /^(?:its|their|his|her|our|my|your|'|.+'s?)$/.test(words[at - 1]?.lower ?? '')
 
 /** Words that no noun phrase holds: what joins clauses and what is said of something. */
 const isBoundary = (word: string): boolean =>

@@ -32,7 +32,7 @@ const PERIOD =
 /** What bodies call the reports that they make on themselves. */
 const REPORTS = new RegExp(
   [
-    `\\b(?:${PERIOD}|(?:treasurer|chair(?:man|woman)?|trustee|director|secretar(?:y|ie)|warden)['’]?s['’]?) (?:report|accounts|results|statement|update)\\b`,
+    `\\b(?:${PERIOD}|(?:treasurer|chair(?:man|woman)?|trustee|director|secretar(?:y|ie)|warden)['’]?s['’]?) (?:report|accounts|results|statement|update|review)\\b`,
     '\\breport (?:to|of) the (?:\\p{L}+ ){0,3}(?:meeting|members|trustees|shareholders|board)\\b',
     '\\b(?:results|earnings) (?:for|of) (?:the|its) (?:\\p{L}+ )?(?:quarter|half|year)\\b',
     '\\b(?:school|club|parish|church|choir|society|association|council|cooperative|co-op|union|hospice|shelter|food bank)\\b[^]{0,60}\\b(?:newsletter|minutes|bulletin)\\b',
@@ -43,6 +43,27 @@ const REPORTS = new RegExp(
 /** What those call it in a title who look back on their own year or work. */
 const REVIEWS =
   /\b(?:by the numbers|in numbers|year in review|(?:a|our) year at|our (?:\p{L}+ )?year|retrospective|looking back|(?:year|quarter) (?:one|two|three|four|five|six|seven|eight|nine|ten))\b/iu
+
+const INSTITUTION =
+  '(?:museum|library|libraries|school|college|university|hospital|trust|parish|council|city|town|village|county|port|harbour|theatre|zoo|park|society|club|charity|clinic|centre|archive|gallery|department|board|committee|fund|hospice|shelter)'
+
+/** What is drawn up for the record of one body or of one plan, which it states with no word of itself. */
+const RECORDS = new RegExp(
+  [
+    `\\b${INSTITUTION}\\b[^.!?]{0,60}\\b(?:(?:annual|yearly|quarterly|monthly) (?:statistics|figures|returns?)|(?:year|quarter|month|season) in (?:figures|numbers))\\b`,
+    `\\b${INSTITUTION}\\b[^.!?]{0,60}\\bbudget (?:in brief|at a glance|summary|report|book|statement)\\b`,
+    '\\b(?:contract|tender|procurement|planning|licensing|closure) notice\\b|\\binvitation to (?:tender|bid|quote)\\b|\\brequest for (?:proposals|quotations|tenders|bids)\\b',
+    '\\b(?:design and access|planning|heritage|drainage|transport|ecological) (?:statement|assessment)\\b',
+    `\\bminutes of (?:the |a )?(?:\\p{L}+ ){0,4}(?:meeting|${INSTITUTION})\\b|\\b(?:board|committee|cabinet|council|directors)\\b[^.!?]{0,20}\\bitem \\d`,
+  ].join('|'),
+  'iu',
+)
+
+/** Where a study of one's own says what came out. */
+const OUTCOMES =
+  /^(?:[\d.]+\s*)?(?:(?:main|primary|secondary|our|key) )?(?:results?|findings|outcomes?|methods?|evaluation|experiments?)\b.{0,24}$/i
+const STUDIED =
+  /\b(?:[Ww]e|I) (?:ran|conducted|carried out|randomi[sz]ed|train(?:ed)?|enrolled|recruited|surveyed|tested|measured|sampled|compared?|evaluated?|collected)\b/
 
 /** What a body's books hold. */
 const BOOKS =
@@ -58,9 +79,23 @@ export function speakerOf(reading: Reading, evidence: EvidenceOf): Speaker | und
     return { backing: announcer, tells: (sentence) => sentence.text.includes(target) || tellsOfItself(sentence, false) }
   }
   const reporter = reporterOf(reading)
+  if (!reporter) return experimenterOf(reading)
   const initials = INITIALS.exec(reading.title?.text ?? '')?.[0]
   const names = ({ text }: Sentence) => initials !== undefined && text.includes(initials)
-  return reporter && { backing: reporter, tells: (sentence) => names(sentence) || tellsOfItself(sentence, true) }
+  return { backing: reporter, tells: (sentence) => names(sentence) || tellsOfItself(sentence, true) }
+}
+
+/** Who tells of a study of his own, in the sections for what came out of it. */
+function experimenterOf({ sentences }: Reading): Speaker | undefined {
+  const study = sentences.find(({ text }) => STUDIED.test(text))
+  const isOutcome = ({ block }: Sentence) => block.headings.some(({ text }) => OUTCOMES.test(text))
+  return study && { backing: spokenIn(study), tells: (sentence) => isOutcome(sentence) && !namesWorld(sentence) }
+}
+
+/** What the speaker says himself. */
+function spokenIn(sentence: Sentence): Backing {
+  const { text, span } = sentence
+  return { status: 'own-data', sentence, via: { text, span }, range: [0, text.length], study: true }
 }
 
 /** What a title calls a body by: "NHS", "18F". */
@@ -82,15 +117,16 @@ function announcerOf({ sentences, blocks }: Reading, evidence: EvidenceOf): Back
 /** The head of a report on oneself, which says that it is one: in the title, or in what the document opens with. */
 function reporterOf({ sentences, blocks, title }: Reading): Backing | undefined {
   const opening = [title?.text ?? '', ...blocks.slice(0, OPENING).map(({ text }) => text.slice(0, HEAD))].join('\n')
+  const heads = [title?.text ?? '', ...blocks.slice(0, OPENING).flatMap(({ text }) => (isHead(text) ? [text] : []))]
   const spoken = sentences.filter(({ text }) => ITSELF.test(text))
   const [first] = sentences
   const looksBack = REVIEWS.test(title?.text ?? '') && /\b(?:our|we)\b/i.test(opening) && spoken.length >= SPOKEN
   const reports = REPORTS.test(opening) && (spoken.length >= SPOKEN || /\bannounced\b/i.test(opening))
-  if (!first || !(looksBack || reports)) return
-  const { text, span } = first
-  const via = { text, span }
-  return { status: 'own-data', sentence: first, via, range: [0, text.length], study: true }
+  return first && (looksBack || reports || heads.some((head) => RECORDS.test(head))) ? spokenIn(first) : undefined
 }
+
+/** A line that calls what stands below it something. */
+const isHead = (text: string): boolean => text.length < HEAD && !/[.!?]$/.test(text)
 
 /** A sentence of the body's own books or doings, or, where the whole is a report on itself, one that does not speak of the world. */
 const tellsOfItself = (sentence: Sentence, throughout: boolean): boolean =>

@@ -41,7 +41,7 @@ export const toldBeforeIn =
     }
     const told = piecesIn(sentence, sentence.figures.filter(isStatistic))
     if (told.length < 1 || told.length > MOST) return
-    const follows = FOLLOWS.test(sentence.text)
+    const follows = FOLLOWS.test(sentence.text) || told.every(({ kind }) => kind === 'point')
     if (!follows && told.length <= SHOWN) return
     const before = sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).filter(isOfSection(sentence))
     const given = before.flatMap(givenIn)
@@ -81,6 +81,8 @@ const rangeOf = (figure: Figure): Interval => shareOf({ figure }) ?? valuesOf({ 
 
 /** What a figure of some kind can be, worked out from two others. */
 function resultsOf({ kind, unit, currency }: Figure, one: Figure, other: Figure): Interval[] {
+  if (kind === 'point')
+    return one.kind === 'percent' ? [minus(valuesOf({ figure: one }), valuesOf({ figure: other }))] : []
   const [a, b] = [rangeOf(one), rangeOf(other)]
   if (kind === 'percent' || kind === 'fraction' || kind === 'ratio') return percentsOf(a, b)
   if (kind === 'multiple') return [quotient(a, b)]

@@ -41,10 +41,23 @@ function isYearAlone(tokens: Tokens, index: number): boolean {
   if (counts && BEFORE_COUNT.has(before)) return false
   const isVague = VAGUELY.has(before) && after.lower !== 'of'
   const dates = BEFORE_YEAR.has(before) || (isVague && BEFORE_YEAR.has(at(tokens, index - 2).lower))
-  if (value < 1900 || value > 2035) return (dates && !counts) || (value > 2035 && AIMS.has(after.lower))
+  if (value < 1900 || value > 2035)
+    return ((dates || isOfOld(tokens, index)) && !counts) || (value > 2035 && AIMS.has(after.lower))
   if (value === 2000 && counts) return dates || OWNERS.has(before)
   return dates || !PEOPLE.has(after.lower)
 }
+
+/** "The muster of 1798", and no "the crowd of 1500": what bears a year of long ago as its name. */
+const isOfOld = (tokens: Tokens, index: number): boolean =>
+  at(tokens, index).value < 1900 &&
+  at(tokens, index - 1).lower === 'of' &&
+  OWNERS.has(at(tokens, index - 3).lower) &&
+  !GROUPS.has(at(tokens, index - 2).lower)
+const GROUPS = new Set(
+  'total sum crowd sample population group fleet score capacity membership maximum minimum average mean median number figure run edition cohort panel crew staff force army garrison herd flock class team set list price cost value pay balance limit quota target loss gain profit debt toll attendance turnout height depth length weight distance'.split(
+    ' ',
+  ),
+)
 
 /** "1990 to 2000", "between 1600 and 1900": the range on [start, end). */
 export function isYearRange(tokens: Tokens, start: number, end: number): boolean {

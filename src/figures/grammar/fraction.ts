@@ -73,10 +73,14 @@ function articleAt(tokens: Tokens, start: number, behindWhole: boolean): Fractio
     isAside(tokens, start) ||
     isMember(tokens, start, word + 1) ||
     isOfWhole(tokens, start, word + 1) ||
-    isGlossed(tokens, word + 1)
+    isGlossed(tokens, word + 1) ||
+    MANY_DO.has(at(tokens, word + 1).lower)
     ? { end: word + 1, value: 1 / denominator }
     : undefined
 }
+
+/** Verbs of many, which no third one in a row can have: "A third have left". */
+const MANY_DO = new Set("have are were haven't aren't weren't haven’t aren’t weren’t".split(' '))
 
 /** "a third (45 of 135)" */
 const isGlossed = (tokens: Tokens, end: number): boolean =>

@@ -1,4 +1,5 @@
 /** What a figure is counted by: "per 100,000 live births", "a day", "/km", "each year". */
+import { SCALES } from '../data/numbers.ts'
 import { PERIODS } from '../data/unit-names.ts'
 import { STOPS } from '../data/words.ts'
 import { at, pastHyphen, type Tokens } from '../lex/token.ts'
@@ -46,9 +47,14 @@ export function rateAt(tokens: Tokens, end: number): Below | undefined {
   const { lower, gap } = at(tokens, index)
   if (lower === 'per') return chained(tokens, perAt(tokens, index + 1))
   if (lower === '/' && !gap) return chained(tokens, slashAt(tokens, index + 1))
+  if (lower === 'for' && at(tokens, index + 1).lower === 'every') return forEveryAt(tokens, index + 2)
   const article = lower === 'a' || lower === 'an'
   return article || lower === 'each' || lower === 'every' ? articleAt(tokens, index + 1) : undefined
 }
+
+/** "six homes for every thousand people"; by fewer than a hundred nothing is told of a population. */
+const forEveryAt = (tokens: Tokens, start: number): Below | undefined =>
+  (numberAt(tokens, start)?.value ?? SCALES.get(at(tokens, start).lower) ?? 0) >= 100 ? perAt(tokens, start) : undefined
 
 /** "child per month", "kg/day" */
 function chained(tokens: Tokens, below: Below | undefined): Below | undefined {
