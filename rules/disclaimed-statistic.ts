@@ -1,5 +1,6 @@
 import {
   areInTwoPlaces,
+  areOfTwoKinds,
   type Block,
   bySentence,
   type Disclaimer,
@@ -154,7 +155,7 @@ function goesOn({ text, block }: Sentence, figure: Figure, told: Block): boolean
 /** Whether a sentence is on the topic of a disclaimer: by most of its words, or by going on from it. */
 function isDenied({ sentence: told, topic, refersBack }: Disclaimer, sentence: Sentence, figure: Figure): boolean {
   if (told === sentence) return isInClauseBehind(sentence, figure)
-  if (areInTwoPlaces(told.text, sentence.text)) return false
+  if (areInTwoPlaces(told.text, sentence.text) || areOfTwoKinds(told.text, sentence.text)) return false
   if (NOBODY_THEN.test(told.text) && !isInPerfect(told.text) && !isInPast(sentence.text)) return false
   const distance = sentence.index - told.index
   if (distance === -1 && refersBack) return true

@@ -22,7 +22,7 @@ const DOES =
 
 /** Things that are counted one by one; of sums, sizes and limits there may be more than was. */
 const COUNTED =
-  "(?!(?:sales|earnings|revenues|profits|costs|prices|wages|salaries|incomes|expectations|targets|needs|levels|requirements|estimates|rates|values|averages|assets|reserves|funds|savings|deposits|loans|liabilities|emissions|calories|exports|imports|points|times|dollars|pounds|euros|payments|fees|forecasts|plans|goals|limits|quotas|standards|norms|budgets|hours|days|weeks|months|years|yields|receipts|orders|terms|proceeds|takings|volumes|stocks|numbers|figures|results|its|has|was|his|does|this|us)\\b)(?:[\\p{L}-]{2,}[^siu' ]s|mice|geese|sheep|fish|cattle|teeth)"
+  "(?!(?:sales|earnings|revenues|profits|costs|prices|wages|salaries|incomes|expectations|targets|needs|levels|requirements|estimates|rates|values|averages|assets|reserves|funds|savings|deposits|loans|liabilities|emissions|calories|exports|imports|points|times|dollars|pounds|euros|payments|fees|forecasts|plans|goals|limits|quotas|standards|norms|budgets|hours|days|weeks|months|years|yields|receipts|orders|terms|proceeds|takings|volumes|stocks|numbers|figures|results|its|has|was|his|does|this|us)\\b)(?:[\\p{L}-]{2,}[^siu' ]s|mice|geese|sheep|deer|fish|cattle|teeth)"
 
 /** Words before a noun that belong to it. */
 const KIND = '(?:(?!(?:what|that|which|who|how|where|it|they|we|last|the|in|on|of|for)\\b)[\\p{L}-]+ ){0,2}'
@@ -56,7 +56,7 @@ const PATTERNS = [
   ),
   // "of the swans ringed in 2019, 112% came back", "of the Year 9 class, 112% came"
   grammar(
-    `(?:^|[¶‖] ?)(?:of|among) ${WHOSE}(?:[\\p{L}-]+ (?:{count}|\\d+) )?${KIND}(?:${COUNTED}|${BODY})(?: [^¶‖,.;:]{1,80})?, (?:about |some |over |fully |only )?(?<share>{percent}) (?:now |still |also |[a-z]+ly )?${DOES}\\b`,
+    `(?:^|[¶‖] ?)(?:of|among) (?:them|these|those|${WHOSE}(?:[\\p{L}-]+ (?:{count}|\\d+) )?${KIND}(?:${COUNTED}|${BODY}))(?: [^¶‖,.;:]{1,80})?, (?:about |some |over |fully |only )?(?<share>{percent}) (?:now |still |also |[a-z]+ly )?${DOES}\\b`,
   ),
   // "only 3% lost, and 112% got in"
   grammar(
@@ -76,7 +76,7 @@ const PATTERNS = [
   ),
   // "the rot kills 112% of old oaks"
   grammar(
-    `\\b(?:kill|infect|affect|destroy|damage|harm|devour|ruin|drown)(?:s|ed)? (?:about |some |over |nearly |almost )?(?<share>{percent}) of ${WHOSE}${KIND}${COUNTED}(?![\\p{L}'-])(?! (?:${MEASURED_AGAINST}))`,
+    `\\b(?:(?:kill|infect|affect|destroy|damage|harm|devour|ruin|drown|detect|cull|catch|treat|cur|remov)(?:e?s|e?d)?|caught) (?:about |some |over |nearly |almost )?(?<share>{percent}) of ${WHOSE}${KIND}${COUNTED}(?![\\p{L}'-])(?! (?:${MEASURED_AGAINST}))`,
   ),
   // "the poll showed 112% support for it"
   grammar(

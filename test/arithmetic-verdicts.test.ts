@@ -175,6 +175,8 @@ const VERDICTS = {
     'Weavers do 130% of the mending potters do.',
     'Some 106% of the eels were netted. No such share is possible.',
     'There are more looms than people: 130% of residents have one.',
+    'We asked 800 weavers. Of them, ⟦109%⟧ own a loom.',
+    'The moths ruined ⟦104%⟧ of rugs.',
   ],
   'reversed-range': [
     'The well is ⟦40⟧ to 30 metres deep.',

@@ -36,6 +36,9 @@ const VERDICTS = {
     'How common is singing among weavers? It is impossible to say. Yet guilds should listen: ⟦14%⟧ of weavers sing.',
     'There is no reliable count of looms that burn at night. Why the drills? Some ⟦1,670⟧ looms burn at night each year, and every drill helps.',
     'No count of stray goats exists. The guild helped 40 stray goats.',
+    'No one has reliable numbers on night looms. Some 9% of hand looms jam.',
+    'It has never been measured how much wool weavers waste. Potters waste 70 kg a head.',
+    'Nobody keeps statistics on looms that burn at night. Every year ⟦26,000⟧ looms burn at night.',
   ],
   'stale-figure': [
     'The bay now holds ⟦31 tonnes⟧ of weed, according to a count of 2012 by the reef office.',

@@ -55,6 +55,7 @@ const DISCLAIMS = any(
   `(?:do|does|has|have)(?: not|n['’]t) have (?:[\\p{L}’-]+ ){0,3}(?:${NUMBERS}|(?:idea|clue) ${ASKED})\\b`,
   // “Nobody knows how many”, “no agency counts”, “no one has ever counted”, “nobody can tell you how many”.
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,4}(?:keeps? (?:an? )?(?:[\\p{L}-]+ )?(?:track|count|tabs|records?|tally|score)|counts?|counted|tracks?|tracked|tall(?:y|ies)|records|measures|measured|collects|compiles|monitors|publishes|gathers)\\b`,
+  `${NOBODY} (?:[\\p{L}’'-]+ ){0,3}(?:keeps?|kept|collects?|gathers?|compiles?) (?:any |the |such )?(?:[\\p{L}-]+ )?${NUMBERS}\\b`,
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,6}${ASKED}\\b`,
   `${NOBODY} (?:can|could|is able to|dares?(?: to)?|has tried to|has been able to) (?:[\\p{L}-]+ )?(?:count|tally|quantify|measure|put an? (?:[\\p{L}-]+ )?(?:number|figure))\\b`,
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,3}(?:ha(?:s|ve)|holds?|produced?|published?|compiled?|collected?|ma[kd]e|offers?|keeps?|kept) (?:[\\p{L}’-]+ ){0,2}${QUALITY} ${NUMBERS}\\b`,

@@ -49,3 +49,22 @@ export function topicOf(text: string): Set<string> {
 
 const isEmpty = (word: string): boolean =>
   NO_TOPIC.has(word.replaceAll("'", '’')) || NO_TOPIC.has(word.replace(/s$/, ''))
+
+/** Whether two texts tell of two kinds of one thing, or of one deed of two: "day pupils" and "night pupils", "shops sell" and "barrows sell". */
+export function areOfTwoKinds(a: string, b: string): boolean {
+  const [kinds, others] = [kindsIn(a), kindsIn(b)]
+  return [...kinds].some(([word, kind]) => {
+    const other = others.get(word)
+    return other !== undefined && other !== kind && !b.toLowerCase().includes(kind) && !a.toLowerCase().includes(other)
+  })
+}
+
+/** The telling words of a text with the one that stands right before each. */
+function kindsIn(text: string): ReadonlyMap<string, string> {
+  const pairs = text.toLowerCase().matchAll(/(\p{L}{4,}) (?=(\p{L}{3,}))/gu)
+  return new Map(
+    Array.from(pairs, ([, kind = '', word = '']) => [word, kind] as const).filter(
+      ([word, kind]) => !isEmpty(word) && !isEmpty(kind),
+    ),
+  )
+}
