@@ -95,13 +95,6 @@ export const isOfNoun: Test = ({ figure }) => /^\S+ \p{Ll}+ (?:in|out of) /u.tes
 export const isAverageOfGroup: Test = ({ figure, words, next }) =>
   sizeOf(figure) < 100 && !Number.isInteger(sizeOf(figure)) && GROUPS.has(singular(words[next]?.lower ?? ''))
 
-/** "In a quarter of them the bank …" */
-export const isInPart: Test = (scene) =>
-  /\bin $/i.test(scene.before) &&
-  /^ of (?:them|these|those)\b/.test(scene.after) &&
-  !isNear(scene, ME) &&
-  !isNear(scene, US)
-
 /** "three quarters of the town's surgeons" */
 export const isPartOfPlace: Test = ({ rest }) =>
   /^ of (?:the|this|our) (?:town|city|village|country|county|nation|world|region|island|parish|state)'s (?:\p{Ll}+ )?\p{Ll}+s\b/u.test(
