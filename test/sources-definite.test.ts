@@ -51,6 +51,8 @@ describe('bodies and offices that there is one of', () => {
     ['named', '1,940', 'The force logged 1,940 thefts from shops.'],
     ['named', '140', 'The county expects 140 foster families to retire.'],
     ['named', '1,200', 'The fire chief estimates that 1,200 homes have no alarm.'],
+    ['named', '412', 'The hospital reported 412 falls in May.'],
+    ['none', '412', 'The hospital in Harnham burned down, and 412 patients moved.'],
     ['named', '38.1%', 'A share of 38.1%, as declared by the returning officer, is low.'],
     ['none', '2,300', 'The force of the surge tore the roofs off 2,300 houses.'],
     ['vague', '31%', 'An official said that 31% of the bridges need repair.'],
@@ -88,6 +90,16 @@ describe('two of whom the first is named', () => {
     ['named', '61%', 'Mayor Joan Pike and her deputy say that 61% of the fines were never paid.'],
     ['named', '$4.1 billion', 'Senator Ruth Vance and congressional allies estimate that it will cost $4.1 billion.'],
     ['vague', '61%', 'Kent and several economists say that 61% of the fines were never paid.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('the next group of those that were told of', () => {
+  const trial = 'Sixty patients took part in the trial, published in [JAMA](https://jama.example.org/x).'
+  test.each([
+    ['link', '3%', `${trial} In the drug group pressure fell by 12%. In the placebo group it fell by 3%.`],
+    ['none', '7%', `${trial} Doctors are tired. In Wales the price of bread fell by 7%.`],
   ])('%s: %s', (status, figure, text) => {
     expect(statusOf(text, figure)).toBe(status)
   })

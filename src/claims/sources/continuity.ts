@@ -78,7 +78,7 @@ export const isNextOf = (sentence: Sentence, last: Sentence): boolean =>
   sentence.figures.some(({ kind }) =>
     last.figures.some((figure) => figure.kind === kind || (SHARES.includes(kind) && SHARES.includes(figure.kind))),
   )
-const FRAMED = /^(?:in|at|on|among|for|across) [^,.;:]{2,60}, /i
+const FRAMED = /^(?:in|at|on|among|for|across) [^,.;:]{2,60}(?:,| (?:it|they) (?:\p{L}+(?:ed|ell|ose)|was|were)) /iu
 
 /** Whether a sentence at the head of a paragraph turns to another matter: "Then there is …", "Aside from cost, …", "Who pays the rent?" */
 export const turns = (sentence: Sentence): boolean =>

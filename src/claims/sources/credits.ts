@@ -216,7 +216,7 @@ function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boo
   if (isExamining(words, i)) return true
   if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
   if (isRecording(words, i)) return study || (COUNTING.has(verb) && givesFigure(words, i))
-  const isStudy = (word: string) => STUDIES.has(word) || word === 'data' || word === 'statistics'
+  const isStudy = (word: string) => STUDIES.has(word) || /^(?:data|statistics|accounts|results)$/.test(word)
   return isReleasing(words, i) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
 }
 

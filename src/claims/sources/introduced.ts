@@ -134,9 +134,9 @@ function pointedTo(
 const isNarrowed = (words: readonly Word[], i: number): boolean =>
   /^(?:that|who|whose|which|of|at|in|from|for)$/.test(words[i + 1]?.lower ?? '')
 
-/** Whether what a noun names does something: "the team caught", not "the police are paid". */
+/** Whether what a noun names does something, "the team caught", not "the police are paid"; or is called so as by a name: "the Office". */
 function acts(words: readonly Word[], i: number): boolean {
-  if (words[i]?.lower.endsWith("'s")) return true
+  if (words[i]?.lower.endsWith("'s") || /^\p{Lu}/u.test(words[i]?.text ?? '')) return true
   let verb = i + 1
   while (/^(?:has|have|had|also|then|now)$/.test(words[verb]?.lower ?? '') || isAdverb(words[verb]?.lower ?? '')) verb++
   const word = words[verb]?.lower ?? ''

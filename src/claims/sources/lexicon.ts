@@ -67,7 +67,7 @@ export const AGENTS = wordSet(`
 /** Bodies that a reader of a local or national text knows by the article alone. */
 export const INSTITUTIONS = wordSet(`
   police prosecutors government ministry council court courts parliament army navy military coroner sheriff mayor governor treasury city county state president
-  minister secretary force constabulary coastguard tribunal jury panel treasurer clerk chairman chairwoman headteacher commissioner`)
+  minister secretary force constabulary coastguard tribunal jury panel treasurer clerk chairman chairwoman headteacher commissioner hospital trust school museum zoo airline college airport club`)
 
 /** Offices that one person bears at a time, told by one word more: "the county engineer". */
 export const OFFICES = wordSet(`
