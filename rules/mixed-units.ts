@@ -63,7 +63,7 @@ export default defineRule({
 
 /** “3 miles long and 4 metres wide”, “3 miles from the station and 240 metres above the loch”: two measures of one thing. */
 const EXTENT =
-  /^ (long|wide|deep|high|tall|thick|across|apart|away|broad|from|above|below|off|inland|upstream|into|along)\b/
+  /^ (long|wide|deep|high|tall|thick|across|apart|away|broad|from|above|below|off|inland|upstream|into|along|before|past|beyond)\b/
 
 /** “Half a mile before the church”, “Ten miles north of the town”, “After 3 miles”: where something is, and not how large. */
 const AWAY =

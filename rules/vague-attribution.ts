@@ -67,7 +67,10 @@ function isMeantAsFact(mention: Mention): boolean {
   if (EXPECTED.test(wordsUpTo(source.via?.text ?? '', sentence.text))) return false
   if (JOKE.test(sentence.text) || NO_FACT.test(sentence.text)) return false
   if (notClaimBecause === 'narrative-count' && source.reach === 'sentence' && isMeasured(mention)) return true
-  return MEANT.has(notClaimBecause) || (figure.kind === 'measure' && DIFFERENCE.test(wordsBehind(mention)))
+  return (
+    MEANT.has(notClaimBecause) ||
+    ((figure.kind === 'measure' || figure.kind === 'rate') && DIFFERENCE.test(wordsBehind(mention)))
+  )
 }
 
 const wordsUpTo = (words: string, text: string): string => text.slice(0, Math.max(0, text.indexOf(words)))

@@ -37,7 +37,7 @@ const SET_RIGHT = new RegExp(
     '\\bmis(?:print(?:ed)?|quoted|reported|calculated|counted|stated|placed decimal)\\b',
     '\\b(?:was|is|were) (?:just |simply )?an? (?:slip|error|mistake|misprint|typo|miscalculation)\\b',
     '\\bmade (?:it|them|that|this) up\\b',
-    '\\b(?:found|find|finds|there (?:is|was)) (?:none|nothing|no such (?:study|survey|source|figure|poll|paper|research))\\b',
+    '\\b(?:found|find|finds|there (?:is|was)) (?:none|nothing(?! to (?!support|back|suggest|show|confirm|prove))|no such (?:study|survey|source|figure|poll|paper|research))\\b',
     '\\btells? (?:you|us|readers) nothing\\b',
     '\\bcannot be (?:right|true)\\b',
     '\\b(?:that|the|this) (?:claim|statement|rumou?r|story) (?:is|was) (?:simply )?(?:false|wrong|untrue|nonsense)\\b',
