@@ -9,6 +9,7 @@ import {
   type Report,
   type Sentence,
   seriousSentences,
+  times,
   valuesOfDigits,
 } from '../src/rule.ts'
 
@@ -54,7 +55,7 @@ function* judge({ estimate, low, high }: Estimate, sentence: Sentence, before?: 
   if (low.value > high.value) yield { at: sentence.spanOf(low.range), message: `${ends} runs backwards.` }
   const home = estimate ? sentence : before
   const told = estimate ?? (before && estimateBefore(before.text, sentence.text))
-  if (!told || !home || low.value > high.value || lies(told, low, high)) return
+  if (!told || !home || low.value > high.value || lies(told, home, low, high)) return
   yield {
     at: home.spanOf(told.range),
     message: `“${told.text}” lies outside of its interval, ${ends}.`,
@@ -62,7 +63,14 @@ function* judge({ estimate, low, high }: Estimate, sentence: Sentence, before?: 
   }
 }
 
-const lies = (estimate: Numeral, low: Numeral, high: Numeral): boolean =>
-  !isBelow(valuesIn(estimate), valuesIn(low)) && !isBelow(valuesIn(high), valuesIn(estimate))
+/** “Fell by 4.1 (95% CI −5.9 to −2.3)”: the word is the sign. */
+const FALLING =
+  /\b(?:fell|falls?|fallen|drop\w*|declin\w*|decreas\w*|reduc\w*|lower\w*|less|fewer|los[st]|down|shrank|cut)\b/i
+
+function lies(estimate: Numeral, { prose }: Sentence, low: Numeral, high: Numeral): boolean {
+  const values = valuesIn(estimate)
+  const told = high.value < 0 && estimate.value > 0 && FALLING.test(prose) ? times(values, -1) : values
+  return !isBelow(told, valuesIn(low)) && !isBelow(valuesIn(high), told)
+}
 
 const valuesIn = ({ text, value }: Numeral): Interval => valuesOfDigits(text, value)

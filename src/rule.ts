@@ -6,7 +6,7 @@ import { isOutright } from './comparable/serious.ts'
 import type { Claim, Document, Guard, Mention, Report, Severity } from './model.ts'
 
 export { isPossibleOutOf, nearestOutOf } from './arithmetic/grim.ts'
-export { agree, exactly, exceeds, type Interval, isBelow, middle, quotient, sum } from './arithmetic/interval.ts'
+export { agree, exactly, exceeds, type Interval, isBelow, middle, quotient, sum, times } from './arithmetic/interval.ts'
 export { shown } from './arithmetic/shown.ts'
 export { pValueOf, type TestStatistic } from './arithmetic/significance.ts'
 export { isSlip, thousandsBetween } from './arithmetic/slip.ts'

@@ -56,12 +56,17 @@ const BEHIND = [
 const SAME_WHOLE = grammar(`(?:${OF_WHOLE})`)
 /** What a share is of, with what narrows it: "of all calves born", "of the region's small farms". */
 const OF = /^ of (?:(?:the|these|those|all|its|their|our|his|her|every|[a-zà-ɏ]+(?:'s|s')) ){0,3}([a-zà-ɏ -]+)/u
+/** "15% of them, or one in thirteen of all patients" */
+const OF_SOME = /^ of (?:them|these|those|whom|which)\b/
+const OF_ALL = /^ of (?:all|every|the (?:whole|total|entire))\b/
 const NARROWS = /^(?:in|on|at|by|near|with|from|under|over|above|below|between|who|whose|that|aged)$/
 const SMALL = /^(?:the|an?|its|their|our|his|her)$/
 
 /** The second figure is of the whole that the sentence of the first has told, or says of none. */
 function isOfSame(skeleton: Skeleton, end: number, { at }: Term): boolean {
-  const [, words] = OF.exec(skeleton.lower.slice(at + 1, at + REACH)) ?? []
+  const behind = skeleton.lower.slice(at + 1, at + REACH)
+  if (OF_SOME.test(skeleton.lower.slice(end)) && OF_ALL.test(behind)) return false
+  const [, words] = OF.exec(behind) ?? []
   if (!words || matchAt(skeleton, SAME_WHOLE, at + 1)) return true
   const start = Math.max(0, end - REACH)
   const lead = skeleton.lower.slice(start, at)
