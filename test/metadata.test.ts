@@ -68,6 +68,7 @@ describe('the day of publication', () => {
     ['Published on Mar. 2, 2020 at 5:30 p.m. EST', '2020-03-02'],
     ['By Ann Lee | 2 March 2020', '2020-03-02'],
     ['LEEDS, March 2, 2020 (Agency) – Hives fell by half, the ministry said.', '2020-03-02'],
+    ['Port Ellen, 2 March 2020 – Hives fell by half, the ministry said.', '2020-03-02'],
     ['3/25/2020', '2020-03-25'],
     ['25.3.2020', '2020-03-25'],
   ])('in the line “%s” is %s', (line, day) => {
@@ -76,6 +77,7 @@ describe('the day of publication', () => {
 
   test.each([
     'Hives fell on March 2, 2020.',
+    'Leeds, 2 March 1931 – the hives stood in the snow.',
     'The survey of 2 March 2020 found half of the hives gone.',
     '3/4/2020 is a day that two countries write alike.',
     'Version 2020.3.25',

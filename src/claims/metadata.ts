@@ -18,6 +18,9 @@ const BYLINE_LENGTH = 100
 const BYLINE = /^(?:by|posted|published|written|updated|reviewed)\b|\s[|·•]\s/i
 /** "LONDON, 3 March 2014 (Agency) –" */
 const NEWSWIRE = { before: /^\p{Lu}[\p{Lu}\s.,'’/-]{1,40},\s?$/u, after: /^\s?(?:\([^()]{1,40}\)\s?)?[–—-]/ }
+/** "London, 3 March 2014 –"; an essay may open so, too, on a day of long ago. */
+const PLACE = /^(?:\p{Lu}[\p{L}.'’-]*,?\s){1,5}$/u
+const RECENT = '1995'
 
 const YEAR = '(?<year>(?:19|20)\\d{2})'
 const DAY_IN_PATH = [
@@ -71,7 +74,9 @@ function datelineOf({ text }: Block): Day | undefined {
   if (!found) return
   const [from, to] = found.range
   const byline = text.length <= BYLINE_LENGTH && BYLINE.test(text)
-  const newswire = NEWSWIRE.before.test(text.slice(0, from)) && NEWSWIRE.after.test(text.slice(to))
+  const before = text.slice(0, from)
+  const placed = NEWSWIRE.before.test(before) || (PLACE.test(before) && found.day >= RECENT)
+  const newswire = placed && NEWSWIRE.after.test(text.slice(to))
   return byline || newswire || daylineOf(text) ? found.day : undefined
 }
 

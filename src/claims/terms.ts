@@ -11,8 +11,13 @@ const OFFER =
 const isNearOffer = around(OFFER, 40)
 const isNearAverage = around(AVERAGE, 40)
 
+/** "The price of cocoa has passed $9,000 a tonne": what a market makes of it. */
+const MARKET_PRICE =
+  /\bprices? of [^,;]{1,40}? (?:passed|reached|hit|topped|climbed|fell|rose|risen|fallen|jumped|sank|dropped|averaged|stood|stands)\b/i
+
 /** Nobody offers a billion, nor an average. */
-export const isOffer: Test = (scene) => sizeOf(scene.figure) < 1e9 && isNearOffer(scene) && !isNearAverage(scene)
+export const isOffer: Test = (scene) =>
+  sizeOf(scene.figure) < 1e9 && isNearOffer(scene) && !isNearAverage(scene) && !MARKET_PRICE.test(scene.before)
 
 const SET_RATE =
   /^\s*(?:of (?:the |your |its )?(?:[a-zÀ-ɏ]+ )?(?:credit|blame|score|grade|mark)\b|(?:(?!(?:on|in|from|to|for|more|less|\p{L}+er|increased|reduced)\b)[a-zÀ-ɏ]+\s)?(?:tax|taxes|vat|duty|tariffs?|discount|off|fee|commission|interest|apr|apy|abv|alcohol|deposit|royalty|royalties|cashback|bonus|down payment|solution|concentration|tip|gratuity|surcharge|opacity|zoom|scale|probability|chance|discount rate)\b|on (?:[a-zÀ-ɏ]+ )?(?:earnings|incomes?|profits|gains|purchases)\b)/iu

@@ -214,11 +214,12 @@ function pointedParty(subject: Subject): Party | undefined {
   return pointed ? { who: 'carried', run: { from: run.from - 1, to: run.to }, study } : undefined
 }
 
-/** "The county engineer", "the returning officer": one person bears that office. */
+/** "The county engineer", "the returning officer", "the head of service": one person bears that office. */
 function bearer({ words, run, head, noun, study }: Subject): Party | undefined {
-  const told = POINTING.has(words[head.to - 3]?.lower ?? '')
-  const isOffice = OFFICES.has(noun) && !OTHER_THAN_OFFICE.has(words[head.to - 2]?.lower ?? '')
-  return told && isOffice ? { who: 'named', run, name: run, study } : undefined
+  const isOf = words[head.to]?.lower === 'of' && POINTING.has(words[head.to - 2]?.lower ?? '')
+  const isTold =
+    POINTING.has(words[head.to - 3]?.lower ?? '') && !OTHER_THAN_OFFICE.has(words[head.to - 2]?.lower ?? '')
+  return OFFICES.has(noun) && (isOf || isTold) ? { who: 'named', run, name: run, study } : undefined
 }
 
 /** "The meter", "the battery report": what it shows was read off by the writer. */
