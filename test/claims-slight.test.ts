@@ -192,3 +192,16 @@ describe('in a text that does not speak of the world', () => {
     expect(isAskedFor(`${LOG} ${marked}`)).toBe(true)
   })
 })
+
+describe('what dice and coins do is worked out by anybody', () => {
+  test.each([
+    'A dragon wakes on a roll of 1 or 2, so ⟦one time in three⟧ for each die.',
+    'With two dice a seven comes up ⟦17%⟧ of the time.',
+  ])('%s', (marked) => {
+    expect(isAskedFor(marked)).toBe(false)
+  })
+
+  test('but not who plays with them', () => {
+    expect(isAskedFor('⟦One in three⟧ adults in Belgium has played dice for money.')).toBe(true)
+  })
+})

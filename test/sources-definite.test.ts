@@ -220,3 +220,14 @@ describe('those who rule and those who keep the books', () => {
     expect(statusOf(text, figure)).toBe(status)
   })
 })
+
+describe('what a town or a county asks of its people is a survey that there is one of', () => {
+  test.each([
+    ['named', '1,800', "In the city's own survey of 1,800 tenants, half wanted a lift."],
+    ['named', '64%', "In the county's survey of last May 64% of farmers had a pond."],
+    ['named', '41%', 'Rents are too high for 41% of tenants, the head of housing told the council.'],
+    ['none', '64%', "The survey of the county's coast took a year, and 64% of farmers have a pond."],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})

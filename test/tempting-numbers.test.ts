@@ -96,6 +96,7 @@ const VERDICTS = {
   'year-mismatch': [
     'The plan asks for 76% by March 2024 ([Harbour Office, January 2023](https://example.org/plan)).',
     'The budget for 2024 holds £40 million for roads ([Finance plan 2021](https://example.org/plan)).',
+    'The island held 76,212 souls, as the office wrote when it published, in 1901, its [report on the 1900 count](https://example.org/count).',
     'In 2024 the hospital saw ⟦76%⟧ within four hours ([Harbour Office, January 2023](https://example.org/plan)).',
   ],
   'poll-without-sample': [

@@ -29,7 +29,7 @@ import {
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
 import { isNear, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
-import { isQuote, isTask } from './set-pieces.ts'
+import { isOfDice, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import {
   isBudgeted,
@@ -242,7 +242,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('rhetoric', 3, isHyperbole, ['count']),
   against('rhetoric', 4, ({ after }) => PART_OF_TASK.test(after), ['fraction', 'percent']),
   against('rhetoric', 4, isIdiom, ['multiple', 'fraction']),
-  against('example', 6, isTask),
+  against('example', 6, (scene) => isTask(scene) || isOfDice(scene)),
   against('example', 3, isSummedUp),
   against('example', 5, isSum, ['percent', 'money']),
   against('common-knowledge', 4, isQuote, ['percent', 'money', 'count', 'point']),

@@ -1,4 +1,4 @@
-/** Texts of a set form, whose figures everybody can look up or nobody is asked to believe: a day's trading, tasks with their answers. */
+/** Texts of a set form, whose figures everybody can look up or work out, or nobody is asked to believe: a day's trading, dice, tasks with their answers. */
 import { TREND } from './cues.ts'
 import { mannerOf } from './manner.ts'
 import type { Test } from './signal.ts'
@@ -13,6 +13,11 @@ const QUOTED =
 /** What companies and offices report stands on its own. */
 const PUBLISHED =
   /\b(?:reported|said|announced|data|figures|survey|sales|deliveries|output|production|prices rose|inflation|unemployment|polled|expected)\b/i
+
+/** "A storm strikes on a roll of 1 or 2, so one time in three": what dice and cards do is worked out. */
+export const isOfDice: Test = ({ sentence }) => DICE.test(sentence.prose)
+const DICE =
+  /\b(?:(?:two|three|four|five|six|both|the|these|\d) dice|(?:dice|dies?) (?:rolls?|throws?)|roll(?:s|ed|ing)? (?:of )?(?:a|an|the|\d)|throws? of|(?:each|a|per|both|two|one) dies?|coin (?:toss|flip)s?|(?:toss|flip)(?:s|ed|ing)? (?:of )?(?:a|the) coin|deck of|drawn from (?:the|an?) (?:bag|urn|deck|pack))\b/i
 
 /** "A school has 600 pupils. How many …?" */
 export const isTask: Test = ({ reading, sentence: { block } }) =>

@@ -29,6 +29,8 @@ const HELD = new RegExp(
   `\\b(?:unlike|like|as)(?: (?:it|they|he|she|we|those))?(?: (?:had|did|was|were|has|have))?(?: in)?${IN_MONTH}|\\b(?:to|after|between|than|against|versus|vs\\.?|with|below|above|over|on|and)(?: (?:in|that (?:of|in)|those (?:of|in)|levels? (?:of|in)|the))?${IN_MONTH}`,
   'iu',
 )
+/** The year that a figure came out in: “when the office published, in 1901, …”. */
+const PUBLISHED = new RegExp(`\\b(?:published|printed|released|brought out),? (?:it |them )?in${IN_MONTH}`, 'iu')
 /** The year that something was founded or settled in: “founded in 1998”. What was itself counted is dated: “412 homes were built in 2019”. */
 const BEGUN = new RegExp(
   `(?<subject>\\b(?:was|were|been) (?:[a-zÀ-ɏ]+ )?)?\\b(?:founded|established|opened|introduced|built|launched|born|signed|passed|adopted|created|started|began|begun|formed|elected|appointed|enacted|published|released|invented|approved|set(?: up)?|agreed|pledged|promised|planned|proposed|announced|decided|borrowed|bought|acquired|purchased|taken (?:out|over|up)|struck|negotiated|drawn up|laid down)(?: by(?: [a-zÀ-ɏ]+){1,3})? (?:in|on)${IN_MONTH}`,
@@ -69,7 +71,7 @@ function isHeld(before: string, isBehind: boolean): boolean {
   const begun = BEGUN.exec(before)
   const isBegun = begun !== null && !(isBehind && begun.groups?.subject)
   const isLead = before.length < REACH && LED_TO_IT.test(before)
-  return isLead || isBegun || GONE_BACK_TO.test(before) || HELD.test(before)
+  return isLead || isBegun || [GONE_BACK_TO, HELD, PUBLISHED].some((pattern) => pattern.test(before))
 }
 
 /** Whether a sentence looks back on purpose, or it or one beside it says that there is nothing newer. */

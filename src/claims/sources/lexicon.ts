@@ -45,7 +45,7 @@ export const STUDIES = wordSet(`
 
 /** Things that hold figures, but are common in other senses: they take a name or an owner before them, or a verb of finding behind. */
 export const RECORDS = wordSet(`
-  research data statistics statistic stats figures figure numbers estimate estimates analysis analyses projection projections forecast forecasts results result tally count
+  research data statistics statistic stats figures figure numbers estimate estimates analysis analyses projection projections forecast forecasts outlook outlooks results result tally count
   counts ranking rankings calculation calculations article articles review presentation newsletter dashboard records filings filing testimony book post
   interview interviews documents document evidence model models modelling list column account experiment experiments chart charts graph map maps website site blog
   guide page analytics metrics reporting literature measurements measurement observations score scores table tables story feature piece

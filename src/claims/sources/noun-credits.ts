@@ -3,7 +3,7 @@ import { DETERMINERS, isAdverb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { FINDING, OWN_NOUNS, OWN_PEOPLE, RECORDS, SAYING, STUDIES } from './lexicon.ts'
 import type { Name } from './names.ts'
-import type { Credit } from './parties.ts'
+import { type Credit, PUBLIC } from './parties.ts'
 import { type Clauses, isPreposition, nameIn } from './phrases.ts'
 
 /** How many words may stand between an owner and its study. */
@@ -131,7 +131,8 @@ function makerBehind({ words, names }: Clauses, i: number): Name | undefined {
 function unnamed(words: readonly Word[], from: number, i: number): Credit | undefined {
   if (words[i]?.lower === 'reports' && DETERMINERS.has(words[i + 1]?.lower ?? '')) return
   const determiner = words[from - 1]?.lower ?? ''
-  if (words[i]?.lower === 'census') return { ...plain('named', from, i + 1), name: { from, to: i + 1 } }
+  const isPublic = determiner === 'the' && words.slice(from, i).some(({ lower }) => PUBLIC.test(lower))
+  if (words[i]?.lower === 'census' || isPublic) return { ...plain('named', from, i + 1), name: { from, to: i + 1 } }
   if (/^(?:the|this|that|these|those|same|its|their|his|her)$/.test(determiner))
     return plain('carried', from - 1, i + 1)
   const open = /^(?:a|an|one|another|some|several|many)$/.test(determiner) || isAdverb(words[from]?.lower ?? '')

@@ -199,15 +199,15 @@ function isBodyBehind(words: readonly Word[], from: number, to: number): boolean
   return false
 }
 
-/** "The city's heritage office": there is one of it. */
-const PUBLIC =
+/** "The city's heritage office", "the county's own survey": there is one of it. */
+export const PUBLIC =
   /^(?:city|town|county|country|nation|state|province|region|district|parish|village|island|kingdom|republic|territory|borough|capital|canton|university)'s$/
 
 /** "the report", "these researchers" were spoken of before; "the government", "police" and "census" are known to all. */
 function pointedParty(subject: Subject): Party | undefined {
   const { words, run, noun, study } = subject
   const pointed = POINTING.has(words[run.from - 1]?.lower ?? '')
-  const owned = BODIES.has(noun) && words.slice(run.from, run.to).some(({ lower }) => PUBLIC.test(lower))
+  const owned = (BODIES.has(noun) || study) && words.slice(run.from, run.to).some(({ lower }) => PUBLIC.test(lower))
   const known =
     owned || (pointed ? INSTITUTIONS.has(noun) || isArchival(subject) : /^(?:police|prosecutors|census)$/.test(noun))
   if (known) return { who: 'named', run, name: run, study }
