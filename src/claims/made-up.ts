@@ -60,8 +60,15 @@ const ANY_WITH =
 const FOLLOWS =
   /^[^.;]{0,60}\s(?:would|could|might|will|must|may|can|pays?|owes?|gets?|needs?|keeps?|loses|saves|saved) /
 
-const isOfAnyWith = ({ lead, figure, rest }: Scene): boolean =>
-  figure.kind === 'money' && ANY_WITH.test(lead) && FOLLOWS.test(`${lead.replace(ANY_WITH, '')}${figure.text}${rest}`)
+const isOfAnyWith = (scene: Scene): boolean =>
+  scene.figure.kind === 'money' &&
+  ANY_WITH.test(scene.lead) &&
+  FOLLOWS.test(`${scene.lead.replace(ANY_WITH, '')}${scene.figure.text}${scene.rest}`) &&
+  !isJustTold(scene)
+
+/** "The median household has $74,300. A worker who makes $74,300 can …": no sum of the writer's choosing. */
+const isJustTold = ({ figure, sentence, reading: { sentences } }: Scene): boolean =>
+  sentences[sentence.index - 1]?.figures.some(({ text }) => text === figure.text) === true
 
 const EXAMPLE =
   /\b(?:e\.g\.,?|eg|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|such as an?|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
