@@ -7,7 +7,7 @@ import type { Document } from '../model.ts'
 import { amountsIn } from './amounts.ts'
 import { areExclusive } from './exclusive.ts'
 import { countedIn, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
-import { ALL_TOLD, COMPOSED, DEALT, OF_KINDS, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
+import { ALL_TOLD, COMPOSED, DEALT, ELSE, OF_KINDS, OPEN_REST, OVERLAPPING, RATES, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 export interface Partition {
@@ -151,7 +151,8 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     DEALT.test(`${intro} ${words}`) ||
     SAID_TO_BE_ALL.test(beside) ||
     areAll(`${beside} ${parts[0]?.sentence.text.slice(0, 2 * REACH)}`, parts)
-  const hasRest = parts.some(({ at }) => REST.test(skeleton.text.slice(Math.max(0, at - 40), at)))
+  const hasRest =
+    parts.some(({ at }) => REST.test(skeleton.text.slice(Math.max(0, at - 40), at))) || endsWithElse(run, words)
   if (
     !isDealt &&
     !hasRest &&
@@ -163,6 +164,13 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     return undefined
   const isOpen = OPEN_REST.test(words) || SAID_TO_LEAVE_REST.test(beside)
   return { parts, complete: (isDealt || hasRest) && !isOpen, ...(whole && { whole }) }
+}
+
+/** The last of three parts and more is everything else, of which there are shares and no changes or discounts. */
+function endsWithElse({ skeleton: { text }, parts }: Run, words: string): boolean {
+  const at = parts.at(-1)?.at ?? 0
+  const told = [text.slice(Math.max(0, at - 60), at), text.slice(at, at + 60).split(/[.;¶‖]/, 1)[0] ?? '']
+  return parts.length > 2 && !RATES.test(words) && told.some((half) => ELSE.test(half))
 }
 
 /** "The first train is 80% full and the second is 95% full": the same is said of two wholes, and of what is not "of" any. */
