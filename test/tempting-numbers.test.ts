@@ -58,6 +58,17 @@ const VERDICTS = {
     'A 9 kg dog eats 60% more than a 3.5 kg cat.',
     'At 90 m the new tower is ⟦30%⟧ taller than the 60 m tower of old.',
   ],
+  'share-over-100': [
+    'Ice covered ⟦112%⟧ of the lake in March.',
+    'Heather now covers ⟦130%⟧ of the hillside, the ranger said.',
+    'Looms take up ⟦120%⟧ of the floor.',
+    'The grant covers 145% of the land value.',
+    'Rye covers 145% of the land that it had in 2010.',
+    'The fund covers 120% of losses.',
+    'In the spring, 130% of the places on the course were asked for.',
+    'Some 140% of the plots were bid for at the sale.',
+    'In the spring, ⟦130%⟧ of the pupils asked for a place.',
+  ],
   'multiple-mismatch': [
     'A 12 cm pipe carries four times as much water as a 6 cm pipe.',
     'A bath of 40 °C feels twice as hot as one of 36 °C.',
