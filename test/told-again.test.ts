@@ -73,6 +73,10 @@ const VERDICTS = {
     'The council borrowed £20 million. Councils together borrowed £20 billion.',
     'The dairy set aside £1.1 billion for fines. Its owner set aside £1.1 million for fines.',
     'The rocket cost €460 million. The whole series of rockets cost €460 billion.',
+    'The bank made a profit of £4.2 billion in 2022. The bank’s leasing subsidiary made a profit of £4.2 million.',
+    'The guild has debts of €310 million. Its Danish division has debts of €310 billion.',
+    'Felt & Sons sold cloth worth €6.4 million last year. Its parent sold cloth worth €6.4 billion.',
+    'The leasing subsidiary made a profit of £4.2 billion in 2022. The leasing subsidiary’s profit of ⟦£4.2 million⟧ was a record.',
     'A first edition said that the quay cost £60 billion. That was a slip of the pen: the quay cost £60 million.',
   ],
 } as const satisfies Verdicts

@@ -105,3 +105,14 @@ const countedBy = (mention: Mention): string | undefined => {
   const noun = mention.figure.kind === 'count' ? COUNTED.exec(wordsBehind(mention))?.[1] : undefined
   return noun && stem(noun.toLowerCase())
 }
+
+/** "Its pet-food arm had revenue of …": a part of a firm beside the firm, however alike the rest is. */
+const ARM =
+  /\b(?:its|their|his|her|our|whose|an?|the|[\p{L}]+['’]s) (?:[\p{L}-]+ ){0,2}?(arm|subsidiary|division|unit|branch|offshoot|segment|affiliate|spin-off|daughter company|parent(?: company)?)(?![\p{L}-])/iu
+
+export const haveArm = (a: Mention, b: Mention): boolean => isOfArm(a, b) || isOfArm(b, a)
+
+function isOfArm(one: Mention, other: Mention): boolean {
+  const [, arm] = ARM.exec(wordsToward(one)) ?? []
+  return arm !== undefined && !holds(other, arm.toLowerCase())
+}
