@@ -26,7 +26,7 @@ const RELATED =
   /^\W*(?:the|an?|its|their|his|her|our|each|every) (?:[\p{L}-]+ )?([\p{L}-]+) (?:of|to|in|for|from|at|near|behind|beside|around|on|over|under) (?:(?:the|this|its|their|our) )?(?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/iu
 /** What is no thing by itself: "its distance from here", "the lake's depth". */
 const QUANTITY =
-  /^(?:distance|capacity|volume|area|extent|size|depth|height|length|width|weight|mass|population|number|temperature|speed|age)s?$/
+  /^(?:distance|capacity|volume|area|extent|size|depth|height|length|width|weight|mass|population|number|count|tally|temperature|speed|age)s?$/
 /** "Sales of £2 million" */
 const MEASURE = /([\p{L}-]+) of (?:(?:about|around|some|nearly|almost|over|only|just|roughly) )?$/u
 /** Of a subject: all of them, or one. */
