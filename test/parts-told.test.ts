@@ -19,6 +19,13 @@ const VERDICTS = {
     'A fifth of the crop, or 60% of the oats, was lost.',
     'One in five mills shut. That is 8% of the region’s jobs.',
     'A fifth of the crop was lost. Put another way, prices rose by 35%.',
+    '⟦Two thirds⟧ of the lambs were born in May. This 45% share is a surprise.',
+    '⟦One in four⟧ wells is dry. That 40% share is the highest of all dales.',
+    '⟦Nine in ten⟧ rugs go by barge, the mill says in its half-year report. That 78 per cent share is its highest.',
+    'Nine in ten rugs go by barge. That 90% share is the highest of all mills.',
+    'Nine in ten rugs go by barge. That 78% share of the rug market pleases us.',
+    'Nine in ten rugs go by barge. That 78% rise pleases us.',
+    'Half of the rugs go by barge. That 20% share is for rafts.',
   ],
   'share-mismatch': [
     'By noon 31, or ⟦45%⟧, of our 50 lamps were lit.',
