@@ -47,6 +47,10 @@ const HEDGED = '(?:about |some |over |nearly |roughly |now )?'
 const GROUND =
   '(?:land|farmland|area|surface|island|county|parish|country|territory|acreage|ground|floor|seabed|coast|coastline|catchment|estate|garden|roof|wall|sky|lake|field|pasture|soil|hillside|valley)'
 
+/** And no “land value”, “area burnt”, “land that it had in 2010”. */
+const NO_MORE =
+  '(?= ?(?:[.,;:)¶‖—–]|$)| (?:in|on|at|by|and|or|but|around|near|now|here|today|this|last|each|every|for)\\b)'
+
 const PATTERNS = [
   // "about 112% of the eggs in the barn hatched", "112% of the parish is Catholic"
   grammar(
@@ -74,7 +78,7 @@ const PATTERNS = [
   ),
   // "wheat covers 112% of the farmland"
   grammar(
-    `\\b(?:cover|carpet|span|fill|blanket|flood|occupie|take)(?:s|ed)? (?:up )?${HEDGED}(?<share>{percent}) of (?:the|its|all|our|their) (?:[\\p{L}'-]+ ){0,2}?${GROUND}\\b(?! (?:value|price|prices|cost|costs|tax|${MEASURED_AGAINST}))`,
+    `\\b(?:cover|carpet|span|fill|blanket|flood|occupie|take)(?:s|ed)? (?:up )?${HEDGED}(?<share>{percent}) of (?:the|its|all|our|their) (?:[\\p{L}'-]+ ){0,2}?${GROUND}\\b${NO_MORE}`,
   ),
   // "the panel is 112% female"
   grammar('\\b(?:is|are|was|were) (?:now |about |over )?(?<share>{percent}) (?:female|male|women|men|girls|boys)\\b'),
@@ -133,7 +137,7 @@ const AGAINST =
 
 /** “Covers the costs”, and no ground. */
 const COVERS = new RegExp(
-  `\\bcovers?\\b(?! ${HEDGED}\\d[\\d.,]*(?: ?%| per ?cent) of (?:the|its|all|our|their) (?:[a-z'-]+ ){0,2}?${GROUND}\\b)`,
+  `\\bcovers?\\b(?! ${HEDGED}\\d[\\d.,]*(?: ?%| per ?cent) of (?:the|its|all|our|their) (?:[a-z'-]+ ){0,2}?${GROUND}\\b${NO_MORE})`,
   'i',
 )
 

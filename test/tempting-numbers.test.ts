@@ -63,6 +63,8 @@ const VERDICTS = {
     'Heather now covers ⟦130%⟧ of the hillside, the ranger said.',
     'Looms take up ⟦120%⟧ of the floor.',
     'The grant covers 145% of the land value.',
+    'The fire covered 110% of the area burnt in 2020.',
+    'The plan covers 120% of the parish population.',
     'Rye covers 145% of the land that it had in 2010.',
     'The fund covers 120% of losses.',
     'In the spring, 130% of the places on the course were asked for.',
