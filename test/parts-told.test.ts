@@ -79,6 +79,9 @@ const VERDICTS = {
     'Staff take 52% of the budget, feed takes 21% and everything else takes ⟦12%⟧.',
     'Of the budget 52% goes on staff, 21% on feed and 27% on everything else.',
     'Boots are 50% off, hats 30% and everything else 10%.',
+    'The duty is 20% on tea, 30% on rye and 10% on everything else.',
+    'Most of the wool comes from two farms only: 48% from Borg and 27% from Fell.',
+    'Some of our weavers come to us from just two guilds: 20% from Borg and 32% from Fell.',
     'Where does a pound of your fee go? Every penny is accounted for here:\n\n- 44% wool\n- 21% looms\n- ⟦12%⟧ rent',
   ],
 } as const satisfies Verdicts

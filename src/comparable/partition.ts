@@ -6,8 +6,9 @@ import { shareOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { amountsIn } from './amounts.ts'
 import { areExclusive } from './exclusive.ts'
+import { areAll, endsWithElse } from './partition-all.ts'
 import { countedIn, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
-import { ALL_TOLD, COMPOSED, DEALT, ELSE, OF_KINDS, OPEN_REST, OVERLAPPING, RATES, REST } from './partition-words.ts'
+import { COMPOSED, DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 export interface Partition {
@@ -166,13 +167,6 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
   return { parts, complete: (isDealt || hasRest) && !isOpen, ...(whole && { whole }) }
 }
 
-/** The last of three parts and more is everything else, of which there are shares and no changes or discounts. */
-function endsWithElse({ skeleton: { text }, parts }: Run, words: string): boolean {
-  const at = parts.at(-1)?.at ?? 0
-  const told = [text.slice(Math.max(0, at - 60), at), text.slice(at, at + 60).split(/[.;¶‖]/, 1)[0] ?? '']
-  return parts.length > 2 && !RATES.test(words) && told.some((half) => ELSE.test(half))
-}
-
 /** "The first train is 80% full and the second is 95% full": the same is said of two wholes, and of what is not "of" any. */
 function areSaidAlike({ skeleton: { lower }, parts }: Run): boolean {
   const [first, second] = parts.map(({ at }) =>
@@ -191,14 +185,6 @@ const areBare = ({ skeleton: { text }, parts }: Run): boolean =>
       !next || /^(?:,|;|,? and|,? or| ?(?:\d|[a-h])[).]| ?[\uE000-\uE01F])* $/.test(text.slice(part.at + 1, next.at))
     )
   })
-
-const areAll = (told: string, parts: readonly Term[]): boolean => ALL_TOLD.test(told) || kindsIn(told) === parts.length
-
-const kindsIn = (told: string): number => {
-  const kinds = OF_KINDS.exec(told)?.groups?.kinds?.toLowerCase() ?? ''
-  return Number(kinds) || WORDS.indexOf(kinds)
-}
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
 
 /** What introduces the list that a part stands in, or the heading above it. */
 const titleOf = (part: Term | undefined): string => {
