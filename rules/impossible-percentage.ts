@@ -2,7 +2,7 @@ import {
   countedShares,
   defineRule,
   isPossibleOutOf,
-  isSerious,
+  isSeriousShare,
   nearestOutOf,
   type Portion,
   places,
@@ -56,7 +56,12 @@ export default defineRule({
     for (const told of portionsOf(document)) {
       const { portion, whole } = told
       const n = sizeOf(told)
-      if (n === undefined || counted.has(portion.at) || isPossibleOutOf(portion, n) || !isSerious(document, portion))
+      if (
+        n === undefined ||
+        counted.has(portion.at) ||
+        isPossibleOutOf(portion, n) ||
+        !isSeriousShare(document, portion)
+      )
         continue
       const [below, above] = nearestOutOf(portion.figure.value ?? 0, n)
       yield {

@@ -12,6 +12,7 @@ import {
   type Term,
   unexplained,
   valuesOf,
+  wordsBefore,
   wordsBehind,
 } from '../src/rule.ts'
 
@@ -54,7 +55,12 @@ export default defineRule({
       .filter(isStated)
       .filter(({ amount }) => amount.figure.kind === 'multiple')
     for (const change of unexplained(changes, holds)) {
-      if (!isSerious(document, change.amount) || REPEATED.test(wordsBehind(change.amount)) || isNamed(change.amount))
+      if (
+        !isSerious(document, change.amount) ||
+        REPEATED.test(wordsBehind(change.amount)) ||
+        isNamed(change.amount) ||
+        isDenied(change.amount)
+      )
         continue
       const { amount, from, to } = change
       yield {
@@ -70,6 +76,12 @@ export default defineRule({
 const isNamed = ({ sentence, figure }: Term): boolean =>
   /\bof $/.test(sentence.text.slice(0, figure.range[0])) &&
   !/\b(?:factor|multiple|rise|increase|growth|gain|jump|rate)s? of $/i.test(sentence.text.slice(0, figure.range[0]))
+
+/** “which is nowhere near twice as many”, “hardly double” */
+const isDenied = (amount: Term): boolean => DENIED.test(wordsBefore(amount))
+
+const DENIED =
+  /\b(?:nowhere near|hardly|scarcely|anything but|by no means|a far cry from|(?:well |far |a long way )?short of|(?:a long way|far) (?:from|off)) (?:an? |the |being )?$/i
 
 function holds(change: Stated): boolean {
   const ratio = ratioOf(change)

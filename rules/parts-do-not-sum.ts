@@ -82,8 +82,11 @@ function totalOf({ parts, whole }: Partition): Interval | undefined {
   return values.some((value) => value === undefined) ? undefined : sum(values.filter((value) => value !== undefined))
 }
 
-/** What one sentence advises or tells of its writer is no part of what another states. */
-function isLoose({ parts }: Partition): boolean {
+/** What one sentence advises or tells of its writer is no part of what another states, but in a list that is said to be all. */
+function isLoose({ parts, complete }: Partition): boolean {
+  const [first] = parts
+  const areListed = parts.every(({ sentence: { block } }) => block.list && block.list === first?.sentence.block.list)
+  if (complete && areListed) return false
   return bySentence(parts).size > 1 && parts.some(({ notClaimBecause }) => notClaimBecause !== undefined)
 }
 

@@ -3,7 +3,7 @@ import {
   anyOf,
   countedShares,
   defineRule,
-  isSerious,
+  isSeriousShare,
   middle,
   places,
   shareOf,
@@ -68,7 +68,7 @@ export default defineRule({
         values[0] > 100 ||
         agree(stated, values) ||
         WEIGHTED.test(wordsAround(share)) ||
-        !isSerious(document, share)
+        !isSeriousShare(document, share)
       )
         continue
       yield {

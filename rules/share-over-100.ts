@@ -41,6 +41,16 @@ const OPENS =
 const BODY =
   '(?:population|workforce|electorate|membership|audience|congregation|parish|jury|board|panel|committee|council|parliament|cabinet|crew|cast|class|crowd|herd|flock|squad|faculty|orchestra|choir|cohort)'
 
+const HEDGED = '(?:about |some |over |nearly |roughly |now )?'
+
+/** Ground, of which no more than all can be covered. */
+const GROUND =
+  '(?:land|farmland|area|surface|island|county|parish|country|territory|acreage|ground|floor|seabed|coast|coastline|catchment|estate|garden|roof|wall|sky|lake|field|pasture|soil|hillside|valley)'
+
+/** And no “land value”, “area burnt”, “land that it had in 2010”. */
+const NO_MORE =
+  '(?= ?(?:[.,;:)¶‖—–]|$)| (?:in|on|at|by|and|or|but|around|near|now|here|today|this|last|each|every|for)\\b)'
+
 const PATTERNS = [
   // "about 112% of the eggs in the barn hatched", "112% of the parish is Catholic"
   grammar(
@@ -65,6 +75,10 @@ const PATTERNS = [
   // "women hold 112% of the seats"
   grammar(
     `\\b(?:(?:hold|fill|own|control|occupy|win|take|cast)(?:s|ing|ed)?|held|occupied|won|took) (?:about |some |over |nearly )?(?<share>{percent}) of (?:the|its|all|our|their) (?:[\\p{L}-]+ ){0,2}?(?:seats|votes|land|shares|jobs|posts|places|chairs|positions)\\b(?! (?:${MEASURED_AGAINST}))`,
+  ),
+  // "wheat covers 112% of the farmland"
+  grammar(
+    `\\b(?:cover|carpet|span|fill|blanket|flood|occupie|take)(?:s|ed)? (?:up )?${HEDGED}(?<share>{percent}) of (?:the|its|all|our|their) (?:[\\p{L}'-]+ ){0,2}?${GROUND}\\b${NO_MORE}`,
   ),
   // "the panel is 112% female"
   grammar('\\b(?:is|are|was|were) (?:now |about |over )?(?<share>{percent}) (?:female|male|women|men|girls|boys)\\b'),
@@ -119,7 +133,13 @@ const PATTERNS = [
 
 /** What is measured against another time, a limit or a need, or told as too much to be true. */
 const AGAINST =
-  /\b(?:(?:than|to|of|over|from|against) (?:the )?(?:last|previous|prior|earlier)|the (?:previous|prior)|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected(?! (?:standard|grade|level)s?\b)|planned|allotted|allocated|scheduled|intended|hoped|promised|budgeted|because|(?:since|as) (?:some|many)(?! as\b)|baseline|(?<!expected )level|enough|sufficient|doses|supply|supplies|equivalent|equal to|compared|pre-|gross|enrol+ment|oversubscribed|insured|covers?|coverage|subscriptions?|licen[cs]es|beds|(?<!\bof (?:the|its|all|our|their) )seats|fraud\w*|rigg(?:ed|ing)|ballot[- ]stuffing|stuffed|suspicious\w*|implausibl[ey]|irregularit\w+|sensor|faulty?|glitch|double[- ]count\w*|(?:counted|listed|registered|entered|voted|sent out) twice|recount\w*|divid(?:e|es|ed|ing)|more [a-z]+ than (?:people|residents|inhabitants|voters|adults|children|households)|outdated|out of date|on paper)\b/i
+  /\b(?:(?:than|to|of|over|from|against) (?:the )?(?:last|previous|prior|earlier)|the (?:previous|prior)|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected(?! (?:standard|grade|level)s?\b)|planned|allotted|allocated|scheduled|intended|hoped|promised|budgeted|because|(?:since|as) (?:some|many)(?! as\b)|baseline|(?<!expected )level|enough|sufficient|doses|supply|supplies|equivalent|equal to|compared|pre-|gross|enrol+ment|oversubscribed|insured|coverage|(?:is|are|was|were|been|being) (?:applied|bid|asked|called|queued|subscribed) for|subscriptions?|licen[cs]es|beds|(?<!\bof (?:the|its|all|our|their) )seats|fraud\w*|rigg(?:ed|ing)|ballot[- ]stuffing|stuffed|suspicious\w*|implausibl[ey]|irregularit\w+|sensor|faulty?|glitch|double[- ]count\w*|(?:counted|listed|registered|entered|voted|sent out) twice|recount\w*|divid(?:e|es|ed|ing)|more [a-z]+ than (?:people|residents|inhabitants|voters|adults|children|households)|outdated|out of date|on paper)\b/i
+
+/** “Covers the costs”, and no ground. */
+const COVERS = new RegExp(
+  `\\bcovers?\\b(?! ${HEDGED}\\d[\\d.,]*(?: ?%| per ?cent) of (?:the|its|all|our|their) (?:[a-z'-]+ ){0,2}?${GROUND}\\b${NO_MORE})`,
+  'i',
+)
 
 export default defineRule({
   summary: 'A share of a group above 100%.',
@@ -153,7 +173,8 @@ export default defineRule({
           seen.has(share.at) ||
           !isOverAll(share) ||
           !isSerious(document, share) ||
-          AGAINST.test(wordsAround(share))
+          AGAINST.test(wordsAround(share)) ||
+          COVERS.test(wordsAround(share))
         )
           continue
         seen.add(share.at)

@@ -46,6 +46,10 @@ const BEHIND = [
   grammar(
     `[^¶‖\uE000-\uE01F]{0,120}¶ (?:that's |it's |in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true|of|on|in|at|for|to|by|from|with|up|down|open|about)\\b)[\\p{L}'-]+ ){0,4}?(?:about )?(?:${RATE} of )?(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down)\\b)`,
   ),
+  // "Nine in ten arrive. That 40 per cent share …"
+  grammar(
+    `[^¶‖\uE000-\uE01F]{0,120}(?:{number}[^¶‖\uE000-\uE01F]{0,60})?¶ (?:that|this) (?<second>{percent})[ -](?:share|proportion|portion|fraction|quota|majority|minority)\\b(?! (?:of|for|(?:is|was) (?:of|for)|goes)\\b)`,
+  ),
   // "Put another way, 40% of the harbours …"
   grammar(
     `[^¶‖\uE000-\uE01F]{0,120}¶ (?:to put (?:it|this) |put |said |expressed )?(?:another way|differently|otherwise|in other words|as a (?:percentage|share|fraction)|in (?:percentage|percent) terms|in per ?cent|which means|this means|that means)(?: that)?,? ${HEDGES}(?<second>{portion})(?= of\\b)`,

@@ -53,7 +53,7 @@ const PATTERNS = [
   ),
   // "at 260, three times the size of its neighbour, which has 60"; "… as a cow of five years, which …"; "what it was in May, when it had 60"
   grammar(
-    `(?<to>{number})…{multiple} (?:the|as|what)…(?:\\b(?:of|aged) {number}…)?\\b(?:(?:which|who|that) [a-z]+|(?:where|when) (?:it|they|there|he|she|we) [a-z]+) _(?<from>{number})`,
+    `(?<to>{number})…{multiple} (?:the|as|what)…(?:\\b(?:of|aged) {number}…)?\\b(?:(?:which|who|that) (?:[a-z]+ ){0,4}[a-z]+|(?:where|when) (?:it|they|there|he|she|we) [a-z]+) _(?<from>{number})`,
   ),
   // "260, double last year's total of 130", "260, ten times its usual 26"
   grammar(
@@ -177,7 +177,9 @@ function wordOf(lead: string): string | undefined {
 /** "growth slowed from 5% to 3%" */
 const BROKEN = /\bthan\b|\b(?:slow|eas|cool|moderat|weaken|abat)(?:s|es|ed|ing)\b/
 
-const FROM = new RegExp(`\\b(?:from|than|as) (?:the |its |their )?${HEDGES}$`)
+const FROM = new RegExp(
+  `\\b(?:from|than|as|(?:which|that) [^,;¶]{0,30}\\b(?:after|lasted|managed|made|did)) (?:the |its |their )?${HEDGES}$`,
+)
 
 /** "from 50 days to 30", "to 50 days from 30": the second end goes by the unit of the first. */
 const isBare = ({ lower }: Skeleton, from: Term, to: Term): boolean => {

@@ -8,7 +8,7 @@ import { type Ends, endsIn } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
 import { comparedEnds } from './compared.ts'
 import { HEDGES } from './filler.ts'
-import { turnsToNew } from './gone-on.ts'
+import { isCountedThen, turnsToNew } from './gone-on.ts'
 import { hasOwnSubject, isOfOutcome } from './own-subject.ts'
 import { areOfTwoPeriods, isOfOtherYears } from './periods.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
@@ -77,7 +77,7 @@ function nearest(skeleton: Skeleton, amount: Amount, candidates: readonly Ends[]
 
 const distance = (amount: Amount, ends: Ends): number => Math.max(0, ends.start - amount.end, amount.start - ends.end)
 
-function belong({ text }: Skeleton, { term, start, end, direction }: Amount, ends: Ends): boolean {
+function belong({ text, lower }: Skeleton, { term, start, end, direction }: Amount, ends: Ends): boolean {
   if (isOneOf(term, ends)) return false
   const between =
     end <= ends.start ? text.slice(end, ends.start) : ends.end <= start ? text.slice(ends.end, term.at) : ''
@@ -92,7 +92,11 @@ function belong({ text }: Skeleton, { term, start, end, direction }: Amount, end
   )
     return false
   if (ends.end <= start && (isAside(text, ends, between) || OWN_PAIR.test(between))) return false
-  if (end <= ends.start && hasOwnSubject(text.slice(Math.max(0, start - REACH), end), between)) return false
+  const isCounted =
+    term.figure.kind === 'multiple' &&
+    isCountedThen(lower.slice(Math.max(0, start - REACH), start), between.toLowerCase())
+  if (end <= ends.start && !isCounted && hasOwnSubject(text.slice(Math.max(0, start - REACH), end), between))
+    return false
   if (end <= ends.start && isOfOutcome(term.figure.text, text.slice(Math.max(0, term.at - 4), term.at), between))
     return false
   if (
@@ -103,7 +107,7 @@ function belong({ text }: Skeleton, { term, start, end, direction }: Amount, end
     return false
   return (
     !PARTED.test(between.replace(/\bas (?:[a-z]+ as|many|much|few)\b/gi, '')) &&
-    (!between.includes('¶') || GOES_ON.test(`.${between}`))
+    (!between.includes('¶') || isCounted || GOES_ON.test(`.${between}`))
   )
 }
 

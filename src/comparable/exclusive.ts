@@ -2,6 +2,7 @@
 import { shareOf } from '../arithmetic/written.ts'
 import {
   AMONG,
+  BY_AGE,
   BY_KIND,
   BY_NAME,
   BY_PLACE,
@@ -22,6 +23,7 @@ interface Parts {
 
 export function areExclusive(words: string, { parts, whole }: Parts): boolean {
   if (parts.length > 2 && LOCATED.test(words) && (whole || IS_DEFINITE.test(words))) return totalOf(parts) < MOST
+  if (parts.length > 2 && BY_AGE.test(words)) return totalOf(parts) < MOST
   if (BY_NAME.test(words) || BY_KIND.test(words) || POSSIBLE.test(words)) return false
   const areOpposites = OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))
   if (areOpposites && !AMONG.test(words)) return true

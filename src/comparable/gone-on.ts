@@ -43,3 +43,13 @@ export function turnsToNew(words: string): boolean {
 
 const SUBJECT =
   /^ (?:the |its |their |an? )?(?:[a-z]+ )?([a-z]{3,}) (?:was|were|is|are|costs?|stood at|came to) (?:[a-z]+ )?$/
+
+/** What is seen by counting those who come, ask or buy, and what is counted then. */
+const DEMAND =
+  /\b(?:demand|interest|popularity|appetite|take-?up|uptake|custom|participation|attendance|usage|traffic|footfall|readership|membership)\b[^¶‖\uE000-\uE01F]{0,60}$/
+const COUNTED_FOR_IT =
+  /^[^¶]{0,12}¶ (?:the )?(?:numbers? of )?(?:[a-z]+ )?(?:enrol+ments|applications|registrations|sign-?ups|bookings|reservations|visits|visitors|orders|requests|enquiries|inquiries|calls|downloads|subscribers|subscriptions|members|users|readers|entries|admissions|referrals|attendances|attendees|participants|places taken|customers|guests|pupils|students|passengers|riders|journeys|tickets) (?:has |have )?(?:went|gone|rose|risen|grew|grown|climbed|moved|increased|jumped|fell|fallen|dropped|shrank) (?:up |down )?from $/
+
+/** "Demand has doubled. Bookings went from 90 to 130": the second sentence counts what the first speaks of. */
+export const isCountedThen = (before: string, between: string): boolean =>
+  DEMAND.test(before) && COUNTED_FOR_IT.test(between)

@@ -69,6 +69,10 @@ export const RATES = anyWord(`
 /** A member that is what is left over: "the remaining 20%", "the other 48%". */
 export const REST = /\b(?:remaining|remainder|rest|balance|(?:the|all the) other)\b[^.;]{0,24}$/iu
 
+/** The same by another name, before its share or behind it: "everything else 8%", "8% for everything else". */
+export const ELSE =
+  /(?:\bevery(?:thing|one|body) else [^.;¶\uE000-\uE01F]{0,20}|[\uE000-\uE01F] (?:[a-z]+ ){0,3}every(?:thing|one|body) else\b[^\uE000-\uE01F]*)$/iu
+
 /** Something is left over, and no figure is given for it. */
 export const OPEN_REST =
   /\b(?:the )?(?:rest|remainder|others?|remaining|balance|elsewhere|etc|mostly|mainly|largely|chiefly|primarily|smaller)\b(?![^.;]{0,24}[\uE000-\uE01F])/iu
@@ -83,6 +87,10 @@ export const BY_KIND =
 /** "half of it is sold in Spain, a third in Italy": what can be in one place alone. */
 export const LOCATED =
   /[\uE000-\uE01F][^\uE000-\uE01F¶;]{0,80}? (?:(?:is|are|was|were|been) (?:now )?(?:sold|made|produced|built|grown|landed|caught|shipped|exported|sent|kept|stored|held|located|based|moored|born|buried|spent|mined|bottled|printed|assembled|manufactured|housed|parked)|lives?|lived|works?|worked|lies?|lay) (?:in|at|to|on|from) [^\uE000-\uE01F]{1,50}(?:,|and|;) (?:about |some |just )?[\uE000-\uE01F] (?:in|at|to|on|from|abroad|elsewhere)\b/u
+
+/** "41% are let to people under 30, 39% to those aged 30 to 49": nobody is of two ages. */
+export const BY_AGE =
+  /[\uE000-\uE01F] (?:(?:is|are|was|were) (?=[a-z-]+ (?:by|to|from) ))?(?:[a-z-]+ )?(?<way>by|to|from|is|are|was|were) (?:[a-z-]+ ){0,4}?(?:under|over|below|above|aged|between) [^¶;]{1,60}?[\uE000-\uE01F] \k<way> [^¶;]{0,40}\b(?:under|over|above|aged|between|older|more)\b/iu
 
 /** "90% right in men and 85% in women" */
 export const AMONG =
@@ -110,9 +118,9 @@ export const ALL_TOLD = new RegExp(
   'i',
 )
 
-/** How many kinds there are, as a sentence says that tells of nothing else: "falls into one of three groups." */
+/** How many kinds there are, as a sentence says that tells of nothing else: "falls into one of three groups.", "from three mills only:". */
 export const OF_KINDS =
-  /\b(?:into|one of|has|have|there (?:are|were)|from|only|just|exactly|by|all of) (?:the |its |just |only |exactly )?(?<kinds>two|three|four|five|six|seven|[2-7]) (?:groups|categories|classes|camps|kinds|types|sources|origins|blocs|bands|tiers|uses|causes|reasons|options|answers|parties|owners|sorts|strains|varieties|parts|species)(?: of [a-z]+)?(?= ?[.:;]|$)/i
+  /\b(?:into|one of|has|have|there (?:are|were)|from|to|only|just|exactly|by|all of) (?:the |its |just |only |exactly )?(?<kinds>two|three|four|five|six|seven|[2-7]) (?:(?:groups|categories|classes|camps|kinds|types|sources|origins|blocs|bands|tiers|uses|causes|reasons|options|answers|parties|owners|sorts|strains|varieties|parts|species|streams|pots|headings)(?: of [a-z]+)?(?: only| alone)?|(?<=\b(?:from|into|to) (?:only |just |exactly )?[a-z]{1,9} )[a-z]+s (?:only|alone)|(?<=\b(?:from|into|to) (?:only|just|exactly) [a-z]{1,9} )[a-z]+s)(?= ?[.:;]|$)/i
 
 /** The whole of some counts, of which nothing is left. */
 export const ALL_COUNTED = `\\ball (?:of )?(?:the |its |our |their )?(?<whole>{count}) [^¶‖\uE000-\uE01F]{1,40} (?:is|are|was|were|been) ${SHARED_OUT}[^¶‖\uE000-\uE01F]{0,20}?(?:¶|:|,)…(?<portion>{count})`

@@ -6,8 +6,9 @@ import { shareOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { amountsIn } from './amounts.ts'
 import { areExclusive } from './exclusive.ts'
+import { areAll, endsWithElse } from './partition-all.ts'
 import { countedIn, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
-import { ALL_TOLD, COMPOSED, DEALT, OF_KINDS, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
+import { COMPOSED, DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 export interface Partition {
@@ -151,7 +152,8 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     DEALT.test(`${intro} ${words}`) ||
     SAID_TO_BE_ALL.test(beside) ||
     areAll(`${beside} ${parts[0]?.sentence.text.slice(0, 2 * REACH)}`, parts)
-  const hasRest = parts.some(({ at }) => REST.test(skeleton.text.slice(Math.max(0, at - 40), at)))
+  const hasRest =
+    parts.some(({ at }) => REST.test(skeleton.text.slice(Math.max(0, at - 40), at))) || endsWithElse(run, words)
   if (
     !isDealt &&
     !hasRest &&
@@ -183,14 +185,6 @@ const areBare = ({ skeleton: { text }, parts }: Run): boolean =>
       !next || /^(?:,|;|,? and|,? or| ?(?:\d|[a-h])[).]| ?[\uE000-\uE01F])* $/.test(text.slice(part.at + 1, next.at))
     )
   })
-
-const areAll = (told: string, parts: readonly Term[]): boolean => ALL_TOLD.test(told) || kindsIn(told) === parts.length
-
-const kindsIn = (told: string): number => {
-  const kinds = OF_KINDS.exec(told)?.groups?.kinds?.toLowerCase() ?? ''
-  return Number(kinds) || WORDS.indexOf(kinds)
-}
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
 
 /** What introduces the list that a part stands in, or the heading above it. */
 const titleOf = (part: Term | undefined): string => {

@@ -10,7 +10,7 @@ import { wordsToward } from './own-clause.ts'
 import { areOfOtherYears, isTitle, type Times, timesAgain, timesOf } from './same-time.ts'
 import { isKeyed, type Subject, stemOf, subjectOf } from './subject.ts'
 import { takenUp, takenUpByDigits } from './taken-up.ts'
-import { areOneAndMany, countUnlike, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
+import { areOneAndMany, countUnlike, haveArm, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
 import { haveTwoVoices } from './voices.ts'
 
 /**
@@ -104,7 +104,7 @@ function pairOf(first: Mention, second: Mention): Pair | undefined {
   const isOneAmount = thousandsBetween(first.figure.value ?? 0, second.figure.value ?? 0) > 0
   const taken = takenUp(first, second) ?? (isOneAmount ? takenUpByDigits(first, second) : undefined)
   const areTwo = [areOneAndMany, haveTwoSubjects, haveTwoHeads].some((differ) => differ(first, second))
-  if (!taken && areTwo) return undefined
+  if (haveArm(first, second) || (!taken && areTwo)) return undefined
   const told = likenessOf(first, second)
   const again = taken !== undefined
   const likeness = again && told.likeness === 'faint' ? 'near' : told.likeness

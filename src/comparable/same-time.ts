@@ -1,5 +1,6 @@
 /** Whether two figures are told of one time, as far as their words tell. */
 import type { Cell, Mention } from '../model.ts'
+import { wordsOn } from './own-clause.ts'
 import { subjectOf, timesIn } from './subject.ts'
 
 /** Whether the words set two figures apart in time: both tell the same (or nothing), only one of them tells a day or a month, or they tell another. */
@@ -11,11 +12,25 @@ export const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind
 const BEGAN =
   /\b(?:opened|founded|built|established|launched|created|completed|formed|born|set up|started|introduced) in (\d{4})/i
 
-function yearsOf({ years, sentence: { text, block } }: Mention): readonly number[] {
+function yearsOf(mention: Mention): readonly number[] {
+  const { text, block } = mention.sentence
   if (block.kind === 'cell' && block.cell) return yearsOfRow(block.cell)
   const began = Number(BEGAN.exec(text)?.[1])
-  return years.filter((year) => year !== began)
+  const told = toldNext(mention)
+  return mention.years.filter((year) => year !== began && !told.includes(year))
 }
+
+/** "It cost £40, and the toll will stay until 2050": the years of a clause of its own behind, which the figure's has not got. */
+function toldNext(mention: Mention): readonly number[] {
+  const { text } = mention.sentence
+  const end = mention.figure.range[1] + wordsOn(mention).length
+  if (!NEXT_CLAUSE.test(text.slice(end, end + 20))) return []
+  const yearsIn = (told: string): number[] => (told.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number)
+  const own = yearsIn(text.slice(0, end))
+  return yearsIn(text.slice(end)).filter((year) => !own.includes(year))
+}
+
+const NEXT_CLAUSE = /^,?\s(?:and|but|so)\s(?:the|it|its|they|their|we|our|an?|he|she|his|her|that)\s/i
 
 /** "2021 | €4 million" */
 const yearsOfRow = ({ table: { rows }, row, column }: Cell): readonly number[] =>

@@ -53,6 +53,26 @@ export function isSerious(document: Document, mention: Mention): boolean {
   return isOutright(mention) && !isDisputed(document, mention)
 }
 
+/** "9 of 150 labels were wrong": what is wrong is what was counted. */
+const COUNTED_WRONG =
+  /[\p{L}\d]+ (?:\([^()]{1,12}\) )?(?:out )?of (?:(?:the|its|our|their|these|all) )*\d[\d,]* [\p{L}-]+(?: [\p{L}-]+){0,3}? (?:is|are|was|were) (?:simply |found |either )?(?:wrong|false|incorrect|misread)\b/iu
+/** "No one left the study": what nobody did, and nothing of what nobody knows. */
+const DID_NOT =
+  /(?:^|; )no one (?!(?:knows?|knew|has|have|had|ever|can|could|seems|did|checked|counted|asked(?! for)|measured|says?|said|believes?|believed|really)\b)/i
+
+/** Whether a share of a count is told outright: that some of those counted were wrong, or that none of them left, denies nothing. */
+export function isSeriousShare(document: Document, mention: Mention): boolean {
+  const { sentence, guards } = mention
+  const next = document.sentences[sentence.index + 1]
+  const isOfThings = COUNTED_WRONG.test(sentence.text)
+  if (!isOfThings && !DID_NOT.test(sentence.text) && !DID_NOT.test(next?.text ?? ''))
+    return isSerious(document, mention)
+  const told = { ...mention, guards: new Set([...guards].filter((guard) => guard !== 'debunking')) }
+  const { text } = sentence
+  const plain = isOfThings ? { ...told, sentence: { ...sentence, text: text.replace(COUNTED_WRONG, ' ') } } : told
+  return isSerious(document, plain)
+}
+
 /** A sentence that asks, supposes or makes an example. */
 const SUPPOSES = /\?["”’)]*\s*$|\b(?:if|suppose|supposing|imagine|for example|for instance|e\.g\.)\b/i
 

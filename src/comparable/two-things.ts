@@ -26,7 +26,7 @@ const RELATED =
   /^\W*(?:the|an?|its|their|his|her|our|each|every) (?:[\p{L}-]+ )?([\p{L}-]+) (?:of|to|in|for|from|at|near|behind|beside|around|on|over|under) (?:(?:the|this|its|their|our) )?(?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/iu
 /** What is no thing by itself: "its distance from here", "the lake's depth". */
 const QUANTITY =
-  /^(?:distance|capacity|volume|area|extent|size|depth|height|length|width|weight|mass|population|number|temperature|speed|age)s?$/
+  /^(?:distance|capacity|volume|area|extent|size|depth|height|length|width|weight|mass|population|number|count|tally|temperature|speed|age)s?$/
 /** "Sales of £2 million" */
 const MEASURE = /([\p{L}-]+) of (?:(?:about|around|some|nearly|almost|over|only|just|roughly) )?$/u
 /** Of a subject: all of them, or one. */
@@ -104,4 +104,15 @@ export function countUnlike(a: Mention, b: Mention): boolean {
 const countedBy = (mention: Mention): string | undefined => {
   const noun = mention.figure.kind === 'count' ? COUNTED.exec(wordsBehind(mention))?.[1] : undefined
   return noun && stem(noun.toLowerCase())
+}
+
+/** "Its pet-food arm had revenue of …": a part of a firm beside the firm, however alike the rest is. */
+const ARM =
+  /\b(?:its|their|his|her|our|whose|an?|the|[\p{L}]+['’]s) (?:[\p{L}-]+ ){0,2}?(arm|subsidiary|division|unit|branch|offshoot|segment|affiliate|spin-off|daughter company|parent(?: company)?)(?![\p{L}-])/iu
+
+export const haveArm = (a: Mention, b: Mention): boolean => isOfArm(a, b) || isOfArm(b, a)
+
+function isOfArm(one: Mention, other: Mention): boolean {
+  const [, arm] = ARM.exec(wordsToward(one)) ?? []
+  return arm !== undefined && !holds(other, arm.toLowerCase())
 }
