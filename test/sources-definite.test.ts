@@ -231,3 +231,23 @@ describe('what a town or a county asks of its people is a survey that there is o
     expect(statusOf(text, figure)).toBe(status)
   })
 })
+
+describe('who goes through data of their own and shares what they see tells of these throughout', () => {
+  const head = 'We on the data team took a look at the job titles in our database, and share what we found.'
+  test.each([
+    ['own-data', '48%', `${head}\n\n## Trainees\n\nOnly 48% of jobs with “trainee” in the title were the first.`],
+    [
+      'own-data',
+      'four times',
+      `${head}\n\nThe median manager has four times as much experience as the median founder.`,
+    ],
+    ['none', '48%', `${head}\n\n## Trainees\n\nIn Germany 48% of adults have been trainees.`],
+    [
+      'none',
+      '48%',
+      'We took a look at the new offices.\n\nOnly 48% of jobs with “trainee” in the title were the first.',
+    ],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})

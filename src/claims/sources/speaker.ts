@@ -65,6 +65,14 @@ const OUTCOMES =
 const STUDIED =
   /\b(?:[Ww]e|I) (?:ran|conducted|carried out|randomi[sz]ed|train(?:ed)?|enrolled|recruited|surveyed|tested|measured|sampled|compared?|evaluated?|collected)\b/
 
+/** How those begin who go through data of their own and share what they see: no sentence need say "we" again. */
+const ANALYSED =
+  /\b(?:[Ww]e|I) (?:\p{L}+ ){0,4}?(?:took an? (?:\p{L}+ )?look (?:at|into)|looked (?:at|into|through)|analy[sz]ed|crunched|dug (?:into|through)|combed through|went through|examined|explored)\b/u
+const SHARED =
+  /\b(?:shar(?:e|es|ing)|here (?:is|are)|discover(?:y|ies)|findings|results|insights|what (?:we|I) (?:found|learned|saw))\b/i
+const OUR_DATA =
+  /\b(?:our|my) (?:own )?(?:\p{L}+ )?(?:data|database|datasets?|logs?|records|numbers|statistics|stats|telemetry|analytics)\b/iu
+
 /** What a body's books hold. */
 const BOOKS =
   /\b(?:revenues?|sales|income|earnings|profits?|cash|debt|reserves|donations|members|membership|staff|volunteers|turnover|dividends?|orders|backlog|costs|expenditure|surplus|margin|shares|accounts)\b/i
@@ -79,7 +87,7 @@ export function speakerOf(reading: Reading, evidence: EvidenceOf): Speaker | und
     return { backing: announcer, tells: (sentence) => sentence.text.includes(target) || tellsOfItself(sentence, false) }
   }
   const reporter = reporterOf(reading)
-  if (!reporter) return experimenterOf(reading)
+  if (!reporter) return experimenterOf(reading) ?? analystOf(reading)
   const initials = INITIALS.exec(reading.title?.text ?? '')?.[0]
   const names = ({ text }: Sentence) => initials !== undefined && text.includes(initials)
   return { backing: reporter, tells: (sentence) => names(sentence) || tellsOfItself(sentence, true) }
@@ -90,6 +98,13 @@ function experimenterOf({ sentences }: Reading): Speaker | undefined {
   const study = sentences.find(({ text }) => STUDIED.test(text))
   const isOutcome = ({ block }: Sentence) => block.headings.some(({ text }) => OUTCOMES.test(text))
   return study && { backing: spokenIn(study), tells: (sentence) => isOutcome(sentence) && !namesWorld(sentence) }
+}
+
+/** Who goes through data of his own, and says so at the head of the piece. */
+function analystOf({ sentences }: Reading): Speaker | undefined {
+  const head = sentences.slice(0, LEAD).find(({ text }) => ANALYSED.test(text) && SHARED.test(text))
+  const isOurs = head && sentences.some(({ text }) => OUR_DATA.test(text))
+  return isOurs ? { backing: spokenIn(head), tells: (sentence) => !namesWorld(sentence) } : undefined
 }
 
 /** What the speaker says himself. */
