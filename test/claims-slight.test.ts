@@ -205,3 +205,16 @@ describe('what dice and coins do is worked out by anybody', () => {
     expect(isAskedFor('⟦One in three⟧ adults in Belgium has played dice for money.')).toBe(true)
   })
 })
+
+describe('what is said of a country in a text that speaks of anything but the world', () => {
+  const manual = Array.from(
+    { length: 12 },
+    (_, i) => `Set byte ${i + 2} of the header to ${i * 8} and close the file.`,
+  ).join(' ')
+  test.each([
+    'About ⟦37%⟧ of households in Portugal heat with wood.',
+    'The average Italian throws away ⟦65 kg⟧ of food a year.',
+  ])('is asked for, whatever its verb: %s', (sentence) => {
+    expect(isAskedFor(`${manual}\n\n${sentence}`)).toBe(true)
+  })
+})

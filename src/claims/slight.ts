@@ -7,7 +7,7 @@ import { isInOurStory } from './own-story.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { BARE, sizeOf } from './signal.ts'
 import { TIMES } from './vocabulary.ts'
-import { indexAt } from './words.ts'
+import { indexAt, wordsOf } from './words.ts'
 import { termsOf } from './worked-out.ts'
 import { namesWorld, speaksOfWorld } from './world.ts'
 
@@ -49,6 +49,15 @@ const SAID_OF_ALL: readonly FigureKind[] = ['ratio', 'multiple', 'rank']
 const isBeyond = ({ figure, reading }: Scene): boolean =>
   isFortune(figure) && !(mannerOf(reading).personal && sizeOf(figure) < 1e7)
 
+/** How many words a sentence has at least that names the world and ends in a full stop, whatever its verb: "Some 37% of homes in Peru heat with wood." */
+const SENTENCE = 7
+
+const tells = (scene: Scene): boolean =>
+  hasVerb(scene) ||
+  (namesWorld(scene.sentence) &&
+    /[.!?]["”’)]*$/.test(scene.sentence.text) &&
+    wordsOf(scene.sentence).filter(({ text }) => /\p{L}/u.test(text)).length >= SENTENCE)
+
 /** A diary or a log, in which only what is said of others in general speaks of the world. */
 const isOfFarText = (scene: Scene, margin: number): boolean =>
   margin <= FIRM &&
@@ -56,14 +65,17 @@ const isOfFarText = (scene: Scene, margin: number): boolean =>
   !mannerOf(scene.reading).isWorldly(NOT_AT_ALL) &&
   !isBeyond(scene) &&
   !isLinked(scene.sentence) &&
-  !(speaksOfWorld(scene.sentence) && (saysOfOthers(scene) || (namesWorld(scene.sentence) && hasVerb(scene))))
+  !(speaksOfWorld(scene.sentence) && (saysOfOthers(scene) || (namesWorld(scene.sentence) && tells(scene))))
 
 /** What is worked out from numbers beside it stands and falls with them, but where it is said of the world at large. */
 const isOnlySaidAgain = (scene: Scene): boolean => termsOf(scene).length > 0 && !speaksOfWorld(scene.sentence)
 
 /** "Public liability cover of £5 million": an item of a notice, which tells nothing. */
 const isItem = (scene: Scene): boolean =>
-  BARE.includes(scene.figure.kind) && !hasVerb(scene) && !mannerOf(scene.reading).isWorldly(HARDLY)
+  BARE.includes(scene.figure.kind) &&
+  !hasVerb(scene) &&
+  !OF_ANY.test(scene.before) &&
+  !mannerOf(scene.reading).isWorldly(HARDLY)
 
 /** "3,400 tons a year, two thirds of it to Norway": a part of what was told just before. */
 function isOfPart({ after, figure, sentence, reading }: Scene): boolean {
