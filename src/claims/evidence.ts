@@ -18,7 +18,7 @@ import {
   isRankOfPlace,
 } from './of-a-kind.ts'
 import { nounOf, type Scene } from './scene.ts'
-import { around, BARE, inSentence, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
+import { around, BARE, inSentence, ofSentence, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { GROUPS } from './vocabulary.ts'
 import { indexAt } from './words.ts'
 
@@ -155,7 +155,7 @@ const hasMultiplied: Test = ({ figure, after }) =>
 const MEASURED =
   /\b(?:I|we|(?:our|my) (?:volunteers|students|pupils|members|readers|team|staff|testers|reporters))(?: have|'ve|'d| also| then| only| even| had)* (?:count|survey|poll|interview|weigh|measur|timed|metered|recorded|tall(?:y|ied)|sampled|asked (?:the|our|my|all|\d))[a-z]*\b|\bby (?:my|our) (?:own )?(?:count|tally|list|records?|diary|log|measurements?|scales?)\b|\b(?:my|our) (?:[a-z]+ )?(?:survey|poll|census|count|scales?|diary|records?|logs?|meters?|cameras?|sensors?|measurements?|data|figures|questionnaire)\b[^.]{0,40}\b(?:show(?:s|ed)?|counted|recorded|has|have|gave|says?|said|put|come|came|registered|measured)\b|\bof (?:you|them|these) (?:answered|replied|responded|filled|told (?:me|us)|said)\b/i
 
-const isMeasured: Test = ({ sentence }) => MEASURED.test(sentence.prose.replaceAll('’', "'"))
+const isMeasured = ofSentence(({ prose }) => MEASURED.test(prose.replaceAll('’', "'")))
 
 /** "An attempt is made every 39 seconds": how often it happens to anybody. */
 const isFrequency: Test = ({ figure, before, rest, sentence }) =>

@@ -15,13 +15,18 @@ const PARTICIPLE = /^\W*(?:put|set|added|laid) (?:together|against|beside|side b
 /** "Top 1% gained", "Record 38% stayed" */
 const RANKED = wordSet('top record')
 
-export const isNoCommand = ({ words: [first, second, third, ...more], lead }: Scene): boolean =>
-  PARTICIPLE.test(lead) ||
-  (first !== undefined &&
-    ((RANKED.has(first.lower) && second?.figure === true && isVerb(third?.lower ?? '')) ||
-      (isPlural(second?.lower ?? '') &&
-        !REACHING.has(first.lower) &&
-        isPredicate(...(isAdverb(third?.lower ?? '') ? more : [third, ...more])))))
+export const isNoCommand = ({ words, lead }: Scene): boolean =>
+  PARTICIPLE.test(lead) || opensOnSubject(words.slice(0, OPENING))
+
+/** How many words of a sentence tell whether it opens with a command. */
+const OPENING = 6
+
+const opensOnSubject = ([first, second, third, ...more]: readonly Word[]): boolean =>
+  first !== undefined &&
+  ((RANKED.has(first.lower) && second?.figure === true && isVerb(third?.lower ?? '')) ||
+    (isPlural(second?.lower ?? '') &&
+      !REACHING.has(first.lower) &&
+      isPredicate(...(isAdverb(third?.lower ?? '') ? more : [third, ...more]))))
 
 /** "Cut flowers lose …", and not "Serve dishes cooked at …". */
 const isPredicate = (verb?: Word, next?: Word): boolean =>

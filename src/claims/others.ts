@@ -14,7 +14,7 @@ import {
 } from './grammar.ts'
 import { PERSONS, THROWN_IN, WRITERS } from './persons.ts'
 import { clauseOf, type Scene } from './scene.ts'
-import type { Word } from './words.ts'
+import { indexAt, type Word } from './words.ts'
 
 /** What was spoken of before: "this is", "two thirds of that". */
 const KNOWN = /^\W*(?:it|this|that|these|those|there)\b/i
@@ -40,7 +40,7 @@ export function saysOfOthers(scene: Scene): boolean {
 /** "Rent: £1,190 (35%)" says nothing of anybody. */
 export function hasVerb({ figure, before, after, words }: Scene): boolean {
   const [from, to] = [figure.range[0] - before.length, figure.range[1] + after.length]
-  const clause = words.filter(({ range }) => range[0] >= from && range[1] <= to)
+  const clause = words.slice(indexAt(words, from), indexAt(words, to))
   return clause.some(
     (word, at) => !word.figure && (isVerb(word.lower) || ALIKE.test(word.lower)) && !isNoun(word, clause.slice(0, at)),
   )

@@ -1,7 +1,7 @@
 /** Texts of a set form, whose figures everybody can look up or work out, or nobody is asked to believe: a day's trading, dice, tasks with their answers. */
 import { TREND } from './cues.ts'
 import { mannerOf } from './manner.ts'
-import type { Test } from './signal.ts'
+import { ofSentence, type Test } from './signal.ts'
 
 /** A day's prices, which everybody can look up: "Copper added 1.8% to $9,773 a tonne". */
 export const isQuote: Test = ({ reading, sentence, before }) =>
@@ -14,10 +14,11 @@ const QUOTED =
 const PUBLISHED =
   /\b(?:reported|said|announced|data|figures|survey|sales|deliveries|output|production|prices rose|inflation|unemployment|polled|expected)\b/i
 
-/** "A storm strikes on a roll of 1 or 2, so one time in three": what dice and cards do is worked out. */
-export const isOfDice: Test = ({ sentence }) => DICE.test(sentence.prose)
 const DICE =
   /\b(?:(?:two|three|four|five|six|both|the|these|\d) dice|(?:dice|dies?) (?:rolls?|throws?)|roll(?:s|ed|ing)? (?:of )?(?:a|an|the|\d)|throws? of|(?:each|a|per|both|two|one) dies?|coin (?:toss|flip)s?|(?:toss|flip)(?:s|ed|ing)? (?:of )?(?:a|the) coin|deck of|drawn from (?:the|an?) (?:bag|urn|deck|pack))\b/i
+
+/** "A storm strikes on a roll of 1 or 2, so one time in three": what dice and cards do is worked out. */
+export const isOfDice = ofSentence(({ prose }) => DICE.test(prose))
 
 /** "A school has 600 pupils. How many …?" */
 export const isTask: Test = ({ reading, sentence: { block } }) =>

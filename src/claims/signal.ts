@@ -1,5 +1,5 @@
 /** What the signals for and against a claim are made of: their shape, the kinds they ask about, and ways of looking around a figure. */
-import type { Figure, FigureKind } from '../model.ts'
+import type { Figure, FigureKind, Sentence } from '../model.ts'
 import type { Scene } from './scene.ts'
 
 export type Test = (scene: Scene) => boolean
@@ -34,6 +34,16 @@ export const around =
   (pattern: RegExp, reach = 80): Test =>
   ({ before, after }) =>
     pattern.test(before.slice(-reach)) || pattern.test(after.slice(0, reach))
+
+/** What is asked of the sentence alone, once for all its figures. */
+export function ofSentence(holds: (sentence: Sentence) => boolean): Test {
+  const known = new WeakMap<Sentence, boolean>()
+  return ({ sentence }) => {
+    const found = known.get(sentence) ?? holds(sentence)
+    known.set(sentence, found)
+    return found
+  }
+}
 
 /** A pattern in the sentence. */
 export const inSentence =
