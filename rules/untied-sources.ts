@@ -2,6 +2,7 @@ import {
   assertions,
   type Document,
   defineRule,
+  isBacking,
   namesIn,
   type Phrase,
   type Reference,
@@ -12,10 +13,6 @@ import {
   statements,
   wordsOf,
 } from '../src/rule.ts'
-
-/** A list under one of these says that it backs the text; any other offers more to read. */
-const BACKS =
-  /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|used|consulted|bibliograph[a-zÀ-ɏ]+|literature)\b/iu
 
 /** So many claims say whether a list is one that the text goes by. */
 const NAMES = 1000
@@ -64,7 +61,7 @@ export default defineRule({
         continue
       const sources = entries.length > 1 ? `${entries.length} sources` : 'a source'
       const { text, span } = titleOf(list, document)
-      if (BACKS.test(text)) yield { at: span, message: `“${text}” lists ${sources} that no figure points to.` }
+      if (isBacking(text)) yield { at: span, message: `“${text}” lists ${sources} that no figure points to.` }
       else if (!entries.some(({ links }) => links.length > 0))
         yield { at: span, message: `“${text}” names ${sources} without a link.` }
     }

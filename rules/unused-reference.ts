@@ -2,6 +2,7 @@ import {
   citedEntries,
   type Document,
   defineRule,
+  isBacking,
   namesIn,
   type Phrase,
   quoted,
@@ -10,9 +11,7 @@ import {
   wordsOf,
 } from '../src/rule.ts'
 
-/** Titles of lists that back the text; others offer more to read. */
-const BACKS =
-  /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|used|consulted|bibliograph[a-zÀ-ɏ]+|literature)\b/iu
+/** What offers more to read. */
 const OFFERS = /\b(?:further|additional|more|other|general|external|useful|recommended|see also|image|photo)\b/i
 
 /** How much of an entry is quoted. */
@@ -52,7 +51,7 @@ export default defineRule({
 
   *check(document) {
     const cited = citedEntries(document)
-    const lists = document.referenceLists.filter(({ title }) => BACKS.test(title.text) && !OFFERS.test(title.text))
+    const lists = document.referenceLists.filter(({ title }) => isBacking(title.text) && !OFFERS.test(title.text))
     for (const unused of [...lists.map((list) => unusedOf(list, document, cited)), unusedNotes(document)]) {
       const [first, ...others] = unused
       if (!first) continue

@@ -14,7 +14,7 @@ export { countOf, shareOf, valuesOf, valuesOfDigits } from './arithmetic/written
 export { addressOf, hostOf, isAt } from './citations/addresses.ts'
 export { type Citation, citationsOf } from './citations/cited.ts'
 export { isMeant } from './citations/citing.ts'
-export { citedEntries, wordsOf } from './citations/entries.ts'
+export { citedEntries, isBacking, wordsOf } from './citations/entries.ts'
 export { namesIn } from './citations/named.ts'
 export { lostPointers } from './citations/pointers.ts'
 export { onlySites } from './citations/sole.ts'

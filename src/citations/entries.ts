@@ -1,6 +1,12 @@
 /** The entries of reference lists: which of them the text cites, and where each stands. */
 import type { Document, Marker, Phrase, Range, Reference, ReferenceList } from '../model.ts'
 
+/** Whether a list under this title says that it backs the text; any other offers more to read. */
+export const isBacking = (title: string): boolean => BACKS.test(title)
+
+const BACKS =
+  /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|used|consulted|bibliograph[a-zÀ-ɏ]+|literature)\b/iu
+
 /** What joins two markers to a run: “[1]–[3]”. */
 const JOINS = /^\s?[-–]\s?$/
 
