@@ -31,12 +31,20 @@ interface Term {
 
 /** The numbers that a percentage is the quotient of and that it only says again; none where nothing by it makes it. */
 export function termsOf(scene: Scene): readonly Term[] {
+  const terms = known.get(scene.figure) ?? termsBeside(scene)
+  known.set(scene.figure, terms)
+  return terms
+}
+
+const known = new WeakMap<Figure, readonly Term[]>()
+
+function termsBeside(scene: Scene): readonly Term[] {
   const { figure, before } = scene
   if (figure.kind !== 'percent' || figure.value === undefined || !SAID_AGAIN.test(before)) return []
   const said = valuesOf({ figure })
   const terms = termsAtHand(scene)
   for (const [at, first] of terms.entries()) {
-    const second = terms.slice(at + 1).find((other) => isLike(first.figure, other.figure))
+    const second = terms.slice(at + 1).find((other) => areAlike(first.figure, other.figure))
     if (second && quotients(writtenAs(first), writtenAs(second)).some((value) => agree(said, value)))
       return [first, second]
   }
@@ -65,7 +73,9 @@ function termsIn(figure: Figure, sentence: Sentence): Term[] {
 
 const writtenAs = ({ figure, value }: Term): Interval => valuesOf({ figure: { ...figure, value } })
 
-const isLike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit && a.currency === b.currency
+/** Of one kind, one unit and one currency, so that the one can be reckoned against the other. */
+export const areAlike = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && a.unit === b.unit && a.currency === b.currency
 
 /** What two numbers make in percent, and one of them as a part of both together or of what it came on top of. */
 const quotients = (a: Interval, b: Interval): Interval[] => [

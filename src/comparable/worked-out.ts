@@ -1,5 +1,5 @@
 /** Whether a relative change can be worked out from figures that stand near it, though no words tie them: "by a quarter. Those who took it had 6 attacks, the others 8." */
-import { percentOf, relativeChange } from '../arithmetic/change.ts'
+import { eitherSign, percentOf, relativeChange } from '../arithmetic/change.ts'
 import { agree, type Interval, times } from '../arithmetic/interval.ts'
 import { countOf, shareOf, valuesOf } from '../arithmetic/written.ts'
 import type { Document, Mention, Sentence } from '../model.ts'
@@ -53,8 +53,7 @@ function leadsTo(amount: Mention, from: Mention, to: Mention): boolean {
   const [first, last] = [countOf(from), countOf(to)]
   if (amount.figure.kind === 'multiple') return agree(percentOf(last, first), timesOf(amount))
   const stated = shareOf(amount)
-  const real = relativeChange(first, last)
-  return stated !== undefined && (agree(real, stated) || agree(times(real, -1), stated))
+  return stated !== undefined && eitherSign(relativeChange(first, last)).some((real) => agree(real, stated))
 }
 
 /** "Three times as many" is 300% of what was; "three times more" may be 400%. */

@@ -7,6 +7,7 @@ import { agree, type Interval, minus, plus, quotient } from '../../arithmetic/in
 import { shareOf, valuesOf } from '../../arithmetic/written.ts'
 import { piecesOf } from '../../comparable/ends.ts'
 import type { Figure, Sentence } from '../../model.ts'
+import { areAlike } from '../worked-out.ts'
 import type { Backing } from './backing.ts'
 import { isStatistic } from './continuity.ts'
 
@@ -74,8 +75,6 @@ const isWorkedOut = (figure: Figure, given: readonly Figure[]): boolean =>
       (b, j) => i !== j && areAlike(a, b) && resultsOf(figure, a, b).some((result) => agree(rangeOf(figure), result)),
     ),
   )
-
-const areAlike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit && a.currency === b.currency
 
 const rangeOf = (figure: Figure): Interval => shareOf({ figure }) ?? valuesOf({ figure })
 
