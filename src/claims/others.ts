@@ -14,6 +14,7 @@ import {
 } from './grammar.ts'
 import { PERSONS, THROWN_IN, WRITERS } from './persons.ts'
 import { clauseOf, type Scene } from './scene.ts'
+import { ofSentence } from './signal.ts'
 import { indexAt, type Word } from './words.ts'
 
 /** What was spoken of before: "this is", "two thirds of that". */
@@ -23,13 +24,15 @@ const PART_OF_KNOWN = /^\s*of (?:it|this|that|these|those)\b/i
 /** "Rent: £1,190 (35%)", "Tue: 12 km": jotted down. */
 const NOTE = /^\W*\p{L}+:|[\p{L}\p{N})]\s*$/u
 
+/** No writer speaks of themselves in it, and it is no note. */
+const tellsOfOthers = ofSentence(({ prose }) => !WRITERS.test(prose.replace(THROWN_IN, '')) && !NOTE.test(prose))
+
 export function saysOfOthers(scene: Scene): boolean {
-  const { before, after, figure, sentence } = scene
+  const { before, after, figure } = scene
   const clause = clauseOf(scene)
   return (
-    !WRITERS.test(sentence.prose.replace(THROWN_IN, '')) &&
+    tellsOfOthers(scene) &&
     !PERSONS.test(clause.replace(THROWN_IN, '')) &&
-    !NOTE.test(sentence.prose) &&
     !KNOWN.test(before) &&
     !PART_OF_KNOWN.test(after) &&
     (isPresent(clause) || (figure.kind !== 'count' && (TREND.test(clause) || isExtentOfChange(before)))) &&

@@ -72,9 +72,14 @@ function looksAtWorld(sentence: Sentence): boolean {
 
 /** Whether a sentence names a place, a people or what offices count of them. */
 export function namesWorld(sentence: Sentence): boolean {
-  const words = wordsOf(sentence)
-  return words.some((_, at) => isNamed(words, at))
+  const found = naming.get(sentence) ?? holdsName(wordsOf(sentence))
+  naming.set(sentence, found)
+  return found
 }
+
+const naming = new WeakMap<Sentence, boolean>()
+
+const holdsName = (words: readonly Word[]): boolean => words.some((_, at) => isNamed(words, at))
 
 function isOfWorld(words: readonly Word[], at: number): boolean {
   if (TYPICAL.has(words[at]?.lower ?? ''))

@@ -190,9 +190,9 @@ function relativeParty(clauses: Clauses, { from }: Run): Party | undefined {
 /** "A leaflet from the Ramblers' League says": whatever it is, somebody by name has put it out. "A friend from Leeds" is not put out. */
 function writtenParty({ words, names }: Clauses, { from, to }: Run, i: number): Party | undefined {
   if (!SAYING.has(words[i]?.lower ?? '')) return
-  const by = words.findIndex(({ lower }, at) => at > from && at < to && /^(?:from|by)$/.test(lower))
-  const article = by > 0 && words[by + 1]?.lower === 'the' ? 1 : 0
-  const name = by > 0 && (article || words[by]?.lower === 'by') ? names.get(by + 1 + article) : undefined
+  const by = from + 1 + words.slice(from + 1, to).findIndex(({ lower }) => /^(?:from|by)$/.test(lower))
+  const article = words[by + 1]?.lower === 'the' ? 1 : 0
+  const name = by > from && (article || words[by]?.lower === 'by') ? names.get(by + 1 + article) : undefined
   return name?.body && name.sure ? { who: 'named', run: name, name, study: false } : undefined
 }
 
