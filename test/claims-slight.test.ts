@@ -218,3 +218,16 @@ describe('what is said of a country in a text that speaks of anything but the wo
     expect(isAskedFor(`${manual}\n\n${sentence}`)).toBe(true)
   })
 })
+
+describe('a part of what was made up', () => {
+  test.each([
+    'A shop with a turnover of £800,000 could face a fine of £32,000, since ⟦4%⟧ of it is more than £20,000.',
+    'If the club sold 400 tickets, ⟦30%⟧ of those would go to pupils.',
+  ])('is not asked for: %s', (marked) => {
+    expect(isAskedFor(marked)).toBe(false)
+  })
+
+  test('but a part of what is so is', () => {
+    expect(isAskedFor('Latvia has 6,400 villages, and ⟦40%⟧ of them have no shop.')).toBe(true)
+  })
+})

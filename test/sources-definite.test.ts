@@ -251,3 +251,18 @@ describe('who goes through data of their own and shares what they see tells of t
     expect(statusOf(text, figure)).toBe(status)
   })
 })
+
+describe('a part of what was counted goes on with who counted it', () => {
+  test.each([
+    [
+      'own-data',
+      '15,250',
+      'We trained on 61,000 bills that our own tenants lent us. Of these, 15,250 (25%) came by post.',
+    ],
+    ['own-data', '31%', 'Our visitors wrote 840 cards last year. Some 31% of them asked for more benches.'],
+    ['own-data', '60%', 'Crews made 2,310 visits. Of those, 60% were to people over 65, our visit forms show.'],
+    ['none', '31%', 'Our visitors wrote 840 cards last year. Some 31% of the parks in Spain have no bench.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})

@@ -43,8 +43,8 @@ function verdictOnRow({ figure, sentence, reading }: Scene): Verdict | undefined
   return verdict?.notClaimBecause !== undefined && CARRIED_ON.has(verdict.notClaimBecause) ? verdict : undefined
 }
 
-/** Why a whole row is no claim if its first figure is none. */
-const CARRIED_ON: ReadonlySet<NotClaim> = new Set([
+/** Why a whole row, or a part of what was told, is no claim if the first figure is none. */
+export const CARRIED_ON: ReadonlySet<NotClaim> = new Set([
   'target',
   'statute',
   'instruction',

@@ -1,9 +1,10 @@
 /** Claims by so little, in a text of such a kind, that an editor would not ask for a source. */
 import type { FigureKind } from '../model.ts'
 import { isFortune, isLinked, isOfItsOwnMatter, mannerOf } from './manner.ts'
-import { verdictAlone } from './not-claim.ts'
+import { CARRIED_ON, verdictAlone } from './not-claim.ts'
 import { hasVerb, saysOfAll, saysOfOthers } from './others.ts'
 import { isInOurStory } from './own-story.ts'
+import { wholesOf } from './parts.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { BARE, sizeOf } from './signal.ts'
 import { TIMES } from './vocabulary.ts'
@@ -77,13 +78,25 @@ const isItem = (scene: Scene): boolean =>
   !OF_ANY.test(scene.before) &&
   !mannerOf(scene.reading).isWorldly(HARDLY)
 
-/** "3,400 tons a year, two thirds of it to Norway": a part of what was told just before. */
+/** "3,400 tons a year, two thirds of it to Norway", "at most €32 million, since 4% of it …": a part of what was told just before. */
 function isOfPart({ after, figure, sentence, reading }: Scene): boolean {
   const whole = sentence.figures[indexAt(sentence.figures, figure.range[0]) - 1]
-  if (!whole || figure.kind !== 'fraction' || !/^\s*of (?:it|them|these|those|which|whom)\b/.test(after)) return false
+  if (!whole || !/^\s*of (?:it|them|these|those|which|whom)\b/.test(after)) return false
   const told = sceneOf(whole, sentence, reading)
   const { notClaimBecause, margin } = verdictAlone(told)
-  return notClaimBecause !== undefined || isDoubted(told, margin)
+  if (figure.kind === 'fraction') return notClaimBecause !== undefined || isDoubted(told, margin)
+  return figure.kind === 'percent' && notClaimBecause !== undefined && CARRIED_ON.has(notClaimBecause)
+}
+
+/** "Of these, 60% had lost money", behind counts none of which is a claim. */
+function isOfCounted({ sentence, reading }: Scene): boolean {
+  const last = reading.sentences[sentence.index - 1]
+  const wholes = wholesOf(sentence, last)
+  return (
+    last !== undefined &&
+    wholes.length > 0 &&
+    wholes.every((whole) => verdictAlone(sceneOf(whole, last, reading)).notClaimBecause !== undefined)
+  )
 }
 
 /** The margin up to which a team's figures are its own. */
@@ -97,4 +110,5 @@ export const isSlight = (scene: Scene, margin: number): boolean =>
   isOfFarText(scene, margin) ||
   (margin <= OURS && isInOurStory(scene)) ||
   isItem(scene) ||
-  isOfPart(scene)
+  isOfPart(scene) ||
+  isOfCounted(scene)

@@ -1,6 +1,7 @@
 /** Whether a sentence goes on with what another one speaks of: what lets a source reach beyond its own sentence. */
 import type { Figure, Sentence } from '../../model.ts'
 import { isAdverb, PREPOSITIONS, wordSet } from '../grammar.ts'
+import { opensOnPart } from '../parts.ts'
 import { SHARES } from '../signal.ts'
 import { wordsOf } from '../words.ts'
 import { AGENTS, FINDING, KEEPING, OPENERS, OPENING_PHRASES, RECORDS, SAYING, STUDIES } from './lexicon.ts'
@@ -39,7 +40,7 @@ export function opensOn(sentence: Sentence): boolean {
     adverb ||
     MEASURED.test(start) ||
     METHOD.test(start) ||
-    PART_OF.test(start) ||
+    opensOnPart(sentence) ||
     (TOO.test(sentence.text) && !hasStatistic(sentence)) ||
     OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
   )
@@ -52,9 +53,6 @@ const MEASURED =
 /** "The margin of error …", "Results are weighted …": how what was just spoken of was found out. */
 const METHOD =
   /^(?:(?:the|its|their) )?(?:(?:sampling |overall )?margins? of (?:sampling )?error|response rate|results (?:are|were) (?:weighted|based|adjusted)|(?:data|responses|figures) (?:are|were) weighted|fieldwork)\b/
-
-/** "Almost a third of them moved", "some 12% of those stayed": a part of what was just spoken of. */
-const PART_OF = /^[^,.;:]{1,32}\bof (?:them|these|those)\b/
 
 /** Whether a sentence points to something that another one named: "… of the pupils in that school". */
 export function pointsInto({ text }: Sentence, other: Sentence): boolean {
