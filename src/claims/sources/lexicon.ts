@@ -116,11 +116,11 @@ export const OWN_NOUNS = wordSet(`
   logs records poll polls benchmarks benchmark traffic estimate estimates calculation calculations sample samples experiment experiments findings audience database community
   numbers stats statistics platform newsletter report dataset telemetry interviews employees staff students donors sales audit audits server servers dashboard
   figures responses participants followers listeners viewers metrics count tally model simulation simulations trial trials questionnaire review monitoring patients
-  register registry runs forms sheets ledger logbook spreadsheet sensors meters books diary readings notebook`)
+  register registry runs forms sheets tenants guests applicants passengers callers ledger logbook spreadsheet sensors meters books diary readings notebook`)
 
 /** Those of them whom we know without having asked: they are there for a figure of their own and not for the next. */
 export const OWN_PEOPLE = wordSet(
-  'users customers readers clients members visitors subscribers community platform newsletter employees staff students donors sales followers listeners viewers patients participants audience',
+  'users customers readers clients members visitors subscribers community platform newsletter employees staff students donors tenants guests applicants passengers callers sales followers listeners viewers patients participants audience',
 )
 
 /** Words of answering and of being on the way to a figure: they stand between a subject and its verb. */
