@@ -231,3 +231,35 @@ describe('a part of what was made up', () => {
     expect(isAskedFor('Latvia has 6,400 villages, and ⟦40%⟧ of them have no shop.')).toBe(true)
   })
 })
+
+describe('a part of a sum that the writers told of themselves', () => {
+  test('is not asked for', () => {
+    expect(isAskedFor('The fund gave us £84,000. We spent £81,900. Of the sum spent, ⟦£49,140⟧ went on staff.')).toBe(
+      false,
+    )
+  })
+
+  test('but a part of what others spend is', () => {
+    expect(isAskedFor('Europe spent €310 billion on arms. Of that sum, ⟦€124 billion⟧ went to makers abroad.')).toBe(
+      true,
+    )
+  })
+})
+
+describe('what is asked of all beyond a value, and what a budget holds', () => {
+  test.each([
+    'Bids above ⟦£5 million⟧ should rest on one count at least.',
+    'Dams of more than ⟦2 million⟧ tonnes must be looked at once a year.',
+    'The board adopted the budget on 9 June. It spends ⟦$24.0 million⟧ on schools.',
+    'The levy brings in $1.2 million more than the ⟦$22.8 million⟧ adopted for 2025.',
+  ])('is set by somebody: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toMatch(/^(?:statute|target|instruction)$/)
+  })
+
+  test.each([
+    'Dams of more than ⟦2 million⟧ tonnes hold most of the waste of the mines.',
+    'The budget passed on 9 June. Firms in Ohio spent ⟦$24.0 million⟧ on lobbyists to stop it.',
+  ])('and this is so: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})

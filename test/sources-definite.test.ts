@@ -266,3 +266,17 @@ describe('a part of what was counted goes on with who counted it', () => {
     expect(statusOf(text, figure)).toBe(status)
   })
 })
+
+describe('a body is called by its initials later', () => {
+  const first = 'The Office for National Statistics says that 62.5% of households owned their home.'
+  test.each([
+    [
+      'named',
+      '20.4%',
+      `${first}\n\nAnd renters?\n\nPrivate renting, and here the ONS counts people without a lease in with it, was 20.4%.`,
+    ],
+    ['none', '31%', `${first}\n\nAnd work?\n\nIn Bristol, where the ONS has a branch, 31% of clerks work from home.`],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})

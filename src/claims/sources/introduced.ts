@@ -7,7 +7,7 @@ import { AUXILIARIES, isAdverb, isVerb, wordSet } from '../grammar.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { type Backing, isStatement, type Reached } from './backing.ts'
 import type { EvidenceOf } from './evidence.ts'
-import { AGENTS, BODIES, FINDING, INSTITUTIONS, RECORDS, SAYING, STUDIES } from './lexicon.ts'
+import { AGENTS, BODIES, FINDING, INSTITUTIONS, KEEPING, RECORDS, SAYING, STUDIES } from './lexicon.ts'
 import { isTime, namesNobody } from './nobodies.ts'
 import type { Spelling } from './spelling.ts'
 
@@ -91,11 +91,21 @@ function callsOf({ status, via, attribution, study, target = '' }: Backing): str
   const isLink = status === 'link' && !study
   const states = isLink && isStatement(via) && !via.text.toLowerCase().split(/\s+/).some(isTelling)
   const named = `${states ? '' : via.text} ${attribution?.text ?? ''} ${status === 'named' ? target : ''}`
-  return (named.match(/\p{L}[\p{L}\p{N}&-]+/gu) ?? []).flatMap((word) => {
+  const words = (named.match(/\p{L}[\p{L}\p{N}&-]+/gu) ?? []).flatMap((word) => {
     const lower = word.toLowerCase()
     return isKind(lower) ? [lower] : isCall(word) ? [word] : []
   })
+  return [...words, ...initialsOf(target)]
 }
+
+/** "ONS" for the Office for National Statistics. */
+function initialsOf(name: string): string[] {
+  const capitals = name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []
+  return capitals.length >= INITIALS ? [capitals.join('')] : []
+}
+
+/** Names of fewer words have no initials of their own. */
+const INITIALS = 3
 
 const isCall = (word: string): boolean => {
   const lower = word.toLowerCase()
@@ -151,7 +161,12 @@ const states = (words: readonly Word[], i: number): boolean =>
 const isAgain = (sentence: Sentence, { status, study }: Backing): boolean =>
   status !== 'named' ||
   study ||
-  wordsOf(sentence).some(({ lower }) => isTelling(lower) || STUDIES.has(lower) || RECORDS.has(lower))
+  wordsOf(sentence).some(
+    ({ lower }) => isTelling(lower) || isKeeping(lower) || STUDIES.has(lower) || RECORDS.has(lower),
+  )
+
+const isKeeping = (word: string): boolean =>
+  KEEPING.has(word) && !/^(?:ha[sd]|records?|surveys?|reports|lists|measures|count)$/.test(word)
 
 const isTelling = (word: string): boolean => FINDING.has(word) || SAYING.has(word)
 
