@@ -268,14 +268,14 @@ describe('a part of what was counted goes on with who counted it', () => {
 })
 
 describe('a body is called by its initials later', () => {
-  const first = 'The Office for National Statistics says that 62.5% of households owned their home.'
+  const first = 'The Royal College of Nursing says that 62.5% of wards are short of hands.'
   test.each([
     [
       'named',
       '20.4%',
-      `${first}\n\nAnd renters?\n\nPrivate renting, and here the ONS counts people without a lease in with it, was 20.4%.`,
+      `${first}\n\nAnd homes?\n\nThere, and here the RCN counts those without a licence in with them, it was 20.4%.`,
     ],
-    ['none', '31%', `${first}\n\nAnd work?\n\nIn Bristol, where the ONS has a branch, 31% of clerks work from home.`],
+    ['none', '31%', `${first}\n\nAnd work?\n\nIn Bristol, where the RCN has a branch, 31% of clerks work from home.`],
   ])('%s: %s', (status, figure, text) => {
     expect(statusOf(text, figure)).toBe(status)
   })

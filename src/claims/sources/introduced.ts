@@ -99,7 +99,7 @@ function callsOf({ status, via, attribution, study, target = '' }: Backing): str
 }
 
 /** "ONS" for the Office for National Statistics. */
-function initialsOf(name: string): string[] {
+function initialsOf(name = ''): string[] {
   const capitals = name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []
   return capitals.length >= INITIALS ? [capitals.join('')] : []
 }
@@ -118,8 +118,11 @@ function takenUp(sentence: Sentence, introduced: ReadonlyMap<string, Backing>, l
   for (const [i, word] of words.slice(0, OPENING_OF_RELEASE).entries()) {
     if (word.figure) return
     if (i >= OPENING && !RELEASES.has(word.lower)) continue
-    const name = introduced.get(word.text.replace(/'s$/, ''))
-    if (name && isCall(word.text.replace(/'s$/, '')) && (isDetermined(words, i) || isAgain(sentence, name))) return name
+    const call = word.text.replace(/'s$/, '')
+    const name = introduced.get(call)
+    const isMeant =
+      name && ((isDetermined(words, i) && !initialsOf(name.target).includes(call)) || isAgain(sentence, name))
+    if (isMeant && isCall(call)) return name
     const kind = isDetermined(words, i) && !isNarrowed(words, i) ? pointedTo(words, i, introduced, last) : undefined
     if (kind) return kind
   }
