@@ -263,3 +263,22 @@ describe('what is asked of all beyond a value, and what a budget holds', () => {
     expect(mentionAt(marked).notClaimBecause).toBeUndefined()
   })
 })
+
+describe('what is laid out and what is to come', () => {
+  test.each([
+    'With ⟦500⟧ participants, a correlation of 0.13 can be detected with 80% power at a level of 0.05.',
+    'A second trial, with ⟦600⟧ nurses, begins on 1 September at 4 hospitals.',
+    'Dues stay at ⟦1.4 percent⟧ of base pay.',
+    'After the upgrade the median request takes ⟦a quarter⟧ of the time.',
+    'Each number is the median of ⟦200⟧ runs behind 20 warm-up runs.',
+  ])('is no claim: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeDefined()
+  })
+
+  test.each([
+    'The trial of 2019, with 600 nurses, found that ⟦31%⟧ had thought of leaving.',
+    'Dues ate ⟦1.4 percent⟧ of the wages of Ohio miners in 1921.',
+  ])('but what was found is: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})

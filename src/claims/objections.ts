@@ -30,7 +30,7 @@ import { isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
 import { isNear, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
 import { isOfDice, isQuote, isTask } from './set-pieces.ts'
-import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
+import { around, BARE, COUNTED, isSmall, ofSentence, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import {
   isAskedBeyond,
   isBudgeted,
@@ -54,7 +54,7 @@ export interface Objection extends Signal {
 }
 
 const PERFORMANCE =
-  /\b(?:faster|slower|speed-?ups?|overhead|latency|throughput|benchmark(?:s|ed)?|compil(?:e|es|ed|er|ation|ing)|build times?|run-?time|cpu|gpu|memory (?:use|usage)|ram|cache (?:hits?|miss(?:es)?)|bundles?|binary size|test suite|requests? per second|(?:response|load|startup) time|render(?:s|ed|ing)?|training set|epochs?)\b/i
+  /\b(?:faster|slower|speed-?ups?|overhead|latency|throughput|benchmark(?:s|ed)?|compil(?:e|es|ed|er|ation|ing)|build times?|run-?time|cpu|gpu|memory (?:use|usage)|ram|cache (?:hits?|miss(?:es)?)|bundles?|binary size|test suite|requests? per second|(?:response|load|startup) time|render(?:s|ed|ing)?|training (?:set|took|ran|run|steps)|epochs?|iterations|warm-?ups?|(?:median|mean|average|slowest|fastest) (?:request|response|query|build|page load|call)|(?:one|a|each|every|all|both) (?:cpu )?cores?)\b/i
 
 const DETERMINED =
   /\b(?:the|these|those|our|my|his|her|their|its|your|all|both|any|each|every|other|first|last|next|following|final|same|past|previous|another)\s+(?:\p{Ll}+\s)?$/iu
@@ -120,6 +120,15 @@ const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonl
   ...(kinds && { kinds }),
 })
 
+/** "With 500 participants, an effect of that size can be detected with 80% power": a study is laid out. */
+const POWERED = /\b(?:\d+% power|power (?:of|to detect)|sample size (?:calculation|was set|was chosen|is set))\b/i
+const isPowered = ofSentence(({ prose }) => POWERED.test(prose))
+
+/** "A second study, with 600 nurses, begins in May" */
+const TO_COME =
+  /\b(?:study|survey|trial|count|census|experiment|round|wave|phase)\b[^.;]*\b(?:begins?|starts?|opens?|gets under way|will (?:begin|start|run|follow|recruit|enrol|open|take place))\b/i
+const isToCome = ofSentence(({ prose }) => TO_COME.test(prose))
+
 export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 3, (scene) => isNear(scene, ME)),
   against('own-life', 2, isInOwnStory),
@@ -172,6 +181,8 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 3, isTitleCasedLink),
   against('label', 3, isWholeText, ['percent', 'money']),
   against('label', 1, isInCell, BARE),
+  against('hypothetical', 4, isPowered),
+  against('target', 4, isToCome, COUNTED),
   against('target', 4, isSetOut),
   against('rhetoric', 4, isJudged, ['percent', 'point']),
   against('rhetoric', 4, isOfRule, ['percent', 'fraction']),

@@ -53,6 +53,10 @@ const STATUTORY =
 
 export const isStatutory: Test = ({ before }) => STATUTORY.test(before)
 
+/** "Dues stay at 1.4 percent of base pay" */
+const DUES =
+  /\b(?:dues|subscriptions?|membership fees?|contributions|levy|toll) (?:stays?|remains?|stands?|are|is|will be|rises?|goes? up|go down)(?: up| down)?(?: at| to)?\s$/i
+
 /** A rate that a law, a contract or a label fixes. */
 export const isSetRate: Test = (scene) => {
   const { before, after } = scene
@@ -61,6 +65,7 @@ export const isSetRate: Test = (scene) => {
     SET_RATE.test(after) ||
     LENT.test(before) ||
     SET_BEFORE.test(before) ||
+    DUES.test(before) ||
     (CONTENT.before.test(before) && CONTENT.after.test(after))
   )
 }

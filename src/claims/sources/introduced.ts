@@ -140,7 +140,7 @@ function pointedTo(
   const named = isKind(noun) ? introduced.get(noun) : undefined
   if (STUDIES.has(noun)) return named
   if (RELEASES.has(noun)) return named ?? (states(words, i) ? release : undefined)
-  return acts(words, i) ? (named ?? (MAKERS.has(noun) ? study : undefined)) : undefined
+  return acts(words, i) || isCharged(words, i) ? (named ?? (MAKERS.has(noun) ? study : undefined)) : undefined
 }
 
 /** "The team that won the cup", "the nurses of Leeds": whoever they are, they are told apart by what follows. */
@@ -155,6 +155,10 @@ function acts(words: readonly Word[], i: number): boolean {
   const word = words[verb]?.lower ?? ''
   return (isVerb(word) || isTelling(word) || /(?:[^s]s|ed)$/.test(word)) && !AUXILIARIES.has(word)
 }
+
+/** "Sending it cost the researchers $0.62" */
+const isCharged = (words: readonly Word[], i: number): boolean =>
+  /^(?:costs?|took|takes)$/.test(words[i - 2]?.lower ?? '')
 
 /** "The release is blunt: rents rose": what it says stands behind the colon, or it tells something. */
 const states = (words: readonly Word[], i: number): boolean =>

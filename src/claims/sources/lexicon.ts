@@ -13,7 +13,7 @@ export const FINDING = wordSet(`
   tallies recorded documented documents identified identifies identify measured measures observed observes detected determined determines concludes concluded conclude
   surveyed polled projects projected project forecasts forecast expects expected expect anticipates anticipated puts pegs pegged revealed
   reveals reveal shows showed shown show indicates indicated indicate suggests suggested suggest demonstrates demonstrated demonstrate highlights
-  highlighted cites cited quotes quoted registered logged tracked tracks uncovered attributes attributed outlined outlines describes described
+  highlighted cites cited quotes quoted registered logged tracked tracks uncovered attributes attributed attribute outlined outlines describes described
   details detailed ruled believe thinks think mentioned mentions points pointed lists listed ranks ranked rates rated compared
   reviewed analyzed analysed examined studied sampled reports interviewed asked tested`)
 
