@@ -5,8 +5,8 @@ import { GROUPS, UNCOUNTED } from './vocabulary.ts'
 
 const IDIOM = /\b(?:think|thought|look|checked?|once or|better|the other|in|by|cut|split|first|second|other)\s*$/i
 
-/** "a length and a half" */
-const AND_A_HALF = /\ban? \p{L}+ and $/u
+/** "won by a length and a half" */
+const AND_A_HALF = /\bby an? \p{L}+ and $/u
 
 /** "too clever by half", "cut it in half"; "fell by half" says how much, "in half of all flats" of what. */
 export const isIdiom: Test = ({ before, after }) => {

@@ -188,7 +188,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('rhetoric', 4, isOfRule, ['percent', 'fraction']),
   against('target', 5, isShareOfPlan, ['percent']),
   against('statute', 2, isLimit),
-  against('statute', 5, isAskedBeyond),
+  against('statute', 5, isAskedBeyond, BARE),
   against('statute', 4, ({ reading }) => mannerOf(reading).legal),
   against('statute', 3, isOffer, ['money']),
   against('statute', 3, paysPart, ['fraction', 'percent']),

@@ -86,7 +86,7 @@ const OF_LIMIT = /^\s*(?:of )?(?:the|their|its|your)\s(?:\p{L}+\s){0,2}(?:thresh
 const BEYOND = {
   before:
     /\b(?:above|over|below|under|exceeding|beyond|(?:more|less|fewer|greater|larger|smaller) than|worth|of at least)\s$/i,
-  after: /^\s*(?:[a-z]+\s){0,5}?(?:should|must|shall|ought|needs?|requires?|may not|cannot)\b/,
+  after: /^\s*(?:[a-z]+\s){0,5}?(?:should|must|shall|ought|needs? to|may not)\b/,
 }
 
 export const isAskedBeyond: Test = ({ before, after }) => BEYOND.before.test(before) && BEYOND.after.test(after)
