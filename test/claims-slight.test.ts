@@ -282,3 +282,16 @@ describe('what is laid out and what is to come', () => {
     expect(mentionAt(marked).notClaimBecause).toBeUndefined()
   })
 })
+
+describe('somebody whom the writer puts there', () => {
+  test.each([
+    'A client opens the monthly report and sees a ⟦40%⟧ drop in visits.',
+    'So, a 53-year-old earning ⟦$90k⟧ needs a large sum by the age of 65.',
+  ])('sees and has what is made up: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('example')
+  })
+
+  test('but what any of them sees is a claim', () => {
+    expect(mentionAt('A typical client of the bank pays ⟦40%⟧ of his income in rent.').notClaimBecause).toBeUndefined()
+  })
+})

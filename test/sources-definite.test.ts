@@ -300,3 +300,17 @@ describe('what goes on with a source', () => {
     expect(statusOf(text, figure)).toBe(status)
   })
 })
+
+describe('a word for a study that names none', () => {
+  test.each([
+    ['none', '31%', 'The massive paper trail of the office fills 31% of its rooms.'],
+    [
+      'named',
+      '9,967',
+      'Some 27 people die of it a day, according to the Road Safety Board. Data also shows that 9,967 died in 2014.',
+    ],
+    ['vague', '9,967', 'Some 27 people die of it a day. Data also shows that 9,967 died in 2014.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})

@@ -41,6 +41,7 @@ export function opensOn(sentence: Sentence): boolean {
     MEASURED.test(start) ||
     METHOD.test(start) ||
     AT_OTHER_TIME.test(sentence.text) ||
+    isShownToo(words.map(({ lower }) => lower)) ||
     opensOnPart(sentence) ||
     (TOO.test(sentence.text) && !hasStatistic(sentence)) ||
     OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
@@ -50,6 +51,11 @@ export function opensOn(sentence: Sentence): boolean {
 /** "The number had fallen", "the adjusted difference": of what was just spoken of. "The number of nurses" says of what it is. */
 const MEASURED =
   /^the (?:(?:new|adjusted|overall|other|corresponding|final|combined|resulting|latest|previous|highest|lowest|actual|true) )?(?:number|figure|share|rate|total|proportion|percentage|count|median|mean|average|gap|difference|increase|decrease|rise|fall|drop|ratio|remainder|sum|toll)\b(?! of\b)/
+
+/** "Data also shows", "the figures also suggest": those that were just spoken of. */
+const isShownToo = ([first = '', second = '', third]: readonly string[]): boolean =>
+  (second === 'also' && (RECORDS.has(first) || STUDIES.has(first))) ||
+  (third === 'also' && first === 'the' && (RECORDS.has(second) || STUDIES.has(second)))
 
 /** "A year earlier, in spring, the rate stood at 3.9%": what was just spoken of, at another time. */
 const AT_OTHER_TIME =
