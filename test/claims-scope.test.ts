@@ -10,6 +10,11 @@ describe('a made-up case', () => {
     "Let's take a family with two cars. Both cost £300. Fuel makes up ⟦45%⟧ of that.\n\nAfter ten years, families have spent 60%.",
     'Imagine a shop that sells 90 loaves.\n\nThen ⟦30%⟧ of shops would close.',
     'A simple rule: spend ⟦50%⟧ on rent and half of the rest on food.',
+    'As an illustration, take a couple with two sons. One partner brings home €31,000. The grant leaves them ⟦0.7%⟧ better off.',
+    'Consider a buyer who borrows £180,000.\n\nPrices are high.\n\nThe buyer is worse off by ⟦2%⟧ in the end.',
+    'Consider a buyer who borrows £180,000.\n\n**Table 1: a loan of ⟦£180,000⟧ at the old rate**',
+    'Our sample tenant earns $31,000. In 2026, the tenant keeps ⟦4%⟧ more of it.',
+    'For a couple with earnings of €80,000, the bill rises by ⟦9%⟧.',
   ])('goes on: %s', (marked) => {
     const { notClaimBecause } = mentionAt(marked)
     expect(['example', 'hypothetical', 'instruction']).toContain(notClaimBecause)
@@ -21,6 +26,11 @@ describe('a made-up case', () => {
     'Imagine that we all voted.\n\n## Today\n\n⟦40%⟧ of adults stay at home.',
     'Imagine a shop that sells 90 loaves.\n\n⟦30%⟧ of bakers sell fewer.',
     'Take a look at the streets. ⟦60%⟧ of drivers speed.',
+    'Consider a buyer who borrows £180,000.\n\nSome ⟦40%⟧ of buyers get help from their parents.',
+    'Consider a buyer who borrows £180,000.\n\nThe average buyer puts down ⟦19%⟧ of the price.',
+    'Consider a buyer who borrows £180,000.\n\n## Today\n\nThe buyer of today puts down ⟦19%⟧ of the price.',
+    'Our sample households keep a diary. Of all couples, ⟦31%⟧ share one bank account.',
+    'For a couple with two children, rent takes ⟦40%⟧ of what comes in.',
   ])('ends where the text is back in the world: %s', (marked) => {
     expect(mentionAt(marked).notClaimBecause).toBeUndefined()
   })
