@@ -36,6 +36,29 @@ describe('a made-up case', () => {
   })
 })
 
+describe('a list of goals', () => {
+  test.each([
+    '# Plan\n\n## Objective 1 - Fill the hall\n\n- **KR 2** - ⟦75%⟧ or more of new members come back',
+    '# Plan\n\n- KR 3: Raise visits by ⟦8%⟧',
+    '## Goals for 2026\n\n- ⟦90%⟧ of visitors rate the desk as good',
+    '## 2025-2026 OKRs\n\n### Objective: grow\n\nKey result 1: ⟦40%⟧ of seats are taken by students',
+    'By the summer we want to:\n\n- win 10,000 readers\n- see ⟦40%⟧ of them come back',
+  ])('states what is to be: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('target')
+  })
+
+  test.each([
+    '## Goals for 2026\n\nSome ⟦62%⟧ of adults read no book last year.',
+    '## Goals for 2026\n\n- ⟦62%⟧ of adults in Denmark live near a library',
+    '## Goal 1: reading\n\n- ⟦62%⟧ of adults opened a book last year',
+    '## Why goals matter\n\n- People who write down their goals are ⟦40%⟧ more likely to reach them',
+    '## Key results of the survey\n\n- ⟦57%⟧ of parents read to their children every day',
+    'Key result 1: ⟦57%⟧ of parents read to their children every day.',
+  ])('states what is where it is told as a fact: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
 test.each([
   'We lose ⟦half⟧ of our body heat through the head. It is a myth.',
   'Some say that ⟦93%⟧ of talk is silent. No study says so.',
