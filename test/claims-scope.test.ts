@@ -59,6 +59,35 @@ describe('a list of goals', () => {
   })
 })
 
+describe('what a law lays down', () => {
+  const about = 'The city taxes empty flats. Most countries have no such law. Owners in Germany object.'
+  test.each([
+    'The levy falls on homes worth more than ⟦$2 million⟧.',
+    'It hits only residents with wealth exceeding ⟦$1.5 billion⟧.',
+    'The schedule makes for marginal tax rates of between ⟦30% and 45%⟧.',
+    'The rate goes up in ⟦$4 million⟧ increments.',
+    'At $2.2 billion, the rate is 3% and the levy comes to ⟦$66 million⟧.',
+    'Parliament cut the tax by lowering the rate from ⟦35% to 21%⟧.',
+    'Estates above that are taxed at ⟦40%⟧.',
+    'In the case of an heir who has less than ⟦$2.2 million⟧, the levy due under this section shall be halved.',
+  ])('is no statistic: %s', (marked) => {
+    expect(mentionAt(`${about} ${marked}`).notClaimBecause).toBe('statute')
+  })
+
+  test.each([
+    'Such taxes bring in ⟦$2.3 billion⟧ a year.',
+    'The effective tax rate on housing in Spain is ⟦0.9%⟧.',
+    'The top tenth of households paid a tax rate of ⟦26 percent⟧.',
+    'About ⟦31,000⟧ residents with wealth exceeding $5 million have left.',
+    'At $4.1 billion, the tax bill of Berlin is ⟦31%⟧ higher than the largest one in France.',
+    'A higher rate of ⟦12%⟧ was seen among women.',
+    'The fund manages assets exceeding ⟦$9 trillion⟧.',
+    'Contracts worth more than ⟦$2 billion⟧ were signed with the federal government.',
+  ])('is not what comes of it: %s', (marked) => {
+    expect(mentionAt(`${about} ${marked}`).notClaimBecause).toBeUndefined()
+  })
+})
+
 test.each([
   'We lose ⟦half⟧ of our body heat through the head. It is a myth.',
   'Some say that ⟦93%⟧ of talk is silent. No study says so.',
