@@ -29,12 +29,12 @@ import {
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
 import { isNear, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
+import { isOfSchedule } from './schedules.ts'
 import { isOfDice, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, ofSentence, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import {
   isAskedBeyond,
   isBudgeted,
-  isIncomeClass,
   isIngredient,
   isLimit,
   isMinimumWage,
@@ -192,7 +192,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('statute', 4, ({ reading }) => mannerOf(reading).legal),
   against('statute', 3, isOffer, ['money']),
   against('statute', 3, paysPart, ['fraction', 'percent']),
-  against('statute', 4, isIncomeClass, ['money']),
+  against('statute', 8, isOfSchedule),
   against('statute', 4, isMinimumWage, ['money']),
   against('target', 5, isBudgeted, ['money']),
   against('statute', 6, isPlanTerm, BARE),

@@ -64,7 +64,7 @@ export const isSetRate: Test = (scene) => {
     (PAID.before.test(before) && PAID.after.test(after) && !isSharePaid(scene)) ||
     SET_RATE.test(after) ||
     LENT.test(before) ||
-    SET_BEFORE.test(before) ||
+    (SET_BEFORE.test(before) && !BORNE.test(before)) ||
     DUES.test(before) ||
     (CONTENT.before.test(before) && CONTENT.after.test(after))
   )
@@ -79,6 +79,10 @@ export const isSetting: Test = ({ before }) => SETTING.test(before.slice(-60))
 const LIMIT =
   /\b(?:limit(?:s|ed)? (?:to|of|at|for)|limit(?:s|ed|ing)? [^,]{1,40}\bto|(?:defined|classed|classified) as|cap(?:s|ped|ping)? (?:the|at)|cap(?:s|ped|ping)? [^,]{1,20} at|ceiling|threshold|minimum(?! wage)|maximum|max\.?|min\.?|at most|not exceed|exceeding|within the (?:next|first)|deadline|eligib(?:le|ility)|qualif(?:y|ies)|quorum|super-?majority|fines?|penalt(?:y|ies)|tax rate|vat|deductible|allowance)\b/i
 
+/** "an average tax rate of 14%", "the top tenth had a tax rate of": what came out in the end, and nobody set. */
+const BORNE =
+  /\b(?:(?:effective|average|median|typical|actual|overall) (?:\p{L}+ ){0,3}|(?:top|bottom|richest|poorest|middle) (?:\d|\p{L}+).{0,60}\b)rates?\b/iu
+
 /** "below half the poverty line" */
 const OF_LIMIT = /^\s*(?:of )?(?:the|their|its|your)\s(?:\p{L}+\s){0,2}(?:threshold|line|limit|median|minimum)\b/u
 
@@ -91,18 +95,8 @@ const BEYOND = {
 
 export const isAskedBeyond: Test = ({ before, after }) => BEYOND.before.test(before) && BEYOND.after.test(after)
 
-export const isLimit: Test = ({ before, after }) => LIMIT.test(governing(before).slice(-80)) || OF_LIMIT.test(after)
-
-/** "incomes above £100,000", "couples earning over $250,000", "at $84,600 income": the class of a person. */
-const INCOME_CLASS = {
-  before:
-    /\b(?:incomes?|earnings|wages|salar(?:y|ies)|earning|making|taxpayers|households|families|couples)(?: of)? (?:above|below|over|under|exceeding|less than|more than|at least|between|up to)\s$/i,
-  after: /^\s*(?:of |in )?(?:income|earnings|agi|household income)\b/i,
-}
-
-export const isIncomeClass: Test = ({ before, after }) =>
-  INCOME_CLASS.before.test(before) ||
-  (INCOME_CLASS.after.test(after) && /\b(?:at|with|from|past|until)\s$/.test(before))
+export const isLimit: Test = ({ before, after }) =>
+  (LIMIT.test(governing(before).slice(-80)) && !BORNE.test(before)) || OF_LIMIT.test(after)
 
 /** What a plan of a product offers, and for how much. */
 const PLAN =
