@@ -16,9 +16,9 @@ const SAY =
 const FOUND =
   /\b(?:warn(?:s|ed)?|f(?:i|ou)nds?|shows?|showed|estimates?|(?<!\b(?:is|are|was|were) )estimated|projects?|projected|predict(?:s|ed)?|reports?|(?:consider|note|remember|keep in mind) that)\b(?:.*\bif\b|[^,]*$)/i
 
-/** "…, the report says." */
+/** "…, the report says", "…, a Mason survey for the Post suggests". */
 const FOUND_LAST =
-  /,["”']?\s(?:the\s|an?\s)?(?:[a-zà-ÿ]+\s){1,3}(?:says?|said|warns?|warned|f(?:i|ou)nds?|estimates?|estimated|shows?|showed|reports?|reported)\b/i
+  /,["”']?\s(?:(?:the\s|an?\s)?(?:[a-zà-ÿ]+\s){1,3}(?:says?|said|warns?|warned|f(?:i|ou)nds?|estimates?|estimated|shows?|showed|reports?|reported)|(?:the|an?)\s(?:[\p{L}’'-]+\s){0,3}(?:polls?|surveys?|study|analysis)(?: (?:for|by|from|of|in) [^,.;]{2,60}?)? (?:ha[sd] )?(?:f(?:i|ou)nds?|show(?:s|ed|n)?|suggest(?:s|ed)?|indicate[sd]?))\b/iu
 
 /** "You might find that 30% …": what the reader may come to see. */
 const READER_MAY =
