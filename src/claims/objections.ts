@@ -16,6 +16,7 @@ import {
   isLinkTitle,
   isName,
   isNamingShare,
+  isOfMachine,
   isOption,
   isSelection,
   isSizeClass,
@@ -47,7 +48,6 @@ import {
   isStatutory,
 } from './terms.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES } from './vocabulary.ts'
-import { namesWorld } from './world.ts'
 
 export interface Objection extends Signal {
   readonly because: NotClaim
@@ -151,7 +151,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-benchmark', 2, isTechnical, ['percent', 'multiple', 'measure', 'fraction']),
   against('how-to', 1, isTechnical, COUNTED),
   against('configuration', 3, ({ figure: { unit = '' } }) => MACHINERY.has(unit.toLowerCase())),
-  against('configuration', 4, ({ noun, sentence }) => MACHINERY.has(noun) && !namesWorld(sentence)),
+  against('configuration', 4, isOfMachine),
   against('narrative-count', 2.5, isOwnPart, COUNTED),
   against('how-to', 2, ({ before }) => YOURS.test(before), BARE),
   against('how-to', 3, isWorkedForYou, ['percent']),
