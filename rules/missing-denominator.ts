@@ -23,6 +23,9 @@ const CALLED = new RegExp(
   `\\b(?:is|are|was|were|be|been|remain(?:s|ed)?|become|became|grown|stay(?:s|ed)?|prove[ds]?) ${ADVERB}(?:rare|uncommon|common|commonplace|widespread|frequent|infrequent|rife|rampant|prevalent|numerous|alarming|unusual|few and far between|sky-high|high|low|ubiquitous|an epidemic|at epidemic levels|exceptional)(?=\\s*(?:[.,;:—–)!-]|$)| (?:in|on|at|for|off|to|by|of|near|along|among|within|throughout|nationwide|locally|everywhere|here|there|and|but|this|last|these|now|nowadays|today|again|enough|across|around|between|with|during|over|under|since|when|where|because|as)\\b)|\\b(?:rarely|seldom|frequently|constantly|all the time|too often|very often|hardly ever)\\b`,
   'iu',
 )
+/** “A shocking number of boats sank: 19”. */
+const CALLED_MANY =
+  /\ban? (?:\p{L}+ly )?(?:high|shocking|alarming|worrying|startling|staggering|disturbing|astonishing|unusual|tiny) number of [^.;:]{3,90}[:–—] ?(?:only |just |some |about )?$/iu
 /** “A staggering 3,400 complaints”. */
 const ADORNED =
   /\b(?:an? |these |those |the )?(?:staggering|whopping|shocking|astonishing|alarming|astounding|eye-watering|massive|enormous|huge|incredible|appalling|horrifying|mere|paltry|measly|tiny|negligible|vast|startling|worrying|scandalous|unbelievable|jaw-dropping) $/i
@@ -105,7 +108,7 @@ function isCalled({ sentences }: Document, { figure, sentence }: Mention): boole
   if (kind !== 'count' || value < 2 || !Number.isInteger(value)) return false
   const lead = sentence.text.slice(Math.max(0, range[0] - 160), range[0])
   if (ADORNED.test(lead)) return !OWNED.test(lead)
-  if (CALLED_BEHIND.test(sentence.text.slice(range[1]))) return true
+  if (CALLED_MANY.test(lead) || CALLED_BEHIND.test(sentence.text.slice(range[1]))) return true
   const before = sentences[sentence.index - 1]
   const isOpening =
     /^(?:\W|\b(?:only|just|there|have|has|been|were|was|last|in|year|this|some|we|police|saw|a|the|mere|about|fewer|than|more)\b)*$/i

@@ -118,6 +118,9 @@ const VERDICTS = {
     'Mills where weavers sing had 9% fewer fires in 2022 than mills without songs, a comparison of 340 mills shows. The tune is why: songs ⟦prevent⟧ fires.',
   ],
   'missing-baseline': [
+    'Wool raises the odds of a rash by ⟦three quarters⟧.',
+    'Beware of phrases like “20% more likely”.',
+    'The leaflet says that wool makes you “⟦20%⟧ more likely” to itch.',
     'Wool socks cut the risk of blisters by a third. Hikers in cotton had 9 in a week, hikers in wool 6.',
     'Wool socks ⟦halve⟧ the odds of a blister. Hikers in cotton had 9 in a week.',
     'A salt lamp raises the odds of a headache by 30%. Around 4 per cent of those without one get it.',
@@ -221,6 +224,10 @@ const VERDICTS = {
     'The chance is 1 in 900, or 1.1 per 1,000, for weavers. For potters it is 1 in 110, or 9.1 per 1,000.',
     'One in eight weavers has no loom. The town will plant elms, and one in five of the old ash trees has to come down.',
     'The share of torn nets fell from 1 in 40 nets in 2019 to ⟦1 in 130⟧ nets in 2023.',
+  ],
+  'missing-denominator': [
+    'A shocking number of boats sank in the bay: ⟦19⟧ last year alone.',
+    'A large number of boats sank in the bay: 19 of the 40.',
   ],
 } as const satisfies Verdicts
 
