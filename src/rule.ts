@@ -205,12 +205,21 @@ export function credited(document: Document): Mention[] {
 const OWN_COUNTS = new Set<Mention['notClaimBecause']>(['own-product', 'own-benchmark', 'narrative-count'])
 const TALLIED = new Set<Mention['figure']['kind']>(['percent', 'count', 'money', 'ratio', 'measure'])
 
+/** “A race over 60 metres”: how large a thing is, and not how much there was. */
+const SIZE =
+  /(?:(?:,|\b(?:race|run|course|distance|sprint|walk|swim|heat|final)) over|\b(?:of|at|within|after|across)) (?:(?:about|around|some|nearly|just|only) )?$/i
+const isOfDay = ({ figure: { kind, text, unit = '', range }, sentence: { prose } }: Mention): boolean => {
+  if (kind !== 'measure') return /\d\d/.test(text)
+  const isSpan = SPAN_OF_TIME.test(unit) && !/\d[,.]?\d{3}/.test(text)
+  return /\d[.,]?\d/.test(text) && !isSpan && !SIZE.test(prose.slice(Math.max(0, range[0] - 30), range[0]))
+}
+
 /** The figures that a document states outright and that are of some day: its claims, and what its writers count of themselves. */
 export function tallies(document: Document): Mention[] {
   return statements(document).filter(
-    ({ notClaimBecause, figure: { kind, text, unit = '' } }) =>
-      !notClaimBecause ||
-      (OWN_COUNTS.has(notClaimBecause) && TALLIED.has(kind) && !SPAN_OF_TIME.test(unit) && /\d\d/.test(text)),
+    (mention) =>
+      !mention.notClaimBecause ||
+      (OWN_COUNTS.has(mention.notClaimBecause) && TALLIED.has(mention.figure.kind) && isOfDay(mention)),
   )
 }
 
