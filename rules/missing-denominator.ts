@@ -92,10 +92,14 @@ function isShareOfNobody({ sentences }: Document, mention: Mention, mentions: By
   if (population && population.span[1] < figure.span[0]) return false
   const before = [sentences[index - 1], sentences[index - 2]].filter((other) => isNear(other, sentence))
   const lead = sentence.text.slice(0, figure.range[0])
-  const words = [lead, block.list?.intro?.text, block.headings.at(-1)?.text, ...before.map((other) => other?.text)]
+  const around = [block.list?.intro?.text, block.headings.at(-1)?.text, ...before.map((other) => other?.text)]
+  const words = [lead, ...around.map((text) => text?.replace(IN_PLACE, ' '))]
   if (words.some((text) => text !== undefined && namesGroup(text))) return false
   return ![sentence, ...before].some((other) => other && (mentions.get(other) ?? []).some(isSample))
 }
+
+/** “Burnout is rife in our schools”: where, and not who. */
+const IN_PLACE = /\b(?:in|at|across) (?:\p{L}+ ){0,2}?(?:schools|homes)\b/giu
 
 const namesGroup = (text: string): boolean => GROUP.test(text) || GROUP.test(text.toLowerCase())
 

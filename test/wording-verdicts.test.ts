@@ -226,8 +226,14 @@ const VERDICTS = {
     'The share of torn nets fell from 1 in 40 nets in 2019 to ⟦1 in 130⟧ nets in 2023.',
   ],
   'missing-denominator': [
+    'Stress is rife in our schools. A full ⟦58%⟧ report feeling tired.',
     'A shocking number of boats sank in the bay: ⟦19⟧ last year alone.',
     'A large number of boats sank in the bay: 19 of the 40.',
+  ],
+  'average-without-kind': [
+    'The typical weaver dreams of wool. Yet the average wealth of weavers is ⟦£318,000⟧.',
+    'The average debt of weavers is ⟦£9,000⟧. This means that few can buy a loom.',
+    'The average debt of weavers is £9,000. That is the mean; half of them owe less than £2,000.',
   ],
 } as const satisfies Verdicts
 
