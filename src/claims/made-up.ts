@@ -105,6 +105,10 @@ const EXAMPLE =
 /** "= 5%", "50 / 1,000": a sum is worked out. */
 const SUM = { before: /(?<!\b[nN]\s?)[=×÷]\s*$/, after: /^\s*[=×÷/]\s/ }
 
+/** "Phrases like “30% more likely”": words as words. */
+const AS_WORDS =
+  /\b(?:(?:phrases?|headlines?|wordings?|words|expressions?|slogans?|sentences?|formulas?|risk|percentages?) (?:such as|like|of the (?:kind|type|sort))|(?:the|a) (?:phrase|wording|expression|words)) ?["“‘'][^"”’]{0,40}$/i
+
 export const isExample = (scene: Scene): boolean => saysByExample(scene) || isOfAnyWith(scene)
 
 const saysByExample = ({ lead, before, after }: Scene): boolean =>
@@ -112,6 +116,7 @@ const saysByExample = ({ lead, before, after }: Scene): boolean =>
   EXAMPLE.test(before) ||
   /\be\.g\.,?[^)]*$/i.test(lead) ||
   OPENS_CASE.test(lead) ||
+  AS_WORDS.test(lead) ||
   MADE_UP.test(lead) ||
   ANY.test(governing(lead)) ||
   SUM.before.test(before) ||
