@@ -44,6 +44,24 @@ const VERDICTS = {
     'Ember ⟦is one of only three⟧ ports in Norland with a lock. It was one of only three jobs he ever had.',
     'Debt among the young ⟦hit an all-time high⟧ in the spring.',
   ],
+  'future-figure': [
+    '---\ndate: 2021-05-01\n---\n\nWardens counted ⟦412⟧ owls in the winter of 2023–24.',
+    '---\ndate: 2021-05-01\n---\n\nWardens counted 412 owls in the winter of 2020–21.',
+    '---\ndate: 2021-05-01\n---\n\nThe meeting of 2022-01-15 drew 412 owls.',
+  ],
+  'dangling-citation': [
+    'Eel catches fell by 31% ⟦[as the yearbook shows][eels]⟧.\n\n[owls]: https://owls.example.org/',
+    'Eel catches fell by 31% [as the yearbook shows][eels].\n\n[eels]: https://eels.example.org/',
+    'Each cell of grid[first row][col] holds 40% of the sum.',
+    '---\nreferences:\n- id: hale2019\n  title: Eels\n---\n\nEel catches fell by 31% ⟦[@moor2020]⟧.',
+    '---\nreferences:\n- id: moor2020\n  title: Eels\n---\n\nEel catches fell by 31% [@moor2020].',
+    '---\nbibliography: eels.bib\n---\n\nEel catches fell by 31% [@moor2020].',
+  ],
+  'zombie-statistic': [
+    'They say that we use only ten percent of our brain. We don’t: every part is at work.',
+    'We use only ⟦ten percent⟧ of our brain. We do not sleep enough.',
+  ],
+  'aggregator-citation': ['Reddit removed [40 million posts](https://www.reddit.com/r/modnews/2021) in 2021.'],
   'untied-sources': [
     'Owls eat 4,000 voles a year. Some 90% of their chicks survive.\n\n⟦For more information, see⟧ the websites of the Owl Society and the Vole Trust.',
     'Owls eat 4,000 voles a year. Some 90% of their chicks survive.\n\n⟦You can read more in⟧ the reports of the Owl Society and the Vole Trust.',
