@@ -40,6 +40,7 @@ export function opensOn(sentence: Sentence): boolean {
     adverb ||
     MEASURED.test(start) ||
     METHOD.test(start) ||
+    AT_ANOTHER_TIME.test(sentence.text) ||
     opensOnPart(sentence) ||
     (TOO.test(sentence.text) && !hasStatistic(sentence)) ||
     OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
@@ -49,6 +50,10 @@ export function opensOn(sentence: Sentence): boolean {
 /** "The number had fallen", "the adjusted difference": of what was just spoken of. "The number of nurses" says of what it is. */
 const MEASURED =
   /^the (?:(?:new|adjusted|overall|other|corresponding|final|combined|resulting|latest|previous|highest|lowest|actual|true) )?(?:number|figure|share|rate|total|proportion|percentage|count|median|mean|average|gap|difference|increase|decrease|rise|fall|drop|ratio|remainder|sum|toll)\b(?! of\b)/
+
+/** "By 2012, that number …", "Today it is …": the same at another time. */
+const AT_ANOTHER_TIME =
+  /^\W{0,3}(?:(?:in|by|since|until|as of) (?:\p{L}+ )?(?:19|20)\d\d|today|now|this year|last year|currently|(?:an?|one|two|ten|\d+) (?:years?|decades?) (?:later|ago|earlier|before|on)),? (?:it|they|(?:that|this|those|the same) (?:number|figure|share|rate|total|proportion|percentage|count|gap|ratio|sum)|the (?:number|figure|share|rate|total|proportion|percentage|count|gap|ratio))\b(?! of\b)/iu
 
 /** "The margin of error …", "Results are weighted …": how what was just spoken of was found out. */
 const METHOD =
