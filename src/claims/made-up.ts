@@ -16,9 +16,9 @@ const SAY =
 const FOUND =
   /\b(?:warn(?:s|ed)?|f(?:i|ou)nds?|shows?|showed|estimates?|(?<!\b(?:is|are|was|were) )estimated|projects?|projected|predict(?:s|ed)?|reports?|(?:consider|note|remember|keep in mind) that)\b(?:.*\bif\b|[^,]*$)/i
 
-/** "…, the report says." */
+/** "…, the report says", "…, a Mason survey for the Post suggests". */
 const FOUND_LAST =
-  /,["”']?\s(?:the\s|an?\s)?(?:[a-zà-ÿ]+\s){1,3}(?:says?|said|warns?|warned|f(?:i|ou)nds?|estimates?|estimated|shows?|showed|reports?|reported)\b/i
+  /,["”']?\s(?:(?:the\s|an?\s)?(?:[a-zà-ÿ]+\s){1,3}(?:says?|said|warns?|warned|f(?:i|ou)nds?|estimates?|estimated|shows?|showed|reports?|reported)|(?:the|an?)\s(?:[\p{L}’'-]+\s){0,3}(?:polls?|surveys?|study|analysis)(?: (?:for|by|from|of|in) [^,.;]{2,60}?)? (?:ha[sd] )?(?:f(?:i|ou)nds?|show(?:s|ed|n)?|suggest(?:s|ed)?|indicate[sd]?))\b/iu
 
 /** "You might find that 30% …": what the reader may come to see. */
 const READER_MAY =
@@ -65,7 +65,7 @@ const ANY =
 
 /** "A company with a turnover of €800 million could face …": any of them that has so much, and what would follow. */
 const ANY_WITH =
-  /^\W*(?:[Ss]o |[Tt]hus |[Bb]ut |[Aa]nd |[Tt]hen )?(?:[Aa]n?|[Aa]ny(?:one|body)?|[Ss]ome(?:one|body))\s(?!\p{L}*(?:stud(?:y|ies)|survey|report|poll|trial|sample|panel|team|analysis)\b|\p{Lu})(?:[\p{L}-]+\s){0,3}(?:with|on|of|who|that|earning|paying|owing|holding|selling|weighing|worth|owning|borrowing|saving)\s/u
+  /^\W*(?:(?:[Ss]o|[Tt]hus|[Bb]ut|[Aa]nd|[Tt]hen),? )?(?:[Aa]n?|[Aa]ny(?:one|body)?|[Ss]ome(?:one|body))\s(?!\p{L}*(?:stud(?:y|ies)|survey|report|poll|trial|sample|panel|team|analysis)\b|\p{Lu})(?:[\p{L}\d‑-]+\s){0,3}(?:with|on|of|who|that|earning|paying|owing|holding|selling|weighing|worth|owning|borrowing|saving)\s/u
 
 /** What follows for whoever has it. */
 const FOLLOWS =
@@ -91,6 +91,10 @@ const isOfAnyWith = (scene: Scene): boolean => {
 const isJustTold = ({ figure, sentence, reading: { sentences } }: Scene): boolean =>
   sentences[sentence.index - 1]?.figures.some(({ text }) => text === figure.text) === true
 
+/** "A client opens the report and sees a 40% drop": somebody whom the writer puts there to see it. */
+const SEES =
+  /^\W*(?:[Aa]n?|[Yy]our)\s(?:[\p{L}-]+\s){1,3}?(?:opens|looks|checks|walks|logs|wakes|calls|asks|reads|sits|comes|gets|clicks|reviews)\s[^.;]*?\b(?:sees|finds|notices|spots|discovers|hears|learns)\s(?:that\s)?(?:an?|their|his|her|the)?\s?$/u
+
 const EXAMPLE =
   /\b(?:e\.g\.,?|eg|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|such as an?|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
 
@@ -100,6 +104,7 @@ const SUM = { before: /(?<!\b[nN]\s?)[=×÷]\s*$/, after: /^\s*[=×÷/]\s/ }
 export const isExample = (scene: Scene): boolean => saysByExample(scene) || isOfAnyWith(scene)
 
 const saysByExample = ({ lead, before, after }: Scene): boolean =>
+  SEES.test(lead) ||
   EXAMPLE.test(before) ||
   /\be\.g\.,?[^)]*$/i.test(lead) ||
   OPENS_CASE.test(lead) ||

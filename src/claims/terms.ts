@@ -53,6 +53,10 @@ const STATUTORY =
 
 export const isStatutory: Test = ({ before }) => STATUTORY.test(before)
 
+/** "Dues stay at 1.4 percent of base pay" */
+const DUES =
+  /\b(?:dues|subscriptions?|membership fees?|contributions|levy|toll) (?:stays?|remains?|stands?|are|is|will be|rises?|goes? up|go down)(?: up| down)?(?: at| to)?\s$/i
+
 /** A rate that a law, a contract or a label fixes. */
 export const isSetRate: Test = (scene) => {
   const { before, after } = scene
@@ -61,6 +65,7 @@ export const isSetRate: Test = (scene) => {
     SET_RATE.test(after) ||
     LENT.test(before) ||
     (SET_BEFORE.test(before) && !BORNE.test(before)) ||
+    DUES.test(before) ||
     (CONTENT.before.test(before) && CONTENT.after.test(after))
   )
 }
@@ -81,6 +86,15 @@ const BORNE =
 /** "below half the poverty line" */
 const OF_LIMIT = /^\s*(?:of )?(?:the|their|its|your)\s(?:\p{L}+\s){0,2}(?:threshold|line|limit|median|minimum)\b/u
 
+/** "Bids above £5 million should rest on a count": what is asked of all that lie beyond a value. */
+const BEYOND = {
+  before:
+    /\b(?:above|over|below|under|exceeding|beyond|(?:more|less|fewer|greater|larger|smaller) than|worth|of at least)\s$/i,
+  after: /^\s*(?:[a-z]+\s){0,5}?(?:should|must|shall|ought|needs? to|may not)\b/,
+}
+
+export const isAskedBeyond: Test = ({ before, after }) => BEYOND.before.test(before) && BEYOND.after.test(after)
+
 export const isLimit: Test = ({ before, after }) =>
   (LIMIT.test(governing(before).slice(-80)) && !BORNE.test(before)) || OF_LIMIT.test(after)
 
@@ -100,14 +114,24 @@ const BUDGETED = {
   before:
     /\b(?:the|our|its|their|a) (?:total |whole |project )?budget (?:is|was|of|for (?:this|it) is)\b[^.;]{0,20}$|\bbudgeted\b[^.;]{0,40}$|\b(?:sets? aside|earmark(?:s|ed)|put by)\s$/i,
   after:
-    /^\s*(?:has been |was |is |have been )?(?:set aside|earmarked|put by)\b|^,? (?:with)?in the (?:agreed )?budget\b/i,
+    /^\s*(?:has been |was |is |have been )?(?:set aside|earmarked|put by)\b|^,? (?:with)?in the (?:agreed )?budget\b|^\s*(?:adopted|approved|appropriated|voted|budgeted) (?:for|in|by|at|last|this)\b/i,
+}
+
+/** "It spends $24 million", behind a sentence about a budget. */
+const SPENDS =
+  /^\W*(?:it|that|which|the (?:budget|plan)) (?:spends|sets aside|raises|provides|puts|allots|totals|comes to|gives|grows|rises|calls for|includes)\b/i
+
+const isInBudget: Test = ({ lead, sentence: { block, index }, reading: { sentences } }) => {
+  const last = sentences[index - 1]
+  return SPENDS.test(lead) && last?.block === block && /\bbudget\b/i.test(last.text)
 }
 
 /** The wage that a law sets. */
 const MINIMUM_WAGE = /\bminimum (?:hourly )?wage\b[^.;]{0,60}$/i
 
 export const isBudgeted: Test = (scene) =>
-  sizeOf(scene.figure) < 1e9 && (BUDGETED.before.test(scene.lead) || BUDGETED.after.test(scene.rest))
+  sizeOf(scene.figure) < 1e9 &&
+  (BUDGETED.before.test(scene.lead) || BUDGETED.after.test(scene.rest) || isInBudget(scene))
 
 export const isMinimumWage: Test = ({ figure, lead }) => sizeOf(figure) < 1000 && MINIMUM_WAGE.test(lead)
 

@@ -40,7 +40,8 @@ export function opensOn(sentence: Sentence): boolean {
     adverb ||
     MEASURED.test(start) ||
     METHOD.test(start) ||
-    AT_ANOTHER_TIME.test(sentence.text) ||
+    AT_OTHER_TIME.test(sentence.text) ||
+    isShownToo(words.map(({ lower }) => lower)) ||
     opensOnPart(sentence) ||
     (TOO.test(sentence.text) && !hasStatistic(sentence)) ||
     OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
@@ -51,9 +52,14 @@ export function opensOn(sentence: Sentence): boolean {
 const MEASURED =
   /^the (?:(?:new|adjusted|overall|other|corresponding|final|combined|resulting|latest|previous|highest|lowest|actual|true) )?(?:number|figure|share|rate|total|proportion|percentage|count|median|mean|average|gap|difference|increase|decrease|rise|fall|drop|ratio|remainder|sum|toll)\b(?! of\b)/
 
-/** "By 2012, that number …", "Today it is …": the same at another time. */
-const AT_ANOTHER_TIME =
-  /^\W{0,3}(?:(?:in|by|since|until|as of) (?:\p{L}+ )?(?:19|20)\d\d|today|now|this year|last year|currently|(?:an?|one|two|ten|\d+) (?:years?|decades?) (?:later|ago|earlier|before|on)),? (?:it|they|(?:that|this|those|the same) (?:number|figure|share|rate|total|proportion|percentage|count|gap|ratio|sum)|the (?:number|figure|share|rate|total|proportion|percentage|count|gap|ratio))\b(?! of\b)/iu
+/** "Data also shows", "the figures also suggest": those that were just spoken of. */
+const isShownToo = ([first = '', second = '', third]: readonly string[]): boolean =>
+  (second === 'also' && (RECORDS.has(first) || STUDIES.has(first))) ||
+  (third === 'also' && first === 'the' && (RECORDS.has(second) || STUDIES.has(second)))
+
+/** "A year earlier, in spring, the rate stood at 3.9%", "By 2012, that number …", "Today it is …": what was just spoken of, at another time. */
+const AT_OTHER_TIME =
+  /^\W{0,3}(?:(?:in|by|since|until|as of) (?:\p{L}+ )?(?:19|20)\d\d|today|now|this year|last year|currently|(?:an?|one|two|three|four|five|ten|\d+|the) (?:year|month|quarter|week|decade|day)s? (?:earlier|before|later|on|ago)\b[^.;:]{0,40}?),? (?:it|they|(?:that|this|those|the same|the) (?:rate|share|figure|number|proportion|percentage|total|count|average|median|gap|ratio|sum))\b(?! of\b)/iu
 
 /** "The margin of error …", "Results are weighted …": how what was just spoken of was found out. */
 const METHOD =
@@ -68,7 +74,7 @@ export function pointsInto({ text }: Sentence, other: Sentence): boolean {
       .toLowerCase()
       .split(' ')
       .slice(2)
-      .some((word) => stems.has(stemOf(word))),
+      .some((word) => stems.has(stemOf(singular(word)))),
   )
 }
 
@@ -102,6 +108,7 @@ const TURN =
 
 /** Whether a sentence at the head of a paragraph opens on what the paragraph above ended with: "That gap of …", "Those patients …". */
 export const takesOver = ({ text }: Sentence): boolean =>
+  AT_OTHER_TIME.test(text) ||
   /^\W{0,3}(?:that|those|the (?:gap|difference|remaining|rest|same|other \p{L}+))\s(?!(?:is|was|said|who|are|were)\b)/iu.test(
     text,
   )
@@ -170,6 +177,8 @@ export const saysHardlyAnything = (sentence: Sentence): boolean => stemsOf(sente
 /** How many letters of a word tell it from others. */
 const STEM = 6
 
+const singular = (word: string): string => word.replace(/(?:ies|es|s)$/, '')
+
 const stemOf = (word: string): string => word.slice(0, STEM)
 
 const known = new WeakMap<Sentence, ReadonlySet<string>>()
@@ -186,7 +195,5 @@ const says = (word: string): boolean => word.length > 3 && !isAdverb(word) && !E
 
 function contentWords(sentence: Sentence): string[] {
   const plain = wordsOf(sentence).filter(({ figure, lower }) => !figure && /^\p{L}/u.test(lower) && says(lower))
-  return plain
-    .map(({ lower }) => lower.replace(/'s$/, '').replace(/(?:ies|es|s)$/, ''))
-    .filter((word) => !COMMON.has(word))
+  return plain.map(({ lower }) => singular(lower.replace(/'s$/, ''))).filter((word) => !COMMON.has(word))
 }
