@@ -314,6 +314,7 @@ describe('a source declared for the whole', () => {
     ],
     ['own-data', 'All the numbers here are from my own scales.'],
     ['link', 'The sheet with every loaf and its weight is [here](https://b.example.org/loaves.ods).'],
+    ['named', '## Data source\n\nThe data were taken from the Bakers Almanac.'],
   ])('%s: %s', (status, declaration) => {
     expect(
       statusOf(`Bread is heavy.\n\nSome 12% of loaves in Wales weigh more than a cat.\n\n${declaration}`, '12%'),
@@ -324,6 +325,8 @@ describe('a source declared for the whole', () => {
     'Some of the data come from the Bakers Almanac.',
     'The app shows data from the Bakers Almanac to all users.',
     'All bakers learn from their mistakes.',
+    '## Flour\n\nThe data were taken from the Bakers Almanac.',
+    '## Data source\n\nBakers weigh their loaves.',
   ])('not by “%s”', (line) => {
     expect(
       statusOf(`Bread is heavy.\n\nSome 12% of loaves in Wales weigh more than a cat.\n\nIt is so.\n\n${line}`, '12%'),
