@@ -57,9 +57,9 @@ const isShownToo = ([first = '', second = '', third]: readonly string[]): boolea
   (second === 'also' && (RECORDS.has(first) || STUDIES.has(first))) ||
   (third === 'also' && first === 'the' && (RECORDS.has(second) || STUDIES.has(second)))
 
-/** "A year earlier, in spring, the rate stood at 3.9%": what was just spoken of, at another time. */
+/** "A year earlier, in spring, the rate stood at 3.9%", "By 2012, that number …", "Today it is …": what was just spoken of, at another time. */
 const AT_OTHER_TIME =
-  /^\W{0,3}(?:an?|one|two|three|four|five|ten|\d+|the) (?:year|month|quarter|week|decade|day)s? (?:earlier|before|later|on|ago)\b[^.;:]{0,40}?,? (?:it|they|the (?:rate|share|figure|number|proportion|total|count|average|median|gap)) (?:was|were|stood|had been|came)\b/i
+  /^\W{0,3}(?:(?:in|by|since|until|as of) (?:\p{L}+ )?(?:19|20)\d\d|today|now|this year|last year|currently|(?:an?|one|two|three|four|five|ten|\d+|the) (?:year|month|quarter|week|decade|day)s? (?:earlier|before|later|on|ago)\b[^.;:]{0,40}?),? (?:it|they|(?:that|this|those|the same|the) (?:rate|share|figure|number|proportion|percentage|total|count|average|median|gap|ratio|sum))\b(?! of\b)/iu
 
 /** "The margin of error …", "Results are weighted …": how what was just spoken of was found out. */
 const METHOD =
