@@ -56,7 +56,8 @@ export function mannerOf(reading: Reading): Manner {
 function measure({ sentences, blocks }: Reading): Manner {
   const share = (holds: (sentence: Sentence) => boolean) =>
     sentences.length < ENOUGH ? 0 : sentences.filter(holds).length / sentences.length
-  const withFigures = worldliness(sentences.filter(({ figures }) => figures.length > 0))
+  const units = unitsOf(sentences)
+  const withFigures = worldliness(units.filter((unit) => unit.some(({ figures }) => figures.length > 0)))
   // The sentences without a figure are looked at only where the others do not decide.
   let ofAll: number | undefined
   return {
@@ -69,7 +70,7 @@ function measure({ sentences, blocks }: Reading): Manner {
     recipe: blocks.some(({ kind, text }) => kind === 'heading' && INGREDIENTS.test(text)),
     isWorldly(least) {
       if (withFigures >= least) return true
-      ofAll ??= worldliness(sentences)
+      ofAll ??= worldliness(units)
       return ofAll >= least
     },
   }
@@ -82,8 +83,23 @@ const isSetOfTasks = (sentences: readonly Sentence[], blocks: Reading['blocks'])
 /** What a text is taken for before it has said anything: so many sentences of the one kind and as many of the other. */
 const PRIOR = 2
 
-const worldliness = (sentences: readonly Sentence[]): number =>
-  (sentences.filter(speaksOfWorld).length + PRIOR) / (sentences.length + 2 * PRIOR)
+const worldliness = (units: readonly Unit[]): number =>
+  (units.filter((unit) => unit.some(speaksOfWorld)).length + PRIOR) / (units.length + 2 * PRIOR)
+
+/** What says one thing: a sentence, or a row of a table with all its cells. */
+type Unit = readonly Sentence[]
+
+function unitsOf(sentences: readonly Sentence[]): Unit[] {
+  const units = new Map<unknown, Sentence[]>()
+  for (const sentence of sentences) {
+    const { cell } = sentence.block
+    const row = cell?.table.rows[cell.row] ?? sentence
+    const unit = units.get(row)
+    if (unit) unit.push(sentence)
+    else units.set(row, [sentence])
+  }
+  return [...units.values()]
+}
 
 /** Who links out to somebody passes on what they said. */
 export const isLinked = ({ block: { links }, range: [from, to] }: Sentence): boolean =>

@@ -15,8 +15,18 @@ import { namesWorld, speaksOfWorld } from './world.ts'
 /** The share of sentences about the world below which a text is taken to hardly speak of it: texts of a dozen genres lie on either side. */
 const HARDLY = 0.35
 
-/** The margin up to which it counts what the text is about. */
+/** The share from which what is a claim by more than a hint stands nevertheless. */
+const MAYBE = 0.3
+
+/** The margins up to which it counts what the text is about: of one that does not speak of the world, and of one that may. */
 const SLIGHT = 3
+const FAINT = 1.5
+
+const isOfOtherMatter = [isOfItsOwnMatter(MAYBE), isOfItsOwnMatter(HARDLY)] as const
+
+/** A claim by little, in a text that speaks of its own matter. */
+const isInOtherText = (scene: Scene, margin: number): boolean =>
+  (margin <= SLIGHT && isOfOtherMatter[0](scene)) || (margin <= FAINT && isOfOtherMatter[1](scene))
 
 /** Counts, measures and rates (hours a night aside) are told in stories, reports and plans of every kind: one that is a claim by less than this is as often none … */
 const DOUBTED: Partial<Record<FigureKind, number>> = { count: 2, measure: 3, rate: 1.5 }
@@ -104,7 +114,7 @@ const OURS = 2
 
 /** Of a figure that is a claim by some margin. */
 export const isSlight = (scene: Scene, margin: number): boolean =>
-  (margin <= SLIGHT && isOfItsOwnMatter(HARDLY)(scene)) ||
+  isInOtherText(scene, margin) ||
   isDoubted(scene, margin) ||
   isOnlySaidAgain(scene) ||
   isOfFarText(scene, margin) ||
