@@ -117,6 +117,45 @@ describe('a text that may be about the world', () => {
   })
 })
 
+/** A page of notes on an industry, hardly a sentence of which says more than a name. */
+const notes = (item: string): string => `# Canning in Norway
+
+- Cans of steel and of tin
+- Works at Stavanger and Moss
+- Boats from 14 ports
+- Owned by 3 families
+- Night shifts from 10 to 6
+- Labels in blue
+- Fish from Iceland
+- Brine in barrels
+- Herring first
+
+## Sildkrona
+
+- Head office: Moss
+${item}
+- Lids with a key`
+
+describe('an entry of a profile', () => {
+  test.each([
+    '- Turnover (2019): ⟦€410 million⟧',
+    '- Subsidies: ⟦€2+ million⟧ (2015-2020)',
+    '- ~⟦2,600⟧ grocers supplied',
+    '- Exports: ⟦60%⟧+ of output',
+  ])('that is dated or put roughly has to say who counted: %s', (marked) => {
+    expect(isAskedFor(notes(marked))).toBe(true)
+  })
+
+  test.each([
+    '- Cover for accidents: ⟦€40,000⟧',
+    '- Managed ⟦4,000+⟧ accounts',
+    '- Vats: ⟦40+⟧ in two halls',
+    '- Our turnover (2019): ⟦€410,000⟧',
+  ])('but not a term, a deed of one’s own, a few, or the writer’s: %s', (marked) => {
+    expect(isAskedFor(notes(marked))).toBe(false)
+  })
+})
+
 /** A tale of one person. */
 const TALE = `The bishop had eleven clocks. Tolland wound them on Mondays. "You are late," said the housekeeper. He said nothing.
 She had smiled twice that year. The cat slept. Tolland took the ladder. It was dark in the tower. She locked the door. He sang.`

@@ -7,6 +7,8 @@ import { speaksOfWorld } from './world.ts'
 export interface Manner {
   /** The writer tells of their own doings: "I" or "my" in every fifth sentence. */
   readonly personal: boolean
+  /** Nobody speaks of themselves anywhere in it. */
+  readonly impersonal: boolean
   /** The writers tell of what they do together: "we" or "our" in every fourth sentence. */
   readonly ours: boolean
   /** The text is about code: names of code in every eighth sentence. */
@@ -36,6 +38,9 @@ const ASKED = 3
 
 const ME = /\b(?:I|I'm|I've|I'd|I'll|I’m|I’ve|I’d|I’ll|my|My|me)\b/
 
+/** Whoever writes; "US" and "Form I-90" are no one. */
+const SPEAKER = /\b(?:I(?=[\s'’])|me|[Mm]y|[Ww]e|us|[Oo]urs?)\b/
+
 /** Code and formulas are blanked as URLs are. */
 function namesCode({ prose, text }: Sentence): boolean {
   const at = prose.indexOf('\uFFFC')
@@ -62,6 +67,7 @@ function measure({ sentences, blocks }: Reading): Manner {
   let ofAll: number | undefined
   return {
     personal: share(({ prose }) => ME.test(prose)) > 0.2,
+    impersonal: !sentences.some(({ prose }) => SPEAKER.test(prose)),
     ours: share(({ prose }) => /\b(?:we|our)\b/i.test(prose)) > 0.25,
     technical: share(namesCode) > 0.125,
     market: share(({ prose }) => TRADING.test(prose)) > 0.33,

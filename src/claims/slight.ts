@@ -26,7 +26,7 @@ const isOfOtherMatter = [isOfItsOwnMatter(MAYBE), isOfItsOwnMatter(HARDLY)] as c
 
 /** A claim by little, in a text that speaks of its own matter. */
 const isInOtherText = (scene: Scene, margin: number): boolean =>
-  (margin <= SLIGHT && isOfOtherMatter[0](scene)) || (margin <= FAINT && isOfOtherMatter[1](scene))
+  !isEntry(scene) && ((margin <= SLIGHT && isOfOtherMatter[0](scene)) || (margin <= FAINT && isOfOtherMatter[1](scene)))
 
 /** Counts, measures and rates (hours a night aside) are told in stories, reports and plans of every kind: one that is a claim by less than this is as often none … */
 const DOUBTED: Partial<Record<FigureKind, number>> = { count: 2, measure: 3, rate: 1.5 }
@@ -81,10 +81,36 @@ const isOfFarText = (scene: Scene, margin: number): boolean =>
 /** What is worked out from numbers beside it stands and falls with them, but where it is said of the world at large. */
 const isOnlySaidAgain = (scene: Scene): boolean => termsOf(scene).length > 0 && !speaksOfWorld(scene.sentence)
 
+/** "(2021)", "(as of June 2020)" */
+const DATED = /\([^()]{0,16}\b(?:19|20)\d\d\b[^()]{0,16}\)/
+
+/**
+ * "Turnover (2021): £3 billion", "~2,000 branches": an entry of a profile, which says when or how exactly, as no term of a notice is put,
+ * in a text that speaks of the world now and then and of nobody's own.
+ */
+function isEntry({ figure, sentence: { block, prose }, reading }: Scene): boolean {
+  const { impersonal, isWorldly } = mannerOf(reading)
+  return (
+    block.list !== undefined &&
+    (figure.approximate || figure.bound === 'at-least' || DATED.test(prose)) &&
+    sizeOf(figure) >= (figure.kind === 'percent' ? 1 : ENTRY) &&
+    impersonal &&
+    !OWN_DEED.test(prose) &&
+    isWorldly(NOT_AT_ALL)
+  )
+}
+
+/** "Managed 4,000+ accounts": what the subject of a résumé has done. */
+const OWN_DEED = /^\W*\p{Lu}\p{Ll}+ed\s/u
+
+/** The least count or sum that an entry is asked for. */
+const ENTRY = 1000
+
 /** "Public liability cover of £5 million": an item of a notice, which tells nothing. */
 const isItem = (scene: Scene): boolean =>
   BARE.includes(scene.figure.kind) &&
   !hasVerb(scene) &&
+  !isEntry(scene) &&
   !OF_ANY.test(scene.before) &&
   !mannerOf(scene.reading).isWorldly(HARDLY)
 
