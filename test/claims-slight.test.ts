@@ -127,7 +127,7 @@ const notes = (item: string): string => `# Canning in Norway
 - Night shifts from 10 to 6
 - Labels in blue
 - Fish from Iceland
-- Brine in barrels
+- Brine in oak
 - Herring first
 
 ## Sildkrona
@@ -147,7 +147,7 @@ describe('an entry of a profile', () => {
   })
 
   test.each([
-    '- Cover for accidents: ⟦€40,000⟧',
+    '- Cover for lost stock: ⟦€40,000⟧',
     '- Managed ⟦4,000+⟧ accounts',
     '- Vats: ⟦40+⟧ in two halls',
     '- Our turnover (2019): ⟦€410,000⟧',
