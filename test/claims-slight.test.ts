@@ -292,3 +292,67 @@ describe('a part of what was made up', () => {
     expect(isAskedFor('Latvia has 6,400 villages, and ⟦40%⟧ of them have no shop.')).toBe(true)
   })
 })
+
+describe('a part of a sum that the writers told of themselves', () => {
+  test('is not asked for', () => {
+    expect(isAskedFor('The fund gave us £84,000. We spent £81,900. Of the sum spent, ⟦£49,140⟧ went on staff.')).toBe(
+      false,
+    )
+  })
+
+  test('but a part of what others spend is', () => {
+    expect(isAskedFor('Europe spent €310 billion on arms. Of that sum, ⟦€124 billion⟧ went to makers abroad.')).toBe(
+      true,
+    )
+  })
+})
+
+describe('what is asked of all beyond a value, and what a budget holds', () => {
+  test.each([
+    'Bids above ⟦£5 million⟧ should rest on one count at least.',
+    'Dams of more than ⟦2 million⟧ tonnes must be looked at once a year.',
+    'The board adopted the budget on 9 June. It spends ⟦$24.0 million⟧ on schools.',
+    'The levy brings in $1.2 million more than the ⟦$22.8 million⟧ adopted for 2025.',
+  ])('is set by somebody: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toMatch(/^(?:statute|target|instruction)$/)
+  })
+
+  test.each([
+    'Dams of more than ⟦2 million⟧ tonnes hold most of the waste of the mines.',
+    'The budget passed on 9 June. Firms in Ohio spent ⟦$24.0 million⟧ on lobbyists to stop it.',
+  ])('and this is so: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
+describe('what is laid out and what is to come', () => {
+  test.each([
+    'With ⟦500⟧ participants, a correlation of 0.13 can be detected with 80% power at a level of 0.05.',
+    'A second trial, with ⟦600⟧ nurses, begins on 1 September at 4 hospitals.',
+    'Dues stay at ⟦1.4 percent⟧ of base pay.',
+    'After the upgrade the median request takes ⟦a quarter⟧ of the time.',
+    'Each number is the median of ⟦200⟧ runs behind 20 warm-up runs.',
+  ])('is no claim: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeDefined()
+  })
+
+  test.each([
+    'The trial of 2019, with 600 nurses, found that ⟦31%⟧ had thought of leaving.',
+    'Dues ate ⟦1.4 percent⟧ of the wages of Ohio miners in 1921.',
+  ])('but what was found is: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
+describe('somebody whom the writer puts there', () => {
+  test.each([
+    'A client opens the monthly report and sees a ⟦40%⟧ drop in visits.',
+    'So, a 53-year-old earning ⟦$90k⟧ needs a large sum by the age of 65.',
+  ])('sees and has what is made up: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('example')
+  })
+
+  test('but what any of them sees is a claim', () => {
+    expect(mentionAt('A typical client of the bank pays ⟦40%⟧ of his income in rent.').notClaimBecause).toBeUndefined()
+  })
+})

@@ -1,6 +1,9 @@
 /** Numbers that name, order or bound something, or stand in a title, and count nothing in the world. */
 import type { Block } from '../model.ts'
 import { sizeOf, type Test } from './signal.ts'
+import { MACHINERY } from './vocabulary.ts'
+import { namesWorld } from './world.ts'
+import { yearsOf } from './years.ts'
 
 /** A number that names: "Section 5", "Windows 11", "#4". */
 const NAME_BEFORE =
@@ -135,3 +138,7 @@ export const isWholeText: Test = ({ figure, sentence: { block } }) =>
   block.kind !== 'cell' &&
   !(block.kind === 'heading' && figure.kind === 'percent') &&
   block.text.trim().length <= figure.text.length + 2
+
+/** “4 ports”, “3 containers”: of machines, which nobody counts year by year. */
+export const isOfMachine: Test = ({ figure, noun, sentence }) =>
+  MACHINERY.has(noun) && !namesWorld(sentence) && yearsOf(figure, sentence).length === 0

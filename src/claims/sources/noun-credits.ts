@@ -127,8 +127,16 @@ function makerBehind({ words, names }: Clauses, i: number): Name | undefined {
   return
 }
 
+/** "The paper trail", "a paper mill": of what it is made. */
+const isStuff = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === 'paper' &&
+  /^(?:trails?|mills?|bags?|cups?|industry|waste|money|size|form|forms|work|use|consumption|products?|ballots?)$/.test(
+    words[i + 1]?.lower ?? '',
+  )
+
 /** A study without a name: one that was spoken of ("the survey") or one of nobody's ("in a recent survey"). */
 function unnamed(words: readonly Word[], from: number, i: number): Credit | undefined {
+  if (isStuff(words, i)) return
   if (words[i]?.lower === 'reports' && DETERMINERS.has(words[i + 1]?.lower ?? '')) return
   const determiner = words[from - 1]?.lower ?? ''
   const isPublic = determiner === 'the' && words.slice(from, i).some(({ lower }) => PUBLIC.test(lower))

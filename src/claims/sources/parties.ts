@@ -237,8 +237,9 @@ const isArchival = ({ words, head, noun }: Subject): boolean =>
   (/^books?$/.test(noun) &&
     /^(?:account|order|log|rent|pay|wage|game|minute|cash|stock|toll)$/.test(words[head.to - 2]?.lower ?? ''))
 
-/** "studies", "a recent report", "experts", "one agency". */
+/** "studies", "a recent report", "experts", "one agency"; not "83 statistics", which are counted. */
 function vagueParty({ words, run, head, noun, study }: Subject, phrase: Run): Party | undefined {
+  if (VAGUE_STUDIES.has(noun) && words.slice(phrase.from, head.to - 1).some(({ figure }) => figure)) return
   const studies = VAGUE_STUDIES.has(noun) || isStudy(noun)
   const plain = noun !== 'many' || head.to === run.to
   const people =

@@ -28,9 +28,10 @@ export function resolverOf(
     const entry = byKey.get(key.toLowerCase())
     return entry ?? (kind === 'key' ? byAuthor.get(authorKey(key)) : unnumbered?.[Number(key) - 1])
   }
-  return ({ definition, ...found }) => {
+  return ({ definition, generated, ...found }) => {
     const entry = entryOf({ ...found, ...(definition && { definition }) })
-    const named = !entry && (found.kind === 'author-year' ? !listsAuthors : found.kind === 'key' && elsewhere)
+    const named =
+      !entry && (found.kind === 'author-year' ? !listsAuthors : generated || (found.kind === 'key' && elsewhere))
     return { ...found, ...(entry && { entry }), ...(named && { named }) }
   }
 }

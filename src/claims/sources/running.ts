@@ -237,7 +237,9 @@ function fromBehind(sentence: Sentence, next: Sentence, { evidence, subjects }: 
     citable &&
     !subjects.isForeign(sentence, next) &&
     (introduces(backing) || (!hasStatistic(next) && sharesTopic(sentence, next)) || isOwned(backing, evidence(next)))
-  return pointsBack(next) || repeats(sentence, next) || offered ? nearby(backing) : undefined
+  return pointsBack(next) || repeats(sentence, next) || (citable && pointsInto(next, sentence)) || offered
+    ? nearby(backing)
+    : undefined
 }
 
 /** "…, its [minutes] show": the page of whoever was just spoken of. */

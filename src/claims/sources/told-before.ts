@@ -3,7 +3,7 @@
  * behind the two counts, "three times as often" behind the two shares. They rest on what those rest on.
  */
 import { percentsOf } from '../../arithmetic/change.ts'
-import { agree, type Interval, minus, plus, quotient } from '../../arithmetic/interval.ts'
+import { agree, type Interval, minus, plus, quotient, times } from '../../arithmetic/interval.ts'
 import { shareOf, valuesOf } from '../../arithmetic/written.ts'
 import { piecesOf } from '../../comparable/ends.ts'
 import type { Figure, Sentence } from '../../model.ts'
@@ -49,7 +49,9 @@ export const toldBeforeIn =
     const repeated = told.filter((figure) => given.some((one) => isSame(one.figure, figure)))
     const others = told.filter((figure) => !repeated.includes(figure))
     const operands = follows ? given.map(({ figure }) => figure) : repeated
-    const result = others.length > 0 && others.every((figure) => isWorkedOut(figure, operands))
+    const result =
+      others.length > 0 &&
+      others.every((figure) => isWorkedOut(figure, operands) || isProduct(figure, operands, sentence.figures))
     return result ? given.at(-1)?.backing : undefined
   }
 
@@ -73,6 +75,18 @@ const isWorkedOut = (figure: Figure, given: readonly Figure[]): boolean =>
   given.some((a, i) =>
     given.some(
       (b, j) => i !== j && areAlike(a, b) && resultsOf(figure, a, b).some((result) => agree(rangeOf(figure), result)),
+    ),
+  )
+
+/** "£221.20 a week. … Over 52 weeks that makes £11,502.40": what was given, so many times. */
+const isProduct = (figure: Figure, given: readonly Figure[], beside: readonly Figure[]): boolean =>
+  given.some((one) =>
+    beside.some(
+      (many) =>
+        many !== figure &&
+        many.value !== undefined &&
+        (figure.currency ?? one.currency) === one.currency &&
+        agree(rangeOf(figure), times(rangeOf(one), many.value)),
     ),
   )
 
