@@ -7,6 +7,8 @@ import { speaksOfWorld } from './world.ts'
 export interface Manner {
   /** The writer tells of their own doings: "I" or "my" in every fifth sentence. */
   readonly personal: boolean
+  /** Nobody speaks of themselves anywhere in it. */
+  readonly impersonal: boolean
   /** The writers tell of what they do together: "we" or "our" in every fourth sentence. */
   readonly ours: boolean
   /** The text is about code: names of code in every eighth sentence. */
@@ -36,6 +38,9 @@ const ASKED = 3
 
 const ME = /\b(?:I|I'm|I've|I'd|I'll|I’m|I’ve|I’d|I’ll|my|My|me)\b/
 
+/** Whoever writes; "US" and "Form I-90" are no one. */
+const SPEAKER = /\b(?:I(?=[\s'’])|me|[Mm]y|[Ww]e|us|[Oo]urs?)\b/
+
 /** Code and formulas are blanked as URLs are. */
 function namesCode({ prose, text }: Sentence): boolean {
   const at = prose.indexOf('\uFFFC')
@@ -56,11 +61,13 @@ export function mannerOf(reading: Reading): Manner {
 function measure({ sentences, blocks, title }: Reading): Manner {
   const share = (holds: (sentence: Sentence) => boolean) =>
     sentences.length < ENOUGH ? 0 : sentences.filter(holds).length / sentences.length
-  const withFigures = worldliness(sentences.filter(({ figures }) => figures.length > 0))
+  const units = unitsOf(sentences)
+  const withFigures = worldliness(units.filter((unit) => unit.some(({ figures }) => figures.length > 0)))
   // The sentences without a figure are looked at only where the others do not decide.
   let ofAll: number | undefined
   return {
     personal: share(({ prose }) => ME.test(prose)) > 0.2,
+    impersonal: !sentences.some(({ prose }) => SPEAKER.test(prose)),
     ours: share(({ prose }) => /\b(?:we|our)\b/i.test(prose)) > 0.25,
     technical: share(namesCode) > 0.125,
     market: share(({ prose }) => TRADING.test(prose)) > 0.33,
@@ -69,7 +76,7 @@ function measure({ sentences, blocks, title }: Reading): Manner {
     recipe: blocks.some(({ kind, text }) => kind === 'heading' && INGREDIENTS.test(text)),
     isWorldly(least) {
       if (withFigures >= least) return true
-      ofAll ??= worldliness(sentences)
+      ofAll ??= worldliness(units)
       return ofAll >= least
     },
   }
@@ -82,8 +89,23 @@ const isSetOfTasks = (sentences: readonly Sentence[], heads: readonly string[]):
 /** What a text is taken for before it has said anything: so many sentences of the one kind and as many of the other. */
 const PRIOR = 2
 
-const worldliness = (sentences: readonly Sentence[]): number =>
-  (sentences.filter(speaksOfWorld).length + PRIOR) / (sentences.length + 2 * PRIOR)
+const worldliness = (units: readonly Unit[]): number =>
+  (units.filter((unit) => unit.some(speaksOfWorld)).length + PRIOR) / (units.length + 2 * PRIOR)
+
+/** What says one thing: a sentence, or a row of a table with all its cells. */
+type Unit = readonly Sentence[]
+
+function unitsOf(sentences: readonly Sentence[]): Unit[] {
+  const units = new Map<unknown, Sentence[]>()
+  for (const sentence of sentences) {
+    const { cell } = sentence.block
+    const row = cell?.table.rows[cell.row] ?? sentence
+    const unit = units.get(row)
+    if (unit) unit.push(sentence)
+    else units.set(row, [sentence])
+  }
+  return [...units.values()]
+}
 
 /** Who links out to somebody passes on what they said. */
 export const isLinked = ({ block: { links }, range: [from, to] }: Sentence): boolean =>

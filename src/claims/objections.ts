@@ -146,7 +146,7 @@ export const OBJECTIONS: readonly Objection[] = [
     ({ before, after }) => US.test(governing(before)) || OURS.test(after.slice(0, 60)),
     SHARES,
   ),
-  against('own-product', 2, ({ after }) => PART_OF_OURS.test(after), SHARES),
+  against('own-product', 3, ({ after }) => PART_OF_OURS.test(after), [...SHARES, 'count']),
   against('own-product', 3, isPartOfUs, SHARES),
   against('own-benchmark', 2.5, around(PERFORMANCE)),
   against('how-to', 2, (scene) => isNear(scene, YOU), BARE),

@@ -47,9 +47,9 @@ export const isSharePaid: Test = ({ lead }) => SHARE_PAID.test(lead)
 const LENT =
   /\b(?:cards?|loans?|mortgages?|overdrafts?|bonds?|savings(?: account)?|account|deposit|debt|interest)\b[^.;]{0,20}\bat (?:about |around |just |only )?$/i
 
-/** "The legal minimum is 8%", "the statutory rate of 2%" */
+/** "The legal minimum is 8%", "the statutory rate of 2%", "The contract asks for 88%", "Criteria: incomes below 60%" */
 const STATUTORY =
-  /\b(?:legal|statutory|lawful|compulsory|regulatory|contractual|permitted) (?:\p{L}+ )?(?:minimum|maximum|limit|rate|contribution|level|requirement|notice|reserve|ratio|share|fee|charge|interest|cap)s? (?:is|are|of|at|was|stands at) (?:at least |at most |up to |currently |now )?$/iu
+  /^\W*(?:eligibility )?(?:criteri(?:a|on)|definition|eligibility|requirements?)\s?:[^.]*$|\b(?:contract|agreement|licen[cs]e|charter|lease|statute|directive|regulations?|by-?laws?|rules|law) (?:asks? for|requires?|demands?|calls? for|stipulates?|prescribes?|allows? for) (?:\p{L}+ ){0,2}$|\b(?:legal|statutory|lawful|compulsory|regulatory|contractual|permitted) (?:\p{L}+ )?(?:minimum|maximum|limit|rate|contribution|level|requirement|notice|reserve|ratio|share|fee|charge|interest|cap)s? (?:is|are|of|at|was|stands at) (?:at least |at most |up to |currently |now )?$/iu
 
 /** "To pass, the measure needs 60% of votes cast" */
 const MAJORITY = {
@@ -66,8 +66,8 @@ const WOULD_BY_LAW =
 const POLICY_RATE =
   /\b(?:left|kept|held|keeps?|leaves?|holds?|raised|cut|lifted|lowered|set|sets)\b[^.;]{0,30}\b(?:policy|key|bank|base|benchmark|repo|deposit|official|main|interest|lending|refinancing) rates?\b[^.;]{0,30}\b(?:at|to|by)\s$/i
 
-export const isStatutory: Test = ({ before, after }) =>
-  STATUTORY.test(before) ||
+export const isStatutory: Test = ({ lead, before, after }) =>
+  STATUTORY.test(lead) ||
   WOULD_BY_LAW.test(before) ||
   POLICY_RATE.test(before) ||
   (MAJORITY.before.test(before) && MAJORITY.after.test(after))
@@ -170,7 +170,7 @@ export const isIngredient: Test = ({ sentence: { block } }) =>
 
 /** What the heads of a cell's row and column, its caption and its section say it holds, where that is set or made up. */
 const SET_OUT =
-  /\b(?:targets?|goals?|examples?|pric(?:e|es|ing)|plans?|fees?|limits?|budget(?:ed)?|threshold|minimum|maximum|default|weight|score|points|grants?|proposed|allocation)\b/i
+  /\b(?:targets?|goals?|examples?|pric(?:e|es|ing)|plans?|fees?|limits?|budget(?:ed)?|threshold|minimum|maximum|default|weight|score|points|grants?|proposed|allocation|requirements?|definitions?|criteria)\b/i
 
 /** The length of a head or a value, in UTF-16 units; what is longer tells. */
 const SHORT = 60
