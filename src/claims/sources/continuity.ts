@@ -89,6 +89,13 @@ export const isNextOf = (sentence: Sentence, last: Sentence): boolean =>
   )
 const FRAMED = /^(?:in|at|on|among|for|across) [^,.;:]{2,60}(?:,| (?:it|they) (?:\p{L}+(?:ed|ell|ose)|was|were)) /iu
 
+/** "Food waste alone came to 3,920 tonnes": a part of the tonnes that were just spoken of. */
+export const isPart = ({ text, figures }: Sentence, source: Sentence): boolean =>
+  /^(?:[\p{L}-]+ ){1,4}alone\b/u.test(text) &&
+  figures.some(({ unit, currency }) =>
+    source.figures.some((other) => other.unit === unit && other.currency === currency),
+  )
+
 /** What is told in a row: a company's books, the groups of those who were asked. */
 export const isOfSameSet = (sentence: Sentence, last: Sentence | undefined, source: Sentence): boolean =>
   (OPENS_ON_BOOKS.test(sentence.text) && BOOKS.test(source.text)) ||

@@ -6,6 +6,7 @@ import {
   hasStatistic,
   isNextOf,
   isOfSameSet,
+  isPart,
   isStatistic,
   opensAnew,
   opensOn,
@@ -205,13 +206,6 @@ const isElsewhere = (sentence: Sentence, source: Sentence): boolean =>
   hasStatistic(sentence) &&
   (/^(?:In|By|Since) (?:1[5-9]|20)\d\d,/.test(sentence.text) ||
     (/^(?:In|At|Across) (?:\p{Lu}[\p{L}.]+ ?){1,3},/u.test(sentence.text) && !isNextOf(sentence, source)))
-
-/** "Food waste alone came to 3,920 tonnes": a part of the tonnes that were just spoken of. */
-const isPart = ({ text, figures }: Sentence, source: Sentence): boolean =>
-  /^(?:[\p{L}-]+ ){1,4}alone\b/u.test(text) &&
-  figures.some(({ unit, currency }) =>
-    source.figures.some((other) => other.unit === unit && other.currency === currency),
-  )
 
 /** Whether the sentence behind speaks of the same study still: "The study's authors …". */
 const returns = (next: Sentence | undefined, { study }: Backing, evidence: EvidenceOf): boolean =>
