@@ -3,7 +3,7 @@
  *
  * Our modules stand in it twice, but for the data of the packs, for they have two kinds of readers. As the program (`dist/bin`) they are
  * minified, in chunks that load when a command needs them: that decides the first minute of `npx`. As the API (`dist/src`, `dist/rules`) they
- * keep their form and the names of what they define, a module for each folder of `src` and each rule, so that a stack trace can be read
+ * keep the names of what they define, a module for each folder of `src` and each rule, so that a stack trace can be read
  * and a bundler can shake them. The libraries are minified, too, and there once for both.
  */
 import { chmodSync, readFileSync } from 'node:fs'
@@ -37,13 +37,16 @@ const asProgram: Plugin = {
   },
 }
 
-/** As it is written, but for comments, white space and the names within functions, which a reader has in the repository: they would be a quarter of the package. */
-const AS_WRITTEN = { compress: false, mangle: { toplevel: false } } as const
+/** Without comments, white space, needless words and the names within functions, which a reader has in the repository: they would be more than a quarter of the package. */
+const WITH_NAMES = {
+  compress: { target: 'es2022', unused: 'keep_assign', keepNames: { function: true, class: true } },
+  mangle: { toplevel: false },
+} as const
 
 const minified: Plugin = {
   name: 'minified',
   async renderChunk(code, { name, fileName }) {
-    const how = isApi(name) ? AS_WRITTEN : {}
+    const how = isApi(name) ? WITH_NAMES : {}
     return (await minify(fileName, code, { module: true, ...how, codegen: { removeWhitespace: true } })).code
   },
 }
