@@ -44,9 +44,12 @@ const SAID_OF = /(\p{L}) (?:them|you|my)\b(?<!\bof (?:them|you))/gu
 const ANTECEDENT = /^(?:[\p{L}’'-]+ )?\p{L}+s (?=\p{L})/u
 /** “The people of Wick have spoken: 83% oppose”, “Most islanders want to go. Some 64%”: a public told of before a share that names none. */
 const TOLD_OF =
-  /^\W*(?:(?:And|But|So) )?((?:The )?(?:(?:\p{L}+ )?(?:public|country|nation|people|population|electorate)|(?:whole )?(?:town|city|county|island|village|region)(?= (?:has|is|wants?|says?|thinks?)\b))(?: of \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)?|(?:Most |Nearly all |Almost all |All )(?:of )?(?:the |our )?(?:\p{L}+ )?\p{L}+s|\p{Lu}\p{L}+s(?= (?:have|are|want|do(?:n['’]t| not)|would|will|like|love|hate|prefer|think|say)\b)) (?!in\b)\p{Ll}/u
+  /^\W*(?:(?:And|But|So) )?((?:The )?(?:(?:\p{L}+ )?(?:public|country|nation|people|population|electorate)|(?:whole )?(?:town|city|county|island|village|region)(?= (?:has|is|wants?|says?|thinks?)\b))(?: of \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)?|(?:Most |Nearly all |Almost all |All )(?:of )?(?:the |our )?(?:\p{L}+ )?\p{L}+s|\p{Lu}\p{L}+s(?=(?: \p{L}+ly)? (?:have|are|want|do(?:n['’]t| not)|would|will|like|love|hate|prefer|think|say|reject|oppose|back|support|favou?r|distrust|fear)\b)) (?!in\b)\p{Ll}/u
+/** “… what islanders really think: 83% would leave”. */
+const ASKED_OF =
+  /\bwhat ((?:the )?(?:\p{L}+ )?(?:\p{L}+s|public|country|nation|people)) (?:really |actually |truly )?(?:thinks?|wants?|believes?|feels?)\b/u
 /** Right behind a share that names nobody: a verb, or what they are for or against. */
-const NAMES_NOBODY = /^(?:,|\)| (?:in\b|for\b|against\b|(?!of\b)\p{Ll}+(?<!ly) \p{Ll}))/u
+const NAMES_NOBODY = /^(?:,|\)| (?:in\b|for\b|against\b|(?!of\b)\p{Ll}+(?<!ly)(?:[,.]| \p{Ll})))/u
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 
@@ -117,7 +120,8 @@ function publicOf(document: Document, mention: Mention): string | undefined {
 /** The public that the sentence opens with, or the one before it, where the share itself is of nobody. */
 function toldOf({ sentences }: Document, { figure, sentence }: Mention): string | undefined {
   if (!NAMES_NOBODY.test(sentence.text.slice(figure.range[1]))) return undefined
-  const own = TOLD_OF.exec(sentence.text.slice(0, figure.range[0]))
+  const lead = sentence.text.slice(0, figure.range[0])
+  const own = TOLD_OF.exec(lead) ?? ASKED_OF.exec(lead)
   const before = sentences[sentence.index - 1]
   return (own ?? (before?.block === sentence.block ? TOLD_OF.exec(before.text) : null))?.[1]
 }

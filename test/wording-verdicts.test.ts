@@ -172,6 +172,7 @@ const VERDICTS = {
     'Of the 17 jugs, ⟦64.7%⟧ cracked.',
   ],
   'rate-without-base': [
+    'At ⟦12.7⟧, the port’s theft rate is the highest of all.',
     'The yard’s accident rate is ⟦0.9⟧, its annual report shows.',
     'The teen birth rate is ⟦8.1⟧. It was higher a decade ago.',
     'Rates are given per 100,000.\n\n## Lungs\n\nThe cancer rate is 41 in the port.',
