@@ -36,7 +36,11 @@ const GUESS = /\b(?:maybe|perhaps) (?:only |just |about |around |even |as (?:man
 /** "If you squirmed, relax, because 65% …": the reason holds without the condition. */
 const GIVEN_WHY = /,[^,]*(?:,|\s)(?:because|since|as) [^,]*$/i
 
+/** "To have tripled, the count would have had to reach 1,236" */
+const HAD_TO = /^\W*to (?:have )?\p{L}+[^.;]*,[^.;]*\b(?:would|must|should) (?:have (?:had )?(?:to )?|need)/iu
+
 export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
+  HAD_TO.test(`${lead}${rest}`) ||
   (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest) && !GIVEN_WHY.test(lead)) ||
   OPENS_WITH_SAY.test(lead) ||
   SAY.test(before) ||
