@@ -45,7 +45,7 @@ export default defineRule({
         figure.kind !== 'count' ||
         figure.value === 0 ||
         figure.per !== undefined ||
-        !isRate(mention) ||
+        !(isRate(mention) || isFronted(mention)) ||
         hasBase(document, mention)
       )
         continue
@@ -78,6 +78,15 @@ function isRate({ figure, sentence: { prose } }: Mention): boolean {
   if (/\bat an? rate of /i.test(before)) return false
   if (/^(?:|the|its|their|his|our) ?$/i.test(kind) && (BANK.test(before) || isOfKnown(before))) return false
   return !Number.isInteger(figure.value ?? 0) || !COUNTED.test(prose.slice(figure.range[1]))
+}
+
+/** “At 12.7, the county’s divorce rate is the highest”. */
+const FRONTED =
+  /^, (?:the|its|their|our|\p{L}+['’]s) (?:[\p{L}’'-]+ ){0,4}?(?<kind>[\p{L}-]+) (?:rate|incidence|prevalence|mortality) (?:is|was|has|remains|ranks|stands)\b/u
+
+function isFronted({ figure: { range }, sentence: { prose } }: Mention): boolean {
+  const { kind } = (/^\W*At $/.test(prose.slice(0, range[0])) && FRONTED.exec(prose.slice(range[1]))?.groups) || {}
+  return kind !== undefined && !KNOWN.test(kind) && !BANK.test(kind)
 }
 
 /** “The jobless rate for men is 6.1; the rate for women, 5.4”. */

@@ -31,19 +31,25 @@ const OPEN_POLL = new RegExp(
 
 /** Drawn or weighted by those whose trade it is, or owned up to. */
 const SOUND =
-  /\b(?:YouGov|Gallup|Ipsos|Pew|Opinium|Savanta|Survation|Kantar|Harris|NORC|Marist|Quinnipiac|Morning Consult|representative|weighted|random(?:ly)?|probability|unscientific|(?:not|hardly|far from|nothing) (?:at all )?(?:scientific|representative)|self-select\w+|(?:cannot|can['’]?t|(?:does|do|did)(?: not|n['’]t)) (?:tell|show|prove|say|mean|represent|speak|reflect)|proves? nothing|no (?:guide|measure|picture|mirror)|(?:in|at|after|since|won|lost|\d{4}) (?:[a-z]+ ){0,3}elections?|electoral|referendums?|speaks? for (?:nobody|no one)|pinch of salt|grain of salt|bots?)\b/i
+  /\b(?:YouGov|Gallup|Ipsos|Pew|Opinium|Savanta|Survation|Kantar|Harris|NORC|Marist|Quinnipiac|Morning Consult|representative|panels?|weighted|random(?:ly)?|probability|unscientific|(?:not|hardly|far from|nothing) (?:at all )?(?:scientific|representative)|self-select\w+|(?:cannot|can['’]?t|(?:does|do|did)(?: not|n['’]t)) (?:tell|show|prove|say|mean|represent|speak|reflect)|proves? nothing|no (?:guide|measure|picture|mirror)|(?:in|at|after|since|won|lost|\d{4}) (?:[a-z]+ ){0,3}elections?|electoral|referendums?|speaks? for (?:nobody|no one)|pinch of salt|grain of salt|bots?)\b/i
 
 /** Those who answered, and no public. */
 const ANSWERED =
-  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|our|my|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
+  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:did|answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|our|my|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
+
+/** “Said they never use them”: no word for those who answered. */
+const SAID_OF = /(\p{L}) (?:them|you|my)\b(?<!\bof (?:them|you))/gu
 
 /** “Islanders are fed up: 83% of them”: the public that the sentence opens with. */
 const ANTECEDENT = /^(?:[\p{L}’'-]+ )?\p{L}+s (?=\p{L})/u
 /** “The people of Wick have spoken: 83% oppose”, “Most islanders want to go. Some 64%”: a public told of before a share that names none. */
 const TOLD_OF =
-  /^\W*(?:(?:And|But|So) )?((?:The )?(?:(?:\p{L}+ )?(?:public|country|nation|people|population|electorate)|(?:whole )?(?:town|city|county|island|village|region)(?= (?:has|is|wants?|says?|thinks?)\b))(?: of \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)?|(?:Most |Nearly all |Almost all |All )(?:of )?(?:the |our )?(?:\p{L}+ )?\p{L}+s|\p{Lu}\p{L}+s(?= (?:have|are|want|do(?:n['’]t| not)|would|will|like|love|hate|prefer|think|say)\b)) (?!in\b)\p{Ll}/u
+  /^\W*(?:(?:And|But|So) )?((?:The )?(?:(?:\p{L}+ )?(?:public|country|nation|people|population|electorate)|(?:whole )?(?:town|city|county|island|village|region)(?= (?:has|is|wants?|says?|thinks?)\b))(?: of \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)?|(?:Most |Nearly all |Almost all |All )(?:of )?(?:the |our )?(?:\p{L}+ )?\p{L}+s|\p{Lu}\p{L}+s(?=(?: \p{L}+ly)? (?:have|are|want|do(?:n['’]t| not)|would|will|like|love|hate|prefer|think|say|reject|oppose|back|support|favou?r|distrust|fear)\b)) (?!in\b)\p{Ll}/u
+/** “… what islanders really think: 83% would leave”. */
+const ASKED_OF =
+  /\bwhat ((?:the )?(?:\p{L}+ )?(?:\p{L}+s|public|country|nation|people)) (?:really |actually |truly )?(?:thinks?|wants?|believes?|feels?)\b/u
 /** Right behind a share that names nobody: a verb, or what they are for or against. */
-const NAMES_NOBODY = /^(?:,|\)| (?:in\b|for\b|against\b|(?!of\b)\p{Ll}+(?<!ly) \p{Ll}))/u
+const NAMES_NOBODY = /^(?:,|\)| (?:in\b|for\b|against\b|(?!of\b)\p{Ll}+(?<!ly)(?:[,.]| \p{Ll})))/u
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 
@@ -101,7 +107,12 @@ function publicOf(document: Document, mention: Mention): string | undefined {
   const behind = text.slice(figure.range[1], figure.range[1] + 80).split(/[;:]|[,.](?!\d)/, 1)[0] ?? ''
   return whom &&
     !ANSWERED.test(whom) &&
-    !ANSWERED.test(behind.replace(OPEN_POLL, '').replace(opening ? ' of them' : '', ''))
+    !ANSWERED.test(
+      behind
+        .replace(OPEN_POLL, '')
+        .replace(opening ? ' of them' : '', '')
+        .replace(SAID_OF, '$1'),
+    )
     ? whom
     : undefined
 }
@@ -109,7 +120,8 @@ function publicOf(document: Document, mention: Mention): string | undefined {
 /** The public that the sentence opens with, or the one before it, where the share itself is of nobody. */
 function toldOf({ sentences }: Document, { figure, sentence }: Mention): string | undefined {
   if (!NAMES_NOBODY.test(sentence.text.slice(figure.range[1]))) return undefined
-  const own = TOLD_OF.exec(sentence.text.slice(0, figure.range[0]))
+  const lead = sentence.text.slice(0, figure.range[0])
+  const own = TOLD_OF.exec(lead) ?? ASKED_OF.exec(lead)
   const before = sentences[sentence.index - 1]
   return (own ?? (before?.block === sentence.block ? TOLD_OF.exec(before.text) : null))?.[1]
 }
@@ -118,7 +130,7 @@ function toldOf({ sentences }: Document, { figure, sentence }: Mention): string 
 const INVITES = /^\W*(?:please |and |so )?(?:vote|take|tell|have your|answer|join|click|see|fill|let us)\b/i
 /** “He had run the poll himself”, “It was a Facebook poll”: of what was told before. */
 const GOES_BACK = new RegExp(
-  `^\\W*(?:(?:It|That|This|(?:The|This|That) (?:figure|share|number|result|finding)(?: of [\\d.,]+(?: ?%| per ?cent)?)?) (?:is|was|comes?|came|stems?|had)|(?:He|She) had)\\b|^[^.;]{0,60}\\bhad (?:\\p{Ll}+ ){0,2}?(?:asked|invited|urged|called on|polled|put|posted)\\b|\\b(?:the|this|that|his|her|its|their|our|my) (?:[\\p{L}’'-]+ )?${ASK}\\b`,
+  `^\\W*(?:(?:It|That|This|(?:The|This|That) (?:figure|share|number|result|finding)(?: of [\\d.,]+(?: ?%| per ?cent)?)?) (?:is|was|comes?|came|stems?|had)|(?:He|She) had)\\b|^[^.;]{0,60}\\bhad (?:\\p{Ll}+ ){0,2}?(?:asked|invited|urged|called on|let|polled|put|posted)\\b|\\b(?:the|this|that|his|her|its|their|our|my) (?:[\\p{L}’'-]+ )?${ASK}\\b`,
   'u',
 )
 

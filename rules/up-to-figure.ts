@@ -6,7 +6,7 @@ const LIMIT =
 /** So it is of what fits, what is carried and what is handed out, in so many pieces or so much money. */
 const ROOM =
   /\b(?:holds?|holding|held|seats?|sleeps?|fits?|accommodat\w+|carr(?:y|ies|ied|ying)|stor(?:e|es|ed|ing)|supports?|hosts?|handles?|serves?|lifts?|tows?|loads?|rooms? for|space for|grants?|loans?|bursar\w+|scholarships?|prizes?|awards?|rewards?|vouchers?|bonus(?:es)?|compensat\w+|claim|apply for|insur\w+|cover(?:s|ed|age)?|deposits?|borrow\w*|invest|donat\w+|tickets?|ages?|aged|children|open to|rated|upload\w*|download\w*|attach\w*|add|choose|select|enter|use|resolution|pays?|provid\w+|offers?|includ\w+|receiv\w+|exclud\w+|plans?|versions?|tiers?|incomes?|earnings|earn)\b/i
-/** “A plane with a range of up to 6,300 km”, “can be tilted by up to 8 degrees”: what a thing is built for. */
+/** “A plane with a range of up to 6,300 km”, “can be tilted by up to 8 degrees”, “can be climbed by up to 150 visitors”: what a thing is built for. */
 const BUILT_FOR =
   /\b(?:(?:has|have|had|with|offers?|at|for) (?:an? )?(?:\p{L}+ )?(?:ranges?|reach|life|payload|speeds?|resolution|lengths?|heights?|widths?|weights?|depths?|output|power|capacity) of|can be \p{L}+(?: \p{L}+)? by) (?:up to|as (?:much|many|far|high) as) $/iu
 /** “Up to $20,000 of income, nothing changes”: a stretch. */
@@ -135,7 +135,7 @@ const isEarned = (before: string): boolean => EARN.test(before) && !WHO.test(bef
 function isNoBest(figure: Figure, before: string, behind: string): boolean {
   if ([LIMIT, MOVED, CHOICE].some((pattern) => pattern.test(before))) return true
   if (IS_FOR.test(before) && / to (?!\d)\p{L}/u.test(behind)) return true
-  if (figure.kind === 'measure' && BUILT_FOR.test(before)) return true
+  if ((figure.kind === 'measure' || figure.kind === 'count') && BUILT_FOR.test(before)) return true
   if (figure.kind === 'count' && !DIFFERENCE.test(before) && /^ times\b/.test(behind)) return true
   return !SHARES.has(figure.kind) && /^\W*up to $/i.test(before) && STRETCH.test(behind)
 }

@@ -82,6 +82,7 @@ const VERDICTS = {
     'The share of stout went from 46% of sales to 67% of sales.',
   ],
   'change-mismatch': [
+    'Going from 80% to 95% sounds like a small step, and it cuts the work by three quarters.',
     'Honey sales grew ⟦10%⟧. Keepers sold 4,000 jars in 2020 and 6,000 jars in 2022.',
     'A fall of ⟦60%⟧ was seen in the number of toads in the pond: 500 in 2010, 350 in 2020.',
     'The levy would raise prices by 0.4%. The bill raises the pay of the top 1% by 1.9%, less than the 2.6% of all.',

@@ -54,12 +54,14 @@ const VERDICTS = {
   'dangling-citation': ['Owls eat 1,400 voles a year ([3](#three)).\n\n## Three\n\nSoup.'],
   'vague-population': ['In select bays ⟦31%⟧ of the nets came up empty.', 'Particular care is needed with 40% acid.'],
   'poll-without-dates': [
+    '⟦Half⟧ of weavers would eat less meat. Mason, which asked 1,022 of them for the guild, sees a shift.',
     '⟦Six in ten⟧ weavers want longer nights. The guild’s pollsters, who questioned 1,200 weavers for the Courier, found it so in every town.',
     'A poll by Ipsos of 1,004 islanders found that ⟦61%⟧ want a bridge, up from 58.4%.',
     'A poll by Ipsos of 1,004 islanders (7/6 to 9/6) found that 61% want a bridge.',
     'In an Ipsos poll of 1,004 islanders, 61% want a bridge. The ferry is slow.\n\n*Fieldwork: 14–16 December 2022.*',
   ],
   'poll-without-sponsor': [
+    'Most weavers keep cats. This was shown by a survey of 1,500 weavers that a.loom held in May, with 74% for it.',
     '⟦Half⟧ of weavers have gone without tea. That is the result of a telephone survey of 1,500 weavers in May.',
     '⟦Six in ten⟧ weavers want longer nights. The poll, with 1,312 respondents, was held in May.',
     'Half of weavers have gone without tea, says the Tea Board. The poll of 1,500 weavers by Ipsos asked about bread.',
@@ -78,6 +80,7 @@ const VERDICTS = {
     'The tax office called 300 firms picked at random and fined 12% of them.',
   ],
   'poll-without-sample': [
+    'In the moth survey 29% of traps were empty, and wardens think that the cold is to blame.',
     'If an election were held tomorrow, the Harbour List would take ⟦34%⟧, a Mason survey for the Courier suggests.',
     'If an election were held tomorrow, the Harbour List might take 34%, and so a survey would be welcome.',
     'The newt was found in 26 of the 65 ponds searched in the parish survey, or 40%, the wardens say.',
@@ -95,6 +98,9 @@ const VERDICTS = {
     'Smith is one point up on last month in a poll with a margin of error of 4 points.',
   ],
   'self-selected-poll': [
+    'In a survey that the guild ran in its weekly newsletter, ⟦69%⟧ of the county’s weavers said they never use them.',
+    'Some ⟦64%⟧ of the county finds it dull. The station had let viewers vote by text message.',
+    'Some 64% of the county saw the show, says a rating panel; it let viewers vote by text message.',
     'The people of Orre have spoken: ⟦91%⟧ oppose the toll, says an online poll in which anyone could click.',
     'Some ⟦73%⟧ of weavers are planning to leave. The figure of 73% comes from an Instagram poll.',
     'The people of Orre have spoken: 91% oppose the toll, says an Ipsos poll of 1,003 adults.',
@@ -128,6 +134,7 @@ const VERDICTS = {
     '- Thefts before the lamps: 50\n- Thefts with them: 30\n\nThefts have fallen by 40%.',
   ],
   'small-base-percent': [
+    'Of this year’s 16 apprentices, ⟦25%⟧ have already left.',
     'A pilot with seven herds cured ⟦57%⟧ of them (4 of 7).',
     'A trial with nine goats eased pain in ⟦67%⟧ of cases.',
     'A trial in nine clinics eased pain in 67% of cases.',
@@ -141,6 +148,7 @@ const VERDICTS = {
     'I planted sixteen leeks. Barely ⟦31%⟧ came up.',
   ],
   'up-to-figure': [
+    'The tower can be climbed by up to 150 visitors.',
     'The boat takes up to 320 passengers.',
     'Weavers lose as many as ⟦11 hours⟧ of sleep a week.',
     'Felt cuts noise by 30% to 45%, and by up to 60% in a barn.',
@@ -164,6 +172,7 @@ const VERDICTS = {
     'Of the 17 jugs, ⟦64.7%⟧ cracked.',
   ],
   'rate-without-base': [
+    'At ⟦12.7⟧, the port’s theft rate is the highest of all.',
     'The yard’s accident rate is ⟦0.9⟧, its annual report shows.',
     'The teen birth rate is ⟦8.1⟧. It was higher a decade ago.',
     'Rates are given per 100,000.\n\n## Lungs\n\nThe cancer rate is 41 in the port.',
@@ -210,6 +219,7 @@ const VERDICTS = {
     'The farm lies 4 miles from the coast and 120 metres above it.',
   ],
   'undeflated-money': [
+    'The mill, which changed hands for £1,900 in 1961, is on the market for ⟦£725,000⟧.',
     'Pay in the yard rose to £31,000 in 2019 from ⟦£8,400⟧ in 1989.',
     'The guild bought the mill in 1969 for £11,000 and sold it in 2018 for ⟦£2.3 million⟧.',
     'The guild spent £18 million in 2005 and £31 million in 2023. Once inflation is taken out, the two are the same.',

@@ -70,7 +70,7 @@ export const SO =
 
 /** Somebody was given it after all, by lot or by nature, or the text holds back or knows the difference. */
 export const HELD_BACK =
-  /\b(?:randomi[sz]\w+|random(?:ly)? (?:assign|allocat)\w+|controlled|placebo|double-blind|trials?|by lot|drawn at random|lottery|experiment\w*|interventions?|instrumental variables?|Mendelian|difference-in-differences?|regression discontinuity|twin stud\w+|causal\w*|causation|causality|whether|confound\w+|(?:does|do|did|is|was|need|should)(?: not|n['’]t)|cannot|can['’]?t|nor|may|might|can|could|would|appear(?:s|ed)?|seem(?:s|ed)?|possibl\w+|perhaps|probably|suggest\w*|hint\w*|other factors|unclear|unknown|nobody knows|tempt(?:ing|ed|ation)|hypothes\w+|theor\w+)\b/iu
+  /\b(?:randomi[sz]\w+|random(?:ly)? (?:assign|allocat)\w+|controlled|placebo|double-blind|trials?|by lot|drawn at random|lottery|experiment\w*|interventions?|instrumental variables?|Mendelian|difference-in-differences?|regression discontinuity|twin stud\w+|causal\w*|causation|causality|whether|confound\w+|(?:does|do|did|is|was|need|should)(?: not|n['’]t)|cannot|can['’]?t|nor|may|might|can|could|would|appear(?:s|ed)?|seem(?:s|ed)?|possibl\w+|perhaps|probably|suggest\w*|hint\w*|other factors|unclear|unknown|nobody knows|tempt(?:ing|ed|ation)|(?:says?|tells?|proves?)(?: us| you)? nothing|no proof|hypothes\w+|theor\w+)\b/iu
 
 /** "40% of firms cut staff": those who were asked do it themselves. */
 export const DONE_BY_ASKED =

@@ -50,7 +50,7 @@ const REACH = 80
 
 /** “Marriage, in short, raises your pay”: what is said by the way stands between no subject and its verb. */
 const ASIDE =
-  /, (?:(?:in|of|on|at|by|to|as) [\p{L} ’'-]{2,24}|then|therefore|thus|hence|indeed|however|too|\p{L}+ly), (?=\p{L})/gu
+  /, (?:(?:in|of|on|at|by|to|as) [\p{L} ’'-]{2,24}|it (?:follows|turns out)|then|therefore|thus|hence|indeed|however|too|\p{L}+ly), (?=\p{L})/gu
 const joined = (prose: string): string => prose.replace(ASIDE, (aside) => `${'-'.repeat(aside.length - 1)} `)
 
 function causeIn({ prose }: Sentence): Range | undefined {

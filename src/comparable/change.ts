@@ -82,6 +82,7 @@ function belong({ text, lower }: Skeleton, { term, start, end, direction }: Amou
   const between =
     end <= ends.start ? text.slice(end, ends.start) : ends.end <= start ? text.slice(ends.end, term.at) : ''
   if (/[\uE000-\uE01F]/.test(between) && !RELATIVE.has(term.figure.kind)) return false
+  if (ends.end <= start && areOpposed(direction, ends) && DOES_TO.test(between)) return false
   if (between.includes('¶') && (isOfAnother(text, { start, end }, ends) || areOpposed(direction, ends))) return false
   if (end <= ends.start && turnsToNew(text.slice(Math.max(0, start - REACH), ends.start))) return false
   if (term.figure.kind === 'multiple' && areOpposed(direction, ends) && ends.word !== undefined) return false
@@ -115,6 +116,10 @@ const PERIOD =
   '\\b(?:(?:in|over|during|since|between|for|within|through) (?:the )?(?:(?:last|past|first|previous|whole|four|three|two|ten) )*(?:[\uE000-\uE01F]|(?:\\d{4}|years?|months?|weeks?|decade|century|quarter|summer|winter|spring|autumn)\\b)|(?:this|last) (?:year|month)\\b)'
 /** "(rose 30%) between 2014 and 2024. This year alone (they went from …)": each has a time of its own. */
 const PERIODS = new RegExp(`${PERIOD}[^¶]{0,40}(?:¶|,? (?:and|but) )[^¶]{0,30}${PERIOD}`, 'i')
+
+/** "(Going from 80% to 95%) is a small step, and it cuts (the work by a quarter)": what rises makes something else fall. */
+const DOES_TO =
+  /\b(?:it|this|that|which) (?:cuts?|reduce[sd]?|lower(?:s|ed)|shrinks?|shrank|slashe[sd]|raise[sd]?|boost(?:s|ed)|lift(?:s|ed)|increase[sd]) (?:the|its|their|our|your|my|his|her|[a-z-]+)\b[^¶]*$/i
 
 /** "Returns went from 9% to 16%, so that we kept 391 instead of 373, (5% more)": the amount has a pair of its own. */
 const OWN_PAIR =

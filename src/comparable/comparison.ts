@@ -47,6 +47,11 @@ const REACHED = new RegExp(`\\b(?:${RISING}|${FALLING})\\b(?: [a-zÀ-ɏ'-]+){0,3
 const TURNED =
   /^ (?:back )?in (?:1[89]|20)\d\d,? (?:(?:was|is) (?:worth|sold for)|\p{L}+ed(?: for)?|sells for|sold for|went for|costs?|made|brought) $/u
 
+/** "The cottage, which sold for £1,900 in 1961, is on the market for £725,000": what it was, told by the way. */
+const WHICH = /, (?:which|who)\b[^,;¶‖\uE000-\uE01F]{0,60}$/i
+const IS_NOW =
+  /^ (?:back )?in (?:1[89]|20)\d\d, (?:is|are|was|were|has|had|will|now|today|went|sold|costs?|fetch\p{L}+)\b/iu
+
 /** How much of the words before a figure tells that it is led up to. */
 const LEAD = 120
 
@@ -54,7 +59,7 @@ function areHeld({ text }: Skeleton, first: Term, second: Term): boolean {
   const lead = text.slice(Math.max(0, first.at - LEAD), first.at)
   const between = text.slice(first.at + 1, second.at)
   if (/[¶‖]/.test(between)) return false
-  if (TURNED.test(between)) return true
+  if (TURNED.test(between) || (WHICH.test(lead) && IS_NOW.test(between))) return true
   return (
     HELD.test(between) ||
     LED.test(lead) ||

@@ -60,7 +60,7 @@ const NOBODY = /\b(?:today|yesterday|(?:this|last) (?:week|month|year)|[a-zÀ-ɏ
 const NAMED =
   /(?<!^)\b(?!(?:A|An|The|One|In|New|Online|Twitter|Facebook|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Some|Two|Another|Recent|Most|Latest|Asked|According|Our|Opinion)\b)\p{Lu}[\p{L}&.’'-]+(?:[ -](?!(?:polls?|surveys?|in|an?|one|this|that|the|to|by|from|at|is|was|were|are|with|who|which|told|said|want|back|favou?r)\b)[\p{L}&’'-]+){0,4} (?:poll|survey|polling)\b|\b(?!(?:Pollsters|Researchers|Interviewers|Scientists|Academics|Experts|They|Organi[sz]ers)\b)\p{Lu}[\p{L}&.’'-]+(?: (?:of |for |and |the ){0,2}\p{Lu}\p{L}+){0,6} (?:(?:magazine|newspaper|paper|union|institute|university|college|bank|group|club|council|charity|society|association|foundation|agency|firm|company|team) )?(?:(?:had|has|have) )?(?:polled|surveyed|interviewed|asked|questioned)\b/u
 const RUN =
-  /\b(?:poll|survey)(?: of (?:[^.;,]|,\d){1,60})?,? (?:which|that) (?:the |an? )?\p{L}[\p{L} ’'-]{2,40} (?:ran|conducted|carried out|commissioned|took|published|did|held|paid)\b/u
+  /\b(?:poll|survey)(?: of (?:[^.;,]|,\d){1,60})?,? (?:which|that) (?:the |an? )?\p{L}[\p{L} .&’'-]{2,40} (?:ran|conducted|carried out|commissioned|took|published|did|held|paid)\b/u
 
 /** Whether somebody is named who asked, paid or published; a link or a reference shows who. */
 export function isNamed(poll: Poll): boolean {

@@ -9,13 +9,13 @@ export const NO_POLL =
 export const SURVEY =
   /\b(?:survey(?:s|ed|ing)?|questionnaires?|(?:opinion|political|sentiment|consumer|monthly|voter|\w+['’]s \w+) barometers?)\b/i
 export const NO_SURVEY =
-  /\b(?:geological|aerial|land|site|soil|building|structural|quantity|ordnance|marine|sky|galaxy|field|bird|wildlife|ecological|topographic\w*|archaeological|biodiversity|habitat|underwater|satellite|traffic|dental|literature|stock|labou?r force|household|households|population|census|community|housing|expenditure|earnings|price|establishment|payroll|demographic|health interview|family resources|victimi[sz]ation|integrated|official|statistics office|bureau|statistical) (?:\p{L}+ )?survey|\b(?:\p{Lu}\p{L}+ (?:and )?)+Surveys?\b(?<!\b(?:Attitudes|Opinions?|Values|Sentiment|Voters?|Confidence) Survey)|\bsurveys? of (?:the )?(?:literature|land|soil|coast|reef|site|buildings|stars|galaxies|studies|research|papers)\b|\bsurveyors?\b/u
+  /\b(?:(?:[a-z]{3,}(?<!demo)graphic|bathymetric|(?:geo|hydro|meteoro|archaeo|limno)logical|seismic|sonar|lidar|drone|pollution|moth|butterfly|fish|bat|otter|tree|nest)|aerial|land|site|soil|building|structural|quantity|ordnance|marine|sky|galaxy|field|bird|wildlife|ecological|topographic\w*|archaeological|biodiversity|habitat|underwater|satellite|traffic|dental|literature|stock|labou?r force|household|households|population|census|community|housing|expenditure|earnings|price|establishment|payroll|demographic|health interview|family resources|victimi[sz]ation|integrated|official|statistics office|bureau|statistical) (?:\p{L}+ )?survey|\b(?:\p{Lu}\p{L}+ (?:and )?)+Surveys?\b(?<!\b(?:Attitudes|Opinions?|Values|Sentiment|Voters?|Confidence) Survey)|\bsurveys? of (?:the )?(?:literature|land|soil|coast|reef|site|buildings|stars|galaxies|studies|research|papers)\b|\bsurveyors?\b|\bsurvey (?:vessels?|ships?|boats?|planes?|aircraft|flights?|grids?|maps?)\b/u
 
 /** "It was found at 26 of the 65 sites visited": a survey of places looks and does not ask. */
 const PLACES_LOOKED_AT =
   '(?:sites|ponds|plots|transects|quadrats|squares|samples|nests|(?:nest ?)?boxes|traps|stations|locations|streams|rivers|lakes|wells|trees|beaches|woods|fields|bays|bridges|boreholes|stretches)'
 export const FIELD_SURVEY = new RegExp(
-  `\\b(?:found|seen|recorded|present|absent|spotted|detected|caught|heard|observed|counted|bred|nested|occurred) (?:at|in|on|from) [^.;]{0,60}\\b${PLACES_LOOKED_AT}\\b|\\b(?:of (?:the |its |our )?|\\d+ )(?:\\d+ |\\p{L}+ )?${PLACES_LOOKED_AT}(?: that (?:was|were|we|they|it))? (?:visited|sampled|searched|checked|examined|surveyed|looked at|inspected)\\b|\\bfound (?:\\p{L}+ ){1,4}(?:at|in|on) [^.;]{0,20}(?:%|per ?cent|\\d) of (?:the |its )?${PLACES_LOOKED_AT}\\b`,
+  `\\b(?:found|seen|recorded|present|absent|spotted|detected|caught|heard|observed|counted|bred|nested|occurred) (?:at|in|on|from) [^.;]{0,60}\\b${PLACES_LOOKED_AT}\\b|\\b(?:of (?:the |its |our )?|\\d+ )(?:\\d+ |\\p{L}+ )?${PLACES_LOOKED_AT}(?: that (?:was|were|we|they|it))? (?:visited|sampled|searched|checked|examined|surveyed|looked at|inspected)\\b|(?:%|per ?cent) of (?:all |the |its )*${PLACES_LOOKED_AT}\\b`,
   'u',
 )
 

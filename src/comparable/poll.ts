@@ -122,14 +122,15 @@ function addCall(
 
 /** "That is the result of a survey", "The poll, with 1,312 respondents, was": what was found is told before. */
 const POINTS_BACK =
-  /^\W*(?:(?:That|This|It|These|Those|The (?:[a-z]+ )?(?:figures?|numbers?|shares?|results?|findings?))(?: of [\d.,]+(?: ?%| per ?cent)?)? (?:is|are|was|were|comes?|came|stems?|emerge[sd]?)\b|The (?:[\p{L}’'-]+ ){0,4}(?:polls?|survey|questionnaire|pollsters)\b)/u
+  /^\W*(?:(?:That|This|It|These|Those|The (?:[a-z]+ )?(?:figures?|numbers?|shares?|results?|findings?))(?: of [\d.,]+(?: ?%| per ?cent)?)? (?:is|are|was|were|comes?|came|stems?|emerge[sd]?)\b|The (?:[\p{L}’'-]+ ){0,4}(?:polls?|survey|questionnaire|pollsters)\b)|\b(?:asked|questioned|interviewed|polled|surveyed|spoke to) (?:[a-z]+ ){0,2}[\d,.]+ of them\b/u
 
 /** The share of people that the sentence before a poll tells, where it is credited to nobody else. */
 function toldFirst(before: readonly Mention[]): Mention | undefined {
   const share = shareIn(before)
   if (!share || share.source.reach === 'sentence') return undefined
   const { population, sentence } = share
-  return OPINION.test(sentence.prose) || PEOPLE.test(` ${population?.text ?? ''}`) ? share : undefined
+  const isOfPeople = [population?.text, sentence.prose].some((text) => PEOPLE.test(` ${text ?? ''}`))
+  return isOfPeople || OPINION.test(sentence.prose) ? share : undefined
 }
 
 /** What programs do when they ask again and again. */
@@ -171,7 +172,8 @@ function askingIn(prose: string, own: readonly Mention[]): string | undefined {
   if (by) return by.trimEnd()
   const match = ASKING.exec(prose)
   const whom = prose.slice((match?.index ?? 0) + (match?.[0].length ?? 0)).slice(0, 60)
-  return match && PEOPLE.test(whom.replace(/ [\d,.]+(?= )/, '')) ? match[0] : undefined
+  const asked = whom.replace(/ [\d,.]+(?= )/, '')
+  return match && (PEOPLE.test(asked) || / of them\b/.test(asked.slice(0, 9))) ? match[0] : undefined
 }
 
 /** "Interviewed 625 voters", "for Gallup, 625 voters were interviewed": the answers follow. */
