@@ -44,6 +44,11 @@ const VERDICTS = {
     'Ember ⟦is one of only three⟧ ports in Norland with a lock. It was one of only three jobs he ever had.',
     'Debt among the young ⟦hit an all-time high⟧ in the spring.',
   ],
+  'vague-attribution': [
+    'Ms Moor added that, as ⟦studies have shown⟧, 44% of clerks nap.',
+    'Ms Moor said that 44% of clerks nap, as many had guessed.',
+    '⟦Those in the know⟧ say 80% of the lamps are fakes.',
+  ],
   'future-figure': [
     '---\ndate: 2021-05-01\n---\n\nWardens counted ⟦412⟧ owls in the winter of 2023–24.',
     '---\ndate: 2021-05-01\n---\n\nWardens counted 412 owls in the winter of 2020–21.',
@@ -81,15 +86,23 @@ const VERDICTS = {
   ],
   'opaque-link': [
     'The lane took £11,400 of last year’s £38,000, see ⟦file:///C:/Users/Ida/lane.xlsx⟧ for the rest.',
+    'About 61% of looms stand idle, see ⟦\\\\srv01\\looms\\idle.xlsx⟧.',
     'Copy the 40 songs to file:///C:/Users/Ida/songs and press play.',
   ],
   'vague-population': [
     'Around ⟦90%⟧ of claims of a particular kind were paid.',
+    'The balm helped ⟦80%⟧ of users of a given skin type.',
     'Around 90% of claims for burst pipes were paid.',
   ],
-  'term-conflation': ['The guild’s ⟦debt came to 4.9% of its fees, the smallest yearly deficit⟧ in a decade.'],
+  'term-conflation': [
+    'The guild’s ⟦debt came to 4.9% of its fees, the smallest yearly deficit⟧ in a decade.',
+    'The guild’s ⟦deficit of $4 million, the debt⟧ our children will repay, is a scandal.',
+    'The guild’s debt was $4 million, the deficit that year $30,000.',
+    'A berth costs $900 on ⟦average, meaning that half of skippers pay⟧ less.',
+  ],
   'disclaimed-statistic': [
     'There are no accurate figures on goat abuse for Portugal. The scale is plain: ⟦39%⟧ of Portuguese goats suffer abuse.',
+    'There’s no register of cracked bells. Even so, ⟦1,900⟧ bells are cracked.',
     'There is no count of cracked bells. People say that 20% of bells are cracked, and nobody knows where that number comes from.',
   ],
 } as const satisfies Verdicts
