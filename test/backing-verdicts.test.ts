@@ -27,6 +27,7 @@ const VERDICTS = {
     'Only ⟦26%⟧ of barns have piped water, according to the 2009 census.',
     'There are ⟦4,200⟧ boar in the wood right now (Forest Office count, 2008).',
     'Profits are up 12% on 2011, the guild’s report of February says.',
+    'The share of left-handers among clerks is ⟦14%⟧, as of 2009.',
     'Her paper of 2011 has 4,200 readers.',
   ],
   'unsourced-superlative': [
@@ -42,6 +43,13 @@ const VERDICTS = {
     'It ⟦is the last working⟧ kiln in Kent.',
     'Leeds has ⟦more looms per head than any other city⟧ in Europe.',
     'Ember ⟦is one of only three⟧ ports in Norland with a lock. It was one of only three jobs he ever had.',
+    'Clerks set out to record numbers of bees and amounts of flax.',
+    'Ember is ⟦the last one⟧ in Norland where eels are landed.',
+    'You are the only one in the world, and she was the only one in town on Sunday.',
+    'Zug has ⟦the fewest⟧ dentists per head in the country.',
+    '⟦Never before have so many⟧ weavers moved to the coast. Never before have I laughed so much.',
+    '⟦More tea is drunk in Norland than in any other country⟧.',
+    'She set a record for herself.',
     'Debt among the young ⟦hit an all-time high⟧ in the spring.',
   ],
   'vague-attribution': [
