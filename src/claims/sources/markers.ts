@@ -9,6 +9,8 @@ import type { Marked } from './within.ts'
 /** A marker that is not yet resolved; a footnote's knows its definition. */
 export interface Found extends Omit<Marker, 'entry' | 'named'> {
   readonly definition?: readonly Block[]
+  /** A site generator lists what it stands for. */
+  readonly generated?: true
 }
 
 const KEYS = /\[([^[\]@\n]{0,80}@[^[\]\n]{1,400})\]/g
@@ -141,8 +143,9 @@ const isPower = (before: string): boolean =>
 
 function footnotes(sentence: Sentence, refs: readonly FootnoteRef[]): Found[] {
   const base = sentence.range[0]
-  return refs.map(({ at, span, label, definition }) => {
+  return refs.map(({ at, span, label, definition, generated }) => {
     const range: Range = [at - base, at - base]
+    if (generated) return { kind: 'key', text: `[@${label}]`, span, sentence, range, key: label, generated }
     return { kind: 'footnote', text: `[^${label}]`, span, sentence, range, key: label, definition }
   })
 }

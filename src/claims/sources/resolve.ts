@@ -28,10 +28,11 @@ export function resolverOf(
     const entry = byKey.get(key.toLowerCase())
     return entry ?? (kind === 'key' ? byAuthor.get(authorKey(key)) : unnumbered?.[Number(key) - 1])
   }
-  return ({ definition, ...found }) => {
+  return ({ definition, generated, ...found }) => {
     const entry = entryOf({ ...found, ...(definition && { definition }) })
     const named =
-      !entry && (found.kind === 'author-year' ? !listsAuthors : found.kind === 'key' && isElsewhere(found.key))
+      !entry &&
+      (found.kind === 'author-year' ? !listsAuthors : generated || (found.kind === 'key' && isElsewhere(found.key)))
     return { ...found, ...(entry && { entry }), ...(named && { named }) }
   }
 }
