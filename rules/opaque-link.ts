@@ -41,8 +41,9 @@ const PRIVATE =
 const PROXY = /(?:^|[.-])(?:ez-?)?proxy\.|\.idm\.oclc\.org$/i
 /** A file on somebody's disk or server, as an address or as the system writes it. */
 const DISK = /^(?:file:|[a-z]:[\\/]|\\)/i
-/** Such a file within a text, which no reader of Markdown makes a link of. */
-const ON_DISK = /(?:file:\/\/|\b[A-Z]:\\|\\\\)[^\s()[\]<>"]{3,300}/gi
+/** Such a file within a text, which no reader of Markdown makes a link of; of two backslashes it leaves one. */
+const ON_DISK =
+  /(?:file:\/\/|\b[A-Z]:\\|\\\\|(?<![\w\\])\\(?=[\w-]{2,40}\\[^\s]{1,200}\.[a-z]{3,4}\b))[^\s()[\]<>"]{3,300}/gi
 /** What a chatbot adds: another rule speaks of it. */
 const FROM_CHATBOT = /[?&](?:utm_source|referrer|ref)=[^&]*(?:chatgpt|openai|perplexity|copilot|gemini|claude|grok)/i
 
@@ -99,7 +100,8 @@ function* filesNamed(document: Document): Iterable<Phrase> {
   for (const block of document.blocks) {
     const isSource = stating.has(block) || entries.has(block) || block.kind === 'footnote'
     if (!isSource && !counting.has(block)) continue
-    for (const { index, 0: text } of block.text.matchAll(ON_DISK)) {
+    for (const { index, 0: words } of block.text.matchAll(ON_DISK)) {
+      const text = words.replace(/[.,;:!?]+$/, '')
       if (!isSource && !POINTS.test(block.text.slice(Math.max(0, index - 30), index))) continue
       const range = [index, index + text.length] as const
       const isLinked = block.links.some((link) => link.range[0] < range[1] && range[0] < link.range[1])

@@ -90,8 +90,12 @@ function isChange({ kind, range }: Figure, { text }: Sentence): boolean {
   return isInFuture(text) && (CHANGED.test(text.slice(range[1])) || ON_AVERAGE.test(text.slice(0, range[0])))
 }
 
+/** “2026–27”: a season or a financial year, whose rates are set before it begins. */
+const SEASON = /^[–/-]\d/
+
 /** Whether something is said in the present tense to be so in that year. */
 function isOfForecast({ as, from, range }: TimeAhead, text: string): boolean {
+  if (SEASON.test(text.slice(range[1]))) return false
   const clause = clauseAround(text, range)
   if (from === 'now' || isInPast(clause) || isInPerfect(clause)) return false
   return as === 'at' || (as === 'span' && COURSE.test(clause))

@@ -2,7 +2,7 @@ import { type Document, defineRule, isOutright, type Mention, type Range, type S
 
 /** What can be measured and put in order. */
 const MEASURED =
-  '(?:larg|bigg|small|high|low|tall|long|short|old|young|fast|slow|rich|poor|dead?li|hott|cold|warm|wett|dri|deep|wid|heavi|busi|cheap|dear|costli|earli|steep|saf|dens|bright|loud|rar|common|bloodi|clean|dirti|thirsti|windi|sunni|green|health|hungri|happi|strong|weak|tini|quick|light|wealthi|close|narrow|noisi|near|young|sharp|mild|clever|smart|snowi|raini|stormi|thick|thin|shallow|remot)est(?:-\\p{L}+)?'
+  '(?:larg|bigg|small|high|low|tall|long|short|old|young|fast|slow|rich|poor|dead?li|hott|cold|warm|wett|dri|deep|wid|heavi|busi|cheap|dear|costli|earli|steep|saf|dens|bright|loud|rar|common|bloodi|clean|dirti|thirsti|windi|sunni|green|health|hungri|happi|strong|weak|tini|quick|light|wealthi|close|narrow|noisi|near|young|sharp|mild|few|broad|clever|smart|snowi|raini|stormi|thick|thin|shallow|remot)est(?:-\\p{L}+)?'
 /** Whoever says these gives an opinion. */
 const TASTE =
   'beautiful|important|interesting|exciting|boring|useful|helpful|annoying|elegant|amazing|impressive|delicious|charming|iconic|significant|likely|recent|critical|crucial|obvious|basic|appropriate|suitable|natural|wonderful|fascinating|fun|enjoyable|painful|challenging|difficult|relevant|notable|part|people|of|famous|exotic|romantic|scenic|picturesque|memorable|brilliant|talented|pressing|urgent|convenient|comfortable|compelling|promising|straightforward|advanced|sophisticated|innovative|influential|controversial'
@@ -58,11 +58,11 @@ const CLAIMS = (
     ],
     [
       /\brecord\b|all-time/,
-      '(?:at|to|with|an?|by|hit|reached|hits|reaches) (?:an? )?(?:new )?(?:all-time|record)[- ](?:highs?|lows?|depth|level|number|sales|profits?|turnout|attendance|temperatures?|heat|crowds?|yields?|harvest|revenues?|pace|speed|loss(?:es)?|prices?|breaking)',
+      '(?:at|to(?= (?:an? )?(?:new )?(?:all-time|record)[- ](?:high|low|level|depth))|with|an?|by|hit|reached|hits|reaches) (?:an? )?(?:new )?(?:all-time|record)[- ](?:highs?|lows?|depth|level|number|sales|profits?|turnout|attendance|temperatures?|heat|crowds?|yields?|harvest|revenues?|pace|speed|loss(?:es)?|prices?|breaking)',
     ],
     [
       /\b[Rr]ecord\b/,
-      `(?:(?:saw|sees|seen|brought|brings|drew|draws|drawn|attract(?:s|ed)|had|has|have|counted|reports?|reported|expects?|made|makes|sold|fetch(?:es|ed)|welcomed|with|despite|after|of|in|from|for|last year['’]s|this year['’]s|the|[\\d.,%]+) record (?!number\\b)${RECORDED}|[Rr]ecord (?:numbers|amounts|quantities|volumes|levels) of (?=\\p{L})|(?<=^|[.;:,“] )Record ${RECORDED}(?= (?:\\p{Ll}+ ){0,4}?(?:\\p{Ll}+ed|came|went|drove|fell|hit|met|left|has|have|are|is|was|were|made|kept|broke|brought|saw|cost|sent|took|led)\\b))`,
+      `(?:(?:saw|sees|seen|brought|brings|drew|draws|drawn|attract(?:s|ed)|had|has|have|counted|reports?|reported|expects?|made|makes|sold|fetch(?:es|ed)|welcomed|with|despite|after|of|in|from|for|last year['’]s|this year['’]s|the|[\\d.,%]+) record (?!number\\b)${RECORDED}|(?<!\\b(?:to|must|can|could|will|should|would|may|they|we|you|I|and|not) )[Rr]ecord (?:numbers|amounts|quantities|volumes|levels) of (?=\\p{L})|(?<=^|[.;:,“] )Record ${RECORDED}(?= (?:\\p{Ll}+ ){0,4}?(?:\\p{Ll}+ed|came|went|drove|fell|hit|met|left|has|have|are|is|was|were|made|kept|broke|brought|saw|cost|sent|took|led)\\b))`,
     ],
     [
       /\bfirst\b/,
@@ -75,11 +75,11 @@ const CLAIMS = (
     [/\bfirst\b/, `the (?:world['’]s )?first[- ]ever \\p{Ll}+`],
     [
       /\bonly\b/,
-      `(?:is|was|are|were|has|have|remains?|home to|contains?|[Ii]t['’]s|as) (?:still )?the only (?:${BEARER}(?= (?:to|that|which|who|ever)\\b| ${SCOPE})|(?!(?:way|thing|reason|time|one|option|problem|difference|question|exception|choice|hope|solution|answer|place|part|people|thing)\\b)(?:\\p{Ll}+ ){1,3}?(?=${SCOPE}))`,
+      `(?:is|was|are|were|has|have|remains?|home to|contains?|[Ii]t['’]s|as) (?:still )?the only (?!one\\b)(?:${BEARER}(?= (?:to|that|which|who|ever)\\b| ${SCOPE})|(?!(?:way|thing|reason|time|one|option|problem|difference|question|exception|choice|hope|solution|answer|place|part|people|thing)\\b)(?:\\p{Ll}+ ){1,3}?(?=${SCOPE}))`,
     ],
     [
-      /\bonly\b/,
-      `(?<!\\b(?:[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou) (?:is|was|were|am|are) )(?:the only one (?:left|remaining|standing|still \\p{Ll}+ing|of its kind)(?= (?:\\p{Ll}+ ){0,2}${SCOPE})|(?:is|are|was|were|remains?) (?:now )?one of (?:only|just) (?:\\p{Ll}+|\\d+) (?=${KIND}(?!ever)${SCOPE}))`,
+      /\b(?:only|last one)\b/,
+      `(?<!\\b(?:[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou) (?:is|was|were|am|are) )(?:the only one (?:left|remaining|standing|still \\p{Ll}+ing|of its kind)(?= (?:\\p{Ll}+ ){0,2}${SCOPE})|the (?:only|last) one(?= ${SCOPE})|(?:is|are|was|were|remains?) (?:now )?one of (?:only|just) (?:\\p{Ll}+|\\d+) (?=${KIND}(?!ever)${SCOPE}))`,
     ],
     [
       /\blast\b/,
@@ -89,6 +89,11 @@ const CLAIMS = (
       /\bthan any/,
       `(?:more|fewer|less|higher|lower|larger|longer|shorter|older|\\p{Ll}+er) (?:[\\p{L}’'-]+ ){0,8}?than (?:in |at |on )?any(?:where else|(?: other)? ${BEARER})(?= ${SCOPE})`,
     ],
+    [
+      /\bthan\b/,
+      `(?:[Mm]ore|[Ff]ewer|[Ll]ess) [^.;,]{3,60} than (?:in |at )?any other (?:country|nation|continent|species|crop|sport)`,
+    ],
+    [/\b[Nn]ever before\b/, '[Nn]ever before (?:have|has|had) (?:so (?:many|few|much|little)|as many|this many)'],
     [/\b[Nn]o other\b/, `[Nn]o other ${BEARER}(?= \\p{L})`],
     [/\b[Nn]owhere\b/, `[Nn]owhere(?: else)? ${SCOPE}`],
     [
@@ -104,7 +109,7 @@ const CLAIMS = (
 
 /** One of these is in each of them. */
 const MAY_HOLD =
-  /(?:est|most|least|worst|first|last|only|[Rr]ecords?|leading|causes?|all-time|one|[Nn]owhere|[Nn]obody|[Nn]o|than any(?:where)?)(?![\p{L}])/u
+  /(?:est|most|least|worst|first|last|only|[Rr]ecords?|leading|causes?|all-time|one|[Nn]owhere|[Nn]obody|[Nn]o|[Nn]ever|than (?:in |at )?any(?:where)?)(?![\p{L}])/u
 
 /** Said of several, or in modesty. */
 const ONE_OF =
@@ -179,7 +184,8 @@ const IMAGINED = new Set<Mention['notClaimBecause']>([
   'fiction',
 ])
 
-const isOfOwn = (behind: string): boolean => TAUGHT.test(behind) || OWN_MATTER.test(behind)
+const isOfOwn = (behind: string): boolean =>
+  TAUGHT.test(behind) || OWN_MATTER.test(behind) || /^ for \p{L}+sel(?:f|ves)\b/u.test(behind)
 
 function isBare(sentence: Sentence, range: Range, { mentionAt }: Document): boolean {
   const { prose, block } = sentence

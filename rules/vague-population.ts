@@ -6,7 +6,7 @@ const UNDEFINED =
 
 /** “Cases of a particular type”, “firms of a certain size”: a kind, and not which. */
 const OF_A_KIND =
-  /\b[a-zÀ-ɏ’'-]*s of (?:an? )?(?:certain|particular|specific|given|unspecified) (?:types?|kinds?|sorts?|natures?|class(?:es)?|categor(?:y|ies)|sizes?|ages?|severity|complexity|length|standing|value)\b/iu
+  /\b[a-zÀ-ɏ’'-]*s of (?:an? )?(?:certain|particular|specific|given|unspecified) (?:\p{L}+ )?(?:types?|kinds?|sorts?|natures?|class(?:es)?|categor(?:y|ies)|sizes?|ages?|severity|complexity|length|standing|value)\b/iu
 /** What makes them definite after all, right behind: a clause that says which, a place by name, a list in brackets. */
 const DEFINED =
   /^,? (?:those |the ones )?(?:that|who|which|whose|where|listed|named|(?:in|at|of|from|by) (?:the )?\p{Lu}|\()/u

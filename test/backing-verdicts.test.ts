@@ -27,6 +27,7 @@ const VERDICTS = {
     'Only ⟦26%⟧ of barns have piped water, according to the 2009 census.',
     'There are ⟦4,200⟧ boar in the wood right now (Forest Office count, 2008).',
     'Profits are up 12% on 2011, the guild’s report of February says.',
+    'The share of left-handers among clerks is ⟦14%⟧, as of 2009.',
     'Her paper of 2011 has 4,200 readers.',
   ],
   'unsourced-superlative': [
@@ -42,7 +43,19 @@ const VERDICTS = {
     'It ⟦is the last working⟧ kiln in Kent.',
     'Leeds has ⟦more looms per head than any other city⟧ in Europe.',
     'Ember ⟦is one of only three⟧ ports in Norland with a lock. It was one of only three jobs he ever had.',
+    'Clerks set out to record numbers of bees and amounts of flax.',
+    'Ember is ⟦the last one⟧ in Norland where eels are landed.',
+    'You are the only one in the world, and she was the only one in town on Sunday.',
+    'Zug has ⟦the fewest⟧ dentists per head in the country.',
+    '⟦Never before have so many⟧ weavers moved to the coast. Never before have I laughed so much.',
+    '⟦More tea is drunk in Norland than in any other country⟧.',
+    'She set a record for herself.',
     'Debt among the young ⟦hit an all-time high⟧ in the spring.',
+  ],
+  'vague-attribution': [
+    'Ms Moor added that, as ⟦studies have shown⟧, 44% of clerks nap.',
+    'Ms Moor said that 44% of clerks nap, as many had guessed.',
+    '⟦Those in the know⟧ say 80% of the lamps are fakes.',
   ],
   'future-figure': [
     '---\ndate: 2021-05-01\n---\n\nWardens counted ⟦412⟧ owls in the winter of 2023–24.',
@@ -81,15 +94,23 @@ const VERDICTS = {
   ],
   'opaque-link': [
     'The lane took £11,400 of last year’s £38,000, see ⟦file:///C:/Users/Ida/lane.xlsx⟧ for the rest.',
+    'About 61% of looms stand idle, see ⟦\\\\srv01\\looms\\idle.xlsx⟧.',
     'Copy the 40 songs to file:///C:/Users/Ida/songs and press play.',
   ],
   'vague-population': [
     'Around ⟦90%⟧ of claims of a particular kind were paid.',
+    'The balm helped ⟦80%⟧ of users of a given skin type.',
     'Around 90% of claims for burst pipes were paid.',
   ],
-  'term-conflation': ['The guild’s ⟦debt came to 4.9% of its fees, the smallest yearly deficit⟧ in a decade.'],
+  'term-conflation': [
+    'The guild’s ⟦debt came to 4.9% of its fees, the smallest yearly deficit⟧ in a decade.',
+    'The guild’s ⟦deficit of $4 million, the debt⟧ our children will repay, is a scandal.',
+    'The guild’s debt was $4 million, the deficit that year $30,000.',
+    'A berth costs $900 on ⟦average, meaning that half of skippers pay⟧ less.',
+  ],
   'disclaimed-statistic': [
     'There are no accurate figures on goat abuse for Portugal. The scale is plain: ⟦39%⟧ of Portuguese goats suffer abuse.',
+    'There’s no register of cracked bells. Even so, ⟦1,900⟧ bells are cracked.',
     'There is no count of cracked bells. People say that 20% of bells are cracked, and nobody knows where that number comes from.',
   ],
 } as const satisfies Verdicts

@@ -17,7 +17,7 @@ const TITLE =
   /^\W{0,3}(?<title>(?:(?:my|our|the|main|key|data|selected) )?(?:sources|references|citations|literature|bibliography|works cited)(?: (?:used|consulted|cited|include|for this \p{L}+))?) ?:\s*(?=\S)/iu
 /** Names bodies whose pages a reader may look through. */
 const OFFER =
-  /^\W{0,3}(?<title>(?:for|to) (?:find |get |learn |read |know )?(?:more|further|additional|background|details)\b[^,.:;]{0,40},? (?:please )?(?:see|visit|consult|read|check|go to|turn to|look at|try)|(?:you can |readers can )?(?:find|read|learn) (?:out )?more\b[^,.:;]{0,30} (?:in|on|at|from)|(?:further|more) (?:information|reading|details)(?::| (?:can be found|is available|is to be had) (?:in|on|at|from))) (?:the )?(?:\p{Ll}+ )?(?:websites?|web ?pages?|pages|sites|reports|publications|brochures|leaflets|studies|yearbooks|work) (?:of|by|from) (?=\S)/iu
+  /^\W{0,3}(?<title>(?:for|to) (?:find |get |learn |read |know )?(?:more|further|additional|background|details)\b[^,.:;]{0,40},? (?:please )?(?:see|visit|consult|read|check|go to|turn to|look at|try)|(?:you can |readers can )?(?:find|read|learn) (?:out )?more\b[^,.:;]{0,30} (?:in|on|at|from)|(?:further|more) (?:information|reading|details)(?::| (?:can be found|is available|is to be had) (?:in|on|at|from))(?: (?:see|visit|consult))?) (?:the )?(?:\p{Ll}+ )?(?:websites?|web ?pages?|pages|sites|reports|publications|brochures|leaflets|studies|yearbooks|work) (?:of|by|from) (?=\S)/iu
 const LONGEST = 1000
 /** Entries that bear the mark by which the text cites them. */
 const KEYED = /\[\d{1,3}\]|(?:^|[;,.]\s?)\d{1,2}[.)] |[¹²³⁴-⁹]/

@@ -45,7 +45,7 @@ const any = (...patterns: readonly string[]): RegExp =>
 /** That nobody knows it, in the ways in which texts say so. */
 const DISCLAIMS = any(
   // “There are no figures on”, “no reliable statistic exists”, “without any trustworthy count”.
-  `there (?:is|are|was|exists?) (?:no|not an?y?|hardly any|few|little) (?:[\\p{L}’-]+ ){0,3}${NUMBERS}\\b`,
+  `there(?: (?:is|are|was|exists?)|['’]s) (?:no|not an?y?|hardly any|few|little) (?:[\\p{L}’-]+ ){0,3}${NUMBERS}\\b`,
   `there (?:has|have) never been (?:[\\p{L}’-]+ ){0,3}${NUMBERS}\\b`,
   `(?:no|not an?y?|nor any|without(?: any| an?)?|lacks?(?: any| even an?| an?)?|lacking(?: any)?|few|hardly any) (?:[\\p{L}’-]+ ){0,2}${QUALITY}(?:,? (?:and |or )?[\\p{L}’-]+){0,2} ${NUMBERS}\\b`,
   `no (?:[\\p{L}’-]+ ){0,3}${NUMBERS} (?:[\\p{L}’-]+ ){0,8}(?:exists?|(?:is|are) (?:available|known|kept|collected|published))\\b`,

@@ -60,7 +60,9 @@ export function areToldApart(
 /** What makes the words behind a comma another name for those before it: “, this year’s deficit,”, “, or convicts,”. */
 const APPOSITION =
   /(?:^[^,]*,\sor(?:\sthe)?|,\s(?:the|an?|its|their|his|her|our|th(?:is|at|ese|ose)|[a-zÀ-ɏ]+['’]s))(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
-const CLOSED = /^\s?(?:[,.;)—]|$)/
+/** Also “, the debt our children will repay, is …”. */
+const CLOSED =
+  /^\s?(?:(?:(?:that|which|our|we|they|it) [^,;.)—\d]{3,50})?,(?=\s(?:is|was|has|will|stands?|stood)\b)|[,.;)—]|$)/
 /** “, the smallest deficit in a decade.” */
 const RANKED = /\b(?:\p{L}+est|most|least|worst|best|first|second|third|last)(?:\s\p{L}+)?\s$/u
 const SCOPE = /^\s?(?:(?:in|on|since|for|of|to|ever)\b[^,.;)—\d]{0,40}(?:\d{4})?)?(?:[,.;)—]|$)/u

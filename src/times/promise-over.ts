@@ -127,6 +127,10 @@ function countedBy({ population }: Claim): string {
 
 function labelled(block: Block): [label: string, block: Block][] {
   const label = BY_TABLE.exec(block.text.slice(0, LONGEST_LABEL))
-  const isCaption = label?.index === 0 && block.text.length <= LONGEST_CAPTION && yearsNamed(block.text).length > 0
+  const isCaption =
+    label?.index === 0 &&
+    /^\s?[.:–—|(]/.test(block.text.slice(label[0].length)) &&
+    block.text.length <= LONGEST_CAPTION &&
+    yearsNamed(block.text).length > 0
   return isCaption ? [[label[0].toLowerCase(), block]] : []
 }

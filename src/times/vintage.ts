@@ -11,7 +11,7 @@ const NOWADAYS =
 
 const YEAR = '(?:19|20)\\d\\d'
 const COUNT =
-  '(?:surveys?|census(?:es)?|stud(?:y|ies)|reports?|data|polls?|counts?|figures?|statistics|numbers|estimates?|inspections?|audits?|reviews?|registers?|yearbook|assessments?|tables?|returns?|records|research|analysis|inventor(?:y|ies)|rolls?|tall(?:y|ies)|index|barometer|papers?|briefings?|investigations?|bulletins?|headcounts?|mapping|monitoring)'
+  '(?:surveys?|census(?:es)?|stud(?:y|ies)|reports?|data|polls?|counts?|figures?|statistics|numbers|estimates?|inspections?|audits?|reviews?|registers?|yearbook|assessments?|tables?|returns?|records|research|analysis|inventor(?:y|ies)|rolls?|tall(?:y|ies)|index|barometer|papers?|briefings?|investigations?|bulletins?|headcounts?|mapping|monitoring|lists?)'
 /** “The Federal Office of Health (2014)”, “WHO (2014)”. */
 const OFFICE = '(?:\\b[Tt]he (?:\\p{Lu}[\\p{L}’&.-]* |(?:of|for|on|and) (?:the )?){1,8}|\\b\\p{Lu}{2,6} )'
 /** “Hale (2009)”: a person’s work, told in the present tense for good. */

@@ -62,7 +62,8 @@ const entrySource = ({ text, span }: Sentence): Source => ({
 })
 
 function sourceOf(figure: Figure, own: Evidence, further: () => Reached | undefined): ReturnType<Sources['of']> {
-  const backing = backingAt(own, figure.range)
+  const stated = backingAt(own, figure.range)
+  const backing = stated && own.excuses.some((credit) => isPassedOn(stated, credit, figure)) ? undefined : stated
   const excuse = own.excuses.find((credit) => !opensNext(credit, figure) && !isInserted(credit, figure))
   const reached = backing || excuse?.status === 'dangling' ? undefined : claimed(further(), own)
   const inSentence = backing ?? excuse ?? unresolved(own)
@@ -76,6 +77,17 @@ function sourceOf(figure: Figure, own: Evidence, further: () => Reached | undefi
     source: { ...source, ...(!backing && own.rejected && { rejected: own.rejected }) },
     ...(attribution && { attribution }),
   }
+}
+
+/** "She noted that, as various surveys have shown, 41% of …": who is named says it after others, who are not. */
+function isPassedOn(
+  by: Backing,
+  { sentence: { text }, range: [from, to], status }: Backing,
+  { range }: Figure,
+): boolean {
+  const isBetween = by.range[1] <= from && to <= range[0]
+  if (!isBetween || status !== 'vague' || by.status !== 'named') return false
+  return /, as $/.test(text.slice(0, from)) && /^(?: (?:have |has )?\p{Ll}+)?,/u.test(text.slice(to))
 }
 
 /** "There are a million, and some say that …": a credit that opens a clause of its own, before which the figure stands. */

@@ -6,7 +6,7 @@ import type { Run } from './names.ts'
 const PEOPLE =
   /^(?:people|persons|individuals|sources?|insiders|officials|executives|employees|bankers|investors|someone|those)$/
 const CLOSE =
-  /^(?:close to|familiar with|briefed on|acquainted with|privy to|with (?:(?:direct|first-hand|intimate) )?knowledge)\b/
+  /^(?:close to|familiar with|briefed on|acquainted with|privy to|in the know|with (?:(?:direct|first-hand|intimate) )?knowledge)\b/
 
 /** How many words off they say something. */
 const SAID_WITHIN = 16
@@ -21,5 +21,6 @@ export function isInsider(words: readonly Word[], i: number): boolean {
 /** The words for such people from word `i` on, where they say something. */
 export function insiderAt(words: readonly Word[], i: number): Run | undefined {
   if (!isInsider(words, i)) return
-  return words.slice(i, i + SAID_WITHIN).some(({ lower }) => isSaying(lower)) ? { from: i, to: i + 3 } : undefined
+  const to = i + (words[i + 3]?.lower === 'know' ? 4 : 3)
+  return words.slice(i, i + SAID_WITHIN).some(({ lower }) => isSaying(lower)) ? { from: i, to } : undefined
 }

@@ -5,7 +5,7 @@ import { wordSet } from '../grammar.ts'
 export const SAYING = wordSet(`
   said says say adds added wrote writes write told tells tell noted notes note explained explains argued argues argue claimed claims claim warned warns warn
   reported reports report stated states stressed stresses commented confirmed confirms confirm announced acknowledged acknowledges admitted admits
-  declared declares asserts asserted contends contended contend insists insisted insist believes predicts predicted predict agrees agreed agree cautions cautioned boasts boasted tweeted testified`)
+  declared declares asserts asserted contends contended contend insists insisted insist believes predicts predicted predict agrees agreed agree cautions cautioned boasts boasted whisper whispers whispered tweeted testified`)
 
 /** Verbs of finding: who does it is who the figure comes from. */
 export const FINDING = wordSet(`
