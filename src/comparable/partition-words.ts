@@ -53,7 +53,7 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
 /** The shares overlap, or are of several wholes, or are known not to add up. */
 export const OVERLAPPING = anyWord(`
   several|multiple|more than one|multi-?select|overlap\\w*|both|also|as well|in addition|at least (?:one|two)|any of|includ(?:e|es|ed|ing)|such as|for (?:example|instance)|e\\.g\\.|select all|all that appl(?:y|ies)|tick
-  \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|top|main|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|at least once|sometimes|often|ever|occasionally|regularly|once or more|(?:once|twice|(?:one|a|\uE002) times?|(?:days?|nights?)) (?:a|per|each|every) (?:day|week|month|year)|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
+  \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|(?:top|main)(?! (?:islands?|halls?|roads?|streets?|buildings?|houses?|lines?|squares?|rivers?|lands?|sites?|campus|branch|offices?|gates?|towns?|city|villages?|floors?|storeys?|decks?|shelf|shelves|layers?)\\b)|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|at least once|sometimes|often|ever|occasionally|regularly|once or more|(?:once|twice|(?:one|a|\uE002) times?|(?:days?|nights?)) (?:a|per|each|every) (?:day|week|month|year)|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
 
 /** What many of a group do, have or think at once. */
 export const SHARED = anyWord(`
