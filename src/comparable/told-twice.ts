@@ -114,6 +114,7 @@ function isBesidePart(skeleton: Skeleton, part: Term, whole: Term): boolean {
   const told = termsBetween(skeleton, part.at - REACH, part.at)
   return (
     part.population !== undefined &&
+    !/^(?:them|these|those)$/.test(part.population.text) &&
     told.some(({ figure, sentence }) => sentence === part.sentence && figure.value === whole.figure.value)
   )
 }
