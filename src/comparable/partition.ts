@@ -185,13 +185,16 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
   }
 }
 
-/** "The first train is 80% full and the second is 95% full": the same is said of two wholes, and of what is not "of" any. */
+/** "The first train is 80% full and the second is 95% full": the same is said of two wholes, and of what is not "of" any; "…, the second 95%": of several. */
 function areSaidAlike({ skeleton: { lower }, parts }: Run): boolean {
   const [first, second] = parts.map(({ at }) =>
     IS.test(lower.slice(Math.max(0, at - 20), at)) ? WHAT.exec(lower.slice(at + 1, at + 30))?.[0] : undefined,
   )
-  return parts.length === 2 && first !== undefined && first === second
+  if (first === undefined) return false
+  const next = parts[1]?.at ?? 0
+  return (parts.length === 2 && first === second) || NEXT_SUBJECT.test(lower.slice(Math.max(0, next - 30), next))
 }
+const NEXT_SUBJECT = /[,;] (?:and )?(?:the|its|their) [a-z-]+ $/
 const IS = /\b(?:is|are|was|were) (?:[a-z]+ )?$/
 const WHAT = /^ (?!of\b)[a-z-]+/
 

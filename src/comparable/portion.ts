@@ -45,9 +45,7 @@ const PARTS = [
     '(?:^|[¶‖,;:(—–] ?|\\b(?:that|and|but|some|about|nearly|almost|roughly|over|around|to|by|in) )(?<portion>{count}) in (?:every )?(?<whole>{count}) (?!(?:games?|match(?:es)?|appearances|innings|starts|races|attempts|tests|outings|rounds|fights|shows|seasons|tries|elections)\\b)(?:[\\p{L}]+ )?[\\p{L}]+',
   ),
   // "the choir of 20 includes 25 sopranos"
-  grammar(
-    `\\b(?:${GROUP}|club|collection) of (?<whole>{count}) (?:includes?|included) ${HEDGES}(?<portion>{count})`,
-  ),
+  grammar(`\\b(?:${GROUP}|club|collection) of (?<whole>{count}) (?:includes?|included) ${HEDGES}(?<portion>{count})`),
 ]
 
 /** By a pronoun, or by its name, the whole is told before. */
