@@ -101,7 +101,7 @@ function isOfOthers({ skeleton, text, to }: Match): boolean {
 const CLAUSE = 60
 const CONTRAST = /\b(?:among|but|while|whereas|against|compared|elsewhere|than|if)\b/
 const OTHER_TIME =
-  /(?<!\bthan )\b(?:before|until|when|at the (?:start|outset|beginning)|originally|initially|ago|(?:year|month|week|decade)s? earlier|then|(?:in|of) (?:19|20)\d\d|previous(?:ly)?|last time|once|elsewhere|abroad|aim|goal|target|limit|maximum|norm|needed|required|wanted|common|normal|usual|typical|would|could|(?:was|were) (?:for|of))\b/
+  /(?<!\bthan )\b(?:before|until|when|at the (?:start|outset|beginning)|originally|initially|ago|(?:year|month|week|decade)s? earlier|then|(?:in|of) (?:19|20)\d\d|previous(?:ly)?|last time|once|elsewhere|abroad|quoted|cited|aim|goal|target|limit|maximum|norm|needed|required|wanted|common|normal|usual|typical|would|could|(?:was|were) (?:for|of))\b/
 
 /** Whether the sentence of some counts has a word for what a rate of this name counts. */
 function isCountedBy(name: string, { sentence }: Term): boolean {
