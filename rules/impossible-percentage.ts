@@ -17,6 +17,9 @@ import {
 /** What makes a percentage no count of whole things: a mean, a weight, a chance. */
 const NOT_COUNTED =
   /\b(?:averag\w*|mean|median|weight(?:ed|ing)|adjusted|imputed|typically|multiple answers|several answers|each)\b/i
+/** “…, well above the average”: what others have. */
+const COMPARED_WITH =
+  /\b(?:above|below|than|over|under|against|beats?|exceeds?|near|twice|half) (?:the|an?|its|their) (?:[a-z]+ ){0,2}(?:averages?|mean|median)\b/gi
 const CHANGE_BEFORE =
   /\b(?:up|down|rose|fell|grew|scored?|(?:rate|risk|chance|probability|accuracy|increase|drop|rise|fall) of)\s*$/i
 const CHANGE_BY = /\bby\s*$/i
@@ -86,13 +89,17 @@ function sizeOf({ portion, whole }: Portion): number | undefined {
 function isOfAnother(portion: Term, whole: Term): boolean {
   const noun = OF.exec(wordsBehind(portion))?.[1]?.toLowerCase()
   if (!noun || whole.at > portion.at || TAKEN_UP.test(noun)) return false
-  const counted =
-    wordsBehind(whole)
-      .toLowerCase()
-      .split(/[,.;:]/, 1)[0] ?? ''
+  const counted = wordsBetween(whole, portion)
   return (
     !counted.includes(noun.slice(0, 5)) && !(PEOPLE.test(noun) && PEOPLE.test(/\p{L}+s\b/u.exec(counted)?.[0] ?? ''))
   )
+}
+
+/** What stands behind the whole, to the end of its phrase. */
+function wordsBetween(whole: Term, { sentence, figure }: Term): string {
+  const behind = wordsBehind(whole).toLowerCase()
+  const told = sentence === whole.sentence ? behind.slice(0, figure.range[0] - whole.figure.range[1]) : behind
+  return told.split(/[,.;:]/, 1)[0] ?? ''
 }
 
 const OF = /^ of (?:(?:the|these|those|our|its|their|his|her) )*([\p{L}-]+)/iu
@@ -102,7 +109,7 @@ const PEOPLE = /(?:(?:er|or|ant|ent|ee|ist|ian|oy|irl)s|people|children|men|wome
 const isDivisible = (whole: Term): boolean => DIVISIBLE.test(wordsBehind(whole))
 
 const isOtherThanCount = (share: Term): boolean =>
-  NOT_COUNTED.test(wordsAround(share)) ||
+  NOT_COUNTED.test(wordsAround(share).replace(COMPARED_WITH, ' ')) ||
   CHANGE_BEFORE.test(wordsBefore(share)) ||
   (CHANGE_BY.test(wordsBefore(share)) && !/^ of\b/.test(wordsBehind(share))) ||
   CHANGE_BEHIND.test(wordsBehind(share))

@@ -48,7 +48,7 @@ const MONEY_OR_ESTIMATE =
 
 /** What sets two values against one another, in whichever order, or lets the one follow upon the other. */
 const CONTRAST =
-  /\b(?:gap|differences?|distance|contrast|choice|choose|choosing|decide|ratio|link|links|split|switch\w*|alternat\w*|distinguish|compar\w*|margin|transition|midway|halfway|swing|swung|moved|drop\w*|falls?|falling|fell|declin\w*|decreas\w*|down|lower\w*|reduc\w*|taper\w*|narrow\w*|shrink\w*|cut|improv\w*|went|going|go|goes|win|won|beat|lost|lose|vote[sd]?|score[sd]?|leads?|led|CI|intervals?|IQR|(?:its|their|the|our|my|his|her|your) (?:[a-z-]+ )?(?:prices?|costs?|estimates?) from)\b[^,;.]*$/i
+  /\b(?:gap|differences?|distance|contrast|choice|choose|choosing|decide|ratio|link|links|split|switch\w*|alternat\w*|distinguish|compar\w*|margin|transition|midway|halfway|swing|swung|moved|drop\w*|falls?|falling|fell|declin\w*|decreas\w*|down|lower\w*|reduc\w*|taper\w*|narrow\w*|shrink\w*|cut|improv\w*|went|going|go|goes|win|won|beat|lost|lose|vote[sd]?|score[sd]?|leads?|led|CI|intervals?|IQR|(?:its|their|the|our|my|his|her|your) (?:[a-z-]+ )?(?:prices?|costs?|estimates?) from)\b[^,;.]*$|\b(?:taper|narrow|shrink|slop)(?:s|es|ed|ing)?\b[^;.]*$/i
 /** “Ring between 10 and 4”, “usually open 10 to 4”, and no “scores lie between 10 and 4” and no “between 10 and 4 boats”: the hours of a clock, with nothing counted. */
 const NO_HOUR =
   /(?<!\b(?:hours|times) )\b(?:is|are|was|were|be|lies?|lay|of|has|have|had|scored?|rated|rang\w+|var\w+)(?: (?:anywhere|somewhere|between|from|about))* $/i

@@ -3,6 +3,7 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'reversed-range': [
+    'The mast tapers to the top, 150–75 mm, and is made of ash.',
     'Gifts from £5 to £1 million were made.',
     'It costs between ⟦4.1⟧ and 3.6 million.',
     'Visits are welcome between 11 and 3 on weekdays.',

@@ -1,4 +1,5 @@
 /** A figure that says another one again: "12 of 25 (40%)", "40%, or 12 of 25", "one in five — 30% —", "12 of the 25 closed. That is 40%." */
+import { shareOf } from '../arithmetic/written.ts'
 import { DETERMINERS, HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
 import { type Match, matchAt, termsBetween } from './matching.ts'
@@ -18,7 +19,7 @@ const RATE =
 const WHOM = '(?: it| them| us| her| him| me| you| the [a-z]+)?'
 
 /** What stands for "that is". */
-const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means(?: that)?|comes to|amounts to|works out (?:at|to|as)|puts [^¶‖\uE000-\uE01F,;]{1,50} at)${WHOM}|and (?:that|this) (?:is|was|makes|means)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning(?: that)?|so(?= ${HEDGES}{portion} of\\b)|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?:an?|the) ${RATE} of|=)`
+const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is(?: to say)?,?|that's|which (?:is|was|makes|gives|means(?: that)?|comes to|amounts to|works out (?:at|to|as)|puts [^¶‖\uE000-\uE01F,;]{1,50} at)${WHOM}|and (?:that|this) (?:is|was|makes|means)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning(?: that)?|so(?= ${HEDGES}{portion} of\\b)|in other words,?|(?:(?:giving|yielding|making(?: for)?|for|at|with|leaving${WHOM} with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?<!\\bon )(?:an?|the) ${RATE} of|=)`
 
 /** What does so only behind a comma, a dash or a bracket: "account for roughly 40%" says nothing again. */
 const MERELY = '(?:just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as)'
@@ -34,7 +35,7 @@ const CLOSE = `(?= ?[)\\],.;:—–¶‖]| - | ?$|${OF_WHOLE}| in (?:all|total)\
 const CLOSE_COUNT = "(?=(?: (?!of\\b)[\\p{L}'-]+){0,2}(?: of (?:them|these|those))? ?[)\\],.;—–¶‖])"
 
 /** To the next sentence; what else is told on the way may be a number of something small: “63 of 84 read at least one book.” */
-export const TO_NEXT = '[^¶‖\uE000-\uE01F]{0,120}(?:(?<aside>{number})[^¶‖\uE000-\uE01F]{0,60})?¶ '
+export const TO_NEXT = '[^¶‖\uE000-\uE01F]{0,120}(?:(?<aside>{figure})[^¶‖\uE000-\uE01F]{0,60})?¶ '
 
 /** “The auditor told the board that this was …” */
 const SAYS =
@@ -104,8 +105,11 @@ export function* restatements(skeleton: Skeleton, end: number): Iterable<Term> {
 export function holdsRival({ skeleton, from, terms: { aside } }: Match): boolean {
   const [told] = termsBetween(skeleton, from - 1, from)
   if (!aside) return false
-  const isAsMuch = aside.figure.kind === 'count' && (aside.figure.value ?? 0) >= (told?.figure.value ?? 0)
-  return (isAsMuch && told?.figure.kind === 'count') || COMPARED.test(skeleton.lower.slice(from, aside.at))
+  const isAsMuch =
+    aside.figure.kind === 'count'
+      ? told?.figure.kind === 'count' && (aside.figure.value ?? 0) >= (told.figure.value ?? 0)
+      : shareOf(aside) !== undefined && told !== undefined && shareOf(told) !== undefined
+  return isAsMuch || COMPARED.test(skeleton.lower.slice(from, aside.at))
 }
 const COMPARED = /\b(?:compared|against|versus|than|up from|down from|while|whereas|but)\b/
 

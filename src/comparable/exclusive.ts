@@ -22,8 +22,8 @@ interface Parts {
 }
 
 export function areExclusive(words: string, { parts, whole }: Parts): boolean {
-  if (parts.length > 2 && LOCATED.test(words) && (whole || IS_DEFINITE.test(words))) return totalOf(parts) < MOST
-  if (parts.length > 2 && BY_AGE.test(words)) return totalOf(parts) < MOST
+  if (parts.length > 2 && LOCATED.test(words) && (whole || IS_DEFINITE.test(words))) return !areFarMore(parts)
+  if (parts.length > 2 && BY_AGE.test(words)) return !areFarMore(parts)
   if (parts.length > 2 && areOfUnlikeKinds(words)) return false
   if (BY_NAME.test(words) || BY_KIND.test(words) || POSSIBLE.test(words)) return false
   const areOpposites = OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))
@@ -43,7 +43,7 @@ export function areExclusive(words: string, { parts, whole }: Parts): boolean {
  */
 function readLikeParts(words: string, parts: readonly Term[]): boolean {
   if (SHARED.test(words) || RATES.test(words) || BY_PLACE.test(words)) return false
-  return totalOf(parts) < MOST
+  return !areFarMore(parts)
 }
 
 /** "41 came from the north, 33 were women and 27 had never been before": who they are, how old they are and what they have are told side by side. */
@@ -62,6 +62,10 @@ const afterFirst = (words: string): string =>
 
 /** A sum beyond this comes from answers that overlap. */
 const MOST = 130
+
+/** Whether shares make so much together that they are hardly of one whole. */
+export const areFarMore = (parts: readonly Term[]): boolean => totalOf(parts) >= MOST
+
 /** And one beyond this from shares of several wholes, even where each is of something that is counted once. */
 const FAR = 150
 

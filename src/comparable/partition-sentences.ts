@@ -2,6 +2,7 @@
 import { agree, exactly, sum } from '../arithmetic/interval.ts'
 import { shareOf } from '../arithmetic/written.ts'
 import type { Sentence } from '../model.ts'
+import { areFarMore } from './exclusive.ts'
 import type { Run } from './partition-counts.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 
@@ -16,7 +17,9 @@ export function toldApart(skeleton: Skeleton, shares: readonly Term[]): Run[] {
     if (last && goesOn(last.sentence, share.sentence)) runs.at(-1)?.push(share)
     else runs.push([share])
   }
-  return runs.filter((run) => run.length > 1 && !endsInWhole(run)).map((parts) => ({ skeleton, parts, apart: true }))
+  return runs
+    .filter((run) => run.length > 1 && !endsInWhole(run) && !areFarMore(run))
+    .map((parts) => ({ skeleton, parts, apart: true }))
 }
 
 const goesOn = (last: Sentence, next: Sentence): boolean =>

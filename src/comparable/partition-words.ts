@@ -53,7 +53,7 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
 /** The shares overlap, or are of several wholes, or are known not to add up. */
 export const OVERLAPPING = anyWord(`
   several|multiple|more than one|multi-?select|overlap\\w*|both|also|as well|in addition|at least (?:one|two)|any of|includ(?:e|es|ed|ing)|such as|for (?:example|instance)|e\\.g\\.|select all|all that appl(?:y|ies)|tick
-  \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|top|main|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|at least once|sometimes|often|ever|occasionally|regularly|once or more|(?:once|twice|(?:one|a|\uE002) times?|(?:days?|nights?)) (?:a|per|each|every) (?:day|week|month|year)|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
+  \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|(?:top|main)(?! (?:islands?|halls?|roads?|streets?|buildings?|houses?|lines?|squares?|rivers?|lands?|sites?|campus|branch|offices?|gates?|towns?|city|villages?|floors?|storeys?|decks?|shelf|shelves|layers?)\\b)|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|at least once|sometimes|often|ever|occasionally|regularly|once or more|(?:once|twice|(?:one|a|\uE002) times?|(?:days?|nights?)) (?:a|per|each|every) (?:day|week|month|year)|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
 
 /** What many of a group do, have or think at once. */
 export const SHARED = anyWord(`
@@ -67,7 +67,8 @@ export const RATES = anyWord(`
   coverage|uptake|adoption|penetration|agreement|confidence|average|averag\\w*|improv\\w*|reduc\\w*|faster|slower|cheaper|higher|lower|more|less|fewer|up|down|capacity|full|done|battery|margins?|profit\\w*|saves?|saved|savings|off`)
 
 /** A member that is what is left over: "the remaining 20%", "the other 48%". */
-export const REST = /\b(?:remaining|remainder|rest|balance|(?:the|all the) other)\b[^.;]{0,24}$/iu
+export const REST =
+  /\b(?:remaining|remainder|rest|balance|(?:the|all the) other(?! (?!half\b|part\b)[a-z]+(?<!s) (?:has|had|is|was|got|gave|did)\b))\b[^.;]{0,24}$/iu
 
 /** The same by another name, before its share or behind it: "everything else 8%", "8% for everything else". */
 export const ELSE =
@@ -111,6 +112,7 @@ export const ALL_TOLD = new RegExp(
   [
     `\\b(?:all|the whole|the entire|every|each|the full)\\b[^.;:]{0,60}? (?:is|are|was|were|been|got|gets) (?:[a-z]+ )?${SHARED_OUT}\\b`,
     '\\b(?:each|every)\\b[^.;:]{0,60}? (?:one of (?:the |these |those |our )?(?:two|three|four|five|six|seven|[2-7]) (?!or\\b)[a-z]+|either [^.;:]{1,60}? or)\\b',
+    '\\b(?:spent|spends?|paid out|pays? out|gave (?:away|out)|given (?:away|out)|shared out|divided(?: up)?|handed out) (?:all|the whole|every)\\b[^.;:]{0,40}:',
     `\\b${SHARED_OUT} in full\\b(?!-)|\\bfully ${SHARED_OUT}\\b`,
     '\\bthere (?:is|are|was|were) no (?:other|third|fourth|fifth|further)\\b',
     '\\bno (?:other|third|fourth|fifth|further) [a-z]+ (?:exists?|existed|remains?|remained|is left|was (?:named|given|offered|recorded))\\b',

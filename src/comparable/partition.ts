@@ -18,18 +18,21 @@ export interface Partition {
   readonly whole?: Term
   /** Said to be all of the whole, so that less is as wrong as more. */
   readonly complete: boolean
+  /** Told in sentences of their own. */
+  readonly isApart?: boolean
 }
 
 /** The parts that exclude one another, as far as their words tell, in reading order. */
 export function partitionsOf(document: Document): readonly Partition[] {
   const shares = skeletonsOf(document).flatMap((skeleton) => {
     const told = sharesIn(skeleton)
-    const runs = runsIn(skeleton, told)
-    const joined = new Set(runs.flat().map(({ at }) => at))
-    const apart = toldApart(skeleton, told).filter(({ parts }) => !parts.some(({ at }) => joined.has(at)))
-    return [...runs.map((parts): Run => ({ skeleton, parts })), ...apart]
+    return [...toldApart(skeleton, told), ...runsIn(skeleton, told).map((parts): Run => ({ skeleton, parts }))]
   })
-  return [...shares, ...countedIn(document), ...listedIn(document)].flatMap((run) => partitionOf(document, run) ?? [])
+  const found = [...shares, ...countedIn(document), ...listedIn(document)].flatMap(
+    (run) => partitionOf(document, run) ?? [],
+  )
+  const apart = new Set(found.filter(({ isApart }) => isApart).flatMap(({ parts }) => parts))
+  return found.filter(({ isApart, parts }) => isApart || !parts.every((part) => apart.has(part)))
 }
 
 function sharesIn(skeleton: Skeleton): Term[] {
@@ -84,7 +87,7 @@ const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
 
 /** "…, and of women 55%": the next share names its own whole before it. */
 const NAMES_WHOLE =
-  /\b(?:of|among|for|in|at) (?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $|[;,] (?:and )?(?:of|among) (?:the |these |those )?[\uE002\uE012][^¶‖\uE000-\uE01F]{0,50}$/iu
+  /\b(?:of|among|for|in|at) (?:the )?(?!(?:and|but)\b)[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $|[;,] (?:and )?(?:of|among) (?:the |these |those )?[\uE002\uE012][^¶‖\uE000-\uE01F]{0,50}$/iu
 
 /** "One dose is 93% effective and two doses are 97%": each number of them is a whole of its own. */
 const OF_NUMBER =
@@ -174,16 +177,24 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
   )
     return undefined
   const isOpen = OPEN_REST.test(words) || SAID_TO_LEAVE_REST.test(beside)
-  return { parts, complete: (isDealt || hasRest) && !isOpen, ...(whole && { whole }) }
+  return {
+    parts,
+    complete: (isDealt || hasRest) && !isOpen,
+    ...(whole && { whole }),
+    ...(run.apart && { isApart: true }),
+  }
 }
 
-/** "The first train is 80% full and the second is 95% full": the same is said of two wholes, and of what is not "of" any. */
+/** "The first train is 80% full and the second is 95% full": the same is said of two wholes, and of what is not "of" any; "…, the second 95%": of several. */
 function areSaidAlike({ skeleton: { lower }, parts }: Run): boolean {
   const [first, second] = parts.map(({ at }) =>
     IS.test(lower.slice(Math.max(0, at - 20), at)) ? WHAT.exec(lower.slice(at + 1, at + 30))?.[0] : undefined,
   )
-  return parts.length === 2 && first !== undefined && first === second
+  if (first === undefined) return false
+  const next = parts[1]?.at ?? 0
+  return (parts.length === 2 && first === second) || NEXT_SUBJECT.test(lower.slice(Math.max(0, next - 30), next))
 }
+const NEXT_SUBJECT = /[,;] (?:and )?(?:the|its|their) [a-z-]+ $/
 const IS = /\b(?:is|are|was|were) (?:[a-z]+ )?$/
 const WHAT = /^ (?!of\b)[a-z-]+/
 

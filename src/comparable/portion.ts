@@ -6,7 +6,7 @@ import type { Document, Figure } from '../model.ts'
 import { isLike } from './alike.ts'
 import { DETERMINERS, HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
-import { type Match, matchesIn, termsBetween } from './matching.ts'
+import { matchesIn, termsBetween } from './matching.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 export interface Portion {
@@ -19,7 +19,7 @@ export interface Portion {
 }
 
 const GROUP =
-  '(?:survey|poll|sample|study|class|group|team|panel|trial|cohort|total|pool|field|crew|squad|council|committee|jury|staff|batch|set|list|questionnaire|census)'
+  '(?:survey|poll|sample|study|class|group|team|panel|trial|cohort|total|pool|field|crew|squad|council|committee|jury|staff|batch|set|list|questionnaire|census|fleet|flock|herd|ring|gang|congregation|workforce|choir|band|orchestra|troupe)'
 
 const PARTS = [
   // "45 of the 38 pupils", "half of its 60 members"
@@ -30,7 +30,7 @@ const PARTS = [
   ),
   // "45 pupils out of 38", "45 in a class of 38"
   grammar(
-    `(?<portion>{portion})(?: [\\p{L}'-]+){1,3}? (?:out of ${DETERMINERS}|(?:in|from|of) an? (?:[\\p{L}'-]+ )?${GROUP} of ${HEDGES})(?<whole>{number})`,
+    `(?<portion>{portion})(?: [\\p{L}'-]+){1,3}? (?:out of ${DETERMINERS}|(?:in|from|of) (?:an?|the|its|our|their) (?:[\\p{L}'-]+ )?${GROUP} of ${HEDGES})(?<whole>{number})`,
   ),
   // "18 women sit among the 72 members"
   grammar(
@@ -45,9 +45,7 @@ const PARTS = [
     '(?:^|[¶‖,;:(—–] ?|\\b(?:that|and|but|some|about|nearly|almost|roughly|over|around|to|by|in) )(?<portion>{count}) in (?:every )?(?<whole>{count}) (?!(?:games?|match(?:es)?|appearances|innings|starts|races|attempts|tests|outings|rounds|fights|shows|seasons|tries|elections)\\b)(?:[\\p{L}]+ )?[\\p{L}]+',
   ),
   // "the choir of 20 includes 25 sopranos"
-  grammar(
-    `\\b(?:${GROUP}|troupe|band|choir|orchestra|club|collection) of (?<whole>{count}) (?:includes?|included) ${HEDGES}(?<portion>{count})`,
-  ),
+  grammar(`\\b(?:${GROUP}|club|collection) of (?<whole>{count}) (?:includes?|included) ${HEDGES}(?<portion>{count})`),
 ]
 
 /** By a pronoun, or by its name, the whole is told before. */
@@ -61,7 +59,11 @@ const TAKEN_UP = [
   ),
   // "There were 30 houses. In May 34 of the houses stood empty": the whole by its name
   grammar(
-    `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;]|,(?: (?:and|but|yet))?)[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all) \\k<noun>\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
+    `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: (?:and|but|yet))?)[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all) (?:\\k<noun>|respondents|participants|sample)\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
+  ),
+  // "A choir of 12 sang. Of the choir, 30% …"
+  grammar(
+    `(?<group>${GROUP}) (?:of|numbers|numbered|counts|counted|was|is) (?<whole>{count})[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: and| but)?) ?(?:(?:out )?of (?:the|this|that|our|its) \\k<group>,? ${HEDGES}(?<first>{portion})|[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|this|that|our|its) \\k<group>\\b)`,
   ),
   // "500 people, of whom 620 agreed", "38 pupils, including 45 girls"
   grammar(
@@ -85,7 +87,7 @@ const OPENED = [
   grammar(`\\bn ?= ?(?<whole>{count})(?:[)\\]]…(?:,|:| that| found| showed)|:) ${HEDGES}(?<portion>{percent})`),
   // "Of the 38 pupils who sat the test, 45 passed"; "A poll of 38 pupils found that 45 …"
   grammar(
-    `(?:^|[¶‖,;:(—–"“] ?|\\b(?:that|and|but|so) )(?:(?:out )?of|among) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,10}?,? (?:only |just )?${HEDGES}(?<portion>{portion})`,
+    `(?:^|[¶‖,;:(—–"“] ?|\\b(?:that|and|but|so) )(?:(?:out )?of|among) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}\\d'-]+){0,10}?,? (?:only |just )?${HEDGES}(?<portion>{portion})`,
   ),
   grammar(
     `\\b(?:${GROUP}|pilot|experiment|test|interviews?) (?:of|in|with|among|involving|on) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,8}?(?:[,:]| (?:found|shows?|showed|revealed|suggests?|suggested|says?|reported)(?: that)?) ${HEDGES}(?<portion>{portion})`,
@@ -105,9 +107,9 @@ function portionsIn(skeleton: Skeleton): Portion[] {
   const found = new Map<number, Portion>()
   for (const pattern of [...PARTS, ...TAKEN_UP, ...OPENED])
     for (const { terms } of matchesIn(skeleton, pattern)) {
-      const { portion } = terms
+      const { portion = terms.first } = terms
       if (!portion || found.has(portion.at)) continue
-      const whole = TAKEN_UP.includes(pattern) ? antecedentOf(skeleton, terms) : terms.whole
+      const whole = TAKEN_UP.includes(pattern) ? antecedentOf(skeleton, portion, terms.whole) : terms.whole
       if (!whole || (OPENED.includes(pattern) && areInRow(skeleton, whole, portion))) continue
       if (canBePart(portion, whole) && isWhole(skeleton, whole) && !isFarMore(portion, whole, pattern))
         found.set(portion.at, { portion, whole, opens: OPENED.includes(pattern), skeleton })
@@ -127,8 +129,8 @@ const IN_ROW = /^(?:,|,? (?:and|or)) [\uE000-\uE01F]/
 /**
  * Of several numbers that “them” can stand for, the greatest: “180 lambs were born to 112 ewes, and 171 of them lived”. What a share is of, nobody could tell there.
  */
-function antecedentOf(skeleton: Skeleton, { portion, whole }: Match['terms']): Term | undefined {
-  if (!portion || !whole) return undefined
+function antecedentOf(skeleton: Skeleton, portion: Term, whole: Term | undefined): Term | undefined {
+  if (!whole) return undefined
   const others = termsBetween(skeleton, whole.at - REACH, portion.at).filter(
     (term) => term.sentence === whole.sentence && term.at !== whole.at && isLike(term.figure, whole.figure),
   )

@@ -3,7 +3,12 @@
 /** The beginnings of words for those who did what the rate counts, by how its name begins; other rates have a beginning in common with them. */
 export const COUNTED_BY: readonly (readonly [name: RegExp, words: RegExp])[] = [
   [/^(?:respon|repl|return)/, /\b(?:respon|repl|return|answer|complet|came back|sent back|filled|took part)/],
-  [/^turnout/, /\b(?:vot|ballot|turned out|cast|polled)/],
+  [
+    /^turnout/,
+    /\b(?:voted(?! (?:for|against|to|in|yes|no|by|with|down|leave|remain)\b)|(?:cast|returned) (?:(?:a|their|his|her) )?(?:vote|ballot)|(?:vote|ballot)s? (?:were |was )?(?:cast|returned)|turned (?:out|up)|came|went to the polls|polled)/,
+  ],
+  [/^(?:error|mistake)/, /\b(?:error|mistake|wrong|incorrect|misread|misse[ds])/],
+  [/^leak/, /\b(?:los[et]|leak|escape)/],
   [/^attendance/, /\b(?:attend|came|turned up|showed up|present|took part)/],
   [/^vacan/, /\b(?:vacan|empty|unlet|unoccupied|idle|unsold)/],
   [/^occup/, /\b(?:occup|taken|filled|full|let\b|booked|sold)/],

@@ -36,7 +36,7 @@ const BEHIND = [
   // "At 57% it was the best …"
   `${TO_NEXT}at ${RATE},? (?:it|this|that) (?:is|was|has|remains) (?:the|among|one of|still|well|far|by far|its|higher|lower|worse|better|twice)\\b`,
   // "the pass rate stands at 57%", "that loss of 57%", "its pass rate, 57%, …"
-  `${ON}(?:the|its|their|his|her|(?<this>this|that)) ${NAMED},? (?:${STANDS}(?: (?:was|is))? )?${RATE}${NARROWER}`,
+  `${ON}(?:the|its|their|his|her|(?<this>this|that)) ${NAMED}(?:,| ?\\()? ?(?:${STANDS}(?: (?:was|is))? )?${RATE}${NARROWER}`,
   // "At 57%, the share of women …", "The share of women is 57%"
   `${TO_NEXT}at ${RATE}, ${SHARE_OF}${NARROWER}`,
   `${TO_NEXT}${SHARE_OF},? ${STANDS} ${RATE}${NARROWER}`,
@@ -101,7 +101,7 @@ function isOfOthers({ skeleton, text, to }: Match): boolean {
 const CLAUSE = 60
 const CONTRAST = /\b(?:among|but|while|whereas|against|compared|elsewhere|than|if)\b/
 const OTHER_TIME =
-  /(?<!\bthan )\b(?:before|until|ago|(?:year|month|week|decade)s? earlier|then|(?:in|of) (?:19|20)\d\d|previous(?:ly)?|last time|once|elsewhere|abroad|needed|required|wanted|common|normal|usual|typical|would|could|(?:was|were) (?:for|of))\b/
+  /(?<!\bthan )\b(?:before|until|when|at the (?:start|outset|beginning)|originally|initially|ago|(?:year|month|week|decade)s? earlier|then|(?:in|of) (?:19|20)\d\d|previous(?:ly)?|last time|once|elsewhere|abroad|quoted|cited|aim|goal|target|limit|maximum|norm|needed|required|wanted|common|normal|usual|typical|would|could|(?:was|were) (?:for|of))\b/
 
 /** Whether the sentence of some counts has a word for what a rate of this name counts. */
 function isCountedBy(name: string, { sentence }: Term): boolean {

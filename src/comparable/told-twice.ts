@@ -139,9 +139,13 @@ const IN_DIGITS = /^\d+\/\d+$/
 /** "A rise from 4% to 5% is a point, or a quarter": the words tell of the change and not of where it led. */
 const LED_TO = /\b(?:from|by) [^;]*\bto (?:about |only |just |nearly )?$/i
 
+/** "Ninety were held, a quarter of them students. The arrest rate …" */
+const OF_PART = /^ of (?:them|these|those|whom|which)\b/
+
 function spokenAt(skeleton: Skeleton, first: Term): Spoken[] {
   if (!isShare(first)) return []
-  const second = [...restatements(skeleton, first.at + 1)].find(isShare) ?? rateBehind(skeleton, first, first.at + 1)
+  const rate = OF_PART.test(wordsBehind(first)) ? undefined : rateBehind(skeleton, first, first.at + 1)
+  const second = [...restatements(skeleton, first.at + 1)].find(isShare) ?? rate
   if (
     !second ||
     isOfRest(second, first, shareOf(first)) ||

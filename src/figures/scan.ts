@@ -123,10 +123,23 @@ function isPart(tokens: Tokens, end: number): boolean {
 const LINKS = new Set(['and', 'or', 'to', ',', '-', '–', '&', '+'])
 const LONGEST_LINK = 3
 
+/** The 43 of "in Year 9, 43 signed up": one thing has one label, and the comma ends its phrase. */
+function opensClause(tokens: Tokens, start: number, end: number, label: number): boolean {
+  const isOfOne = /[a-z](?<!s)$/.test(at(tokens, label - 2).lower)
+  return (
+    isOfOne &&
+    start - label === 1 &&
+    at(tokens, label).lower === ',' &&
+    /^[a-z]{3,}$/.test(at(tokens, end).lower) &&
+    !LINKS.has(at(tokens, end).lower)
+  )
+}
+
 /** The 14 and 16 of "pages 12, 14 and 16". */
 function isNextLabel(tokens: Tokens, start: number, end: number, label: number): boolean {
   if (!label || start - label > LONGEST_LINK || start <= label || isCounted(tokens, end) || isPart(tokens, end))
     return false
+  if (opensClause(tokens, start, end, label)) return false
   for (let index = label; index < start; index++) if (!LINKS.has(at(tokens, index).lower)) return false
   return true
 }
