@@ -69,6 +69,9 @@ describe('what a law lays down', () => {
     'At $2.2 billion, the rate is 3% and the levy comes to ⟦$66 million⟧.',
     'Parliament cut the tax by lowering the rate from ⟦35% to 21%⟧.',
     'Estates above that are taxed at ⟦40%⟧.',
+    'The next ⟦$4 million⟧ is taxed at 12%.',
+    'The bill would give parents ⟦$250 a month⟧ for each child.',
+    'The grant is phased out from ⟦$112,500⟧.',
     'In the case of an heir who has less than ⟦$2.2 million⟧, the levy due under this section shall be halved.',
   ])('is no statistic: %s', (marked) => {
     expect(mentionAt(`${about} ${marked}`).notClaimBecause).toBe('statute')
@@ -77,6 +80,8 @@ describe('what a law lays down', () => {
   test.each([
     'Such taxes bring in ⟦$2.3 billion⟧ a year.',
     'The effective tax rate on housing in Spain is ⟦0.9%⟧.',
+    'The bill would give parents in Spain ⟦$41 billion⟧.',
+    'Most countries pay parents ⟦$310 a month⟧ on average.',
     'The top tenth of households paid a tax rate of ⟦26 percent⟧.',
     'About ⟦31,000⟧ residents with wealth exceeding $5 million have left.',
     'At $4.1 billion, the tax bill of Berlin is ⟦31%⟧ higher than the largest one in France.',

@@ -42,6 +42,23 @@ describe('the results of a model', () => {
     expect(statusOf(MODELLED + text, figure)).toBe('none')
   })
 
+  test.each([
+    [
+      'We used Costa, an open tax simulator, to see who wins.',
+      '21%',
+      '## Winners\n\nStatewide, 21% of people come out ahead.',
+    ],
+    ['I simulated an outbreak in a town.', '2,100', 'In the base case, 2,100 people fall ill within three months.'],
+    [
+      'We ran four scenarios in a model of the basin.',
+      '9%',
+      'Under shared cuts, the salt content of the lake rises by 9%.',
+    ],
+  ])('whatever is modelled: %s', (opening, figure, text) => {
+    expect(statusOf(`${opening}\n\n${text}`, figure)).toBe('own-data')
+    expect(statusOf(`${opening}\n\nSome 61% of adults in Norway sleep badly.`, '61%')).toBe('none')
+  })
+
   test('are nobody’s where nothing is modelled', () => {
     expect(statusOf('We like the plan.\n\n## Cost\n\nThe plan costs €410 million in 2026.', '€410')).toBe('none')
     expect(statusOf('We modelled our school on theirs.\n\nThe plan costs €410 million in 2026.', '€410')).toBe('none')
