@@ -15,6 +15,7 @@ describe('a made-up case', () => {
     'Consider a buyer who borrows £180,000.\n\n**Table 1: a loan of ⟦£180,000⟧ at the old rate**',
     'Our sample tenant earns $31,000. In 2026, the tenant keeps ⟦4%⟧ more of it.',
     'For a couple with earnings of €80,000, the bill rises by ⟦9%⟧.',
+    '- Scenario 2: a storm in Wales in which ⟦3,000⟧ people lose their homes',
   ])('goes on: %s', (marked) => {
     const { notClaimBecause } = mentionAt(marked)
     expect(['example', 'hypothetical', 'instruction']).toContain(notClaimBecause)
@@ -42,6 +43,7 @@ describe('a list of goals', () => {
     '# Plan\n\n- KR 3: Raise visits by ⟦8%⟧',
     '## Goals for 2026\n\n- ⟦90%⟧ of visitors rate the desk as good',
     '## 2025-2026 OKRs\n\n### Objective: grow\n\nKey result 1: ⟦40%⟧ of seats are taken by students',
+    'The House wants less; some members call for a ⟦15 percent⟧ tax on firms in Wales.',
     'By the summer we want to:\n\n- win 10,000 readers\n- see ⟦40%⟧ of them come back',
   ])('states what is to be: %s', (marked) => {
     expect(mentionAt(marked).notClaimBecause).toBe('target')

@@ -78,6 +78,7 @@ describe('what the writers run', () => {
     ['38%', 'In its second year, the programme grew by 38%.'],
     ['1,940', 'The programme has 1,940 borrowers by now.'],
     ['71%', 'The programme pays its way. About 71% of the loans come back in time.'],
+    ['£2.4 million', 'Our own shop sold £2.4 million of tools in March.'],
     ['18%', 'The crawler fetched many pages. Of these, 18% were gone.'],
   ])('has its own numbers: %s', (figure, text) => {
     expect(statusOf(library + text, figure)).toBe('own-data')
