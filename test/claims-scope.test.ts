@@ -72,6 +72,8 @@ describe('what a law lays down', () => {
     'Parliament cut the tax by lowering the rate from ⟦35% to 21%⟧.',
     'Estates above that are taxed at ⟦40%⟧.',
     'The next ⟦$4 million⟧ is taxed at 12%.',
+    'The marginal rate climbs from 40% to 60% over that stretch, averaging ⟦50%⟧.',
+    'For a flat that stands empty, the tax due is ⟦5 percent⟧ of its value.',
     'The bill would give parents ⟦$250 a month⟧ for each child.',
     'The grant is phased out from ⟦$112,500⟧.',
     'In the case of an heir who has less than ⟦$2.2 million⟧, the levy due under this section shall be halved.',

@@ -74,7 +74,11 @@ const CHANGED =
 
 /** "Owners owe 4.5%", "gifts are taxed at 40%" */
 const DUE =
-  /\b(?:owes?|taxed at|withdrawn at|taper(?:s|ed)?(?: off)? at|(?:would|will|must|shall) (?:owe|be taxed at))\s(?:a |an |up to |another |only )?$/i
+  /\b(?:tax (?:imposed|due) is|owes?|taxed at|withdrawn at|taper(?:s|ed)?(?: off)? at|(?:would|will|must|shall) (?:owe|be taxed at))\s(?:a |an |up to |another |only )?$/i
+
+/** "The marginal rate climbs from 50% to 60%, averaging 55%": what was said of it before. */
+const IN_PASSING = /, (?:averaging|peaking at|reaching|starting at|ending at) $/i
+const NAMED_RATE = /\b(?:marginal|tax|statutory) (?:tax )?rates?\b/i
 
 /** What is paid in the end is found out, not laid down. */
 const BORNE =
@@ -83,6 +87,7 @@ const BORNE =
 /** The rate of a tax or of a benefit, as a law has it. */
 const isLaidDown: Test = (scene) => {
   const clause = clauseOf(scene)
+  if (IN_PASSING.test(scene.before) && NAMED_RATE.test(scene.lead)) return true
   if (BORNE.test(clause)) return false
   return ((DUE.test(scene.before) || CHANGED.test(scene.before)) && speaksOfLevy(scene)) || isRateThatIs(scene)
 }
