@@ -15,6 +15,7 @@ describe('a made-up case', () => {
     'Consider a buyer who borrows £180,000.\n\n**Table 1: a loan of ⟦£180,000⟧ at the old rate**',
     'Our sample tenant earns $31,000. In 2026, the tenant keeps ⟦4%⟧ more of it.',
     'For a couple with earnings of €80,000, the bill rises by ⟦9%⟧.',
+    '- Scenario 2: a storm in Wales in which ⟦3,000⟧ people lose their homes',
   ])('goes on: %s', (marked) => {
     const { notClaimBecause } = mentionAt(marked)
     expect(['example', 'hypothetical', 'instruction']).toContain(notClaimBecause)
@@ -42,6 +43,7 @@ describe('a list of goals', () => {
     '# Plan\n\n- KR 3: Raise visits by ⟦8%⟧',
     '## Goals for 2026\n\n- ⟦90%⟧ of visitors rate the desk as good',
     '## 2025-2026 OKRs\n\n### Objective: grow\n\nKey result 1: ⟦40%⟧ of seats are taken by students',
+    'The House wants less; some members call for a ⟦15 percent⟧ tax on firms in Wales.',
     'By the summer we want to:\n\n- win 10,000 readers\n- see ⟦40%⟧ of them come back',
   ])('states what is to be: %s', (marked) => {
     expect(mentionAt(marked).notClaimBecause).toBe('target')
@@ -69,6 +71,11 @@ describe('what a law lays down', () => {
     'At $2.2 billion, the rate is 3% and the levy comes to ⟦$66 million⟧.',
     'Parliament cut the tax by lowering the rate from ⟦35% to 21%⟧.',
     'Estates above that are taxed at ⟦40%⟧.',
+    'The next ⟦$4 million⟧ is taxed at 12%.',
+    'The marginal rate climbs from 40% to 60% over that stretch, averaging ⟦50%⟧.',
+    'For a flat that stands empty, the tax due is ⟦5 percent⟧ of its value.',
+    'The bill would give parents ⟦$250 a month⟧ for each child.',
+    'The grant is phased out from ⟦$112,500⟧.',
     'In the case of an heir who has less than ⟦$2.2 million⟧, the levy due under this section shall be halved.',
   ])('is no statistic: %s', (marked) => {
     expect(mentionAt(`${about} ${marked}`).notClaimBecause).toBe('statute')
@@ -77,6 +84,8 @@ describe('what a law lays down', () => {
   test.each([
     'Such taxes bring in ⟦$2.3 billion⟧ a year.',
     'The effective tax rate on housing in Spain is ⟦0.9%⟧.',
+    'The bill would give parents in Spain ⟦$41 billion⟧.',
+    'Most countries pay parents ⟦$310 a month⟧ on average.',
     'The top tenth of households paid a tax rate of ⟦26 percent⟧.',
     'About ⟦31,000⟧ residents with wealth exceeding $5 million have left.',
     'At $4.1 billion, the tax bill of Berlin is ⟦31%⟧ higher than the largest one in France.',

@@ -42,6 +42,23 @@ describe('the results of a model', () => {
     expect(statusOf(MODELLED + text, figure)).toBe('none')
   })
 
+  test.each([
+    [
+      'We used Costa, an open tax simulator, to see who wins.',
+      '21%',
+      '## Winners\n\nStatewide, 21% of people come out ahead.',
+    ],
+    ['I simulated an outbreak in a town.', '2,100', 'In the base case, 2,100 people fall ill within three months.'],
+    [
+      'We ran four scenarios in a model of the basin.',
+      '9%',
+      'Under shared cuts, the salt content of the lake rises by 9%.',
+    ],
+  ])('whatever is modelled: %s', (opening, figure, text) => {
+    expect(statusOf(`${opening}\n\n${text}`, figure)).toBe('own-data')
+    expect(statusOf(`${opening}\n\nSome 61% of adults in Norway sleep badly.`, '61%')).toBe('none')
+  })
+
   test('are nobody’s where nothing is modelled', () => {
     expect(statusOf('We like the plan.\n\n## Cost\n\nThe plan costs €410 million in 2026.', '€410')).toBe('none')
     expect(statusOf('We modelled our school on theirs.\n\nThe plan costs €410 million in 2026.', '€410')).toBe('none')
@@ -61,6 +78,7 @@ describe('what the writers run', () => {
     ['38%', 'In its second year, the programme grew by 38%.'],
     ['1,940', 'The programme has 1,940 borrowers by now.'],
     ['71%', 'The programme pays its way. About 71% of the loans come back in time.'],
+    ['£2.4 million', 'Our own shop sold £2.4 million of tools in March.'],
     ['18%', 'The crawler fetched many pages. Of these, 18% were gone.'],
   ])('has its own numbers: %s', (figure, text) => {
     expect(statusOf(library + text, figure)).toBe('own-data')

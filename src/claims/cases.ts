@@ -9,6 +9,9 @@ import { wordsOf } from './words.ts'
 const EXAMPLE_HEADING =
   /^\W*(?:\d+[.)]?\s)?(?:an? |the )?(?:worked |hypothetical |sample )?(?:example|scenario|illustration)\b/i
 
+/** "Scenario 2: a flood in which …" */
+const SCENARIO = /^\W*(?:scenario|hypothetical|thought experiment) (?:\d+|[A-Z]\b)\W{0,3}[:–—-]/i
+
 /** How an introduction announces a list of made-up values. */
 const SAMPLE_INTRO =
   /\b(?:might|may|could|would) (?:look|read) (?:like|as|something|a bit)\b|\bexample of\b|\bsample\b|\bhypothetical/i
@@ -38,10 +41,11 @@ const lastSentence = (text: string): string =>
     .at(-1) ?? ''
 
 /** Whether all the block belongs to a made-up case: its introduction or its heading opens one. */
-const isAnnounced = ({ list, headings }: Block): boolean => {
+const isAnnounced = ({ list, headings, text }: Block): boolean => {
   const intro = list?.intro && lastSentence(list.intro.text)
   return (
     (intro !== undefined && (opensCase(intro) || SAMPLE_INTRO.test(intro))) ||
+    SCENARIO.test(text) ||
     EXAMPLE_HEADING.test(headings.at(-1)?.text.slice(0, 80) ?? '')
   )
 }

@@ -72,7 +72,7 @@ const GOAL =
 const LIKELIER = /^\s*(?:more|less) likely\b/
 
 const TARGET =
-  /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|(?:we|We) (?:want|expect)\b|seek(?:s|ing)? to|set out to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
+  /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|(?:we|We) (?:want|expect)\b|seek(?:s|ing)? to|set out to|call(?:s|ed|ing)? for an?\b|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
 
 /** "Rents to rise by 10%": what a meeting resolves. */
 const RESOLVED =

@@ -24,9 +24,9 @@ const OUR =
   'our(?! (?:nation|country|economy|planet|world|society|continent|region|county|city|town|species|generation|oceans?|schools|children|government|brains?|bod(?:y|ies)|li(?:fe|ves)|food|genes|time|(?:previous|last|earlier|recent) (?:article|post)))'
 export const US = new RegExp(`\\b(?:we|we're|we've|we'd|${OUR}|ours|us)\\b`, 'i')
 export const OURS = new RegExp(`\\b${OUR}\\b`)
-/** "half of our vans", "4,000 firms rely on us" */
+/** "half of our vans", "a third of it ourselves", "4,000 firms rely on us" */
 export const PART_OF_OURS = new RegExp(
-  `^\\s*of ${OUR}\\b|^ (?:\\p{Ll}+ ){1,3}(?:trust|use|choose|chose|love|follow|joined|recommend|rely on|work with|shop with|travel with|switched to) us\\b`,
+  `^\\s*of (?:${OUR}\\b|(?:it|them|this|that) ourselves\\b)|^ (?:\\p{Ll}+ ){1,3}(?:trust|use|choose|chose|love|follow|joined|recommend|rely on|work with|shop with|travel with|switched to) us\\b`,
   'u',
 )
 export const YOU = /\b(?:you|you're|you've|you'd|you'll|your|yours)\b/i

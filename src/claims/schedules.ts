@@ -2,10 +2,10 @@
 import type { FigureKind } from '../model.ts'
 import { isInPast } from '../times/tense.ts'
 import { clauseOf, type Scene } from './scene.ts'
-import { ofSentence, type Test } from './signal.ts'
+import { ofSentence, sizeOf, type Test } from './signal.ts'
 
 const LEVY =
-  /\b(?:tax(?:es|ed|able|payers?)?|lev(?:y|ies)|dut(?:y|ies)|excise|tariffs?|VAT|surtax|surcharges?|credits?|allowances?|reliefs?|exemptions?|exempt|deductions?|deductible|rebates?|marginal|contributions?|benefits?|subsid(?:y|ies)|liable|owes?)\b/i
+  /\b(?:tax(?:es|ed|able|payers?)?|lev(?:y|ies)|dut(?:y|ies)|excise|tariffs?|VAT|surtax|surcharges?|credits?|allowances?|reliefs?|exemptions?|exempt|deductions?|deductible|rebates?|marginal|contributions?|benefits?|subsid(?:y|ies)|liable|owes?|under the (?:\p{L}+ )?(?:law|act|bill|rules|proposal|schedule))\b/iu
 
 const speaksOfLevy = ofSentence(({ prose }) => LEVY.test(prose))
 
@@ -53,6 +53,8 @@ const isThreshold: Test = (scene) =>
   WEALTH_CLASS.test(scene.before) ||
   (BASE.test(scene.before) && speaksOfLevy(scene)) ||
   RUNG.test(scene.after) ||
+  /\bphas(?:e|es|ed|ing) (?:in|out) (?:over |from |at |above |below )?$/i.test(scene.before) ||
+  (/\b(?:first|next|last|remaining) $/i.test(scene.before) && speaksOfLevy(scene)) ||
   (scene.figure.ends !== undefined && /^ range\b/.test(scene.after) && speaksOfLevy(scene))
 
 const isStep: Test = ({ before, after }) => EACH.before.test(before) && EACH.after.test(after)
@@ -72,7 +74,11 @@ const CHANGED =
 
 /** "Owners owe 4.5%", "gifts are taxed at 40%" */
 const DUE =
-  /\b(?:owes?|taxed at|withdrawn at|taper(?:s|ed)?(?: off)? at|(?:would|will|must|shall) (?:owe|be taxed at))\s(?:a |an |up to |another |only )?$/i
+  /\b(?:tax (?:imposed|due) is|owes?|taxed at|withdrawn at|taper(?:s|ed)?(?: off)? at|(?:would|will|must|shall) (?:owe|be taxed at))\s(?:a |an |up to |another |only )?$/i
+
+/** "The marginal rate climbs from 50% to 60%, averaging 55%": what was said of it before. */
+const IN_PASSING = /, (?:averaging|peaking at|reaching|starting at|ending at) $/i
+const NAMED_RATE = /\b(?:marginal|tax|statutory) (?:tax )?rates?\b/i
 
 /** What is paid in the end is found out, not laid down. */
 const BORNE =
@@ -81,13 +87,30 @@ const BORNE =
 /** The rate of a tax or of a benefit, as a law has it. */
 const isLaidDown: Test = (scene) => {
   const clause = clauseOf(scene)
+  if (IN_PASSING.test(scene.before) && NAMED_RATE.test(scene.lead)) return true
   if (BORNE.test(clause)) return false
   return ((DUE.test(scene.before) || CHANGED.test(scene.before)) && speaksOfLevy(scene)) || isRateThatIs(scene)
 }
 
+/** "The act would give families $100 a month": what somebody is entitled to. */
+const GRANTED = {
+  before:
+    /\b(?:act|bill|plan|proposal|reform|initiative|measure|law|policy|amendment|credit|allowance|benefit|grant|bonus|scheme|it would) (?:currently |already |also )?(?:would |will |shall )?(?:gives?|pays?|provides?|offers?|grants?|sends?|imposes?|entitles?|charges?)\b[^.;]{0,40}$/i,
+  after: /^ (?:per|for (?:each|every|the first)|to (?:each|every)|each|an?) /,
+}
+
+/** More than that nobody is entitled to, in whatever currency. */
+const ENTITLED = 1e5
+
+const isGranted: Test = ({ figure, before, after }) =>
+  sizeOf(figure) < ENTITLED &&
+  GRANTED.before.test(before) &&
+  (figure.per !== undefined || GRANTED.after.test(after)) &&
+  !BORNE.test(`${before}${after}`)
+
 /** "At $1.1 billion, the rate reaches 5% and the tax is $55 million": what a schedule makes of a sum. */
 const AT_SUM =
-  /^\W*(?:(?:so|thus|but|and|then|next|for (?:example|instance)),?\s)?(?:at|above|below|over|under|beyond|between|from|up to) (?:exactly |about |just )?[$£€]\d(?:[^,;:]|,\d){0,60},\s(?=[^.;]{0,60}\b(?:rates?|tax(?:es)?|lev(?:y|ies)|duty|credit|allowance|benefit|liability|bill|charge|it|pays?|owes?|gets?|receives?)\b)(?=[^.;]{0,80}\b(?:is|are|reaches|rises|falls|drops|climbs|comes|stays|starts|ends|owes?|pays?|gets?|receives?|produces|equals|becomes|would|will)\b)/i
+  /^\W*(?:(?:so|thus|but|and|then|next|for (?:example|instance)),?\s)?(?:at|above|below|over|under|beyond|between|from|up to) (?:exactly |about |just )?[$£€]\d(?:[^,;:]|,\d){0,60},\s(?=[^.;]{0,60}\b(?:rates?|tax(?:es)?|lev(?:y|ies)|duty|credit|allowance|benefit|liability|bill|charge|it|pays?|owes?|gets?|receives?|each (?:extra|further|additional) \p{L}+)\b)(?=[^.;]{0,80}\b(?:is|are|reaches|rises|falls|drops|climbs|comes|stays|starts|ends|owes?|pays?|gets?|receives?|produces|equals|becomes|costs|takes|loses|would|will)\b)/iu
 const SUPERLATIVE = /\b(?:largest|highest|biggest|smallest|lowest|most|least|record|average|gap|revenues?|receipts)\b/i
 
 const isScheduled: Test = ofSentence(({ prose }) => AT_SUM.test(prose) && !SUPERLATIVE.test(prose) && !isInPast(prose))
@@ -104,6 +127,6 @@ const SHARES_OF_BASE: readonly FigureKind[] = ['percent', 'point']
 export const isOfSchedule: Test = (scene) => {
   const { kind } = scene.figure
   if (isWordsOfLaw(scene) || isStep(scene)) return true
-  if (kind === 'money') return isThreshold(scene) || isScheduled(scene)
+  if (kind === 'money') return isThreshold(scene) || isScheduled(scene) || isGranted(scene)
   return SHARES_OF_BASE.includes(kind) && (isLaidDown(scene) || isScheduled(scene))
 }

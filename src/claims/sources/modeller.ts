@@ -14,6 +14,7 @@ const OWN = new RegExp(
     '\\b(?:this|our|the following) (?:\\p{L}+ )?(?:analysis|article|post|note|report|brief|paper|piece|study|page|blog) (?:\\p{L}+ )?(?:models?|simulates?|projects?|scores?|estimates?)\\b',
     "\\b(?:we|I|I[’']ll|we[’']ll)(?: (?:also|then|can|will|have|use[sd]? \\S+ to|\\p{L}+ly)){0,2} (?:(?:simulated?|model(?:led|ed)?) (?!after\\b|on\\b|good\\b|our\\b)|(?:scored?|project(?:ed)?|estimated?)\\b(?=[^.]{0,80}\\b(?:would|will|reform|policy|bill|act|plan|proposal|scenario)))",
     '\\b(?:we|I) (?:ran|run|compared?|built|use[sd]?) (?:[\\p{L}\\d-]+ ){0,5}(?:simulations?|scenarios?|(?:micro-?)?simulation model|pathways)\\b',
+    '\\b(?:we|I) (?:\\p{L}+ )?(?:use[sd]?|ran|run)\\b[^.]{0,60}\\b(?:simulator|micro-?simulation|(?:tax|policy|economic|equilibrium|budget|climate|epidemic|epidemiological|hydrological|energy|traffic|demographic|actuarial) (?:\\p{L}+ )?model)\\b',
     '\\b(?:this|our) (?:\\p{L}+ )?(?:analysis|article|post|note|report|brief|paper|piece|study)\\b[^.]{0,120}\\busing\\b[^.]{0,60}\\b(?:models?|(?:micro-?)?simulations?|simulator)\\b',
     '\\bour (?:own )?(?:\\p{L}+ )?(?:(?:micro)?simulations?|simulator|(?:\\p{L}+ )?model (?:shows|finds|suggests|estimates|projects|predicts|assumes))\\b',
   ].join('|'),
@@ -34,7 +35,7 @@ const STANDING = '(?:grant|credit|allowance|tax|levy|subsidy|benefit|exemption|c
 const DOES =
   '(?:costs?|raises?|reduces?|cuts?|lowers?|increases?|decreases?|lifts?|benefits?|saves?|adds?|affects?|harms?|provides?|gives?|leaves?|makes?|brings?|yields?|generates?|produces?|widens?|narrows?|amplif(?:y|ies)|shifts?|moves?|takes?|pushes?)'
 const WOULD =
-  '(?:would|will|could) (?:\\p{L}+ly |also |then |still )?(?:be (?:better|worse) off|gain|lose|benefit|see|pay|receive|cost|raise|reduce|fall|rise|drop|cut|save|exceed|shift|increase|decrease|lower|affect|owe|get|face|experience|lift|add|move|become eligible|qualify)'
+  '(?:would|will|could) (?:\\p{L}+ly |also |then |still )?(?:be (?:better|worse) off|gain|lose|benefit|see|pay|receive|cost|raise|reduce|fall|rise|drop|cut|save|exceed|shift|increase|decrease|lower|affect|owe|get|face|experience|lift|add|move|become eligible|qualify|give|provide|impose|send)'
 
 const RESULT = new RegExp(
   [
@@ -53,7 +54,7 @@ const RESULT = new RegExp(
 
 /** What a model of incomes gives out, in the present: "Poverty falls by 0.7%", "the lowest decile gains 2%". */
 const OUTCOME =
-  /\b(?:poverty(?: rate)?|inequality|gini(?: index| coefficient)?|revenues?|outlays|deficit|spending|emissions|prices|(?:net |disposable |average |take-?home )?(?:incomes?|pay)|earnings|costs?|employment|output|gdp|demand|the [\p{L}-]+ effect)(?: \p{L}+)? (?:falls?|rises?|drops?|declines?|increases?|decreases?|shrinks?|grows?|goes|comes?)\b|\b(?:gains?|loses?|benefits?|sees?|experiences?|is|are|better off|worse off)\b[^.;]{0,60}\b(?:decile|quintile|percentile|income|incomes|better off|worse off)s?\b|\b(?:decile|quintile|percentile|households|families|workers|winners|losers|residents|population|filers|those who (?:gain|lose))\b[^.;]{0,40}\b(?:gains?|loses?|benefits?|better off|worse off|sees?|experiences?)\b|^\W*of those (?:who )?(?:gain|los|benefit|affect|better off|worse off)/iu
+  /\b(?:poverty(?: rate)?|inequality|gini(?: index| coefficient)?|revenues?|outlays|deficit|spending|emissions|prices|(?:net |disposable |average |take-?home )?(?:incomes?|pay)|earnings|costs?|employment|output|gdp|demand|the [\p{L}-]+ effect)(?: \p{L}+)? (?:falls?|rises?|drops?|declines?|increases?|decreases?|shrinks?|grows?|goes|comes?)\b|\b(?:gains?|loses?|benefits?|sees?|experiences?|is|are|better off|worse off)\b[^.;]{0,60}\b(?:decile|quintile|percentile|income|incomes|better off|worse off)s?\b|\b(?:decile|quintile|percentile|households|families|workers|winners|losers|residents|population|filers|those who (?:gain|lose))\b[^.;]{0,40}\b(?:gains?|loses?|benefits?|better off|worse off|sees?|experiences?)\b|\bcomes? out ahead\b|\bthe (?:average|median|mean|largest|smallest|biggest|highest) (?:gain|loss|benefit|increase|change|cut)s?\b|^\W*of those (?:who )?(?:gain|los|benefit|affect|better off|worse off)/iu
 
 /** Sections that give out what came of it. */
 const OUTCOMES =
@@ -107,7 +108,12 @@ const isToldAsDone = (text: string): boolean => {
 function isOutcome({ text, block }: Sentence, sectioned: boolean): boolean {
   if (isToldAsDone(text)) return false
   if (RESULT.test(text) || isAssumed(block) || SCENARIOS.test(block.list?.intro?.text ?? '')) return true
-  return OUTCOME.test(text) && (!sectioned || block.headings.some((heading) => OUTCOMES.test(heading.text)))
+  return (
+    OUTCOME.test(text) &&
+    (!sectioned ||
+      /\b(?:decile|quintile|gini)/i.test(text) ||
+      block.headings.some((heading) => OUTCOMES.test(heading.text)))
+  )
 }
 
 const isAssumed = ({ list, headings }: Block): boolean =>

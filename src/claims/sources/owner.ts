@@ -11,7 +11,7 @@ const THINGS = wordSet(`
   programme program project initiative site website blog forum app tool script crawler scraper bot model classifier pipeline run experiment test job
   dataset server library package newsletter podcast channel course club league choir fund shop store bakery café restaurant event hackathon conference
   workshop meetup pilot dashboard platform service benchmark simulation campaign appeal garden farm clinic charity foundation network lab
-  study-group collective cooperative archive game plugin extension repository feed wiki marketplace`)
+  study-group collective cooperative archive game plugin extension repository feed wiki marketplace branch office practice firm company business studio agency team crew ward surgery`)
 
 /** How many words behind "our" may name it. */
 const NAME = 3
@@ -19,9 +19,9 @@ const NAME = 3
 const OURS =
   /\b(?:our|my|(?:we|I)(?:['’]ve| have| had)? (?:run|ran|built|build|launched|wrote|made|started|maintain|created|trained|set up|organi[sz]ed?|host|hosted|publish|opened|kept|keep|deployed|developed|did) (?:an?|the|this|these|two|three|four|five|\d+|some|several|another)) ((?:[\p{L}-]+ ?){1,3})/giu
 
-/** "The programme has …", "Across all of the runs, …", "In its first year, the fund …": what a sentence is about. */
+/** "The programme has …", "Across all of the runs, …", "Our own branch …": what a sentence is about. */
 const ABOUT =
-  /^\W*(?:(?:in|on|at|of|by|since|over|during|across|for|after|before|so far|to date)\b[^,.;:]{0,40}, )?(?:(?:across|in|of|on|over|during) )?(?:all (?:of )?|each of |most of |half of )?(?:the|this|these|those|each|every) ((?:[\p{L}-]+ ?){1,3})/iu
+  /^\W*(?:(?:in|on|at|of|by|since|over|during|across|for|after|before|so far|to date)\b[^,.;:]{0,40}, )?(?:(?:across|in|of|on|over|during) )?(?:all (?:of )?|each of |most of |half of )?(?:the|this|these|those|each|every|our(?: own)?|my(?: own)?) ((?:[\p{L}-]+ ?){1,3})/iu
 
 /** "The crawler of Google", "the programme at Leeds": somebody else's. */
 const OF_ANOTHER = /^(?:[\p{L}-]+ ){1,3}?(?:of|at|from|by) (?:the )?\p{Lu}/u
