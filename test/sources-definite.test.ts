@@ -314,3 +314,18 @@ describe('a word for a study that names none', () => {
     expect(statusOf(text, figure)).toBe(status)
   })
 })
+
+describe('a short form in brackets', () => {
+  test.each([
+    ['none', '5 million', '## Pay-As-You-Go Savings Plan (PAYGSP)\n\nSome 5 million Danes have one.'],
+    ['none', '40%', '### Owner-Managed Flats (OMF)\n\n- 40% of new tenants in Oslo'],
+    [
+      'named',
+      '40%',
+      'The newest Royal Coast Guard (RCG) statistics can help us. In 2005, 40% of all wrecks were of wood.',
+    ],
+    ['named', '40%', 'Some 40% of all wrecks are of wood (RCG).'],
+  ])('is no source of its own, but goes with its name: %s %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})

@@ -101,8 +101,15 @@ const plain = (who: Credit['who'], from: number, to: number): Credit => ({
 /** Where the words that modify a noun begin. */
 function modifiersBefore(words: readonly Word[], i: number): number {
   let from = i
-  while (from > 0 && i - from < MODIFIERS && isModifier(words[from - 1])) from--
+  for (let step = stepBack(words, from); step > 0 && i - from < MODIFIERS; step = stepBack(words, from)) from -= step
   return from
+}
+
+/** How many words before a place belong to one modifier; a short form in brackets goes with the name before it: "Coast Guard (CG) statistics". */
+function stepBack(words: readonly Word[], at: number): number {
+  if (at > 0 && isModifier(words[at - 1])) return 1
+  const short = words[at - 2]?.text ?? ''
+  return words[at - 1]?.text === ')' && words[at - 3]?.text === '(' && /^\p{Lu}{2,}$/u.test(short) ? 3 : 0
 }
 
 function isModifier(word: Word | undefined): boolean {
