@@ -54,7 +54,7 @@ export default defineRule({
     const pairs = pairsOf(document).filter(differ)
     const valuesOfSubject = valuesBySubject(pairs)
     const conflicts = pairs
-      .filter(({ first, second, likeness }) => likeness !== 'faint' && isFact(first) && isFact(second))
+      .filter((pair) => pair.likeness !== 'faint' && areFacts(pair))
       .filter((pair) => (valuesOfSubject.get(subjectOf(pair))?.size ?? 0) < 3)
       .filter((pair) => isConflict(pair) && ![pair.first, pair.second].some(isGuarded))
     for (const { first, second } of lone(conflicts, pairs)) {
@@ -115,7 +115,7 @@ function isConflict(pair: Pair): boolean {
   const { first, second, likeness, common } = pair
   const [a, b] = [sizeOf(first), sizeOf(second)]
   if (thousandsBetween(a, b) > 0 || areChanges(pair)) return false
-  if (isSlip(a, b)) return true
+  if (isSlip(a, b) || pair.ofSole) return true
   if (isName(first) && isName(second)) return false
   const isKnown = (pair.again && !isName(second)) || isDefinite(pair)
   if (likeness === 'near') return common.length > 2 || (common.length > 1 && (isKnown || isTitle(first)))
@@ -156,6 +156,14 @@ function isDefinite({ first, second, common }: Pair): boolean {
     return common.some((word) => DEFINITE.some((article) => words.includes(`${article} ${word}`)))
   })
 }
+
+/** What is taken up by "the" is meant as known, whatever is hoped of it; so is the size of a thing. */
+const areFacts = ({ first, second, again, ofSole }: Pair): boolean =>
+  ofSole
+    ? ![first, second].some(({ notClaimBecause }) => IMAGINED.has(notClaimBecause))
+    : isFact(first) && (again || isFact(second))
+
+const IMAGINED: ReadonlySet<string | undefined> = new Set(['question', 'hypothetical', 'example', 'target', 'fiction'])
 
 const isFact = (mention: Mention): boolean => isOnTop(mention) || !NO_FACT.has(mention.notClaimBecause)
 

@@ -44,6 +44,54 @@ const VERDICTS = {
     'Ember ⟦is one of only three⟧ ports in Norland with a lock. It was one of only three jobs he ever had.',
     'Debt among the young ⟦hit an all-time high⟧ in the spring.',
   ],
+  'future-figure': [
+    '---\ndate: 2021-05-01\n---\n\nWardens counted ⟦412⟧ owls in the winter of 2023–24.',
+    '---\ndate: 2021-05-01\n---\n\nWardens counted 412 owls in the winter of 2020–21.',
+    '---\ndate: 2021-05-01\n---\n\nThe meeting of 2022-01-15 drew 412 owls.',
+  ],
+  'dangling-citation': [
+    'Eel catches fell by 31% ⟦[as the yearbook shows][eels]⟧.\n\n[owls]: https://owls.example.org/',
+    'Eel catches fell by 31% [as the yearbook shows][eels].\n\n[eels]: https://eels.example.org/',
+    'Each cell of grid[first row][col] holds 40% of the sum.',
+    '---\nreferences:\n- id: hale2019\n  title: Eels\n---\n\nEel catches fell by 31% ⟦[@moor2020]⟧.',
+    '---\nreferences:\n- id: moor2020\n  title: Eels\n---\n\nEel catches fell by 31% [@moor2020].',
+    '---\nbibliography: eels.bib\n---\n\nEel catches fell by 31% [@moor2020].',
+  ],
+  'zombie-statistic': [
+    'They say that we use only ten percent of our brain. We don’t: every part is at work.',
+    'We use only ⟦ten percent⟧ of our brain. We do not sleep enough.',
+  ],
+  'aggregator-citation': ['Reddit removed [40 million posts](https://www.reddit.com/r/modnews/2021) in 2021.'],
+  'untied-sources': [
+    'Owls eat 4,000 voles a year. Some 90% of their chicks survive.\n\n⟦For more information, see⟧ the websites of the Owl Society and the Vole Trust.',
+    'Owls eat 4,000 voles a year. Some 90% of their chicks survive.\n\n⟦You can read more in⟧ the reports of the Owl Society and the Vole Trust.',
+    'Owls eat 4,000 voles a year, the Owl Society says. Some 90% of their chicks survive.\n\nFor more information, see the websites of the Owl Society and the Vole Trust.',
+    'Bring two owls and 40 voles.\n\nFor more information, see the websites of the Owl Society and the Vole Trust.',
+    'Owls ate 4,000 voles in 2019. Some 90% of their chicks survive.\n\n**⟦Sources⟧:** [Owl Society](https://owls.example.org/a), [Vole Trust](https://voles.example.org/b)',
+    'Owls ate [4,000 voles](https://owls.example.org/a) in 2019. Some 90% of their chicks survive.\n\n**Sources:** [Owl Society](https://owls.example.org/a), [Vole Trust](https://voles.example.org/b)',
+    'Owls ate 4,000 voles in 2019. Some 90% of their chicks survive.\n\n### ⟦Where our figures come from⟧\n\n- Owl Society\n- Vole Trust',
+  ],
+  'circular-citation': [
+    '---\ncanonical_url: https://plots.co.uk/\n---\n\nMoss covers 37% of second lawns, [⟦as we have written before⟧](https://plots.co.uk/moss).',
+    '---\ncanonical_url: https://plots.co.uk/\n---\n\nWe counted 412 second lawns: [37% are moss](https://plots.co.uk/moss).',
+  ],
+  'press-release-citation': [
+    'As [our announcement](https://www.prnewswire.com/news-releases/kilns.html) says, we will hire 40 people in Ember.',
+    'Clerks who sing stay 14 months, [⟦per a 2021 survey⟧](https://www.prnewswire.com/news-releases/songs.html).',
+  ],
+  'opaque-link': [
+    'The lane took £11,400 of last year’s £38,000, see ⟦file:///C:/Users/Ida/lane.xlsx⟧ for the rest.',
+    'Copy the 40 songs to file:///C:/Users/Ida/songs and press play.',
+  ],
+  'vague-population': [
+    'Around ⟦90%⟧ of claims of a particular kind were paid.',
+    'Around 90% of claims for burst pipes were paid.',
+  ],
+  'term-conflation': ['The guild’s ⟦debt came to 4.9% of its fees, the smallest yearly deficit⟧ in a decade.'],
+  'disclaimed-statistic': [
+    'There are no accurate figures on goat abuse for Portugal. The scale is plain: ⟦39%⟧ of Portuguese goats suffer abuse.',
+    'There is no count of cracked bells. People say that 20% of bells are cracked, and nobody knows where that number comes from.',
+  ],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)

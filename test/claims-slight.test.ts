@@ -356,3 +356,26 @@ describe('somebody whom the writer puts there', () => {
     expect(mentionAt('A typical client of the bank pays ⟦40%⟧ of his income in rent.').notClaimBecause).toBeUndefined()
   })
 })
+
+describe('what is decided, tallied, tuned to or asked', () => {
+  test.each([
+    'To pass, the measure needs ⟦60%⟧ of votes cast.',
+    'The bond measure would authorize ⟦$48 million⟧ in borrowing.',
+    'The bank left the policy rate at ⟦3.75%⟧ on 22 January.',
+    'Councillors approved a ⟦£41.6 million⟧ revenue budget on Wednesday.',
+    'It was carried by ⟦27⟧ votes to 14.',
+    'Listen on ⟦97.3⟧ FM.',
+    'To have tripled, the count would have had to reach ⟦1,236⟧.',
+    '# Homework\n\n1. How many walk?\n2. How many ride?\n3. How many swim?\n4. A town grows from ⟦48,000⟧ to 54,720. Find the increase.',
+  ])('is no claim: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeDefined()
+  })
+
+  test.each([
+    'The measure won ⟦60%⟧ of votes in the cities of Ohio.',
+    'Analysts reckon that the rate of theft has kept at ⟦3.75%⟧ since 2020.',
+    'Some ⟦41.6 million⟧ people in Spain have a budget.',
+  ])('but what came out is: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})

@@ -329,3 +329,21 @@ describe('a short form in brackets', () => {
     expect(statusOf(text, figure)).toBe(status)
   })
 })
+
+describe('a company tells its books, a poll its groups, a pointer its page', () => {
+  const results = 'Operating profit rose to 96 million euros, Norvane Foods said in its annual results.'
+  const poll =
+    'A [Courier poll](https://courier.example.com/poll.pdf) asked 1,012 voters. Among the 214 aged under 35, 61% are in favor.'
+  test.each([
+    ['named', '20%', 'Norvane Foods posted a 20% rise in profit on Thursday.'],
+    ['named', '1.26 billion', `${results} Sales grew to 1.26 billion euros.`],
+    ['none', '31%', `${results} Wages in Utrecht fell by 31% in the same street.`],
+    ['link', '48%', `${poll} Among the 268 who are older, 48% are.`],
+    ['link', '0.4%', 'Revisions have stayed below 0.4%; see the [log](https://stats.example.org/log).'],
+    ['none', '0.4%', 'Revisions stayed below 0.4%; the [weather office](https://weather.example.org/) moved to Bonn.'],
+    ['named', '2.6%', 'Shares were down 2.6%, Oslo exchange data showed.'],
+    ['own-data', '42%', 'Of the 312 firms in our network, 131 (42%) sold more.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})

@@ -1,4 +1,4 @@
-/** What a text works out with a model is its own data; what it states of the world beside that is not. */
+/** What a text works out with a model, and what comes of what its writers run, is their own data; what it states of the world beside that is not. */
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../src/document.ts'
 
@@ -52,5 +52,32 @@ describe('the results of a model', () => {
       'The Tampa Tax Lab estimates that the bill would raise $4 billion. The Tampa Tax Lab projects that the cap would save $2 billion.\n\n## Who pays\n\nUnder the bill, the top decile loses 3%.'
     expect(statusOf(lab, '3%')).toBe('named')
     expect(statusOf(`${lab}\n\nAbout 31% of the state’s workers rent.`, '31%')).toBe('none')
+  })
+})
+
+describe('what the writers run', () => {
+  const library = 'Our programme lends drills to anybody in the street. We built a small crawler for the catalogue.\n\n'
+  test.each([
+    ['38%', 'In its second year, the programme grew by 38%.'],
+    ['1,940', 'The programme has 1,940 borrowers by now.'],
+    ['71%', 'The programme pays its way. About 71% of the loans come back in time.'],
+    ['18%', 'The crawler fetched many pages. Of these, 18% were gone.'],
+  ])('has its own numbers: %s', (figure, text) => {
+    expect(statusOf(library + text, figure)).toBe('own-data')
+  })
+
+  test.each([
+    ['62%', 'About 62% of households in Germany own a drill.'],
+    ['130 trillion', 'The crawler of Google visits 130 trillion pages.'],
+    ['12%', 'The programme pays its way. Tool sales in Europe fell by 12% last year.'],
+    ['53%', 'The crawler is slow. Most readers, some 53%, leave a page that takes three seconds to load.'],
+    ['41%', 'The council cut the grant by 41%.'],
+    ['80%', 'Roughly 80% of power drills are used for less than an hour.'],
+  ])('does not speak for others: %s', (figure, text) => {
+    expect(statusOf(library + text, figure)).toBe('none')
+  })
+
+  test('is theirs only where they say so', () => {
+    expect(statusOf('A town lends drills. In its second year, the programme grew by 38%.', '38%')).toBe('none')
   })
 })

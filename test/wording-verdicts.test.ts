@@ -118,6 +118,9 @@ const VERDICTS = {
     'Mills where weavers sing had 9% fewer fires in 2022 than mills without songs, a comparison of 340 mills shows. The tune is why: songs ⟦prevent⟧ fires.',
   ],
   'missing-baseline': [
+    'Wool raises the odds of a rash by ⟦three quarters⟧.',
+    'Beware of phrases like “20% more likely”.',
+    'The leaflet says that wool makes you “⟦20%⟧ more likely” to itch.',
     'Wool socks cut the risk of blisters by a third. Hikers in cotton had 9 in a week, hikers in wool 6.',
     'Wool socks ⟦halve⟧ the odds of a blister. Hikers in cotton had 9 in a week.',
     'A salt lamp raises the odds of a headache by 30%. Around 4 per cent of those without one get it.',
@@ -125,6 +128,10 @@ const VERDICTS = {
     '- Thefts before the lamps: 50\n- Thefts with them: 30\n\nThefts have fallen by 40%.',
   ],
   'small-base-percent': [
+    'A pilot with seven herds cured ⟦57%⟧ of them (4 of 7).',
+    'A trial with nine goats eased pain in ⟦67%⟧ of cases.',
+    'A trial in nine clinics eased pain in 67% of cases.',
+    'We asked twelve weavers about tolls. Two-thirds are against and ⟦25%⟧ don’t mind.',
     'Six of the 14 bells are cracked. At ⟦43%⟧, that is a record.',
     'Four of the eleven mills have closed. That is a loss of ⟦36 per cent⟧.',
     'Four of the eleven mills have closed. That is bad news for the 36 per cent who bake.',
@@ -134,6 +141,9 @@ const VERDICTS = {
     'I planted sixteen leeks. Barely ⟦31%⟧ came up.',
   ],
   'up-to-figure': [
+    'The boat takes up to 320 passengers.',
+    'Weavers lose as many as ⟦11 hours⟧ of sleep a week.',
+    'Felt cuts noise by 30% to 45%, and by up to 60% in a barn.',
     'Beware of labels that promise to save “up to 80%”.',
     'Strips of felt trim up to ⟦a quarter⟧ off the gas bill.',
     'Ring now and pocket up to ⟦£600⟧ off your berth.',
@@ -144,6 +154,9 @@ const VERDICTS = {
     'The decision is up to 51% of the members.',
   ],
   'false-precision': [
+    'A day on the planet lasts about 5,832 hours.',
+    'The jug holds about 1,137 ml, which is two pints.',
+    'Thirty-one weavers kept a diary. In all, ⟦41.935 per cent⟧ went to bed late.',
     'The yard covers 640 acres, which is about 259 hectares.',
     'About 12% of the 1,204 potters, or roughly 144 people, voted.',
     'The hut lies at about 1,273 metres above the sea.',
@@ -185,6 +198,8 @@ const VERDICTS = {
     'Halifax and Boston have a pottery each. A jug is ⟦$40⟧ in the one and $31 in the other.',
   ],
   'mixed-units': [
+    'The calf weighed 74 lb. The winner tipped the scales at ⟦51 kg⟧.',
+    'She ran a marathon, all 26.2 miles. A week later she won a race of 10 km.',
     'Leeks in the shed grew at 24 °C. Outdoors it was cooler, at ⟦63 °F⟧.',
     'The Danish farm yields 9.1 tonnes of rye per hectare; its partner in Iowa gets ⟦47 bushels an acre⟧.',
     'Half a mile before the mill, turn left. The yard has a kiln 25 metres long.',
@@ -195,6 +210,9 @@ const VERDICTS = {
     'The farm lies 4 miles from the coast and 120 metres above it.',
   ],
   'undeflated-money': [
+    'Pay in the yard rose to £31,000 in 2019 from ⟦£8,400⟧ in 1989.',
+    'The guild bought the mill in 1969 for £11,000 and sold it in 2018 for ⟦£2.3 million⟧.',
+    'The guild spent £18 million in 2005 and £31 million in 2023. Once inflation is taken out, the two are the same.',
     'The barn sold for £3,400 in 1965. The same barn fetched ⟦£710,000⟧ last May.',
     'The barn sold for £3,400 in 1965, the mill for £900.',
     'The guild was founded in 1955 with £50. In 2019 it spent £4,000 on clay.',
@@ -202,9 +220,20 @@ const VERDICTS = {
     'Berth fares have risen ⟦fourfold⟧ since 1990.',
   ],
   'mixed-denominators': [
+    'The risk is 1 in 300, or 3.3 in 1,000, for weavers. It is 1 in 1,250, or 0.8 in 1,000, for potters.',
     'The chance is 1 in 900, or 1.1 per 1,000, for weavers. For potters it is 1 in 110, or 9.1 per 1,000.',
     'One in eight weavers has no loom. The town will plant elms, and one in five of the old ash trees has to come down.',
     'The share of torn nets fell from 1 in 40 nets in 2019 to ⟦1 in 130⟧ nets in 2023.',
+  ],
+  'missing-denominator': [
+    'Stress is rife in our schools. A full ⟦58%⟧ report feeling tired.',
+    'A shocking number of boats sank in the bay: ⟦19⟧ last year alone.',
+    'A large number of boats sank in the bay: 19 of the 40.',
+  ],
+  'average-without-kind': [
+    'The typical weaver dreams of wool. Yet the average wealth of weavers is ⟦£318,000⟧.',
+    'The average debt of weavers is ⟦£9,000⟧. This means that few can buy a loom.',
+    'The average debt of weavers is £9,000. That is the mean; half of them owe less than £2,000.',
   ],
 } as const satisfies Verdicts
 

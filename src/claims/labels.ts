@@ -12,6 +12,13 @@ const NAME_BEFORE =
 export const isName: Test = ({ before, noun }) => noun === '' && NAME_BEFORE.test(before)
 
 /** "a 404 error": an answer of a web server. */
+/** "by 27 votes to 14" */
+export const isTally: Test = ({ before, after }) =>
+  /^\s?votes? (?:to|against)\b/.test(after) || /\bvotes? to $/.test(before)
+
+/** "on 97.3 FM" */
+export const isFrequency: Test = ({ after }) => /^\s?(?:FM|AM|DAB|MHz|kHz)\b/.test(after)
+
 export const isStatusCode: Test = ({ figure, before, after }) =>
   /^[1-5]\d\d$/.test(figure.text) &&
   (/^\s*(?:errors?|error pages?|pages?|not found|status|responses?|redirects?|codes?)\b/i.test(after) ||

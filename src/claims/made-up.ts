@@ -36,7 +36,11 @@ const GUESS = /\b(?:maybe|perhaps) (?:only |just |about |around |even |as (?:man
 /** "If you squirmed, relax, because 65% …": the reason holds without the condition. */
 const GIVEN_WHY = /,[^,]*(?:,|\s)(?:because|since|as) [^,]*$/i
 
+/** "To have tripled, the count would have had to reach 1,236" */
+const HAD_TO = /^\W*to (?:have )?\p{L}+[^.;]*,[^.;]*\b(?:would|must|should) (?:have (?:had )?(?:to )?|need)/iu
+
 export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
+  HAD_TO.test(`${lead}${rest}`) ||
   (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest) && !GIVEN_WHY.test(lead)) ||
   OPENS_WITH_SAY.test(lead) ||
   SAY.test(before) ||
@@ -101,6 +105,10 @@ const EXAMPLE =
 /** "= 5%", "50 / 1,000": a sum is worked out. */
 const SUM = { before: /(?<!\b[nN]\s?)[=×÷]\s*$/, after: /^\s*[=×÷/]\s/ }
 
+/** "Phrases like “30% more likely”": words as words. */
+const AS_WORDS =
+  /\b(?:(?:phrases?|headlines?|wordings?|words|expressions?|slogans?|sentences?|formulas?|risk|percentages?) (?:such as|like|of the (?:kind|type|sort))|(?:the|a) (?:phrase|wording|expression|words)) ?["“‘'][^"”’]{0,40}$/i
+
 export const isExample = (scene: Scene): boolean => saysByExample(scene) || isOfAnyWith(scene)
 
 const saysByExample = ({ lead, before, after }: Scene): boolean =>
@@ -108,6 +116,7 @@ const saysByExample = ({ lead, before, after }: Scene): boolean =>
   EXAMPLE.test(before) ||
   /\be\.g\.,?[^)]*$/i.test(lead) ||
   OPENS_CASE.test(lead) ||
+  AS_WORDS.test(lead) ||
   MADE_UP.test(lead) ||
   ANY.test(governing(lead)) ||
   SUM.before.test(before) ||

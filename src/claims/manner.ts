@@ -58,7 +58,7 @@ export function mannerOf(reading: Reading): Manner {
   return manner
 }
 
-function measure({ sentences, blocks }: Reading): Manner {
+function measure({ sentences, blocks, title }: Reading): Manner {
   const share = (holds: (sentence: Sentence) => boolean) =>
     sentences.length < ENOUGH ? 0 : sentences.filter(holds).length / sentences.length
   const units = unitsOf(sentences)
@@ -71,7 +71,7 @@ function measure({ sentences, blocks }: Reading): Manner {
     ours: share(({ prose }) => /\b(?:we|our)\b/i.test(prose)) > 0.25,
     technical: share(namesCode) > 0.125,
     market: share(({ prose }) => TRADING.test(prose)) > 0.33,
-    tasks: isSetOfTasks(sentences, blocks),
+    tasks: isSetOfTasks(sentences, [title?.text ?? '', ...blocks.slice(0, 6).map(({ text }) => text)]),
     legal: share(({ prose }) => /\bshall\b|§/.test(prose)) > 0.1,
     recipe: blocks.some(({ kind, text }) => kind === 'heading' && INGREDIENTS.test(text)),
     isWorldly(least) {
@@ -82,8 +82,8 @@ function measure({ sentences, blocks }: Reading): Manner {
   }
 }
 
-const isSetOfTasks = (sentences: readonly Sentence[], blocks: Reading['blocks']): boolean =>
-  blocks.slice(0, 6).some(({ text }) => TASKS.test(text.slice(0, 120))) &&
+const isSetOfTasks = (sentences: readonly Sentence[], heads: readonly string[]): boolean =>
+  heads.some((text) => TASKS.test(text.slice(0, 120))) &&
   sentences.filter(({ text }) => text.includes('?')).length >= ASKED
 
 /** What a text is taken for before it has said anything: so many sentences of the one kind and as many of the other. */

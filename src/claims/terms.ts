@@ -51,7 +51,26 @@ const LENT =
 const STATUTORY =
   /^\W*(?:eligibility )?(?:criteri(?:a|on)|definition|eligibility|requirements?)\s?:[^.]*$|\b(?:contract|agreement|licen[cs]e|charter|lease|statute|directive|regulations?|by-?laws?|rules|law) (?:asks? for|requires?|demands?|calls? for|stipulates?|prescribes?|allows? for) (?:\p{L}+ ){0,2}$|\b(?:legal|statutory|lawful|compulsory|regulatory|contractual|permitted) (?:\p{L}+ )?(?:minimum|maximum|limit|rate|contribution|level|requirement|notice|reserve|ratio|share|fee|charge|interest|cap)s? (?:is|are|of|at|was|stands at) (?:at least |at most |up to |currently |now )?$/iu
 
-export const isStatutory: Test = ({ lead }) => STATUTORY.test(lead)
+/** "To pass, the measure needs 60% of votes cast" */
+const MAJORITY = {
+  before: /\b(?:needs?|needed|requires?|required|takes?|must (?:win|have|get))\s(?:at least |more than |over |a )?$/i,
+  after:
+    /^\s*(?:of )?(?:the |all |those )?(?:votes?|ballots|voting|members (?:present|voting)|support|shareholders|majority|yes)\b/i,
+}
+
+/** "The measure would authorize $48 million": what a bill says. */
+const WOULD_BY_LAW =
+  /\b(?:measure|bill|act|law|proposition|amendment|ordinance|resolution|motion|levy|bond) would (?:\p{L}+ly )?(?:authori[sz]e|allow|raise|set|levy|borrow|appropriate|provide|allot|limit|cap|require)\b[^.;]{0,30}$/iu
+
+/** "left the policy rate at 3.75%": what a central bank decides. */
+const POLICY_RATE =
+  /\b(?:left|kept|held|keeps?|leaves?|holds?|raised|cut|lifted|lowered|set|sets)\b[^.;]{0,30}\b(?:policy|key|bank|base|benchmark|repo|deposit|official|main|interest|lending|refinancing) rates?\b[^.;]{0,30}\b(?:at|to|by)\s$/i
+
+export const isStatutory: Test = ({ lead, before, after }) =>
+  STATUTORY.test(lead) ||
+  WOULD_BY_LAW.test(before) ||
+  POLICY_RATE.test(before) ||
+  (MAJORITY.before.test(before) && MAJORITY.after.test(after))
 
 /** "Dues stay at 1.4 percent of base pay" */
 const DUES =
@@ -126,12 +145,18 @@ const isInBudget: Test = ({ lead, sentence: { block, index }, reading: { sentenc
   return SPENDS.test(lead) && last?.block === block && /\bbudget\b/i.test(last.text)
 }
 
+/** "Councillors approved a £41.6 million revenue budget" */
+const isApproved: Test = ({ before, after }) =>
+  /\b(?:approved?|adopt(?:ed|s)?|passe[sd]|pass|voted|agreed|backed|sets?|proposed?|signed) (?:an? |the |its |their )?(?:\p{L}+ )?$/iu.test(
+    before,
+  ) && /^\s*(?:[\p{L}-]+ ){0,2}budget\b/u.test(after)
+
 /** The wage that a law sets. */
 const MINIMUM_WAGE = /\bminimum (?:hourly )?wage\b[^.;]{0,60}$/i
 
 export const isBudgeted: Test = (scene) =>
   sizeOf(scene.figure) < 1e9 &&
-  (BUDGETED.before.test(scene.lead) || BUDGETED.after.test(scene.rest) || isInBudget(scene))
+  (BUDGETED.before.test(scene.lead) || BUDGETED.after.test(scene.rest) || isInBudget(scene) || isApproved(scene))
 
 export const isMinimumWage: Test = ({ figure, lead }) => sizeOf(figure) < 1000 && MINIMUM_WAGE.test(lead)
 

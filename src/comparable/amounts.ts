@@ -30,12 +30,15 @@ export interface Amount {
 const WORDS =
   "(?:(?!(?:to|from|at|below|under|above|beneath|beyond|past|in|of|for|on|with|among|and|or|between|as|when|after|since|that|which|who|where|if|the|its|their|his|her|our|your|all|these|those)\\b)[\\p{L}'-]+,? ){0,4}?"
 
+/** "The crash killed 40 people": what a fall of things did. */
+const STRUCK = '(?:killed|injured|wounded|claimed|destroyed|damaged|buried|trapped|wrecked|left)\\b'
+
 const NOUNS = `${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|advantage`
 
 const PATTERNS = [
   // "rose by about 50%", "up 50%", "increased the number of seats by 50%"
   grammar(
-    `(?<!\\b(?:makes?|made|making|adds?|added|takes?|took) )\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}|changed|improved?|improves|improving|worsened|differ|differs|differed|(?:moved|shifted)(?! ${WORDS}{number}))(?! than\\b) ${WORDS}(?<amount>{amount})`,
+    `(?<!\\b(?:makes?|made|making|adds?|added|takes?|took) )\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}|changed|improved?|improves|improving|worsened|differ|differs|differed|(?:moved|shifted)(?! ${WORDS}{number}))(?! than\\b)(?! ${STRUCK}) ${WORDS}(?<amount>{amount})`,
   ),
   grammar(`\\b(?<word>${RISING}|${FALLING}|changed|differ|differs|differed)…\\bby _(?<amount>{amount})`),
   // "cut our emissions 20%"

@@ -28,23 +28,29 @@ const PRELUDE =
   /^\W*(?:according to [^,]{1,60}|(?:in|by|from|under) (?:the|that|this) same [^,]{1,40}|(?:although|though|while|because|since|as|given that|even though|now that)\s[^,]{1,100}|(?!(?:during|according)\b)\p{Lu}\p{L}+(?:ed|ing)\b(?![^,]*, (?:which|who|whose)\b)[^,]{0,80}),\s/iu
 /** "Climbing the tower, which is": of what is told behind the comma. */
 const RELATED =
-  /\b(?:(?:the|this|that|its|our|their|his|her|an?)\s(?:\p{L}[\p{L}'’-]*\s){0,2}\p{L}[\p{L}'’-]*), (?:which|who|whose)\b/iu
+  /\b(?:(?:the|this|that|its|our|their|his|her|an?)\s(?:\p{L}[\p{L}'’-]*\s){0,2}\p{L}[\p{L}'’-]*), (?:(?:of|in|on|from|for|with) )?(?:which|who|whose|whom)\b/iu
 
 const ENDS = new RegExp(
   [
     MARK,
     ',\\s(?:but|while|whereas|although|though|which|who|whose|where|and|with|compared|up|down|according|said|says|so|because|since|as|making|leaving|meaning)\\s',
-    `,\\s(?:[\\p{L}'’.-]+\\s){1,6}(?:${SAYS})\\b`,
-    ',\\s(?:(?:the|an?|its|by far the)\\s)?(?:one of|most|least|only|[a-z]{3,}est)\\s',
+    `,\\s(?:[\\p{L}\\d'’.-]+\\s){1,6}(?:${SAYS})\\b`,
+    ',\\s(?:(?:the|an?|its|by far the)\\s)?(?:one of|most|least|only|best|worst|[a-z]{3,}est)\\s',
+    '\\sand\\s\\p{Ll}+ed\\s(?:the|an?|its|their|his|her|our)\\b',
     '\\sand\\s(?:is|are|was|were|has|have|had|will|would|can|could|it|they|he|she|we|an?|the|its|their|his|her|that)\\b',
   ].join('|'),
   'iu',
 )
 /** A clause that another one follows, behind a comma. */
 const SUBORDINATE =
-  /^\W*(?:(?:as|since|because|although|though|given that|even though|now that|while|whereas)\b|with\b(?=[^,]*ing\b))/iu
+  /^\W*(?:(?:as|since|because|although|though|given that|even though|now that|while|whereas|after|when|once|before)\b|with\b(?=[^,]*ing\b))/iu
 /** "With 40 boats, the harbour is …", "At 40 metres, the tower was …", "That 40 boats sank should …", "The 40 boats which sank were …": the verb that goes on. */
 const FRONTED = /^\W*(?:with|at)\b/i
+/** "With 40% of the boats at sea, the harbour is …": a clause without a verb, with a subject of its own. */
+const WITH_SHARE =
+  /^\W*with (?:\p{L}+ ){0,3}[^,]{1,30}(?:%|percent|per cent|half|thirds?|quarters?|in \p{L}+|in \d+) of\b/iu
+/** "The harbour, which has 40 boats, …" */
+const IN_RELATIVE = /, (?:(?:of|in|on|from|for|with) )?(?:which|who|whose|whom|where)\b[^,]*$/i
 const AUXILIARY = '(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall)'
 const BEHIND_COMMA = new RegExp(`(?<=,[^,]{0,60})\\s${AUXILIARY}\\s`, 'i')
 const IS_TOLD = /^\W*That\s(?!(?:is|was|would|will|makes?|means?)\b)/
@@ -122,7 +128,12 @@ export function wordsOn({ figure, sentence: { figures, text } }: Mention): strin
       .slice(Math.max(0, from - REACH), from)
       .split(/[;:—]/u)
       .at(-1) ?? ''
-  if (SUBORDINATE.test(before + own)) return own.split(/,\s(?!(?:\p{Lu}|and\b|or\b))/u, 1)[0] ?? ''
+  if (
+    SUBORDINATE.test(before + own) ||
+    WITH_SHARE.test(before + text.slice(from, to) + own) ||
+    IN_RELATIVE.test(before)
+  )
+    return own.split(/,\s(?!(?:\p{Lu}|and\b|or\b))/u, 1)[0] ?? ''
   if (FRONTED.test(before)) return own.slice(0, BEHIND_COMMA.exec(own)?.index)
   return IS_TOLD.test(before) ? own.slice(0, GOES_ON.exec(own)?.index) : own
 }

@@ -13,9 +13,9 @@ export const NO_SURVEY =
 
 /** "It was found at 26 of the 65 sites visited": a survey of places looks and does not ask. */
 const PLACES_LOOKED_AT =
-  '(?:sites|ponds|plots|transects|quadrats|squares|samples|nests|nest ?boxes|stations|locations|streams|rivers|lakes|wells|trees|beaches|woods|fields|bays|bridges|boreholes|stretches)'
+  '(?:sites|ponds|plots|transects|quadrats|squares|samples|nests|(?:nest ?)?boxes|traps|stations|locations|streams|rivers|lakes|wells|trees|beaches|woods|fields|bays|bridges|boreholes|stretches)'
 export const FIELD_SURVEY = new RegExp(
-  `\\b(?:found|seen|recorded|present|absent|spotted|detected|caught|heard|observed|counted|bred|nested|occurred) (?:at|in|on|from) [^.;]{0,60}\\b${PLACES_LOOKED_AT}\\b|\\b(?:of (?:the |its |our )?|\\d )(?:\\p{L}+ )?${PLACES_LOOKED_AT}(?: that (?:was|were|we|they|it))? (?:visited|sampled|searched|checked|examined|surveyed|looked at|inspected)\\b|\\bfound (?:\\p{L}+ ){1,4}(?:at|in|on) [^.;]{0,20}(?:%|per ?cent|\\d) of (?:the |its )?${PLACES_LOOKED_AT}\\b`,
+  `\\b(?:found|seen|recorded|present|absent|spotted|detected|caught|heard|observed|counted|bred|nested|occurred) (?:at|in|on|from) [^.;]{0,60}\\b${PLACES_LOOKED_AT}\\b|\\b(?:of (?:the |its |our )?|\\d+ )(?:\\d+ |\\p{L}+ )?${PLACES_LOOKED_AT}(?: that (?:was|were|we|they|it))? (?:visited|sampled|searched|checked|examined|surveyed|looked at|inspected)\\b|\\bfound (?:\\p{L}+ ){1,4}(?:at|in|on) [^.;]{0,20}(?:%|per ?cent|\\d) of (?:the |its )?${PLACES_LOOKED_AT}\\b`,
   'u',
 )
 

@@ -8,6 +8,8 @@ import { areOfOneMould, isCase } from './cases.ts'
 import { changesOf } from './change.ts'
 import { wordsToward } from './own-clause.ts'
 import { areOfOtherYears, isTitle, type Times, timesAgain, timesOf } from './same-time.ts'
+import { soleThing } from './sole.ts'
+import { type Standing, standingFor } from './stands-for.ts'
 import { isKeyed, type Subject, stemOf, subjectOf } from './subject.ts'
 import { takenUp, takenUpByDigits } from './taken-up.ts'
 import { areOneAndMany, countUnlike, haveArm, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
@@ -31,6 +33,8 @@ export interface Pair {
   /** Neither subject has any other. */
   readonly alike: boolean
   readonly times: Times
+  /** Both are a size of a thing of which the text has no other. */
+  readonly ofSole: boolean
   /** Each is told by somebody else. */
   readonly ofTwoVoices: boolean
 }
@@ -61,7 +65,7 @@ function* findPairs(document: Document): Iterable<Pair> {
     const candidates = new Set([...words].flatMap((word) => byWord.get(keyOf(second, word)) ?? []))
     for (const first of candidates) {
       if (areApart(first, second) || changes.has(first.figure.span[0]) !== changes.has(second.figure.span[0])) continue
-      const pair = pairOf(first, second)
+      const pair = pairOf(first, second, document)
       if (pair) yield pair
     }
     for (const word of words) remember(byWord, keyOf(second, word), second)
@@ -94,29 +98,46 @@ const DEPENDENT_BEHIND =
 /** One value, about a subject of its own. */
 function isSingle(mention: Mention): boolean {
   const { kind, value, ends, text } = mention.figure
-  if (!COMPARABLE.has(kind) || value === undefined || ends || /±|\d-\p{L}/u.test(text)) return false
+  if (!COMPARABLE.has(kind) || value === undefined || ends || /±/.test(text)) return false
   const behind = wordsBehind(mention)
   if (DEPENDENT_BEHIND.test(behind) || /\brespectively\b/.test(behind)) return false
   return !DEPENDENT_BEFORE.test(wordsBefore(mention))
 }
 
-function pairOf(first: Mention, second: Mention): Pair | undefined {
+function pairOf(first: Mention, second: Mention, document: Document): Pair | undefined {
+  const sole = soleThing(first, second, document)
+  if (sole) return pairOfSole(first, second, sole)
+  if (isJoined(first) || isJoined(second)) return undefined
   const isOneAmount = thousandsBetween(first.figure.value ?? 0, second.figure.value ?? 0) > 0
-  const taken = takenUp(first, second) ?? (isOneAmount ? takenUpByDigits(first, second) : undefined)
+  const standing = standingFor(first, second, document.sentences)
+  const taken = takenUp(first, second, standing) ?? (isOneAmount ? takenUpByDigits(first, second) : undefined)
   const areTwo = [areOneAndMany, haveTwoSubjects, haveTwoHeads].some((differ) => differ(first, second))
-  if (haveArm(first, second) || (!taken && areTwo)) return undefined
-  const told = likenessOf(first, second)
+  if (haveArm(first, second) || (!taken && !standing && areTwo)) return undefined
+  const told = likenessOf(first, second, standing)
   const again = taken !== undefined
   const likeness = again && told.likeness === 'faint' ? 'near' : told.likeness
   const common = taken && taken.common.length > told.common.length ? taken.common : told.common
   if (!likeness) return undefined
   const alike = [first, second].every((mention) => subjectOf(mention).words.size === common.length)
   const times = taken ? timesAgain(first, taken.words) : timesOf(first, second)
-  return { first, second, likeness, again, common, alike, times, ofTwoVoices: haveTwoVoices(first, second) }
+  const ofTwoVoices = haveTwoVoices(first, second)
+  return { first, second, likeness, again, common, alike, times, ofTwoVoices, ofSole: false }
 }
 
-function likenessOf(first: Mention, second: Mention): Pick<Partial<Pair>, 'likeness'> & Pick<Pair, 'common'> {
-  const [a, b] = [withHeader(first, second), withHeader(second, first)]
+/** "The 40-metre tower": the figure is a name of it as much as its size. */
+const isJoined = ({ figure: { text } }: Mention): boolean => /\d-\p{L}/u.test(text)
+
+const pairOfSole = (first: Mention, second: Mention, thing: string): Pair => ({
+  ...{ first, second, likeness: 'equal', again: true, common: [thing], alike: true, times: 'same', ofSole: true },
+  ofTwoVoices: haveTwoVoices(first, second),
+})
+
+function likenessOf(
+  first: Mention,
+  second: Mention,
+  standing: Standing | undefined,
+): Pick<Partial<Pair>, 'likeness'> & Pick<Pair, 'common'> {
+  const [a, b] = [withHeader(first, second), inFull(withHeader(second, first), standing)]
   const isLonger = a.words.size > b.words.size
   const [short, long] = isLonger ? [b, a] : [a, b]
   const shared = [...short.words].filter((word) => long.words.has(word))
@@ -128,6 +149,7 @@ function likenessOf(first: Mention, second: Mention): Pick<Partial<Pair>, 'liken
   const isWithin = isAll && (common.filter(isWord).length > 1 || isByItself(a, b) || isOfKey(first, second, shared))
   const isElaborated = isTitle(first) || isTitle(second)
   const narrows = (word: string): boolean =>
+    word === 'no' ||
     (long.whose.has(word) && word !== 'person') ||
     long.opening.has(word) ||
     (long.closing.has(word) && !isElaborated) ||
@@ -135,6 +157,15 @@ function likenessOf(first: Mention, second: Mention): Pick<Partial<Pair>, 'liken
   if (!isWithin || extra.some(narrows)) return { likeness: 'faint', common }
   return { likeness: extra.length === 0 ? 'equal' : 'near', common }
 }
+
+/** A subject with what its words stand for. */
+const inFull = (subject: Subject, standing: Standing | undefined): Subject =>
+  standing
+    ? {
+        ...subject,
+        words: new Set([...subject.words, ...standing.add].filter((word) => !standing.drop.includes(word))),
+      }
+    : subject
 
 /** The subject of a cell with what stands over its column, as far as the other figure is of it too. */
 function withHeader(mention: Mention, other: Mention): Subject {
@@ -163,7 +194,8 @@ function speaksOfIt({ sentence: { text } }: Mention, shared: readonly string[]):
   return subject !== undefined && !shared.includes(stemOf(noun) ?? '')
 }
 
-const OF_IT = /^\W*(?:(?:in|by|during) (?:\p{L}+ )?\d{4},? )?(?:it|we|they|(?:the|our|this)\s([\p{L}-]+))\s\p{Ll}+/iu
+const OF_IT =
+  /^\W*(?:(?:in|by|during) (?:\p{L}+ )?\d{4},? )?(?:it|we|they|(?:the|our|this)\s([\p{L}-]+)(?:\s\p{Lu}[\p{L}-]+)?)\s\p{Ll}+/iu
 
 /** "Turnout: 58%": one word that is a rate of the whole country or house needs no other. */
 const isByItself = (a: Subject, b: Subject): boolean =>

@@ -50,10 +50,13 @@ export function timesOf(a: Mention, b: Mention): Times {
   const [times, others] = [subjectOf(a).times, subjectOf(b).times]
   const [years, otherYears] = [yearsOf(a).length, yearsOf(b).length]
   const areSame = times.size === others.size && [...times].every((time) => others.has(time))
-  if (areSame && (years === otherYears || isTitle(a) || isTitle(b))) return 'same'
+  if (areSame && (years === otherYears || isTitle(a) || isTitle(b) || SAME.test(b.sentence.text))) return 'same'
   const isHalf = (times.size === 0 || others.size === 0) && [...times, ...others].every((time) => DAYS.test(time))
   return isHalf && years === otherYears ? 'half' : 'other'
 }
+
+/** "As the same survey shows" */
+const SAME = /\bthe same (?:survey|study|poll|report|count|census|paper|year|month|season|period)\b/i
 
 /** What is taken up by "the" needs no time again; what was "then" is not what is now. */
 export function timesAgain(first: Mention, phrase: string): Times {

@@ -26,8 +26,12 @@ export function isDisputed({ sentences }: Document, { sentence }: Mention): bool
 /** "We wrote that one in ten (20%) had moved. It is one in five.", and what stands under "Corrections". */
 const takesBack = ({ text, block }: Sentence, next: string): boolean =>
   (WROTE.test(text) && IT_IS.test(`${text} ${next}`)) ||
+  EARLIER_VERSION.test(text) ||
   block.headings.some((heading) => CORRECTIONS.test(heading.text))
 const WROTE = /\b(?:we|I) (?:wrote|said|reported|printed|gave|stated)\b/i
+/** "An earlier version of this article gave …" */
+const EARLIER_VERSION =
+  /\b(?:an? |the )?(?:earlier|previous|original|first|prior) (?:version|edition|draft|print|text) of (?:this|the|our) (?:[\p{L}-]+ )?(?:article|story|report|post|piece|page|text|column|review|table|chart|release)\b/iu
 const IT_IS =
   /[.;] (?:in fact,? |actually,? )?(?:it|they|that|there) (?:is|are|was|were) (?:only |just |really |in fact )?(?:[\p{Sc}\d]|an? |one |two |three |half )/iu
 const CORRECTIONS = /\b(?:corrections?|errata|erratum)\b/i

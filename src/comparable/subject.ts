@@ -4,7 +4,7 @@
  */
 import type { Cell, Mention } from '../model.ts'
 import { wordsBefore } from './around.ts'
-import { clauseOf, leadOf, REACH, saidBy } from './own-clause.ts'
+import { clauseOf, leadOf, REACH, saidBy, wordsOn } from './own-clause.ts'
 import { stem } from './word-forms.ts'
 
 export interface Subject {
@@ -41,7 +41,7 @@ const FILLER = new Set(
 
 /** Words that make all the difference however small they are: they stay. */
 const TIME =
-  /\b(?:earlier|previous(?:ly)?|last|next|ago|then|without|outside|excluding|except|unless|formerly|once|used to|initially|originally|later|before|after|will|forecast\w*|project(?:ed|ions?)|expected|target|goal|by then|until|peak(?:ed)?|record|at first|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|fourth|quarter|annual(?:ly)?|month(?:ly)?|week(?:ly)?|daily|day|year)\b/giu
+  /\b(?:earlier|previous(?:ly)?|last|next|ago|then|outside|excluding|except|unless|formerly|once|used to|initially|originally|later|before|after|will|forecast\w*|project(?:ed|ions?)|expected|target|goal|by then|until|peak(?:ed)?|record|at first|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|fourth|quarter|annual(?:ly)?|month(?:ly)?|week(?:ly)?|daily|day|year)\b/giu
 
 const WORD = /[\p{L}][\p{L}'’-]*/gu
 
@@ -61,17 +61,36 @@ function read(mention: Mention): Subject {
   const whose = `${mention.population?.text ?? ''} ${names.join(' ')} ${speakers.join(' ')} ${letters}`
   const { figure, sentence } = mention
   const said = wordsIn(saidBy(mention)?.split(/\d/, 1)[0] ?? '')
+  const group = wordsIn(mention.population?.text ?? '')
   return {
-    words: new Set([...wordsIn(`${clause} ${unitOf(mention)} ${letters}`)].filter((word) => !said.has(word))),
+    words: new Set(
+      [...wordsIn(`${clause} ${unitOf(mention)} ${letters}`)].filter((word) => !said.has(word) || group.has(word)),
+    ),
     whose: wordsIn(whose),
     opening: wordsIn(OPENING.exec(sentence.text.slice(0, Math.min(REACH, figure.range[0])))?.[1] ?? ''),
     closing: wordsIn(CLOSING.exec(sentence.text.slice(figure.range[1], figure.range[1] + REACH))?.[1] ?? ''),
     before: neighboursIn(clause),
     header: wordsIn(headerOf(mention.sentence.block.cell)),
     said,
-    times: timesIn(clause),
+    times: timesOf(mention, clause),
   }
 }
+
+/** The words that set a figure apart in time, and whether an older count tells it. */
+function timesOf(mention: Mention, clause: string): ReadonlySet<string> {
+  const { sentence, figure } = mention
+  const isSubordinate =
+    ONCE_DONE.test(sentence.text.slice(0, figure.range[0]).slice(0, REACH)) &&
+    /^,\s/.test(sentence.text.slice(figure.range[1] + wordsOn(mention).length).slice(0, 2))
+  const times = timesIn(isSubordinate ? clause.replace(ONCE_DONE, ' ') : clause)
+  return OLDER_SOURCE.test(wordsBefore(mention)) ? new Set([...times, 'earlier']) : times
+}
+
+/** "After 40 boats sank, the harbour was closed": not when they sank. */
+const ONCE_DONE = /^\W*(?:after|before)\s(?=[^,]*$)/i
+/** "A survey ten years before had found that" */
+const OLDER_SOURCE =
+  /\b(?:(?:an?|the|its|our|their|his|her)\s(?:earlier|previous|older|prior)\s\p{L}+|(?:years?|months?|weeks?|decades?|seasons?)\s(?:before|earlier|ago))\b[^,;.]{0,30}\b(?:said|found|showed|reported|counted|put|gave|suggested|estimated|recorded)\b/iu
 
 const CIRCUMSTANCE =
   '(?:for|at|during|with|under|among|inside|in|on|when|if|unlike|beyond|within|across|throughout|by|near|between)'
@@ -136,7 +155,8 @@ function labelOf(mention: Mention): string {
 }
 
 /** "Population: 4,200" */
-const KEY = /(?:^|[^\p{L}:,] )(\p{Lu}[\p{L} ]{2,30}):\s(?:about |some |around )?$/u
+const KEY =
+  /(?:^|[^\p{L}:,] )((?!(?:It|This|That|There|Here|We|They|You|He|She|I)\b)\p{Lu}[\p{L} ]{2,30}):\s(?:about |some |around )?$/u
 
 /** Whether a figure stands behind a word for what it is, with nothing that it is of: in a list of facts, or a table of two columns. */
 export function isKeyed(mention: Mention): boolean {

@@ -5,6 +5,7 @@
 import type { Mention } from '../model.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
 import { wordsToward } from './own-clause.ts'
+import type { Standing } from './stands-for.ts'
 import { stemOf, subjectOf } from './subject.ts'
 
 const HEDGE = '(?:(?:some|about|around|nearly|almost|roughly|over|estimated|total|whole|full|entire) ){0,2}'
@@ -37,9 +38,9 @@ export interface TakenUp {
 }
 
 /** What is in common, where the second figure stands in a phrase that holds nothing but what the first is told of: two words and more. */
-export function takenUp(first: Mention, second: Mention): TakenUp | undefined {
+export function takenUp(first: Mention, second: Mention, standing?: Standing): TakenUp | undefined {
   const phrase = phraseOf(first, second, DEFINITE.exec(wordsBefore(second)))
-  if (!phrase || phrase.unknown.length > 0) return undefined
+  if (!phrase?.unknown.every((word) => standing?.drop.includes(word))) return undefined
   const owner = phrase.common.length === 1 ? ownerOf(first, second) : undefined
   const common = owner ? [...phrase.common, owner] : phrase.common
   return common.length < 2 || isNarrower(first, new Set(common)) ? undefined : { ...phrase, common }
@@ -135,5 +136,5 @@ const DONE = /(?:ed|paid|spent|sent|given|taken|won|sold|bought|brought|lent|los
 /** "Some 12 small boats" are not all "the 40 boats". */
 function isNarrower(first: Mention, own: ReadonlySet<string>): boolean {
   const [next, ...others] = stemsIn(wordsBehind(first).split(MARK, 1)[0] ?? '')
-  return next !== undefined && !own.has(next) && others[0] !== undefined && own.has(others[0])
+  return next !== undefined && next !== 'person' && !own.has(next) && others[0] !== undefined && own.has(others[0])
 }

@@ -2,7 +2,7 @@
 import type { Mention } from '../model.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
 import { clauseOf, wordsOn, wordsToward } from './own-clause.ts'
-import { isTelling, stemOf } from './subject.ts'
+import { isTelling, stemOf, subjectOf } from './subject.ts'
 import { stem } from './word-forms.ts'
 
 /** "Oil earns the town £5 million", "wool earns the town £5 million": before the first word that both clauses have stands another one in each. */
@@ -18,7 +18,8 @@ const tellingWords = (text: string): string[] =>
 
 const WORD = /\p{L}[\p{L}'’-]*/gu
 
-const holds = ({ sentence: { text } }: Mention, noun: string): boolean => text.toLowerCase().includes(noun)
+const holds = (mention: Mention, noun: string): boolean =>
+  mention.sentence.text.toLowerCase().includes(noun) || subjectOf(mention).words.has(stem(noun))
 
 /** "The port's café", "the road to the port": a thing by its belonging to another. */
 const OWNED = /([\p{L}-]+)['’]s (?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/gu
@@ -94,11 +95,15 @@ const COUNTED =
   /^[ -](?:(?!(?:of|in|on|at|by|for|to|from|with|and|or|that|who|which|were|was|are|is|have|has|had)\b)[\p{L}'’-]+ ){0,2}?([\p{L}-]{2,}s|people|men|women|children|mice|fish|sheep)\b/u
 const PEOPLE = /^(?:people|person|inhabitant|resident|citizen|victim|soul|liv|men|women)/
 
+/** "Employs 40 people", "its 40 employees" */
+const isAnyone = (noun: string): boolean => noun === 'person'
+
 /** "1.7 million inhabitants" and "1,700 buses" */
 export function countUnlike(a: Mention, b: Mention): boolean {
   const [first, second] = [countedBy(a), countedBy(b)]
   if (!first || !second || first === second) return false
-  return !(PEOPLE.test(first) && PEOPLE.test(second))
+  if (PEOPLE.test(first) && PEOPLE.test(second)) return false
+  return !(isAnyone(first) && subjectOf(a).words.has(second)) && !(isAnyone(second) && subjectOf(b).words.has(first))
 }
 
 const countedBy = (mention: Mention): string | undefined => {

@@ -1,5 +1,6 @@
 /** Whether two figures are told by two sources, which may differ about one thing. */
 import type { Mention } from '../model.ts'
+import { wordsBefore } from './around.ts'
 import { saidBy, speakerOf } from './own-clause.ts'
 
 export const haveTwoVoices = (a: Mention, b: Mention): boolean => areTwo(namesIn(voiceOf(a)), namesIn(voiceOf(b)))
@@ -8,12 +9,19 @@ export const haveTwoVoices = (a: Mention, b: Mention): boolean => areTwo(namesIn
 function voiceOf(mention: Mention): string | undefined {
   const { attribution, sentence } = mention
   const isElsewhere = attribution && !sentence.text.includes(attribution.text)
-  const voice = saidBy(mention) ?? speakerOf(mention) ?? (isElsewhere ? attribution.text : undefined)
+  const voice =
+    saidBy(mention) ??
+    speakerOf(mention) ??
+    OFFICIAL.exec(wordsBefore(mention))?.[0] ??
+    (isElsewhere ? attribution.text : undefined)
   return voice && !NOBODY.test(voice) ? voice : undefined
 }
 
+/** "Officially, 40 boats sank." */
+const OFFICIAL = /\b(?:officially|on paper|by (?:the )?official (?:count|figures))\b/i
+
 const NOBODY =
-  /^(?:we|us|i|they|he|she|it|you|who|which|(?:our|my|their|its|his|her)\b.*|surveyed|asked|polled|(?:some )?(?:scientists|experts|researchers|officials|analysts|critics|observers|people|studies|research|reports)|(?:the|this|that)(?: same)? (?:survey|poll|study|report|count|census)|(?:the )?(?:figures|data|numbers|estimates?|statistics|records|results))$/i
+  /^(?:we|us|i|they|he|she|it|you|who|which|(?:our|my|their|its|his|her)\b.*|surveyed|asked|polled|(?:some )?(?:scientists|experts|researchers|officials|analysts|critics|observers|people|studies|research|reports)|(?:the|this|that)(?: same)? (?:survey|poll|study|report|count|census)|(?:the )?(?:figures|data|numbers|estimates?|statistics|records|results)|(?:the )?(?:item|section|chapter|paragraph|appendix|page|part|line)(?: \w+)?)$/i
 
 const namesIn = (text = ''): string[] =>
   (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !/^(?:the|an?|of|for|s|local)$/.test(word))

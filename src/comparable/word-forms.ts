@@ -12,12 +12,16 @@ const IRREGULAR = `
 
 /** What names one quantity in words of several kinds. */
 const NAMES = `
-  die died dies dead death deaths kill killed kills killing fatality fatalities | employ employs employed employee employees staff workforce
+  die died dies dead death deaths kill killed kills killing fatality fatalities | employ employs employed employee employees staff workforce worker workers
   visit visits visited visiting visitor visitors | member members membership | inhabitant inhabitants resident residents population live lived
   long length | tall high height | deep depth | wide width | weigh weighs weighed weighing weight | cost costs costing price priced prices
   revenue revenues turnover | injure injured injury injuries wounded | seat seats seated seating | sign signed signature signatures
   subscribe subscribed subscriber subscribers | enrol enrols enroll enrolls enrolled enrolment enrollment | donate donated donation donations
-  attend attended attends attendance`
+  attend attended attends attendance | sell sells sold selling sale sales | no without lack lacks lacked lacking
+  british britain uk briton britons | german germany germans | french france | spanish spain | danish denmark danes | swedish sweden swedes
+  dutch netherlands | swiss switzerland | polish poland poles | finnish finland finns | scottish scotland scots | welsh wales | irish ireland
+  english england | turkish turkey | chinese china | norwegian norway norwegians | italian italy italians | european europe europeans
+  american america americans | canadian canada canadians | australian australia australians | indian india indians | greek greece greeks`
 
 /** The first word of a family stands for the others. */
 const PLAIN = new Map(

@@ -25,6 +25,12 @@ export const RELEASING = wordSet(
   'released releases publish published publishes issued issues launched unveiled conducted conducts compiled compiles produced presented presents shared collected collects gathered commissioned runs ran did carried has provides offers contains includes lays',
 )
 
+/** What companies do with their results: "posted a 20% rise in profit". */
+export const POSTING = wordSet('posted posts booked books')
+export const RESULTS = wordSet(
+  'profit profits loss losses sales revenue revenues earnings income turnover growth rise fall drop increase decline gain margin',
+)
+
 /** Participles that name who did a study or gave a figure by "by", "in" or "from". */
 export const PARTICIPLES = wordSet(`
   found reported conducted published commissioned released compiled collected estimated identified produced gathered authored written recorded cited
@@ -116,7 +122,7 @@ export const OWN_NOUNS = wordSet(`
   logs records poll polls benchmarks benchmark traffic estimate estimates calculation calculations sample samples experiment experiments findings audience database community
   numbers stats statistics platform newsletter report dataset telemetry interviews employees staff students donors sales audit audits server servers dashboard
   figures responses participants followers listeners viewers metrics count tally model simulation simulations trial trials questionnaire review monitoring patients
-  register registry runs forms sheets tenants guests applicants passengers callers ledger logbook spreadsheet sensors meters books diary readings notebook`)
+  register registry network panel fleet runs forms sheets tenants guests applicants passengers callers ledger logbook spreadsheet sensors meters books diary readings notebook`)
 
 /** Those of them whom we know without having asked: they are there for a figure of their own and not for the next. */
 export const OWN_PEOPLE = wordSet(

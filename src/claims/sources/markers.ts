@@ -45,6 +45,7 @@ export function markersIn(sentence: Sentence, marked: Marked = NOTHING): Found[]
   const written = [
     ...numbers(sentence),
     ...keys(sentence),
+    ...lostLinks(sentence),
     ...authorYears(sentence),
     ...superscripts(sentence, marked.superscripts),
     ...residueIn(sentence.prose).map((range) => marker(sentence, 'residue', range, sentence.text.slice(...range))),
@@ -99,6 +100,14 @@ function keys(sentence: Sentence): Found[] {
     ...bare.map((match) => marker(sentence, 'key', [match.index, match.index + match[0].length], match[1] ?? '')),
   ]
 }
+
+/** “[see the tables][key]”: a link whose address is given nowhere, else it would be none of the text. */
+const LOST_LINK = /(?<![\p{L}\d\])])\[[^[\]]{1,80}\p{L} [^[\]]{2,80}\]\[([\p{L}\d][\p{L}\d._:-]{1,60})\]/gu
+
+const lostLinks = (sentence: Sentence): Found[] =>
+  Array.from(sentence.prose.matchAll(LOST_LINK), (match) =>
+    marker(sentence, 'key', [match.index, match.index + match[0].length], match[1] ?? ''),
+  )
 
 function authorYears(sentence: Sentence): Found[] {
   const bracketed = [...sentence.prose.matchAll(BRACKETS)].flatMap((match) =>

@@ -101,16 +101,18 @@ const plain = (who: Credit['who'], from: number, to: number): Credit => ({
 /** Where the words that modify a noun begin. */
 function modifiersBefore(words: readonly Word[], i: number): number {
   let from = i
-  for (let step = stepBack(words, from); step > 0 && i - from < MODIFIERS; step = stepBack(words, from)) from -= step
+  while (from > 0 && i - from < MODIFIERS) {
+    const step = isModifier(words[from - 1]) ? 1 : isShortForm(words, from) ? SHORT_FORM : 0
+    if (step === 0) break
+    from -= step
+  }
   return from
 }
 
-/** How many words before a place belong to one modifier; a short form in brackets goes with the name before it: "Coast Guard (CG) statistics". */
-function stepBack(words: readonly Word[], at: number): number {
-  if (at > 0 && isModifier(words[at - 1])) return 1
-  const short = words[at - 2]?.text ?? ''
-  return words[at - 1]?.text === ')' && words[at - 3]?.text === '(' && /^\p{Lu}{2,}$/u.test(short) ? 3 : 0
-}
+/** "the Flour Board (FB) figures": what a body is called for short, in brackets. */
+const isShortForm = (words: readonly Word[], to: number): boolean =>
+  words[to - 1]?.text === ')' && /^\p{Lu}[\p{L}&]+$/u.test(words[to - 2]?.text ?? '') && words[to - 3]?.text === '('
+const SHORT_FORM = 3
 
 function isModifier(word: Word | undefined): boolean {
   if (!word || !/^['\p{L}\p{N}]/u.test(word.text)) return false

@@ -51,7 +51,7 @@ const INDEFINITE = wordSet(
 )
 const MAKERS = wordSet('by from at of with in for like including')
 const OFFICIAL = wordSet(
-  'official government state federal county city police court hospital school ministry military treasury parliamentary municipal census tax',
+  'official government state federal county city police court hospital school ministry military treasury parliamentary municipal census tax exchange customs port',
 )
 
 /** The party that a phrase names; none where its head is neither a name nor a word for who finds out or for what is found. */

@@ -96,8 +96,12 @@ function isShare(tokens: Tokens, numerator: Num, denominator: Num): boolean {
   const unit = unitAt(tokens, denominator.end, !denominator.worded)
   const measured = unit && !(isWorded(tokens, denominator) && isPlural(at(tokens, unit.end)))
   const next = at(tokens, denominator.end).lower
-  return !isYear && !measured && next !== '%' && next !== 'percent' && Number.isInteger(numerator.value)
+  const isWhole = Number.isInteger(numerator.value) || ROUND.has(denominator.value)
+  return !isYear && !measured && next !== '%' && next !== 'percent' && isWhole
 }
+
+/** "3.3 in 1,000" */
+const ROUND = new Set([100, 1000, 10_000, 100_000, 1_000_000])
 
 /** "one child in seven", and neither "one goal in six games" nor "two shops in three towns". */
 function isShareOfNoun(tokens: Tokens, numerator: Num, denominator: Num): boolean {
