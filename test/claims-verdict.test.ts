@@ -62,6 +62,7 @@ const CLAIMS = [
   'If you flinched, relax, because ⟦65%⟧ of bakers do.',
   'Hens that are kept inside have a ⟦48%⟧ higher chance of it.',
   'An average ticket was sold at ⟦£36,000⟧.',
+  'Top 4 dairies (Arla and three more) hold ⟦82%⟧ of the market.',
   // What the writer has counted.
   'We counted ⟦412⟧ gannets on the cliff.',
   // What the section says that it gives.
@@ -90,6 +91,7 @@ const NO_CLAIMS: readonly (readonly [NotClaim, string])[] = [
   ['instruction', 'Set the opacity to ⟦50%⟧ and save.'],
   ['instruction', 'You should keep ⟦20%⟧ of the disk free.'],
   ['instruction', 'Then add ⟦250 grams⟧ of flour.'],
+  ['instruction', 'Top 12 buns with ⟦20%⟧ of the icing.'],
   ['target', 'We will plant ⟦20,000⟧ trees.'],
   ['target', 'The plan is part of our goal of ⟦40%⟧ renewable heat.'],
   ['target', 'The minister announced a ⟦$20 billion⟧ plan to mend the roads.'],

@@ -315,6 +315,21 @@ describe('a word for a study that names none', () => {
   })
 })
 
+describe('a short form in brackets', () => {
+  test.each([
+    ['none', '5 million', '## Pay-As-You-Go Savings Plan (PAYGSP)\n\nSome 5 million Danes have one.'],
+    ['none', '40%', '### Owner-Managed Flats (OMF)\n\n- 40% of new tenants in Oslo'],
+    [
+      'named',
+      '40%',
+      'The newest Royal Coast Guard (RCG) statistics can help us. In 2005, 40% of all wrecks were of wood.',
+    ],
+    ['named', '40%', 'Some 40% of all wrecks are of wood (RCG).'],
+  ])('is no source of its own, but goes with its name: %s %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
 describe('a company tells its books, a poll its groups, a pointer its page', () => {
   const results = 'Operating profit rose to 96 million euros, Norvane Foods said in its annual results.'
   const poll =

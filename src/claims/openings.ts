@@ -12,7 +12,7 @@ const REACHING = wordSet(
 /** "Put together, the lakes …", "Set against wages, rents …" */
 const PARTICIPLE = /^\W*(?:put|set|added|laid) (?:together|against|beside|side by side|end to end)\b[^,]{0,40},/i
 
-/** "Top 1% gained", "Record 38% stayed" */
+/** "Top 1% gained", "Record 38% stayed", "Top 3 banks (…) hold"; "Top 12 buns with 20% icing" is one. */
 const RANKED = wordSet('top record')
 
 export const isNoCommand = ({ words, lead }: Scene): boolean =>
@@ -23,10 +23,13 @@ const OPENING = 6
 
 const opensOnSubject = ([first, second, third, ...more]: readonly Word[]): boolean =>
   first !== undefined &&
-  ((RANKED.has(first.lower) && second?.figure === true && isVerb(third?.lower ?? '')) ||
+  ((RANKED.has(first.lower) && second?.figure === true && isRankedSubject(third, more)) ||
     (isPlural(second?.lower ?? '') &&
       !REACHING.has(first.lower) &&
       isPredicate(...(isAdverb(third?.lower ?? '') ? more : [third, ...more]))))
+
+const isRankedSubject = (word: Word | undefined, behind: readonly Word[]): boolean =>
+  isVerb(word?.lower ?? '') || (isPlural(word?.lower ?? '') && !behind.some(({ lower }) => lower === 'with'))
 
 /** "Cut flowers lose …", and not "Serve dishes cooked at …". */
 const isPredicate = (verb?: Word, next?: Word): boolean =>

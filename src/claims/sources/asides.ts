@@ -76,12 +76,13 @@ const closesClause = (words: readonly Word[], close: number): boolean => {
   return next === undefined || /^[.,;:!?–—)\uFFFC]$/.test(next.text)
 }
 
-/** "the World Health Organization (WHO)": the short form of the words before it. */
+/** "the World Health Organization (WHO)", "A Pay-as-You-Go Plan (PAYGP)": the short form of the words before it. */
 function isGloss({ words, names }: Clauses, { from, to }: Run): boolean {
   const short = words[from]?.text ?? ''
   if (to - from > 1 || !/^\p{Lu}[\p{Lu}\d&.-]{1,11}s?$/u.test(short)) return false
   if (names.has(from - 2)) return true
-  const initials = words.slice(Math.max(0, from - 1 - short.length), from - 1).map(({ lower }) => lower[0] ?? '')
+  const before = words.slice(Math.max(0, from - 1 - short.length), from - 1)
+  const initials = before.flatMap(({ lower }) => lower.split('-').map((part) => part[0] ?? ''))
   return initials.join('').endsWith(short.toLowerCase().replace(/s$/, ''))
 }
 
