@@ -31,6 +31,7 @@ export { type Change, changesOf } from './comparable/change.ts'
 export {
   follows,
   isPointsCalledPercent,
+  isPutRight,
   isStated,
   type Stated,
   unexplained,

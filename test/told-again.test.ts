@@ -3,6 +3,7 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'conflicting-figures': [
+    'For single filers the maximum is $4,700. Others can claim a maximum of $2,350.',
     'Marlow Ferries carried 1.24 million passengers in 2023, its best year yet. Fares went up.\n\nThe company, which carried ⟦1.42 million⟧ passengers in 2023, wants two new ships.',
     'The shelter on Mill Street took in 212 dogs in 2023. Most were found by their owners. It took in ⟦254⟧ dogs in 2023.',
     'The shelter on Mill Street took in 212 dogs in 2023. A kennel opened by the sea. It took in 254 dogs in 2023.',
@@ -72,6 +73,7 @@ const VERDICTS = {
     'The top 1 percent of weavers pay 39 percent of the tithe. The top 10 percent of weavers pay 70 percent of the tithe.',
   ],
   'scale-slip': [
+    'The dam cost €2.7 billion. The studies for the dam cost €2.7 million.',
     'The fund gave the abbey £2.4 million for its roof. Monks ask whether the ⟦£2.4 billion⟧ that the fund gave the abbey could have fed the poor.',
     'Moss covers 52,000 hectares of the reserve. A map of the reserve’s ⟦52 million hectares⟧ of moss is sold at the gate.',
     'The mill raised $12 million from two banks in May. The ⟦$12 billion⟧ raised by the mill will pay for a loom.',

@@ -54,9 +54,13 @@ function sizeOf(mention: Mention): Sole | undefined {
     attribute ??
     (CONTAINS.exec(before) ?? MEASURES.exec(before))?.[1] ??
     (AT.test(before) ? THEN.exec(behind)?.[1] : undefined)
-  if (!noun) return undefined
+  if (!noun || QUANTITY.test(noun)) return undefined
   return { thing: stem(noun.toLowerCase()), isAttribute: attribute !== undefined, ...(where && place && { place }) }
 }
+
+/** What is no thing by itself, and of which each thing has one. */
+const QUANTITY =
+  /^(?:maximum|minimum|average|mean|median|total|costs?|price|value|sum|amount|limit|cap|threshold|height|length|width|size|distance|rate|fee|charge|deposit|payment|rest|balance|difference|gap|loss|profit|income|salary|wage|rent|budget|deduction|allowance|range|half|share|part|figure|number|estimate)$/i
 
 /** The thing, where two figures are sizes of one of which the text has no other. */
 export function soleThing(first: Mention, second: Mention, document: Document): string | undefined {
