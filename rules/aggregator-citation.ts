@@ -30,7 +30,7 @@ const PASSED_ON =
 
 /** The site is what the sentence is about: “Reddit has …”, “users of Wikipedia”, “Statista surveyed 1,200 bakers itself”. */
 const OWN_BEHIND =
-  /^(?:['’]s?)? (?:itself\b|(?:own|active|daily|monthly|registered) |(?:Consumer Insights|users?|articles|editors?|editions?|posts|threads|accounts|members|traffic|pages|visitors|moderators?|network|communit(?:y|ies)|\d[\d,.]* (?:views|votes|answers)|survey(?:s|ed)?|poll(?:s|ed)?|interviewed|employs|hosts|gets|receives|has(?! it\b)|had|is|was|grew|asks|lists|added|lost|earned|raised)\b)/i
+  /^(?:['’]s?)? (?:itself\b|(?:own|active|daily|monthly|registered) |(?:Consumer Insights|users?|articles|editors?|editions?|posts|threads|accounts|members|traffic|pages|visitors|moderators?|network|communit(?:y|ies)|\d[\d,.]* (?:views|votes|answers)|survey(?:s|ed)?|poll(?:s|ed)?|interviewed|employs|hosts|gets|receives|has(?! it\b)|had|is|was|grew|asks|lists|added|lost|earned|raised|passed|reached|hit|topped|crossed|deleted|removed|banned|blocked)\b)/i
 const OWN_BEFORE =
   /\b(?:users?|articles|editors?|posts|threads|comments|accounts|members|visitors|moderators?|pages|time|day|questions|answers) (?:of|on|to|in|at|from) (?:the )?(?:\p{Ll}+ )?$/iu
 

@@ -18,7 +18,9 @@ const EVEN =
   /\b(?:temperatures?|rainfall|heights?|weights?|ages?|speeds?|scores?|grades?|marks|lifespan|life expectancy|(?<!\b(?:house|home|property|flat|apartment|land) )prices?(?! of (?:an? |the )?(?:house|home|flat|property|apartment))|fares?|tickets?|petrol|diesel|gasoline|gas price|pint|loaf|litre|gallon|barrel|share price|rates?)\b/i
 
 const KIND =
-  /\b(?:medians?|means?|arithmetic|mode|modal|typical(?:ly)?|trimmed|geometric|weighted|skew\w*|outliers?)\b/i
+  /\b(?:medians?|(?<!\b(?:not|would|could|may|might|will|to|can|I|you|we|they|did|does|must) )mean(?! (?:that|to)\b)|means(?= (?:and|or|are|were)\b)|arithmetic|mode|modal|trimmed|geometric|weighted|skew\w*|outliers?)\b/i
+/** In the sentence itself: “the typical, or average, house”. */
+const TYPICAL = /\btypical(?:ly)?\b/i
 /** The median in other words. */
 const HALF = /\bhalf of\b[^.;]{0,80}\b(?:less|more|fewer|under|over|below|above|most)\b/i
 
@@ -81,6 +83,7 @@ function averageOf({ figure: { kind, range }, sentence: { prose } }: Mention, fl
 
 /** The sentence or its neighbours say which average is meant, or what the other one is. */
 function saysKind({ sentences }: Document, { sentence }: Mention): boolean {
+  if (TYPICAL.test(sentence.text)) return true
   return [-1, 0, 1].some((step) => {
     const near = sentences[sentence.index + step]
     return near?.block === sentence.block && (KIND.test(near.text) || HALF.test(near.text))

@@ -12,7 +12,7 @@ import {
 
 /** The writers speak of what they did or have, and not of what they wrote: their own page is the right place for that. */
 const OURS =
-  /(?<!\b(?:piece|story|article|post|column|guide|feature) (?:that |which )?)\b(?:we|our|ours|us|my|I)\b(?! (?:[a-zÀ-ɏ]+ )?(?:wrote|written|said|noted|reported|explained|covered|argued|showed|shown|saw|seen|told|discussed|mentioned|guides?|articles?|posts?|blog|overview|piece|story|page|coverage|earlier|previous|recent|last))|\b(?:original|in-house) (?:research|reporting|analysis|data)\b/iu
+  /(?<!\b(?:piece|story|article|post|column|guide|feature) (?:that |which )?)\b(?:we|our|ours|us|my|I)\b(?!['’]ve (?:[a-zÀ-ɏ]+ )?(?:written|said|reported|shown|seen|told|covered|explained|argued|noted)| (?:[a-zÀ-ɏ]+ ){0,2}(?:wrote|written|said|noted|reported|revealed|explained|covered|argued|showed|shown|saw|seen|told|discussed|mentioned|guides?|articles?|posts?|blog|overview|piece|story|page|coverage|earlier|previous|recent|last))|\b(?:original|in-house) (?:research|reporting|analysis|data)\b/iu
 /** Pages that show what was counted or worked out: a selection from data, a tool. */
 const DATA_PAGE =
   /\/(?:[\w-]*-)?(?:data|datasets?|databases?|db|dashboards?|explorers?|trackers?|maps?|calculators?|tools?|models?|simulat\w+|query|policy|surveys?)(?:-[\w-]*)?(?:\/|$)/i
@@ -126,7 +126,11 @@ const ESTIMATES =
 /** “Would cost $4 million”: worked out, and by nobody else. */
 const WORKED_OUT = /\bwould\b|\b(?:this|the|its) (?:model|simulation|calculation)\b/i
 
-const namesOf = (own: readonly string[]): string[] => own.map((host) => letters(host.split('.').at(-2) ?? host))
+/** What a host ends in behind the name of its owner: “.org”, “.co.uk”. */
+const ENDING = /\.(?:(?:com?|org|net|ac|gov|edu|ltd|gen|govt|or|ne)\.)?[a-z]{2,}$/i
+
+const namesOf = (own: readonly string[]): string[] =>
+  own.map((host) => letters(host.replace(ENDING, '').split('.').at(-1) ?? host))
 
 /** Whether the document tells what its writers found out themselves, or their site is credited with. */
 function isOwnResearch({ mentions }: Document, own: readonly string[]): boolean {

@@ -123,7 +123,7 @@ function toldWith(text: string, [, end]: Range): string {
 
 /** Words that give a figure up themselves. */
 const TAKEN_BACK =
-  /\b(?:withdr[ae]wn?|retracted|guess(?:es|ed|work)?|debunked|no method|should not|caution|perhaps|licen[cs]ed|registered|known|documented|reported)\b/i
+  /\b(?:withdr[ae]wn?|retracted|guess(?:es|ed|work)?|debunked|no method|should not|caution|perhaps|licen[cs]ed|registered|known|documented|reported|where (?:th(?:is|at|e|ese|ose)|it) (?:(?:number|figure|claim|statistic|estimate|percentage|share)s? )?com(?:es?|ing) from|cannot be traced|made up|plucked)\b/i
 const MAYBE = /\b(?:may|might|could)\b/
 
 const isGivenUp = (text: string): boolean => TAKEN_BACK.test(text) || MAYBE.test(text)

@@ -71,7 +71,7 @@ const CONSTANT =
   /\b(?:speed of (?:light|sound)|constant|pi|Avogadro[a-zÀ-ɏ]*|(?:boiling|freezing|melting) point|circumference|radius|atomic|molar|golden ratio|equals?|equivalent to)\b/iu
 /** “A marathon is about 42.195 km”, “the year is about 365.2422 days”: what a thing of its kind is by definition or by nature. */
 const BY_NATURE =
-  /^\W*(?:(?:an?|one) [\p{L}-]+|the (?:[\p{L}-]+ )?(?:year|day|month|earth|moon|sun|equator|planet))(?: race| of [\p{L}]+)? (?:is|has|lasts|measures|equals|weighs|holds|contains|takes) \p{L}* ?$/iu
+  /^\W*(?:(?:an?|one) (?:[\p{L}-]+ )?[\p{L}-]+|the (?:[\p{L}-]+ )?(?:year|day|month|earth|moon|sun|equator|planet))(?: race| of [\p{L}]+)? (?:is|has|lasts|measures|equals|weighs|holds|contains|takes) \p{L}* ?$/iu
 /** “3,170 acres (about 1,283 hectares)”: as exact as what it was worked out from. */
 const CONVERTED = /\d[\d,.]* ?[\p{L}²°]+ [(/—–] ?(?:or )?\p{L}* ?$/u
 
@@ -103,10 +103,20 @@ function isTooFineForHedge(mention: Mention, digits: number): boolean {
     !CONSTANT.test(before) &&
     !WORKED_OUT.test(before) &&
     !IN_NATURE.test(wordsBehind(mention)) &&
+    !((kind === 'measure' || kind === 'rate') && OF_THE_SKY.test(mention.sentence.text)) &&
+    !(kind === 'measure' && IS_A_UNIT.test(wordsBehind(mention))) &&
     !(kind === 'measure' && BY_NATURE.test(before)) &&
     !(kind === 'measure' && CONVERTED.test(before))
   )
 }
+
+/** “Light takes about 499 seconds to reach us from the Sun”: of the sky, and measured to the last digit. */
+const OF_THE_SKY =
+  /\b(?:the Sun|the Moon|the Earth|Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|[Ll]ight (?:takes|travels|needs|moves|covers)|light[- ](?:years?|seconds?|minutes?)|orbits?|orbiting|planets?|solar (?:year|day)|sidereal)\b/
+
+/** “About 4,546 ml, which is a gallon”: a unit told in another. */
+const IS_A_UNIT =
+  /^,? (?:which is|or|that is) (?:just |exactly |about )?(?:an?|one|two|three|four|five|six|half|\d[\d,.]*) \p{L}+/u
 
 /** How far behind a percentage the number stands that it is said to be of. */
 const NEXT = 30

@@ -23,6 +23,9 @@ const CALLED = new RegExp(
   `\\b(?:is|are|was|were|be|been|remain(?:s|ed)?|become|became|grown|stay(?:s|ed)?|prove[ds]?) ${ADVERB}(?:rare|uncommon|common|commonplace|widespread|frequent|infrequent|rife|rampant|prevalent|numerous|alarming|unusual|few and far between|sky-high|high|low|ubiquitous|an epidemic|at epidemic levels|exceptional)(?=\\s*(?:[.,;:—–)!-]|$)| (?:in|on|at|for|off|to|by|of|near|along|among|within|throughout|nationwide|locally|everywhere|here|there|and|but|this|last|these|now|nowadays|today|again|enough|across|around|between|with|during|over|under|since|when|where|because|as)\\b)|\\b(?:rarely|seldom|frequently|constantly|all the time|too often|very often|hardly ever)\\b`,
   'iu',
 )
+/** “A shocking number of boats sank: 19”. */
+const CALLED_MANY =
+  /\ban? (?:\p{L}+ly )?(?:high|shocking|alarming|worrying|startling|staggering|disturbing|astonishing|unusual|tiny) number of [^.;:]{3,90}[:–—] ?(?:only |just |some |about )?$/iu
 /** “A staggering 3,400 complaints”. */
 const ADORNED =
   /\b(?:an? |these |those |the )?(?:staggering|whopping|shocking|astonishing|alarming|astounding|eye-watering|massive|enormous|huge|incredible|appalling|horrifying|mere|paltry|measly|tiny|negligible|vast|startling|worrying|scandalous|unbelievable|jaw-dropping) $/i
@@ -89,10 +92,14 @@ function isShareOfNobody({ sentences }: Document, mention: Mention, mentions: By
   if (population && population.span[1] < figure.span[0]) return false
   const before = [sentences[index - 1], sentences[index - 2]].filter((other) => isNear(other, sentence))
   const lead = sentence.text.slice(0, figure.range[0])
-  const words = [lead, block.list?.intro?.text, block.headings.at(-1)?.text, ...before.map((other) => other?.text)]
+  const around = [block.list?.intro?.text, block.headings.at(-1)?.text, ...before.map((other) => other?.text)]
+  const words = [lead, ...around.map((text) => text?.replace(IN_PLACE, ' '))]
   if (words.some((text) => text !== undefined && namesGroup(text))) return false
   return ![sentence, ...before].some((other) => other && (mentions.get(other) ?? []).some(isSample))
 }
+
+/** “Burnout is rife in our schools”: where, and not who. */
+const IN_PLACE = /\b(?:in|at|across) (?:\p{L}+ ){0,2}?(?:schools|homes)\b/giu
 
 const namesGroup = (text: string): boolean => GROUP.test(text) || GROUP.test(text.toLowerCase())
 
@@ -105,7 +112,7 @@ function isCalled({ sentences }: Document, { figure, sentence }: Mention): boole
   if (kind !== 'count' || value < 2 || !Number.isInteger(value)) return false
   const lead = sentence.text.slice(Math.max(0, range[0] - 160), range[0])
   if (ADORNED.test(lead)) return !OWNED.test(lead)
-  if (CALLED_BEHIND.test(sentence.text.slice(range[1]))) return true
+  if (CALLED_MANY.test(lead) || CALLED_BEHIND.test(sentence.text.slice(range[1]))) return true
   const before = sentences[sentence.index - 1]
   const isOpening =
     /^(?:\W|\b(?:only|just|there|have|has|been|were|was|last|in|year|this|some|we|police|saw|a|the|mere|about|fewer|than|more)\b)*$/i

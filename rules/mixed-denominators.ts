@@ -46,7 +46,7 @@ export default defineRule({
         OF_A_DRAWING.test(first.sentence.text) ||
         !isOutright(second) ||
         (parallel ? !goesOn(first, second) : sayAnother(first, second)) ||
-        areRestated(sentences.get(second.sentence) ?? [])
+        areRestated([...new Set([first.sentence, second.sentence])].flatMap((told) => sentences.get(told) ?? []))
       )
         continue
       const [a, b] = [first, second].map(({ figure: { value = 0 } }) => `${shown(value * 100)}%`)
@@ -78,7 +78,8 @@ const shareWord = (a: string, b: string): boolean =>
 /** Side by side the second says what the first does, or leaves it out: “one in 40 ewes and one in 25 rams”, “… and one in 25 rams does”. */
 function goesOn(first: Mention, second: Mention): boolean {
   const [a, b] = [clauseBehind(first), clauseBehind(second)]
-  const opens = /^ ?(?:$|(?:in|at|for|among|of|by|on|when|with|this|last|now|today|then|a|the)\b)/
+  const opens =
+    /^ ?(?:$|(?:in|at|for|among|by|on|when|with|this|last|now|today|then|a|the)\b|of (?:the |our |its |their |those |these |all )?\S+(?: \S+)? ?$)/
   return opens.test(b) || /^ ?\S*$/.test(b) || AUXILIARY.test(b) || /^ ?\S*$/.test(a) || shareWord(a, b)
 }
 
@@ -89,9 +90,12 @@ function predicateOf({ figure, measures }: Mention): string | undefined {
   return measures && measures.span[0] > figure.span[1] ? measures.text.toLowerCase() : undefined
 }
 
-/** The sentence gives both in another form as well: of one number, or as percentages. */
+/** The text gives both in another form as well: of one number, or as percentages. */
 function areRestated(own: readonly Mention[]): boolean {
-  const wholes = own.map(denominatorOf).filter((whole) => whole !== undefined)
+  const wholes = own.map((mention) => denominatorOf(mention) ?? perOf(mention)).filter((whole) => whole !== undefined)
   const percents = own.filter(({ figure: { kind } }) => kind === 'percent')
   return percents.length > 1 || wholes.some((whole, at) => wholes.indexOf(whole) !== at)
 }
+
+/** “9.1 per 1,000”. */
+const perOf = ({ figure: { per } }: Mention): string | undefined => (per && /^\d/.test(per) ? per : undefined)

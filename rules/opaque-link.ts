@@ -9,6 +9,7 @@ import {
   isAt,
   isMeant,
   type Phrase,
+  tallies,
 } from '../src/rule.ts'
 
 const pack = {
@@ -87,13 +88,19 @@ export default defineRule({
 
 const PRIVATELY = 'leads into a private network or disk, which readers cannot reach'
 
+/** “See file:///…”: given for where a figure of the writers' own stands. */
+const POINTS = /\b(?:see|sources?|according to|per|figures (?:in|from)|data (?:in|from))\W{0,3}$/i
+
 /** The files on a disk that are written out as sources: beside a figure, in a footnote or in an entry. */
 function* filesNamed(document: Document): Iterable<Phrase> {
   const stating = new Set(credited(document).map(({ sentence }) => sentence.block))
+  const counting = new Set(tallies(document).map(({ sentence }) => sentence.block))
   const entries = new Set(document.referenceLists.flatMap((list) => list.entries.map(({ block }) => block)))
   for (const block of document.blocks) {
-    if (!stating.has(block) && !entries.has(block) && block.kind !== 'footnote') continue
+    const isSource = stating.has(block) || entries.has(block) || block.kind === 'footnote'
+    if (!isSource && !counting.has(block)) continue
     for (const { index, 0: text } of block.text.matchAll(ON_DISK)) {
+      if (!isSource && !POINTS.test(block.text.slice(Math.max(0, index - 30), index))) continue
       const range = [index, index + text.length] as const
       const isLinked = block.links.some((link) => link.range[0] < range[1] && range[0] < link.range[1])
       if (!isLinked && !OFFERED.test(block.text)) yield { text, span: block.spanOf(range) }

@@ -92,17 +92,19 @@ function isLoose({ parts, complete }: Partition): boolean {
 
 /**
  * Another share of the sentence makes the whole with them ("… and 43% in May; 29% were sold, and the remaining 28% lost"), or those of the one
- * before ("Half came by bus. Another 60, or 30%, walked, and the remaining 20% cycled").
+ * before ("Half came by bus. Another 60, or 30%, walked, and the remaining 20% cycled"); or the last
+ * does it with the one that it is the rest of ("Gas heats 55% of homes. In 1990 it was 28%. The remaining 45% …").
  */
 function isMadeUp({ sentences }: Document, { parts }: Partition, total: Interval, all: Interval): boolean {
-  const [first] = parts
-  if (!first) return false
+  const [first, last] = [parts[0], parts.at(-1)]
+  const rest = last && shareOf(last)
+  if (!first || !rest) return false
   const told = new Set(parts.map(({ figure }) => figure))
   const before = sentences[first.sentence.index - 1]
   const figures = [...first.sentence.figures, ...(before?.block === first.sentence.block ? before.figures : [])]
   return figures.some((figure) => {
     const share = told.has(figure) ? undefined : shareOf({ ...first, figure })
-    return share !== undefined && agree(sum([total, share]), all)
+    return share !== undefined && [total, rest].some((others) => agree(sum([others, share]), all))
   })
 }
 

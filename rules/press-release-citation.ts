@@ -55,6 +55,7 @@ export default defineRule({
   },
 })
 
-function isOfItself({ mentions: [{ sentence }] }: Citation): boolean {
+function isOfItself({ mentions: [{ sentence }], at }: Citation): boolean {
+  if (/\b(?:our|my)\b/i.test(at.text)) return true
   return OF_ITSELF.test(sentence.text) && !OF_OTHERS.test(sentence.text)
 }

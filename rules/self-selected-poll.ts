@@ -13,7 +13,7 @@ const OPEN_POLL = new RegExp(
   [
     `\\b${PLATFORM}(?: [\\p{L}'’-]+){0,2} ${ASK}\\b`,
     `\\b(?:${ASK}|[Pp]olled|[Ss]urveyed|[Aa]sked|[Vv]oted|question)\\b(?: [\\p{L}'’-]+){0,8} (?:on|via|over|through|in) (?:our |my |its |his |her |their |the |an? )?(?:[\\p{L}'’-]+ ){0,2}?(?:${PLATFORM}|social media|site|website|home ?page|web ?page|app|blog|page|forum|channel|feed|newsletter)\\b(?! for\\b)`,
-    `\\b(?:[Oo]n|[Oo]ver|[Vv]ia) (?:${PLATFORM}|social media)\\b[^.;]{0,40}\\b(?:asked|polled|${ASK})\\b`,
+    `\\b(?:[Oo]n|[Oo]ver|[Vv]ia) (?:${PLATFORM}|social media)\\b(?:(?!, wh)[^.;]){0,40}\\b(?:asked|polled|${ASK})\\b`,
     `\\b(?:website|web|site|home ?page|blog|newsletter|readers?['’]?|viewers?['’]?|listeners?['’]?|followers?['’]?|straw|phone-in|call-in|text-in|click|open|social[ -]media|[Ii]nternet|reader|on-air|pop-up) ${ASK}\\b`,
     `\\b(?:[Oo]ur|[Mm]y|its|their|\\p{L}+['’]s|the (?:paper|magazine|site|show|programme|channel)['’]s) (?:\\p{L}+ )?online ${ASK}\\b`,
     '\\b(?:[Ss]traw ?[Pp]oll|SurveyMonkey|Google Form)s?\\b',
@@ -31,7 +31,7 @@ const OPEN_POLL = new RegExp(
 
 /** Drawn or weighted by those whose trade it is, or owned up to. */
 const SOUND =
-  /\b(?:YouGov|Gallup|Ipsos|Pew|Opinium|Savanta|Survation|Kantar|Harris|NORC|Marist|Quinnipiac|Morning Consult|representative|weighted|random(?:ly)?|probability|unscientific|(?:not|hardly|far from|nothing) (?:at all )?(?:scientific|representative)|self-select\w+|(?:cannot|can['’]?t|(?:does|do|did)(?: not|n['’]t)) (?:tell|show|prove|say|mean|represent|speak|reflect)|proves? nothing|no (?:guide|measure|picture|mirror)|elections?|electoral|referendums?|speaks? for (?:nobody|no one)|pinch of salt|grain of salt|bots?)\b/i
+  /\b(?:YouGov|Gallup|Ipsos|Pew|Opinium|Savanta|Survation|Kantar|Harris|NORC|Marist|Quinnipiac|Morning Consult|representative|weighted|random(?:ly)?|probability|unscientific|(?:not|hardly|far from|nothing) (?:at all )?(?:scientific|representative)|self-select\w+|(?:cannot|can['’]?t|(?:does|do|did)(?: not|n['’]t)) (?:tell|show|prove|say|mean|represent|speak|reflect)|proves? nothing|no (?:guide|measure|picture|mirror)|(?:in|at|after|since|won|lost|\d{4}) (?:[a-z]+ ){0,3}elections?|electoral|referendums?|speaks? for (?:nobody|no one)|pinch of salt|grain of salt|bots?)\b/i
 
 /** Those who answered, and no public. */
 const ANSWERED =
@@ -39,6 +39,11 @@ const ANSWERED =
 
 /** “Islanders are fed up: 83% of them”: the public that the sentence opens with. */
 const ANTECEDENT = /^(?:[\p{L}’'-]+ )?\p{L}+s (?=\p{L})/u
+/** “The people of Wick have spoken: 83% oppose”, “Most islanders want to go. Some 64%”: a public told of before a share that names none. */
+const TOLD_OF =
+  /^\W*(?:(?:And|But|So) )?((?:The )?(?:(?:\p{L}+ )?(?:public|country|nation|people|population|electorate)|(?:whole )?(?:town|city|county|island|village|region)(?= (?:has|is|wants?|says?|thinks?)\b))(?: of \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)?|(?:Most |Nearly all |Almost all |All )(?:of )?(?:the |our )?(?:\p{L}+ )?\p{L}+s|\p{Lu}\p{L}+s(?= (?:have|are|want|do(?:n['’]t| not)|would|will|like|love|hate|prefer|think|say)\b)) (?!in\b)\p{Ll}/u
+/** Right behind a share that names nobody: a verb, or what they are for or against. */
+const NAMES_NOBODY = /^(?:,|\)| (?:in\b|for\b|against\b|(?!of\b)\p{Ll}+(?<!ly) \p{Ll}))/u
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 
@@ -70,7 +75,7 @@ export default defineRule({
 
   *check(document) {
     for (const mention of statements(document)) {
-      const whom = publicOf(mention)
+      const whom = publicOf(document, mention)
       if (!whom || !isFromOpenPoll(document, mention)) continue
       yield {
         at: mention.figure.span,
@@ -81,13 +86,18 @@ export default defineRule({
 })
 
 /** The public that a share is told of: its population, or the noun before its brackets, where that is not those who answered. */
-function publicOf({ figure, sentence: { text }, population }: Mention): string | undefined {
+function publicOf(document: Document, mention: Mention): string | undefined {
+  const {
+    figure,
+    sentence: { text },
+    population,
+  } = mention
   if (!SHARES.has(figure.kind)) return undefined
   const bracketed = /([\p{L}’'-]+) \($/u.exec(text.slice(Math.max(0, figure.range[0] - 40), figure.range[0]))?.[1]
   const opening = /^them\b/.test(population?.text ?? '')
     ? ANTECEDENT.exec(text.slice(0, figure.range[0]))?.[0].trim()
     : undefined
-  const whom = opening ?? population?.text ?? bracketed
+  const whom = opening ?? population?.text ?? bracketed ?? toldOf(document, mention)
   const behind = text.slice(figure.range[1], figure.range[1] + 80).split(/[;:]|[,.](?!\d)/, 1)[0] ?? ''
   return whom &&
     !ANSWERED.test(whom) &&
@@ -96,9 +106,19 @@ function publicOf({ figure, sentence: { text }, population }: Mention): string |
     : undefined
 }
 
+/** The public that the sentence opens with, or the one before it, where the share itself is of nobody. */
+function toldOf({ sentences }: Document, { figure, sentence }: Mention): string | undefined {
+  if (!NAMES_NOBODY.test(sentence.text.slice(figure.range[1]))) return undefined
+  const own = TOLD_OF.exec(sentence.text.slice(0, figure.range[0]))
+  const before = sentences[sentence.index - 1]
+  return (own ?? (before?.block === sentence.block ? TOLD_OF.exec(before.text) : null))?.[1]
+}
+
+/** “Vote in our poll”: of a poll to come. */
+const INVITES = /^\W*(?:please |and |so )?(?:vote|take|tell|have your|answer|join|click|see|fill|let us)\b/i
 /** “He had run the poll himself”, “It was a Facebook poll”: of what was told before. */
 const GOES_BACK = new RegExp(
-  `^\\W*(?:(?:It|That|This|(?:The|This|That) (?:figure|share|number|result|finding)) (?:is|was|comes?|came|stems?|had)|(?:He|She) had)\\b|\\b(?:the|this|that|his|her|its|their|our|my) (?:[\\p{L}’'-]+ )?${ASK}\\b`,
+  `^\\W*(?:(?:It|That|This|(?:The|This|That) (?:figure|share|number|result|finding)(?: of [\\d.,]+(?: ?%| per ?cent)?)?) (?:is|was|comes?|came|stems?|had)|(?:He|She) had)\\b|^[^.;]{0,60}\\bhad (?:\\p{Ll}+ ){0,2}?(?:asked|invited|urged|called on|polled|put|posted)\\b|\\b(?:the|this|that|his|her|its|their|our|my) (?:[\\p{L}’'-]+ )?${ASK}\\b`,
   'u',
 )
 
@@ -106,7 +126,10 @@ const GOES_BACK = new RegExp(
 function isFromOpenPoll({ sentences }: Document, { sentence }: Mention): boolean {
   const { block, index } = sentence
   const near = [sentences[index - 1], sentences[index - 2], sentences[index + 1]]
-  const told = near.filter((other) => other?.block === block && (other.index < index || GOES_BACK.test(other.prose)))
+  const told = near.filter(
+    (other) =>
+      other?.block === block && !INVITES.test(other.prose) && (other.index < index || GOES_BACK.test(other.prose)),
+  )
   const texts = [sentence, ...told].map((other) => other?.prose ?? '')
   const all = [...texts, block.list?.intro?.prose ?? '']
   return all.some((text) => OPEN_POLL.test(text)) && !all.some((text) => SOUND.test(text))

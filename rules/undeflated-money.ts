@@ -2,6 +2,7 @@ import {
   amountsOf,
   type Comparison,
   comparisonsOf,
+  type Document,
   defineRule,
   type Figure,
   isOutright,
@@ -15,7 +16,7 @@ import {
 
 /** The basis of the prices is said, whichever it is. */
 const BASIS =
-  /\b(?:inflation|deflat\w+|real[ -]terms?|real (?:wages?|pay|incomes?|(?:house |home |food )?prices?|value|spending|growth|earnings|costs?|rents?)|in real|constant(?:ly)? (?:[a-zÀ-ɏ\d]+ )?(?:prices?|dollars?|pounds?|euros?|terms)|(?:today|now)['’]?s? (?:money|dollars?|pounds?|prices?|euros?|terms)|(?:present|current)[ -](?:day )?(?:money|prices|dollars|pounds|value)|(?:19|20)\d\d (?:US )?(?:dollars?|pounds?|euros?|prices?|money)|worth [^.;,]{1,20} (?:today|now)|purchasing power|buying power|cost of living|rising prices|correct(?:ed|ing) for|allow(?:ed|s|ing) for|real money|would (?:be|buy|cost|come to|make) [^.;,]{1,25} (?:today|now)|equivalent (?:to|of)|(?:money|prices|pounds|dollars|euros) of (?:the day|the time|today|\d{4})|what (?:it|they|that) (?:bought|buys|would buy)|nominal(?:ly)?|cash terms|(?:un|not )adjusted|adjusted|price level|CPI|RPI)\b/iu
+  /\b(?:inflation|deflat\w+|real[ -]terms?|real (?:wages?|pay|incomes?|(?:house |home |food )?prices?|value|spending|growth|earnings|costs?|rents?)|in real|constant(?:ly)? (?:[a-zÀ-ɏ\d]+ )?(?:prices?|dollars?|pounds?|euros?|terms)|(?:today|now)['’]?s? (?:money|dollars?|pounds?|prices?|euros?|terms)|(?:present|current)[ -](?:day )?(?:money|prices|dollars|pounds|value)|(?:19|20)\d\d (?:US )?(?:dollars?|pounds?|euros?|prices?|money)|worth [^.;,]{1,40} (?:today|now)|purchasing power|buying power|cost of living|rising prices|correct(?:ed|ing) for|allow(?:ed|s|ing) for|real money|would (?:be|buy|cost|come to|make) [^.;,]{1,25} (?:today|now)|equivalent (?:to|of)|(?:money|prices|pounds|dollars|euros) of (?:the day|the time|today|\d{4})|what (?:it|they|that) (?:bought|buys|would buy)|nominal(?:ly)?|cash terms|(?:un|not )adjusted|adjusted|price level|CPI|RPI)\b/iu
 const NOTE = /\b(?:all|figures|amounts|sums|prices|values|numbers|costs)\b/i
 
 /** Money by its noun, for changes that are told without an amount of it: “wages have doubled since 1995”. */
@@ -75,7 +76,7 @@ export default defineRule({
         isForecast ||
         areOfTwoDeals(comparison) ||
         !(Math.abs(Number(a) - Number(b)) >= years) ||
-        !areOutright(first, second)
+        !areOutright(document, first, second)
       )
         continue
       yield {
@@ -86,7 +87,7 @@ export default defineRule({
     }
     for (const { term } of amountsOf(document)) {
       const since = sinceOf(term)
-      if (since !== undefined && now - since >= years && areOutright(term))
+      if (since !== undefined && now - since >= years && areOutright(document, term))
         yield {
           at: term.figure.span,
           message: `“${term.figure.text}” since ${since} is told without saying in what prices.`,
@@ -125,7 +126,7 @@ const isElided = ({ figure: { kind, text }, population }: Term): boolean =>
 
 /** What is paid for nothing that has a price: a fine and a gift are no dearer than one another. */
 const NO_PRICE =
-  /\b(?:lost|los(?:es|ing)|fined|founded|set up|start(?:ed|ing) (?:out )?with|donat\w+|gave|bequeath\w+|inherit\w+|won|stole\w*|robbed|borrow\w*|lent|invested|owed|raised)\b/gi
+  /\b(?:lost|los(?:es|ing)|fined|founded|set up|start(?:ed|ing) (?:out )?with|donat\w+|gave|bequeath\w+|inherit\w+|won|stole\w*|robbed|borrow\w*|lent|invested|owed|raised|gifts?|legac(?:y|ies)|left (?:it|them|us))\b/gi
 
 /** Told side by side, each is of its own deal: “was founded in 1955 with £50; in 2019 it spent £4,000”. */
 function areOfTwoDeals({ first, second, parallel }: Comparison): boolean {
@@ -145,9 +146,13 @@ const areAlike = (a: Figure, b: Figure): boolean =>
   (!a.currency || !b.currency || a.currency === b.currency) &&
   (!a.per || !b.per || a.per === b.per)
 
-/** All stand outright, and no sentence of theirs says what prices they are in. */
-const areOutright = (...mentions: readonly Mention[]): boolean =>
-  mentions.every((mention) => isOutright(mention) && !BASIS.test(mention.sentence.text))
+/** All stand outright, and no sentence of theirs or next to it says what prices they are in. */
+const areOutright = ({ sentences }: Document, ...mentions: readonly Mention[]): boolean =>
+  mentions.every((mention) => {
+    const { block, index } = mention.sentence
+    const near = sentences.slice(Math.max(0, index - 1), index + 2).filter((other) => other.block === block)
+    return isOutright(mention) && !near.some(({ text }) => BASIS.test(text))
+  })
 
 const REACH = 120
 

@@ -25,12 +25,26 @@ const KIND =
 const BEARER =
   '(?:\\p{L}+[- ]){0,2}(?:country|nation|state|city|town|village|county|region|island|woman|man|person|player|athlete|team|club|company|firm|bank|museum|university|school|hospital|church|airline|airport|railway|ship|aircraft|newspaper|party|president|minister|bishop|scientist|European|American|African|Asian|Briton|vaccine|drug|animal|species|bird|mammal|building|bridge|tower|railway|factory|brewery|valley|lake|river|theatre|library|cinema|pub|actor|singer|writer|author|film|law|spacecraft|mission|planet|mayor|governor|judge|pope|king|queen|monarch|driver|pilot|golfer|swimmer|striker|goalkeeper|crew|couple|group|band|orchestra|choir|ferry|boat|yacht|train|plane|car|sailor|climber|runner|cyclist|rider|doctor|surgeon|engineer|chef|composer|astronaut|senator|general|novel|song|album|magazine|website|computer|device|machine|satellite|rocket|robot|plant|tree|insect|fish|reptile|horse|brand|port|harbour|canal|road|market|restaurant|hotel|farm|mine|cathedral|mosque|synagogue|abbey|prison|stadium|festival|parliament|court|regiment|\\p{Lu}\\p{Ll}+(?:an|ese|man|woman|er|crat))'
 
+/** What is counted or measured over the years; “record sales” may be sales of records. */
+const RECORDED =
+  '(?:numbers|crowds|heat|cold|highs|lows|temperatures|turnouts?|attendances?|harvests?|crops?|yields|profits|prices|levels|rainfall|snowfall|drought|floods|flooding|amounts|volumes|demand|spending|revenues?|losses|exports|imports|enrolments?|enrollments?|growth|debts?|unemployment|waiting lists)'
+/** What acts upon the world and can be ranked in it: “the third-largest exporter of”. */
+const AGENT =
+  '(?:producer|exporter|importer|grower|maker|manufacturer|supplier|emitter|consumer|polluter|source|cause|contributor|killer|destroyer|driver)s?'
 /** Each with a word that it cannot do without: it is dear to compile, and compiled only where that word stands. */
 const CLAIMS = (
   [
     [
       /(?:e|wor|mo)st\b|least|leading|\bone\b/,
       `(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|of|are|is|was|were|remains?|became|[Bb]y far) (?:single |new |second |third |fourth |fifth )?${SUPERLATIVE}(?=[- ,]+${KIND}${SCOPE})`,
+    ],
+    [
+      /est\b|leading/,
+      `the (?:(?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th))[- ](?:larg|bigg|great)est|leading|(?:larg|bigg)est(?= \\p{Ll}+(?<!source|cause|driver)s? of)) (?:\\p{Ll}+ )?${AGENT} of(?= \\p{L})`,
+    ],
+    [
+      /\bmost\b/,
+      '(?:is|are|was|were|remains?|became|as|by far) (?:now |still )?the (?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th))[- ]most[- ](?:common|frequent|popular|widespread|spoken|used|traded|consumed|diagnosed|prescribed|cited|reported|visited|watched|polluted|populous|expensive|costly|deadly)(?= \\p{L})',
     ],
     [/['’]/, `${OWNER} (?:only |first |single |second |third |fourth |fifth )?(?:${SUPERLATIVE}|first|only) ${FEW}`],
     [/['’]/, `${NAMED_OWNER} (?:single |second |third |fourth |fifth )?${SUPERLATIVE} ${FEW}`],
@@ -47,6 +61,10 @@ const CLAIMS = (
       '(?:at|to|with|an?|by|hit|reached|hits|reaches) (?:an? )?(?:new )?(?:all-time|record)[- ](?:highs?|lows?|depth|level|number|sales|profits?|turnout|attendance|temperatures?|heat|crowds?|yields?|harvest|revenues?|pace|speed|loss(?:es)?|prices?|breaking)',
     ],
     [
+      /\b[Rr]ecord\b/,
+      `(?:(?:saw|sees|seen|brought|brings|drew|draws|drawn|attract(?:s|ed)|had|has|have|counted|reports?|reported|expects?|made|makes|sold|fetch(?:es|ed)|welcomed|with|despite|after|of|in|from|for|last year['’]s|this year['’]s|the|[\\d.,%]+) record (?!number\\b)${RECORDED}|[Rr]ecord (?:numbers|amounts|quantities|volumes|levels) of (?=\\p{L})|(?<=^|[.;:,“] )Record ${RECORDED}(?= (?:\\p{Ll}+ ){0,4}?(?:\\p{Ll}+ed|came|went|drove|fell|hit|met|left|has|have|are|is|was|were|made|kept|broke|brought|saw|cost|sent|took|led)\\b))`,
+    ],
+    [
       /\bfirst\b/,
       `(?:is|was|are|were|became|becomes?|be|being|[Aa]s) the (?:very )?first (?:${BEARER}(?= (?:to|that|which|who|ever)\\b| ${SCOPE})|\\p{Ll}+(?= ${SCOPE}))`,
     ],
@@ -58,6 +76,18 @@ const CLAIMS = (
     [
       /\bonly\b/,
       `(?:is|was|are|were|has|have|remains?|home to|contains?|[Ii]t['’]s|as) (?:still )?the only (?:${BEARER}(?= (?:to|that|which|who|ever)\\b| ${SCOPE})|(?!(?:way|thing|reason|time|one|option|problem|difference|question|exception|choice|hope|solution|answer|place|part|people|thing)\\b)(?:\\p{Ll}+ ){1,3}?(?=${SCOPE}))`,
+    ],
+    [
+      /\bonly\b/,
+      `(?<!\\b(?:[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou) (?:is|was|were|am|are) )(?:the only one (?:left|remaining|standing|still \\p{Ll}+ing|of its kind)(?= (?:\\p{Ll}+ ){0,2}${SCOPE})|(?:is|are|was|were|remains?) (?:now )?one of (?:only|just) (?:\\p{Ll}+|\\d+) (?=${KIND}(?!ever)${SCOPE}))`,
+    ],
+    [
+      /\blast\b/,
+      `(?:is|was|are|were|remains?|to|of|[Ii]t['’]s) the (?:very )?last (?:working|surviving|remaining|living|known|operating|functioning|existing|intact|independent|traditional) (?=${KIND}${SCOPE})`,
+    ],
+    [
+      /\bthan any/,
+      `(?:more|fewer|less|higher|lower|larger|longer|shorter|older|\\p{Ll}+er) (?:[\\p{L}’'-]+ ){0,8}?than (?:in |at |on )?any(?:where else|(?: other)? ${BEARER})(?= ${SCOPE})`,
     ],
     [/\b[Nn]o other\b/, `[Nn]o other ${BEARER}(?= \\p{L})`],
     [/\b[Nn]owhere\b/, `[Nn]owhere(?: else)? ${SCOPE}`],
@@ -74,15 +104,19 @@ const CLAIMS = (
 
 /** One of these is in each of them. */
 const MAY_HOLD =
-  /(?:est|most|least|worst|first|only|records?|leading|causes?|all-time|one|[Nn]owhere|[Nn]obody|[Nn]o)(?![\p{L}])/u
+  /(?:est|most|least|worst|first|last|only|[Rr]ecords?|leading|causes?|all-time|one|[Nn]owhere|[Nn]obody|[Nn]o|than any(?:where)?)(?![\p{L}])/u
 
 /** Said of several, or in modesty. */
 const ONE_OF =
-  /\b(?:one of|some of|among|two of|three of|not|isn['’]t|wasn['’]t|hardly|whether|if|perhaps|probably|arguably|maybe|possibly|what may be|said to be|thought to be|believed to be)\W+(?:[a-zÀ-ɏ]+\W+){0,2}$/iu
+  /\bamong(?: the)?\W*$|\b(?:one of|some of|two of|three of|not|isn['’]t|wasn['’]t|hardly|whether|if|perhaps|probably|arguably|maybe|possibly|what may be|said to be|thought to be|believed to be)\W+(?:[a-zÀ-ɏ]+\W+){0,2}$/iu
 const OPINION =
   /\b(?:in my (?:opinion|view|book|experience)|to me|for me|I (?:think|believe|guess|feel|know|love)|we (?:think|believe|feel|love)|my|favou?rite|arguably|probably|personally|claims? to be|equivalent of|akin to|so-called|self-described|billed as|reputedly)\b/i
 /** What every reader was taught at school. */
 const TAUGHT = /^\W*(?:[a-zÀ-ɏ]+ ){0,2}(?:mountain|peak|ocean|planet|continent|organ|mammal|element|star)s?\b/iu
+
+/** “… of errors in this script”: nobody else’s matter. */
+const OWN_MATTER =
+  /\b(?:in|of|on|for|from) (?:this|our|my|your) (?!(?:country|county|region|state|city|town|province|area|nation|island|valley|village|continent|country['’]s)\b)/iu
 
 /** How much of a sentence is looked over around a superlative. */
 const REACH = 60
@@ -145,10 +179,12 @@ const IMAGINED = new Set<Mention['notClaimBecause']>([
   'fiction',
 ])
 
+const isOfOwn = (behind: string): boolean => TAUGHT.test(behind) || OWN_MATTER.test(behind)
+
 function isBare(sentence: Sentence, range: Range, { mentionAt }: Document): boolean {
   const { prose, block } = sentence
   const before = prose.slice(Math.max(0, range[0] - REACH), range[0])
-  if (ONE_OF.test(before) || OPINION.test(prose) || TAUGHT.test(prose.slice(range[1], range[1] + REACH))) return false
+  if (ONE_OF.test(before) || OPINION.test(prose) || isOfOwn(prose.slice(range[1], range[1] + REACH))) return false
   if (block.kind !== 'paragraph' && block.kind !== 'item') return false
   const mention = mentionAt(sentence, range)
   const isOffered = IMAGINED.has(mention.notClaimBecause) || mention.source.rejected !== undefined

@@ -66,16 +66,19 @@ export default defineRule({
         yield { at: span, message: `“${text}” names ${sources} without a link.` }
     }
     for (const line of sourceLinesOf(document)) {
-      const { title, entries, links } = line
+      const { title, entries, links, offers } = line
       if (entries.some((entry) => isNamed(entry, links)) || !isOfSeveral(line, document)) continue
-      yield { at: title.span, message: `“${title.text}” lists sources that no figure points to.` }
+      const what = offers ? 'names bodies without a link' : 'lists sources'
+      yield { at: title.span, message: `“${title.text}” ${what} that no figure points to.` }
     }
   },
 })
 
 /** Several figures stand before it, and none says whose it is. */
-function isOfSeveral({ block }: SourceLine, document: Document): boolean {
-  const before = statements(document).filter(({ sentence }) => sentence.block.index < block.index)
+function isOfSeveral({ block, offers }: SourceLine, document: Document): boolean {
+  const before = (offers ? assertions(document) : statements(document)).filter(
+    ({ sentence }) => sentence.block.index < block.index,
+  )
   const isOwned = before.some(({ source: { via }, attribution, sentence }) =>
     [via, attribution].some((words) => words && isWithin(words.span, sentence.span)),
   )

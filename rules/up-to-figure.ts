@@ -50,6 +50,9 @@ const USUAL =
 /** The other end of a span: “from 5% up to 80%”, “as few as 3”. */
 const OTHER_END = /\b(?:from|as (?:few|little|low) as|anywhere|ranges?|ranged|ranging|varies|varied|vary)\b/i
 
+/** “By 30% to 45%, and by up to 60%”. */
+const OF_RANGE = /^ ?(?:to|–|—|-) ?\d/
+
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio', 'multiple', 'point'])
 const SIZES: ReadonlySet<string> = new Set(['count', 'money', 'rate', 'measure'])
 /** A count below this is a head count of what fits. */
@@ -110,9 +113,19 @@ function isHeadline(mention: Mention): boolean {
   if (isShare && (isAtStake || COMPARED.test(behind))) return true
   if (['statute', 'configuration', 'target'].includes(notClaimBecause ?? '')) return false
   if (isShare) return notClaimBecause !== 'instruction' && !DECIDES.test(behind) && !LENT.test(before)
-  const isHandedOut = ROOM.test(before) || OFFER.test(before)
+  if (isTimeLost(figure, before)) return true
+  const isHandedOut = ROOM.test(before) || OFFER.test(before) || (figure.kind === 'count' && TAKES.test(before))
   return SIZES.has(figure.kind) && !isHandedOut && notClaimBecause === undefined && isMany(figure)
 }
+
+/** “Takes up to 320 passengers”: what there is room for. */
+const TAKES = /\b(?:takes?|taking|took) (?:up to|as many as) $/i
+
+/** “Lose as many as 11 hours of sleep”: time that is lost or saved, in however few of its units. */
+const isTimeLost = ({ unit = '' }: Figure, before: string): boolean =>
+  /^(?:minute|hour|day|week|month|year)$/.test(unit) && LOST.test(before)
+const LOST =
+  /\b(?:los(?:e|es|t|ing)|sav(?:e|es|ed|ing)|wast(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|(?:takes?|adds?|knocks?|slash(?:es)?) off) (?:you |us |them |people )?(?:up to|as (?:many|much) as) $/i
 
 const isMany = ({ value = 0 }: Figure): boolean => value >= MANY
 
@@ -132,7 +145,8 @@ function isUsual({ figure, sentence: { text } }: Mention, { figure: most }: Ment
   if (figure.kind !== most.kind) return false
   const around = text.slice(Math.max(0, figure.range[0] - 60), figure.range[1] + 40)
   const before = text.slice(Math.max(0, figure.range[0] - 24), figure.range[0])
-  return USUAL.test(around) || OTHER_END.test(before)
+  if (figure.low !== undefined && figure.high !== undefined) return true
+  return USUAL.test(around) || OTHER_END.test(before) || OF_RANGE.test(text.slice(figure.range[1]))
 }
 
 const UP_TO = /(?:up to|as (?:many|much|high|far|long) as)[\sa-zÀ-ɏ]{0,12}$/iu

@@ -4,6 +4,9 @@ import { assertions, type Claim, type Document, defineRule } from '../src/rule.t
 const UNDEFINED =
   /\b(?:certain|some|various|several|selected|select|particular|specific|unspecified|a few|(?:a (?:number|handful|subset|sample|selection)|many|some) of(?: the| these| those)?)(?: (?!of\b)[a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s\b/iu
 
+/** “Cases of a particular type”, “firms of a certain size”: a kind, and not which. */
+const OF_A_KIND =
+  /\b[a-zÀ-ɏ’'-]*s of (?:an? )?(?:certain|particular|specific|given|unspecified) (?:types?|kinds?|sorts?|natures?|class(?:es)?|categor(?:y|ies)|sizes?|ages?|severity|complexity|length|standing|value)\b/iu
 /** What makes them definite after all, right behind: a clause that says which, a place by name, a list in brackets. */
 const DEFINED =
   /^,? (?:those |the ones )?(?:that|who|which|whose|where|listed|named|(?:in|at|of|from|by) (?:the )?\p{Lu}|\()/u
@@ -65,7 +68,7 @@ function undefinedGroup({ figure, sentence: { text }, population }: Claim): stri
   const of = /^ (?:of|in|among) ([^,;:—]*)/u.exec(after)?.[1] ?? ''
   const [meant] = after.startsWith(' in ') ? [] : (MEANT.exec(of) ?? [])
   if (meant) return meant
-  const [words] = UNDEFINED.exec(population?.text ?? of) ?? []
+  const [words] = OF_A_KIND.exec(of) ?? UNDEFINED.exec(population?.text ?? of) ?? []
   if (!words) return undefined
   const behind = after.slice(after.indexOf(words) + words.length)
   return DEFINED.test(behind) ? undefined : words

@@ -21,6 +21,9 @@ const LAW = /\b(?:acts?|bills?|laws?|orders?|regulations?|directives?|legislatio
 /** “First described in a 2017 paper”: where something comes from, and no figure. */
 const ORIGIN =
   /\b(?:described|introduced|proposed|defined|developed|invented|presented|designed|set out|laid down|coined|announced|promised|called for) (?:in|by)(?: the| an?| its| their)? ?\W?$/i
+/** “The 2019 census”: a count holds figures of its own year alone. */
+const COUNT =
+  /\b(?:19|20)\d\d (?:\p{L}+ ){0,3}(?:counts?|census|head ?count|inventory|tally|poll|referendum)\b|\b(?:count|census|head ?count|inventory|tally|poll) (?:of|for|from) (?:19|20)\d\d\b/iu
 /** What is so long ago is told as history. */
 const HISTORY = 20
 
@@ -96,7 +99,7 @@ interface Broken {
 function brokenBy(claim: Mention, promise: BrokenPromise | undefined, document: Document): Broken[] {
   const own = claim.years.filter((year) => isOfYear(claim, year))
   if (own.length === 0) return []
-  const by = promise && isAgainst(claim, own, promise) ? promise.by : sourceBefore(claim, own, document)
+  const by = promise && isAgainst(claim, own, promise) ? promise.by : sourceOfAnother(claim, own, document)
   return by ? [{ claim, by }] : []
 }
 
@@ -109,11 +112,11 @@ function isAgainst({ years, sentence }: Mention, own: readonly number[], promise
 const isOfTimeToCome = (text: string): boolean => isForetold(text) || isInFuture(text)
 
 /**
- * The words, the address or the entry of its source, where they are older than the figure: later ones are as late as statistics are. An
- * older source may well foretell. Words that hold another figure are no name of a source, and a sentence that names the source's year, too, holds
- * two years against one another.
+ * The words, the address or the entry of its source, where they are older than the figure: later ones are as late as statistics are, unless they are
+ * of a count. An older source may well foretell. Words that hold another figure are no name of a source, and a sentence that names the source's year,
+ * too, holds two years against one another; of a count, any sentence beside it.
  */
-function sourceBefore(
+function sourceOfAnother(
   { source, figure, sentence }: Mention,
   own: readonly number[],
   document: Document,
@@ -126,21 +129,21 @@ function sourceBefore(
   const path = pathOf(target)
   const entries = document.markers.filter(({ span: [from] }) => from >= via.span[0] && from < via.span[1])
   const given = [isName ? via.text : '', path, ...entries.map(({ entry }) => entry?.block.text ?? '')]
-  const text = given.find((words) =>
-    isBefore(
-      words,
-      own.filter((year) => !yearsNamed(via.text).includes(year)),
-    ),
-  )
-  if (text && yearsNamed(text).some((year) => yearsNamed(sentence.text.replace(via.text, '')).includes(year)))
-    return undefined
-  return text ? { text: text === path ? target : text, span: via.span } : undefined
+  const rest = own.filter((year) => !yearsNamed(via.text).includes(year))
+  const text = rest.length > 0 ? given.find((words) => isBefore(words, rest) || isOtherCount(words, rest)) : undefined
+  if (!text) return undefined
+  const beside = COUNT.test(text) ? sentence.block.text : sentence.text
+  if (yearsNamed(text).some((year) => yearsNamed(beside.replace(via.text, '')).includes(year))) return undefined
+  return { text: text === path ? target : text, span: via.span }
 }
 
 function isBefore(words: string, own: readonly number[]): boolean {
   const given = LAW.test(words) ? [] : yearsNamed(words)
-  return own.length > 0 && given.length > 0 && Math.max(...given) < Math.min(...own)
+  return given.length > 0 && Math.max(...given) < Math.min(...own)
 }
+
+const isOtherCount = (words: string, own: readonly number[]): boolean =>
+  COUNT.test(words) && yearsNamed(words).every((given) => own.every((year) => given > year && given - year <= HISTORY))
 
 /** The path of an address; what stands behind it says how a page is shown. */
 const pathOf = (url: string): string => addressOf(url)?.pathname ?? ''

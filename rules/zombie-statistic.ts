@@ -31,7 +31,7 @@ const DOUBTED =
   /\b(?:without|has no|have no|lacks?) (?:any |a )?(?:proof|evidence|source|basis|foundation)\b|[;:—] (?:that|this|the) (?:figure|number|statistic|claim)\b|\b(?:no ?body|no one|no (?:study|evidence|research|survey|source))\b[^.;]{0,30}\b(?:shown?|found|says?|measured|supports?|established|proved|proven|demonstrated)\b|\b(?:misread(?:ing)?|misinterpret\w*|misquot\w*|misunderst\w*|garbled|apocryphal|folklore|urban legend|slogan)\b/i
 /** How the next sentence takes it back. */
 const TAKEN_BACK =
-  /^(?:no\b|nope\b|not\b|wrong\b|false\b|nonsense\b|in fact\b|in reality\b|in truth\b|actually\b|except\b|alas\b)/i
+  /^(?:no\b|nope\b|not\b|wrong\b|false\b|nonsense\b|in fact\b|in reality\b|in truth\b|actually\b|except\b|alas\b|(?:but |yet |only )?(?:it|they|we|you|that|this|these) (?:does|do|did|is|are|was|were|has|have)(?: not|n['’]t)(?=\s*[;,.:!—]| (?:true|so|right|correct|the case)\b))/i
 
 export default defineRule({
   summary: 'A well-known figure that is debunked, unsupported, outdated or misquoted.',

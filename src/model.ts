@@ -96,6 +96,8 @@ export interface FootnoteRef {
   readonly label: string
   /** The blocks of its definition; none where it dangles. */
   readonly definition: readonly Block[]
+  /** Cites by a key, and a site generator lists what it stands for. */
+  readonly generated?: true
 }
 
 /** A comment in the source (HTML or MDX), where directives stand. */

@@ -47,13 +47,14 @@ export { areInTwoPlaces } from './comparable/names.ts'
 export { type Partition, partitionsOf } from './comparable/partition.ts'
 export { areCountedApart, type Passage, passagesOf } from './comparable/passage.ts'
 export { places } from './comparable/places.ts'
-export { isSample, type Poll } from './comparable/poll.ts'
+export type { Poll } from './comparable/poll.ts'
 export { hasMargin, isDated, isDrawn, isNamed, pollsWithout } from './comparable/poll-details.ts'
 export { type Portion, portionsOf } from './comparable/portion.ts'
 export { areToldApart, isDefined, isRenamed, isSaidAgain, saysAgain } from './comparable/renamed.ts'
 export { type Retold, retoldAmong } from './comparable/retold.ts'
 export { type Pair, pairsOf } from './comparable/same-thing.ts'
 export { areOfOneYear } from './comparable/same-time.ts'
+export { isSample } from './comparable/sample.ts'
 export { isDisputed, isOnTop, isOutright, isSerious, isSeriousShare, seriousSentences } from './comparable/serious.ts'
 export { type BothSides, sidesIn } from './comparable/sides.ts'
 export type { Term } from './comparable/skeleton.ts'
@@ -205,12 +206,21 @@ export function credited(document: Document): Mention[] {
 const OWN_COUNTS = new Set<Mention['notClaimBecause']>(['own-product', 'own-benchmark', 'narrative-count'])
 const TALLIED = new Set<Mention['figure']['kind']>(['percent', 'count', 'money', 'ratio', 'measure'])
 
+/** “A race over 60 metres”: how large a thing is, and not how much there was. */
+const SIZE =
+  /(?:(?:,|\b(?:race|run|course|distance|sprint|walk|swim|heat|final)) over|\b(?:of|at|within|after|across)) (?:(?:about|around|some|nearly|just|only) )?$/i
+const isOfDay = ({ figure: { kind, text, unit = '', range }, sentence: { prose } }: Mention): boolean => {
+  if (kind !== 'measure') return /\d\d/.test(text)
+  const isSpan = SPAN_OF_TIME.test(unit) && !/\d[,.]?\d{3}/.test(text)
+  return /\d[.,]?\d/.test(text) && !isSpan && !SIZE.test(prose.slice(Math.max(0, range[0] - 30), range[0]))
+}
+
 /** The figures that a document states outright and that are of some day: its claims, and what its writers count of themselves. */
 export function tallies(document: Document): Mention[] {
   return statements(document).filter(
-    ({ notClaimBecause, figure: { kind, text, unit = '' } }) =>
-      !notClaimBecause ||
-      (OWN_COUNTS.has(notClaimBecause) && TALLIED.has(kind) && !SPAN_OF_TIME.test(unit) && /\d\d/.test(text)),
+    (mention) =>
+      !mention.notClaimBecause ||
+      (OWN_COUNTS.has(mention.notClaimBecause) && TALLIED.has(mention.figure.kind) && isOfDay(mention)),
   )
 }
 

@@ -76,6 +76,16 @@ describe('in a story of one’s own life', () => {
   })
 })
 
+/** The rows of a table, whose cells hold hardly more than a number each. */
+const ROWS = ['Oak', 'Ash', 'Elm', 'Fir', 'Yew', 'Lime', 'Pear', 'Plum']
+  .map((tree, at) => `| ${tree} | ${at + 30}0 | ${at + 2}% | ${at + 9}0 | ${at + 4}% |`)
+  .join('\n')
+const TABLE = `| Tree | Felled | Rot | Planted | Lost |\n| --- | --- | --- | --- | --- |\n${ROWS}`
+
+test('a table of many columns does not drown what the text around it is about', () => {
+  expect(isClaim(`${AT_LARGE}\n\n${TABLE}\n\nAbout ⟦12%⟧ of the jars go off.`)).toBe(true)
+})
+
 test('the number of a clause counts nothing', () => {
   expect(isClaim('⟦2.3⟧ Late sums bear interest.')).toBe(false)
 })

@@ -10,6 +10,11 @@ describe('a made-up case', () => {
     "Let's take a family with two cars. Both cost £300. Fuel makes up ⟦45%⟧ of that.\n\nAfter ten years, families have spent 60%.",
     'Imagine a shop that sells 90 loaves.\n\nThen ⟦30%⟧ of shops would close.',
     'A simple rule: spend ⟦50%⟧ on rent and half of the rest on food.',
+    'As an illustration, take a couple with two sons. One partner brings home €31,000. The grant leaves them ⟦0.7%⟧ better off.',
+    'Consider a buyer who borrows £180,000.\n\nPrices are high.\n\nThe buyer is worse off by ⟦2%⟧ in the end.',
+    'Consider a buyer who borrows £180,000.\n\n**Table 1: a loan of ⟦£180,000⟧ at the old rate**',
+    'Our sample tenant earns $31,000. In 2026, the tenant keeps ⟦4%⟧ more of it.',
+    'For a couple with earnings of €80,000, the bill rises by ⟦9%⟧.',
   ])('goes on: %s', (marked) => {
     const { notClaimBecause } = mentionAt(marked)
     expect(['example', 'hypothetical', 'instruction']).toContain(notClaimBecause)
@@ -21,8 +26,65 @@ describe('a made-up case', () => {
     'Imagine that we all voted.\n\n## Today\n\n⟦40%⟧ of adults stay at home.',
     'Imagine a shop that sells 90 loaves.\n\n⟦30%⟧ of bakers sell fewer.',
     'Take a look at the streets. ⟦60%⟧ of drivers speed.',
+    'Consider a buyer who borrows £180,000.\n\nSome ⟦40%⟧ of buyers get help from their parents.',
+    'Consider a buyer who borrows £180,000.\n\nThe average buyer puts down ⟦19%⟧ of the price.',
+    'Consider a buyer who borrows £180,000.\n\n## Today\n\nThe buyer of today puts down ⟦19%⟧ of the price.',
+    'Our sample households keep a diary. Of all couples, ⟦31%⟧ share one bank account.',
+    'For a couple with two children, rent takes ⟦40%⟧ of what comes in.',
   ])('ends where the text is back in the world: %s', (marked) => {
     expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
+describe('a list of goals', () => {
+  test.each([
+    '# Plan\n\n## Objective 1 - Fill the hall\n\n- **KR 2** - ⟦75%⟧ or more of new members come back',
+    '# Plan\n\n- KR 3: Raise visits by ⟦8%⟧',
+    '## Goals for 2026\n\n- ⟦90%⟧ of visitors rate the desk as good',
+    '## 2025-2026 OKRs\n\n### Objective: grow\n\nKey result 1: ⟦40%⟧ of seats are taken by students',
+    'By the summer we want to:\n\n- win 10,000 readers\n- see ⟦40%⟧ of them come back',
+  ])('states what is to be: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('target')
+  })
+
+  test.each([
+    '## Goals for 2026\n\nSome ⟦62%⟧ of adults read no book last year.',
+    '## Goals for 2026\n\n- ⟦62%⟧ of adults in Denmark live near a library',
+    '## Goal 1: reading\n\n- ⟦62%⟧ of adults opened a book last year',
+    '## Why goals matter\n\n- People who write down their goals are ⟦40%⟧ more likely to reach them',
+    '## Key results of the survey\n\n- ⟦57%⟧ of parents read to their children every day',
+    'Key result 1: ⟦57%⟧ of parents read to their children every day.',
+  ])('states what is where it is told as a fact: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
+describe('what a law lays down', () => {
+  const about = 'The city taxes empty flats. Most countries have no such law. Owners in Germany object.'
+  test.each([
+    'The levy falls on homes worth more than ⟦$2 million⟧.',
+    'It hits only residents with wealth exceeding ⟦$1.5 billion⟧.',
+    'The schedule makes for marginal tax rates of between ⟦30% and 45%⟧.',
+    'The rate goes up in ⟦$4 million⟧ increments.',
+    'At $2.2 billion, the rate is 3% and the levy comes to ⟦$66 million⟧.',
+    'Parliament cut the tax by lowering the rate from ⟦35% to 21%⟧.',
+    'Estates above that are taxed at ⟦40%⟧.',
+    'In the case of an heir who has less than ⟦$2.2 million⟧, the levy due under this section shall be halved.',
+  ])('is no statistic: %s', (marked) => {
+    expect(mentionAt(`${about} ${marked}`).notClaimBecause).toBe('statute')
+  })
+
+  test.each([
+    'Such taxes bring in ⟦$2.3 billion⟧ a year.',
+    'The effective tax rate on housing in Spain is ⟦0.9%⟧.',
+    'The top tenth of households paid a tax rate of ⟦26 percent⟧.',
+    'About ⟦31,000⟧ residents with wealth exceeding $5 million have left.',
+    'At $4.1 billion, the tax bill of Berlin is ⟦31%⟧ higher than the largest one in France.',
+    'A higher rate of ⟦12%⟧ was seen among women.',
+    'The fund manages assets exceeding ⟦$9 trillion⟧.',
+    'Contracts worth more than ⟦$2 billion⟧ were signed with the federal government.',
+  ])('is not what comes of it: %s', (marked) => {
+    expect(mentionAt(`${about} ${marked}`).notClaimBecause).toBeUndefined()
   })
 })
 

@@ -16,12 +16,14 @@ describe('a percentage that the text works out from numbers beside it', () => {
     'The toll lost €2.00 to end at €18.00, a ⟦10%⟧ fall.',
     'The bakers counted 660 loaves on Friday, up ⟦10%⟧ from 600 on Thursday.',
     'Of the 50 clocks in the tower shop, 20 (⟦40%⟧) were slow.',
+    'So ⟦40%⟧ of that stock, 20 of 50 clocks, is slow.',
   ])('stands and falls with them: %s', (marked) => {
     expect(isAskedFor(marked)).toBe(false)
   })
 
   test.each([
     'The ferry made 180 crossings, and ⟦45%⟧ of them were late.',
+    'So ⟦45%⟧ of that stock, 20 of 50 clocks, is slow.',
     'The day ticket went from €8.00 to €9.00, and ridership fell by ⟦40%⟧.',
     'Of the 6,400 villages in Latvia, 2,560 (⟦40%⟧) have no shop.',
     'The bakers counted 660 loaves, and crime rose by ⟦10%⟧ in the 600 towns.',
@@ -52,6 +54,8 @@ test.each([
   'The legal minimum is ⟦8%⟧ of the catch.',
   'The statutory rate of ⟦9%⟧ has not changed since 1998.',
   'The contractual penalty is at most ⟦2%⟧ a day.',
+  'The charter asks for ⟦70%⟧.',
+  'Criteria: a berth on the lake; a boat that is worth ⟦40%⟧ of the fee.',
 ])('what the law or a contract sets is no statistic: %s', (marked) => {
   expect(mentionAt(marked).notClaimBecause).toBe('statute')
 })
@@ -92,6 +96,63 @@ describe('a team that tells of what it did', () => {
     'Only ⟦a tenth⟧ of florists have an app.',
   ])('passes on those of others: %s', (marked) => {
     expect(isAskedFor(`${TEAM} ${marked}`)).toBe(true)
+  })
+})
+
+/** A column that speaks of the world now and then. */
+const COLUMN = `The slipway is quiet. Boats lie on trestles. Old men sit on the wall. Fishing in Europe is changing.
+Consumers want salmon. The nation eats less herring. Nets hang in the shed. The harbour office opens at nine. It sells 3 kinds of bait.
+A rod costs €40 there. The cat has 4 kittens. Rain comes at noon.`
+
+describe('a text that may be about the world', () => {
+  test.each(['Berths here got dearer by ⟦31%⟧.', 'The number of slips has ⟦tripled⟧ since 1994.'])(
+    'has to give a source for what is plainly a statistic: %s',
+    (marked) => {
+      expect(isAskedFor(`${COLUMN} ${marked}`)).toBe(true)
+    },
+  )
+
+  test('and not for what is hardly one', () => {
+    expect(isAskedFor(`${COLUMN} The slip sees ⟦600⟧ boats come and go.`)).toBe(false)
+  })
+})
+
+/** A page of notes on an industry, hardly a sentence of which says more than a name. */
+const notes = (item: string): string => `# Canning in Norway
+
+- Cans of steel and of tin
+- Works at Stavanger and Moss
+- Boats from 14 ports
+- Owned by 3 families
+- Night shifts from 10 to 6
+- Labels in blue
+- Fish from Iceland
+- Brine in oak
+- Herring first
+
+## Sildkrona
+
+- Head office: Moss
+${item}
+- Lids with a key`
+
+describe('an entry of a profile', () => {
+  test.each([
+    '- Turnover (2019): ⟦€410 million⟧',
+    '- Subsidies: ⟦€2+ million⟧ (2015-2020)',
+    '- ~⟦2,600⟧ grocers supplied',
+    '- Exports: ⟦60%⟧+ of output',
+  ])('that is dated or put roughly has to say who counted: %s', (marked) => {
+    expect(isAskedFor(notes(marked))).toBe(true)
+  })
+
+  test.each([
+    '- Cover for lost stock: ⟦€40,000⟧',
+    '- Managed ⟦4,000+⟧ accounts',
+    '- Vats: ⟦40+⟧ in two halls',
+    '- Our turnover (2019): ⟦€410,000⟧',
+  ])('but not a term, a deed of one’s own, a few, or the writer’s: %s', (marked) => {
+    expect(isAskedFor(notes(marked))).toBe(false)
   })
 })
 
@@ -229,5 +290,92 @@ describe('a part of what was made up', () => {
 
   test('but a part of what is so is', () => {
     expect(isAskedFor('Latvia has 6,400 villages, and ⟦40%⟧ of them have no shop.')).toBe(true)
+  })
+})
+
+describe('a part of a sum that the writers told of themselves', () => {
+  test('is not asked for', () => {
+    expect(isAskedFor('The fund gave us £84,000. We spent £81,900. Of the sum spent, ⟦£49,140⟧ went on staff.')).toBe(
+      false,
+    )
+  })
+
+  test('but a part of what others spend is', () => {
+    expect(isAskedFor('Europe spent €310 billion on arms. Of that sum, ⟦€124 billion⟧ went to makers abroad.')).toBe(
+      true,
+    )
+  })
+})
+
+describe('what is asked of all beyond a value, and what a budget holds', () => {
+  test.each([
+    'Bids above ⟦£5 million⟧ should rest on one count at least.',
+    'Dams of more than ⟦2 million⟧ tonnes must be looked at once a year.',
+    'The board adopted the budget on 9 June. It spends ⟦$24.0 million⟧ on schools.',
+    'The levy brings in $1.2 million more than the ⟦$22.8 million⟧ adopted for 2025.',
+  ])('is set by somebody: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toMatch(/^(?:statute|target|instruction)$/)
+  })
+
+  test.each([
+    'Dams of more than ⟦2 million⟧ tonnes hold most of the waste of the mines.',
+    'The budget passed on 9 June. Firms in Ohio spent ⟦$24.0 million⟧ on lobbyists to stop it.',
+  ])('and this is so: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
+describe('what is laid out and what is to come', () => {
+  test.each([
+    'With ⟦500⟧ participants, a correlation of 0.13 can be detected with 80% power at a level of 0.05.',
+    'A second trial, with ⟦600⟧ nurses, begins on 1 September at 4 hospitals.',
+    'Dues stay at ⟦1.4 percent⟧ of base pay.',
+    'After the upgrade the median request takes ⟦a quarter⟧ of the time.',
+    'Each number is the median of ⟦200⟧ runs behind 20 warm-up runs.',
+  ])('is no claim: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeDefined()
+  })
+
+  test.each([
+    'The trial of 2019, with 600 nurses, found that ⟦31%⟧ had thought of leaving.',
+    'Dues ate ⟦1.4 percent⟧ of the wages of Ohio miners in 1921.',
+  ])('but what was found is: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
+describe('somebody whom the writer puts there', () => {
+  test.each([
+    'A client opens the monthly report and sees a ⟦40%⟧ drop in visits.',
+    'So, a 53-year-old earning ⟦$90k⟧ needs a large sum by the age of 65.',
+  ])('sees and has what is made up: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('example')
+  })
+
+  test('but what any of them sees is a claim', () => {
+    expect(mentionAt('A typical client of the bank pays ⟦40%⟧ of his income in rent.').notClaimBecause).toBeUndefined()
+  })
+})
+
+describe('what is decided, tallied, tuned to or asked', () => {
+  test.each([
+    'To pass, the measure needs ⟦60%⟧ of votes cast.',
+    'The bond measure would authorize ⟦$48 million⟧ in borrowing.',
+    'The bank left the policy rate at ⟦3.75%⟧ on 22 January.',
+    'Councillors approved a ⟦£41.6 million⟧ revenue budget on Wednesday.',
+    'It was carried by ⟦27⟧ votes to 14.',
+    'Listen on ⟦97.3⟧ FM.',
+    'To have tripled, the count would have had to reach ⟦1,236⟧.',
+    '# Homework\n\n1. How many walk?\n2. How many ride?\n3. How many swim?\n4. A town grows from ⟦48,000⟧ to 54,720. Find the increase.',
+  ])('is no claim: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeDefined()
+  })
+
+  test.each([
+    'The measure won ⟦60%⟧ of votes in the cities of Ohio.',
+    'Analysts reckon that the rate of theft has kept at ⟦3.75%⟧ since 2020.',
+    'Some ⟦41.6 million⟧ people in Spain have a budget.',
+  ])('but what came out is: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
   })
 })

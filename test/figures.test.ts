@@ -402,6 +402,8 @@ describe('hedges and bounds are read and stay outside the words', () => {
     ['Up to 40 farms agree.', { text: '40', bound: 'up-to' }],
     ['As many as 40 farms agree.', { text: '40', bound: 'up-to' }],
     ['40+ farms agree.', { text: '40', bound: 'at-least' }],
+    ['The port spent $6+ million.', { text: '$6+ million', value: 6e6, bound: 'at-least' }],
+    ['The fund holds €2.5+ bn.', { text: '€2.5+ bn', value: 2.5e9, bound: 'at-least' }],
     ['40 or more farms agree.', { text: '40', bound: 'at-least' }],
     ['≥40 farms agree.', { text: '40', bound: 'at-least' }],
     ['Just under 40 farms agree.', { text: '40', bound: 'less-than', approximate: true }],

@@ -65,6 +65,7 @@ describe('a sentence that credits somebody by name', () => {
     'An analysis by ProPublica found that 61% paid nothing.',
     'The latest figures from HMRC show that 61% paid late.',
     'Government figures show that 61% paid late.',
+    'By Kent Bakers Board (KBB) figures, 61% paid late.',
     'Figures released by the Ministry of Health on Monday showed 61% were ill.',
     'The United Nations says 61% of adults sleep badly.',
     'WHO estimates that 61% of adults sleep badly.',

@@ -266,3 +266,69 @@ describe('a part of what was counted goes on with who counted it', () => {
     expect(statusOf(text, figure)).toBe(status)
   })
 })
+
+describe('a body is called by its initials later', () => {
+  const first = 'The Royal College of Nursing says that 62.5% of wards are short of hands.'
+  test.each([
+    [
+      'named',
+      '20.4%',
+      `${first}\n\nAnd homes?\n\nThere, and here the RCN counts those without a licence in with them, it was 20.4%.`,
+    ],
+    ['none', '31%', `${first}\n\nAnd work?\n\nIn Bristol, where the RCN has a branch, 31% of clerks work from home.`],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('what goes on with a source', () => {
+  const trial = 'A trial in [The Lancet](https://doi.org/10.1016/S0140-6736(23)01234-5) sent postcards to 900 homes.'
+  const rate = 'Some 4.2% of the workforce had no job in July, the Statistics Office of Norland reports.'
+  const pension = 'The pension is 221.20 pounds a week (https://www.gov.example/pension), and I get all of it.'
+  test.each([
+    ['link', '$0.62', `${trial}\n\nIt worked. Printing the cards cost the researchers $0.62 a home.`],
+    ['named', '3.9%', `${rate}\n\nA year earlier, in the same month, the rate stood at 3.9%.`],
+    ['none', '3.9%', `${rate}\n\nA year earlier, in the same month, a farmer in Wales lost 3.9% of his sheep.`],
+    ['link', '11,502.40', `${pension} Over 52 weeks that makes 11,502.40.`],
+    ['none', '12,900', `${pension} Over 52 weeks that makes 12,900 for a neighbour.`],
+    [
+      'link',
+      'a million',
+      'A robot reads the first pages of a million sites. In [the report of 2025](https://sites.example.org/report/2025), 94.8% of those pages had errors.',
+    ],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('a word for a study that names none', () => {
+  test.each([
+    ['none', '31%', 'The massive paper trail of the office fills 31% of its rooms.'],
+    [
+      'named',
+      '9,967',
+      'Some 27 people die of it a day, according to the Road Safety Board. Data also shows that 9,967 died in 2014.',
+    ],
+    ['vague', '9,967', 'Some 27 people die of it a day. Data also shows that 9,967 died in 2014.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('a company tells its books, a poll its groups, a pointer its page', () => {
+  const results = 'Operating profit rose to 96 million euros, Norvane Foods said in its annual results.'
+  const poll =
+    'A [Courier poll](https://courier.example.com/poll.pdf) asked 1,012 voters. Among the 214 aged under 35, 61% are in favor.'
+  test.each([
+    ['named', '20%', 'Norvane Foods posted a 20% rise in profit on Thursday.'],
+    ['named', '1.26 billion', `${results} Sales grew to 1.26 billion euros.`],
+    ['none', '31%', `${results} Wages in Utrecht fell by 31% in the same street.`],
+    ['link', '48%', `${poll} Among the 268 who are older, 48% are.`],
+    ['link', '0.4%', 'Revisions have stayed below 0.4%; see the [log](https://stats.example.org/log).'],
+    ['none', '0.4%', 'Revisions stayed below 0.4%; the [weather office](https://weather.example.org/) moved to Bonn.'],
+    ['named', '2.6%', 'Shares were down 2.6%, Oslo exchange data showed.'],
+    ['own-data', '42%', 'Of the 312 firms in our network, 131 (42%) sold more.'],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})

@@ -181,3 +181,17 @@ describe('reference lists', () => {
     expect(mentions[0]?.source).toMatchObject({ status: 'reference', reach: 'sentence' })
   })
 })
+
+describe('tags whose entry a site generator lists', () => {
+  test.each<[string, Language, string[]]>([
+    ['Hives fell by 61%.<Cite id="okafor.2019" /> Wax held.', 'markdown', ['okafor.2019: named']],
+    ["Hives fell by 61%.<Cite id='okafor.2019'/> Wax held.", 'mdx', ['okafor.2019: named']],
+    ['Hives fell by 61% {% cite okafor2019 %}.', 'markdown', ['okafor2019: named']],
+    ['Hives fell by 61% {{< cite "okafor2019" >}}.', 'markdown', ['okafor2019: named']],
+    ['Hives fell by 61% {% include bee.html %}.', 'markdown', []],
+    ['Hives fell by 61%. <Figure id="okafor.2019" />', 'markdown', []],
+    ['Hives fell by 61%, <cite>Okafor</cite> says.', 'markdown', []],
+  ])('%s (%s)', (text, language, expected) => {
+    expect(resolved(read(text, language))).toEqual(expected)
+  })
+})

@@ -314,6 +314,7 @@ describe('a source declared for the whole', () => {
     ],
     ['own-data', 'All the numbers here are from my own scales.'],
     ['link', 'The sheet with every loaf and its weight is [here](https://b.example.org/loaves.ods).'],
+    ['named', '## Data source\n\nThe data were taken from the Bakers Almanac.'],
   ])('%s: %s', (status, declaration) => {
     expect(
       statusOf(`Bread is heavy.\n\nSome 12% of loaves in Wales weigh more than a cat.\n\n${declaration}`, '12%'),
@@ -324,6 +325,8 @@ describe('a source declared for the whole', () => {
     'Some of the data come from the Bakers Almanac.',
     'The app shows data from the Bakers Almanac to all users.',
     'All bakers learn from their mistakes.',
+    '## Flour\n\nThe data were taken from the Bakers Almanac.',
+    '## Data source\n\nBakers weigh their loaves.',
   ])('not by “%s”', (line) => {
     expect(
       statusOf(`Bread is heavy.\n\nSome 12% of loaves in Wales weigh more than a cat.\n\nIt is so.\n\n${line}`, '12%'),
@@ -503,6 +506,34 @@ describe('what goes on with a source', () => {
     ],
   ])('%s', (_, text) => {
     expect(statusOf(text, '12%')).not.toBe('none')
+  })
+})
+
+describe('the same at another time', () => {
+  const grants = 'In 1998, the success rate of applicants was [31.4%](https://grants.example.org/a).'
+  test.each([
+    ['link', '22.9%', `${grants} Today it is 22.9% and falling.`],
+    ['link', '5,112', `${grants} By 2016, that number had come down to 5,112.`],
+    ['none', '22.9%', `${grants} Today 22.9% of bakers own their shop.`],
+    ['none', '40%', `${grants} In 2016, the number of bakeries fell by 40% in Wales.`],
+  ])('%s: %s', (status, figure, text) => {
+    expect(statusOf(text, figure)).toBe(status)
+  })
+})
+
+describe('a figure that hardly comes twice by chance', () => {
+  const mills =
+    'Kent lost 5,437 mills, a 27% decline, by the [mill count](https://mills.example.org/a).\n\nMillers had other plans. The sea was near.\n\n'
+  test.each([
+    ['link', 'What are we to make of a 27% decline? A 27% decline is a shock.', 1],
+    ['link', 'The 5,437 mills that Kent lost will not come back.', 0],
+    ['none', 'About 27% of bakers have bought a boat.', 0],
+    ['none', 'The navy signed on 5,437 men from Wales.', 0],
+    ['none', 'A 27% decline left 61% of villages without a mill.', 1],
+  ])('%s: %s', (status, text, at) => {
+    const { mentions } = readDocument(mills + text, { language: 'markdown', filePath: 'draft.md', today: '2025-06-01' })
+    const last = mentions.filter(({ sentence }) => sentence.block.text.startsWith(text.slice(0, 12)))
+    expect(last[at]?.source.status).toBe(status)
   })
 })
 

@@ -54,11 +54,15 @@ const VERDICTS = {
   'dangling-citation': ['Owls eat 1,400 voles a year ([3](#three)).\n\n## Three\n\nSoup.'],
   'vague-population': ['In select bays ⟦31%⟧ of the nets came up empty.', 'Particular care is needed with 40% acid.'],
   'poll-without-dates': [
+    '⟦Six in ten⟧ weavers want longer nights. The guild’s pollsters, who questioned 1,200 weavers for the Courier, found it so in every town.',
     'A poll by Ipsos of 1,004 islanders found that ⟦61%⟧ want a bridge, up from 58.4%.',
     'A poll by Ipsos of 1,004 islanders (7/6 to 9/6) found that 61% want a bridge.',
     'In an Ipsos poll of 1,004 islanders, 61% want a bridge. The ferry is slow.\n\n*Fieldwork: 14–16 December 2022.*',
   ],
   'poll-without-sponsor': [
+    '⟦Half⟧ of weavers have gone without tea. That is the result of a telephone survey of 1,500 weavers in May.',
+    '⟦Six in ten⟧ weavers want longer nights. The poll, with 1,312 respondents, was held in May.',
+    'Half of weavers have gone without tea, says the Tea Board. The poll of 1,500 weavers by Ipsos asked about bread.',
     'One poll had the mayor at ⟦49 percent⟧. It was done by phone, from September 9 to 12.',
     'A poll puts support for the Harbour Party at ⟦34%⟧.',
     'The county commissioned a poll of 800 islanders; 55% want a bridge.',
@@ -66,6 +70,7 @@ const VERDICTS = {
     'In one survey the potters’ guild asked 412 members; 58% would give up.',
   ],
   'poll-without-margin': [
+    'The Courier had Mason ring a random sample of 1,000 weavers. The reeve came out at ⟦19.1 per cent⟧.',
     'Interviewers for the institute rang 1,100 islanders picked at random; ⟦59%⟧ are against the bridge.',
     'Of 1,002 islanders whom Mason telephoned in May, ⟦54%⟧ said that they want a bridge.',
     'The Gallup poll was done by phone with 1,015 islanders in all 12 districts; ⟦54%⟧ approve of the mayor.',
@@ -73,6 +78,9 @@ const VERDICTS = {
     'The tax office called 300 firms picked at random and fined 12% of them.',
   ],
   'poll-without-sample': [
+    'If an election were held tomorrow, the Harbour List would take ⟦34%⟧, a Mason survey for the Courier suggests.',
+    'If an election were held tomorrow, the Harbour List might take 34%, and so a survey would be welcome.',
+    'The newt was found in 26 of the 65 ponds searched in the parish survey, or 40%, the wardens say.',
     'Prices rose 2.8% in May. Economists polled by the Courier had expected 2.9%.',
     'Some ⟦29%⟧ of economists polled by the Courier expect prices to fall.',
     'A poll by the guild shows that 61% of weavers want a bridge.[^1]\n\n[^1]: Weavers’ Guild, 1,204 adults, May.',
@@ -87,12 +95,19 @@ const VERDICTS = {
     'Smith is one point up on last month in a poll with a margin of error of 4 points.',
   ],
   'self-selected-poll': [
+    'The people of Orre have spoken: ⟦91%⟧ oppose the toll, says an online poll in which anyone could click.',
+    'Some ⟦73%⟧ of weavers are planning to leave. The figure of 73% comes from an Instagram poll.',
+    'The people of Orre have spoken: 91% oppose the toll, says an Ipsos poll of 1,003 adults.',
+    'Mills are in trouble: 12% of mills have closed. Vote in our poll on the website.',
     'Islanders are fed up: ⟦83%⟧ of them want a bridge, an online vote of the Herald shows.',
     'In the election 51% of islanders used online voting.',
     'The reeve said that ⟦91%⟧ of weavers of Orre oppose the toll. He had run the poll himself in the town’s Facebook group.',
     'Some 66% of the county has a loom. The station asked its listeners to ring in with tales of theirs.',
   ],
   'correlation-as-cause': [
+    'Married weavers earn 11% more than single men. Marriage, in short, ⟦lifts⟧ their pay.',
+    'Married weavers earn 11% more than single men. That need not mean that marriage lifts their pay.',
+    'Children who sing have 9% better marks, a survey shows. The association held for all towns. Song ⟦boosts⟧ marks.',
     'Herons ⟦are responsible for⟧ good catches. A survey of 90 bays found that those with herons had 14% more trout.',
     'Potters in the sample slept 22% longer. Clay ⟦improves⟧ sleep.',
     'Clerks who sing were 13% quicker in the office’s own test, which proves that song ⟦boosts⟧ output.',
@@ -103,6 +118,9 @@ const VERDICTS = {
     'Mills where weavers sing had 9% fewer fires in 2022 than mills without songs, a comparison of 340 mills shows. The tune is why: songs ⟦prevent⟧ fires.',
   ],
   'missing-baseline': [
+    'Wool raises the odds of a rash by ⟦three quarters⟧.',
+    'Beware of phrases like “20% more likely”.',
+    'The leaflet says that wool makes you “⟦20%⟧ more likely” to itch.',
     'Wool socks cut the risk of blisters by a third. Hikers in cotton had 9 in a week, hikers in wool 6.',
     'Wool socks ⟦halve⟧ the odds of a blister. Hikers in cotton had 9 in a week.',
     'A salt lamp raises the odds of a headache by 30%. Around 4 per cent of those without one get it.',
@@ -110,6 +128,10 @@ const VERDICTS = {
     '- Thefts before the lamps: 50\n- Thefts with them: 30\n\nThefts have fallen by 40%.',
   ],
   'small-base-percent': [
+    'A pilot with seven herds cured ⟦57%⟧ of them (4 of 7).',
+    'A trial with nine goats eased pain in ⟦67%⟧ of cases.',
+    'A trial in nine clinics eased pain in 67% of cases.',
+    'We asked twelve weavers about tolls. Two-thirds are against and ⟦25%⟧ don’t mind.',
     'Six of the 14 bells are cracked. At ⟦43%⟧, that is a record.',
     'Four of the eleven mills have closed. That is a loss of ⟦36 per cent⟧.',
     'Four of the eleven mills have closed. That is bad news for the 36 per cent who bake.',
@@ -119,6 +141,9 @@ const VERDICTS = {
     'I planted sixteen leeks. Barely ⟦31%⟧ came up.',
   ],
   'up-to-figure': [
+    'The boat takes up to 320 passengers.',
+    'Weavers lose as many as ⟦11 hours⟧ of sleep a week.',
+    'Felt cuts noise by 30% to 45%, and by up to 60% in a barn.',
     'Beware of labels that promise to save “up to 80%”.',
     'Strips of felt trim up to ⟦a quarter⟧ off the gas bill.',
     'Ring now and pocket up to ⟦£600⟧ off your berth.',
@@ -129,6 +154,9 @@ const VERDICTS = {
     'The decision is up to 51% of the members.',
   ],
   'false-precision': [
+    'A day on the planet lasts about 5,832 hours.',
+    'The jug holds about 1,137 ml, which is two pints.',
+    'Thirty-one weavers kept a diary. In all, ⟦41.935 per cent⟧ went to bed late.',
     'The yard covers 640 acres, which is about 259 hectares.',
     'About 12% of the 1,204 potters, or roughly 144 people, voted.',
     'The hut lies at about 1,273 metres above the sea.',
@@ -170,6 +198,10 @@ const VERDICTS = {
     'Halifax and Boston have a pottery each. A jug is ⟦$40⟧ in the one and $31 in the other.',
   ],
   'mixed-units': [
+    'The calf weighed 74 lb. The winner tipped the scales at ⟦51 kg⟧.',
+    'She ran a marathon, all 26.2 miles. A week later she won a race of 10 km.',
+    'Leeks in the shed grew at 24 °C. Outdoors it was cooler, at ⟦63 °F⟧.',
+    'The Danish farm yields 9.1 tonnes of rye per hectare; its partner in Iowa gets ⟦47 bushels an acre⟧.',
     'Half a mile before the mill, turn left. The yard has a kiln 25 metres long.',
     'Ten miles north of the weir, a pipe 60 cm wide burst.',
     'The Tamar is 98 km long. The Severn runs for ⟦220 miles⟧.',
@@ -178,11 +210,30 @@ const VERDICTS = {
     'The farm lies 4 miles from the coast and 120 metres above it.',
   ],
   'undeflated-money': [
+    'Pay in the yard rose to £31,000 in 2019 from ⟦£8,400⟧ in 1989.',
+    'The guild bought the mill in 1969 for £11,000 and sold it in 2018 for ⟦£2.3 million⟧.',
+    'The guild spent £18 million in 2005 and £31 million in 2023. Once inflation is taken out, the two are the same.',
     'The barn sold for £3,400 in 1965. The same barn fetched ⟦£710,000⟧ last May.',
     'The barn sold for £3,400 in 1965, the mill for £900.',
     'The guild was founded in 1955 with £50. In 2019 it spent £4,000 on clay.',
     'Corrected for rising prices, a jug went from $1 in 1950 to $11 in 2020.',
     'Berth fares have risen ⟦fourfold⟧ since 1990.',
+  ],
+  'mixed-denominators': [
+    'The risk is 1 in 300, or 3.3 in 1,000, for weavers. It is 1 in 1,250, or 0.8 in 1,000, for potters.',
+    'The chance is 1 in 900, or 1.1 per 1,000, for weavers. For potters it is 1 in 110, or 9.1 per 1,000.',
+    'One in eight weavers has no loom. The town will plant elms, and one in five of the old ash trees has to come down.',
+    'The share of torn nets fell from 1 in 40 nets in 2019 to ⟦1 in 130⟧ nets in 2023.',
+  ],
+  'missing-denominator': [
+    'Stress is rife in our schools. A full ⟦58%⟧ report feeling tired.',
+    'A shocking number of boats sank in the bay: ⟦19⟧ last year alone.',
+    'A large number of boats sank in the bay: 19 of the 40.',
+  ],
+  'average-without-kind': [
+    'The typical weaver dreams of wool. Yet the average wealth of weavers is ⟦£318,000⟧.',
+    'The average debt of weavers is ⟦£9,000⟧. This means that few can buy a loom.',
+    'The average debt of weavers is £9,000. That is the mean; half of them owe less than £2,000.',
   ],
 } as const satisfies Verdicts
 

@@ -5,7 +5,7 @@ import type { Document, Marker, Phrase, Range, Reference, ReferenceList } from '
 export const isBacking = (title: string): boolean => BACKS.test(title)
 
 const BACKS =
-  /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|used|consulted|bibliograph[a-zÀ-ɏ]+|literature)\b/iu
+  /\b(?:references?|sources?|(?:foot|end)?notes?|citations?|cited|used|consulted|bibliograph[a-zÀ-ɏ]+|literature|comes? from)\b/iu
 
 /** What joins two markers to a run: “[1]–[3]”. */
 const JOINS = /^\s?[-–]\s?$/

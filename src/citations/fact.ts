@@ -40,7 +40,7 @@ export function isMeantAsFact(mention: Mention, links: ReadonlyMap<number, Cited
 
 function isCredited({ notClaimBecause, source, figure, sentence }: Mention): boolean {
   const { kind, text, unit = '' } = figure
-  const isSpan = kind === 'measure' && SPAN_OF_TIME.test(unit) && !/\d\.\d/.test(text)
+  const isSpan = kind === 'measure' && SPAN_OF_TIME.test(unit) && !/\d\.?\d/.test(text)
   if (source.reach !== 'sentence' || isSpan || (kind === 'count' && !/\d\d/.test(text))) return false
   return MEANT.has(notClaimBecause) || (kind === 'money' && !OURS.test(sentence.text))
 }

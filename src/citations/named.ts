@@ -1,5 +1,6 @@
 /** Which entries of a document's lists its text names without a marker: by address, by author and year, by an author in brackets, or by their first words. */
 import type { CitedLink, Document, Sentence } from '../model.ts'
+import { sourceLinesOf } from './source-lines.ts'
 
 const SHORTEST_NAME = 10
 /** How far before its year an author may stand in the text, and how much of an entry is looked at for its authors. */
@@ -28,8 +29,10 @@ const AUTHOR = /^\W*(?:\d+\W+)?(\p{Lu}[\p{L}’'-]{2,}),? (?:\p{Lu}\p{L}?(?![\p{
 const BRACKETED = /[([](?:see |after |from |cf\. )?(\p{Lu}[\p{L}’'-]{2,})/gu
 
 /** The text without its lists of sources. */
-function bodyOf({ sentences, links, referenceLists }: Document, counts: (sentence: Sentence) => boolean): Body {
-  const listed = new Set(referenceLists.flatMap(({ entries }) => entries.map(({ block }) => block)))
+function bodyOf(document: Document, counts: (sentence: Sentence) => boolean): Body {
+  const { sentences, links, referenceLists } = document
+  const lists = [...referenceLists.flatMap(({ entries }) => entries), ...sourceLinesOf(document)]
+  const listed = new Set(lists.map(({ block }) => block))
   const text = sentences
     .flatMap((sentence) => (listed.has(sentence.block) || !counts(sentence) ? [] : sentence.text))
     .join('\n')

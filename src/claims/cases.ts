@@ -1,6 +1,7 @@
 /** Made-up cases: where a text asks its reader to imagine one, the sentences that go on to work it out are no more about the world. */
-import type { Block, Reading, Sentence } from '../model.ts'
-import { OPENS_CASE } from './made-up.ts'
+import type { Block, Figure, Reading, Sentence } from '../model.ts'
+import { AVERAGE } from './cues.ts'
+import { opensCase } from './made-up.ts'
 import { PLACES } from './places.ts'
 import type { Test } from './signal.ts'
 import { wordsOf } from './words.ts'
@@ -13,12 +14,21 @@ const SAMPLE_INTRO =
   /\b(?:might|may|could|would) (?:look|read) (?:like|as|something|a bit)\b|\bexample of\b|\bsample\b|\bhypothetical/i
 
 /** What brings a text back to the world. */
-const RESUMES =
-  /\b(?:according to|stud(?:y|ies)|surveys?|census|research(?:ers)?|statistics|experts?|in (?:fact|reality|truth|practice|real life)|actual(?:ly)?|nowadays|(?:19|20)\d\d)\b|https?:/i
+const RESUMES = /\b(?:in (?:fact|reality|truth|practice|real life)|actual(?:ly)?|nowadays|(?:19|20)\d\d)\b|https?:/i
+const FOUND = /\b(?:according to|stud(?:y|ies)|surveys?|census|research(?:ers)?|statistics|experts?)\b/i
 
 /** What a sentence or a paragraph opens with that goes on with a case. */
 const GOES_ON =
-  /^\W*(?:then|so|now|this|that|these|those|of (?:these|those|the)|if|but|and|after|before|when|with|without|over|at (?:the|that|this)|in (?:that|this|the) (?:case|end|first|second)|the (?:first|second|other|rest|remaining|difference|result|total|same)|he|she|they|it|both|each|his|her|their|its|on top|next|by (?:then|the end))\b/i
+  /^\W*(?:then|so|now|this|that|these|those|of (?:these|those|the)|if|but|and|after|before|when|with|without|over|at (?:the|that|this)|in (?:that|this|the) (?:case|end|first|second)|in total|one (?:person|parent|partner|spouse|of (?:them|the two))\b|the (?:first|second|other|rest|remaining|difference|result|total|same)|he|she|they|it|both|each|his|her|their|its|on top|next|by (?:then|the end))\b/i
+
+const PARTY =
+  '(?:household|family|couple|pair|person|parent|spouse|partner|worker|employee|employer|earner|saver|taxpayer|filer|owner|homeowner|investor|borrower|lender|buyer|seller|tenant|landlord|retiree|pensioner|student|patient|customer|company|firm|business|shop|farmer|trader|freelancer|contractor)'
+
+/** Whom a case is about, known to the reader by now: "the household", "this worker", "our couple". */
+const TAKEN_UP = new RegExp(
+  `\\b(?:the|this|that|our|these|both)\\s(?!average|typical|median|usual|public|general)(?:[\\p{L}-]+\\s){0,2}?${PARTY}(?:['’]s)?\\b(?! (?:who|that|whose|sector|which)\\b)`,
+  'iu',
+)
 
 /** The last sentence of an introduction. */
 const lastSentence = (text: string): string =>
@@ -31,7 +41,7 @@ const lastSentence = (text: string): string =>
 const isAnnounced = ({ list, headings }: Block): boolean => {
   const intro = list?.intro && lastSentence(list.intro.text)
   return (
-    (intro !== undefined && (OPENS_CASE.test(intro) || SAMPLE_INTRO.test(intro))) ||
+    (intro !== undefined && (opensCase(intro) || SAMPLE_INTRO.test(intro))) ||
     EXAMPLE_HEADING.test(headings.at(-1)?.text.slice(0, 80) ?? '')
   )
 }
@@ -45,20 +55,57 @@ export const isWorkedOut: Test = ({ sentence, reading }) => {
   return cases.has(sentence) || isAnnounced(sentence.block)
 }
 
-/** The sentences behind one that makes up a case, as long as they stay with it. A case without numbers is over at the next turn. */
+/** A case that a section is at work on. */
+interface Case {
+  /** The sentence that opened it. */
+  readonly opening: Sentence
+  /** The last one that went on with it, as long as it is not left. */
+  readonly last?: Sentence | undefined
+  readonly numbered: boolean
+}
+
+/**
+ * The sentences behind one that makes up a case, as long as they stay with it. A case without numbers is over at the next turn; one with
+ * them is taken up in its section wherever a sentence speaks of its persons or repeats its sums.
+ */
 function* workingOut(sentences: readonly Sentence[]): Iterable<Sentence> {
-  let last: Sentence | undefined
-  let numbered = false
+  let open: Case | undefined
   for (const sentence of sentences) {
-    const opens = OPENS_CASE.test(sentence.text)
-    const stays: boolean =
-      last !== undefined &&
-      !isBackInWorld(sentence) &&
-      (GOES_ON.test(sentence.text) || (numbered && last.block === sentence.block))
-    if (stays && !opens) yield sentence
-    numbered = (opens || stays) && (numbered || sentence.figures.length > 0)
-    last = opens || stays ? sentence : undefined
+    const opens = opensCase(sentence.text)
+    const stays = open !== undefined && !opens && (goesOnWith(sentence, open) || takesUp(sentence, open))
+    if (stays) yield sentence
+    if (opens) open = { opening: sentence, last: sentence, numbered: sentence.figures.length > 0 }
+    else if (open) {
+      const numbered = open.numbered || (stays && sentence.figures.length > 0)
+      open = { ...open, last: stays ? sentence : undefined, numbered }
+    }
   }
+}
+
+const goesOnWith = (sentence: Sentence, { last, numbered }: Case): boolean =>
+  last !== undefined &&
+  !isBackInWorld(sentence) &&
+  (GOES_ON.test(sentence.text) || (numbered && last.block === sentence.block))
+
+function takesUp(sentence: Sentence, { opening, numbered }: Case): boolean {
+  const { text, block, figures } = sentence
+  if (
+    !numbered ||
+    !isWithin(block, opening.block) ||
+    block.kind === 'heading' ||
+    FOUND.test(text) ||
+    AVERAGE.test(text)
+  )
+    return false
+  const isGiven = ({ kind, value }: Figure) =>
+    kind === 'money' && opening.figures.some((given) => given.kind === kind && given.value === value)
+  return TAKEN_UP.test(text) || figures.some(isGiven)
+}
+
+/** In the section of another block, or in one below it; in a text without headings, anywhere. */
+function isWithin({ headings }: Block, { headings: above }: Block): boolean {
+  const section = above.at(-1)
+  return section ? headings.includes(section) : headings.length === 0
 }
 
 /** "That makes 26 birds", "The register has thus grown by 20%": worked out from figures of the sentence before. */
@@ -80,4 +127,5 @@ export const isSummedUp: Test = ({ before, sentence: { block, index }, reading }
 const isBackInWorld = (sentence: Sentence): boolean =>
   sentence.block.kind === 'heading' ||
   RESUMES.test(sentence.text) ||
+  FOUND.test(sentence.text) ||
   wordsOf(sentence).some(({ text }) => PLACES.has(text))

@@ -5,6 +5,7 @@
 import type { NotClaim } from '../model.ts'
 import { isWorkedOut } from './cases.ts'
 import { governed, governing } from './clause.ts'
+import { isOfGoals } from './goals.ts'
 import { isExample, isHypothetical } from './made-up.ts'
 import { isNoCommand } from './openings.ts'
 import type { Scene } from './scene.ts'
@@ -67,6 +68,9 @@ const isAskedFor = ({ before, after }: Scene): boolean =>
 const GOAL =
   /\b(?:goals?|targets?|aim|objectives?|ambition) (?:(?:of|to|for|at|will)\b|(?:is|are|was|were)\s(?:\p{L}+\s){0,3}$)|\baim(?:s|ed|ing)\b|\b(?:[Gg]oals?|targets?|Target:)[\s:(–-]*(?:\p{L}+\s)?$/u
 
+/** "Whoever writes down his goals is 40% more likely …" aims at nothing. */
+const LIKELIER = /^\s*(?:more|less) likely\b/
+
 const TARGET =
   /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|(?:we|We) (?:want|expect)\b|seek(?:s|ing)? to|set out to|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
 
@@ -93,10 +97,12 @@ const PROGRAMME =
 const PROPOSED =
   /\b(?:[Ww]e|I|[Ii]t|[Tt]he \p{Ll}+) (?:propose|recommend|demand|suggest|call for|ask for)s?\b[^.:]{0,60}:|\broll(?:s|ed|ing)? out\b[^.;]{0,60}\bto $/u
 
-export const isTarget = ({ figure, lead, before, after }: Scene): boolean =>
+export const isTarget = (scene: Scene): boolean => isAimed(scene) || isOfGoals(scene)
+
+const isAimed = ({ figure, lead, before, after }: Scene): boolean =>
   PROPOSED.test(lead) ||
   TARGET.test(governing(before)) ||
-  GOAL.test(governing(before)) ||
+  (GOAL.test(governing(before)) && !LIKELIER.test(after)) ||
   DECIDED.test(before) ||
   RESOLVED.test(before) ||
   QUOTED_GOAL.test(lead) ||

@@ -1,6 +1,9 @@
 /** Numbers that name, order or bound something, or stand in a title, and count nothing in the world. */
 import type { Block } from '../model.ts'
 import { sizeOf, type Test } from './signal.ts'
+import { MACHINERY } from './vocabulary.ts'
+import { namesWorld } from './world.ts'
+import { yearsOf } from './years.ts'
 
 /** A number that names: "Section 5", "Windows 11", "#4". */
 const NAME_BEFORE =
@@ -9,6 +12,13 @@ const NAME_BEFORE =
 export const isName: Test = ({ before, noun }) => noun === '' && NAME_BEFORE.test(before)
 
 /** "a 404 error": an answer of a web server. */
+/** "by 27 votes to 14" */
+export const isTally: Test = ({ before, after }) =>
+  /^\s?votes? (?:to|against)\b/.test(after) || /\bvotes? to $/.test(before)
+
+/** "on 97.3 FM" */
+export const isFrequency: Test = ({ after }) => /^\s?(?:FM|AM|DAB|MHz|kHz)\b/.test(after)
+
 export const isStatusCode: Test = ({ figure, before, after }) =>
   /^[1-5]\d\d$/.test(figure.text) &&
   (/^\s*(?:errors?|error pages?|pages?|not found|status|responses?|redirects?|codes?)\b/i.test(after) ||
@@ -135,3 +145,7 @@ export const isWholeText: Test = ({ figure, sentence: { block } }) =>
   block.kind !== 'cell' &&
   !(block.kind === 'heading' && figure.kind === 'percent') &&
   block.text.trim().length <= figure.text.length + 2
+
+/** “4 ports”, “3 containers”: of machines, which nobody counts year by year. */
+export const isOfMachine: Test = ({ figure, noun, sentence }) =>
+  MACHINERY.has(noun) && !namesWorld(sentence) && yearsOf(figure, sentence).length === 0

@@ -1,5 +1,6 @@
 /** Made-up figures, as their sentence shows them: conditions that are left open, what a reader is asked to imagine, examples. */
 import { governing } from './clause.ts'
+import { AVERAGE } from './cues.ts'
 import type { Scene } from './scene.ts'
 
 /** A condition that is open, not "asked if" or "even if …, 40%", which report. */
@@ -15,9 +16,9 @@ const SAY =
 const FOUND =
   /\b(?:warn(?:s|ed)?|f(?:i|ou)nds?|shows?|showed|estimates?|(?<!\b(?:is|are|was|were) )estimated|projects?|projected|predict(?:s|ed)?|reports?|(?:consider|note|remember|keep in mind) that)\b(?:.*\bif\b|[^,]*$)/i
 
-/** "…, the report says." */
+/** "…, the report says", "…, a Mason survey for the Post suggests". */
 const FOUND_LAST =
-  /,["”']?\s(?:the\s|an?\s)?(?:[a-zà-ÿ]+\s){1,3}(?:says?|said|warns?|warned|f(?:i|ou)nds?|estimates?|estimated|shows?|showed|reports?|reported)\b/i
+  /,["”']?\s(?:(?:the\s|an?\s)?(?:[a-zà-ÿ]+\s){1,3}(?:says?|said|warns?|warned|f(?:i|ou)nds?|estimates?|estimated|shows?|showed|reports?|reported)|(?:the|an?)\s(?:[\p{L}’'-]+\s){0,3}(?:polls?|surveys?|study|analysis)(?: (?:for|by|from|of|in) [^,.;]{2,60}?)? (?:ha[sd] )?(?:f(?:i|ou)nds?|show(?:s|ed|n)?|suggest(?:s|ed)?|indicate[sd]?))\b/iu
 
 /** "You might find that 30% …": what the reader may come to see. */
 const READER_MAY =
@@ -35,7 +36,11 @@ const GUESS = /\b(?:maybe|perhaps) (?:only |just |about |around |even |as (?:man
 /** "If you squirmed, relax, because 65% …": the reason holds without the condition. */
 const GIVEN_WHY = /,[^,]*(?:,|\s)(?:because|since|as) [^,]*$/i
 
+/** "To have tripled, the count would have had to reach 1,236" */
+const HAD_TO = /^\W*to (?:have )?\p{L}+[^.;]*,[^.;]*\b(?:would|must|should) (?:have (?:had )?(?:to )?|need)/iu
+
 export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
+  HAD_TO.test(`${lead}${rest}`) ||
   (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest) && !GIVEN_WHY.test(lead)) ||
   OPENS_WITH_SAY.test(lead) ||
   SAY.test(before) ||
@@ -45,8 +50,18 @@ export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
   GUESS.test(before)
 
 /** What makes up a case where it opens a sentence: "Suppose", "Take 1,000 people". "Take a look" and "consider a study" do not. */
-export const OPENS_CASE =
-  /^\W*(?:(?:now|so|but|for example|for instance|to illustrate|example)[,:]?\s)?(?:(?:let's|let us) (?:say|suppose|assume|imagine|pretend|take)|say,?\s(?!hello|goodbye|yes|no\b)|imagine|picture|suppose|assume|pretend|(?:think of|consider|take|picture) (?:\d|two|three|four|five|ten|an? (?:hundred|thousand|million)|an? (?!look|moment|minute|second|break|closer|recent|new|few|stud|survey|report|poll|\d|step|deep)))/i
+const OPENS_CASE =
+  /^\W*(?:(?:now|so|but|(?:for|as an|by way of) (?:example|instance|illustration)|to illustrate|example)[,:]?\s)?(?:(?:let's|let us) (?:say|suppose|assume|imagine|pretend|take)|say,?\s(?!hello|goodbye|yes|no\b)|imagine|picture|suppose|assume|pretend|(?:think of|consider|take|picture) (?:\d|two|three|four|five|ten|an? (?:hundred|thousand|million)|an? (?!look|moment|minute|second|break|closer|recent|new|few|stud|survey|report|poll|\d|step|deep)))/i
+
+/** "Our sample household earns €40,000", "a hypothetical couple": one that the text made up. */
+const MADE_UP =
+  /\b(?:our|this|the|an?) (?:\p{Ll}+ )?(?:sample|example|hypothetical|fictitious|imaginary|illustrative|made-up|invented|stylised|stylized) (?:\p{Ll}+ ){0,2}(?:household|family|couple|person|parent|worker|employee|earner|taxpayer|filer|owner|homeowner|investor|borrower|buyer|saver|tenant|landlord|retiree|student|patient|customer|company|firm|business|shop|farmer)\b/iu
+
+/** Whether a sentence makes up a case for what follows. */
+export const opensCase = (text: string): boolean => OPENS_CASE.test(text) || MADE_UP.test(text.slice(0, OPENING))
+
+/** How much of a sentence may say that it is about a made-up case, in UTF-16 units. */
+const OPENING = 120
 
 /** "For example, a page that …": any page, where no finding of somebody's follows. */
 const ANY =
@@ -54,21 +69,35 @@ const ANY =
 
 /** "A company with a turnover of €800 million could face …": any of them that has so much, and what would follow. */
 const ANY_WITH =
-  /^\W*(?:[Ss]o |[Tt]hus |[Bb]ut |[Aa]nd |[Tt]hen )?(?:[Aa]n?|[Aa]ny(?:one|body)?|[Ss]ome(?:one|body))\s(?!\p{L}*(?:stud(?:y|ies)|survey|report|poll|trial|sample|panel|team|analysis)\b|\p{Lu})(?:[\p{L}-]+\s){0,3}(?:with|on|of|who|that|earning|paying|owing|holding|selling|weighing|worth|owning|borrowing|saving)\s/u
+  /^\W*(?:(?:[Ss]o|[Tt]hus|[Bb]ut|[Aa]nd|[Tt]hen),? )?(?:[Aa]n?|[Aa]ny(?:one|body)?|[Ss]ome(?:one|body))\s(?!\p{L}*(?:stud(?:y|ies)|survey|report|poll|trial|sample|panel|team|analysis)\b|\p{Lu})(?:[\p{L}\d‑-]+\s){0,3}(?:with|on|of|who|that|earning|paying|owing|holding|selling|weighing|worth|owning|borrowing|saving)\s/u
 
 /** What follows for whoever has it. */
 const FOLLOWS =
   /^[^.;]{0,60}\s(?:would|could|might|will|must|may|can|pays?|owes?|gets?|needs?|keeps?|loses|saves|saved) /
 
-const isOfAnyWith = (scene: Scene): boolean =>
-  scene.figure.kind === 'money' &&
-  ANY_WITH.test(scene.lead) &&
-  FOLLOWS.test(`${scene.lead.replace(ANY_WITH, '')}${scene.figure.text}${scene.rest}`) &&
-  !isJustTold(scene)
+/** "For a couple with one income of £40,000, the bill rises by £300": worked out for whoever has that sum. */
+const FOR_ANY =
+  /^\W*(?:[Ss]o |[Tt]hus |[Bb]ut |[Aa]nd |[Ff]or (?:example|instance), )?[Ff]or (?:an?|any(?:one|body)|some(?:one|body))\s(?:[\p{L}-]+\s){0,8}?(?:with|on|of|at|earning|making|paying|owing|holding|worth|earns|makes)\s(?:[\p{L}-]+\s){0,4}[$£€]\d(?:[^,]|,\d)*(?:$|,\s)/u
+
+const isOfAnyWith = (scene: Scene): boolean => {
+  const { figure, lead, rest } = scene
+  const whole = `${lead}${figure.text}${rest}`
+  if (FOR_ANY.test(whole)) return !AVERAGE.test(whole)
+  return (
+    figure.kind === 'money' &&
+    ANY_WITH.test(lead) &&
+    FOLLOWS.test(`${lead.replace(ANY_WITH, '')}${figure.text}${rest}`) &&
+    !isJustTold(scene)
+  )
+}
 
 /** "The median household has $74,300. A worker who makes $74,300 can …": no sum of the writer's choosing. */
 const isJustTold = ({ figure, sentence, reading: { sentences } }: Scene): boolean =>
   sentences[sentence.index - 1]?.figures.some(({ text }) => text === figure.text) === true
+
+/** "A client opens the report and sees a 40% drop": somebody whom the writer puts there to see it. */
+const SEES =
+  /^\W*(?:[Aa]n?|[Yy]our)\s(?:[\p{L}-]+\s){1,3}?(?:opens|looks|checks|walks|logs|wakes|calls|asks|reads|sits|comes|gets|clicks|reviews)\s[^.;]*?\b(?:sees|finds|notices|spots|discovers|hears|learns)\s(?:that\s)?(?:an?|their|his|her|the)?\s?$/u
 
 const EXAMPLE =
   /\b(?:e\.g\.,?|eg|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|such as an?|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
@@ -76,12 +105,19 @@ const EXAMPLE =
 /** "= 5%", "50 / 1,000": a sum is worked out. */
 const SUM = { before: /(?<!\b[nN]\s?)[=×÷]\s*$/, after: /^\s*[=×÷/]\s/ }
 
+/** "Phrases like “30% more likely”": words as words. */
+const AS_WORDS =
+  /\b(?:(?:phrases?|headlines?|wordings?|words|expressions?|slogans?|sentences?|formulas?|risk|percentages?) (?:such as|like|of the (?:kind|type|sort))|(?:the|a) (?:phrase|wording|expression|words)) ?["“‘'][^"”’]{0,40}$/i
+
 export const isExample = (scene: Scene): boolean => saysByExample(scene) || isOfAnyWith(scene)
 
 const saysByExample = ({ lead, before, after }: Scene): boolean =>
+  SEES.test(lead) ||
   EXAMPLE.test(before) ||
   /\be\.g\.,?[^)]*$/i.test(lead) ||
   OPENS_CASE.test(lead) ||
+  AS_WORDS.test(lead) ||
+  MADE_UP.test(lead) ||
   ANY.test(governing(lead)) ||
   SUM.before.test(before) ||
   SUM.after.test(after)

@@ -7,6 +7,8 @@ import { speaksOfWorld } from './world.ts'
 export interface Manner {
   /** The writer tells of their own doings: "I" or "my" in every fifth sentence. */
   readonly personal: boolean
+  /** Nobody speaks of themselves anywhere in it. */
+  readonly impersonal: boolean
   /** The writers tell of what they do together: "we" or "our" in every fourth sentence. */
   readonly ours: boolean
   /** The text is about code: names of code in every eighth sentence. */
@@ -36,6 +38,9 @@ const ASKED = 3
 
 const ME = /\b(?:I|I'm|I've|I'd|I'll|I’m|I’ve|I’d|I’ll|my|My|me)\b/
 
+/** Whoever writes; "US" and "Form I-90" are no one. */
+const SPEAKER = /\b(?:I(?=[\s'’])|me|[Mm]y|[Ww]e|us|[Oo]urs?)\b/
+
 /** Code and formulas are blanked as URLs are. */
 function namesCode({ prose, text }: Sentence): boolean {
   const at = prose.indexOf('\uFFFC')
@@ -53,37 +58,54 @@ export function mannerOf(reading: Reading): Manner {
   return manner
 }
 
-function measure({ sentences, blocks }: Reading): Manner {
+function measure({ sentences, blocks, title }: Reading): Manner {
   const share = (holds: (sentence: Sentence) => boolean) =>
     sentences.length < ENOUGH ? 0 : sentences.filter(holds).length / sentences.length
-  const withFigures = worldliness(sentences.filter(({ figures }) => figures.length > 0))
+  const units = unitsOf(sentences)
+  const withFigures = worldliness(units.filter((unit) => unit.some(({ figures }) => figures.length > 0)))
   // The sentences without a figure are looked at only where the others do not decide.
   let ofAll: number | undefined
   return {
     personal: share(({ prose }) => ME.test(prose)) > 0.2,
+    impersonal: !sentences.some(({ prose }) => SPEAKER.test(prose)),
     ours: share(({ prose }) => /\b(?:we|our)\b/i.test(prose)) > 0.25,
     technical: share(namesCode) > 0.125,
     market: share(({ prose }) => TRADING.test(prose)) > 0.33,
-    tasks: isSetOfTasks(sentences, blocks),
+    tasks: isSetOfTasks(sentences, [title?.text ?? '', ...blocks.slice(0, 6).map(({ text }) => text)]),
     legal: share(({ prose }) => /\bshall\b|§/.test(prose)) > 0.1,
     recipe: blocks.some(({ kind, text }) => kind === 'heading' && INGREDIENTS.test(text)),
     isWorldly(least) {
       if (withFigures >= least) return true
-      ofAll ??= worldliness(sentences)
+      ofAll ??= worldliness(units)
       return ofAll >= least
     },
   }
 }
 
-const isSetOfTasks = (sentences: readonly Sentence[], blocks: Reading['blocks']): boolean =>
-  blocks.slice(0, 6).some(({ text }) => TASKS.test(text.slice(0, 120))) &&
+const isSetOfTasks = (sentences: readonly Sentence[], heads: readonly string[]): boolean =>
+  heads.some((text) => TASKS.test(text.slice(0, 120))) &&
   sentences.filter(({ text }) => text.includes('?')).length >= ASKED
 
 /** What a text is taken for before it has said anything: so many sentences of the one kind and as many of the other. */
 const PRIOR = 2
 
-const worldliness = (sentences: readonly Sentence[]): number =>
-  (sentences.filter(speaksOfWorld).length + PRIOR) / (sentences.length + 2 * PRIOR)
+const worldliness = (units: readonly Unit[]): number =>
+  (units.filter((unit) => unit.some(speaksOfWorld)).length + PRIOR) / (units.length + 2 * PRIOR)
+
+/** What says one thing: a sentence, or a row of a table with all its cells. */
+type Unit = readonly Sentence[]
+
+function unitsOf(sentences: readonly Sentence[]): Unit[] {
+  const units = new Map<unknown, Sentence[]>()
+  for (const sentence of sentences) {
+    const { cell } = sentence.block
+    const row = cell?.table.rows[cell.row] ?? sentence
+    const unit = units.get(row)
+    if (unit) unit.push(sentence)
+    else units.set(row, [sentence])
+  }
+  return [...units.values()]
+}
 
 /** Who links out to somebody passes on what they said. */
 export const isLinked = ({ block: { links }, range: [from, to] }: Sentence): boolean =>

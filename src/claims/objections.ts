@@ -2,7 +2,7 @@
 import type { FigureKind, NotClaim } from '../model.ts'
 import { isSum, isSummedUp } from './cases.ts'
 import { governing } from './clause.ts'
-import { isHalving, OUTDOING, tellsChange } from './cues.ts'
+import { isAssured, isHabitual, isHyperbole, isIdiom, isPartOfTask, isRhetoricalWhole, isWhole } from './idioms.ts'
 import { isJudged, isOfRule, isShareOfPlan, isStepOfScale } from './judged.ts'
 import {
   isAge,
@@ -11,15 +11,18 @@ import {
   isClauseNumber,
   isConfidence,
   isExtent,
+  isFrequency,
   isInCell,
   isInQuotedTitle,
   isLinkTitle,
   isName,
   isNamingShare,
+  isOfMachine,
   isOption,
   isSelection,
   isSizeClass,
   isStatusCode,
+  isTally,
   isTitle,
   isTitleCasedLink,
   isWholeOfRate,
@@ -29,11 +32,12 @@ import {
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
 import { isNear, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
+import { isOfSchedule } from './schedules.ts'
 import { isOfDice, isQuote, isTask } from './set-pieces.ts'
-import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
+import { around, BARE, COUNTED, isSmall, ofSentence, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import {
+  isAskedBeyond,
   isBudgeted,
-  isIncomeClass,
   isIngredient,
   isLimit,
   isMinimumWage,
@@ -45,15 +49,14 @@ import {
   isSharePaid,
   isStatutory,
 } from './terms.ts'
-import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES, UNCOUNTED } from './vocabulary.ts'
-import { namesWorld } from './world.ts'
+import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES } from './vocabulary.ts'
 
 export interface Objection extends Signal {
   readonly because: NotClaim
 }
 
 const PERFORMANCE =
-  /\b(?:faster|slower|speed-?ups?|overhead|latency|throughput|benchmark(?:s|ed)?|compil(?:e|es|ed|er|ation|ing)|build times?|run-?time|cpu|gpu|memory (?:use|usage)|ram|cache (?:hits?|miss(?:es)?)|bundles?|binary size|test suite|requests? per second|(?:response|load|startup) time|render(?:s|ed|ing)?|training set|epochs?)\b/i
+  /\b(?:faster|slower|speed-?ups?|overhead|latency|throughput|benchmark(?:s|ed)?|compil(?:e|es|ed|er|ation|ing)|build times?|run-?time|cpu|gpu|memory (?:use|usage)|ram|cache (?:hits?|miss(?:es)?)|bundles?|binary size|test suite|requests? per second|(?:response|load|startup) time|render(?:s|ed|ing)?|training (?:set|took|ran|run|steps)|epochs?|iterations|warm-?ups?|(?:median|mean|average|slowest|fastest) (?:request|response|query|build|page load|call)|(?:one|a|each|every|all|both) (?:cpu )?cores?)\b/i
 
 const DETERMINED =
   /\b(?:the|these|those|our|my|his|her|their|its|your|all|both|any|each|every|other|first|last|next|following|final|same|past|previous|another)\s+(?:\p{Ll}+\s)?$/iu
@@ -61,34 +64,6 @@ const DETERMINED =
 const isTechnical: Test = ({ reading }) => mannerOf(reading).technical
 
 const APART_IN_TIME = /^\s*(?:ago|(?:later|earlier)\b(?! than)|before|after)\b/
-
-const IDIOM = /\b(?:think|thought|look|checked?|once or|better|the other|in|by|cut|split|first|second|other)\s*$/i
-
-/** "too clever by half", "cut it in half"; "fell by half" says how much, "in half of all flats" of what. */
-const isIdiom: Test = ({ before, after }) => {
-  if (!IDIOM.test(before)) return false
-  if (/\bby\s*$/i.test(before)) return !(tellsChange(before.slice(-40)) || OUTDOING.test(before))
-  return !(/\bin\s*$/i.test(before) && (/^\s*of\b/.test(after) || isHalving(before)))
-}
-
-const PRAISED =
-  /^\s*(?:sure|certain|free|honest|true|safe|secure|correct|right|agree|organic|natural|cotton|pure|genuine|compatible|satisfied|committed|focused|comfortable|confident|convinced|positive|worth|guaranteed|effort|commitment|reliable|accurate|remote|online|open|(?:test |code )?coverage|uptime|utili[sz]ation|capacity|of (?:the|my|our|your) (?:time|effort|attention|way))\b/i
-
-/** "100% natural", "give 110% effort". */
-const isRhetoricalWhole: Test = ({ figure: { value = 0 }, before, after }) =>
-  value >= 100 && value % 10 === 0 && (PRAISED.test(after) || /\bg(?:i|a)v(?:e|es|en|ing) (?:it )?$/.test(before))
-
-/** What makes all of something a finding. */
-const COUNTED_UP =
-  /\b(?:f(?:i|ou)nds?|show(?:s|ed|n)?|stud(?:y|ies)|survey(?:s|ed)?|poll|reported|rose|grew|went|reached|by)\b/i
-
-/** "100% ownership", "100% of your data": all of it, said with force. Of a group it is counted. */
-const isWhole: Test = ({ figure, before, rest, noun }) =>
-  figure.value === 100 &&
-  !figure.approximate &&
-  figure.bound === undefined &&
-  !(GROUPS.has(noun) && /^\s*of\b/.test(rest)) &&
-  !COUNTED_UP.test(before)
 
 /** "40 hours a week"; "100 kg of methane a year" counts no years. */
 const isOfTime: Test = ({ figure: { kind, unit = '' }, noun }) =>
@@ -107,21 +82,6 @@ const isNothing: Test = ({ figure }) => figure.value === 0
 /** "that extra 20%": a figure that was named before. */
 const isTakenUp: Test = ({ before, after }) =>
   /\b(?:that|this|those) (?:\p{Ll}+ )?$/u.test(before) && !/^\s*(?:of|\p{Ll}+s)\b/u.test(after)
-
-/** "90% certain", "99.9% uptime": an assurance. */
-const ASSURED = /^\s*(?:certain|sure|confident|convinced|uptime|availability|done|finished|complete)\b/
-
-/** "99% of the time": nearly always. */
-const isHabitual: Test = ({ figure, after }) =>
-  [80, 90, 95, 99].includes(Math.floor(sizeOf(figure))) && /^\s*of the time\b/.test(after)
-
-/** "half the job" */
-const PART_OF_TASK =
-  /^\s*(?:of )?(?:the|my|your|our) (?:battle|job|story|tale|fun|picture|puzzle|equation|trick|problem|work(?! (?:is|was|force))|truth|charm|art|point)\b/
-
-/** "a million ways" */
-const isHyperbole: Test = ({ figure, noun }) =>
-  /^(?:an? |one )?(?:dozens?|hundreds?|thousands?|(?:m|b|tr|z)illions?)$/i.test(figure.text) && UNCOUNTED.has(noun)
 
 /** "This means your team sees that …": the reader's own numbers, made up for them. */
 const YOURS = /^\W*(?:(?:so|and|then|now|this means|that means)\s)?your\b/i
@@ -162,6 +122,15 @@ const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonl
   ...(kinds && { kinds }),
 })
 
+/** "With 500 participants, an effect of that size can be detected with 80% power": a study is laid out. */
+const POWERED = /\b(?:\d+% power|power (?:of|to detect)|sample size (?:calculation|was set|was chosen|is set))\b/i
+const isPowered = ofSentence(({ prose }) => POWERED.test(prose))
+
+/** "A second study, with 600 nurses, begins in May" */
+const TO_COME =
+  /\b(?:study|survey|trial|count|census|experiment|round|wave|phase)\b[^.;]*\b(?:begins?|starts?|opens?|gets under way|will (?:begin|start|run|follow|recruit|enrol|open|take place))\b/i
+const isToCome = ofSentence(({ prose }) => TO_COME.test(prose))
+
 export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 3, (scene) => isNear(scene, ME)),
   against('own-life', 2, isInOwnStory),
@@ -177,14 +146,14 @@ export const OBJECTIONS: readonly Objection[] = [
     ({ before, after }) => US.test(governing(before)) || OURS.test(after.slice(0, 60)),
     SHARES,
   ),
-  against('own-product', 2, ({ after }) => PART_OF_OURS.test(after), SHARES),
+  against('own-product', 3, ({ after }) => PART_OF_OURS.test(after), [...SHARES, 'count']),
   against('own-product', 3, isPartOfUs, SHARES),
   against('own-benchmark', 2.5, around(PERFORMANCE)),
   against('how-to', 2, (scene) => isNear(scene, YOU), BARE),
   against('own-benchmark', 2, isTechnical, ['percent', 'multiple', 'measure', 'fraction']),
   against('how-to', 1, isTechnical, COUNTED),
   against('configuration', 3, ({ figure: { unit = '' } }) => MACHINERY.has(unit.toLowerCase())),
-  against('configuration', 4, ({ noun, sentence }) => MACHINERY.has(noun) && !namesWorld(sentence)),
+  against('configuration', 4, isOfMachine),
   against('narrative-count', 2.5, isOwnPart, COUNTED),
   against('how-to', 2, ({ before }) => YOURS.test(before), BARE),
   against('how-to', 3, isWorkedForYou, ['percent']),
@@ -197,6 +166,8 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 5, isSelection, COUNTED),
   against('label', 3, isAttribute, ['count', 'measure']),
   against('label', 5, isStatusCode, ['count']),
+  against('label', 5, isFrequency, COUNTED),
+  against('label', 4, isTally, COUNTED),
   against('label', 5, isConfidence, ['percent', 'count', 'point']),
   against('label', 8, isClauseNumber, ['count']),
   against('label', 5, isExtent, ['count', 'measure', 'point']),
@@ -214,17 +185,20 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 3, isTitleCasedLink),
   against('label', 3, isWholeText, ['percent', 'money']),
   against('label', 1, isInCell, BARE),
+  against('hypothetical', 4, isPowered),
+  against('target', 4, isToCome, COUNTED),
   against('target', 4, isSetOut),
   against('rhetoric', 4, isJudged, ['percent', 'point']),
   against('rhetoric', 4, isOfRule, ['percent', 'fraction']),
   against('target', 5, isShareOfPlan, ['percent']),
   against('statute', 2, isLimit),
+  against('statute', 5, isAskedBeyond, BARE),
   against('statute', 4, ({ reading }) => mannerOf(reading).legal),
   against('statute', 3, isOffer, ['money']),
   against('statute', 3, paysPart, ['fraction', 'percent']),
-  against('statute', 4, isIncomeClass, ['money']),
+  against('statute', 8, isOfSchedule),
   against('statute', 4, isMinimumWage, ['money']),
-  against('target', 4, isBudgeted, ['money']),
+  against('target', 5, isBudgeted, ['money']),
   against('statute', 6, isPlanTerm, BARE),
   against('statute', 3.5, isSetRate, ['percent', 'rate']),
   against('statute', 5, isStatutory),
@@ -237,10 +211,10 @@ export const OBJECTIONS: readonly Objection[] = [
   against('rhetoric', 4, isAnswer, ['percent']),
   against('rhetoric', 2, isNothing, ['percent']),
   against('rhetoric', 2, isTakenUp, ['percent']),
-  against('rhetoric', 3, ({ after }) => ASSURED.test(after), ['percent']),
+  against('rhetoric', 3, isAssured, ['percent']),
   against('rhetoric', 2, isHabitual, ['percent']),
   against('rhetoric', 3, isHyperbole, ['count']),
-  against('rhetoric', 4, ({ after }) => PART_OF_TASK.test(after), ['fraction', 'percent']),
+  against('rhetoric', 4, isPartOfTask, ['fraction', 'percent']),
   against('rhetoric', 4, isIdiom, ['multiple', 'fraction']),
   against('example', 6, (scene) => isTask(scene) || isOfDice(scene)),
   against('example', 3, isSummedUp),

@@ -1,4 +1,4 @@
-/** Parts of what was counted just before: "We asked 412 owners. Of these, 60% …". */
+/** Parts of what was counted or paid just before: "We asked 412 owners. Of these, 60% …", "We spent £81,900. Of that sum, …". */
 import type { Figure, Sentence } from '../model.ts'
 
 /** Counts below this are met again by chance. */
@@ -7,12 +7,20 @@ const LEAST = 10
 export const isCounted = ({ kind, value = 0 }: Figure): boolean =>
   kind === 'count' && value >= LEAST && Number.isInteger(value)
 
-/** "Almost a third of them moved", "of these, 12%". */
-const PART = /^\W{0,3}(?:[^,.;:]{1,32}\b)?of (?:them|these|those)\b/i
+/** "Almost a third of them moved", "of these, 12%", "the other 88", "the rest". */
+const PART =
+  /^\W{0,3}(?:(?:[^,.;:]{1,32}\b)?of (?:them|these|those)\b|the (?:remaining|other (?=\d|half\b|two\b|thirds?\b)|rest(?! of)\b))/i
 
 /** Whether a sentence opens on a part of what was just spoken of. */
 export const opensOnPart = ({ text }: Sentence): boolean => PART.test(text)
 
-/** The counts of the sentence before, where a sentence opens on a part of them. */
-export const wholesOf = (sentence: Sentence, last: Sentence | undefined): readonly Figure[] =>
-  last?.block === sentence.block && opensOnPart(sentence) ? last.figures.filter(isCounted) : []
+/** "Of the sum spent", "some €20 of that money". */
+const PART_OF_SUM =
+  /^\W{0,3}(?:[^,.;:]{1,32}\b)?of (?:the|that|this) (?:total |whole |same )?(?:sum|money|amount|total|spending|budget|income|cost|figure)\b/i
+
+/** The counts or the sums of the sentence before, where a sentence opens on a part of them. */
+export function wholesOf(sentence: Sentence, last: Sentence | undefined): readonly Figure[] {
+  if (last?.block !== sentence.block) return []
+  if (opensOnPart(sentence)) return last.figures.filter(isCounted)
+  return PART_OF_SUM.test(sentence.text) ? last.figures.filter(({ kind }) => kind === 'money') : []
+}

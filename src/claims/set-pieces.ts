@@ -20,7 +20,10 @@ const DICE =
 /** "A storm strikes on a roll of 1 or 2, so one time in three": what dice and cards do is worked out. */
 export const isOfDice = ofSentence(({ prose }) => DICE.test(prose))
 
+/** "Answers", "12. A town grows. Find the increase." */
+const TASK =
+  /^\W*(?:answers?|solutions?)\b|[.:]\s(?:find|work out|calculate|show|write|give|estimate|explain|name|say|draw|solve|compute|determine)\b/i
+
 /** "A school has 600 pupils. How many …?" */
 export const isTask: Test = ({ reading, sentence: { block } }) =>
-  mannerOf(reading).tasks &&
-  (block.list !== undefined || block.text.includes('?') || /^\W*(?:answers?|solutions?)\b/i.test(block.text))
+  mannerOf(reading).tasks && (block.list !== undefined || block.text.includes('?') || TASK.test(block.text))

@@ -15,8 +15,18 @@ import { namesWorld, speaksOfWorld } from './world.ts'
 /** The share of sentences about the world below which a text is taken to hardly speak of it: texts of a dozen genres lie on either side. */
 const HARDLY = 0.35
 
-/** The margin up to which it counts what the text is about. */
+/** The share from which what is a claim by more than a hint stands nevertheless. */
+const MAYBE = 0.3
+
+/** The margins up to which it counts what the text is about: of one that does not speak of the world, and of one that may. */
 const SLIGHT = 3
+const FAINT = 1.5
+
+const isOfOtherMatter = [isOfItsOwnMatter(MAYBE), isOfItsOwnMatter(HARDLY)] as const
+
+/** A claim by little, in a text that speaks of its own matter. */
+const isInOtherText = (scene: Scene, margin: number): boolean =>
+  !isEntry(scene) && ((margin <= SLIGHT && isOfOtherMatter[0](scene)) || (margin <= FAINT && isOfOtherMatter[1](scene)))
 
 /** Counts, measures and rates (hours a night aside) are told in stories, reports and plans of every kind: one that is a claim by less than this is as often none … */
 const DOUBTED: Partial<Record<FigureKind, number>> = { count: 2, measure: 3, rate: 1.5 }
@@ -71,10 +81,36 @@ const isOfFarText = (scene: Scene, margin: number): boolean =>
 /** What is worked out from numbers beside it stands and falls with them, but where it is said of the world at large. */
 const isOnlySaidAgain = (scene: Scene): boolean => termsOf(scene).length > 0 && !speaksOfWorld(scene.sentence)
 
+/** "(2021)", "(as of June 2020)" */
+const DATED = /\([^()]{0,16}\b(?:19|20)\d\d\b[^()]{0,16}\)/
+
+/**
+ * "Turnover (2021): £3 billion", "~2,000 branches": an entry of a profile, which says when or how exactly, as no term of a notice is put,
+ * in a text that speaks of the world now and then and of nobody's own.
+ */
+function isEntry({ figure, sentence: { block, prose }, reading }: Scene): boolean {
+  const { impersonal, isWorldly } = mannerOf(reading)
+  return (
+    block.list !== undefined &&
+    (figure.approximate || figure.bound === 'at-least' || DATED.test(prose)) &&
+    sizeOf(figure) >= (figure.kind === 'percent' ? 1 : ENTRY) &&
+    impersonal &&
+    !OWN_DEED.test(prose) &&
+    isWorldly(NOT_AT_ALL)
+  )
+}
+
+/** "Managed 4,000+ accounts": what the subject of a résumé has done. */
+const OWN_DEED = /^\W*\p{Lu}\p{Ll}+ed\s/u
+
+/** The least count or sum that an entry is asked for. */
+const ENTRY = 1000
+
 /** "Public liability cover of £5 million": an item of a notice, which tells nothing. */
 const isItem = (scene: Scene): boolean =>
   BARE.includes(scene.figure.kind) &&
   !hasVerb(scene) &&
+  !isEntry(scene) &&
   !OF_ANY.test(scene.before) &&
   !mannerOf(scene.reading).isWorldly(HARDLY)
 
@@ -104,7 +140,7 @@ const OURS = 2
 
 /** Of a figure that is a claim by some margin. */
 export const isSlight = (scene: Scene, margin: number): boolean =>
-  (margin <= SLIGHT && isOfItsOwnMatter(HARDLY)(scene)) ||
+  isInOtherText(scene, margin) ||
   isDoubted(scene, margin) ||
   isOnlySaidAgain(scene) ||
   isOfFarText(scene, margin) ||

@@ -47,11 +47,34 @@ export const isSharePaid: Test = ({ lead }) => SHARE_PAID.test(lead)
 const LENT =
   /\b(?:cards?|loans?|mortgages?|overdrafts?|bonds?|savings(?: account)?|account|deposit|debt|interest)\b[^.;]{0,20}\bat (?:about |around |just |only )?$/i
 
-/** "The legal minimum is 8%", "the statutory rate of 2%" */
+/** "The legal minimum is 8%", "the statutory rate of 2%", "The contract asks for 88%", "Criteria: incomes below 60%" */
 const STATUTORY =
-  /\b(?:legal|statutory|lawful|compulsory|regulatory|contractual|permitted) (?:\p{L}+ )?(?:minimum|maximum|limit|rate|contribution|level|requirement|notice|reserve|ratio|share|fee|charge|interest|cap)s? (?:is|are|of|at|was|stands at) (?:at least |at most |up to |currently |now )?$/iu
+  /^\W*(?:eligibility )?(?:criteri(?:a|on)|definition|eligibility|requirements?)\s?:[^.]*$|\b(?:contract|agreement|licen[cs]e|charter|lease|statute|directive|regulations?|by-?laws?|rules|law) (?:asks? for|requires?|demands?|calls? for|stipulates?|prescribes?|allows? for) (?:\p{L}+ ){0,2}$|\b(?:legal|statutory|lawful|compulsory|regulatory|contractual|permitted) (?:\p{L}+ )?(?:minimum|maximum|limit|rate|contribution|level|requirement|notice|reserve|ratio|share|fee|charge|interest|cap)s? (?:is|are|of|at|was|stands at) (?:at least |at most |up to |currently |now )?$/iu
 
-export const isStatutory: Test = ({ before }) => STATUTORY.test(before)
+/** "To pass, the measure needs 60% of votes cast" */
+const MAJORITY = {
+  before: /\b(?:needs?|needed|requires?|required|takes?|must (?:win|have|get))\s(?:at least |more than |over |a )?$/i,
+  after:
+    /^\s*(?:of )?(?:the |all |those )?(?:votes?|ballots|voting|members (?:present|voting)|support|shareholders|majority|yes)\b/i,
+}
+
+/** "The measure would authorize $48 million": what a bill says. */
+const WOULD_BY_LAW =
+  /\b(?:measure|bill|act|law|proposition|amendment|ordinance|resolution|motion|levy|bond) would (?:\p{L}+ly )?(?:authori[sz]e|allow|raise|set|levy|borrow|appropriate|provide|allot|limit|cap|require)\b[^.;]{0,30}$/iu
+
+/** "left the policy rate at 3.75%": what a central bank decides. */
+const POLICY_RATE =
+  /\b(?:left|kept|held|keeps?|leaves?|holds?|raised|cut|lifted|lowered|set|sets)\b[^.;]{0,30}\b(?:policy|key|bank|base|benchmark|repo|deposit|official|main|interest|lending|refinancing) rates?\b[^.;]{0,30}\b(?:at|to|by)\s$/i
+
+export const isStatutory: Test = ({ lead, before, after }) =>
+  STATUTORY.test(lead) ||
+  WOULD_BY_LAW.test(before) ||
+  POLICY_RATE.test(before) ||
+  (MAJORITY.before.test(before) && MAJORITY.after.test(after))
+
+/** "Dues stay at 1.4 percent of base pay" */
+const DUES =
+  /\b(?:dues|subscriptions?|membership fees?|contributions|levy|toll) (?:stays?|remains?|stands?|are|is|will be|rises?|goes? up|go down)(?: up| down)?(?: at| to)?\s$/i
 
 /** A rate that a law, a contract or a label fixes. */
 export const isSetRate: Test = (scene) => {
@@ -60,7 +83,8 @@ export const isSetRate: Test = (scene) => {
     (PAID.before.test(before) && PAID.after.test(after) && !isSharePaid(scene)) ||
     SET_RATE.test(after) ||
     LENT.test(before) ||
-    SET_BEFORE.test(before) ||
+    (SET_BEFORE.test(before) && !BORNE.test(before)) ||
+    DUES.test(before) ||
     (CONTENT.before.test(before) && CONTENT.after.test(after))
   )
 }
@@ -74,21 +98,24 @@ export const isSetting: Test = ({ before }) => SETTING.test(before.slice(-60))
 const LIMIT =
   /\b(?:limit(?:s|ed)? (?:to|of|at|for)|limit(?:s|ed|ing)? [^,]{1,40}\bto|(?:defined|classed|classified) as|cap(?:s|ped|ping)? (?:the|at)|cap(?:s|ped|ping)? [^,]{1,20} at|ceiling|threshold|minimum(?! wage)|maximum|max\.?|min\.?|at most|not exceed|exceeding|within the (?:next|first)|deadline|eligib(?:le|ility)|qualif(?:y|ies)|quorum|super-?majority|fines?|penalt(?:y|ies)|tax rate|vat|deductible|allowance)\b/i
 
+/** "an average tax rate of 14%", "the top tenth had a tax rate of": what came out in the end, and nobody set. */
+const BORNE =
+  /\b(?:(?:effective|average|median|typical|actual|overall) (?:\p{L}+ ){0,3}|(?:top|bottom|richest|poorest|middle) (?:\d|\p{L}+).{0,60}\b)rates?\b/iu
+
 /** "below half the poverty line" */
 const OF_LIMIT = /^\s*(?:of )?(?:the|their|its|your)\s(?:\p{L}+\s){0,2}(?:threshold|line|limit|median|minimum)\b/u
 
-export const isLimit: Test = ({ before, after }) => LIMIT.test(governing(before).slice(-80)) || OF_LIMIT.test(after)
-
-/** "incomes above £100,000", "couples earning over $250,000", "at $84,600 income": the class of a person. */
-const INCOME_CLASS = {
+/** "Bids above £5 million should rest on a count": what is asked of all that lie beyond a value. */
+const BEYOND = {
   before:
-    /\b(?:incomes?|earnings|wages|salar(?:y|ies)|earning|making|taxpayers|households|families|couples)(?: of)? (?:above|below|over|under|exceeding|less than|more than|at least|between|up to)\s$/i,
-  after: /^\s*(?:of |in )?(?:income|earnings|agi|household income)\b/i,
+    /\b(?:above|over|below|under|exceeding|beyond|(?:more|less|fewer|greater|larger|smaller) than|worth|of at least)\s$/i,
+  after: /^\s*(?:[a-z]+\s){0,5}?(?:should|must|shall|ought|needs? to|may not)\b/,
 }
 
-export const isIncomeClass: Test = ({ before, after }) =>
-  INCOME_CLASS.before.test(before) ||
-  (INCOME_CLASS.after.test(after) && /\b(?:at|with|from|past|until)\s$/.test(before))
+export const isAskedBeyond: Test = ({ before, after }) => BEYOND.before.test(before) && BEYOND.after.test(after)
+
+export const isLimit: Test = ({ before, after }) =>
+  (LIMIT.test(governing(before).slice(-80)) && !BORNE.test(before)) || OF_LIMIT.test(after)
 
 /** What a plan of a product offers, and for how much. */
 const PLAN =
@@ -106,14 +133,30 @@ const BUDGETED = {
   before:
     /\b(?:the|our|its|their|a) (?:total |whole |project )?budget (?:is|was|of|for (?:this|it) is)\b[^.;]{0,20}$|\bbudgeted\b[^.;]{0,40}$|\b(?:sets? aside|earmark(?:s|ed)|put by)\s$/i,
   after:
-    /^\s*(?:has been |was |is |have been )?(?:set aside|earmarked|put by)\b|^,? (?:with)?in the (?:agreed )?budget\b/i,
+    /^\s*(?:has been |was |is |have been )?(?:set aside|earmarked|put by)\b|^,? (?:with)?in the (?:agreed )?budget\b|^\s*(?:adopted|approved|appropriated|voted|budgeted) (?:for|in|by|at|last|this)\b/i,
 }
+
+/** "It spends $24 million", behind a sentence about a budget. */
+const SPENDS =
+  /^\W*(?:it|that|which|the (?:budget|plan)) (?:spends|sets aside|raises|provides|puts|allots|totals|comes to|gives|grows|rises|calls for|includes)\b/i
+
+const isInBudget: Test = ({ lead, sentence: { block, index }, reading: { sentences } }) => {
+  const last = sentences[index - 1]
+  return SPENDS.test(lead) && last?.block === block && /\bbudget\b/i.test(last.text)
+}
+
+/** "Councillors approved a £41.6 million revenue budget" */
+const isApproved: Test = ({ before, after }) =>
+  /\b(?:approved?|adopt(?:ed|s)?|passe[sd]|pass|voted|agreed|backed|sets?|proposed?|signed) (?:an? |the |its |their )?(?:\p{L}+ )?$/iu.test(
+    before,
+  ) && /^\s*(?:[\p{L}-]+ ){0,2}budget\b/u.test(after)
 
 /** The wage that a law sets. */
 const MINIMUM_WAGE = /\bminimum (?:hourly )?wage\b[^.;]{0,60}$/i
 
 export const isBudgeted: Test = (scene) =>
-  sizeOf(scene.figure) < 1e9 && (BUDGETED.before.test(scene.lead) || BUDGETED.after.test(scene.rest))
+  sizeOf(scene.figure) < 1e9 &&
+  (BUDGETED.before.test(scene.lead) || BUDGETED.after.test(scene.rest) || isInBudget(scene) || isApproved(scene))
 
 export const isMinimumWage: Test = ({ figure, lead }) => sizeOf(figure) < 1000 && MINIMUM_WAGE.test(lead)
 
@@ -127,7 +170,7 @@ export const isIngredient: Test = ({ sentence: { block } }) =>
 
 /** What the heads of a cell's row and column, its caption and its section say it holds, where that is set or made up. */
 const SET_OUT =
-  /\b(?:targets?|goals?|examples?|pric(?:e|es|ing)|plans?|fees?|limits?|budget(?:ed)?|threshold|minimum|maximum|default|weight|score|points|grants?|proposed|allocation)\b/i
+  /\b(?:targets?|goals?|examples?|pric(?:e|es|ing)|plans?|fees?|limits?|budget(?:ed)?|threshold|minimum|maximum|default|weight|score|points|grants?|proposed|allocation|requirements?|definitions?|criteria)\b/i
 
 /** The length of a head or a value, in UTF-16 units; what is longer tells. */
 const SHORT = 60

@@ -56,14 +56,22 @@ function termsAtHand({ figure, sentence, reading: { sentences } }: Scene): Term[
   const at = indexAt(figures, figure.range[0])
   const last = sentences[index - 1]
   const told = last?.block === block && GOES_ON.test(prose) ? last.figures.slice(-AT_HAND) : []
-  const behind = figures
-    .slice(at + 1, at + 2)
-    .filter(({ range }) => RECKONED_FROM.test(prose.slice(figure.range[1], range[0])))
+  const next = figures.slice(at + 1, at + 3)
+  const behind = isSetOutBehind(prose, figure, next)
+    ? next
+    : next.slice(0, 1).filter(({ range }) => RECKONED_FROM.test(prose.slice(figure.range[1], range[0])))
   return [
     ...told.flatMap((figure) => termsIn(figure, last ?? sentence)),
     ...[...figures.slice(Math.max(0, at - AT_HAND), at), ...behind].flatMap((figure) => termsIn(figure, sentence)),
   ]
 }
+
+/** "16% of that stock, 40 of 250 boats, …": between commas it is said what makes it. */
+const isSetOutBehind = (prose: string, { range: [, end] }: Figure, [part, whole]: readonly Figure[]): boolean =>
+  part !== undefined &&
+  whole !== undefined &&
+  /^\s[^,.;:]{1,40}, $/.test(prose.slice(end, part.range[0])) &&
+  /^ (?:out )?of (?:the )?$/.test(prose.slice(part.range[1], whole.range[0]))
 
 function termsIn(figure: Figure, sentence: Sentence): Term[] {
   if (SHARES.includes(figure.kind)) return []

@@ -14,6 +14,9 @@ const YEAR =
 const PUBLICATION =
   /^\s+(?:[a-zÀ-ɏ]+\s){0,2}(?:reports?|stud(?:y|ies)|papers?|books?|articles?|posts?|acts?|laws?|bills?|documentary|films?|editions?)\b/iu
 
+/** What credits the figures before it to a work that bears a year: “, according to the 2020 atlas”. */
+const CREDIT = /\b(?:according to|says|said|per|reports?|shows?|as) (?:the |an? |its |their |[\p{L}’']+['’]s? )?$/u
+
 /** What parts a figure from a year behind it, which then belongs to the figure to come: "12%, in 2017 16%". */
 const PARTED = /[,;:(—–]|\b(?:but|while|whereas)\b/
 
@@ -33,12 +36,19 @@ function tie(sentence: Sentence): ReadonlyMap<Figure, readonly number[]> {
   const { figures, prose } = sentence
   const own = figures.map((): number[] => [])
   let next = 0
-  for (const { years, from } of datings(prose)) {
+  for (const { years, from } of withoutCredit([...datings(prose)], sentence)) {
     while ((figures[next]?.range[1] ?? Infinity) <= from) next++
     if ((figures[next]?.range[0] ?? Infinity) > from) own[owner(sentence, next, from)]?.push(...years)
   }
   const shared = share(share(own).reverse()).reverse()
   return new Map(figures.map((figure, n) => [figure, [...new Set(shared[n])]]))
+}
+
+/** Of two years, one of which is that of a work that is credited behind the figures, the other. */
+function withoutCredit(datings: readonly Dating[], { prose, figures }: Sentence): readonly Dating[] {
+  const [first, last, more] = datings
+  if (!first || !last || more || last.from < (figures.at(-1)?.range[0] ?? 0)) return datings
+  return CREDIT.test(prose.slice(Math.max(0, last.from - 60), last.from)) ? [first] : datings
 }
 
 /** Which figure a year belongs to that stands before the figure `next`. */

@@ -1,7 +1,7 @@
 /** A figure that says another one again: "12 of 25 (40%)", "40%, or 12 of 25", "one in five — 30% —", "12 of the 25 closed. That is 40%." */
 import { DETERMINERS, HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
-import { matchAt } from './matching.ts'
+import { type Match, matchAt, termsBetween } from './matching.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { stem } from './word-forms.ts'
 
@@ -18,20 +18,27 @@ const RATE =
 const WHOM = '(?: it| them| us| her| him| me| you| the [a-z]+)?'
 
 /** What stands for "that is". */
-const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means|comes to|amounts to)${WHOM}|and (?:that|this) (?:is|was|makes|means)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning(?: that)?|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?:an?|the) ${RATE} of|=)`
+const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is,?|that's|which (?:is|was|makes|gives|means(?: that)?|comes to|amounts to|works out (?:at|to|as)|puts [^¶‖\uE000-\uE01F,;]{1,50} at)${WHOM}|and (?:that|this) (?:is|was|makes|means)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning(?: that)?|so(?= ${HEDGES}{portion} of\\b)|in other words,?|(?:(?:giving|yielding|making|for|at|with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?:an?|the) ${RATE} of|=)`
 
 /** What does so only behind a comma, a dash or a bracket: "account for roughly 40%" says nothing again. */
 const MERELY = '(?:just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as)'
 
 /** The whole that was told, by a word for it, and no thing of which the group has a share. */
 const OF_WHOLE =
-  ' of (?:(?:them|these|those)(?= ?[.,;)—–¶‖])|all of them|(?:the|all the|its|their|our|his|her) (?:total|whole|entire|population|sample|group|country|public|electorate|respondents|seats|votes?|fleet|class|staff|crew|team|flock|herd|stock|lot|batch|membership|workforce|council|board|panel|jury|committee|cohort|collection|company|household|choir|orchestra|squad|field|network))\\b'
+  ' of (?:(?:them|these|those)(?= ?[.,;)—–¶‖])|all of them|(?:the|all the|its|their|our|his|her) (?:(?:year|age|study) )?(?:total|whole|entire|population|sample|group|country|public|electorate|respondents|seats|votes?|fleet|class|staff|crew|team|flock|herd|stock|lot|batch|membership|workforce|council|board|panel|jury|committee|cohort|collection|company|household|roll|register|intake|choir|orchestra|squad|field|network))\\b'
 
 /** What can close the second figure, so that it speaks of nothing of its own; or what it is a part of. */
 const CLOSE = `(?= ?[)\\],.;:—–¶‖]| - | ?$|${OF_WHOLE}| in (?:all|total)\\b| (?:out )?of ${DETERMINERS}{number})`
 
 /** The same of a count, which may name what it counts: "— 75 people —". */
 const CLOSE_COUNT = "(?=(?: (?!of\\b)[\\p{L}'-]+){0,2}(?: of (?:them|these|those))? ?[)\\],.;—–¶‖])"
+
+/** To the next sentence; what else is told on the way may be a number of something small: “63 of 84 read at least one book.” */
+export const TO_NEXT = '[^¶‖\uE000-\uE01F]{0,120}(?:(?<aside>{number})[^¶‖\uE000-\uE01F]{0,60})?¶ '
+
+/** “The auditor told the board that this was …” */
+const SAYS =
+  '(?:[^¶‖\uE000-\uE01F,;:]{1,60}? (?:said|says|adds|added|notes|noted|writes|wrote|reports|reported|reckons|claims|claimed|points out|pointed out|(?:told|tells) [^¶‖\uE000-\uE01F,;:]{1,30}?) (?:that )?)?'
 
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
@@ -44,15 +51,11 @@ const BEHIND = [
   ),
   // "That is 40%."
   grammar(
-    `[^¶‖\uE000-\uE01F]{0,120}¶ (?:that's |it's |in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true|of|on|in|at|for|to|by|from|with|up|down|open|about)\\b)[\\p{L}'-]+ ){0,4}?(?:about )?(?:${RATE} of )?(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down)\\b)`,
-  ),
-  // "Nine in ten arrive. That 40 per cent share …"
-  grammar(
-    `[^¶‖\uE000-\uE01F]{0,120}(?:{number}[^¶‖\uE000-\uE01F]{0,60})?¶ (?:that|this) (?<second>{percent})[ -](?:share|proportion|portion|fraction|quota|majority|minority)\\b(?! (?:of|for|(?:is|was) (?:of|for)|goes)\\b)`,
+    `${TO_NEXT}${SAYS}(?:that's |it's |in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true|of|on|in|at|for|to|by|from|with|up|down|open|about)\\b)[\\p{L}'-]+ ){0,4}?(?:about )?(?:${RATE} of )?(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down)\\b)`,
   ),
   // "Put another way, 40% of the harbours …"
   grammar(
-    `[^¶‖\uE000-\uE01F]{0,120}¶ (?:to put (?:it|this) |put |said |expressed )?(?:another way|differently|otherwise|in other words|as a (?:percentage|share|fraction)|in (?:percentage|percent) terms|in per ?cent|which means|this means|that means)(?: that)?,? ${HEDGES}(?<second>{portion})(?= of\\b)`,
+    `${TO_NEXT}(?:to put (?:it|this) |put |said |expressed )?(?:another way|differently|otherwise|in other words|as a (?:percentage|share|fraction)|in (?:percentage|percent) terms|in per ?cent|which means|this means|that means)(?: that)?,? ${HEDGES}(?<second>{portion})(?= of\\b)`,
   ),
 ]
 
@@ -88,12 +91,23 @@ const REACH = 200
 /** The figures that say again what ends at a place of a skeleton, nearest first. */
 export function* restatements(skeleton: Skeleton, end: number): Iterable<Term> {
   for (const pattern of BEHIND) {
-    const { second, count, counted } = matchAt(skeleton, pattern, end)?.terms ?? {}
+    const match = matchAt(skeleton, pattern, end)
+    if (match && holdsRival(match)) continue
+    const { second, count, counted } = match?.terms ?? {}
     if (second && isOfSame(skeleton, end, second)) yield second
     if (count) yield count
     if (counted && isCounted(counted)) yield counted
   }
 }
+
+/** “12 of 48 shops, against 20 a year ago”: a number that could be meant as well. */
+export function holdsRival({ skeleton, from, terms: { aside } }: Match): boolean {
+  const [told] = termsBetween(skeleton, from - 1, from)
+  if (!aside) return false
+  const isAsMuch = aside.figure.kind === 'count' && (aside.figure.value ?? 0) >= (told?.figure.value ?? 0)
+  return (isAsMuch && told?.figure.kind === 'count') || COMPARED.test(skeleton.lower.slice(from, aside.at))
+}
+const COMPARED = /\b(?:compared|against|versus|than|up from|down from|while|whereas|but)\b/
 
 /** "12 out of 25", "130 replies out of 400": two counts; "nine out of ten" is a way of speaking. */
 export const isCounted = ({ figure }: Term): boolean =>

@@ -5,7 +5,7 @@ const VERBS =
     ' ',
   )
 const IRREGULAR =
-  '(?<=s )(?:lower|slow|double|triple|delay)|cuts?|hurts?|lower(?:s|ed)|doubl(?:es|ed)|tripl(?:es|ed)|halv(?:es|ed)|slow(?:s|ed)|calm(?:s|ed)|delay(?:s|ed)|drives?|drove|breeds?|bred|spurs?|spurred|stops?|stopped|makes for|wards? off|warded off|staves? off|staved off|leads? to|led to|turn(?:s|ed)?(?= (?:[a-z-]+ ){1,3}into\\b)|results? in|resulted in|(?:brings?|brought|pushe[sd]|push|keeps?|kept|puts?|pulls?|pulled) (?:down|up|off|back)|brings? about|brought about'
+  '(?<=s )(?:lower|slow|double|triple|delay)|cuts?|hurts?|lower(?:s|ed)|doubl(?:es|ed)|tripl(?:es|ed)|halv(?:es|ed)|slow(?:s|ed)|speeds? up|sped up|calm(?:s|ed)|delay(?:s|ed)|drives?|drove|breeds?|bred|spurs?|spurred|stops?|stopped|makes for|wards? off|warded off|staves? off|staved off|leads? to|led to|turn(?:s|ed)?(?= (?:[a-z-]+ ){1,3}into\\b)|results? in|resulted in|(?:brings?|brought|pushe[sd]|push|keeps?|kept|puts?|pulls?|pulled) (?:down|up|off|back)|brings? about|brought about'
 
 const formsOf = (verb: string): string => (verb.endsWith('e') ? `${verb}[sd]?` : `${verb}(?:s|es|ed)?`)
 const doing = (verb: string): string => (verb.endsWith('e') ? `${verb.slice(0, -1)}ing` : `${verb}l?ing`)
@@ -43,6 +43,8 @@ const MUCH =
 const LESS_OR_MORE =
   '(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|bigger|greater|taller|thinner|fitter|stronger|weaker|quicker|sooner|safer|wealthier|better|worse|likelier|healthier|happier|earlier|later|faster|slower|richer|poorer|heavier|lighter|as (?:likely|many|much|often|long|high))'
 
+const GROUP = '(?:\\p{L}+s|\\p{L}*(?:men|people|children))'
+
 const DIFFERENCE = `\\b${MUCH}(?: ?%| per ?cent| percent)?(?: \\p{L}+){0,2}? ${LESS_OR_MORE}\\b`
 
 /** One thing beside another, however they are called: where a study tells of it. */
@@ -50,13 +52,13 @@ export const DIFFERENT = new RegExp(DIFFERENCE, 'iu')
 
 /** Groups that sorted themselves, held side by side: "those who cycle were 12% less likely to", "smokers were twice as likely". */
 export const COMPARED = new RegExp(
-  `\\b(?:those|people|children|men|women|\\p{L}+s) (?:who|that|whose|where|with|without|living|owning|using|eating|drinking)\\b[^.;]{1,110}?${DIFFERENCE}|\\b\\p{L}{2,}(?:ers|ors|ists|ants)\\b[^.;]{1,80}?\\b${MUCH}(?: ?%| per ?cent| percent)? (?:(?:more|less|as) likely|likelier)\\b|^[^.;]{0,40}?\\b\\p{L}+(?:s|men|people|children)\\b[^.;]{1,80}?\\b(?:more|less|fewer|higher|lower|longer|better|worse|later|earlier) (?:[\\p{L}\\d’'-]+ ){0,4}than (?:those|people|(?:the |other )?\\p{L}+(?:s|men|people|children))\\b|\\p{L}+s (?:who|that|with|without) [^.;]{1,80}? (?:saw|had|have|experienced|recorded|enjoyed|suffered) [^.;]{1,40}? (?:fall|drop|rise|grow|decline|shrink) by \\d|\\b\\p{L}{2,}s (?:with|that have) (?:more|fewer|less|higher|lower) [^.;]{1,60}? (?:there (?:are|is|were|was)|had|have|has|saw|see) (?:more|fewer|less|higher|lower|better|worse)\\b`,
+  `\\b(?:those|people|children|men|women|\\p{L}+s) (?:who|that|whose|where|with|without|living|owning|using|eating|drinking)\\b[^.;]{1,110}?${DIFFERENCE}|\\b\\p{L}{2,}(?:ers|ors|ists|ants)\\b[^.;]{1,80}?\\b${MUCH}(?: ?%| per ?cent| percent)? (?:(?:more|less|as) likely|likelier)\\b|^[^.;]{0,40}?\\b${GROUP}\\b[^.;]{1,80}?\\b(?:more|less|fewer|higher|lower|longer|better|worse|later|earlier) (?:[\\p{L}\\d’'-]+ ){0,4}than (?:those|(?:the |other )?(?:(?!${MUCH}\\b)\\p{L}+ )?${GROUP})\\b|\\p{L}+s (?:who|that|with|without) [^.;]{1,80}? (?:saw|had|have|experienced|recorded|enjoyed|suffered) [^.;]{1,40}? (?:fall|drop|rise|grow|decline|shrink) by \\d|\\b\\p{L}{2,}s (?:with|that have) (?:more|fewer|less|higher|lower) [^.;]{1,60}? (?:there (?:are|is|were|was)|had|have|has|saw|see) (?:more|fewer|less|higher|lower|better|worse)\\b`,
   'iu',
 )
 
 /** Two things are said to go together. */
 export const LINKED =
-  /\b(?:is|are|was|were|been|be|strongly|closely|long|also) (?:[a-zÀ-ɏ-]+ )?(?:(?:correlated|associated|linked) (?:with|to)|(?:tied|related) to (?:an? |the )?(?:higher|lower|increase\w*|decrease\w*|risks?|better|worse|poorer|more|less|fewer|greater|longer|shorter))\b|\bcorrelat(?:es?|ed|ing) (?:[a-zÀ-ɏ-]+ )?with\b|\b(?:go|goes|went|going) (?:hand in hand|along|together)\b|\b(?:correlation|association|link|connection|relationship) (?:between\b|of \d)|\b(?:strong|weak|clear|close|high|striking|positive|negative|inverse|marked) correlation\b|\b(?:linked|tied|(?:has|have|had|researchers|scientists|study|studies|analysis|data) (?:[a-zÀ-ɏ-]+ )?links?) [a-zÀ-ɏ ’'-]{3,60} (?:to|with)\b/iu
+  /\b(?:is|are|was|were|been|be|strongly|closely|long|also) (?:[a-zÀ-ɏ-]+ )?(?:(?:correlated|associated|linked) (?:with|to)|(?:tied|related) to (?:an? |the )?(?:higher|lower|increase\w*|decrease\w*|risks?|better|worse|poorer|more|less|fewer|greater|longer|shorter))\b|\bcorrelat(?:es?|ed|ing) (?:[a-zÀ-ɏ-]+ )?with\b|\b(?:go|goes|went|going) (?:hand in hand|along|together)\b|\b(?:correlation|association|link|connection|relationship) (?:between\b|of \d|(?:held|holds|persist(?:s|ed)|remain(?:s|ed)|was|is) )|\b(?:strong|weak|clear|close|high|striking|positive|negative|inverse|marked) correlation\b|\b(?:linked|tied|(?:has|have|had|researchers|scientists|study|studies|analysis|data) (?:[a-zÀ-ɏ-]+ )?links?) [a-zÀ-ɏ ’'-]{3,60} (?:to|with)\b/iu
 /** “(r = 0.6)”. */
 export const COEFFICIENT = /\br ?= ?[-−–]?0?\.\d/
 /** Where a difference was seen: “in the sample”. */
@@ -68,7 +70,7 @@ export const SO =
 
 /** Somebody was given it after all, by lot or by nature, or the text holds back or knows the difference. */
 export const HELD_BACK =
-  /\b(?:randomi[sz]\w+|random(?:ly)? (?:assign|allocat)\w+|controlled|placebo|double-blind|trials?|by lot|drawn at random|lottery|experiment\w*|interventions?|instrumental variables?|Mendelian|difference-in-differences?|regression discontinuity|twin stud\w+|causal\w*|causation|causality|whether|confound\w+|(?:does|do|did|is|was)(?: not|n['’]t)|cannot|can['’]?t|nor|may|might|can|could|would|appear(?:s|ed)?|seem(?:s|ed)?|possibl\w+|perhaps|probably|suggest\w*|hint\w*|other factors|unclear|unknown|nobody knows|hypothes\w+|theor\w+)\b/iu
+  /\b(?:randomi[sz]\w+|random(?:ly)? (?:assign|allocat)\w+|controlled|placebo|double-blind|trials?|by lot|drawn at random|lottery|experiment\w*|interventions?|instrumental variables?|Mendelian|difference-in-differences?|regression discontinuity|twin stud\w+|causal\w*|causation|causality|whether|confound\w+|(?:does|do|did|is|was|need|should)(?: not|n['’]t)|cannot|can['’]?t|nor|may|might|can|could|would|appear(?:s|ed)?|seem(?:s|ed)?|possibl\w+|perhaps|probably|suggest\w*|hint\w*|other factors|unclear|unknown|nobody knows|tempt(?:ing|ed|ation)|hypothes\w+|theor\w+)\b/iu
 
 /** "40% of firms cut staff": those who were asked do it themselves. */
 export const DONE_BY_ASKED =

@@ -55,7 +55,13 @@ function areHeld({ text }: Skeleton, first: Term, second: Term): boolean {
   const between = text.slice(first.at + 1, second.at)
   if (/[¶‖]/.test(between)) return false
   if (TURNED.test(between)) return true
-  return HELD.test(between) || LED.test(lead) || REACHED.test(between) || (FROM.test(lead) && TO.test(between))
+  return (
+    HELD.test(between) ||
+    LED.test(lead) ||
+    REACHED.test(between) ||
+    (FROM.test(lead) && TO.test(between)) ||
+    (REACHED.test(lead) && FROM.test(between))
+  )
 }
 
 function areSideBySide({ text }: Skeleton, first: Term, second: Term): boolean {
@@ -82,9 +88,9 @@ const clauseBefore = (lead: string): string => afterLast(afterLast(lead, '¶'), 
 const JOIN = /[;,—–¶]|\b(?:and|or)\b/gi
 /** Words that stand for what was said before. */
 const STANDS_FOR =
-  /\b(?:one|ones|others?|latter|that|those|second|rest|it|they|now|today|later|this|hers|his|theirs|ours|yours|mine|the same|its|their|the (?:share|figure|proportion|rate|ratio|chances?|odds|risk|number|sum|price|bill))\b/i
+  /\b(?:one|ones|others?|latter|that|those|second|rest|it|they|now|today|(?<!\b(?:minute|hour|day|week|month)s? )later|this|hers|his|theirs|ours|yours|mine|the same|its|their|the (?:share|figure|proportion|rate|ratio|chances?|odds|risk|number|sum|price|bill))\b/i
 const SMALL =
-  /^(?:[^a-zÀ-ɏ]|(?<![a-zÀ-ɏ])(?:the|an?|of|is|are|was|were|be|been|about|around|some|nearly|almost|roughly|over|under|just|only|even|exactly|to|for|in|at|by|among|and|has|have|had|stands?|stood|costs?|sells?|sold|worth|fetch(?:es|ed)?|reach(?:es|ed)?|weighs?|weighed|measures?d?|takes?|took|holds?|held|lasts?|lasted)(?![a-zÀ-ɏ]))*$/iu
+  /^(?:[^a-zÀ-ɏ]|(?<![a-zÀ-ɏ])(?:the|an?|of|is|are|was|were|be|been|about|around|some|nearly|almost|roughly|over|under|just|only|even|exactly|to|for|in|at|by|among|and|has|have|had|stands?|stood|costs?|sells?|sold|worth|fetch(?:es|ed)?|reach(?:es|ed)?|weighs?|weighed|measures?d?|takes?|took|gets?|got|pays?|paid|holds?|held|lasts?|lasted)(?![a-zÀ-ɏ]))*$/iu
 /** "Berlin 22 cm", "Lisbon got 700 mm", "the freezer 1.2 kWh", "girls at one in 15": the verb is that of the first, or another for it. */
 const GAP =
   /^ ?(?:in )?(?:(?:the|an?|her|our|my) (?:(?!of\b)[\p{L}'-]+ ){1,3}|(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:\p{Ll}+ )?|\p{Ll}+s (?:at |by )?)$/u
@@ -113,6 +119,9 @@ const isWeighed = (behind: string): boolean =>
     behind,
   )
 
+/** "The bull weighed 1,180 kg. The winner tipped the scales at": whatever is weighed is compared. */
+const WEIGHED = /\b(?:weigh(?:s|ed|ing)?|tip(?:s|ped|ping)? the scales?)\b/i
+
 /** The words that lead to the second figure repeat those before the first, stand for them, or leave them out. */
 function areParallel(clause: string, between: string): boolean {
   if (DATED.test(between)) return true
@@ -125,7 +134,10 @@ function areParallel(clause: string, between: string): boolean {
   if (THERE.test(between) && PLACED.test(lead)) return true
   const led = FRONTED.exec(lead)?.[1]?.toLowerCase()
   if (led !== undefined && led === LED_BY.exec(clause)?.[1]?.toLowerCase()) return true
+  if (WEIGHED.test(clause) && WEIGHED.test(lead)) return true
   if (SMALL.test(lead)) return join[0] !== '¶'
   const words = new Set((clause.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map(stem))
-  return (lead.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(stem(word)) && !SMALL.test(word))
+  return (lead.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some(
+    (word) => words.has(stem(word)) && !SMALL.test(word) && !/^(?:she|they|you)$/.test(word),
+  )
 }

@@ -24,6 +24,7 @@ interface Parts {
 export function areExclusive(words: string, { parts, whole }: Parts): boolean {
   if (parts.length > 2 && LOCATED.test(words) && (whole || IS_DEFINITE.test(words))) return totalOf(parts) < MOST
   if (parts.length > 2 && BY_AGE.test(words)) return totalOf(parts) < MOST
+  if (parts.length > 2 && areOfUnlikeKinds(words)) return false
   if (BY_NAME.test(words) || BY_KIND.test(words) || POSSIBLE.test(words)) return false
   const areOpposites = OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))
   if (areOpposites && !AMONG.test(words)) return true
@@ -44,6 +45,14 @@ function readLikeParts(words: string, parts: readonly Term[]): boolean {
   if (SHARED.test(words) || RATES.test(words) || BY_PLACE.test(words)) return false
   return totalOf(parts) < MOST
 }
+
+/** "41 came from the north, 33 were women and 27 had never been before": who they are, how old they are and what they have are told side by side. */
+const areOfUnlikeKinds = (words: string): boolean => KINDS.filter((kind) => kind.test(words)).length > 1
+const KINDS = [
+  /[\uE000-\uE01F] (?:were|are|was|is) (?:women|men|children|people|[a-z-]+(?<![sui])s)\b/u,
+  /[\uE000-\uE01F] (?:were|are|was|is) (?:under|over|aged|between|above|below|older|younger)\b/u,
+  /[\uE000-\uE01F] (?:had|have|has) (?:never|been|an?|no|already)\b/u,
+]
 
 const totalOf = (parts: readonly Term[]): number => parts.reduce((total, part) => total + (shareOf(part)?.[0] ?? 0), 0)
 

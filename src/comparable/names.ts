@@ -11,7 +11,10 @@ const placesIn = (text: string): string[] =>
   Array.from(text.matchAll(PLACE), ([, name = '']) => name).filter((name) => !CALENDAR.test(name))
 
 /** Whether two texts say where, and each says somewhere else. */
-export const areInTwoPlaces = (a: string, b: string): boolean => areApart(placesIn(a), placesIn(b))
+export const areInTwoPlaces = (a: string, b: string): boolean => areApart(placesIn(a).map(stem), placesIn(b).map(stem))
+
+/** What “Portugal” and “Portuguese” have in common. */
+const stem = (name: string): string => name.slice(0, 4)
 
 /** Whether two texts have names, and none in common. */
 export const areNamedApart = (a: string, b: string): boolean => areApart(namesIn(a), namesIn(b))

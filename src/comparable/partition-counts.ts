@@ -17,6 +17,8 @@ export interface Run {
   readonly listed?: true
   /** Said to be all of the whole. */
   readonly dealt?: true
+  /** Each in a sentence of its own: parts only where the text says so. */
+  readonly apart?: true
 }
 
 /** How far apart the parts of one whole may stand. */

@@ -18,7 +18,7 @@ export const COMPOSED = anyWord(`
 export const MASS = anyWord(`
   (?<=[\uE000-\uE01F] )of (?:(?:the|all|its|our|their|total|national|global|world|annual|primary|popular|overall|household|[a-zÀ-ɏ]+'s) ){0,4}(?:vote|votes|ballots|market|electricity|energy|power|budget|revenues?|sales|turnover|spending|expenditure|income|emissions|total|traffic|exports|imports|costs?|seats|time|day|land|area|surface|water|supply|output|production|generation|mix|funding|money|estate|shares|waste|weight|mass|volume|electorate|fleet|catch|harvest|crop|fuel|heat|demand|profits?|portfolio|assets|fund|debt|trade|freight|trips|journeys|grant|donations|aid)
   market share|share of the vote|vote share|energy mix|accounts? for|accounted for|accounting for|makes? up|made up|making up
-  goes? (?:to|on|towards|into)|went (?:to|on|towards|into)|(?:is|are|was|were) used for|(?:paid|funded|financed|shared|covered|borne) (?:for )?by(?! \\uE000)|invested|is spent|are spent|was spent|spent on|spends? on|came from|comes? from`)
+  go(?:es)? (?:to|on|towards|into)|went (?:to|on|towards|into)|(?:is|are|was|were) used for|(?:paid|funded|financed|shared|covered|borne) (?:for )?by(?! \\uE000)|invested|is spent|are spent|was spent|spent on|spends? on|came from|comes? from`)
 
 /** Choices of which each makes one. */
 export const CHOICE = anyWord(`
@@ -53,11 +53,11 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
 /** The shares overlap, or are of several wholes, or are known not to add up. */
 export const OVERLAPPING = anyWord(`
   several|multiple|more than one|multi-?select|overlap\\w*|both|also|as well|in addition|at least (?:one|two)|any of|includ(?:e|es|ed|ing)|such as|for (?:example|instance)|e\\.g\\.|select all|all that appl(?:y|ies)|tick
-  \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|top|main|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
+  \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|top|main|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|at least once|sometimes|often|ever|occasionally|regularly|once or more|(?:once|twice|(?:one|a|\uE002) times?|(?:days?|nights?)) (?:a|per|each|every) (?:day|week|month|year)|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
 
 /** What many of a group do, have or think at once. */
 export const SHARED = anyWord(`
-  use|uses|used|using|have|has|had|own|owns|owned|hold|holds|cites?|cited|mentions?|mentioned|list|listed|named|reports?|reported|experience|experienced|suffers?|suffered|speaks?|spoke|watch|watched|read|reads|listens?|visits?|visited|plays?|played
+  use|uses|used|using|matters?|have|has|had|own|owns|owned|hold|holds|cites?|cited|mentions?|mentioned|list|listed|named|reports?|reported|experience|experienced|suffers?|suffered|speaks?|spoke|watch|watched|read|reads|listens?|visits?|visited|plays?|played
   knows?|knew|believes?|believed|thinks?|thought|wants?|wanted|needs?|needed|plans?|planned|expects?|expected|worry|worried|concern(?:ed|s)?|fears?|feared|feels?|felt|considers?|considered|say|says|said that|said they|would|could|can|enjoys?|buys?|bought|eats?|drinks?|sees?|saw|try|tried|trust|trusts|trusted
   likes?|liked|loves?|loved|supports?|supported|engage|engaged|participate[ds]?|access(?:ed)?|share|shared|follow|followed|post|posted|download(?:ed)?|search(?:ed)?|prais(?:e|ed)|complain(?:ed|ts?)|reasons?|challenges?|benefits?|symptoms?|problems?|barriers?|priorities|skills|tools|features|devices|platforms|apps?|activities`)
 
@@ -110,6 +110,7 @@ const SHARED_OUT =
 export const ALL_TOLD = new RegExp(
   [
     `\\b(?:all|the whole|the entire|every|each|the full)\\b[^.;:]{0,60}? (?:is|are|was|were|been|got|gets) (?:[a-z]+ )?${SHARED_OUT}\\b`,
+    '\\b(?:each|every)\\b[^.;:]{0,60}? (?:one of (?:the |these |those |our )?(?:two|three|four|five|six|seven|[2-7]) (?!or\\b)[a-z]+|either [^.;:]{1,60}? or)\\b',
     `\\b${SHARED_OUT} in full\\b(?!-)|\\bfully ${SHARED_OUT}\\b`,
     '\\bthere (?:is|are|was|were) no (?:other|third|fourth|fifth|further)\\b',
     '\\bno (?:other|third|fourth|fifth|further) [a-z]+ (?:exists?|existed|remains?|remained|is left|was (?:named|given|offered|recorded))\\b',

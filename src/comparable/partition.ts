@@ -8,6 +8,7 @@ import { amountsIn } from './amounts.ts'
 import { areExclusive } from './exclusive.ts'
 import { areAll, endsWithElse } from './partition-all.ts'
 import { countedIn, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
+import { toldApart } from './partition-sentences.ts'
 import { COMPOSED, DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
@@ -21,17 +22,26 @@ export interface Partition {
 
 /** The parts that exclude one another, as far as their words tell, in reading order. */
 export function partitionsOf(document: Document): readonly Partition[] {
-  const shares = skeletonsOf(document).flatMap((skeleton) =>
-    runsIn(skeleton).map((parts): Run => ({ skeleton, parts })),
-  )
+  const shares = skeletonsOf(document).flatMap((skeleton) => {
+    const told = sharesIn(skeleton)
+    const runs = runsIn(skeleton, told)
+    const joined = new Set(runs.flat().map(({ at }) => at))
+    const apart = toldApart(skeleton, told).filter(({ parts }) => !parts.some(({ at }) => joined.has(at)))
+    return [...runs.map((parts): Run => ({ skeleton, parts })), ...apart]
+  })
   return [...shares, ...countedIn(document), ...listedIn(document)].flatMap((run) => partitionOf(document, run) ?? [])
 }
 
-function runsIn(skeleton: Skeleton): Term[][] {
+function sharesIn(skeleton: Skeleton): Term[] {
   const amounts = new Set(amountsIn(skeleton).map(({ term }) => term.at))
+  return skeleton.terms.filter(
+    (term) => shareOf(term) && !term.range && !amounts.has(term.at) && !isWhole(skeleton, term),
+  )
+}
+
+function runsIn(skeleton: Skeleton, shares: readonly Term[]): Term[][] {
   const runs: Term[][] = []
-  for (const term of skeleton.terms) {
-    if (!shareOf(term) || term.range || amounts.has(term.at) || isWhole(skeleton, term)) continue
+  for (const term of shares) {
     const run = runs.at(-1)
     const [first, last] = [run?.[0], run?.at(-1)]
     if (!run || !first || !last || !joins(skeleton, first, last, term)) runs.push([term])
@@ -160,7 +170,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     !listed &&
     !COMPOSED.test(intro) &&
     !SAID_TO_EXCLUDE.test(`${beside} ${words}`) &&
-    (areBare(run) || !areExclusive(words, run))
+    (run.apart || areBare(run) || !areExclusive(words, run))
   )
     return undefined
   const isOpen = OPEN_REST.test(words) || SAID_TO_LEAVE_REST.test(beside)
@@ -210,7 +220,7 @@ const SAID_TO_BE_ALL = /\b(?:makes?|made) up (?:all|the whole|the total)|\ball o
 const SAID_TO_LEAVE_REST =
   /\bthe (?:rest|remainder|balance)\b|\b(?:small(?:er)?|minor|other) (?:categories|groups|parties|sources|items|causes|kinds)\b/i
 const SAID_TO_EXCLUDE =
-  /\b(?<!more than )(?:(?:nobody|no one|none|not|never|no|cannot) (?:[a-z]+ ){0,4}?more than one|more than one (?:[a-z]+ )?(?:was|were) not|(?:one|single) (?:[a-z]+ )?(?:was|were) allowed|each (?:[a-z]+ ){1,5}?one|a single (?:box|choice|option)|one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual)))\b/i
+  /\b(?<!more than )(?:(?:nobody|no one|none|not|never|no|cannot) (?:[a-z]+ ){0,4}?more than one|more than one (?:[a-z]+ )?(?:was|were) not|(?:one|single) (?:[a-z]+ )?(?:was|were) allowed|each (?:[^\s.;:]+ ){1,6}?(?:one\b|\uE005 (?=groups|classes|categories|camps|kinds))|a single (?:box|choice|option)|one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual))|(?:his|her|their|its|one's) (?:main|usual|only|sole|primary|principal|favou?rite|preferred) (?:means|[a-z]+(?<!s))|as the (?:main|usual|primary|principal|preferred) [a-z]+(?<!s))\b/i
 
 /** "Nobody ticked more than one": what says that each is one thing only does not say that it may be several. */
 const butOnce = (told: string): string => told.replace(SAID_TO_EXCLUDE, ' ')

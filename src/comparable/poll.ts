@@ -6,12 +6,11 @@ import type { Block, Document, Mention, Sentence } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
 import { type Notes, notesIn, notesTo } from './notes.ts'
 import {
-  ASKED,
   ASKED_BY,
   ASKED_TO,
   ASKING,
   DRAWN_BY_LOT,
-  NO_PEOPLE,
+  FIELD_SURVEY,
   NO_POLL,
   NO_SURVEY,
   OFFICIAL,
@@ -22,6 +21,7 @@ import {
   SURVEY,
   TALKED_TO,
 } from './poll-words.ts'
+import { isSample } from './sample.ts'
 import { isOutright } from './serious.ts'
 
 export interface Poll {
@@ -68,7 +68,7 @@ function find(document: Document): Poll[] {
     const own = mentions.get(sentence) ?? []
     const draft = drafts.at(-1)
     const call = isProse(sentence.block) ? callIn(sentence, own) : undefined
-    if (call) addCall(drafts, document, sentence, own, call)
+    if (call) addCall(drafts, document, sentence, mentions, call)
     else if (draft && goesOn(draft, sentence)) {
       draft.sentences.push(sentence)
       draft.finding ??= isProse(sentence.block) ? answerIn(draft, sentence, own) : undefined
@@ -94,21 +94,42 @@ const FINDS = /^(?:It|They) (?:also )?(?:found|finds|show(?:s|ed)|ha[sd]|puts?|g
 
 const OPENS = /^\W*(?:(?:only|just|about|some|nearly|almost|over|more than|fully|of (?:them|these|those),?) )?$/i
 const COUNTED =
-  /\b(?:surveyed|polled|interviewed|questioned|asked|reached|called|contacted|sampled) (?:[a-z-]+ ){0,4}\d|\d [\p{L}-]+[^.;\d]{0,80}\bwere (?:asked|surveyed|polled|interviewed|questioned)\b/u
+  /\b(?:surveyed|polled|interviewed|questioned|asked|reached|called|contacted|sampled|rang|ring|phoned?|telephoned?) (?:[a-z-]+ ){0,4}\d|\d [\p{L}-]+[^.;\d]{0,80}\bwere (?:asked|surveyed|polled|interviewed|questioned)\b/u
 
 const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item'
 
-function addCall(drafts: Draft[], { sentences }: Document, sentence: Sentence, own: readonly Mention[], call: Call) {
+function addCall(
+  drafts: Draft[],
+  { sentences }: Document,
+  sentence: Sentence,
+  mentions: ReadonlyMap<Sentence, readonly Mention[]>,
+  call: Call,
+) {
+  const own = mentions.get(sentence) ?? []
   let draft = drafts.at(-1)
   if (!draft || !isSamePoll(draft, sentence, call)) {
     const before = sentences[sentence.index - 1]
-    draft = { call, sentences: before?.block === sentence.block ? [before] : [] }
+    const near = before?.block === sentence.block ? before : undefined
+    draft = { call, sentences: near ? [near] : [] }
+    if (near && !shareIn(own) && POINTS_BACK.test(sentence.prose)) draft.finding = toldFirst(mentions.get(near) ?? [])
     if (!call.isNew && drafts.length === 0)
       draft.sentences.unshift(...sentences.slice(0, sentence.index).filter(({ prose }) => METHOD.test(prose)))
     drafts.push(draft)
   }
   draft.sentences.push(sentence)
   draft.finding ??= shareIn(own)
+}
+
+/** "That is the result of a survey", "The poll, with 1,312 respondents, was": what was found is told before. */
+const POINTS_BACK =
+  /^\W*(?:(?:That|This|It|These|Those|The (?:[a-z]+ )?(?:figures?|numbers?|shares?|results?|findings?))(?: of [\d.,]+(?: ?%| per ?cent)?)? (?:is|are|was|were|comes?|came|stems?|emerge[sd]?)\b|The (?:[\p{L}’'-]+ ){0,4}(?:polls?|survey|questionnaire|pollsters)\b)/u
+
+/** The share of people that the sentence before a poll tells, where it is credited to nobody else. */
+function toldFirst(before: readonly Mention[]): Mention | undefined {
+  const share = shareIn(before)
+  if (!share || share.source.reach === 'sentence') return undefined
+  const { population, sentence } = share
+  return OPINION.test(sentence.prose) || PEOPLE.test(` ${population?.text ?? ''}`) ? share : undefined
 }
 
 /** What programs do when they ask again and again. */
@@ -128,12 +149,12 @@ const SUPPOSED = /^\W*(?:if|suppose|supposing|imagine|should|unless|say)\b/i
 const NO_MORE_THAN_NAMED = /^[\W\d]*(?:[a-z]+ ){0,2}(?:poll|survey)s?\W*$/i
 
 function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined {
-  if (DENIED.test(prose) || SUPPOSED.test(prose) || NO_MORE_THAN_NAMED.test(prose)) return undefined
+  if (DENIED.test(prose) || (SUPPOSED.test(prose) && !shareIn(own)) || NO_MORE_THAN_NAMED.test(prose)) return undefined
   const house = POLLSTER.exec(prose)?.[0]
   const share = shareIn(own)
   const asks = OPINION.test(prose)
   const poll = COMPUTING.test(prose) ? undefined : POLL.exec(prose.replace(NO_POLL, ' '))?.[0]
-  const survey = SURVEY.exec(prose.replace(NO_SURVEY, ' '))?.[0]
+  const survey = FIELD_SURVEY.test(prose) ? undefined : SURVEY.exec(prose.replace(NO_SURVEY, ' '))?.[0]
   const isOfPeople = asks || house || !share || asksPeople(prose, own, share)
   const name =
     poll ??
@@ -224,25 +245,4 @@ function completed(
   const told = sentences.flatMap((sentence) => mentions.get(sentence) ?? [])
   const sample = [...told, ...notesTo(finding, notes)].find(isSample)
   return [{ name: call.name, finding, sentences, ...(sample && { sample }) }]
-}
-
-/** Beyond this a number of people is a population, unless it is said that they were asked. */
-const LARGEST = 500_000
-
-/** "Voters under 30". */
-const AGE = /\b(?:\p{L}+s|people|men|women|children) (?:aged|age|under|over|above|below|(?:older|younger) than) $/iu
-
-/** "We handed a card to every tenth guest, and 640 came back", "and 1,180 of them did". */
-const CAME_BACK =
-  /^ (?:of (?:them|these|those|whom) |(?:cards|sheets|forms|slips|replies|questionnaires) )?(?:did(?! not\b)|wrote back|filled|(?:came|were (?:sent|handed|posted|given)|sent|handed|gave|posted) (?:it |one |theirs? )?(?:back|in)|were returned)\b/i
-
-/** Whether a figure counts those who were asked. */
-export function isSample({ figure, sentence: { prose } }: Mention): boolean {
-  const { kind, value = figure.high ?? 0, range, text } = figure
-  const size = kind === 'ratio' ? Number(/ (?:out )?of ([\d,]+)$/.exec(text)?.[1]?.replaceAll(',', '') ?? 0) : value
-  if ((kind !== 'count' && kind !== 'ratio') || size < 5) return false
-  const [before, behind] = [prose.slice(Math.max(0, range[0] - 80), range[0]), prose.slice(range[1], range[1] + 100)]
-  if (kind === 'count' && (NO_PEOPLE.test(behind) || (size < 100 && AGE.test(before)))) return false
-  if (kind === 'count' && (/\bof (?:those|these) $/i.test(before) || CAME_BACK.test(behind))) return true
-  return (kind === 'count' && ASKED.test(before)) || (size < LARGEST && PEOPLE.test(behind))
 }

@@ -32,6 +32,10 @@ const PARTS = [
   grammar(
     `(?<portion>{portion})(?: [\\p{L}'-]+){1,3}? (?:out of ${DETERMINERS}|(?:in|from|of) an? (?:[\\p{L}'-]+ )?${GROUP} of ${HEDGES})(?<whole>{number})`,
   ),
+  // "18 women sit among the 72 members"
+  grammar(
+    "(?<portion>{count}) (?:women|men|girls|boys|children|people|[a-zÀ-ɏ]+(?:er|or|ist|ant|ent|ian)s)(?: [\\p{L}'-]+){0,3}? among (?:the|its|our|their|these|those) (?<whole>{count})",
+  ),
   // "150 households of 500 (25%)"
   grammar(
     `(?<portion>{count})(?: (?!(?:instead|ahead|because|regardless|short|rather)\\b)[\\p{L}'-]+){1,2}? of (?<whole>{count})(?= ?[(,.;])`,
@@ -104,11 +108,21 @@ function portionsIn(skeleton: Skeleton): Portion[] {
       const { portion } = terms
       if (!portion || found.has(portion.at)) continue
       const whole = TAKEN_UP.includes(pattern) ? antecedentOf(skeleton, terms) : terms.whole
-      if (whole && canBePart(portion, whole) && isWhole(skeleton, whole) && !isFarMore(portion, whole, pattern))
+      if (!whole || (OPENED.includes(pattern) && areInRow(skeleton, whole, portion))) continue
+      if (canBePart(portion, whole) && isWhole(skeleton, whole) && !isFarMore(portion, whole, pattern))
         found.set(portion.at, { portion, whole, opens: OPENED.includes(pattern), skeleton })
     }
   return [...found.values()].sort((a, b) => a.portion.at - b.portion.at)
 }
+
+/** “Two flights, of 12 and 19 steps”, “rooms of 4, 5 and 6 beds”: numbers in a row are of one rank, and none is a part of another. */
+function areInRow({ lower }: Skeleton, { at: whole }: Term, { at: portion }: Term): boolean {
+  const between = lower.slice(whole + 1, portion)
+  return (
+    /\b(?:and|or|plus) $/.test(between) || (between === ', ' && IN_ROW.test(lower.slice(portion + 1, portion + 12)))
+  )
+}
+const IN_ROW = /^(?:,|,? (?:and|or)) [\uE000-\uE01F]/
 
 /**
  * Of several numbers that “them” can stand for, the greatest: “180 lambs were born to 112 ewes, and 171 of them lived”. What a share is of, nobody could tell there.

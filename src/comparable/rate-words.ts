@@ -9,7 +9,7 @@ export const COUNTED_BY: readonly (readonly [name: RegExp, words: RegExp])[] = [
   [/^occup/, /\b(?:occup|taken|filled|full|let\b|booked|sold)/],
   [/^surviv/, /\b(?:surviv|live|alive)/],
   [/^(?:mortality|death|fatality)/, /\b(?:die|dead|dying|death|killed|perish)/],
-  [/^succe/, /\b(?:succe|worked|won|pass|heal|cured)/],
+  [/^succe/, /\b(?:succe|came up|took root|worked|won|pass|heal|cured)/],
   [/^fail/, /\b(?:fail|broke|crash|unsafe)/],
   [/^(?:admission|accept|approv)/, /\b(?:admitted|accept|approv|grant|let in)/],
   [/^infect/, /\b(?:infect|positive|ill\b|sick)/],
@@ -19,5 +19,13 @@ export const COUNTED_BY: readonly (readonly [name: RegExp, words: RegExp])[] = [
   [/^drop/, /\b(?:drop|quit|left|gave up)/],
   [/^recover/, /\b(?:recover|cured|better)/],
   [/^particip/, /\b(?:particip|took part|joined|enrol)/],
+  [
+    /^loss/,
+    /\b(?:los[et]|losing|die|dying|dead|death|perish|gone|disappear|miss|fail|sank|(?:did|do|does|not|n't) (?:not )?(?:survive|live)|not .{0,20}\b(?:survive|live))/,
+  ],
+  [/^(?:uptake|take-up)/, /\b(?:took|taken|take|accept|signed)/],
+  [/^punctual/, /\b(?:on time|late\b|punctual)/],
+  [/^cancel/, /\b(?:cancel|called off|scrapped)/],
+  [/^(?:germinat|hatch)/, /\b(?:germinat|hatch|sprout|came up)/],
   [/^convict/, /\b(?:convict|guilty)/],
 ]

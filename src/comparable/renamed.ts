@@ -60,6 +60,10 @@ export function areToldApart(
 /** What makes the words behind a comma another name for those before it: “, this year’s deficit,”, “, or convicts,”. */
 const APPOSITION =
   /(?:^[^,]*,\sor(?:\sthe)?|,\s(?:the|an?|its|their|his|her|our|th(?:is|at|ese|ose)|[a-zÀ-ɏ]+['’]s))(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
+const CLOSED = /^\s?(?:[,.;)—]|$)/
+/** “, the smallest deficit in a decade.” */
+const RANKED = /\b(?:\p{L}+est|most|least|worst|best|first|second|third|last)(?:\s\p{L}+)?\s$/u
+const SCOPE = /^\s?(?:(?:in|on|since|for|of|to|ever)\b[^,.;)—\d]{0,40}(?:\d{4})?)?(?:[,.;)—]|$)/u
 /** “… these 900 convicts”, “… such a deficit”, or a term right behind the other: “kW a day”. */
 const POINTS_BACK =
   /^[\s\d.,]*$|[\s,;](?:th[eo]se|such an?|such)(?:\s[\d.,]+)?(?:\s[a-zÀ-ɏ'’]+)?\s$|\b(?<!\b(?:twice|half|times|thirds|just|nearly) )(?:that|so|this) (?:many|much|few|little)(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
@@ -116,7 +120,7 @@ export const isSaidAgain = (text: string, [, to]: Range, [start, end]: Range): b
 const isConcluded = (between: string): boolean => anyOf(BRIDGES).test(between)
 
 const isApposition = (between: string, behind: string): boolean =>
-  APPOSITION.test(between) && /^\s?(?:[,.;)—]|$)/.test(behind)
+  APPOSITION.test(between) && (RANKED.test(between) ? SCOPE : CLOSED).test(behind)
 
 /** Whether words behind a term say what it means, as a definition or a conclusion. */
 export function isDefined(text: string, [, to]: Range, [start, end]: Range): boolean {

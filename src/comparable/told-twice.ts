@@ -1,15 +1,15 @@
 /** Shares that are told twice: as a percentage and as a count of a whole ("40% (12 of 25)"), or as a percentage and in words ("one in five (20%)"). */
 import { percentOf } from '../arithmetic/change.ts'
-import { agree, exactly, type Interval } from '../arithmetic/interval.ts'
+import { agree, exactly, type Interval, minus } from '../arithmetic/interval.ts'
 import { countOf, shareOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
 import { isCounted, restatements } from './beside.ts'
 import { HEDGES } from './filler.ts'
-import { grammar } from './grammar.ts'
-import { matchesOf, termsBetween } from './matching.ts'
+import { leftOutIn } from './left-out.ts'
+import { termsBetween } from './matching.ts'
 import { type Portion, portionsOf } from './portion.ts'
-import { rateOf } from './rated.ts'
+import { rateBehind, rateOf } from './rated.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
 
@@ -42,8 +42,18 @@ export function countedShares(document: Document): CountedShare[] {
     isCounted(spoken) ? [{ share: percent, counts: [spoken], values: exactly((spoken.figure.value ?? 0) * 100) }] : [],
   )
   const seen = new Set([...inTwo, ...inOne].map(({ share }) => share.at))
-  const rated = [...ratedShares(document)].filter(({ share }) => !seen.has(share.at))
-  return [...inTwo, ...inOne, ...rated].filter(({ share }) => !CHANGED.test(wordsBefore(share)))
+  const told = new Set(portionsOf(document).map(({ portion }) => portion.at))
+  const leftOut = skeletonsOf(document)
+    .flatMap(leftOutIn)
+    .filter(({ share, part }) => !seen.has(share.at) && !told.has(part.at))
+    .map(({ share, part, whole }) => ({
+      share,
+      counts: [part, whole],
+      values: percentOf(countOf(part), countOf(whole)),
+    }))
+  return [...inTwo, ...inOne, ...leftOut].filter(
+    ({ share, counts, values }) => !CHANGED.test(wordsBefore(share)) && !isOfRest(share, counts[0], values),
+  )
 }
 
 /** How far before the whole that stands nearest the one may stand that is meant. */
@@ -61,6 +71,16 @@ function isOfAnother(skeleton: Skeleton, share: Term, part: Term, whole: Term): 
   )
 }
 
+/** "Three of ten seals were seen again. That means that 70% of the tags were lost": in a sentence of its own a share may be the others'. */
+function isOfRest(share: Term, told: Term | undefined, values: Interval | undefined): boolean {
+  const stated = told && told.sentence !== share.sentence && told.at < share.at ? shareOf(share) : undefined
+  const isRest = stated && values && agree(stated, minus(exactly(100), values))
+  return (
+    isRest === true &&
+    (/^ of\b/.test(wordsBehind(share)) || /\b(?:not|no|never)\b|n['’]t\b/.test(told?.sentence.text ?? ''))
+  )
+}
+
 /** "55% of the money (6 of 10 grants)": each names what it is of, and not the same. */
 function areOfTwoThings(share: Term, whole: Term): boolean {
   const of = /^ of (?:the |all |its |their |our |these )?([\p{L}-]+)/u.exec(wordsBehind(share))?.[1]
@@ -73,29 +93,6 @@ const CHANGED = new RegExp(
   `\\b(?<!\\bm(?:ake|akes|ade|aking) )(?!(?:lose|losing|lost|cut|shed|slash|trim|contract|gain)[a-z]*\\b)(?:${RISING_VERBS}|${FALLING_VERBS}) (?:by )?${HEDGES}$`,
   'i',
 )
-
-/** "They inspected 120 vans and found 30 unsafe, a failure rate of 40%." */
-const RATED = grammar(
-  `(?<whole>{count})…(?:,|;|\\band)…(?<part>{count})…,? an? (?:[\\p{L}-]+ ){0,3}(?:rate|share|proportion) of ${HEDGES}(?<share>{percent})`,
-)
-
-/** "We asked 250 people, and 50 (20%) had heard of it." */
-const ASKED = grammar(
-  `\\b(?:asked|surveyed|interviewed|polled|questioned|tested|examined|inspected|sampled|checked|screened) ${HEDGES}(?:the |our |all )?(?<whole>{count})…\\band ${HEDGES}(?<part>{count})(?: of (?:them|these|those))? ?[(—–] ?${HEDGES}(?<share>{percent}) ?[)—–]`,
-)
-
-/** "They inspected 120 vans and impounded 30, or 40% of them." */
-const OF_THEM = grammar(
-  `(?<whole>{count})…\\band…(?<part>{count}),? ?(?:[(—–] ?)?(?:or|that is,?|i\\.e\\.,?) ${HEDGES}(?<share>{percent}) of (?:them|these|those|the total)(?= ?[.,;)—–¶]| ?$)`,
-)
-
-function* ratedShares(document: Document): Iterable<CountedShare> {
-  for (const { terms } of [RATED, ASKED, OF_THEM].flatMap((pattern) => [...matchesOf(document, pattern)])) {
-    const { whole, part, share } = terms
-    if (!whole || !part || !share || (part.figure.value ?? 0) > (whole.figure.value ?? 0)) continue
-    yield { share, counts: [part, whole], values: percentOf(countOf(part), countOf(whole)) }
-  }
-}
 
 /** The figure that says a part again in the other way, behind the part, behind its whole, or before both. */
 function againOf({ portion, whole, skeleton }: Portion): Term | undefined {
@@ -117,6 +114,7 @@ function isBesidePart(skeleton: Skeleton, part: Term, whole: Term): boolean {
   const told = termsBetween(skeleton, part.at - REACH, part.at)
   return (
     part.population !== undefined &&
+    !/^(?:them|these|those)$/.test(part.population.text) &&
     told.some(({ figure, sentence }) => sentence === part.sentence && figure.value === whole.figure.value)
   )
 }
@@ -143,8 +141,13 @@ const LED_TO = /\b(?:from|by) [^;]*\bto (?:about |only |just |nearly )?$/i
 
 function spokenAt(skeleton: Skeleton, first: Term): Spoken[] {
   if (!isShare(first)) return []
-  const second = [...restatements(skeleton, first.at + 1)].find(isShare)
-  if (!second || [first, second].every(({ figure }) => IN_DIGITS.test(figure.text))) return []
+  const second = [...restatements(skeleton, first.at + 1)].find(isShare) ?? rateBehind(skeleton, first, first.at + 1)
+  if (
+    !second ||
+    isOfRest(second, first, shareOf(first)) ||
+    [first, second].every(({ figure }) => IN_DIGITS.test(figure.text))
+  )
+    return []
   if (first.figure.kind === 'fraction' && isCounted(second)) return [{ spoken: second, percent: first }]
   if ((first.figure.kind === 'percent') === (second.figure.kind === 'percent')) return []
   if (second.figure.kind === 'fraction' && LED_TO.test(wordsBefore(first))) return []

@@ -59,12 +59,16 @@ export function areOfTwoKinds(a: string, b: string): boolean {
   })
 }
 
+/** “Suffer abuse”: what somebody does or meets with, and no kind of it. */
+const UNDERGOES =
+  /^(?:suffer|commit|face|experience|endure|witness|undergo|survive|escape|cause|prevent|fight)(?:s|es|ed|ing)?$/
+
 /** The telling words of a text with the one that stands right before each. */
 function kindsIn(text: string): ReadonlyMap<string, string> {
   const pairs = text.toLowerCase().matchAll(/(\p{L}{4,}) (?=(\p{L}{3,}))/gu)
   return new Map(
     Array.from(pairs, ([, kind = '', word = '']) => [word, kind] as const).filter(
-      ([word, kind]) => !isEmpty(word) && !isEmpty(kind),
+      ([word, kind]) => !isEmpty(word) && !isEmpty(kind) && !UNDERGOES.test(kind),
     ),
   )
 }

@@ -19,7 +19,8 @@ const UNITS: readonly (readonly [string, string, Readonly<Record<string, number>
   ['length', METRIC, { nm: 1e-9, µm: 1e-6, mm: 0.001, cm: 0.01, m: 1, km: 1000 }],
   ['length', IMPERIAL, { inch: 1, foot: 12, yard: 36, furlong: 7920, mile: 63360 }],
   ['mass', METRIC, { µg: 1e-6, mg: 0.001, g: 1, kg: 1000, t: 1e6, Mt: 1e12 }],
-  ['mass', IMPERIAL, { ounce: 1, pound: 16, stone: 224, ton: 32000 }],
+  // A bushel of grain is traded as a weight, 60 pounds of wheat.
+  ['mass', IMPERIAL, { ounce: 1, pound: 16, stone: 224, bushel: 960, ton: 32000 }],
   ['area', METRIC, { 'cm²': 1e-4, 'm²': 1, ha: 1e4, 'km²': 1e6 }],
   ['area', IMPERIAL, { 'inch²': 1, 'foot²': 144, 'sq ft': 144, 'yard²': 1296, acre: 6272640, 'mile²': 4e9 }],
   ['volume', METRIC, { ml: 0.001, cl: 0.01, l: 1, 'm³': 1000 }],
@@ -63,6 +64,7 @@ const DENOMINATORS: Readonly<Record<string, string>> = {
   meter: 'm',
   kilometre: 'km',
   kilo: 'kg',
+  hectare: 'ha',
   tonne: 't',
 }
 

@@ -7,6 +7,8 @@ const TIMES =
 const BEHIND = new RegExp(`^[^,;:.\\d]{0,50}?${TIMES}`, 'i')
 /** The last time before the figure in its clause: “In 1995 the house sold for”. */
 const BEFORE = new RegExp(`${TIMES}(?!.*${TIMES.replace(/\?<\w+>/g, '?:')})`, 'i')
+/** “Bought in 1969 for £11,000 and sold in 2018”: the year that leads right up to it. */
+const UP_TO_IT = /\bin (?<year>1[6-9]\d\d|20\d\d) (?:for|at) (?:about |some |only |just )?$/i
 /** The end of a range may hold its year: “from $5 in 1980 to $20”. */
 const OWN = /(?<=\b(?:in|of) )(?:1[6-9]|20)\d\d$/
 const AGO =
@@ -34,7 +36,7 @@ export function yearOf({ figure: { range, text }, sentence: { prose } }: Mention
   const before = lead.split(CLAUSE).at(-1) ?? ''
   const ago = AGO.exec(behind.split(/[,;:.]/, 1)[0] ?? '') ?? AGO.exec(before)
   if (ago) return now - spanOf(ago.groups?.n ?? '', ago.groups?.unit ?? '')
-  const time = BEHIND.exec(behind) ?? BEFORE.exec(before.replace(OF_ANOTHER, ''))
+  const time = UP_TO_IT.exec(before) ?? BEHIND.exec(behind) ?? BEFORE.exec(before.replace(OF_ANOTHER, ''))
   return time ? Number(time.groups?.year ?? now) : undefined
 }
 

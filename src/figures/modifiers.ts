@@ -16,7 +16,8 @@ const LONGEST = 6
 /** The draft with what stands right before and right behind it. Modifiers may be stacked: "at least about 20". */
 export function hedged(tokens: Tokens, draft: Draft): Hedged {
   const behind = behindOf(tokens, draft.end)
-  let { approximate, bound } = behind
+  let { approximate } = behind
+  let bound = behind.bound ?? boundWithin(tokens, draft)
   let opening = draft.start
   for (let phrase = phraseBefore(tokens, opening); phrase; phrase = phraseBefore(tokens, opening)) {
     approximate ||= HEDGES.has(phrase.text)
@@ -36,6 +37,13 @@ function behindOf(tokens: Tokens, end: number): { approximate: boolean; bound: B
     bound ??= phrase === '+' && at(tokens, end).gap ? undefined : BOUNDS_AFTER.get(phrase)
   }
   return { approximate, bound }
+}
+
+/** "4+ million": the bound stands before the scale. */
+function boundWithin(tokens: Tokens, { start, end }: Draft): Bound | undefined {
+  for (let index = start + 1; index < end - 1; index++)
+    if (at(tokens, index).lower === '+' && at(tokens, index - 1).type === 'numeral') return BOUNDS_AFTER.get('+')
+  return undefined
 }
 
 /** The words that a modifier can end in: most words before a figure are none. */

@@ -39,7 +39,8 @@ export class InlineElements {
     if (closing) this.#close(name, span)
     else if (name === 'br') passage.add(' ', ...span)
     else if (name === 'img') noteImage(parseTag(tag)?.properties ?? {}, passage)
-    else if (name && !tag.endsWith('/>')) this.#begin(name, tag, span)
+    else if (tag.endsWith('/>')) passage.cite(span)
+    else if (name) this.#begin(name, tag, span)
   }
 
   #begin(name: string, tag: string, [start]: Span): void {

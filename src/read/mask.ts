@@ -9,13 +9,16 @@ export const GONE = '\uFDD0'
 /** What stands for a unit that is in the text and is no prose, such as an expression. A Unicode noncharacter. */
 export const OPAQUE = '\uFDD1'
 
+/** What stands for a unit of a tag that cites: no text, and a marker. A Unicode noncharacter. */
+export const CITING = '\uFDD2'
+
 /** Runs of what is masked. */
-export const MASKED = new RegExp(`${GONE}+|${OPAQUE}+`, 'g')
+export const MASKED = new RegExp(`${GONE}+|${OPAQUE}+|${CITING}+`, 'g')
 
 /** A part of the source to mask; with a space, lines stay lines. */
 export interface Stretch {
   readonly span: Span
-  readonly as: typeof GONE | typeof OPAQUE | ' '
+  readonly as: typeof GONE | typeof OPAQUE | typeof CITING | ' '
 }
 
 /** The source with its stretches masked. They are in order and do not overlap. */

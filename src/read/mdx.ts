@@ -1,7 +1,8 @@
 /** MDX: what of a source is code around Markdown (modules, components, expressions). Never fails: what is no code is text. */
 import type { Comment, Span } from '../model.ts'
+import { citedKey } from './citing-tags.ts'
 import { type Braces, bracesOf, tagEnd } from './jsx.ts'
-import { GONE, OPAQUE, type Stretch, standsAlone } from './mask.ts'
+import { CITING, GONE, OPAQUE, type Stretch, standsAlone } from './mask.ts'
 
 /** Where something other than words may begin, by what it may be. */
 const POINT =
@@ -40,7 +41,8 @@ type Kind = Readonly<Record<string, string | undefined>>
 
 function maskOf({ module, brace }: Kind, source: string, span: Span): Stretch['as'] {
   if (module || standsAlone(source, span)) return ' '
-  return brace ? OPAQUE : GONE
+  if (brace) return OPAQUE
+  return citedKey(source.slice(...span)) ? CITING : GONE
 }
 
 /** Where what begins at a point ends; undefined where it is words after all. */

@@ -1,6 +1,7 @@
 /** A run of readable text in the making, each UTF-16 unit of it paired with its place in the source. */
 import type { FootnoteRef, Link, Range, Span } from '../model.ts'
-import { GONE, MASKED, OPAQUE } from './mask.ts'
+import { citedKey } from './citing-tags.ts'
+import { CITING, MASKED, OPAQUE } from './mask.ts'
 
 /** Stands in `Block.prose` for each unit that is not prose: OBJECT REPLACEMENT CHARACTER. */
 const BLANK = '\uFFFC'
@@ -38,7 +39,7 @@ export class Passage {
 
   /** Appends text that stands at [start, end) in the source; what is masked in it is left out or blanked. */
   add(text: string, start: number, end: number): void {
-    if (text.length !== end - start || !(text.includes(GONE) || text.includes(OPAQUE))) {
+    if (text.length !== end - start || text.search(MASKED) < 0) {
       this.#append(text, start, end)
       return
     }
@@ -47,8 +48,16 @@ export class Passage {
       this.#append(text.slice(at, index), start + at, start + index)
       at = index + masked.length
       if (masked.startsWith(OPAQUE)) this.#addOpaque(start + index, start + at)
+      else if (masked.startsWith(CITING)) this.cite([start + index, start + at])
     }
     this.#append(text.slice(at), start + at, end)
+  }
+
+  /** Notes a tag of the source that cites, where the text ends; whether it does. */
+  cite(span: Span): boolean {
+    const label = citedKey(this.#source.slice(...span))
+    if (label) this.footnoteRefs.push({ at: this.text.length, span, label, definition: [], generated: true })
+    return label !== undefined
   }
 
   /** Appends a part of the source as written, as text that is no prose. */

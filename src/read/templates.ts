@@ -1,6 +1,7 @@
 /** The tags of site generators in a draft: Liquid (Jekyll, Eleventy), Nunjucks, Handlebars, Hugo's shortcodes; fences (":::note"). */
 import type { Span } from '../model.ts'
-import { GONE, OPAQUE, type Stretch, standsAlone } from './mask.ts'
+import { citedKey } from './citing-tags.ts'
+import { CITING, GONE, OPAQUE, type Stretch, standsAlone } from './mask.ts'
 
 /** The length is bounded so that time is linear however many tags are left open. */
 const TAG =
@@ -46,5 +47,6 @@ export function templateTags(source: string, base: number): Stretch[] {
 
 function maskOf(tag: string, alone: boolean): Stretch['as'] {
   if (alone) return ' '
-  return EXPRESSION.test(tag) ? OPAQUE : GONE
+  if (EXPRESSION.test(tag)) return OPAQUE
+  return citedKey(tag) ? CITING : GONE
 }

@@ -15,11 +15,11 @@ const MONTHS = 'january february march april may june july august september octo
 const MONTH = `(?:${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)`
 
 const EDGES =
-  '(?:end|start|beginning|middle|rest|course|quarter|half|months?|weeks?|spring|summer|autumn|fall|winter|census|survey|poll|audit|count|elections?|referendum|vote|harvest) of|early|late|mid|year|end|spring|summer|autumn|fall|winter'
+  '(?:end|start|beginning|middle|rest|course|quarter|half|months?|weeks?|seasons?|terms?|spring|summer|autumn|fall|winter|census|survey|poll|audit|count|elections?|referendum|vote|harvest) of|early|late|mid|year|end|spring|summer|autumn|fall|winter'
 
 /** A year with what leads to it: without a lead it may be a number like any other. */
 const YEAR = new RegExp(
-  `(?<lead>\\b(?:in|by|during|since|before|after|around|about|from|between|and|to|until|till|through|for|on|at|the|an?|its|their|this|${EDGES})[ -]|(?<month>\\b${MONTH}) (?:\\d{1,2},? )?|[([](?=[^()[\\]]{0,30}[)\\]])|^(?=\\d{4}(?:s|[:,]| [–—-] )))(?<year>2[01]\\d\\d)(?<many>s)?(?![\\d%'’\\p{L}]|[.,/]\\d|[-–]\\d)`,
+  `(?<lead>\\b(?:in|by|during|since|before|after|around|about|from|between|and|to|until|till|through|for|on|at|the|an?|its|their|this|${EDGES})[ -]|(?<month>\\b${MONTH}) (?:\\d{1,2},? )?|[([](?=[^()[\\]]{0,30}[)\\]])|^(?=\\d{4}(?:s|[:,]| [–—-] )))(?<year>2[01]\\d\\d)(?<many>s)?(?![\\d%'’\\p{L}]|[.,]\\d|[/–-]\\d(?!\\d(?![\\d/–-])))`,
   'giu',
 )
 const REACH = 40

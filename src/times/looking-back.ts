@@ -11,6 +11,7 @@ const LOOKS_BACK = new RegExp(
     `(?<!% )\\bhad (?:not |only |already |once |still |just )?${DONE}\\b`,
     '\\b(?:peak(?:s|ed)?|on record|records? (?:was|of|year|high|low)|all-time|heyday|(?:best|worst) years?|(?:began|started|opened|set out|launched) with)\\b',
     '^\\W*(?:earlier|before (?:that|then)|once|historically|originally|at first|in the past|last time)\\b',
+    '\\b(?:old|older|earlier|previous) (?:[a-zÀ-ɏ]+ )?(?:stud(?:y|ies)|surveys?|reports?|counts?|papers?|research|figures?|results?|analysis)\\b',
   ].join('|'),
   'iu',
 )
@@ -33,7 +34,7 @@ const HELD = new RegExp(
 const PUBLISHED = new RegExp(`\\b(?:published|printed|released|brought out),? (?:it |them )?in${IN_MONTH}`, 'iu')
 /** The year that something was founded or settled in: “founded in 1998”. What was itself counted is dated: “412 homes were built in 2019”. */
 const BEGUN = new RegExp(
-  `(?<subject>\\b(?:was|were|been) (?:[a-zÀ-ɏ]+ )?)?\\b(?:founded|established|opened|introduced|built|launched|born|signed|passed|adopted|created|started|began|begun|formed|elected|appointed|enacted|published|released|invented|approved|set(?: up)?|agreed|pledged|promised|planned|proposed|announced|decided|borrowed|bought|acquired|purchased|taken (?:out|over|up)|struck|negotiated|drawn up|laid down)(?: by(?: [a-zÀ-ɏ]+){1,3})? (?:in|on)${IN_MONTH}`,
+  `(?<subject>\\b(?:was|were|been) (?:[a-zÀ-ɏ]+ )?)?\\b(?:founded|established|opened|introduced|built|launched|born|signed|passed|adopted|created|started|began|begun|formed|elected|appointed|enacted|published|released|invented|approved|set(?: up)?|agreed|pledged|promised|planned|proposed|announced|decided|borrowed|bought|acquired|purchased|taken (?:out|over|up)|struck|negotiated|drawn up|laid down)(?: by(?: [a-zÀ-ɏ]+){1,3})? (?:in|on)${IN_MONTH}|\\b(?:founded|established|opened|introduced|launched|started|began) (?:the|an?|its|their|his|her|our|my|with|this) (?:[\\p{L}’'-]+ ){1,4}(?:in|on)${IN_MONTH}`,
   'iu',
 )
 /** “Under a deal struck in 2022,”, “After the flood of 2019,”: what led to it. */
@@ -43,6 +44,8 @@ const BASE =
   /\b(?:from|against|versus|compared (?:with|to)|(?<!(?:more|less|fewer|other|rather|later|earlier|greater) )than|than(?= (?:the|its|their|our) ))(?: (?:about|around|some|nearly|almost|only|just|the|a|an|over|under)){0,2} $/i
 /** What a year before or behind a figure then is no part of: “against 19% in 2018”, “than it did in 2018”. */
 const PARTED = /;|—|\bthan\b|\b(?:against|from|versus|compared (?:with|to)) (?:[a-zÀ-ɏ]+ ){0,2}[$£€]?\d/iu
+/** “It was planted in 2011 with 140 trees”: what there was at the outset. */
+const BEGAN_WITH = /^\d{4} with (?:about |around |only |just |some )?$/u
 /** A new statement behind the figure: “, and in 2019 the law changed”. */
 const NEXT = /, (?:and|but|while|whereas|so|yet) /
 
@@ -60,7 +63,7 @@ export function isOfYear({ figure: { range }, sentence: { prose } }: Mention, ye
     (at) => {
       const isBehind = at > to
       const between = isBehind ? prose.slice(to, at) : prose.slice(at, from)
-      const isParted = PARTED.test(between) || (isBehind && NEXT.test(between))
+      const isParted = PARTED.test(between) || (isBehind ? NEXT.test(between) : BEGAN_WITH.test(between))
       return !isParted && !isHeld(prose.slice(Math.max(0, at - REACH), at), isBehind)
     },
   )

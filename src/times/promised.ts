@@ -30,6 +30,8 @@ const PART =
 const LEADING = new RegExp(`^${YEARS}\\s?[:–—|]`, 'u')
 /** What parts a title from its subtitle: “Season review: attendance in 2019”. */
 const JOINT = /[:–—|] /
+const AMOUNT =
+  '(?:attendance|turnout|output|production|harvest|rainfall|snowfall|traffic|membership|employment|unemployment|enrolment|enrollment|spending|revenue|income|migration|mortality|crime|consumption|population|use|usage|trade|circulation|ridership|readership|footfall|catch)'
 const PROMISES = [
   LEADING,
   new RegExp(`\\b(?:in|during|throughout|over|for|as of|as at) ${PART}${YEARS}`, 'iu'),
@@ -37,6 +39,8 @@ const PROMISES = [
   new RegExp(`\\b${YEARS} (?:(?:school|academic|financial|fiscal|tax) )?(?:season|year)\\b`, 'iu'),
   // “Internet use in Portugal, 2023”; “Paris, 2024” says nothing of what follows.
   new RegExp(`(?:^|\\s)(?!(?:the|and|for|with|from)\\b)\\p{Ll}{3,}\\s[^,:]*[,:]\\s${YEARS}$`, 'u'),
+  // “Museum attendance 2018”: how much there is of something.
+  new RegExp(`\\b${AMOUNT} ${YEARS}\\)?$`, 'iu'),
   // “Bus passengers 2022/23”, “Births, 2023”; a name such as “Expo 2020” is none.
   new RegExp(
     `(?:\\s\\p{Ll}[\\p{L}’'-]*\\s?[,:;–—|(-]|(?:^\\p{Lu}|\\s)\\p{Ll}+(?<![iosu])s\\s?[,:(–—|-]?)\\s?${YEARS}\\)?$`,
@@ -63,5 +67,9 @@ function ownPart(title: string): string {
   return part && /\p{L}{2}/u.test(part) ? part : title
 }
 
+/** “What we learned in 2022”: told of what came to mind. */
+const OF_MIND =
+  /^\W*(?:how|what|where|who|which)\b.* (?:learn(?:ed|t)|read|loved|liked|wrote|watched|heard|thought|got wrong|missed|discovered|worried)\b/i
+
 const isAdvice = (words: string): boolean =>
-  ADVICE.test(words) && !ASKS_FIGURES.test(words) && !(TELLS.test(words) && isInPast(words))
+  ADVICE.test(words) && !ASKS_FIGURES.test(words) && !(TELLS.test(words) && isInPast(words) && !OF_MIND.test(words))

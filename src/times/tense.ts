@@ -8,13 +8,16 @@ const IRREGULAR = `was were had did ate became began bought bore bred broke brou
 /** “Are made by hand”, “stays shut”: a state, told by a participle. */
 const NO_STATE = '(?<!\\b(?:is|are|be|being|been|get|gets|remains?|stays?|becomes?) (?:\\p{L}+ly )?)'
 const ENDING =
-  '(?<!\\b(?:the|an?|those|these|each|every|of|in|by|with|its|their|his|her|our|from|for|remaining|left) )(?!hundred\\b|need|speed|seed|indeed|breed)\\p{L}{2,}ed'
+  '(?<!\\b(?:the|an?|those|these|this|each|every|no|any|some|many|most|more|fewer|such|other|own|of|in|by|with|at|on|under|through|its|their|his|her|our|from|for|remaining|left) )(?!hundred\\b|need|speed|seed|indeed|breed|aged\\b|based\\b|related\\b)\\p{L}{2,}ed'
 const PAST = new RegExp(`\\b${NO_STATE}(?:${IRREGULAR.split(/\s+/).join('|')}|${ENDING})\\b`, 'iu')
 /** “Has grown”, “have more than doubled”: a course up to now. */
 const PERFECT =
   /\b(?:has|have)(?: (?:not|never|now|also|already|since|all|both|again|just|only|even|ever|more than|less than|almost|nearly|[a-zÀ-ɏ]+ly)){0,3} (?:been|become|begun|come|fallen|gone|grown|left|lost|made|paid|risen|seen|shrunk|sold|spent|sunk|taken|won|[a-zÀ-ɏ]{2,}ed)\b/iu
 const FUTURE =
   /(?<!\b(?:an?|the|his|her|their|my|your|its|free|political|ill|good|at|living) )\bwill\b|\b(?:won['’]t|shall|(?:is|are) going to)\b|['’]ll\b/i
+
+/** Words but for their verbs in the perfect: what has come about holds now. */
+export const withoutPerfect = (words: string): string => words.replace(PERFECT, '')
 
 export const isInFuture = (words: string): boolean => FUTURE.test(words)
 export const isInPerfect = (words: string): boolean => PERFECT.test(words) && !isInFuture(words)

@@ -1,7 +1,7 @@
 /** Of which year a figure is that is told of now: by its own clause, by what the sentence says of its source, and by what it cites. */
 import type { Marker, Mention } from '../model.ts'
 import { yearsNamed } from './dated.ts'
-import { isInFuture, isInPast, isInPerfect } from './tense.ts'
+import { isInFuture, isInPast, isInPerfect, withoutPerfect } from './tense.ts'
 import { isTimeless } from './timeless.ts'
 
 const NOW = /\b(?:today|now|currently|nowadays|these days|at present|still|is|are|has|have|does|do|remains?)\b/i
@@ -11,7 +11,7 @@ const NOWADAYS =
 
 const YEAR = '(?:19|20)\\d\\d'
 const COUNT =
-  '(?:surveys?|census(?:es)?|stud(?:y|ies)|reports?|data|polls?|counts?|figures?|statistics|numbers|estimates?|inspections?|audits?|reviews?|registers?|yearbook|assessments?|tables?|returns?|records|research|analysis|inventor(?:y|ies)|rolls?|tall(?:y|ies)|index|barometer)'
+  '(?:surveys?|census(?:es)?|stud(?:y|ies)|reports?|data|polls?|counts?|figures?|statistics|numbers|estimates?|inspections?|audits?|reviews?|registers?|yearbook|assessments?|tables?|returns?|records|research|analysis|inventor(?:y|ies)|rolls?|tall(?:y|ies)|index|barometer|papers?|briefings?|investigations?|bulletins?|headcounts?|mapping|monitoring)'
 /** “The Federal Office of Health (2014)”, “WHO (2014)”. */
 const OFFICE = '(?:\\b[Tt]he (?:\\p{Lu}[\\p{L}’&.-]* |(?:of|for|on|and) (?:the )?){1,8}|\\b\\p{Lu}{2,6} )'
 /** “Hale (2009)”: a person’s work, told in the present tense for good. */
@@ -21,8 +21,8 @@ const VINTAGES = [
   new RegExp(
     [
       `\\bas (?:of|at) (?:\\p{L}+ )?${YEAR}\\b`,
-      `\\b${YEAR}(?: [\\p{L}’-]+){0,3} ${COUNT}\\b`,
-      `\\b${COUNT}(?: [\\p{L}’-]+){0,4} (?:from|of|for|in) ${YEAR}\\b`,
+      `\\b${YEAR}(?: [\\p{L}’'&-]+){0,5} ${COUNT}\\b`,
+      `\\b${COUNT}(?: [\\p{L}’'&-]+){0,5} (?:from|of|for|in) ${YEAR}\\b`,
       `\\b(?:counted|measured|surveyed|estimated|reported|calculated|reckoned|found|said|put it) (?:there |last |back )?in ${YEAR}\\b`,
     ].join('|'),
     'giu',
@@ -30,16 +30,18 @@ const VINTAGES = [
 ]
 /** A year that something is held against or goes back to does not date the figure; nor does an old year beside this one. */
 const SINCE =
-  /\b(?:since|founded|established|opened|introduced|built|born|from|until|by|law of|act of|rules? of|than(?: in)?|below|above|those (?:of|in)|levels? (?:of|in)|against|records? of|compared (?:with|to)) (?:in |that of |those of )?(?:[a-zÀ-ɏ]+ )?(?:19|20)\d\d\b(?! (?:data|figures|census|survey))|\b(?:from|than|against) [\d.,%$£€a-zÀ-ɏ ]{1,24} in (?:19|20)\d\d\b|\b(?:19|20)\d\d levels?\b|\b(?:it|they|he|she|we) (?:was|were|had|did)(?: \p{L}+)? in (?:19|20)\d\d\b|\bthis year\b/iu
+  /\b(?:since|founded|established|opened|introduced|built|born|from|until|by|law of|act of|rules? of|than(?: in)?|on|below|above|those (?:of|in)|levels? (?:of|in)|against|records? of|compared (?:with|to)) (?:in |that of |those of )?(?:[a-zÀ-ɏ]+ )?(?:19|20)\d\d\b(?! (?:data|figures|census|survey))|\b(?:from|than|against) [\d.,%$£€a-zÀ-ɏ ]{1,24} in (?:19|20)\d\d\b|\b(?:19|20)\d\d levels?\b|\b(?:it|they|he|she|we) (?:was|were|had|did)(?: \p{L}+)? in (?:19|20)\d\d\b|\bthis year\b/iu
 /** “The 2009 novel”, “the novel of 2009 has”: the year of what bears it. */
 const NAMED =
   /\b(?:the|an?|its|their) (?:19|20)\d\d\b|\b(?:the|an?|its|their) [a-zÀ-ɏ]+ of (?:19|20)\d\d (?:has|have|is|are|had|holds?)\b/iu
 /** “The 2011 census gives”: it stands on the record, whenever that is read. */
-const RECORDS = /\b(?:19|20)\d\d (?:\p{L}+ ){1,4}(?:gives?|puts?|lists?|records?|counts?|has|have) (?:\p{L}+ ){0,3}$/iu
+const RECORDS = /\b(?:19|20)\d\d (?:\p{L}+ ){0,4}(?:gives?|puts?|lists?|records?|counts?|has|have) (?:\p{L}+ ){0,3}$/iu
 /** “According to a survey made in 2011,”: its tense is not the figure’s. */
 const CREDIT = /^\W*(?:according to|based on|per|going by|judging by)\b[^,]{0,120}, /iu
 /** What ends the words that a figure stands in; no comma of a number. */
 const MARK = /[;:(—–]|,(?!\d)/
+/** “(Harbour Office count, 2008)” */
+const DATED_COUNT = new RegExp(`\\b${COUNT},? ${YEAR}$`, 'iu')
 /** “The treaty (1987)” */
 const APPOSED = /\((?:19|20)\d\d[a-z]?\)/g
 /** Fewer words tell nothing: “Smokers: 22% (2009)”. */
@@ -63,7 +65,7 @@ export function newestYearOf(claim: Mention, markers: readonly Marker[] = []): n
   const dated = `${before.replace(APPOSED, '')}${after.split(isAside(before) ? /\)/ : /[;:—]/, 1)[0]}`
   const said = [...vintagesIn(prose, start), ...citedYears(claim, markers, NOWADAYS.test(dated))]
   if (
-    isOver(told) ||
+    isOver(said.length > 0 && !SINCE.test(prose) ? withoutPerfect(told) : told) ||
     RECORDS.test(before) ||
     isTimeless(figure.kind, told, after) ||
     (said.length === 0 && SINCE.test(prose))
@@ -89,7 +91,8 @@ function citedYears({ source: { via }, sentence }: Mention, markers: readonly Ma
     return entry && (isNow || kind === 'footnote') ? yearsNamed(entry.block.text).slice(-1) : []
   })
   const isBehind = via !== undefined && via.span[0] >= sentence.span[1]
-  return isBehind ? [...cited, ...yearsNamed(via.text)] : cited
+  const isCount = via !== undefined && isNow && DATED_COUNT.test(via.text)
+  return isBehind || isCount ? [...cited, ...yearsNamed(via.text)] : cited
 }
 
 /** Acronyms and names with “of” or of three words: “ILO 2012”, “Office for Health 2012”; “Hale and Moore 2012” are persons. */

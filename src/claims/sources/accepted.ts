@@ -8,8 +8,9 @@ import { namesNobody } from './nobodies.ts'
 const isRound = ({ kind, text }: Marker): boolean => kind === 'number' && text.startsWith('(')
 const isLetter = ({ kind, key }: Marker): boolean => kind === 'number' && !/^\d/.test(key)
 
-/** "[@maria]": somebody who is thanked. */
-const isHandle = ({ kind, key, entry, named }: Marker): boolean => kind === 'key' && !entry && !named && !/\d/.test(key)
+/** "[@maria]": somebody who is thanked; "[the tables][key]" is a link that was meant. */
+const isHandle = ({ kind, key, text, entry, named }: Marker): boolean =>
+  kind === 'key' && !entry && !named && !/\d/.test(key) && !text.includes('][')
 
 /** "(Berlin, 1945)", "(Paris, 1789)": where and when, unless an entry says otherwise. */
 const isPlace = ({ kind, key, entry }: Marker): boolean =>

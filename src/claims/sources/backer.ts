@@ -8,6 +8,8 @@ import { takenUpIn } from './introduced.ts'
 import { kept } from './kept.ts'
 import { countsTakenUp } from './known-counts.ts'
 import { subjectsOf } from './matter.ts'
+import { modellerOf } from './modeller.ts'
+import { ownerOf } from './owner.ts'
 import { runningOf, runsOf } from './running.ts'
 import { seriesIn } from './series.ts'
 import { speakerOf } from './speaker.ts'
@@ -39,7 +41,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     toldBefore: toldBeforeIn(reading.sentences),
     ...returns,
   })
-  const speaker = speakerOf(reading, evidence)
+  const speakers = [speakerOf(reading, evidence), modellerOf(reading, evidence), ownerOf(reading)]
   const declared = declaredSource(reading.sentences, evidence)
   const items = grouped(reading.blocks, ({ list }) => list)
   const around: Surroundings = {
@@ -58,7 +60,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     if (neighbour) return neighbour
     const heading = headingOf(block, around)
     if (heading) return { backing: heading, reach: 'section' }
-    const told = (speaker?.tells(sentence) ? speaker.backing : undefined) ?? declared
+    const told = speakers.find((speaker) => speaker?.tells(sentence))?.backing ?? declared
     const taken = topics.get(sentence) ?? takenUp.get(sentence) ?? tabled(sentence)
     return taken ?? (told && { backing: told, reach: 'document' })
   })

@@ -40,6 +40,8 @@ export function opensOn(sentence: Sentence): boolean {
     adverb ||
     MEASURED.test(start) ||
     METHOD.test(start) ||
+    AT_OTHER_TIME.test(sentence.text) ||
+    isShownToo(words.map(({ lower }) => lower)) ||
     opensOnPart(sentence) ||
     (TOO.test(sentence.text) && !hasStatistic(sentence)) ||
     OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
@@ -49,6 +51,15 @@ export function opensOn(sentence: Sentence): boolean {
 /** "The number had fallen", "the adjusted difference": of what was just spoken of. "The number of nurses" says of what it is. */
 const MEASURED =
   /^the (?:(?:new|adjusted|overall|other|corresponding|final|combined|resulting|latest|previous|highest|lowest|actual|true) )?(?:number|figure|share|rate|total|proportion|percentage|count|median|mean|average|gap|difference|increase|decrease|rise|fall|drop|ratio|remainder|sum|toll)\b(?! of\b)/
+
+/** "Data also shows", "the figures also suggest": those that were just spoken of. */
+const isShownToo = ([first = '', second = '', third]: readonly string[]): boolean =>
+  (second === 'also' && (RECORDS.has(first) || STUDIES.has(first))) ||
+  (third === 'also' && first === 'the' && (RECORDS.has(second) || STUDIES.has(second)))
+
+/** "A year earlier, in spring, the rate stood at 3.9%", "By 2012, that number …", "Today it is …": what was just spoken of, at another time. */
+const AT_OTHER_TIME =
+  /^\W{0,3}(?:(?:in|by|since|until|as of) (?:\p{L}+ )?(?:19|20)\d\d|today|now|this year|last year|currently|(?:an?|one|two|three|four|five|ten|\d+|the) (?:year|month|quarter|week|decade|day)s? (?:earlier|before|later|on|ago)\b[^.;:]{0,40}?),? (?:it|they|(?:that|this|those|the same|the) (?:rate|share|figure|number|proportion|percentage|total|count|average|median|gap|ratio|sum))\b(?! of\b)/iu
 
 /** "The margin of error …", "Results are weighted …": how what was just spoken of was found out. */
 const METHOD =
@@ -63,7 +74,7 @@ export function pointsInto({ text }: Sentence, other: Sentence): boolean {
       .toLowerCase()
       .split(' ')
       .slice(2)
-      .some((word) => stems.has(stemOf(word))),
+      .some((word) => stems.has(stemOf(singular(word)))),
   )
 }
 
@@ -77,6 +88,31 @@ export const isNextOf = (sentence: Sentence, last: Sentence): boolean =>
     last.figures.some((figure) => figure.kind === kind || (SHARES.includes(kind) && SHARES.includes(figure.kind))),
   )
 const FRAMED = /^(?:in|at|on|among|for|across) [^,.;:]{2,60}(?:,| (?:it|they) (?:\p{L}+(?:ed|ell|ose)|was|were)) /iu
+
+/** "Food waste alone came to 3,920 tonnes": a part of the tonnes that were just spoken of. */
+export const isPart = ({ text, figures }: Sentence, source: Sentence): boolean =>
+  /^(?:[\p{L}-]+ ){1,4}alone\b/u.test(text) &&
+  figures.some(({ unit, currency }) =>
+    source.figures.some((other) => other.unit === unit && other.currency === currency),
+  )
+
+/** What is told in a row: a company's books, the groups of those who were asked. */
+export const isOfSameSet = (sentence: Sentence, last: Sentence | undefined, source: Sentence): boolean =>
+  (OPENS_ON_BOOKS.test(sentence.text) && BOOKS.test(source.text)) ||
+  (last !== undefined && AMONG.test(sentence.text) && (AMONG.test(last.text) || ASKED.test(last.text)))
+
+/** "Sales grew 5%", behind what a company said of its profit. */
+const BOOKED =
+  '(?:sales|revenues?|profits?|earnings|turnover|margins?|orders|dividends?|cash flow|net debt|costs|operating income|bookings|the dividend|the order book)\\b'
+const BOOKS = new RegExp(`\\b${BOOKED}`, 'i')
+const OPENS_ON_BOOKS = new RegExp(
+  `^(?:(?:net|total|operating|pre-tax|gross|group|organic|like-for-like|online|full-year|annual|quarterly) )*${BOOKED}`,
+  'i',
+)
+
+/** "Among the 214 aged under 35, 61% …. Among the 268 who are older, …" */
+const AMONG = /\b(?:among|of) (?:the |those )?\d/i
+const ASKED = /\b(?:respondents|surveyed|polled|interviewed|adults|voters)\b/i
 
 /** Whether a sentence at the head of a paragraph turns to another matter: "Then there is …", "Aside from cost, …", "Who pays the rent?" */
 export const turns = (sentence: Sentence): boolean =>
@@ -97,6 +133,7 @@ const TURN =
 
 /** Whether a sentence at the head of a paragraph opens on what the paragraph above ended with: "That gap of …", "Those patients …". */
 export const takesOver = ({ text }: Sentence): boolean =>
+  AT_OTHER_TIME.test(text) ||
   /^\W{0,3}(?:that|those|the (?:gap|difference|remaining|rest|same|other \p{L}+))\s(?!(?:is|was|said|who|are|were)\b)/iu.test(
     text,
   )
@@ -165,6 +202,8 @@ export const saysHardlyAnything = (sentence: Sentence): boolean => stemsOf(sente
 /** How many letters of a word tell it from others. */
 const STEM = 6
 
+const singular = (word: string): string => word.replace(/(?:ies|es|s)$/, '')
+
 const stemOf = (word: string): string => word.slice(0, STEM)
 
 const known = new WeakMap<Sentence, ReadonlySet<string>>()
@@ -181,7 +220,5 @@ const says = (word: string): boolean => word.length > 3 && !isAdverb(word) && !E
 
 function contentWords(sentence: Sentence): string[] {
   const plain = wordsOf(sentence).filter(({ figure, lower }) => !figure && /^\p{L}/u.test(lower) && says(lower))
-  return plain
-    .map(({ lower }) => lower.replace(/'s$/, '').replace(/(?:ies|es|s)$/, ''))
-    .filter((word) => !COMMON.has(word))
+  return plain.map(({ lower }) => singular(lower.replace(/'s$/, ''))).filter((word) => !COMMON.has(word))
 }

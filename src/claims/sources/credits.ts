@@ -9,8 +9,10 @@ import {
   INSTRUMENTS,
   OWN_NOUNS,
   OWN_VERBS,
+  POSTING,
   RECORDS,
   RELEASING,
+  RESULTS,
   SAYING,
   STATIVE,
   STUDIES,
@@ -108,6 +110,7 @@ function retoldCredit(clauses: Clauses, i: number): Credit | undefined {
 /** "put the figure at", "as the almanac has it": plain verbs that say so only with what stands behind them. */
 const isPutting = (words: readonly Word[], i: number): boolean =>
   hasIt(words, i) ||
+  (POSTING.has(words[i]?.lower ?? '') && someWord(words, { from: i + 1, to: i + 9 }, (word) => RESULTS.has(word))) ||
   (words[i]?.lower === 'guided' && /^(?:for|to)$/.test(words[i + 1]?.lower ?? '')) ||
   (words[i]?.lower === 'put' && someWord(words, { from: i + 1, to: i + 11 }, (word) => word === 'at'))
 

@@ -18,6 +18,10 @@ const DECLARED = new RegExp(
 const THROUGHOUT =
   /\b(?:all (?:of )?(?:the |these |other |our |my |its )?\w+|every figure|unless|otherwise|throughout)\b|\b(?:in|on) this (?:\p{L}+ )?(?:article|post|piece|note|report|story|brief|briefing|page|bulletin|newsletter|column|essay|chapter|guide|review|handout|entry)\b|\b(?:quoted|used|cited|given|mentioned) (?:here|below|above|are|come|were)\b|\bhere (?:are|come)\b/iu
 
+/** The section that says where a text has its data from. */
+const DATA_SECTION =
+  /^\W*(?:(?:the|about the|our) )?data(?: source| set|set)?s?\W*$|^\W*where the data (?:is|are|comes?|came) from\W*$/i
+
 /** "The sheet with every count is [here](…)": all that a text states can be looked up at that link. */
 const OFFERED =
   /^\W{0,4}(?:the|all|my|our) (?:\p{L}+ ){0,3}?(?:data|sheet|spreadsheet|figures|numbers|tables|log|notebook|counts|records)\b[^.;:]{0,80}\b(?:is|are) (?:here|online|available|on|in)\b/iu
@@ -46,7 +50,7 @@ export function declaredSource(sentences: readonly Sentence[], evidence: Evidenc
 const declares = (sentence: Sentence): boolean =>
   !sentence.figures.some((figure) => isStatistic(figure) && figure.kind !== 'count') &&
   DECLARED.test(sentence.text) &&
-  THROUGHOUT.test(sentence.text)
+  (THROUGHOUT.test(sentence.text) || DATA_SECTION.test(sentence.block.headings.at(-1)?.text ?? ''))
 
 /** Whoever the words behind "from" name. */
 function stated(sentence: Sentence): Backing | undefined {

@@ -122,10 +122,15 @@ function isApart({ status, sentence, range: [at, to] }: Backing, end: number, { 
   const parted = countBefore(semicolons, at, (place) => place) > countBefore(semicolons, end, (place) => place)
   return (
     parted &&
-    !/[([—–]\s*(?:source:?\s*)?$/i.test(sentence.text.slice(Math.max(0, at - 12), at)) &&
+    !/(?:[([—–]\s*(?:source:?\s*)?|;\s(?:see|cf\.?|data|details|from)\s(?:\p{L}+\s){0,3})$/iu.test(
+      sentence.text.slice(Math.max(0, at - BEHIND_SEMICOLON), at),
+    ) &&
     !closes(sentence.text, [at, to])
   )
 }
+
+/** How far before a link or a name the words stand that point to it: "; see the revisions log". */
+const BEHIND_SEMICOLON = 30
 
 const closes = (text: string, [at, to]: Range): boolean =>
   /,[”"’']?\s*$/.test(text.slice(Math.max(0, at - 4), at)) && /^[^\p{L}\p{N};]*$/u.test(text.slice(to))

@@ -98,10 +98,13 @@ const CLAUSE = 24
  */
 function claimed(reached: Reached | undefined, { excuses, carried }: Evidence): Reached | undefined {
   if (excuses.length === 0 || carried) return reached
-  const goesOn = excuses.every(({ via }) => FORETOLD.test(via.text))
+  const goesOn = excuses.every(({ via }) => FORETOLD.test(via.text) || ALSO.test(via.text))
   if (reached?.reach !== 'nearby') return goesOn && reached?.backing.status !== 'link' ? reached : undefined
   return goesOn || !hasStatistic(reached.backing.sentence) ? reached : undefined
 }
+
+/** "Data also shows": who showed something before. */
+const ALSO = /\balso\b/i
 
 const FORETOLD = /^(?:is|are|was|were) .*(?:estimated|expected|projected|predicted|forecast(?:ed)?)$/i
 

@@ -7,7 +7,7 @@ import { AUXILIARIES, isAdverb, isVerb, wordSet } from '../grammar.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { type Backing, isStatement, type Reached } from './backing.ts'
 import type { EvidenceOf } from './evidence.ts'
-import { AGENTS, BODIES, FINDING, INSTITUTIONS, RECORDS, SAYING, STUDIES } from './lexicon.ts'
+import { AGENTS, BODIES, FINDING, INSTITUTIONS, KEEPING, RECORDS, SAYING, STUDIES } from './lexicon.ts'
 import { isTime, namesNobody } from './nobodies.ts'
 import type { Spelling } from './spelling.ts'
 
@@ -91,11 +91,21 @@ function callsOf({ status, via, attribution, study, target = '' }: Backing): str
   const isLink = status === 'link' && !study
   const states = isLink && isStatement(via) && !via.text.toLowerCase().split(/\s+/).some(isTelling)
   const named = `${states ? '' : via.text} ${attribution?.text ?? ''} ${status === 'named' ? target : ''}`
-  return (named.match(/\p{L}[\p{L}\p{N}&-]+/gu) ?? []).flatMap((word) => {
+  const words = (named.match(/\p{L}[\p{L}\p{N}&-]+/gu) ?? []).flatMap((word) => {
     const lower = word.toLowerCase()
     return isKind(lower) ? [lower] : isCall(word) ? [word] : []
   })
+  return [...words, ...initialsOf(target)]
 }
+
+/** "ONS" for the Office for National Statistics. */
+function initialsOf(name = ''): string[] {
+  const capitals = name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []
+  return capitals.length >= INITIALS ? [capitals.join('')] : []
+}
+
+/** Names of fewer words have no initials of their own. */
+const INITIALS = 3
 
 const isCall = (word: string): boolean => {
   const lower = word.toLowerCase()
@@ -108,8 +118,11 @@ function takenUp(sentence: Sentence, introduced: ReadonlyMap<string, Backing>, l
   for (const [i, word] of words.slice(0, OPENING_OF_RELEASE).entries()) {
     if (word.figure) return
     if (i >= OPENING && !RELEASES.has(word.lower)) continue
-    const name = introduced.get(word.text.replace(/'s$/, ''))
-    if (name && isCall(word.text.replace(/'s$/, '')) && (isDetermined(words, i) || isAgain(sentence, name))) return name
+    const call = word.text.replace(/'s$/, '')
+    const name = introduced.get(call)
+    const isMeant =
+      name && ((isDetermined(words, i) && !initialsOf(name.target).includes(call)) || isAgain(sentence, name))
+    if (isMeant && isCall(call)) return name
     const kind = isDetermined(words, i) && !isNarrowed(words, i) ? pointedTo(words, i, introduced, last) : undefined
     if (kind) return kind
   }
@@ -127,7 +140,7 @@ function pointedTo(
   const named = isKind(noun) ? introduced.get(noun) : undefined
   if (STUDIES.has(noun)) return named
   if (RELEASES.has(noun)) return named ?? (states(words, i) ? release : undefined)
-  return acts(words, i) ? (named ?? (MAKERS.has(noun) ? study : undefined)) : undefined
+  return acts(words, i) || isCharged(words, i) ? (named ?? (MAKERS.has(noun) ? study : undefined)) : undefined
 }
 
 /** "The team that won the cup", "the nurses of Leeds": whoever they are, they are told apart by what follows. */
@@ -143,6 +156,10 @@ function acts(words: readonly Word[], i: number): boolean {
   return (isVerb(word) || isTelling(word) || /(?:[^s]s|ed)$/.test(word)) && !AUXILIARIES.has(word)
 }
 
+/** "Sending it cost the researchers $0.62" */
+const isCharged = (words: readonly Word[], i: number): boolean =>
+  /^(?:costs?|took|takes)$/.test(words[i - 2]?.lower ?? '')
+
 /** "The release is blunt: rents rose": what it says stands behind the colon, or it tells something. */
 const states = (words: readonly Word[], i: number): boolean =>
   acts(words, i) || words.slice(i).some(({ text }) => text === ':')
@@ -151,7 +168,12 @@ const states = (words: readonly Word[], i: number): boolean =>
 const isAgain = (sentence: Sentence, { status, study }: Backing): boolean =>
   status !== 'named' ||
   study ||
-  wordsOf(sentence).some(({ lower }) => isTelling(lower) || STUDIES.has(lower) || RECORDS.has(lower))
+  wordsOf(sentence).some(
+    ({ lower }) => isTelling(lower) || isKeeping(lower) || STUDIES.has(lower) || RECORDS.has(lower),
+  )
+
+const isKeeping = (word: string): boolean =>
+  KEEPING.has(word) && !/^(?:ha[sd]|records?|surveys?|reports|lists|measures|count)$/.test(word)
 
 const isTelling = (word: string): boolean => FINDING.has(word) || SAYING.has(word)
 

@@ -13,7 +13,7 @@ export const FINDING = wordSet(`
   tallies recorded documented documents identified identifies identify measured measures observed observes detected determined determines concludes concluded conclude
   surveyed polled projects projected project forecasts forecast expects expected expect anticipates anticipated puts pegs pegged revealed
   reveals reveal shows showed shown show indicates indicated indicate suggests suggested suggest demonstrates demonstrated demonstrate highlights
-  highlighted cites cited quotes quoted registered logged tracked tracks uncovered attributes attributed outlined outlines describes described
+  highlighted cites cited quotes quoted registered logged tracked tracks uncovered attributes attributed attribute outlined outlines describes described
   details detailed ruled believe thinks think mentioned mentions points pointed lists listed ranks ranked rates rated compared
   reviewed analyzed analysed examined studied sampled reports interviewed asked tested`)
 
@@ -23,6 +23,12 @@ export const STATIVE = wordSet('lists listed ranks ranked rates rated tracks com
 /** Verbs that bring a study out; only with such a study as object. */
 export const RELEASING = wordSet(
   'released releases publish published publishes issued issues launched unveiled conducted conducts compiled compiles produced presented presents shared collected collects gathered commissioned runs ran did carried has provides offers contains includes lays',
+)
+
+/** What companies do with their results: "posted a 20% rise in profit". */
+export const POSTING = wordSet('posted posts booked books')
+export const RESULTS = wordSet(
+  'profit profits loss losses sales revenue revenues earnings income turnover growth rise fall drop increase decline gain margin',
 )
 
 /** Participles that name who did a study or gave a figure by "by", "in" or "from". */
@@ -116,11 +122,11 @@ export const OWN_NOUNS = wordSet(`
   logs records poll polls benchmarks benchmark traffic estimate estimates calculation calculations sample samples experiment experiments findings audience database community
   numbers stats statistics platform newsletter report dataset telemetry interviews employees staff students donors sales audit audits server servers dashboard
   figures responses participants followers listeners viewers metrics count tally model simulation simulations trial trials questionnaire review monitoring patients
-  register registry runs forms sheets ledger logbook spreadsheet sensors meters books diary readings notebook`)
+  register registry network panel fleet runs forms sheets tenants guests applicants passengers callers ledger logbook spreadsheet sensors meters books diary readings notebook`)
 
 /** Those of them whom we know without having asked: they are there for a figure of their own and not for the next. */
 export const OWN_PEOPLE = wordSet(
-  'users customers readers clients members visitors subscribers community platform newsletter employees staff students donors sales followers listeners viewers patients participants audience',
+  'users customers readers clients members visitors subscribers community platform newsletter employees staff students donors tenants guests applicants passengers callers sales followers listeners viewers patients participants audience',
 )
 
 /** Words of answering and of being on the way to a figure: they stand between a subject and its verb. */

@@ -5,12 +5,16 @@ import type { Block, CitedLink, Reading, Reference, ReferenceList } from '../../
 const KIND =
   /^(?:(?:selected|key|cited|main|additional|general|external|useful|data|web|online|primary|secondary|my|our|the|some|full|list of|image|article)\s){0,2}(?:references?|sources?|notes?|foot-?notes?|end-?notes?|citations?|bibliograph(?:y|ies)|works\s(?:cited|consulted)|literature(?:\scited)?|further\s(?:reading|resources)|resources|reading(?:\slist)?|links|credits?\sand\ssources|quellen|(?:books|papers|articles|publications|documents)(?=\s(?:cited|used|consulted|read)))(?:\s(?:cited|used|consulted|read|list))?$/i
 
+/** “Where our figures come from” */
+const ORIGIN =
+  /^where (?:the|these|those|our|my|this|its) (?:\p{L}+ ){0,2}(?:figures|numbers|data|facts|statistics) (?:all )?comes? from$/iu
+
 /** Whether a line is the usual heading of a list of sources, numbered or not: "Notes and references", "5. Works cited (en)". */
 function isTitle(text: string): boolean {
   if (text.length > 120) return false
   const title = text.replace(/^[\W\d_]{0,8}/, '').replace(/\s?(?:\(\w+\))?\W{0,4}$/, '')
   const parts = title.split(/\s?(?:\band\b|[&/,|])\s?/i)
-  return KIND.test(title) || (parts.length <= 3 && parts.every((part) => KIND.test(part)))
+  return KIND.test(title) || ORIGIN.test(title) || (parts.length <= 3 && parts.every((part) => KIND.test(part)))
 }
 
 /** A sentence that leads to sources rather than makes a point. */
@@ -77,7 +81,7 @@ function underTitle(blocks: readonly Block[], title: Block): Block[] {
 
 /** Headings under which nothing but sources stands; "Notes" and "Resources" head all sorts of things. */
 const SURE_TITLE =
-  /\b(?:references?|sources?|bibliograph(?:y|ies)|works\s(?:cited|consulted)|citations?|end-?notes?|foot-?notes?|(?:cited|used|consulted)$)\b/i
+  /\b(?:references?|sources?|bibliograph(?:y|ies)|works\s(?:cited|consulted)|citations?|end-?notes?|foot-?notes?|(?:cited|used|consulted|comes? from)$)\b/i
 
 /** Whether most of the lines are linked, numbered, cite a work by its year, or are no sentences. */
 const areReferences = (entries: readonly Block[]): boolean => entries.filter(isReference).length > entries.length / 2

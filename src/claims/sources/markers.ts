@@ -9,6 +9,8 @@ import type { Marked } from './within.ts'
 /** A marker that is not yet resolved; a footnote's knows its definition. */
 export interface Found extends Omit<Marker, 'entry' | 'named'> {
   readonly definition?: readonly Block[]
+  /** A site generator lists what it stands for. */
+  readonly generated?: true
 }
 
 const KEYS = /\[([^[\]@\n]{0,80}@[^[\]\n]{1,400})\]/g
@@ -43,6 +45,7 @@ export function markersIn(sentence: Sentence, marked: Marked = NOTHING): Found[]
   const written = [
     ...numbers(sentence),
     ...keys(sentence),
+    ...lostLinks(sentence),
     ...authorYears(sentence),
     ...superscripts(sentence, marked.superscripts),
     ...residueIn(sentence.prose).map((range) => marker(sentence, 'residue', range, sentence.text.slice(...range))),
@@ -98,6 +101,14 @@ function keys(sentence: Sentence): Found[] {
   ]
 }
 
+/** “[see the tables][key]”: a link whose address is given nowhere, else it would be none of the text. */
+const LOST_LINK = /(?<![\p{L}\d\])])\[[^[\]]{1,80}\p{L} [^[\]]{2,80}\]\[([\p{L}\d][\p{L}\d._:-]{1,60})\]/gu
+
+const lostLinks = (sentence: Sentence): Found[] =>
+  Array.from(sentence.prose.matchAll(LOST_LINK), (match) =>
+    marker(sentence, 'key', [match.index, match.index + match[0].length], match[1] ?? ''),
+  )
+
 function authorYears(sentence: Sentence): Found[] {
   const bracketed = [...sentence.prose.matchAll(BRACKETS)].flatMap((match) =>
     (match[1] ?? '').split(/;\s?/).flatMap((citation) => {
@@ -132,8 +143,9 @@ const isPower = (before: string): boolean =>
 
 function footnotes(sentence: Sentence, refs: readonly FootnoteRef[]): Found[] {
   const base = sentence.range[0]
-  return refs.map(({ at, span, label, definition }) => {
+  return refs.map(({ at, span, label, definition, generated }) => {
     const range: Range = [at - base, at - base]
+    if (generated) return { kind: 'key', text: `[@${label}]`, span, sentence, range, key: label, generated }
     return { kind: 'footnote', text: `[^${label}]`, span, sentence, range, key: label, definition }
   })
 }

@@ -101,9 +101,18 @@ const plain = (who: Credit['who'], from: number, to: number): Credit => ({
 /** Where the words that modify a noun begin. */
 function modifiersBefore(words: readonly Word[], i: number): number {
   let from = i
-  while (from > 0 && i - from < MODIFIERS && isModifier(words[from - 1])) from--
+  while (from > 0 && i - from < MODIFIERS) {
+    const step = isModifier(words[from - 1]) ? 1 : isShortForm(words, from) ? SHORT_FORM : 0
+    if (step === 0) break
+    from -= step
+  }
   return from
 }
+
+/** "the Flour Board (FB) figures": what a body is called for short, in brackets. */
+const isShortForm = (words: readonly Word[], to: number): boolean =>
+  words[to - 1]?.text === ')' && /^\p{Lu}[\p{L}&]+$/u.test(words[to - 2]?.text ?? '') && words[to - 3]?.text === '('
+const SHORT_FORM = 3
 
 function isModifier(word: Word | undefined): boolean {
   if (!word || !/^['\p{L}\p{N}]/u.test(word.text)) return false
@@ -127,8 +136,16 @@ function makerBehind({ words, names }: Clauses, i: number): Name | undefined {
   return
 }
 
+/** "The paper trail", "a paper mill": of what it is made. */
+const isStuff = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === 'paper' &&
+  /^(?:trails?|mills?|bags?|cups?|industry|waste|money|size|form|forms|work|use|consumption|products?|ballots?)$/.test(
+    words[i + 1]?.lower ?? '',
+  )
+
 /** A study without a name: one that was spoken of ("the survey") or one of nobody's ("in a recent survey"). */
 function unnamed(words: readonly Word[], from: number, i: number): Credit | undefined {
+  if (isStuff(words, i)) return
   if (words[i]?.lower === 'reports' && DETERMINERS.has(words[i + 1]?.lower ?? '')) return
   const determiner = words[from - 1]?.lower ?? ''
   const isPublic = determiner === 'the' && words.slice(from, i).some(({ lower }) => PUBLIC.test(lower))

@@ -51,7 +51,7 @@ const INDEFINITE = wordSet(
 )
 const MAKERS = wordSet('by from at of with in for like including')
 const OFFICIAL = wordSet(
-  'official government state federal county city police court hospital school ministry military treasury parliamentary municipal census tax',
+  'official government state federal county city police court hospital school ministry military treasury parliamentary municipal census tax exchange customs port',
 )
 
 /** The party that a phrase names; none where its head is neither a name nor a word for who finds out or for what is found. */
@@ -237,8 +237,9 @@ const isArchival = ({ words, head, noun }: Subject): boolean =>
   (/^books?$/.test(noun) &&
     /^(?:account|order|log|rent|pay|wage|game|minute|cash|stock|toll)$/.test(words[head.to - 2]?.lower ?? ''))
 
-/** "studies", "a recent report", "experts", "one agency". */
+/** "studies", "a recent report", "experts", "one agency"; not "83 statistics", which are counted. */
 function vagueParty({ words, run, head, noun, study }: Subject, phrase: Run): Party | undefined {
+  if (VAGUE_STUDIES.has(noun) && words.slice(phrase.from, head.to - 1).some(({ figure }) => figure)) return
   const studies = VAGUE_STUDIES.has(noun) || isStudy(noun)
   const plain = noun !== 'many' || head.to === run.to
   const people =

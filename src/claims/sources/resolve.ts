@@ -20,7 +20,7 @@ export function resolverOf(
   const unnumbered = lists.find(({ entries }) => entries.every(({ key }) => key === undefined))?.entries
   const dated = entries.filter(({ block }) => YEAR.test(block.text)).length
   const listsAuthors = dated > 1 && dated > entries.length / 2
-  const elsewhere = 'bibliography' in frontMatter || 'references' in frontMatter
+  const isElsewhere = elsewhereOf(frontMatter)
 
   const entryOf = ({ kind, key, definition }: Omit<Found, 'entry'>): Reference | undefined => {
     if (kind === 'footnote') return noteOf(key, definition ?? [], links)
@@ -28,11 +28,20 @@ export function resolverOf(
     const entry = byKey.get(key.toLowerCase())
     return entry ?? (kind === 'key' ? byAuthor.get(authorKey(key)) : unnumbered?.[Number(key) - 1])
   }
-  return ({ definition, ...found }) => {
+  return ({ definition, generated, ...found }) => {
     const entry = entryOf({ ...found, ...(definition && { definition }) })
-    const named = !entry && (found.kind === 'author-year' ? !listsAuthors : found.kind === 'key' && elsewhere)
+    const named =
+      !entry &&
+      (found.kind === 'author-year' ? !listsAuthors : generated || (found.kind === 'key' && isElsewhere(found.key)))
     return { ...found, ...(entry && { entry }), ...(named && { named }) }
   }
+}
+
+/** Whether the front matter keeps the entry of a key, in itself or in a file that it names. */
+function elsewhereOf({ references, bibliography }: FrontMatter): (key: string) => boolean {
+  if (bibliography !== undefined || !Array.isArray(references)) return () => (bibliography ?? references) !== undefined
+  const ids = new Set(references.map((entry: { id?: unknown } | null) => String(entry?.id).toLowerCase()))
+  return (key) => ids.has(key.toLowerCase())
 }
 
 const YEAR = /(?:1[5-9]|20)\d\d/

@@ -5,6 +5,8 @@ import { type Backing, isStatement, lasts, type Reached } from './backing.ts'
 import {
   hasStatistic,
   isNextOf,
+  isOfSameSet,
+  isPart,
   isStatistic,
   opensAnew,
   opensOn,
@@ -180,12 +182,13 @@ const isAside = ({ text }: Sentence): boolean => /^[([][^()[\]]{0,300}[)\]]\W{0,
 /** Whether a sentence goes on with the source that ran up to it. */
 function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined, { isForeign }: Subjects): boolean {
   const source = running.sentence
-  if (opensOn(sentence) || (running.status === 'named' && /^[“"]/.test(sentence.text))) return true
-  if (isPart(sentence, source)) return true
+  const speaksOn = running.status === 'named' && /^[“"]/.test(sentence.text)
+  if (opensOn(sentence) || speaksOn || isPart(sentence, source)) return true
   if (running.status === 'named' && !running.study && isElsewhere(sentence, source)) return false
   const within = source.block === sentence.block
   if (last && within && running.study && introduces(running) && isNextOf(sentence, last)) return true
   if (within && source === last && isNextOf(sentence, source) && sharesTopic(sentence, source)) return true
+  if (within && isOfSameSet(sentence, running.study ? last : undefined, source)) return true
   if (isForeign(sentence, source, ...(last ? [last] : []))) return false
   const near = within || saysHardlyAnything(sentence) || sharesTopic(sentence, source)
   if (source === last && introduces(running) && near) return true
@@ -203,13 +206,6 @@ const isElsewhere = (sentence: Sentence, source: Sentence): boolean =>
   hasStatistic(sentence) &&
   (/^(?:In|By|Since) (?:1[5-9]|20)\d\d,/.test(sentence.text) ||
     (/^(?:In|At|Across) (?:\p{Lu}[\p{L}.]+ ?){1,3},/u.test(sentence.text) && !isNextOf(sentence, source)))
-
-/** "Food waste alone came to 3,920 tonnes": a part of the tonnes that were just spoken of. */
-const isPart = ({ text, figures }: Sentence, source: Sentence): boolean =>
-  /^(?:[\p{L}-]+ ){1,4}alone\b/u.test(text) &&
-  figures.some(({ unit, currency }) =>
-    source.figures.some((other) => other.unit === unit && other.currency === currency),
-  )
 
 /** Whether the sentence behind speaks of the same study still: "The study's authors …". */
 const returns = (next: Sentence | undefined, { study }: Backing, evidence: EvidenceOf): boolean =>
@@ -237,7 +233,9 @@ function fromBehind(sentence: Sentence, next: Sentence, { evidence, subjects }: 
     citable &&
     !subjects.isForeign(sentence, next) &&
     (introduces(backing) || (!hasStatistic(next) && sharesTopic(sentence, next)) || isOwned(backing, evidence(next)))
-  return pointsBack(next) || repeats(sentence, next) || offered ? nearby(backing) : undefined
+  return pointsBack(next) || repeats(sentence, next) || (citable && pointsInto(next, sentence)) || offered
+    ? nearby(backing)
+    : undefined
 }
 
 /** "…, its [minutes] show": the page of whoever was just spoken of. */

@@ -108,7 +108,7 @@ function analystOf({ sentences }: Reading): Speaker | undefined {
 }
 
 /** What the speaker says himself. */
-function spokenIn(sentence: Sentence): Backing {
+export function spokenIn(sentence: Sentence): Backing {
   const { text, span } = sentence
   return { status: 'own-data', sentence, via: { text, span }, range: [0, text.length], study: true }
 }

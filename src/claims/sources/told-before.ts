@@ -3,13 +3,13 @@
  * behind the two counts, "three times as often" behind the two shares. They rest on what those rest on.
  */
 import { percentsOf } from '../../arithmetic/change.ts'
-import { agree, type Interval, minus, plus, quotient } from '../../arithmetic/interval.ts'
+import { agree, type Interval, minus, plus, quotient, times } from '../../arithmetic/interval.ts'
 import { shareOf, valuesOf } from '../../arithmetic/written.ts'
 import { piecesOf } from '../../comparable/ends.ts'
 import type { Figure, Sentence } from '../../model.ts'
 import { areAlike } from '../worked-out.ts'
 import type { Backing } from './backing.ts'
-import { isStatistic } from './continuity.ts'
+import { isStatistic, sharesTopic } from './continuity.ts'
 
 /** How many sentences back the figures stand that something is worked out from. */
 const BACK = 6
@@ -33,15 +33,17 @@ interface Given {
 }
 
 /** Looks for what a figure follows from in the sentences before it, and in the sentence itself where that shows the figures once more. */
-export const toldBeforeIn =
-  (sentences: readonly Sentence[]): ToldBefore =>
-  (sentence, backingOf) => {
+export function toldBeforeIn(sentences: readonly Sentence[]): ToldBefore {
+  const odd = oddFiguresIn(sentences)
+  return (sentence, backingOf) => {
     const givenIn = (earlier: Sentence): Given[] => {
       const backing = backingOf(earlier)
       return backing ? piecesIn(earlier, earlier.figures.slice(0, MOST)).map((figure) => ({ figure, backing })) : []
     }
     const told = piecesIn(sentence, sentence.figures.filter(isStatistic))
     if (told.length < 1 || told.length > MOST) return
+    const again = repeatedBy(sentence, odd).find(backingOf)
+    if (again) return backingOf(again)
     const follows = FOLLOWS.test(sentence.text) || told.every(({ kind }) => kind === 'point')
     if (!follows && told.length <= SHOWN) return
     const before = sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).filter(isOfSection(sentence))
@@ -49,9 +51,62 @@ export const toldBeforeIn =
     const repeated = told.filter((figure) => given.some((one) => isSame(one.figure, figure)))
     const others = told.filter((figure) => !repeated.includes(figure))
     const operands = follows ? given.map(({ figure }) => figure) : repeated
-    const result = others.length > 0 && others.every((figure) => isWorkedOut(figure, operands))
+    const result =
+      others.length > 0 &&
+      others.every((figure) => isWorkedOut(figure, operands) || isProduct(figure, operands, sentence.figures))
     return result ? given.at(-1)?.backing : undefined
   }
+}
+
+/** Where a figure was given that hardly comes twice by chance, by what it is. */
+type Odd = ReadonlyMap<string, readonly Sentence[]>
+
+/** So many of the sentences that give one such figure are looked at. */
+const GIVEN = 4
+
+function oddFiguresIn(sentences: readonly Sentence[]): Odd {
+  const odd = new Map<string, Sentence[]>()
+  for (const sentence of sentences)
+    for (const figure of sentence.figures.filter(isOdd)) {
+      const given = odd.get(keyOf(figure)) ?? []
+      if (given.length < GIVEN) odd.set(keyOf(figure), [...given, sentence])
+    }
+  return odd
+}
+
+const keyOf = ({ kind, value, unit, currency }: Figure): string => [kind, value, unit, currency].join(' ')
+
+/** Figures with so many digits that matter are no round numbers: 27%, 5,437, $2.41 billion. */
+const DIGITS = 3
+
+const isOdd = ({ kind, value }: Figure): boolean => {
+  if (value === undefined) return false
+  if (kind === 'percent') return value > 10 && value % 5 !== 0
+  const digits = String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '')
+  return (kind === 'count' || kind === 'money' || kind === 'rate') && digits.length >= DIGITS
+}
+
+/** The earlier sentences of one topic that gave all the statistics of a sentence. */
+function repeatedBy(sentence: Sentence, odd: Odd): readonly Sentence[] {
+  const [first, ...more] = sentence.figures.filter(isStatistic)
+  if (!first || !isOdd(first)) return []
+  const earlier = (odd.get(keyOf(first)) ?? []).filter(
+    (other) => other.index < sentence.index && more.every((figure) => other.figures.some((one) => isSame(one, figure))),
+  )
+  return earlier.filter((other) => sharesTopic(sentence, other, 2) || isOfOneNoun(sentence, other, first))
+}
+
+/** "a 27% decline … the 27% decline" */
+function isOfOneNoun(sentence: Sentence, other: Sentence, figure: Figure): boolean {
+  const same = other.figures.find((one) => isSame(one, figure))
+  const noun = wordBehind(sentence, figure)
+  return same !== undefined && noun !== undefined && noun === wordBehind(other, same)
+}
+
+const wordBehind = ({ text }: Sentence, { range: [, end] }: Figure): string | undefined =>
+  /^\W{1,2}(\p{L}{4,})/u.exec(text.slice(end, end + 40))?.[1]?.toLowerCase()
 
 /** So many figures a sentence repeats that shows what it reckons with: "From 40 to 50 is a quarter more". */
 const SHOWN = 2
@@ -73,6 +128,18 @@ const isWorkedOut = (figure: Figure, given: readonly Figure[]): boolean =>
   given.some((a, i) =>
     given.some(
       (b, j) => i !== j && areAlike(a, b) && resultsOf(figure, a, b).some((result) => agree(rangeOf(figure), result)),
+    ),
+  )
+
+/** "£221.20 a week. … Over 52 weeks that makes £11,502.40": what was given, so many times. */
+const isProduct = (figure: Figure, given: readonly Figure[], beside: readonly Figure[]): boolean =>
+  given.some((one) =>
+    beside.some(
+      (many) =>
+        many !== figure &&
+        many.value !== undefined &&
+        (figure.currency ?? one.currency) === one.currency &&
+        agree(rangeOf(figure), times(rangeOf(one), many.value)),
     ),
   )
 

@@ -60,6 +60,7 @@ const COMPOUNDS = new Set(
 export function isPeriod(tokens: Tokens, start: number, end: number): boolean {
   const word = end - 1
   const [before, last, next] = [at(tokens, start - 1).lower, at(tokens, word), at(tokens, end)]
+  if (last.lower === 'quarters' && isMeasureOfChange(tokens, start)) return false
   if (last.lower === 'quarters')
     return PERIODS.has(before) || (next.lower !== 'of' && at(tokens, word - 1).lower !== '-' && !DOING.test(next.lower))
   if (!/^(?:half|quarter|third)$/.test(last.lower)) return false
@@ -70,6 +71,13 @@ export function isPeriod(tokens: Tokens, start: number, end: number): boolean {
   if (before === 'that') return BEFORE_THAT.has(at(tokens, start - 2).lower)
   return PERIODS.has(before === '-' ? at(tokens, start - 2).lower : before)
 }
+
+/** "Fell by three quarters", "by almost three quarters": a change by time is by one or two of them. */
+function isMeasureOfChange(tokens: Tokens, start: number): boolean {
+  const before = at(tokens, start - 1).lower
+  return at(tokens, start).lower === 'three' && (HEDGES.has(before) ? at(tokens, start - 2).lower : before) === 'by'
+}
+const HEDGES = new Set(['nearly', 'almost', 'about', 'around', 'over', 'roughly', 'some'])
 
 /** "The other half of the story": nothing is divided. */
 const STORY = new Set(['story', 'tale', 'picture', 'truth', 'equation', 'battle'])

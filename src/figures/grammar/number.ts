@@ -82,7 +82,7 @@ function pointed(tokens: Tokens, sum: Sum): Sum | undefined {
 }
 
 function scaleAt(tokens: Tokens, sum: Sum): number | undefined {
-  const index = pastHyphen(tokens, sum.end)
+  const index = scalePlace(tokens, sum.end)
   const token = at(tokens, index)
   if (!sum.worded && index === sum.end && at(tokens, index - 1).type === 'numeral') {
     const letter = letterScale(tokens, index)
@@ -90,6 +90,15 @@ function scaleAt(tokens: Tokens, sum: Sum): number | undefined {
   }
   return sum.worded && !isWhole(token.lower) ? undefined : SCALES.get(token.lower)
 }
+
+/** Where the scale of a number stands: "5 million", "5-million", "5+ million". */
+const scalePlace = (tokens: Tokens, end: number): number =>
+  at(tokens, end).lower === '+' &&
+  !at(tokens, end).gap &&
+  at(tokens, end + 1).gap &&
+  SCALES.has(at(tokens, end + 1).lower)
+    ? end + 1
+    : pastHyphen(tokens, end)
 
 /** Up to here a "K" may be the one of pictures: "4K", "8K". */
 const LARGEST_MODEL = 8
@@ -105,7 +114,7 @@ function letterScale(tokens: Tokens, index: number): number | undefined {
 }
 
 function scaled(tokens: Tokens, sum: Sum, scale: number): Sum | undefined {
-  const end = pastHyphen(tokens, sum.end) + 1
+  const end = scalePlace(tokens, sum.end) + 1
   const { value, open } = sum
   if (open === undefined)
     return scale >= sum.scale && sum.scale >= 1e3 ? { ...sum, end, value: precise(value * scale), scale } : undefined

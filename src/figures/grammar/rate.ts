@@ -107,6 +107,8 @@ const SOLD_BY = new Set([
   'gallon',
   'litre',
   'mile',
+  'acre',
+  'hectare',
   'square',
 ])
 

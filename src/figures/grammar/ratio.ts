@@ -96,8 +96,12 @@ function isShare(tokens: Tokens, numerator: Num, denominator: Num): boolean {
   const unit = unitAt(tokens, denominator.end, !denominator.worded)
   const measured = unit && !(isWorded(tokens, denominator) && isPlural(at(tokens, unit.end)))
   const next = at(tokens, denominator.end).lower
-  return !isYear && !measured && next !== '%' && next !== 'percent' && Number.isInteger(numerator.value)
+  const isWhole = Number.isInteger(numerator.value) || ROUND.has(denominator.value)
+  return !isYear && !measured && next !== '%' && next !== 'percent' && isWhole
 }
+
+/** "3.3 in 1,000" */
+const ROUND = new Set([100, 1000, 10_000, 100_000, 1_000_000])
 
 /** "one child in seven", and neither "one goal in six games" nor "two shops in three towns". */
 function isShareOfNoun(tokens: Tokens, numerator: Num, denominator: Num): boolean {
@@ -138,9 +142,15 @@ function isOneOf(tokens: Tokens, numerator: Num, denominator: Num): boolean {
 /** "six in ten night riders": behind a number word no unit stands in the singular, so it is a part of the noun. */
 const isWorded = (tokens: Tokens, { end, worded }: Num): boolean => worded && !at(tokens, end).lower.endsWith('s')
 
-/** "3 to 1", "a two-to-one majority". */
-function isOdds(_: Tokens, numerator: Num, denominator: Num): boolean {
-  return denominator.value === 1 && numerator.value > 1 && numerator.scale === 1
+/** "3 to 1", "a two-to-one majority", and not "from 1 in 40 in 2019 to 1 in 130". */
+function isOdds(tokens: Tokens, numerator: Num, denominator: Num): boolean {
+  return denominator.value === 1 && numerator.value > 1 && numerator.scale === 1 && !isPartOfNext(tokens, denominator)
+}
+
+function isPartOfNext(tokens: Tokens, part: Num): boolean {
+  const link = linkAt(tokens, part.end)
+  const whole = link && numberAt(tokens, link.end)
+  return whole !== undefined && link?.holds(tokens, part, whole) === true
 }
 
 const OPENING = new Set(['(', '[', '"', "'", '~', '<', '>', '≥', '≤', '='])

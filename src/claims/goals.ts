@@ -1,0 +1,52 @@
+/** Lists of goals, objectives and key results: their items state what is to be reached, not what is. */
+import type { Block } from '../model.ts'
+import { isInPast, isInPerfect } from '../times/tense.ts'
+import { clauseOf, type Scene } from './scene.ts'
+import { COMMANDS } from './vocabulary.ts'
+import { namesWorld } from './world.ts'
+
+const AIM = '(?:goals?|objectives?|targets?|OKRs?|KPIs?|ambitions?|aims?|resolutions?)'
+const NUMBER = '(?:\\s?#?\\d{1,2}(?:\\.\\d{1,2})?)'
+
+/** "KR 2 - …", "Goal: …", "Target 1.3 — …": an item that says what it is. */
+const LABEL = new RegExp(
+  `^\\W{0,3}(?:(?:stretch|main) )?(?:${AIM}${NUMBER}?|KR${NUMBER}?)\\W{0,2}(?::|\\s[-–—])\\s`,
+  'i',
+)
+
+/** "Key result 2: …" is what a study found, too, where no objective stands above it. */
+const KEY_RESULT = new RegExp(`^\\W{0,3}key results?${NUMBER}?\\W{0,2}(?::|\\s[-–—])\\s`, 'i')
+const OBJECTIVE = /\b(?:objectives?|OKRs?)\b/i
+
+/** "Our goals for 2026", "Objective 3 - Grow": the items below are what is aimed at. */
+const HEAD = new RegExp(
+  [
+    `^\\W{0,3}(?:[\\d.]+\\s)?(?:(?:our|my|the|key|main|team|company|strategic|annual|quarterly|sales|current|next|\\d{4}(?:[-–/]\\d{2,4})?|Q[1-4]) ){0,3}${AIM}${NUMBER}?(?:\\s(?:for|in|by|until|of the|and)\\b|\\s?[:–—-]|\\W*$)`,
+    '\\b(?:success (?:metrics|criteria)|measures of success|what success looks like)\\b',
+    '\\b(?:we|I) (?:want|plan|hope|aim|intend) to\\b[^.]{0,30}:\\W*$',
+  ].join('|'),
+  'iu',
+)
+
+const COMMANDED = new RegExp(`^\\W{0,3}(?:${COMMANDS})\\s`, 'i')
+
+/** An item of such a list, by its own label or by what stands above it; what is told as done was reached. */
+export function isOfGoals(scene: Scene): boolean {
+  const { block, range, text } = scene.sentence
+  const label = range[0] === 0 ? labelOf(block) : undefined
+  const headed = block.list !== undefined && [block.list.intro, block.headings.at(-1)].some((above) => heads(above))
+  if (label === undefined && !headed) return false
+  if (COMMANDED.test(text.slice(label?.length ?? 0))) return true
+  const clause = clauseOf(scene)
+  return !isInPast(clause) && !isInPerfect(clause) && (label !== undefined || !namesWorld(scene.sentence))
+}
+
+function labelOf({ text, headings }: Block): string | undefined {
+  const isKeyResult = headings.some((heading) => OBJECTIVE.test(heading.text))
+  return (LABEL.exec(text) ?? (isKeyResult ? KEY_RESULT.exec(text) : undefined))?.[0]
+}
+
+const heads = (above: Block | undefined): boolean => above !== undefined && HEAD.test(above.text.slice(-HEAD_LENGTH))
+
+/** How much of a heading or an introduction is looked at, in UTF-16 units. */
+const HEAD_LENGTH = 120

@@ -1,0 +1,55 @@
+/** Figures of speech: "too clever by half", "100% natural", "99% of the time", "half the job", "a million ways". */
+import { isHalving, OUTDOING, tellsChange } from './cues.ts'
+import { sizeOf, type Test } from './signal.ts'
+import { GROUPS, UNCOUNTED } from './vocabulary.ts'
+
+const IDIOM = /\b(?:think|thought|look|checked?|once or|better|the other|in|by|cut|split|first|second|other)\s*$/i
+
+/** "won by a length and a half" */
+const AND_A_HALF = /\bby an? \p{L}+ and $/u
+
+/** "too clever by half", "cut it in half"; "fell by half" says how much, "in half of all flats" of what. */
+export const isIdiom: Test = ({ before, after }) => {
+  if (AND_A_HALF.test(before)) return true
+  if (!IDIOM.test(before)) return false
+  if (/\bby\s*$/i.test(before)) return !(tellsChange(before.slice(-40)) || OUTDOING.test(before))
+  return !(/\bin\s*$/i.test(before) && (/^\s*of\b/.test(after) || isHalving(before)))
+}
+
+const PRAISED =
+  /^\s*(?:sure|certain|free|honest|true|safe|secure|correct|right|agree|organic|natural|cotton|pure|genuine|compatible|satisfied|committed|focused|comfortable|confident|convinced|positive|worth|guaranteed|effort|commitment|reliable|accurate|remote|online|open|(?:test |code )?coverage|uptime|utili[sz]ation|capacity|of (?:the|my|our|your) (?:time|effort|attention|way))\b/i
+
+/** "100% natural", "give 110% effort". */
+export const isRhetoricalWhole: Test = ({ figure: { value = 0 }, before, after }) =>
+  value >= 100 && value % 10 === 0 && (PRAISED.test(after) || /\bg(?:i|a)v(?:e|es|en|ing) (?:it )?$/.test(before))
+
+/** What makes all of something a finding. */
+const COUNTED_UP =
+  /\b(?:f(?:i|ou)nds?|show(?:s|ed|n)?|stud(?:y|ies)|survey(?:s|ed)?|poll|reported|rose|grew|went|reached|by)\b/i
+
+/** "100% ownership", "100% of your data": all of it, said with force. Of a group it is counted. */
+export const isWhole: Test = ({ figure, before, rest, noun }) =>
+  figure.value === 100 &&
+  !figure.approximate &&
+  figure.bound === undefined &&
+  !(GROUPS.has(noun) && /^\s*of\b/.test(rest)) &&
+  !COUNTED_UP.test(before)
+
+/** "90% certain", "99.9% uptime": an assurance. */
+const ASSURED = /^\s*(?:certain|sure|confident|convinced|uptime|availability|done|finished|complete)\b/
+
+export const isAssured: Test = ({ after }) => ASSURED.test(after)
+
+/** "99% of the time": nearly always. */
+export const isHabitual: Test = ({ figure, after }) =>
+  [80, 90, 95, 99].includes(Math.floor(sizeOf(figure))) && /^\s*of the time\b/.test(after)
+
+/** "half the job" */
+const PART_OF_TASK =
+  /^\s*(?:of )?(?:the|my|your|our) (?:battle|job|story|tale|fun|picture|puzzle|equation|trick|problem|work(?! (?:is|was|force))|truth|charm|art|point)\b/
+
+export const isPartOfTask: Test = ({ after }) => PART_OF_TASK.test(after)
+
+/** "a million ways" */
+export const isHyperbole: Test = ({ figure, noun }) =>
+  /^(?:an? |one )?(?:dozens?|hundreds?|thousands?|(?:m|b|tr|z)illions?)$/i.test(figure.text) && UNCOUNTED.has(noun)

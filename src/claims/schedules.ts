@@ -1,0 +1,109 @@
+/** What a law lays down on whom it taxes and helps, by how much: its thresholds, its rates, and the sums that follow from them. */
+import type { FigureKind } from '../model.ts'
+import { isInPast } from '../times/tense.ts'
+import { clauseOf, type Scene } from './scene.ts'
+import { ofSentence, type Test } from './signal.ts'
+
+const LEVY =
+  /\b(?:tax(?:es|ed|able|payers?)?|lev(?:y|ies)|dut(?:y|ies)|excise|tariffs?|VAT|surtax|surcharges?|credits?|allowances?|reliefs?|exemptions?|exempt|deductions?|deductible|rebates?|marginal|contributions?|benefits?|subsid(?:y|ies)|liable|owes?)\b/i
+
+const speaksOfLevy = ofSentence(({ prose }) => LEVY.test(prose))
+
+const BEYOND =
+  '(?:above|below|over|under|beyond|exceeding|in excess of|less than|more than|at least|between|up to|falls below|falls short of)'
+
+/** "incomes above £100,000", "couples earning over $250,000", "at $84,600 income": the class of a person. */
+const INCOME_CLASS = {
+  before: new RegExp(
+    `\\b(?:incomes?|earnings|wages|salar(?:y|ies)|earning|making|taxpayers|households|families|couples)(?: of)? ${BEYOND}\\s$`,
+    'i',
+  ),
+  after: /^\s*(?:of |in )?(?:income|earnings|agi|household income)\b/i,
+}
+
+/** "residents with wealth exceeding $1 billion", "an estate whose net worth is less than …": whom it is about. */
+const WEALTH = `(?:wealth|(?:net )?worth|assets|estates?|fortunes?|holdings|savings|capital|property|value|turnover|profits?|gains|inheritances?|gifts?|dwellings?|houses|homes)`
+const WEALTH_CLASS = new RegExp(
+  `\\b(?:\\p{L}+s|people|those|anyone|anybody|an? \\p{L}+)(?: \\([^)]*\\))? (?:with|having|owning|holding) (?:an? |the )?(?:total |taxable |combined )?${WEALTH} ${BEYOND}\\s$`,
+  'iu',
+)
+
+/** "only on the part exceeding $2 million", "homes worth more than $2 million": what a levy is due on. */
+const BASE = new RegExp(
+  `\\b(?:${WEALTH}|part|portion|amount|excess|sums?|anything|everything|income)(?: (?:worth|of more|is|falls))? ${BEYOND}\\s$`,
+  'i',
+)
+
+/** "$2 million increments", "the £2,000 cap", "the $1.0–1.1 million phase-in range". */
+const RUNG =
+  /^[\s-](?:[a-z-]+ ){0,2}?(?:increments?|brackets?|bands?|tranches|steps|thresholds?|caps?|ceilings?|cut-?offs?|exemption|phase-?(?:in|out)(?: range)?)\b/
+
+/** "each 0.1 point rate increase" */
+const EACH = {
+  before: /\b(?:each|every|per) $/i,
+  after: /^\s(?:\p{L}+ )?(?:increase|rise|step|cut|reduction|increment)\b/u,
+}
+
+const isIncomeClass: Test = ({ before, after }) =>
+  INCOME_CLASS.before.test(before) ||
+  (INCOME_CLASS.after.test(after) && /\b(?:at|with|from|past|until)\s$/.test(before))
+
+const isThreshold: Test = (scene) =>
+  isIncomeClass(scene) ||
+  WEALTH_CLASS.test(scene.before) ||
+  (BASE.test(scene.before) && speaksOfLevy(scene)) ||
+  RUNG.test(scene.after) ||
+  (scene.figure.ends !== undefined && /^ range\b/.test(scene.after) && speaksOfLevy(scene))
+
+const isStep: Test = ({ before, after }) => EACH.before.test(before) && EACH.after.test(after)
+
+const RATE =
+  /\b(?:tax|duty|levy|contribution|phase-?(?:in|out)|taper|marginal|statutory)(?: (?:tax|levy|income|band))? rates?\b[^.;]{0,60}$/i
+const BAND_RATE = /\b(?:headline|standard|basic|top|higher|additional|reduced) rates?\b[^.;]{0,60}$/i
+
+const isRateThatIs = (scene: Scene): boolean => {
+  const [rate] = RATE.exec(scene.before) ?? (speaksOfLevy(scene) ? BAND_RATE.exec(scene.before) : null) ?? []
+  return rate !== undefined && !isInPast(rate)
+}
+
+/** "cut the rate from 35% to 21%" */
+const CHANGED =
+  /\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|set(?:s|ting)?) (?:the|its|that|their) (?:\p{L}+ ){0,3}rate(?: of \p{L}+(?: tax)?)? (?:from|to|at|by)\b[^.;]{0,20}$/iu
+
+/** "Owners owe 4.5%", "gifts are taxed at 40%" */
+const DUE =
+  /\b(?:owes?|taxed at|withdrawn at|taper(?:s|ed)?(?: off)? at|(?:would|will|must|shall) (?:owe|be taxed at))\s(?:a |an |up to |another |only )?$/i
+
+/** What is paid in the end is found out, not laid down. */
+const BORNE =
+  /\b(?:effective|average|median|typical(?:ly)?|actual|overall|implied|real|face[sd]?|pa(?:y|ys|id)|had|have|revenues?|receipts|take-?up|poverty|return|success)\b|\b(?:top|bottom|richest|poorest) (?:\d|one\b|half|tenth|fifth|quarter)/i
+
+/** The rate of a tax or of a benefit, as a law has it. */
+const isLaidDown: Test = (scene) => {
+  const clause = clauseOf(scene)
+  if (BORNE.test(clause)) return false
+  return ((DUE.test(scene.before) || CHANGED.test(scene.before)) && speaksOfLevy(scene)) || isRateThatIs(scene)
+}
+
+/** "At $1.1 billion, the rate reaches 5% and the tax is $55 million": what a schedule makes of a sum. */
+const AT_SUM =
+  /^\W*(?:(?:so|thus|but|and|then|next|for (?:example|instance)),?\s)?(?:at|above|below|over|under|beyond|between|from|up to) (?:exactly |about |just )?[$£€]\d(?:[^,;:]|,\d){0,60},\s(?=[^.;]{0,60}\b(?:rates?|tax(?:es)?|lev(?:y|ies)|duty|credit|allowance|benefit|liability|bill|charge|it|pays?|owes?|gets?|receives?)\b)(?=[^.;]{0,80}\b(?:is|are|reaches|rises|falls|drops|climbs|comes|stays|starts|ends|owes?|pays?|gets?|receives?|produces|equals|becomes|would|will)\b)/i
+const SUPERLATIVE = /\b(?:largest|highest|biggest|smallest|lowest|most|least|record|average|gap|revenues?|receipts)\b/i
+
+const isScheduled: Test = ofSentence(({ prose }) => AT_SUM.test(prose) && !SUPERLATIVE.test(prose) && !isInPast(prose))
+
+/** "the tax due under this section shall be reduced by …": the words of a law. */
+const LAW =
+  /\bshall\b[\s\S]{0,400}\b(?:this|such|that) (?:section|subsection|act|article|part|chapter|title|paragraph|person|individual|value|amount)\b|\b(?:this|such) (?:section|subsection|act|article|part|chapter|title|paragraph)\b[\s\S]{0,400}\bshall\b/i
+
+const isWordsOfLaw: Test = ofSentence(({ prose }) => LAW.test(prose))
+
+const SHARES_OF_BASE: readonly FigureKind[] = ['percent', 'point']
+
+/** A threshold, a rate or a step of what a law lays down, or what it comes to for a sum. */
+export const isOfSchedule: Test = (scene) => {
+  const { kind } = scene.figure
+  if (isWordsOfLaw(scene) || isStep(scene)) return true
+  if (kind === 'money') return isThreshold(scene) || isScheduled(scene)
+  return SHARES_OF_BASE.includes(kind) && (isLaidDown(scene) || isScheduled(scene))
+}

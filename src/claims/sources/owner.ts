@@ -1,0 +1,66 @@
+/** Who runs what a text tells of: "the programme", "these runs", "the site" are the writers' own once they have said that they are. */
+
+import type { Reading, Sentence } from '../../model.ts'
+import { wordSet } from '../grammar.ts'
+import { namesWorld } from '../world.ts'
+import { opensOn } from './continuity.ts'
+import { type Speaker, spokenIn } from './speaker.ts'
+
+/** What one runs, builds or keeps, and so has the numbers of. Singular. */
+const THINGS = wordSet(`
+  programme program project initiative site website blog forum app tool script crawler scraper bot model classifier pipeline run experiment test job
+  dataset server library package newsletter podcast channel course club league choir fund shop store bakery café restaurant event hackathon conference
+  workshop meetup pilot dashboard platform service benchmark simulation campaign appeal garden farm clinic charity foundation network lab
+  study-group collective cooperative archive game plugin extension repository feed wiki marketplace`)
+
+/** How many words behind "our" may name it. */
+const NAME = 3
+
+const OURS =
+  /\b(?:our|my|(?:we|I)(?:['’]ve| have| had)? (?:run|ran|built|build|launched|wrote|made|started|maintain|created|trained|set up|organi[sz]ed?|host|hosted|publish|opened|kept|keep|deployed|developed|did) (?:an?|the|this|these|two|three|four|five|\d+|some|several|another)) ((?:[\p{L}-]+ ?){1,3})/giu
+
+/** "The programme has …", "Across all of the runs, …", "In its first year, the fund …": what a sentence is about. */
+const ABOUT =
+  /^\W*(?:(?:in|on|at|of|by|since|over|during|across|for|after|before|so far|to date)\b[^,.;:]{0,40}, )?(?:(?:across|in|of|on|over|during) )?(?:all (?:of )?|each of |most of |half of )?(?:the|this|these|those|each|every) ((?:[\p{L}-]+ ?){1,3})/iu
+
+/** "The crawler of Google", "the programme at Leeds": somebody else's. */
+const OF_ANOTHER = /^(?:[\p{L}-]+ ){1,3}?(?:of|at|from|by) (?:the )?\p{Lu}/u
+
+/** "71% of the loans": of those that it was just told of. */
+const PART = /\bof (?:the|our|these|those|them)\b/i
+
+/** Who tells of what they run themselves; none where they run nothing. */
+export function ownerOf({ sentences }: Reading): Speaker | undefined {
+  const named = sentences.flatMap((sentence) => thingsOf(sentence).map((thing) => ({ thing, sentence })))
+  const [first] = named
+  if (!first) return
+  const told = toldOf(sentences, new Set(named.map(({ thing }) => thing)))
+  return { backing: spokenIn(first.sentence), tells: (sentence) => told.has(sentence) }
+}
+
+const thingsOf = ({ text }: Sentence): string[] =>
+  [...text.matchAll(OURS)].flatMap(([, name = '']) => thingIn(name) ?? [])
+
+/** The sentences about one of the things, and those that go on with it in its paragraph. */
+function toldOf(sentences: readonly Sentence[], things: ReadonlySet<string>): ReadonlySet<Sentence> {
+  const told = new Set<Sentence>()
+  for (const sentence of sentences) {
+    const last = sentences[sentence.index - 1]
+    const follows = last?.block === sentence.block && told.has(last) && !namesWorld(sentence)
+    if (isAbout(sentence, things) || (follows && (opensOn(sentence) || PART.test(sentence.text)))) told.add(sentence)
+  }
+  return told
+}
+
+function isAbout({ text }: Sentence, things: ReadonlySet<string>): boolean {
+  const [opening = '', name = ''] = ABOUT.exec(text) ?? []
+  return things.has(thingIn(name) ?? '') && !OF_ANOTHER.test(text.slice(opening.length - name.length))
+}
+
+/** The first of the things that some words name. */
+const thingIn = (words: string): string | undefined =>
+  words
+    .toLowerCase()
+    .split(' ', NAME)
+    .map((word) => (THINGS.has(word) ? word : word.replace(/s$/, '')))
+    .find((word) => THINGS.has(word))
