@@ -3,6 +3,7 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'change-mismatch': [
+    'Going from 80% to 95% sounds like a small step, and it cuts the work by three quarters.',
     'The zoo counted 640 goats in 2020 and 480 in 2024. It has lost ⟦a third⟧ of its goats.',
     'The river carried 90 cubic metres a second, ⟦20%⟧ less than the usual 150.',
     'In the minutes, 5 members voted for it and 2 against. The bank’s staff now project growth of 1.4%.',

@@ -90,7 +90,7 @@ function belong({ text, lower }: Skeleton, { term, start, end, direction }: Amou
   if (term.figure.kind === 'multiple' && areOpposed(direction, ends) && ends.word !== undefined) return false
   if (
     PERIODS.test(between) ||
-    (ends.start > end && ACTS.test(between)) ||
+    ACTS.test(between) ||
     (ends.start > end && isOfRate(text.slice(Math.max(0, start - REACH), ends.start)))
   )
     return false

@@ -52,6 +52,12 @@ export function isOutright({ guards }: Mention): boolean {
   return true
 }
 
+/** “They never paid the £4 billion”: what is taken up is meant as known, whatever is denied or supposed of it. */
+export const takenAsKnown = (mention: Mention): Mention => ({
+  ...mention,
+  guards: new Set([...mention.guards].filter((guard) => guard !== 'negation' && guard !== 'hypothetical')),
+})
+
 /** What no rule flags and some read: headings, tables, captions. */
 export const isOnTop = ({ guards }: Mention): boolean =>
   guards.has('heading') || guards.has('table') || guards.has('caption')
