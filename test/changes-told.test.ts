@@ -99,6 +99,7 @@ const VERDICTS = {
     'The herd went from 310 to 370, which is ⟦twice⟧ as many.',
   ],
   'percent-for-points': [
+    'The bank lifted its rate from 2% to 2.5%. It was the second ⟦0.5%⟧ increase of the year.',
     'Literacy rose to 84%. Ten years earlier it had been 76%. The ⟦8%⟧ rise is the fastest in years.',
     'Her approval stands at 47%, his at 41%. She has a ⟦6%⟧ lead.',
     '- Pass rate: 81% (2022), 86% (2024)\n- This ⟦5%⟧ improvement came with the new desks.',

@@ -90,7 +90,7 @@ function belong({ text, lower }: Skeleton, { term, start, end, direction }: Amou
   if (term.figure.kind === 'multiple' && areOpposed(direction, ends) && ends.word !== undefined) return false
   if (
     PERIODS.test(between) ||
-    ACTS.test(between) ||
+    (ends.start > end ? ACTS : ACTS_THEN).test(between) ||
     (ends.start > end && isOfRate(text.slice(Math.max(0, start - REACH), ends.start)))
   )
     return false
@@ -129,6 +129,9 @@ const OWN_PAIR =
 
 /** "(Shares fell 12%) on the day it lowered its forecast (from 50 to 40)" */
 const ACTS = /\b(?:it|they|he|she|we) [a-z]+ (?:its|the|their|his|her|our)\b/i
+/** "(from 80% to 95%), and it cuts the work (by half)", and no "it was the third rise" */
+const ACTS_THEN =
+  /\b(?:it|they|he|she|we) (?!(?:is|was|are|were|has|had|have)\b)[a-z]+ (?:its|the|their|his|her|our)\b/i
 
 /** "Visitors rose 6%. The share of children went (from 18% to 24%)": of which the sentence before says nothing. */
 function isOfRate(text: string): boolean {
