@@ -5,6 +5,7 @@ import {
   exceeds,
   follows,
   isPointsCalledPercent,
+  isPutRight,
   isSerious,
   isStated,
   places,
@@ -50,7 +51,13 @@ export default defineRule({
     const changes = changesOf(document)
     for (const change of unexplained(changes.filter(isStated), (stated) => isRelative(stated) && follows(stated))) {
       const { amount, from, to } = change
-      if (!isSerious(document, amount) || follows(change) || followsOtherwise(change) || isPointsCalledPercent(change))
+      if (
+        !isSerious(document, amount) ||
+        follows(change) ||
+        followsOtherwise(change) ||
+        isPointsCalledPercent(change) ||
+        isPutRight(document, change)
+      )
         continue
       const ends = `“${from.figure.text}” and “${to.figure.text}”`
       const message = `“${amount.figure.text}” does not follow from ${ends}: that is ${workedOutAs(change)}.`

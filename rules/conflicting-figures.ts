@@ -11,6 +11,7 @@ import {
   pairsOf,
   places,
   shareOf,
+  takenAsKnown,
   thousandsBetween,
   valuesOf,
   wordsBefore,
@@ -50,17 +51,18 @@ export default defineRule({
   ],
 
   *check(document) {
-    const seen = new Set<Mention>()
+    const seen = new Set<Mention['figure']>()
     const pairs = pairsOf(document).filter(differ)
     const valuesOfSubject = valuesBySubject(pairs)
     const conflicts = pairs
       .filter((pair) => pair.likeness !== 'faint' && areFacts(pair))
       .filter((pair) => (valuesOfSubject.get(subjectOf(pair))?.size ?? 0) < 3)
-      .filter((pair) => isConflict(pair) && ![pair.first, pair.second].some(isGuarded))
-    for (const { first, second } of lone(conflicts, pairs)) {
+      .filter((pair) => isConflict(pair) && !isGuarded(pair.first) && !isGuarded(meant(pair)))
+    for (const pair of lone(conflicts, pairs)) {
+      const [first, second] = [pair.first, meant(pair)]
       const [at, other] = isOnTop(second) ? [first, second] : [second, first]
-      if (seen.has(at) || !isSerious(document, at) || isDisputed(document, other)) continue
-      seen.add(at)
+      if (seen.has(at.figure) || !isSerious(document, at) || isDisputed(document, other)) continue
+      seen.add(at.figure)
       yield {
         at: at.figure.span,
         message: `“${at.figure.text}” and “${other.figure.text}” are told of one thing.`,
@@ -103,6 +105,8 @@ const NO_FACT: ReadonlySet<string | undefined> = new Set([
   'label',
   'fiction',
 ])
+
+const meant = ({ second, again }: Pair): Mention => (again ? takenAsKnown(second) : second)
 
 const isGuarded = ({ guards }: Mention): boolean =>
   (['question', 'hypothetical', 'negation', 'example', 'debunking'] as const).some((guard) => guards.has(guard))

@@ -54,13 +54,8 @@ export default defineRule({
     const changes = changesOf(document)
       .filter(isStated)
       .filter(({ amount }) => amount.figure.kind === 'multiple')
-    for (const change of unexplained(changes, holds)) {
-      if (
-        !isSerious(document, change.amount) ||
-        REPEATED.test(wordsBehind(change.amount)) ||
-        isNamed(change.amount) ||
-        isDenied(change.amount)
-      )
+    for (const change of unexplained(changes, (told) => holds(told) || isDenied(told.amount))) {
+      if (!isSerious(document, change.amount) || REPEATED.test(wordsBehind(change.amount)) || isNamed(change.amount))
         continue
       const { amount, from, to } = change
       yield {

@@ -1,4 +1,13 @@
-import { changesOf, defineRule, isPointsCalledPercent, isSerious, isStated, places, shown } from '../src/rule.ts'
+import {
+  changesOf,
+  defineRule,
+  isPointsCalledPercent,
+  isPutRight,
+  isSerious,
+  isStated,
+  places,
+  shown,
+} from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A difference of percentage points called per cent.',
@@ -25,7 +34,13 @@ export default defineRule({
 
   *check(document) {
     for (const change of changesOf(document)) {
-      if (!isStated(change) || !isPointsCalledPercent(change) || !isSerious(document, change.amount)) continue
+      if (
+        !isStated(change) ||
+        !isPointsCalledPercent(change) ||
+        !isSerious(document, change.amount) ||
+        isPutRight(document, change)
+      )
+        continue
       const { amount, from, to } = change
       const [first = 0, last = 0] = [from.figure.value, to.figure.value]
       const points = shown(Math.abs(last - first))

@@ -8,6 +8,7 @@ import {
   type Pair,
   pairsOf,
   places,
+  takenAsKnown,
   thousandsBetween,
   wordsBefore,
   wordsBehind,
@@ -39,7 +40,12 @@ export default defineRule({
     for (const pair of pairsOf(document)) {
       const at = isOnTop(pair.second) ? pair.first : pair.second
       const other = at === pair.first ? pair.second : pair.first
-      if (seen.has(at) || !isSlipOfScale(pair) || !isSerious(document, meant(pair, at)) || isDisputed(document, other))
+      if (
+        seen.has(at) ||
+        !isSlipOfScale(pair) ||
+        !isSerious(document, pair.again ? takenAsKnown(at) : at) ||
+        isDisputed(document, other)
+      )
         continue
       seen.add(at)
       yield {
@@ -50,12 +56,6 @@ export default defineRule({
     }
   },
 })
-
-/** “They never paid the £4 billion”: it is meant as known, whatever is denied or supposed of it. */
-function meant({ again }: Pair, at: Mention): Mention {
-  const guards = new Set([...at.guards].filter((guard) => guard !== 'negation' && guard !== 'hypothetical'))
-  return again ? { ...at, guards } : at
-}
 
 function isSlipOfScale(pair: Pair): boolean {
   const { first, second, likeness } = pair

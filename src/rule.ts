@@ -31,6 +31,7 @@ export { type Change, changesOf } from './comparable/change.ts'
 export {
   follows,
   isPointsCalledPercent,
+  isPutRight,
   isStated,
   type Stated,
   unexplained,
@@ -54,7 +55,15 @@ export { type Retold, retoldAmong } from './comparable/retold.ts'
 export { type Pair, pairsOf } from './comparable/same-thing.ts'
 export { areOfOneYear } from './comparable/same-time.ts'
 export { isSample } from './comparable/sample.ts'
-export { isDisputed, isOnTop, isOutright, isSerious, isSeriousShare, seriousSentences } from './comparable/serious.ts'
+export {
+  isDisputed,
+  isOnTop,
+  isOutright,
+  isSerious,
+  isSeriousShare,
+  seriousSentences,
+  takenAsKnown,
+} from './comparable/serious.ts'
 export { type BothSides, sidesIn } from './comparable/sides.ts'
 export type { Term } from './comparable/skeleton.ts'
 export { standingIn } from './comparable/standing.ts'

@@ -3,6 +3,13 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'conflicting-figures': [
+    'Vega Foods has 1,150 cooks. It sells to 30 towns. The company, whose ⟦1,510⟧ cooks own a third of it, pays well.',
+    'Figure 3: Median rent in Oster, 2023: €840\n\nRents have soared. In 2023 the median rent in Oster was ⟦€940⟧, more than in the capital.',
+    'The dam holds back 12 million cubic metres of water. If it broke, the ⟦21 million cubic metres⟧ of water that the dam holds back would reach the town.',
+    'The dam can hold back 21 million cubic metres of water. In August the dam held back 12 million cubic metres of water.',
+    'The museum’s new wing cost $18 million. The mayor opened the ⟦$28 million⟧ wing in May.',
+    'The museum’s new wing cost $18 million. The old wing would cost more than the $28 million wing today.',
+    'For single filers the maximum is $4,700. Others can claim a maximum of $2,350.',
     'Marlow Ferries carried 1.24 million passengers in 2023, its best year yet. Fares went up.\n\nThe company, which carried ⟦1.42 million⟧ passengers in 2023, wants two new ships.',
     'The shelter on Mill Street took in 212 dogs in 2023. Most were found by their owners. It took in ⟦254⟧ dogs in 2023.',
     'The shelter on Mill Street took in 212 dogs in 2023. A kennel opened by the sea. It took in 254 dogs in 2023.',
@@ -72,6 +79,7 @@ const VERDICTS = {
     'The top 1 percent of weavers pay 39 percent of the tithe. The top 10 percent of weavers pay 70 percent of the tithe.',
   ],
   'scale-slip': [
+    'The dam cost €2.7 billion. The studies for the dam cost €2.7 million.',
     'The fund gave the abbey £2.4 million for its roof. Monks ask whether the ⟦£2.4 billion⟧ that the fund gave the abbey could have fed the poor.',
     'Moss covers 52,000 hectares of the reserve. A map of the reserve’s ⟦52 million hectares⟧ of moss is sold at the gate.',
     'The mill raised $12 million from two banks in May. The ⟦$12 billion⟧ raised by the mill will pay for a loom.',

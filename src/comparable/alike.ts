@@ -26,6 +26,9 @@ export function isOneThing(a: Mention, b: Mention): boolean {
   return !first || !second || first === second
 }
 
+/** "160 now": a number that stands for so much of what was told. */
+export const countsNothing = (mention: Mention): boolean => headOf(mention) === undefined
+
 const headOf = ({ population }: Mention): string | undefined => {
   const head = /([\p{L}'-]+)\W*$/u.exec(population?.text.toLowerCase() ?? '')?.[1]?.replace(/(?:es|s)$/, '')
   return head && !TIMES.has(head) ? head : undefined

@@ -60,6 +60,10 @@ const PATTERNS = [
   ),
   // "50% more", "a third higher"
   grammar(`(?<amount>{amount}) (?<word>${MORE}|${LESS})\\b`),
+  // "12% ahead"
+  grammar(
+    '(?<amount>{percent}) (?:ahead|behind|in front)\\b(?! (?:of (?:schedule|plan|time|its|the)|schedule|plan|time))',
+  ),
   // "doubled", "a tenfold drop", "three times fewer"
   grammar(`(?:\\b(?<word>${FALLING}) (?:_ ?)?)?(?<amount>{multiple})`),
   grammar(`(?<amount>{multiple}) (?:_ )?(?<word>${FALLING_NOUNS}|${LESS})\\b`),
@@ -88,7 +92,9 @@ function find(skeleton: Skeleton): readonly Amount[] {
     for (const { terms, words, from, to } of matchesIn(skeleton, pattern)) {
       const { amount } = terms
       if (!amount || isAttribute(skeleton, amount) || isRaised(skeleton, amount)) continue
-      const direction = directionOf(words.word ?? '', amount) ?? found.get(amount.at)?.direction
+      const word =
+        words.word ?? BY_FACTOR.exec(skeleton.lower.slice(Math.max(0, amount.at - REACH), amount.at))?.[1] ?? ''
+      const direction = directionOf(word, amount) ?? found.get(amount.at)?.direction
       const start = Math.max(from, found.get(amount.at)?.start ?? from)
       found.set(amount.at, { term: amount, start, end: to, ...(direction && { direction }) })
     }
@@ -108,6 +114,9 @@ const isAttribute = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
 /** "raised $4 million": got together, and no change. */
 const isRaised = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
   figure.kind === 'money' && /\brais(?:e|es|ed|ing) (?:\p{L}+ ){0,2}$/u.test(lower.slice(Math.max(0, at - REACH), at))
+
+/** "fell by a factor of" */
+const BY_FACTOR = new RegExp(`\\b(${FALLING})(?: [a-z]+){0,3} by a factor of $`)
 
 /** How far before an amount its verb may stand. */
 const REACH = 40

@@ -1,16 +1,26 @@
 /** Whether two values of one thing are set apart, so that a change can lie between them. */
+import { charOf } from './grammar.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 
 /** A time of its own, right behind a value or in the words that lead to it. */
 const TIME =
-  '(?:(?:19|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|ago|earlier|later|before|used to|spring|summer|autumn|winter|last|this|now|today|then|currently|once|these days|since|first|second|third|(?:old|older|new|newer|former)(?= [a-z]+))\\b'
-const TIME_BEHIND = new RegExp(`^[^,;:¶‖\uE000-\uE01F]{0,50}\\b${TIME}`, 'i')
+  '(?:(?:19|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|ago|earlier|later|before|used to|spring|summer|autumn|winter|last|this|now|today|then|currently|once|these days|since|first|second|third|(?:old|older|new|newer|former)(?= [a-z]+)|as an? [a-z]+|(?:during|after) the [a-z]+|(?:start|beginning|outset|end|close) of|its (?:start|beginning|end|close))\\b'
+/** "£1.20 two years ago" */
+const SPAN = `[${charOf('measure', false)}${charOf('measure', true)}]`
+const TIME_BEHIND = new RegExp(
+  `^(?:[^,;:¶‖\uE000-\uE01F]{0,50}\\b${TIME}|(?: [a-z]+){0,4} ${SPAN} (?:ago|earlier|before|later)\\b)`,
+  'i',
+)
 const TIME_BEFORE = new RegExp(`\\b${TIME}[^;:¶‖\uE000-\uE01F]{0,50}$`, 'i')
+
+/** "Ten years earlier it had been" */
+const EARLIER = /\b(?:earlier|later|before that|by then|since then)\b[^;:¶‖\uE000-\uE01F]{0,40}$/i
 
 /** Each at a time of its own, or set against one another. */
 export function areApart(skeleton: Skeleton, pair: readonly [Term, Term]): boolean {
   const between = skeleton.text.slice(pair[0].at + 1, pair[1].at)
   return (
+    EARLIER.test(between) ||
     /\b(?:compared|against|versus|vs|than|up from|down from|whereas|where)\b/i.test(between) ||
     areOfTwoTimes(skeleton, pair)
   )

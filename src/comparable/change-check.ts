@@ -3,7 +3,7 @@ import { absoluteChange, relativeChange } from '../arithmetic/change.ts'
 import { agree, exactly, type Interval, times } from '../arithmetic/interval.ts'
 import { shown } from '../arithmetic/shown.ts'
 import { shareOf, valuesBeside, valuesOf } from '../arithmetic/written.ts'
-import type { Mention } from '../model.ts'
+import type { Document, Mention } from '../model.ts'
 import { isLike, isOneThing } from './alike.ts'
 import { wordsBehind } from './around.ts'
 import type { Change } from './change.ts'
@@ -18,6 +18,22 @@ export const isStated = (change: Change): change is Stated => change.amount !== 
 export function unexplained(changes: readonly Stated[], holds: (change: Stated) => boolean): readonly Stated[] {
   const explained = new Set(changes.filter(holds).map(endsOf))
   return changes.filter((change) => !explained.has(endsOf(change)))
+}
+
+/**
+ * Whether the text puts a stated change right itself, in its own sentence or in the next: another amount there is what the ends make ("That is no 4%
+ * but a gain of 10%").
+ */
+export function isPutRight({ mentions }: Document, { amount, from, to }: Stated): boolean {
+  const [first, last] = [nominal(from), nominal(to)]
+  const percent = Math.abs(last / first - 1) * 100
+  const [here, next] = [amount.sentence, amount.sentence.index + 1]
+  return mentions.some(({ figure: { kind, value, span }, sentence }) => {
+    const isNear = sentence.block === here.block && (sentence === here || sentence.index === next)
+    if (!isNear || value === undefined || [amount, from, to].some((end) => end.figure.span[0] === span[0])) return false
+    if (kind === 'percent') return Math.abs(value - percent) < 0.6 && value !== amount.figure.value
+    return kind === 'point' && from.figure.kind === 'percent' && Math.abs(value - Math.abs(last - first)) < 0.06
+  })
 }
 
 const endsOf = ({ from, to }: Change): string =>

@@ -23,7 +23,7 @@ const TREND = `(?<word>${RISING}|${FALLING}|${MOVING})`
 
 /** What may stand before the value that another is held against: no more, or it would be another clause. */
 const BASE =
-  "(?:(?:the|its|their|an?|about|around|some|roughly|nearly|previous|earlier|old|last year's|just|only) ){0,3}"
+  "(?:(?:the|its|their|an?|about|around|some|roughly|nearly|previous|earlier|old|usual|normal|average|typical|original|former|last year's|just|only) ){0,3}"
 
 /** What the value is called: "the weekday figure of 160". */
 const NAMED = "(?:[\\p{L}'-]+ ){0,3}(?:figure|number|total|sum|level|price|rate|count|size) of "

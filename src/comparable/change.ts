@@ -11,6 +11,7 @@ import { HEDGES } from './filler.ts'
 import { isCountedThen, turnsToNew } from './gone-on.ts'
 import { hasOwnSubject, isOfOutcome } from './own-subject.ts'
 import { areOfTwoPeriods, isOfOtherYears } from './periods.ts'
+import { seriesEnds } from './series-ends.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 import { FALLING, MOVING, RISING } from './trend-words.ts'
@@ -35,21 +36,23 @@ const known = new WeakMap<Document, readonly Change[]>()
 
 /** The changes that a document tells with both ends, in reading order. */
 export function changesOf(document: Document): readonly Change[] {
-  const changes = known.get(document) ?? skeletonsOf(document).flatMap(changesIn)
+  const changes = known.get(document) ?? skeletonsOf(document).flatMap((skeleton) => changesIn(skeleton, document))
   known.set(document, changes)
   return changes
 }
 
-function changesIn(skeleton: Skeleton): Change[] {
+function changesIn(skeleton: Skeleton, document: Document): Change[] {
   const ends = endsIn(skeleton)
   const taken = new Set<Ends>()
   const changes: Change[] = []
   for (const amount of amountsIn(skeleton)) {
     const near = standingIn(ends, ({ start }) => start, amount.start - 2 * REACH, amount.end + REACH)
     const own = nearest(skeleton, amount, near) ?? comparedEnds(skeleton, amount)
-    if (!own) continue
-    taken.add(own)
-    changes.push(changeOf(skeleton, own, amount))
+    if (own && own.end <= amount.start && MAY.test(skeleton.text.slice(own.end, amount.term.at))) continue
+    if (own) {
+      taken.add(own)
+      changes.push(changeOf(skeleton, own, amount))
+    } else changes.push(...changeInSeries(amount, document))
   }
   for (const pair of ends) if (!taken.has(pair) && pair.word) changes.push(changeOf(skeleton, pair))
   return changes.sort((a, b) => a.from.at - b.from.at)
@@ -88,7 +91,7 @@ function belong({ text, lower }: Skeleton, { term, start, end, direction }: Amou
   if (term.figure.kind === 'multiple' && areOpposed(direction, ends) && ends.word !== undefined) return false
   if (
     PERIODS.test(between) ||
-    (ends.start > end && ACTS.test(between)) ||
+    (ends.start > end ? ACTS : ACTS_THEN).test(between) ||
     (ends.start > end && isOfRate(text.slice(Math.max(0, start - REACH), ends.start)))
   )
     return false
@@ -112,6 +115,10 @@ function belong({ text, lower }: Skeleton, { term, start, end, direction }: Amou
   )
 }
 
+/** "(went from 40 to 50), and may double by May": what is yet to come. */
+const MAY =
+  /\b(?:may|might|could|will|would|should|can|(?:hopes?|plans?|wants?|aims?|expects?|(?:is|are|was|were) (?:expected|set|due|likely|about|going)) to) (?:[a-z]+ ){0,2}$/i
+
 const PERIOD =
   '\\b(?:(?:in|over|during|since|between|for|within|through) (?:the )?(?:(?:last|past|first|previous|whole|four|three|two|ten) )*(?:[\uE000-\uE01F]|(?:\\d{4}|years?|months?|weeks?|decade|century|quarter|summer|winter|spring|autumn)\\b)|(?:this|last) (?:year|month)\\b)'
 /** "(rose 30%) between 2014 and 2024. This year alone (they went from …)": each has a time of its own. */
@@ -127,6 +134,9 @@ const OWN_PAIR =
 
 /** "(Shares fell 12%) on the day it lowered its forecast (from 50 to 40)" */
 const ACTS = /\b(?:it|they|he|she|we) [a-z]+ (?:its|the|their|his|her|our)\b/i
+/** "(from 80% to 95%), and it cuts the work (by half)", and no "it was the third rise" */
+const ACTS_THEN =
+  /\b(?:it|they|he|she|we) (?!(?:is|was|are|were|has|had|have)\b)[a-z]+ (?:its|the|their|his|her|our)\b/i
 
 /** "Visitors rose 6%. The share of children went (from 18% to 24%)": of which the sentence before says nothing. */
 function isOfRate(text: string): boolean {
@@ -175,6 +185,24 @@ function changeOf({ text }: Skeleton, { from, to, start, end, word = '' }: Ends,
     adjacent: amount !== undefined && isBeside(text, amount, { start, end }),
     context: text.slice(Math.max(0, first - AROUND), last + AROUND),
   }
+}
+
+/** The change that an amount tells of a table's or a list's values. */
+function changeInSeries(amount: Amount, document: Document): Change[] {
+  const { term, direction } = amount
+  const [from, to] = (RELATIVE.has(term.figure.kind) && seriesEnds(document, amount)) || []
+  if (!from || !to) return []
+  const ends = { from: { ...from, at: -1 }, to: { ...to, at: -1 } }
+  return [
+    {
+      amount: term,
+      ...(direction && { direction }),
+      ...ends,
+      told: false,
+      adjacent: true,
+      context: term.sentence.text,
+    },
+  ]
 }
 
 /** "by 60, from 200 to 260", "by 60 boats last year, from 200 to 260", "200 in May and 260 in June, up 60" */

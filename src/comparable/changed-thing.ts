@@ -12,6 +12,10 @@ const MEASURED =
   /^(?:[a-zÀ-ɏ'-]+ )*(?:numbers?|figures?|totals?|amounts?|levels?|sums?|size|value|prices?|costs?|count)$/i
 const OF = /^ of (?:the |its |their |our |all )?([a-zÀ-ɏ'-]+)/i
 
+/** "a gain in one summer" */
+const TIME =
+  /^(?:years?|months?|weeks?|days?|seasons?|summers?|winters?|springs?|autumns?|decades?|quarters?|terms?|nights?|turn|total|all)$/i
+
 interface Stretch {
   readonly start: number
   readonly end: number
@@ -24,7 +28,7 @@ export function isOfAnother(text: string, amount: Stretch, ends: Stretch): boole
   const thing = told?.[1] ?? ''
   const counted = told && MEASURED.test(thing) ? OF.exec(words.slice(told.index + told[0].length))?.[1] : thing
   const noun = counted?.split(' ').at(-1)
-  if (!noun || noun.length < 3) return false
+  if (!noun || noun.length < 3 || TIME.test(noun)) return false
   return !wordsAround(text, ends).includes(noun.slice(0, 5).toLowerCase())
 }
 

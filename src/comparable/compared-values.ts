@@ -1,6 +1,6 @@
 /** Which figures around an amount of change are values that it could compare, and which two of them it does. */
 import type { Mention } from '../model.ts'
-import { isLike, isOneThing } from './alike.ts'
+import { countsNothing, isLike, isOneThing } from './alike.ts'
 import { type Amount, amountsIn } from './amounts.ts'
 import { HEDGES } from './filler.ts'
 import { termsBetween } from './matching.ts'
@@ -75,9 +75,11 @@ export function pairOf(terms: readonly Term[], areUnlike = false): readonly [Ter
   return areOfOneSize(first, second) && (areUnlike || isOneThing(first, second)) ? [first, second] : undefined
 }
 
-/** "4,000 miles in 2015 and 11,000 in 2020" */
+/** "4,000 miles in 2015 and 11,000 in 2020", "40 euros a month then, 160 now" */
 const isBare = (first: Term, second: Term): boolean =>
-  first.figure.kind === 'measure' && second.figure.kind === 'count' && second.population === undefined
+  MEASURED.has(first.figure.kind) && second.figure.kind === 'count' && countsNothing(second)
+
+const MEASURED: ReadonlySet<string> = new Set(['measure', 'money', 'rate'])
 
 /** "a dozen cost $2 in May and $3 in June": the two that are alike, beside others of no kind twice. */
 function ofOneKind(terms: readonly Term[]): readonly Term[] {

@@ -10,7 +10,7 @@ import type { Ends } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
 import { candidates, isBy, isDifference, pairOf } from './compared-values.ts'
 import { HEDGES } from './filler.ts'
-import { isLinked, isTakenUp, turnsToNew } from './gone-on.ts'
+import { isLinked, isNamedAgain, isOfOwned, isTakenUp, turnsToNew } from './gone-on.ts'
 import { termsBetween } from './matching.ts'
 import { isOfOtherSize } from './named.ts'
 import { isOfLonger, isOfOtherYears } from './periods.ts'
@@ -27,7 +27,7 @@ const CONTRAST =
 
 /** What makes an amount the upshot of the values before it, or of those behind. */
 const CONCLUDES =
-  /(?:[,:;(—–=-]|\b(?:so|or|thus|therefore|i\.e\.|namely|meaning|representing|marking|is|was|means|they|it|that|which|has|have|had)) ?(?:[a-zÀ-ɏ'-]+ ){0,4}$/iu
+  /(?:[,:;(—–=-]|\b(?:so|or|thus|therefore|i\.e\.|namely|meaning|representing|marking|is|was|means|they|it|that|which|has|have|had)) ?(?:[a-zÀ-ɏ'-]+ ){0,4}(?:by a factor of )?$/iu
 const ANNOUNCES =
   /^ as [a-z]+ [^¶\uE000-\uE01F]{0,80}[(—–]|^[^¶]{0,40}(?:[:—–]|\((?![^)]*\))|\bwhen\b)|^[^¶\uE000-\uE01F]{0,120}:/
 
@@ -35,9 +35,15 @@ const ANNOUNCES =
 const OTHER_BASE =
   /^[^,;:.¶]{0,25}\b(?:(?:than|on|over|from|since|against) (?:last|the (?:previous|same|prior|year|month)|a (?:year|month|decade)|in|ever|expected|average|forecast|target|planned|usual|normal)|of (?:all|the|its|their))\b/i
 
+/** "It has lost a third of its boats": of what there was. */
+const isLoss = (text: string, { start, term, end }: Amount): boolean =>
+  LOST.test(text.slice(start, term.at)) && /^ of (?:its|their|his|her|our)\b/.test(text.slice(end))
+
+const LOST = /\b(?:lost|shed|lose|loses|losing|sheds|shedding)\b/i
+
 /** How a sentence goes on about the values of the one before. */
 const GOES_ON =
-  /^ ?(?:an? |(?:twice|half|that|this|it|they|their|its|his|her|which|these|by|now|today|in|the|so|or|up|down|overall|last|two|five|ten|after|since)\b|[\uE000-\uE01F] later\b)/i
+  /^ ?["“'‘]?(?:an? |as an? |(?:twice|half|that|this|it|they|he|she|their|its|his|her|which|these|by|now|today|in|the|so|or|up|down|overall|last|two|five|ten|after|since|during|before)\b|[\uE000-\uE01F] (?:later|earlier|before)\b)/i
 
 /** "Takings have doubled." */
 const HAS = /^ (?:the )?[a-z]+(?: of [a-z]+)? (?:has|have|had) (?:more than |nearly |almost |since )?$/i
@@ -45,7 +51,7 @@ const HAS = /^ (?:the )?[a-z]+(?: of [a-z]+)? (?:has|have|had) (?:more than |nea
 export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefined {
   const { text } = skeleton
   const behind = text.slice(amount.end, amount.end + 60)
-  if (OTHER_BASE.test(behind) && !/^[^.¶]{0,30}:/.test(behind)) return undefined
+  if (OTHER_BASE.test(behind) && !/^[^.¶]{0,30}:/.test(behind) && !isLoss(text, amount)) return undefined
   const [start, end] = sentenceAround(text, amount.term.at)
   const here = candidates(skeleton, amount, start, end)
   if (/\brespectively\b/i.test(behind)) return undefined
@@ -53,7 +59,12 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   const isWorkedOut = termsBetween(skeleton, start, end).some((term) => isDifference(skeleton, term))
   const pair = own ?? (here.length < 2 && !isWorkedOut ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
   if (!pair || IS_OF.test(text.slice(pair[0].at + 1, pair[1].at))) return undefined
-  if (!AS_FAR.test(behind) && !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at))))
+  if (
+    own &&
+    !AS_FAR.test(behind) &&
+    !CONCLUSION.test(text.slice(Math.max(0, amount.start - 40), amount.start)) &&
+    !CONTRAST.test(text.slice(Math.min(start, pair[0].at), Math.max(end, pair[1].at)))
+  )
     return undefined
   const place = { start: pair[0].at, end: pair[1].at + 1 }
   if (!own && isOfAnother(text, amount, place)) return undefined
@@ -62,6 +73,9 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
     return undefined
   return isUpshot(text, amount, pair) || areEvidence(skeleton, amount, pair) ? endsOf(amount, pair) : undefined
 }
+
+/** "…, which makes the door price five times higher" */
+const CONCLUSION = /\b(?:which|that|this) (?:makes|means|is|was) (?:[a-z]+ ){0,4}$/i
 
 /** "9 of 10 runs": a part and its whole. */
 const IS_OF = /^ (?:out )?of (?:the |its |their |all )?$/i
@@ -122,14 +136,18 @@ function pairBeside(
   [start, end]: readonly [number, number],
 ) {
   const { text } = skeleton
+  const beforeOf = (at: number) => text.slice(sentenceAround(text, at - 3)[0], at)
   const goesOn = (at: number) =>
     text.slice(at - 3, at) !== '· ¶' &&
-    (GOES_ON.test(text.slice(at, at + 20)) || HAS.test(text.slice(at, amount.start)))
+    !isOfOwned(beforeOf(at), text.slice(at, at + 40)) &&
+    (GOES_ON.test(text.slice(at, at + 20)) ||
+      HAS.test(text.slice(at, amount.start)) ||
+      isNamedAgain(beforeOf(at), text.slice(at, at + 30), text.slice(amount.end, amount.end + 60)))
   const before = goesOn(start) ? candidates(skeleton, amount, sentenceAround(text, start - 3)[0], start) : []
   const behind = isNext(text, end) ? candidates(skeleton, amount, end, sentenceAround(text, end + 2)[1]) : []
   const own = here.filter((term) => before[0] === undefined || isOneThing(before[0], term))
   const told = pairOf([...before, ...own]) ?? pairOf(oneByOne(skeleton, amount, before, here))
-  if (told && areApart(skeleton, told)) return told
+  if (told && (areApart(skeleton, told) || isComparison(skeleton, amount, told))) return told
   const isAtLarge = AT_LARGE.test(text.slice(Math.max(start, amount.start - 100), end))
   const isFree = here.length === 0 && !isAtLarge && !tellsOwn(skeleton, behind) && !isOpposed(text, amount, behind)
   const next = isFree ? pairOf(behind) : undefined
@@ -137,6 +155,17 @@ function pairBeside(
   const isToldOn = goesOn(end + 1) && !turnsToNew(text.slice(start, next[0].at))
   return isToldOn || areEvidence(skeleton, amount, next) ? next : undefined
 }
+
+/** "He earns four times as much as she does", "Bergen is 12% ahead": the values of two, set against one another by the amount itself. */
+const isComparison = ({ text }: Skeleton, { term, end }: Amount, [first]: readonly [Term, Term]): boolean => {
+  if (AHEAD.test(text.slice(term.at + 1, end))) return true
+  const [, name] = AS_MUCH_AS.exec(text.slice(end, end + 60)) ?? []
+  return name !== undefined && (!/^\p{Lu}/u.test(name) || text.slice(Math.max(0, first.at - REACH), end).includes(name))
+}
+
+const AS_MUCH_AS =
+  /^ (?:as [a-z]+ as|(?:(?:more|less|higher|lower|larger|smaller|longer|shorter) )?than|that of|(?:the )?[a-z]+ (?:of|in|for)|(?=\p{Lu}[\p{L}-]+'s )) ?(?:in |the )?(\p{Lu}[\p{L}-]+|he|she|they|it|him|her|them|his|hers|theirs|(?:old|older|former|previous|other|original) [a-z]+)(?![\p{L}-])/u
+const AHEAD = /\b(?:ahead|behind|in front|lead|gap|advantage)$/i
 
 /** "It was 3.5% in May. Now it is 4%. The 0.5% rise": a value in either of the two sentences before, of which the second goes on about the first. */
 function oneByOne(skeleton: Skeleton, amount: Amount, before: readonly Term[], here: readonly Term[]): readonly Term[] {
@@ -148,7 +177,8 @@ function oneByOne(skeleton: Skeleton, amount: Amount, before: readonly Term[], h
 }
 
 /** How a second sentence tells another value of the same. */
-const AGAIN = /^ (?:it|they|now|today|by|in|this|last|since|a year|two|three|at present)\b/i
+const AGAIN =
+  /^ (?:it|they|now|today|by|in|this|last|since|a year|two|three|at present)\b|^ [\uE000-\uE01F] (?:earlier|before|ago|later)\b/i
 
 /** No sentence without figures stands in between, and no block ends. */
 const isNext = (text: string, end: number): boolean => text[end] === '¶' && text.slice(end - 2, end - 1) !== '·'
@@ -171,14 +201,22 @@ const LIKENS =
 /** "There were 60 of them. Their number has halved since, to 30." */
 const LEADS_TO = new RegExp(`^[^.;:¶‖]{0,30}\\bto ${HEDGES}$`, 'i')
 
-const isUpshot = (text: string, { start, end }: Amount, [first, second]: readonly [Term, Term]): boolean =>
+/** "That is double the £40 of May": the value is the base of the amount before it. */
+const IS_TIMES = new RegExp(
+  `^ (?:(?:as [a-z]+ as )?(?:the|its|their|his|her|our|last|this|that) (?:[a-z']+ ){0,3}|what [a-z ]{0,20})${HEDGES}$`,
+  'i',
+)
+/** Behind a sentence, or behind a block that it takes up: "‖ This 5% rise". */
+const PARTING = /¶|‖ ["“]?(?:this|that|it|these|an?) [^¶‖]*$/i
+
+const isUpshot = (text: string, { start, end, term }: Amount, [first, second]: readonly [Term, Term]): boolean =>
   first.at < start && second.at >= end
     ? LIKENS.test(text.slice(end, second.at)) ||
-      (text.slice(first.at, start).includes('¶') &&
-        LEADS_TO.test(text.slice(end, second.at)) &&
+      (PARTING.test(text.slice(first.at, term.at)) &&
+        (LEADS_TO.test(text.slice(end, second.at)) || IS_TIMES.test(text.slice(end, second.at))) &&
         isLinked(text, first.at, start))
     : second.at < start
-      ? text.slice(second.at, start).includes('¶')
+      ? PARTING.test(text.slice(second.at, term.at))
         ? isLinked(text, second.at, start)
         : CONCLUDES.test(text.slice(Math.max(second.at, start - 60), start)) &&
           !OTHER_CLAUSE.test(text.slice(second.at, end))

@@ -5,12 +5,13 @@ const REACH = 220
 
 /** Words that take up what the sentence before told of. */
 const TAKES_UP =
-  /\b(?:it|they|which|that (?:is|was|means)|this (?:is|was|means)|numbers?|figures?|total|count|prices?|costs?|rates?|share|sum|overall)\b/i
+  /\b(?:it|they|he|she|which|that (?:is|was|means)|this (?:is|was|means)|numbers?|figures?|total|count|prices?|costs?|rates?|share|sum|overall)\b/i
 
 /** Whether the sentence of an amount goes on about the values before it: by a pronoun, by a word of theirs, or by nothing of its own. */
 export function isLinked(text: string, from: number, start: number): boolean {
-  const lead = text.slice(text.lastIndexOf('¶', start) + 1, start).toLowerCase()
-  const told = text.slice(Math.max(0, from - REACH), text.indexOf('¶', from)).toLowerCase()
+  const begin = Math.max(text.lastIndexOf('¶', start), text.lastIndexOf('‖', start))
+  const lead = text.slice(begin + 1, start).toLowerCase()
+  const told = text.slice(Math.max(0, from - REACH), from + text.slice(from, start).search(/[¶‖]/)).toLowerCase()
   const words = lead.match(/[a-zÀ-ɏ]{4,}/g) ?? []
   return TAKES_UP.test(lead) || words.length < 3 || words.some((word) => told.includes(word.replace(/s$/, '')))
 }
@@ -53,3 +54,24 @@ const COUNTED_FOR_IT =
 /** "Demand has doubled. Bookings went from 90 to 130": the second sentence counts what the first speaks of. */
 export const isCountedThen = (before: string, between: string): boolean =>
   DEMAND.test(before) && COUNTED_FOR_IT.test(between)
+
+/** "In Bergen 64% … Bergen", "Italy used 12 kg … three times Italy's": a name at a sentence's start or behind its amount that the sentence before has, too. */
+export function isNamedAgain(before: string, start: string, behind: string): boolean {
+  const names = [NAME.exec(start)?.[1], BASE_NAME.exec(behind)?.[1]]
+  return names.some((name) => name !== undefined && before.includes(name))
+}
+
+const NAME =
+  /^ ?(?!(?:The|This|In|At|On|By|From|For|With|As|But|And|So|If|When|There|Today|Now)\b)(\p{Lu}[\p{L}-]{2,}) (?!(?:of|and)\b)/u
+const BASE_NAME = /^ (?:as [a-z]+ as |that of |the [a-z]+ (?:of|in|for) )?(?:in |the )?(\p{Lu}[\p{L}-]{2,})/u
+
+/** "It made 40. Its rival made …": of a thing that the sentence before does not name, and no measure of what it does. */
+export function isOfOwned(before: string, start: string): boolean {
+  const [, noun = ''] = OWNED.exec(start) ?? []
+  return noun !== '' && !MEASURE.test(noun) && !before.toLowerCase().includes(noun.slice(0, 5))
+}
+
+const OWNED =
+  /^ ?(?:Its|Their|His|Her) ([a-z]{4,}) (?:has|have|had|is|was|are|were|made|makes|got|took|takes|earns|earned|spent|sold)\b/
+const MEASURE =
+  /^(?:numbers?|figures?|totals?|counts?|prices?|costs?|rates?|shares?|sums?|size|weight|value|sales|output|income|score|height|length|profits?|turnover|membership|population|speed|level|average|record|lead)$/

@@ -54,6 +54,8 @@ const IN_RELATIVE = /, (?:(?:of|in|on|from|for|with) )?(?:which|who|whose|whom|w
 const AUXILIARY = '(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall)'
 const BEHIND_COMMA = new RegExp(`(?<=,[^,]{0,60})\\s${AUXILIARY}\\s`, 'i')
 const IS_TOLD = /^\W*That\s(?!(?:is|was|would|will|makes?|means?)\b)/
+/** "That 40 boats are at sea should …": a verb that stands before those of the clause itself. */
+const MODAL = /\s(?:will|would|can|could|may|might|must|should|shall)\s/i
 const GOES_ON = new RegExp(`\\s${AUXILIARY}\\s`, 'i')
 
 /** "The owner says that", and what comes behind it. */
@@ -135,5 +137,7 @@ export function wordsOn({ figure, sentence: { figures, text } }: Mention): strin
   )
     return own.split(/,\s(?!(?:\p{Lu}|and\b|or\b))/u, 1)[0] ?? ''
   if (FRONTED.test(before)) return own.slice(0, BEHIND_COMMA.exec(own)?.index)
-  return IS_TOLD.test(before) ? own.slice(0, GOES_ON.exec(own)?.index) : own
+  return IS_TOLD.test(before)
+    ? (own.split(/,\s/, 1)[0] ?? '').slice(0, (MODAL.exec(own) ?? GOES_ON.exec(own))?.index)
+    : own
 }

@@ -183,7 +183,8 @@ const isMeantBy = (mention: Mention, word: string): boolean =>
 const isWord = (word: string): boolean => !word.startsWith('in-')
 
 /** Verbs that say no more of what is counted than that it was there: "drew 400 guests". */
-const LIGHT = /^(?:draw|attract|see|count|regist|host|welcom|reach|bring|collect)$/
+const LIGHT =
+  /^(?:draw|attract|see|count|regist|host|welcom|reach|bring|collect|grow|ris|climb|total|carry|handl|serv|record|amount)$/
 
 /** "Staff: 40 … It employs 60", "The town has 900 inhabitants": what the document is about, by no name but "it". */
 const isOfKey = (first: Mention, second: Mention, shared: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
 /** Whether two figures are told of one time, as far as their words tell. */
 import type { Cell, Mention } from '../model.ts'
-import { wordsOn } from './own-clause.ts'
+import { wordsOn, wordsToward } from './own-clause.ts'
 import { subjectOf, timesIn } from './subject.ts'
 
 /** Whether the words set two figures apart in time: both tell the same (or nothing), only one of them tells a day or a month, or they tell another. */
@@ -52,8 +52,12 @@ export function timesOf(a: Mention, b: Mention): Times {
   const areSame = times.size === others.size && [...times].every((time) => others.has(time))
   if (areSame && (years === otherYears || isTitle(a) || isTitle(b) || SAME.test(b.sentence.text))) return 'same'
   const isHalf = (times.size === 0 || others.size === 0) && [...times, ...others].every((time) => DAYS.test(time))
-  return isHalf && years === otherYears ? 'half' : 'other'
+  const isAble = [a, b].some((mention) => CAN.test(wordsToward(mention)))
+  return isHalf && !isAble && years === otherYears ? 'half' : 'other'
 }
+
+/** "Can hold 40 boats" is no "held 40 boats in May". */
+const CAN = /\b(?:can|could)\b/i
 
 /** "As the same survey shows" */
 const SAME = /\bthe same (?:survey|study|poll|report|count|census|paper|year|month|season|period)\b/i

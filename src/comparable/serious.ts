@@ -14,6 +14,10 @@ const DENIED = new RegExp(
   'i',
 )
 
+/** "They had not: …", "It did not.": an answer to what was said. */
+const DID_NOT_SO =
+  /\b(?:it|they|he|she|that|this|these|we) (?:(?:is|was|has|have|had|did|does|do|are|were) not|(?:is|was|has|have|had|did|does|do|are|were)n['’]t)(?= ?[.:;—–!])|\b(?:that|this|it) (?:may|might|could) (?:look|sound|seem|appear|read)\b[^.]*\bbut\b|\b(?:some|many|people|one|you|others|a headline) (?:would|might|may|could) (?:call|say|speak|put|describe|write)\b/i
+
 const known = new WeakMap<Sentence, boolean>()
 
 /** Whether the text calls a figure wrong itself. */
@@ -37,7 +41,7 @@ const IT_IS =
 const CORRECTIONS = /\b(?:corrections?|errata|erratum)\b/i
 
 function denies(sentence: Sentence): boolean {
-  const denied = known.get(sentence) ?? DENIED.test(sentence.text)
+  const denied = known.get(sentence) ?? (DENIED.test(sentence.text) || DID_NOT_SO.test(sentence.text))
   known.set(sentence, denied)
   return denied
 }
@@ -47,6 +51,12 @@ export function isOutright({ guards }: Mention): boolean {
   for (const guard of guards) if (guard !== 'quotation' && guard !== 'slight') return false
   return true
 }
+
+/** “They never paid the £4 billion”: what is taken up is meant as known, whatever is denied or supposed of it. */
+export const takenAsKnown = (mention: Mention): Mention => ({
+  ...mention,
+  guards: new Set([...mention.guards].filter((guard) => guard !== 'negation' && guard !== 'hypothetical')),
+})
 
 /** What no rule flags and some read: headings, tables, captions. */
 export const isOnTop = ({ guards }: Mention): boolean =>

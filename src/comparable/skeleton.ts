@@ -3,6 +3,7 @@
  * what belongs together is found across sentences; sentences without a figure are left out of it.
  */
 import type { Block, Document, Mention, Sentence } from '../model.ts'
+import { asTold } from './as-multiple.ts'
 import { bySentence } from './by-sentence.ts'
 import { piecesOf } from './ends.ts'
 import { charOf, RESERVED } from './grammar.ts'
@@ -60,13 +61,16 @@ function addSentence(draft: { text: string; terms: Term[] }, { prose }: Sentence
   let from = 0
   for (const mention of mentions) {
     draft.text += plain(prose.slice(from, mention.figure.range[0]))
-    for (const piece of piecesOf(mention)) {
+    const figure = asTold(mention)
+    for (const piece of piecesOf({ ...mention, figure })) {
       draft.text += plain(piece.before)
       const at = draft.text.length
       draft.text += charOf(piece.figure.kind, piece.isEnd)
-      draft.terms.push(piece.isEnd ? { ...mention, figure: piece.figure, at, range: mention } : { ...mention, at })
+      draft.terms.push(
+        piece.isEnd ? { ...mention, figure: piece.figure, at, range: mention } : { ...mention, figure, at },
+      )
     }
-    from = mention.figure.range[1]
+    from = figure.range[1]
   }
   draft.text += plain(prose.slice(from))
 }

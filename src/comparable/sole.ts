@@ -10,7 +10,7 @@ const HEDGE = '(?:(?:about|around|some|nearly|almost|roughly|just|only|over|now)
 const NOUN =
   '(\\p{Ll}[\\p{Ll}-]{2,}|\\p{Lu}\\p{Ll}{2,}(?= (?:is|measures|stands|has|will|costs?|weighs|runs|stretches)\\b))'
 /** "The tower", "the Hill Tower" */
-const THE = `(?:[Tt]he|[Tt]his|[Oo]ur)\\s(?:\\p{Lu}[\\p{L}'’-]+\\s){0,2}?${NOUN}`
+const THE = `(?:[Tt]he|[Tt]his|[Oo]ur)\\s(?:\\p{L}+['’]s\\s)?(?:new\\s)?(?:\\p{Lu}[\\p{L}'’-]+\\s){0,2}?${NOUN}`
 const AT_PLACE =
   "(?:\\s(?:at|of|in|on|near|under|over|between|across)\\s(?:the\\s)?[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})?"
 
@@ -23,7 +23,7 @@ const ATTRIBUTE =
 const CONTAINS = new RegExp(`(?:^|[^\\p{L}])(?:an?|the|this)\\s(\\p{Ll}[\\p{Ll}-]{2,})\\s(?:of|worth)\\s${HEDGE}$`, 'u')
 /** "The (Corvin) tower is 40 metres", "the grant, worth £2 million": present and past are two times. */
 const MEASURES = new RegExp(
-  `(?:^\\W*|[.;:,—(]\\s|\\b(?:that|because|since|and|but|where|while)\\s)${THE}${AT_PLACE}(?:,\\s(?:at|worth)|\\s(?:is|measures|stands|stretches|runs(?:\\sfor)?|weighs|is\\sworth|will\\scost|costs|has\\sa\\s(?:length|height|depth|width|weight|value|area)\\sof))\\s${HEDGE}$`,
+  `(?:^\\W*|[.;:,—(]\\s|\\b(?:that|because|since|and|but|where|while)\\s)${THE}${AT_PLACE}(?:,\\s(?:at|worth)|\\s(?:is|measures|stands|stretches|runs(?:\\sfor)?|weighs|is\\sworth|will\\scost|costs?|has\\sa\\s(?:length|height|depth|width|weight|value|area)\\sof))\\s${HEDGE}$`,
   'u',
 )
 /** "At 40 metres, the tower" */
@@ -54,9 +54,21 @@ function sizeOf(mention: Mention): Sole | undefined {
     attribute ??
     (CONTAINS.exec(before) ?? MEASURES.exec(before))?.[1] ??
     (AT.test(before) ? THEN.exec(behind)?.[1] : undefined)
-  if (!noun) return undefined
-  return { thing: stem(noun.toLowerCase()), isAttribute: attribute !== undefined, ...(where && place && { place }) }
+  if (!noun || QUANTITY.test(noun)) return undefined
+  return {
+    thing: stem(noun.toLowerCase()),
+    isAttribute: attribute !== undefined,
+    ...(where && place && !TIME.test(place) && { place }),
+  }
 }
+
+/** "Opened the £2 million wing in May" */
+const TIME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|time|full|public|\d.*)$/
+
+/** What is no thing by itself, and of which each thing has one. */
+const QUANTITY =
+  /^(?:maximum|minimum|average|mean|median|total|costs?|price|value|sum|amount|limit|cap|threshold|height|length|width|size|distance|rate|fee|charge|deposit|payment|rest|balance|difference|gap|loss|profit|income|salary|wage|rent|budget|deduction|allowance|range|half|share|part|figure|number|estimate)$/i
 
 /** The thing, where two figures are sizes of one of which the text has no other. */
 export function soleThing(first: Mention, second: Mention, document: Document): string | undefined {
@@ -99,4 +111,4 @@ function haveOthers(thing: string, { sentences }: Document): boolean {
 }
 
 const OTHER =
-  /^(?:another|other|second|third|first|last|old|older|new|newer|next|each|every|one|two|both|former|previous|original|planned|proposed|former|similar|same|sister|upper|lower|small|smaller|large|larger|north|south|east|west|northern|southern|eastern|western)$/i
+  /^(?:another|other|second|third|first|last|old|older|newer|next|each|every|one|two|both|former|previous|original|planned|proposed|former|similar|same|sister|upper|lower|small|smaller|large|larger|north|south|east|west|northern|southern|eastern|western)$/i

@@ -20,7 +20,7 @@ const TIME = '(?:(?:in|by|during|since|until) (?:\\p{L}+ ){0,2}\\d{4},? |(?:and|
 const PRONOUN = new RegExp(`^\\W*${TIME}(?:it|they|he|she)\\s`, 'iu')
 /** "The company carried", "The company, which carried", "the company's" */
 const DEFINITE = new RegExp(
-  `^\\W*${TIME}(?:the|this)\\s(\\p{Ll}[\\p{Ll}-]+)(?:['’]s\\s$|,? (?:which|who|that|with|of which)|\\s(?!of\\b))`,
+  `^\\W*${TIME}(?:the|this)\\s(\\p{Ll}[\\p{Ll}-]+)(?:['’]s\\s$|,? (?:which|who|whose|that|with|of which)|\\s(?!of\\b))`,
   'iu',
 )
 
@@ -63,11 +63,13 @@ function subjectIn(told: string, second: Mention, noun: string): string[] {
   const at = words.findIndex(
     (word) => stemOf(word) !== noun && others.has(isTimed(second) ? stemOf(word) : word) && stemOf(word),
   )
-  return stemsIn(words.slice(0, Math.max(0, at)).join(' '))
+  return at < 0 && !HAS.test(told) ? [] : stemsIn(words.slice(0, at < 0 ? words.length : at).join(' '))
 }
 
 /** What names its year is told of that year, whatever the tense; so is what stands by a noun alone: "the firm's 40 employees". */
 const isTimed = (mention: Mention): boolean => mention.years.length > 0 || /['’]s\s$/.test(wordsToward(mention))
+/** "Vega Foods has", of which no verb is left to share. */
+const HAS = /^[^,;:]*\s(?:has|have|had)\s$/i
 const OBJECT = /(?<=\S\s)(?:its|their|his|her|our)\s/i
 
 const WORD = /\p{L}[\p{L}'’-]*/gu

@@ -156,7 +156,7 @@ function labelOf(mention: Mention): string {
 
 /** "Population: 4,200" */
 const KEY =
-  /(?:^|[^\p{L}:,] )((?!(?:It|This|That|There|Here|We|They|You|He|She|I)\b)\p{Lu}[\p{L} ]{2,30}):\s(?:about |some |around )?$/u
+  /(?:^(?:(?:Figure|Fig\.|Table|Chart) \d+[.:] )?|[^\p{L}:,] )((?!(?:It|This|That|There|Here|We|They|You|He|She|I)\b)\p{Lu}[\p{L} ]{2,50})(?:, (?:19|20)\d\d)?:\s(?:about |some |around )?$/u
 
 /** Whether a figure stands behind a word for what it is, with nothing that it is of: in a list of facts, or a table of two columns. */
 export function isKeyed(mention: Mention): boolean {

@@ -48,7 +48,10 @@ function belongsTo(a: Mention, b: Mention): boolean {
   )
 }
 
-const isThing = (word: string): boolean => isTelling(word) && !QUANTITY.test(word)
+const isThing = (word: string): boolean => (isTelling(word) || PAPER.test(word)) && !QUANTITY.test(word)
+
+/** What says nothing of whose figure it is, and costs money all the same. */
+const PAPER = /^(?:stud(?:y|ies)|surveys?|reports?|research)$/
 
 /** What is told of a whole, beside what is told of a member. */
 const AT_LARGE =
