@@ -379,3 +379,25 @@ describe('what is decided, tallied, tuned to or asked', () => {
     expect(mentionAt(marked).notClaimBecause).toBeUndefined()
   })
 })
+
+describe('stars, settings, nature, sums that are shown', () => {
+  test.each([
+    'It was adopted by a vote of ⟦4⟧ to 1 on 9 June.',
+    'Four stars out of ⟦five⟧ for the second volume.',
+    'The pool is checked against ⟦80%⟧ of `max_connections`.',
+    'After the update the daemon spun at ⟦100%⟧ of one core.',
+    'Professional indemnity cover of ⟦GBP 2 million⟧ is asked for.',
+    'The Sun’s diameter is ⟦1.39 million kilometres⟧.',
+    'Going from 5 in 1,000 to 4 is a fall of ⟦one fifth⟧.',
+  ])('are no claims: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeDefined()
+  })
+
+  test.each([
+    'Turnout was 80% of voters, and ⟦41%⟧ of them had never voted before.',
+    'Sunday papers lost ⟦1.39 million⟧ readers.',
+    'Insurance fraud cost British insurers ⟦£2 billion⟧ in 2023.',
+  ])('but these are: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})

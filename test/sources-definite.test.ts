@@ -343,6 +343,8 @@ describe('a company tells its books, a poll its groups, a pointer its page', () 
     ['none', '0.4%', 'Revisions stayed below 0.4%; the [weather office](https://weather.example.org/) moved to Bonn.'],
     ['named', '2.6%', 'Shares were down 2.6%, Oslo exchange data showed.'],
     ['own-data', '42%', 'Of the 312 firms in our network, 131 (42%) sold more.'],
+    ['named', '2.60 million', 'Ports handled 2.60 million tonnes of freight in spring (table FRT0102).'],
+    ['none', '2.60 million', 'Ports handled 2.60 million tonnes of freight in spring (table below).'],
   ])('%s: %s', (status, figure, text) => {
     expect(statusOf(text, figure)).toBe(status)
   })

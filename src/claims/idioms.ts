@@ -17,7 +17,7 @@ export const isIdiom: Test = ({ before, after }) => {
 }
 
 const PRAISED =
-  /^\s*(?:sure|certain|free|honest|true|safe|secure|correct|right|agree|organic|natural|cotton|pure|genuine|compatible|satisfied|committed|focused|comfortable|confident|convinced|positive|worth|guaranteed|effort|commitment|reliable|accurate|remote|online|open|(?:test |code )?coverage|uptime|utili[sz]ation|capacity|of (?:the|my|our|your) (?:time|effort|attention|way))\b/i
+  /^\s*(?:sure|certain|free|honest|true|safe|secure|correct|right|agree|organic|natural|cotton|pure|genuine|compatible|satisfied|committed|focused|comfortable|confident|convinced|positive|worth|guaranteed|effort|commitment|reliable|accurate|remote|online|open|(?:test |code )?coverage|uptime|utili[sz]ation|capacity|of (?:one|a|each|every|the) (?:cpu|core|processor|disk|memory)|of (?:the|my|our|your) (?:time|effort|attention|way))\b/i
 
 /** "100% natural", "give 110% effort". */
 export const isRhetoricalWhole: Test = ({ figure: { value = 0 }, before, after }) =>

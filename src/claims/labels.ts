@@ -12,9 +12,9 @@ const NAME_BEFORE =
 export const isName: Test = ({ before, noun }) => noun === '' && NAME_BEFORE.test(before)
 
 /** "a 404 error": an answer of a web server. */
-/** "by 27 votes to 14" */
+/** "by 27 votes to 14", "by a vote of 4 to 1", "four stars out of five" */
 export const isTally: Test = ({ before, after }) =>
-  /^\s?votes? (?:to|against)\b/.test(after) || /\bvotes? to $/.test(before)
+  /^\s?(?:votes? (?:to|against)|stars?)\b/.test(after) || /\b(?:votes? (?:to|of)|stars? out of) $/.test(before)
 
 /** "on 97.3 FM" */
 export const isFrequency: Test = ({ after }) => /^\s?(?:FM|AM|DAB|MHz|kHz)\b/.test(after)

@@ -102,6 +102,10 @@ const SEES =
 const EXAMPLE =
   /\b(?:e\.g\.,?|eg|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|such as an?|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
 
+/** "Going from 5 in 1,000 to 4 is a fall of one fifth": a sum to show how it is done. */
+const SHOWN =
+  /^\W*(?:going|moving|rising|falling|dropping|growing|jumping|a (?:rise|fall|jump|move|drop)) from [^.;]*? to [^.;]*? (?:is|would be|means|makes)\b/i
+
 /** "= 5%", "50 / 1,000": a sum is worked out. */
 const SUM = { before: /(?<!\b[nN]\s?)[=×÷]\s*$/, after: /^\s*[=×÷/]\s/ }
 
@@ -111,8 +115,9 @@ const AS_WORDS =
 
 export const isExample = (scene: Scene): boolean => saysByExample(scene) || isOfAnyWith(scene)
 
-const saysByExample = ({ lead, before, after }: Scene): boolean =>
+const saysByExample = ({ lead, rest, before, after }: Scene): boolean =>
   SEES.test(lead) ||
+  SHOWN.test(`${lead}${rest}`) ||
   EXAMPLE.test(before) ||
   /\be\.g\.,?[^)]*$/i.test(lead) ||
   OPENS_CASE.test(lead) ||

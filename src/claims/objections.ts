@@ -81,7 +81,8 @@ const isNothing: Test = ({ figure }) => figure.value === 0
 
 /** "that extra 20%": a figure that was named before. */
 const isTakenUp: Test = ({ before, after }) =>
-  /\b(?:that|this|those) (?:\p{Ll}+ )?$/u.test(before) && !/^\s*(?:of|\p{Ll}+s)\b/u.test(after)
+  /\b(?:that|this|those|(?:quot|cit|repeat|mention)(?:e?s|e?d|ing) the) (?:\p{Ll}+ )?$/u.test(before) &&
+  !/^\s*(?:of|\p{Ll}+s)\b/u.test(after)
 
 /** "This means your team sees that …": the reader's own numbers, made up for them. */
 const YOURS = /^\W*(?:(?:so|and|then|now|this means|that means)\s)?your\b/i
@@ -91,6 +92,11 @@ const FICTION =
 
 const COMMON_KNOWLEDGE =
   /^\d+ (?:hours (?:a|per|in (?:a|the|every)) day|days (?:a|per|in (?:a|the|every)) (?:week|year)|continents|planets|senses|commandments)\b|^(?:50|fifty) states\b/
+
+/** "The Sun's diameter is 1.39 million kilometres", "the speed of light" */
+const OF_NATURE =
+  /\b(?:sun|moon|earth|mercury|venus|mars|jupiter|saturn|uranus|neptune|pluto|milky way)(?:['’]s| is| has| lies| orbits)\b[^.;]{0,60}$|\bspeed of (?:light|sound)\b[^.;]{0,40}$/i
+const isOfNature: Test = ({ before }) => OF_NATURE.test(before)
 
 /** "The two", "these three", "their thousands": the reader knows them already. */
 const isKnown: Test = (scene) =>
@@ -162,6 +168,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('narrative-count', 1.5, isKnown, COUNTED),
   against('narrative-count', 4, ({ after }) => APART_IN_TIME.test(after), ['measure']),
   against('common-knowledge', 3, ({ figure, rest }) => COMMON_KNOWLEDGE.test(figure.text + rest.slice(0, 40))),
+  against('common-knowledge', 5, isOfNature, ['measure', 'count']),
   against('label', 4, isName, COUNTED),
   against('label', 5, isSelection, COUNTED),
   against('label', 3, isAttribute, ['count', 'measure']),

@@ -120,7 +120,8 @@ function isOfPart({ after, figure, sentence, reading }: Scene): boolean {
   if (!whole || !/^\s*of (?:it|them|these|those|which|whom)\b/.test(after)) return false
   const told = sceneOf(whole, sentence, reading)
   const { notClaimBecause, margin } = verdictAlone(told)
-  if (figure.kind === 'fraction') return notClaimBecause !== undefined || isDoubted(told, margin)
+  if (figure.kind === 'fraction' || figure.kind === 'count')
+    return notClaimBecause !== undefined || isDoubted(told, margin)
   return figure.kind === 'percent' && notClaimBecause !== undefined && CARRIED_ON.has(notClaimBecause)
 }
 

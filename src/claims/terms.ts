@@ -93,10 +93,13 @@ export const isSetRate: Test = (scene) => {
 const SETTING =
   /\b(?:width|height|opacity|zoom|brightness|volume|scaled?|padding|margin|timeout|quality|saturation|contrast|transparency|battery|defaults?)(?: (?:level|rate|value))?(?: (?:is|was|of|to|at|by|set to))?[\s:=(]*(?:(?:about|around|only|just|exactly)\s)?$/i
 
-export const isSetting: Test = ({ before }) => SETTING.test(before.slice(-60))
+/** "80% of `max_connections`" */
+const OF_CODE = /^\s*of \uFFFC/
+
+export const isSetting: Test = ({ before, after }) => SETTING.test(before.slice(-60)) || OF_CODE.test(after)
 
 const LIMIT =
-  /\b(?:limit(?:s|ed)? (?:to|of|at|for)|limit(?:s|ed|ing)? [^,]{1,40}\bto|(?:defined|classed|classified) as|cap(?:s|ped|ping)? (?:the|at)|cap(?:s|ped|ping)? [^,]{1,20} at|ceiling|threshold|minimum(?! wage)|maximum|max\.?|min\.?|at most|not exceed|exceeding|within the (?:next|first)|deadline|eligib(?:le|ility)|qualif(?:y|ies)|quorum|super-?majority|fines?|penalt(?:y|ies)|tax rate|vat|deductible|allowance)\b/i
+  /\b(?:limit(?:s|ed)? (?:to|of|at|for)|limit(?:s|ed|ing)? [^,]{1,40}\bto|(?:defined|classed|classified) as|cap(?:s|ped|ping)? (?:the|at)|cap(?:s|ped|ping)? [^,]{1,20} at|ceiling|threshold|minimum(?! wage)|maximum|max\.?|min\.?|at most|not exceed|exceeding|within the (?:next|first)|deadline|eligib(?:le|ility)|qualif(?:y|ies)|quorum|super-?majority|fines?|penalt(?:y|ies)|tax rate|vat|deductible|allowance|(?:indemnity|liability|insurance) cover(?:age)?)\b/i
 
 /** "an average tax rate of 14%", "the top tenth had a tax rate of": what came out in the end, and nobody set. */
 const BORNE =

@@ -30,7 +30,7 @@ export function bracketCredits(clauses: Clauses): Credit[] {
 
 function bracketCredit(clauses: Clauses, run: Run): Credit | undefined {
   const { words } = clauses
-  if (isPlace(words, run)) return { who: 'named', run, name: run, study: true, via: run }
+  if (isPlace(words, run) || isTableOf(words, run)) return { who: 'named', run, name: run, study: true, via: run }
   if (/^[“"]/.test(words[run.from]?.text ?? '')) return
   const introduced = INTRODUCES.test(words[run.from]?.lower ?? '')
   const name = nameIn(clauses, run)
@@ -41,6 +41,12 @@ function bracketCredit(clauses: Clauses, run: Run): Credit | undefined {
   if (!introduced && !(bare && (hasYear(words, run) || closesClause(words, run.to)) && !isGloss(clauses, run))) return
   return { who: 'named', run, name, study: hasYear(words, run), via: run }
 }
+
+/** "(table FRT0102)", "(dataset LF-03)": a table that is known by its code. */
+const isTableOf = (words: readonly Word[], { from, to }: Run): boolean =>
+  /^(?:tables?|datasets?|series|sheets?)$/.test(words[from]?.lower ?? '') &&
+  words.slice(from + 1, to).some(({ text }) => /\p{Lu}/u.test(text)) &&
+  words.slice(from + 1, to).some(({ text }) => /\d/.test(text))
 
 /** "HOWARD COUNTY, Md. (WJZ) —": who sends the news, not who counted. */
 const isDateline = (words: readonly Word[], { from, to }: Run): boolean =>

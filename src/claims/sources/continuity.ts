@@ -97,8 +97,8 @@ export const isPart = ({ text, figures }: Sentence, source: Sentence): boolean =
   )
 
 /** What is told in a row: a company's books, the groups of those who were asked. */
-export const isOfSameSet = (sentence: Sentence, last: Sentence | undefined, source: Sentence): boolean =>
-  (OPENS_ON_BOOKS.test(sentence.text) && BOOKS.test(source.text)) ||
+export const isOfSameSet = (sentence: Sentence, last: Sentence | undefined, source: Sentence | undefined): boolean =>
+  (source !== undefined && OPENS_ON_BOOKS.test(sentence.text) && BOOKS.test(source.text)) ||
   (last !== undefined && AMONG.test(sentence.text) && (AMONG.test(last.text) || ASKED.test(last.text)))
 
 /** "Sales grew 5%", behind what a company said of its profit. */

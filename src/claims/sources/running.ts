@@ -188,7 +188,7 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   const within = source.block === sentence.block
   if (last && within && running.study && introduces(running) && isNextOf(sentence, last)) return true
   if (within && source === last && isNextOf(sentence, source) && sharesTopic(sentence, source)) return true
-  if (within && isOfSameSet(sentence, running.study ? last : undefined, source)) return true
+  if (isOfSameSet(sentence, running.study ? last : undefined, within ? source : undefined)) return true
   if (isForeign(sentence, source, ...(last ? [last] : []))) return false
   const near = within || saysHardlyAnything(sentence) || sharesTopic(sentence, source)
   if (source === last && introduces(running) && near) return true
