@@ -383,7 +383,7 @@ describe('what is decided, tallied, tuned to or asked', () => {
 describe('stars, settings, nature, sums that are shown', () => {
   test.each([
     'It was adopted by a vote of ⟦4⟧ to 1 on 9 June.',
-    'Four stars out of ⟦five⟧ for the second volume.',
+    'I give ⟦four stars out of five⟧ to the second volume.',
     'The pool is checked against ⟦80%⟧ of `max_connections`.',
     'After the update the daemon spun at ⟦100%⟧ of one core.',
     'Professional indemnity cover of ⟦GBP 2 million⟧ is asked for.',

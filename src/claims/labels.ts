@@ -13,8 +13,10 @@ export const isName: Test = ({ before, noun }) => noun === '' && NAME_BEFORE.tes
 
 /** "a 404 error": an answer of a web server. */
 /** "by 27 votes to 14", "by a vote of 4 to 1", "four stars out of five" */
-export const isTally: Test = ({ before, after }) =>
-  /^\s?(?:votes? (?:to|against)|stars?)\b/.test(after) || /\b(?:votes? (?:to|of)|stars? out of) $/.test(before)
+export const isTally: Test = ({ figure, before, after }) =>
+  /\bstars? out of\b/i.test(figure.text) ||
+  /^\s?(?:votes? (?:to|against)|stars?)\b/.test(after) ||
+  /\bvotes? (?:to|of) $/.test(before)
 
 /** "on 97.3 FM" */
 export const isFrequency: Test = ({ after }) => /^\s?(?:FM|AM|DAB|MHz|kHz)\b/.test(after)

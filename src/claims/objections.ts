@@ -174,7 +174,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 3, isAttribute, ['count', 'measure']),
   against('label', 5, isStatusCode, ['count']),
   against('label', 5, isFrequency, COUNTED),
-  against('label', 4, isTally, COUNTED),
+  against('label', 4, isTally, [...BARE, 'ratio']),
   against('label', 5, isConfidence, ['percent', 'count', 'point']),
   against('label', 8, isClauseNumber, ['count']),
   against('label', 5, isExtent, ['count', 'measure', 'point']),
