@@ -8,6 +8,7 @@ const VERDICTS = {
     'The levy rose by ⟦80%⟧, from 80p to £1.20.',
     'The locker fee fell by 25%, from $1.20 to 90 cents.',
     'For a flat valued at $200,000 the tax will be $2,300, which is $90 more than this year.',
+    'A flat that let for an average of £950 in 2021 was going for £1,330 in 2024, an increase of ⟦29 per cent⟧.',
     'In 2019 the rent was £900. By 2023 it was £1,200, which is ⟦£200⟧ more.',
   ],
   'decrease-over-100': [
@@ -36,6 +37,11 @@ const VERDICTS = {
     'The gym hoped to double its members. They rose from 300 to 410, which is not bad.',
     'The bakery hoped to ⟦double⟧ its sales, and it did. They went from 200 loaves to 290.',
     'The gym’s members ⟦doubled⟧. They rose from 300 to 410 in a year.',
+  ],
+  'share-over-100': [
+    'The wardens found damp in ⟦115%⟧ of flats.',
+    'By June ⟦103%⟧ of Grade 4 pupils had a library card.',
+    'The auditors found wages in 2023 at 104% of the 2019 average, and rents in Hull at 120% of the local norm.',
   ],
 } as const satisfies Verdicts
 
