@@ -49,7 +49,7 @@ export default defineRule({
       const { figure } = term
       if (seen.has(figure.span[0]) || !isMoreThanAll(term) || !isSerious(document, term)) continue
       seen.add(figure.span[0])
-      if (MAY_GO_NEGATIVE.test(wordsAround(term))) continue
+      if (MAY_GO_NEGATIVE.test(wordsAround(term)) || isExplained(document, term)) continue
       yield { at: figure.span, message: `“${figure.text}” is more than all there was: nothing can fall that far.` }
     }
   },
@@ -60,6 +60,16 @@ const isFall = ({ direction, term }: Amount): boolean => direction === 'down' &&
 function* reduced(document: Parameters<typeof matchesOf>[0]): Iterable<Term> {
   for (const { terms } of matchesOf(document, REDUCED)) if (terms.amount) yield terms.amount
 }
+
+/** “Bills cannot fall by 150%”, “a cut of 100% would leave nothing”: who says so gives an example of what is wrong. */
+const EXPLAINED =
+  /\b(?:cannot|can['’]t|can not|can never|could never|could not|couldn['’]t|impossible(?: for [^.,;]{1,40}?)? to) (?:[a-z]+ ){0,3}?(?:fall|drop|decline|decrease|shrink|sink|go down|cut|reduce|save|lower|be (?:cut|reduced|lowered))\b[^.;]{0,40}\b\d{3}(?:%| per ?cent)|\b100(?:%| per ?cent)[^.;]{0,40}\b(?:would|means?|is|leaves?|makes?|takes?)\b[^.;]{0,60}\b(?:nothing|zero|nil|free|none|all there (?:is|was)|gone|everything)\b/i
+
+/** How many sentences away. */
+const NEAR = 3
+
+const isExplained = ({ sentences }: Parameters<typeof matchesOf>[0], { sentence: { index } }: Term): boolean =>
+  sentences.slice(Math.max(0, index - NEAR), index + NEAR + 1).some(({ text }) => EXPLAINED.test(text))
 
 /** “More than 100%” is, “up to 100%” is not. */
 function isMoreThanAll({ figure: { value, low, bound } }: Term): boolean {

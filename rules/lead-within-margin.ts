@@ -15,6 +15,10 @@ const LEAD =
 const EVEN =
   /\b(?:tied?|ties|even(?:ly)? (?:split|matched|divided|at|with)|(?:about|dead|virtually|nearly|roughly|almost|run|running) even|neck[ -]and[ -]neck|close to call|close (?:race|contest)|(?:with)?in(?:side)? (?:the|that|its|this|a|sampling|statistical) (?:(?:poll|survey|study|pollster)['’]?s? )?(?:statistical |sampling |error )?(?:margin|error)|dead heat|(?:are|is|were|was|draw|drew|run|pegging) level|level[- ]pegging|toss-?up|insignificant|not (?:[a-zÀ-ɏ]+ )?significant|no clear|no lead|(?:tells?|says?|means?) (?:us |you |readers )?nothing|nothing about|who(?:ever)? (?:is|was|leads|led|will)|too (?:small|close|narrow)|no (?:edge|advantage|real lead)|to mean (?:anything|much)|smaller than (?:the|its|that)|meaningless|neither|nobody|no one|none of|cannot|can['’]?t|not (?:a |the |really |yet )?lead\w*|indistinguishable|statistical(?:ly)? (?:tie|equal|level|insignificant)|(?:after|in|once) the count|(?:votes?|ballots?) (?:[a-z]+ ){0,2}counted|(?:final|official) (?:results?|tally|count)|returning officer)\b/iu
 
+/** What was counted, and not asked: votes have no margin of error. */
+const COUNTED =
+  /\b(?:votes?|ballots?|precincts?|districts?|boxes) (?:[a-z]+ ){0,3}(?:in|cast|counted|tallied|reporting)\b|\bcounted (?:[a-z]+ ){0,3}(?:votes?|ballots?)\b|\bon election (?:night|day)\b|(?<!\bwho )\b(?:took|held|kept|gained|won|lost) (?:the|her|his|their) (?:seat|election|run-?off|mayoralty|presidency)\b|(?<!\bwho )\bwas (?:duly )?(?:re-?)?elected\b|\bconceded\b/i
+
 /** “By 46% to 44%” is no lead of 46. */
 const NO_SCORE = '(?!(?:\\.\\d+)?(?: ?%| per ?cent)? ?(?:to|against|[–—-]) ?\\d)'
 const AMOUNT = [
@@ -77,7 +81,7 @@ export default defineRule({
   ],
 
   *check(document) {
-    const told = new Set(toldIn(document))
+    const told = new Set([...toldIn(document)].filter(({ prose }) => !COUNTED.test(prose)))
     const seen = new Set<number>()
     for (const sentence of told) {
       if (!isOfLead(sentence)) continue

@@ -98,10 +98,14 @@ const PATTERNS = [
   ),
   // "112% of the staff", and not "of the staff it had in 2010"
   grammar(
-    `(?<share>{percent}) of ${WHOSE}(?:(?!(?:what|that)\\b)[\\p{L}-]+ )?${GROUP}(?![\\p{L}'-])(?! (?:${MEASURED_AGAINST}))(?= ?[.,;:)¶‖]| (?!(?:in |of )?(?:19|20)\\d\\d)[\\p{L}'-]+)`,
+    `(?<share>{percent}) of ${WHOSE}(?:[\\p{L}-]+ (?:{count}|\\d+) )?(?:(?!(?:what|that)\\b)[\\p{L}-]+ )?${GROUP}(?![\\p{L}'-])(?! (?:${MEASURED_AGAINST}))(?= ?[.,;:)¶‖]| (?!(?:in |of )?(?:19|20)\\d\\d)[\\p{L}'-]+)`,
   ),
   // "112% of those who voted"
   grammar('(?<share>{percent}) of (?:all )?those (?:who|asked|surveyed|questioned|polled|interviewed|present)\\b'),
+  // "saw owls in 112% of the barns"
+  grammar(
+    `\\b(?:find|finds|found|sees?|saw|seen|heard|observed|recorded|spotted|detected|diagnosed) (?:(?!(?:on|in|at|among|that|and|but|rises?|increases?|growth)\\b)[\\p{L}'-]+ ){1,3}?in (?:[a-z]+ ){0,2}?(?<share>{percent}) of ${WHOSE}${KIND}${COUNTED}(?![\\p{L}'-])(?! (?:${MEASURED_AGAINST}))`,
+  ),
   // "found on 112% of the roofs", "112% of the roofs they inspected"
   grammar(
     `\\b(?:found|seen|present|detected|visible|observed|recorded|spotted|confirmed|diagnosed) (?:on|in|at|among) (?:[a-z]+ ){0,2}?(?<share>{percent}) of ${WHOSE}(?:[\\p{L}-]+ ){0,2}?[\\p{L}]{3,}\\b`,

@@ -25,8 +25,8 @@ const LEANINGS: readonly (readonly [Leaning, RegExp])[] = [
   ['either', /\S/],
 ]
 
-/** The leaning of the words of a hedge; undefined where there are none, and for "some", which newspapers put before exact figures too. "Or more" and "or so" behind a figure count like words before it. */
+/** The leaning of the words of a hedge; undefined where there are none, for "some", which newspapers put before exact figures too, and for "an average of", which is as exact as its digits. "Or more" and "or so" behind a figure count like words before it. */
 export function leaningOf(hedge: string): Leaning | undefined {
-  if (/^some$/i.test(hedge)) return undefined
+  if (/^(?:some|an average of)$/i.test(hedge.trim())) return undefined
   return LEANINGS.find(([, words]) => words.test(hedge))?.[0]
 }

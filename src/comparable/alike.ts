@@ -8,7 +8,7 @@ export function isLike(a: Figure, b: Figure): boolean {
   return (
     (a.kind === b.kind || isNumber || areMeasured) &&
     a.currency === b.currency &&
-    isSame(a.unit, b.unit) &&
+    (a.kind === 'money' ? a.unit === b.unit : isSame(a.unit, b.unit)) &&
     isSame(a.per, b.per)
   )
 }

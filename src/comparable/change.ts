@@ -10,7 +10,7 @@ import { comparedEnds } from './compared.ts'
 import { HEDGES } from './filler.ts'
 import { isCountedThen, turnsToNew } from './gone-on.ts'
 import { hasOwnSubject, isOfOutcome } from './own-subject.ts'
-import { areOfTwoPeriods, isOfOtherYears } from './periods.ts'
+import { areOfTwoPeriods, isOfLater, isOfOtherYears } from './periods.ts'
 import { seriesEnds } from './series-ends.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
@@ -86,6 +86,7 @@ function belong({ text, lower }: Skeleton, { term, start, end, direction }: Amou
     end <= ends.start ? text.slice(end, ends.start) : ends.end <= start ? text.slice(ends.end, term.at) : ''
   if (/[\uE000-\uE01F]/.test(between) && !RELATIVE.has(term.figure.kind)) return false
   if (ends.end <= start && areOpposed(direction, ends) && DOES_TO.test(between)) return false
+  if (end <= ends.start && isOfLater(text.slice(Math.max(0, start - REACH), start), between)) return false
   if (between.includes('¶') && (isOfAnother(text, { start, end }, ends) || areOpposed(direction, ends))) return false
   if (end <= ends.start && turnsToNew(text.slice(Math.max(0, start - REACH), ends.start))) return false
   if (term.figure.kind === 'multiple' && areOpposed(direction, ends) && ends.word !== undefined) return false

@@ -46,11 +46,11 @@ const ADDED = new RegExp(`\\b(?:add|adds|added|adding) ${HEDGES}$`)
 const SET_AGAINST =
   /^ (?:[a-z'-]+ ){0,2}?(above|below|ahead of|short of|behind|beyond|over|under|on top of|up on|down on|on|to) (?:(?:the|its|their|our|that|those|about|some|last|previous|[a-z]+'s|year's) ){0,4}(?=[\uE000-\uE01F])/
 
-/** "in one month", "over ten weeks": how long something took. */
+/** "in one month", "over the ten weeks": how long something took. */
 const isTerm = ({ lower }: Skeleton, at: number, unit = ''): boolean =>
   (/^(?:day|week|month|quarter|decade|hour|minute)$/.test(unit) || ROUNDS.test(lower.slice(at + 1, at + 12))) &&
-  /\b(?:in|over|within|after|during|every|for) (?:just |only |about |the last |the past )?$/.test(
-    lower.slice(Math.max(0, at - 25), at),
+  /\b(?:in|over|within|after|during|through|every|for) (?:(?:the|its|their|his|her|our|these|those) )?(?:(?:just|only|about|last|past|first|next|previous|same) )?$/.test(
+    lower.slice(Math.max(0, at - 35), at),
   )
 
 /** "22 after 12 rounds" */

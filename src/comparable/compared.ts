@@ -13,7 +13,7 @@ import { HEDGES } from './filler.ts'
 import { isLinked, isNamedAgain, isOfOwned, isTakenUp, turnsToNew } from './gone-on.ts'
 import { termsBetween } from './matching.ts'
 import { isOfOtherSize } from './named.ts'
-import { isOfLonger, isOfOtherYears } from './periods.ts'
+import { isOfLater, isOfLonger, isOfOtherYears } from './periods.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
@@ -31,9 +31,9 @@ const CONCLUDES =
 const ANNOUNCES =
   /^ as [a-z]+ [^¶\uE000-\uE01F]{0,80}[(—–]|^[^¶]{0,40}(?:[:—–]|\((?![^)]*\))|\bwhen\b)|^[^¶\uE000-\uE01F]{0,120}:/
 
-/** What gives the amount another base. */
+/** What gives the amount another base: "$150 more than this year". */
 const OTHER_BASE =
-  /^[^,;:.¶]{0,25}\b(?:(?:than|on|over|from|since|against) (?:last|the (?:previous|same|prior|year|month)|a (?:year|month|decade)|in|ever|expected|average|forecast|target|planned|usual|normal)|of (?:all|the|its|their))\b/i
+  /^[^,;:.¶]{0,25}\b(?:(?:than|on|over|from|since|against) (?:last|this (?:year|month|week|season|quarter|time)|(?:now|today|at present)(?=[.,;:)¶‖ ])|the (?:previous|same|prior|year|month)|a (?:year|month|decade)|in|ever|expected|average|forecast|target|planned|usual|normal)|of (?:all|the|its|their))\b/i
 
 /** "It has lost a third of its boats": of what there was. */
 const isLoss = (text: string, { start, term, end }: Amount): boolean =>
@@ -68,6 +68,8 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
     return undefined
   const place = { start: pair[0].at, end: pair[1].at + 1 }
   if (!own && isOfAnother(text, amount, place)) return undefined
+  if (isOfLater(text.slice(Math.max(0, amount.start - REACH), amount.start), text.slice(amount.end, place.start)))
+    return undefined
   if (isOfOtherSize(skeleton, pair[1], text.slice(pair[0].at, pair[1].at))) return undefined
   if (haveAnother(skeleton, amount, pair) || isOfLonger(text, amount, place) || isOfOtherYears(text, amount, place))
     return undefined

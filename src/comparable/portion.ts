@@ -139,14 +139,21 @@ function antecedentOf(skeleton: Skeleton, portion: Term, whole: Term | undefined
   return others.reduce((most, term) => ((term.figure.value ?? 0) > (most.figure.value ?? 0) ? term : most), whole)
 }
 
-/** "She and two nurses knocked at 1,480 of them": a pronoun is not the subject of its own clause. */
+/** "She and two nurses knocked at 1,480 of them": a pronoun is not the subject of its own clause. What stands at its side may be its noun. */
 function isBoundBy({ text }: Skeleton, whole: Term, portion: Term): boolean {
   const between = text.slice(whole.at + 1, portion.at)
   return (
-    /\b(?:at|to|on|in|with|for|from|by) (?:about |some |nearly |only )?$/.test(between) &&
-    !/[¶‖,;:.()—–]|\b(?:and|but|that|when|while|where)\b/.test(between)
+    (/\b(?:at|to|on|in|with|for|from|by) (?:about |some |nearly |only )?$/.test(between) &&
+      !/[¶‖,;:.()—–]|\b(?:and|but|that|when|while|where)\b/.test(between)) ||
+    (OWN_NOUN.test(between) && ASIDE.test(text.slice(portion.at + 1)))
   )
 }
+
+/** "His logbooks, 41 of them, …": the noun at its side is what is meant. */
+const OWN_NOUN =
+  /\b(?:the|his|her|its|their|our|my|these|those|some|more) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+(?:s|men|people|children),? ?[(—–]? ?(?:about |some |nearly |over |all )?$/iu
+const ASIDE =
+  /^ (?:of them|in (?:all|total))(?: (?:in|of|with|from|by) [a-z]+(?: [a-z]+)?| altogether)? ?(?:[,;:.)¶‖—–]|$)/
 
 /** “The pilot ran in two clinics and took 40 patients”: “them” are hardly the clinics. */
 const isPlace = ({ text }: Skeleton, { at }: Term): boolean =>

@@ -7,6 +7,7 @@ import { asTold } from './as-multiple.ts'
 import { bySentence } from './by-sentence.ts'
 import { piecesOf } from './ends.ts'
 import { charOf, RESERVED } from './grammar.ts'
+import { currenciesInBoth, inWholeUnits } from './minor-units.ts'
 
 /** A figure in a skeleton: a mention, or one end of a mention that is a range. */
 export interface Term extends Mention {
@@ -34,13 +35,14 @@ export function skeletonsOf(document: Document): readonly Skeleton[] {
 
 function build({ mentions }: Document): Skeleton[] {
   const drafts = new Map<unknown, { text: string; terms: Term[]; last?: Sentence }>()
+  const currencies = currenciesInBoth(mentions)
   for (const [sentence, group] of bySentence(mentions)) {
     const place = placeOf(sentence.block)
     const draft = drafts.get(place) ?? { text: '', terms: [] }
     drafts.set(place, draft)
     draft.text += parting(draft.last, sentence)
     draft.last = sentence
-    addSentence(draft, sentence, group)
+    addSentence(draft, sentence, group, currencies)
   }
   return Array.from(drafts.values(), ({ text, terms }) => ({ text, lower: lowered(text), terms }))
 }
@@ -57,11 +59,16 @@ function parting(last: Sentence | undefined, next: Sentence): string {
   return `${gap} ${last.block === next.block ? '¶' : '‖'} `
 }
 
-function addSentence(draft: { text: string; terms: Term[] }, { prose }: Sentence, mentions: readonly Mention[]): void {
+function addSentence(
+  draft: { text: string; terms: Term[] },
+  { prose }: Sentence,
+  mentions: readonly Mention[],
+  currencies: ReadonlySet<string>,
+): void {
   let from = 0
   for (const mention of mentions) {
     draft.text += plain(prose.slice(from, mention.figure.range[0]))
-    const figure = asTold(mention)
+    const figure = inWholeUnits(asTold(mention), currencies)
     for (const piece of piecesOf({ ...mention, figure })) {
       draft.text += plain(piece.before)
       const at = draft.text.length

@@ -1,0 +1,48 @@
+/** What the rules of change say of whole texts, beyond the examples that stand in the rules: ⟦marked⟧ words are found, a text without marks is left alone. */
+import { expectVerdicts, type Verdicts } from './verdicts.ts'
+
+const VERDICTS = {
+  'change-mismatch': [
+    'The levy rose 50%, from 80p to £1.20.',
+    'The levy rose by 40p, from 80p to £1.20.',
+    'The levy rose by ⟦80%⟧, from 80p to £1.20.',
+    'The locker fee fell by 25%, from $1.20 to 90 cents.',
+    'For a flat valued at $200,000 the tax will be $2,300, which is $90 more than this year.',
+    'A flat that let for an average of £950 in 2021 was going for £1,330 in 2024, an increase of ⟦29 per cent⟧.',
+    'In 2019 the rent was £900. By 2023 it was £1,200, which is ⟦£200⟧ more.',
+  ],
+  'decrease-over-100': [
+    'A bill can’t drop by 120%. If an advert promises to cut yours by 120%, walk away.',
+    'The stove will reduce wood use by 140%, says the maker. A fall of 100 per cent would leave nothing in the grate.',
+    'The pump cut fuel use by ⟦130%⟧. We cannot recommend it enough, and it is 100% silent.',
+  ],
+  'lead-within-margin': [
+    'With every ballot counted, Okafor beat Lund by 50.2% to 49.8%. The last poll had a margin of error of 3 points.',
+    'Reyes won the seat by 50.4% to 49.6%. The margin of error of the last survey was 3 points.',
+    'Hale, who won the seat in 2019, leads Orr by ⟦47% to 45%⟧. The margin of error is 3 points.',
+  ],
+  'part-exceeds-whole': [
+    'She taught there for 31 years. Her diaries, 52 of them, are kept in the school.',
+    'He wrote for 20 months. By then his poems (33 of them) filled a shelf.',
+    'The choir has 24 singers. On tour, ⟦29⟧ of them fell ill.',
+    'April had 30 days, and ⟦33⟧ of them were wet.',
+  ],
+  'multiple-mismatch': [
+    'The bus fare doubled, from 90p to £1.80.',
+    'The bus fare ⟦tripled⟧, from 90p to £1.80.',
+    'A stamp cost 60 cents in 2005. Today it costs $1.80, three times as much.',
+    'From May to August we had 900 calls. In the three months before that it was 450. So it doubled.',
+    'Rents doubled in the boom. They have since eased, going from £900 in 2021 to £870 in 2023.',
+    'Loans tripled under the first keeper. Later they went from 400 to 500.',
+    'The gym hoped to double its members. They rose from 300 to 410, which is not bad.',
+    'The bakery hoped to ⟦double⟧ its sales, and it did. They went from 200 loaves to 290.',
+    'The gym’s members ⟦doubled⟧. They rose from 300 to 410 in a year.',
+  ],
+  'share-over-100': [
+    'The wardens found damp in ⟦115%⟧ of flats.',
+    'By June ⟦103%⟧ of Grade 4 pupils had a library card.',
+    'The auditors found wages in 2023 at 104% of the 2019 average, and rents in Hull at 120% of the local norm.',
+  ],
+} as const satisfies Verdicts
+
+expectVerdicts(VERDICTS)
