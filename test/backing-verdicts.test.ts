@@ -62,6 +62,8 @@ const VERDICTS = {
     'Debt among the young ⟦hit an all-time high⟧ in the spring.',
   ],
   'vague-attribution': [
+    'A flyer says that scientists agree 80% of colds start in the feet. I wrote to the firm, and no one could point me to the paper.',
+    '⟦Studies show⟧ that 40% of moots are wasted. We could do without most of ours.',
     'Ms Moor added that, as ⟦studies have shown⟧, 44% of clerks nap.',
     'Ms Moor said that 44% of clerks nap, as many had guessed.',
     '⟦Those in the know⟧ say 80% of the lamps are fakes.',
