@@ -202,6 +202,9 @@ const VERDICTS = {
   ],
   'decrease-over-100': ['No firm can lower its costs by 150%.', 'The firm lowered its costs by ⟦150%⟧.'],
   'interval-excludes-estimate': [
+    'Planting them emits ⟦125⟧ t of carbon (80% CI 131 to 144 t).',
+    'Planting them emits 125.03 t of carbon (80% CI: 107.43 to 143.92 t).',
+    'It was 4.2 (50% interval 3.9 to 4.4, 95% interval 3.1 to 5.2).',
     'It was found in ⟦40⟧% (95% CI 12–31%) of the nests.',
     'The gap, 0.4 hours or 24 minutes, has a 95% confidence interval of 0.1 to 0.7 hours.',
     'Among those under 30 years (95% CI 12–25) it was rare.',

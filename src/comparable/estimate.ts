@@ -35,7 +35,7 @@ const ENDS = `[$£€]?(?<low>${NUMBER})(?<lowUnit>${UNIT})\\s*(?:to|and|through
 
 /** The label of an interval, and its ends behind it. */
 const LABELLED = new RegExp(
-  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:confidence|credible|credibility|uncertainty|prediction|plausible|likely) (?:intervals?|limits)|(?<=9\\d(?:\\.\\d)?\\s?(?:%|per ?cent) )(?:interval|range|limits)|(?:plausible|likely|interquartile) range|(?<=[(\\[;,] ?)range)\\b(?:\\s?\\(?9\\d(?:\\.\\d)?\\s?%\\)?)?[^\\d.;]{0,40}?${ENDS}`,
+  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:confidence|credible|credibility|uncertainty|prediction|plausible|likely) (?:intervals?|limits)|(?<=[5-9]\\d(?:\\.\\d)?\\s?(?:%|per ?cent) )(?:interval|range|limits)|(?:plausible|likely|interquartile) range|(?<=[(\\[;,] ?)range)\\b(?:\\s?\\(?[5-9]\\d(?:\\.\\d)?\\s?%\\)?)?[^\\d.;]{0,40}?${ENDS}`,
   'dgu',
 )
 
@@ -73,7 +73,7 @@ function isOtherStatistic(text: string, { estimate, low, high }: Estimate): bool
 }
 
 const OF_LAST =
-  /^(?:the|its|their|this) (?:[\p{L}-]+ ){0,2}?(?:9\d|confidence|credible|uncertainty|interval|(?:plausible|likely) range)/iu
+  /^(?:the|its|their|this) (?:[\p{L}-]+ ){0,2}?(?:[5-9]\d|confidence|credible|uncertainty|interval|(?:plausible|likely) range)/iu
 
 /** The estimate of a sentence whose interval the next one gives: "The mean was 12. Its 95% CI ran from 15 to 20." */
 export function estimateBefore(text: string, interval: string): Numeral | undefined {
@@ -122,8 +122,8 @@ const OF_SCALE =
   /\bscales?(?: (?:of|from|to|that|which|ends?|ending|runs?|running|goes|going|at|up|between|and|with|only|\d+))* $|\b(?:out of|maximum of|a possible|possible scores? of)(?: a possible)? $/i
 const SCALE_BEHIND = /^(?:[–-]| to )?\d*[- ](?:points? )?scale\b/
 
-/** "95%" before a label. */
-const LEVEL = /\b9\d(?:\.\d)?\s?(?:%|per ?cent)[\s-]*$/
+/** "95%", "80%" before a label. */
+const LEVEL = /\b[5-9]\d(?:\.\d)?\s?(?:%|per ?cent)[\s-]*$/
 
 /** The number that stands nearest before the label of an interval; of a bare "range", right before it. */
 function nearestTo(text: string, { index, groups }: RegExpExecArray): Numeral | undefined {
