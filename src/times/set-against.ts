@@ -4,8 +4,9 @@ import { bySentence } from '../comparable/by-sentence.ts'
 import type { Document, Mention, Sentence } from '../model.ts'
 import { isOfYear } from './looking-back.ts'
 
-/** How many sentences before its own a figure may take up: what bounds the cost of one. */
+/** How many sentences before its own a figure may take up, and how many figures of each are looked at: what bounds the cost of one. */
 const REACH = 3
+const WIDEST = 24
 
 const known = new WeakMap<Document, ReadonlyMap<Sentence, readonly Mention[]>>()
 
