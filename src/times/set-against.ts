@@ -22,7 +22,7 @@ export function isSetAgainst(mention: Mention, document: Document): boolean {
     .slice(Math.max(0, sentence.index - REACH), sentence.index + 1)
     .filter(({ block }) => block === sentence.block)
   return near
-    .flatMap((one) => mentions.get(one) ?? [])
+    .flatMap((one) => (mentions.get(one) ?? []).slice(0, WIDEST))
     .some((other) => other.figure.span[1] < figure.span[0] && isOwn(other) && isOfOneThing(other, mention))
 }
 
