@@ -28,6 +28,11 @@ const DIFFERENCE = /\bby (?:up to|as (?:much|many) as) $/i
 /** “Up to 40% cheaper”: what is set by a rule is no comparison. */
 const COMPARED =
   /^ (?!(?:under|over|after|per|other|however|or|power|water|paper|butter|silver|copper|rubber|timber|polyester|cover|number)\b)(?:[a-zÀ-ɏ]+er|more|less|as \p{L}+(?: \p{L}+)? as)\b/iu
+/** “Entries may be up to 900 words long”: how large something is let be. */
+const LET_BE =
+  /\b(?:may|can|should|must|shall) (?:each |both |all |only )?be (?:of )?(?:up to|as (?:many|long|large) as) $/i
+const SIZED =
+  /^ (?:[a-zÀ-ɏ]+ )?(?:words|characters|pages|lines|slides|long|wide|high|deep|tall|thick|old|in (?:length|height|width|size|weight))\b/iu
 /** “Loans of up to 80% of the price”. */
 const LENT = /\b(?:loans?|mortgages?|grants?|advances?|subsid(?:y|ies)|funding|finance|cover) (?:of|for) up to $/i
 /** “Sellers earn up to £2,000 a month”, and not “couples who earn up to £20,000”. */
@@ -135,6 +140,7 @@ const isEarned = (before: string): boolean => EARN.test(before) && !WHO.test(bef
 function isNoBest(figure: Figure, before: string, behind: string): boolean {
   if ([LIMIT, MOVED, CHOICE].some((pattern) => pattern.test(before))) return true
   if (IS_FOR.test(before) && / to (?!\d)\p{L}/u.test(behind)) return true
+  if (LET_BE.test(before) && SIZED.test(behind)) return true
   if ((figure.kind === 'measure' || figure.kind === 'count') && BUILT_FOR.test(before)) return true
   if (figure.kind === 'count' && !DIFFERENCE.test(before) && /^ times\b/.test(behind)) return true
   return !SHARES.has(figure.kind) && /^\W*up to $/i.test(before) && STRETCH.test(behind)

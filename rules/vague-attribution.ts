@@ -1,4 +1,13 @@
-import { bySentence, defineRule, type Mention, quoted, statements, wordsBehind } from '../src/rule.ts'
+import {
+  bySentence,
+  type Document,
+  defineRule,
+  type Mention,
+  quoted,
+  type Sentence,
+  statements,
+  wordsBehind,
+} from '../src/rule.ts'
 
 /** A figure that is credited, though to nobody, is meant as a fact, even where it might be a manner of speaking. */
 const MEANT = new Set<Mention['notClaimBecause']>([undefined, 'rhetoric', 'common-knowledge'])
@@ -19,6 +28,9 @@ const JOKE = /\b(?:joke[sd]?|joking|quip(?:s|ped)|kidding|jest(?:s|ed)?)\b/i
 /** “…; that figure compares two different years”: the writer takes it up to judge it. */
 const TAKEN_UP =
   /[;—–]\s?(?:but |yet |though )?(?:that|this|the) (?:figure|number|claim|statistic|estimate)\b|; (?:in fact,? |actually,? )?it (?:is|was) (?:only |just |really )?\p{Sc}?\d/iu
+/** “… I rang the publisher, and nobody there could name a single study”: the writer looked for who said so, and tells that there is none. */
+const UNTRACED =
+  /\b(?:nobody|no one|none of (?:them|those|these)|not one of|neither)(?: [\p{L}’'-]+){0,3} (?:could|can|would|was able to) (?:name|cite|find|produce|point|trace|tell|give|show|say)\b|\b(?:I|we) (?:could not|couldn['’]t|cannot|can['’]t|failed to|was unable to|were unable to|never) (?:find|found|trace|traced|track)\b/iu
 
 export default defineRule({
   summary: 'A figure credited to nobody in particular.',
@@ -47,7 +59,10 @@ export default defineRule({
   ],
 
   *check(document) {
-    const vague = statements(document).filter((mention) => mention.source.status === 'vague' && isMeantAsFact(mention))
+    const vague = statements(document).filter(
+      (mention) =>
+        mention.source.status === 'vague' && isMeantAsFact(mention) && !isUntraced(mention.sentence, document),
+    )
     for (const mentions of bySentence(vague).values()) {
       const [{ source, attribution, figure }] = mentions
       const words = source.via ?? attribution ?? figure
@@ -71,6 +86,12 @@ function isMeantAsFact(mention: Mention): boolean {
     MEANT.has(notClaimBecause) ||
     ((figure.kind === 'measure' || figure.kind === 'rate') && DIFFERENCE.test(wordsBehind(mention)))
   )
+}
+
+/** By the sentence itself or the next one of its paragraph. */
+function isUntraced({ text, block, index }: Sentence, { sentences }: Document): boolean {
+  const next = sentences[index + 1]
+  return UNTRACED.test(text) || (next?.block === block && UNTRACED.test(next.text))
 }
 
 const wordsUpTo = (words: string, text: string): string => text.slice(0, Math.max(0, text.indexOf(words)))

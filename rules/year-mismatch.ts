@@ -7,7 +7,9 @@ import {
   defineRule,
   isForetold,
   isInFuture,
+  isInPast,
   isOfYear,
+  isSetAgainst,
   looksBack,
   type Mention,
   type Phrase,
@@ -18,6 +20,8 @@ import {
 
 /** A law bears its year as its name, and so does its page. */
 const LAW = /\b(?:acts?|bills?|laws?|orders?|regulations?|directives?|legislation|statutes?)\b/i
+/** Where the laws of a state or the Union stand: the year in such an address is a law’s name, too. */
+const LAW_ADDRESS = /\b(?:eli|celex|ukpga|uksi|legislation|legislature)\b/i
 /** “First described in a 2017 paper”: where something comes from, and no figure. */
 const ORIGIN =
   /\b(?:described|introduced|proposed|defined|developed|invented|presented|designed|set out|laid down|coined|announced|promised|called for) (?:in|by)(?: the| an?| its| their)? ?\W?$/i
@@ -99,7 +103,8 @@ interface Broken {
 function brokenBy(claim: Mention, promise: BrokenPromise | undefined, document: Document): Broken[] {
   const own = claim.years.filter((year) => isOfYear(claim, year))
   if (own.length === 0) return []
-  const by = promise && isAgainst(claim, own, promise) ? promise.by : sourceOfAnother(claim, own, document)
+  const isBroken = promise && isAgainst(claim, own, promise) && !isSetAgainst(claim, document)
+  const by = isBroken ? promise.by : sourceOfAnother(claim, own, document)
   return by ? [{ claim, by }] : []
 }
 
@@ -109,7 +114,15 @@ function isAgainst({ years, sentence }: Mention, own: readonly number[], promise
   return !isFar && !isAhead && !years.some((year) => promise.years.includes(year))
 }
 
-const isOfTimeToCome = (text: string): boolean => isForetold(text) || isInFuture(text)
+/** “Has bound itself to 40% by 2030” */
+const DUE = /\bby (?:the end of )?20\d\d\b/i
+
+/** “More than anyone had forecast”: what came, held against what was foretold. */
+const OUTDONE =
+  /\b(?:than|what) (?:[\p{L}’'-]+ ){1,4}(?:forecast|predicted|expected|foresaw|foreseen|planned|hoped)\b/giu
+
+const isOfTimeToCome = (text: string): boolean =>
+  isForetold(text.replace(OUTDONE, '')) || isInFuture(text) || (DUE.test(text) && !isInPast(text))
 
 /**
  * The words, the address or the entry of its source, where they are older than the figure: later ones are as late as statistics are, unless they are
@@ -126,7 +139,7 @@ function sourceOfAnother(
   if (ORIGIN.test(sentence.text.slice(0, Math.max(0, sentence.text.indexOf(via.text))))) return undefined
   const within = sentence.figures.filter(({ span }) => via.span[0] <= span[0] && span[1] <= via.span[1])
   const isName = within.every((other) => other === figure)
-  const path = pathOf(target)
+  const path = LAW.test(via.text) || LAW_ADDRESS.test(target) ? '' : pathOf(target)
   const entries = document.markers.filter(({ span: [from] }) => from >= via.span[0] && from < via.span[1])
   const given = [isName ? via.text : '', path, ...entries.map(({ entry }) => entry?.block.text ?? '')]
   const rest = own.filter((year) => !yearsNamed(via.text).includes(year))

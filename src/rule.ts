@@ -82,6 +82,7 @@ export { isDecided, isForetold, isMadeOrDecided, isOwnedAround } from './times/f
 export { isOfYear, looksBack, namesOwnYear } from './times/looking-back.ts'
 export { type BrokenPromise, brokenPromiseOver } from './times/promise-over.ts'
 export { type RelativeTime, relativeTimesIn } from './times/relative.ts'
+export { isSetAgainst } from './times/set-against.ts'
 export { isInFuture, isInPast, isInPerfect, isPresent } from './times/tense.ts'
 export { bearsDate, lastDay } from './times/text-day.ts'
 export { isTimeless } from './times/timeless.ts'

@@ -118,6 +118,9 @@ const VERDICTS = {
     'We handed a sheet to each tenth reader in March; 640 came back. In our survey 61% of readers asked for longer hours.',
     'In May we asked every tenth guest to fill in a card, and 1,180 of them did. In this survey 46% of respondents came by rail.',
     'The poll. Letters. One listener notes that we said 15% when the report had 1.5%.',
+    'The engineers finished their survey in May. Two fifths of the culverts were blocked, the mayor said.',
+    'The trust paid for a survey last year. "About half were leaning by then," Ms Hale said.',
+    'The trust paid for a survey last year. "⟦Half⟧ of our members want to leave," Ms Hale said.',
     'We gave a form to guests in May, and in the survey ⟦72%⟧ said they would come again.',
   ],
   'vague-attribution': [

@@ -93,6 +93,8 @@ const VERDICTS = {
     'A poll by the guild shows that 61% want a bridge.\n\nSource: the guild, 1,204 adults.',
   ],
   'lead-within-margin': [
+    'Once the ballots were all in, Dale led Marsh 50.4% to 49.6%. The last poll had a margin of error of 3 points.',
+    'Dale leads Marsh ⟦47% to 45%⟧, in a poll with a margin of error of 3 points. He lost his voice on Friday.',
     'Smith’s lead of 46% to 44% is too small to mean anything, as the margin of error is 3 points.',
     'Smith is ⟦one point up⟧ on Jones in a poll with a margin of error of 4 points.',
     'Smith is one point up on last month in a poll with a margin of error of 4 points.',
@@ -148,6 +150,8 @@ const VERDICTS = {
     'I planted sixteen leeks. Barely ⟦31%⟧ came up.',
   ],
   'up-to-figure': [
+    'Entries may be up to 1,500 words, and titles can be up to 200 characters long.',
+    'Losses may be up to ⟦80%⟧ in a bad year.',
     'The tower can be climbed by up to 150 visitors.',
     'The boat takes up to 320 passengers.',
     'Weavers lose as many as ⟦11 hours⟧ of sleep a week.',

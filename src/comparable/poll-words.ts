@@ -13,11 +13,14 @@ export const NO_SURVEY =
 
 /** "It was found at 26 of the 65 sites visited": a survey of places looks and does not ask. */
 const PLACES_LOOKED_AT =
-  '(?:sites|ponds|plots|transects|quadrats|squares|samples|nests|(?:nest ?)?boxes|traps|stations|locations|streams|rivers|lakes|wells|trees|beaches|woods|fields|bays|bridges|boreholes|stretches)'
+  '(?:sites|ponds|plots|transects|quadrats|squares|samples|nests|(?:nest ?)?boxes|traps|stations|locations|streams|rivers|lakes|wells|trees|beaches|woods|fields|bays|bridges|boreholes|stretches|roads|streets|pavements|paths|hedges|walls|roofs|culverts)'
 export const FIELD_SURVEY = new RegExp(
-  `\\b(?:found|seen|recorded|present|absent|spotted|detected|caught|heard|observed|counted|bred|nested|occurred) (?:at|in|on|from) [^.;]{0,60}\\b${PLACES_LOOKED_AT}\\b|\\b(?:of (?:the |its |our )?|\\d+ )(?:\\d+ |\\p{L}+ )?${PLACES_LOOKED_AT}(?: that (?:was|were|we|they|it))? (?:visited|sampled|searched|checked|examined|surveyed|looked at|inspected)\\b|(?:%|per ?cent) of (?:all |the |its )*${PLACES_LOOKED_AT}\\b`,
+  `\\b(?:found|seen|recorded|present|absent|spotted|detected|caught|heard|observed|counted|bred|nested|occurred) (?:at|in|on|from) [^.;]{0,60}\\b${PLACES_LOOKED_AT}\\b|\\b(?:of (?:the |its |our )?|\\d+ )(?:\\d+ |\\p{L}+ )?${PLACES_LOOKED_AT}(?: that (?:was|were|we|they|it))? (?:visited|sampled|searched|checked|examined|surveyed|looked at|inspected)\\b|(?:%|per ?cent|\\b(?:half|third|quarter|fifth|tenth|thirds|quarters|fifths)) of (?:(?:all|the|its|our|their) )*(?:\\p{Ll}+ )?${PLACES_LOOKED_AT}\\b`,
   'u',
 )
+
+/** "The poll." is a point of a list. */
+export const NO_MORE_THAN_NAMED = /^[\W\d]*(?:[a-z]+ ){0,2}(?:poll|survey)s?\W*$/i
 
 /** Houses whose business is asking; the case of the name matters. */
 export const POLLSTER =
@@ -30,6 +33,9 @@ export const OPINION =
 /** Whose surveys are statistics, whatever they ask. */
 export const OFFICIAL =
   /\b(?:census|statistic(?:s|al)|bureau|ministry|government|department|national|federal|official|inspectorate|health|register|registry|Eurostat|OECD|ONS|CDC|NHS)\b/i
+
+/** “… were in the red,” Ada said: who tells of it, and nobody who was asked. */
+export const QUOTED_BY = /["”](?: [\p{L}.’'-]+){1,4} (?:said|says|told)\b|["”] (?:said|says)\b/gu
 
 /** People, households and firms, as they are sampled. */
 export const PEOPLE =

@@ -11,6 +11,7 @@ import {
   ASKING,
   DRAWN_BY_LOT,
   FIELD_SURVEY,
+  NO_MORE_THAN_NAMED,
   NO_POLL,
   NO_SURVEY,
   OFFICIAL,
@@ -18,6 +19,7 @@ import {
   PEOPLE,
   POLL,
   POLLSTER,
+  QUOTED_BY,
   SURVEY,
   TALKED_TO,
 } from './poll-words.ts'
@@ -80,10 +82,11 @@ function find(document: Document): Poll[] {
 
 /** What people said, or what opens the sentence behind the one that tells how many were asked: "We surveyed 40 carers. One in four …". */
 function answerIn({ sentences }: Draft, { prose }: Sentence, own: readonly Mention[]): Mention | undefined {
+  if (FIELD_SURVEY.test(prose)) return undefined
   const share = shareIn(own)
   const last = sentences.at(-2)?.prose ?? ''
   const isAtOnce = share && OPENS.test(prose.slice(0, share.figure.range[0])) && COUNTED.test(last)
-  return isAtOnce || (share && isFound(prose, last)) || OPINION.test(prose) ? share : undefined
+  return isAtOnce || (share && isFound(prose, last)) || OPINION.test(prose.replace(QUOTED_BY, '')) ? share : undefined
 }
 
 /** "It found the mayor ahead, 51% to 38%", or whatever stands behind how many were asked, but for an office's statistics. */
@@ -145,9 +148,6 @@ const INDEFINITE =
   /\b(?:an?|another|new|newer|latest|recent|separate|second|third|other|one|two|several|most|(?:19|20)\d\d)(?: [a-zÀ-ɏ\d-]+){0,4} (?:poll|survey|questionnaire)\b|\b(?<!\b(?:the|these|those|such|both|its|their|our) )(?:polls|surveys|polling|pollsters)\b/iu
 
 const SUPPOSED = /^\W*(?:if|suppose|supposing|imagine|should|unless|say)\b/i
-
-/** "The poll." is a point of a list. */
-const NO_MORE_THAN_NAMED = /^[\W\d]*(?:[a-z]+ ){0,2}(?:poll|survey)s?\W*$/i
 
 function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined {
   if (DENIED.test(prose) || (SUPPOSED.test(prose) && !shareIn(own)) || NO_MORE_THAN_NAMED.test(prose)) return undefined

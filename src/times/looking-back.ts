@@ -10,6 +10,7 @@ const LOOKS_BACK = new RegExp(
     '\\b(?:back in|compared|comparison|contrast|versus|vs|formerly|previously|used to|(?:a|two|three|five|ten|\\d+) (?:years?|decades?) (?:ago|later)|as (?:recently|early|late|long ago) as)\\b',
     `(?<!% )\\bhad (?:not |only |already |once |still |just )?${DONE}\\b`,
     '\\b(?:peak(?:s|ed)?|on record|records? (?:was|of|year|high|low)|all-time|heyday|(?:best|worst) years?|(?:began|started|opened|set out|launched) with)\\b',
+    '\\bthis (?:year|time|season|spring|summer|autumn|fall|winter|term|quarter)\\b(?! of)',
     '^\\W*(?:earlier|before (?:that|then)|once|historically|originally|at first|in the past|last time)\\b',
     '\\b(?:old|older|earlier|previous) (?:[a-zÀ-ɏ]+ )?(?:stud(?:y|ies)|surveys?|reports?|counts?|papers?|research|figures?|results?|analysis)\\b',
   ].join('|'),
@@ -43,7 +44,11 @@ const LED_TO_IT = /^\W*(?:under|after|following|thanks to|despite|because of|eve
 const BASE =
   /\b(?:from|against|versus|compared (?:with|to)|(?<!(?:more|less|fewer|other|rather|later|earlier|greater) )than|than(?= (?:the|its|their|our) ))(?: (?:about|around|some|nearly|almost|only|just|the|a|an|over|under)){0,2} $/i
 /** What a year before or behind a figure then is no part of: “against 19% in 2018”, “than it did in 2018”. */
-const PARTED = /;|—|\bthan\b|\b(?:against|from|versus|compared (?:with|to)) (?:[a-zÀ-ɏ]+ ){0,2}[$£€]?\d/iu
+const PARTED =
+  /;|—|\bthan\b|\bthe [$£€]?\d[\d.,]*(?: [\p{L}’'-]+){0,4} (?:that|which|who|we|they|it|of|[a-zÀ-ɏ]{2,}ed)\b|\b(?:against|from|versus|compared (?:with|to)) (?:[a-zÀ-ɏ]+ ){0,2}[$£€]?\d/iu
+/** “Just over half of the 418 that we had in 2024”: the figure that another one of its sentence is held against. */
+const DEFINITE = /\bthe (?:about |some |mere )?$/i
+const RELATIVE = /^(?: [\p{L}’'-]+){0,4}? (?:that|which|who|we|they|it|of|[a-zÀ-ɏ]{2,}ed)\b/iu
 /** “It was planted in 2011 with 140 trees”: what there was at the outset. */
 const BEGAN_WITH = /^\d{4} with (?:about |around |only |just |some )?$/u
 /** A new statement behind the figure: “, and in 2019 the law changed”. */
@@ -54,9 +59,11 @@ const REACH = 60
 const FAR = 300
 
 /** Whether a figure is said to be of a year: the sentence gives it that year for no other purpose than to say when. */
-export function isOfYear({ figure: { range }, sentence: { prose } }: Mention, year: number): boolean {
+export function isOfYear({ figure: { range }, sentence: { prose, figures } }: Mention, year: number): boolean {
   const [from, to] = range
-  if (BASE.test(prose.slice(Math.max(0, from - REACH), from))) return false
+  const before = prose.slice(Math.max(0, from - REACH), from)
+  const isDefinite = DEFINITE.test(before) && RELATIVE.test(prose.slice(to, to + REACH))
+  if (BASE.test(before) || (isDefinite && figures.some((other) => other.range[1] < from))) return false
   const start = Math.max(0, from - FAR)
   const near = prose.slice(start, to + FAR)
   return Array.from(near.matchAll(new RegExp(`(?<!\\d)${year}(?!\\d)`, 'g')), ({ index }) => start + index).some(
