@@ -45,12 +45,14 @@ describe('a list of goals', () => {
     '## 2025-2026 OKRs\n\n### Objective: grow\n\nKey result 1: ⟦40%⟧ of seats are taken by students',
     'The House wants less; some members call for a ⟦15 percent⟧ tax on firms in Wales.',
     'By the summer we want to:\n\n- win 10,000 readers\n- see ⟦40%⟧ of them come back',
+    '## Benchmarks\n\n- ⟦45%⟧ of seats filled in Wales\n\n## Targets\n\n- Fill 60% of seats',
   ])('states what is to be: %s', (marked) => {
     expect(mentionAt(marked).notClaimBecause).toBe('target')
   })
 
   test.each([
     '## Goals for 2026\n\nSome ⟦62%⟧ of adults read no book last year.',
+    '## Benchmarks\n\n- ⟦45%⟧ of seats in Welsh theatres are filled\n\n## Sources and thanks\n\nNone.',
     '## Goals for 2026\n\n- ⟦62%⟧ of adults in Denmark live near a library',
     '## Goal 1: reading\n\n- ⟦62%⟧ of adults opened a book last year',
     '## Why goals matter\n\n- People who write down their goals are ⟦40%⟧ more likely to reach them',

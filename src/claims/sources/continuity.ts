@@ -89,12 +89,15 @@ export const isNextOf = (sentence: Sentence, last: Sentence): boolean =>
   )
 const FRAMED = /^(?:in|at|on|among|for|across) [^,.;:]{2,60}(?:,| (?:it|they) (?:\p{L}+(?:ed|ell|ose)|was|were)) /iu
 
-/** "Food waste alone came to 3,920 tonnes": a part of the tonnes that were just spoken of. */
+/** "Food waste alone came to 3,920 tonnes", "Rents take £90m of that", "The remaining £40m": a part of what was just spoken of. */
 export const isPart = ({ text, figures }: Sentence, source: Sentence): boolean =>
-  /^(?:[\p{L}-]+ ){1,4}alone\b/u.test(text) &&
+  PART.test(text) &&
   figures.some(({ unit, currency }) =>
     source.figures.some((other) => other.unit === unit && other.currency === currency),
   )
+
+const PART =
+  /^(?:[\p{L}-]+ ){1,4}alone\b|^(?:(?:and|but) )?the (?:remaining|other) [$£€]?\d|\d\S{0,12}(?: (?:thousand|million|billion|trillion|\p{Ll}+))? of (?:that|this|it)\b(?! (?:\p{L}+ )?\p{L}+ (?:is|was|are|were)\b)(?=[,.;:)]| (?:sum|total|amount|money|budget|goes|go|went)\b)/iu
 
 /** What is told in a row: a company's books, the groups of those who were asked. */
 export const isOfSameSet = (sentence: Sentence, last: Sentence | undefined, source: Sentence | undefined): boolean =>
