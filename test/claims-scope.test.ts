@@ -163,3 +163,29 @@ test('what somebody told the writer is theirs', () => {
     target: 'The warden',
   })
 })
+
+describe('what a seller says of his prices', () => {
+  test.each([
+    'Our day rates for halls will rise by ⟦8%⟧ in wealthy regions.',
+    'Schools in poor regions will pay a fee that is 60%, or ⟦30%⟧ of the full fee.',
+  ])('is his own: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('own-product')
+  })
+
+  test.each([
+    'Our survey shows that day rates for halls in Wales will rise by ⟦8%⟧ next year.',
+    'Across Europe ⟦30%⟧ of adults cannot pay the full fee.',
+  ])('is not what he says of others: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
+test('a case that somebody is told to assume is made up, whatever its apostrophe', () => {
+  const text = 'For example, let’s say Parliament votes $40 billion for ports. That ⟦$40 billion⟧ gets an account.'
+  expect(mentionAt(text).notClaimBecause).toBeDefined()
+})
+
+test('a sum that nobody made up is no case', () => {
+  const text = 'Let’s see: Parliament voted $40 billion for ports. In 2023 ports took ⟦12%⟧ of all state spending.'
+  expect(mentionAt(text).notClaimBecause).toBeUndefined()
+})

@@ -470,6 +470,42 @@ describe('what a study is known by', () => {
       '44%',
     ],
     [
+      'the same in other words, a paragraph on',
+      'link',
+      'Norland has 4.1 million cyclists over ten, [according to Velostat](https://example.org/v).\n\nThat is a 61.2 percent share, and more than any neighbour has.',
+      '61.2 percent',
+    ],
+    [
+      'another figure, a paragraph on',
+      'none',
+      'Norland has 4.1 million cyclists over ten, [according to Velostat](https://example.org/v).\n\nTrams carry 61.2 percent of Osterby’s commuters.',
+      '61.2 percent',
+    ],
+    [
+      'what brought a rise about',
+      'link',
+      'One paper says that [sales of bread grew 14% in a year](https://example.org/b). Rye is behind that growth: its buyers eat 3.2 times more of it.',
+      '3.2 times',
+    ],
+    [
+      'a rise of which nothing was said',
+      'none',
+      'Osterby has 14% of the mills, the [mill register](https://example.org/b) says. Rye is behind that growth: its buyers eat 3.2 times more of it.',
+      '3.2 times',
+    ],
+    [
+      'a heading run into its paragraph',
+      'link',
+      '**Tens of thousands of lost parcels.** A court found that the post had [lost parcels for years](https://example.org/p).',
+      'Tens of thousands',
+    ],
+    [
+      'a sentence before a paragraph’s link',
+      'none',
+      'Tens of thousands of parcels were lost. A court in Osterby was [renovated in 1999](https://example.org/p) at great cost.',
+      'Tens of thousands',
+    ],
+    [
       'those who told us',
       'own-data',
       'Wardens called at all 80 barns. Of those, 24 (12%) told us that their owls had left.',

@@ -1,5 +1,7 @@
 /** What a sentence has from those behind it: a source that is there for it, a citation after the full stop, where a paragraph says its figures are from. */
 import type { Sentence } from '../../model.ts'
+import { AUXILIARIES, isVerb } from '../grammar.ts'
+import { wordsOf } from '../words.ts'
 import { type Backing, isStatement, lasts, type Reached } from './backing.ts'
 import { hasStatistic, isStatistic, pointsBack, pointsInto, sharesTopic, speaksOfFindings } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
@@ -69,7 +71,8 @@ export function fromBehind(sentence: Sentence, next: Sentence, { evidence, subje
     (introduces(backing) ||
       (!hasStatistic(next) && sharesTopic(sentence, next)) ||
       isOwned(backing, evidence(next)) ||
-      isRecordOf(sentence, backing))
+      isRecordOf(sentence, backing) ||
+      isRunIn(sentence, backing))
   return pointsBack(next) || repeats(sentence, next) || (citable && pointsInto(next, sentence)) || offered
     ? nearby(backing)
     : undefined
@@ -78,6 +81,18 @@ export function fromBehind(sentence: Sentence, next: Sentence, { evidence, subje
 /** "…, its [minutes] show": the page of whoever was just spoken of. */
 const isOwned = ({ status }: Backing, { carried }: Evidence): boolean =>
   status === 'link' && carried !== undefined && /^(?:its|their|his|her)\b/i.test(carried.via.text)
+
+/** "Thousands of lost parcels. A [review](…) of parcels …": a paragraph's heading in its first line, with no verb. */
+const isRunIn = (sentence: Sentence, { status, sentence: next }: Backing): boolean =>
+  status === 'link' &&
+  sentence.range[0] === 0 &&
+  sentence.block === next.block &&
+  sentence.text.length < HEADING &&
+  sharesTopic(sentence, next) &&
+  !wordsOf(sentence).some(({ lower }) => isVerb(lower) || AUXILIARIES.has(lower))
+
+/** What is longer is no heading, in UTF-16 units. */
+const HEADING = 60
 
 /** "Rates go up by 4%. [The rates resolution](…) moves …": a paragraph opens on what the record is of that the next sentence opens with. */
 const isRecordOf = (sentence: Sentence, { status, via, range, sentence: next }: Backing): boolean =>

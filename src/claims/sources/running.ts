@@ -15,6 +15,7 @@ import {
   saysLittle,
   sharesTopic,
   takesOver,
+  takesUpChange,
   turns,
 } from './continuity.ts'
 import type { EvidenceOf } from './evidence.ts'
@@ -143,8 +144,16 @@ const sameSet = (
   last: Sentence | undefined,
   given: Given,
   covers: ReadonlyMap<Sentence, Reached>,
-): Backing | undefined =>
-  last?.block === sentence.block && isOfSameSet(sentence, last, undefined) ? backingOf(last, given, covers) : undefined
+): Backing | undefined => {
+  if (last?.block !== sentence.block) return
+  const dated = isDatedAlike(sentence, last)
+  const backing = dated || isOfSameSet(sentence, last, undefined) ? backingOf(last, given, covers) : undefined
+  return dated && !backing?.study ? undefined : backing
+}
+
+/** "In 1980, 12% of …. By 2010, 40% of …": one series, told year by year, where a study further above is spoken of. */
+const isDatedAlike = (sentence: Sentence, last: Sentence): boolean =>
+  [sentence, last].every(({ text }) => /^\W{0,3}(?:in|by) (?:19|20)\d\d,/i.test(text)) && isNextOf(sentence, last)
 
 /** What backs a sentence that has been gone through. */
 const backingOf = (
@@ -170,6 +179,7 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   if (opensOn(sentence) || speaksOn || isPart(sentence, source)) return true
   if (running.status === 'named' && !running.study && isElsewhere(sentence, source)) return false
   const within = source.block === sentence.block
+  if (within && source === last && takesUpChange(sentence, source)) return true
   if (last && within && running.study && introduces(running) && isNextOf(sentence, last)) return true
   if (within && source === last && isNextOf(sentence, source) && sharesTopic(sentence, source)) return true
   if (isOfSameSet(sentence, running.study ? last : undefined, within ? source : undefined)) return true
@@ -177,13 +187,17 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   const near = within || saysHardlyAnything(sentence) || sharesTopic(sentence, source)
   if (source === last && introduces(running) && near) return true
   if (last && pointsInto(sentence, last)) return true
-  if (source === last && repeats(sentence, last) && sharesTopic(sentence, last)) return true
+  if (source === last && repeats(sentence, last) && (sharesTopic(sentence, last) || POINTED_AT.test(sentence.text)))
+    return true
   if (opensAnew(sentence, source, last)) return false
   return (
     sharesTopic(sentence, source, isIncidental(running) ? 2 : 1) ||
     (last !== undefined && last !== source && sharesTopic(sentence, last))
   )
 }
+
+/** "that £4 billion figure" */
+const POINTED_AT = /\b(?:that|this|those|these|the same) [$£€]?\d/i
 
 /** "In 1990, …", "In San Francisco, …": another time or place than what somebody was heard on, unless a figure was given for another place. */
 const isElsewhere = (sentence: Sentence, source: Sentence): boolean =>
