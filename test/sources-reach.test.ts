@@ -506,6 +506,18 @@ describe('what a study is known by', () => {
       'Tens of thousands',
     ],
     [
+      'a series told year by year',
+      'link',
+      'Economist Ada Lund, using old censuses, describes farms in [a paper on barns](https://example.org/b).\n\nIn 1961, only 21 percent of farms had a tractor. By 1991, 84 percent of small farms had one. In 1961, 9 percent of byres had a milking machine.',
+      '9 percent',
+    ],
+    [
+      'a series that nobody tells',
+      'none',
+      'Ada Lund keeps bees.\n\nIn 1961, only 21 percent of farms had a tractor. By 1991, 84 percent of small farms had one. In 1961, 9 percent of byres had a milking machine.',
+      '9 percent',
+    ],
+    [
       'those who told us',
       'own-data',
       'Wardens called at all 80 barns. Of those, 24 (12%) told us that their owls had left.',
