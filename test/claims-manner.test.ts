@@ -101,4 +101,7 @@ test('a day’s prices can be looked up; what companies report cannot', () => {
 test('the figures of a task are made up', () => {
   const exam = (task: string) => `Mathematics worksheet\n\nWho is right?\n\nWhy?\n\n- ${task} How many walk?`
   expect(isClaim(exam('In a school ⟦45%⟧ of the pupils come by bus.'))).toBe(false)
+  const sheet = (task: string) => `Maths club: sheet 3\n\nWho is right?\n\nWhy?\n\n${task}`
+  expect(isClaim(sheet('4. In a town ⟦35%⟧ of the people cycle. By how much do they save?'))).toBe(false)
+  expect(isClaim(sheet('In Norland ⟦35%⟧ of the people cycle to work.'))).toBe(true)
 })

@@ -45,12 +45,14 @@ describe('a list of goals', () => {
     '## 2025-2026 OKRs\n\n### Objective: grow\n\nKey result 1: ⟦40%⟧ of seats are taken by students',
     'The House wants less; some members call for a ⟦15 percent⟧ tax on firms in Wales.',
     'By the summer we want to:\n\n- win 10,000 readers\n- see ⟦40%⟧ of them come back',
+    '## Benchmarks\n\n- ⟦45%⟧ of seats filled in Wales\n\n## Targets\n\n- Fill 60% of seats',
   ])('states what is to be: %s', (marked) => {
     expect(mentionAt(marked).notClaimBecause).toBe('target')
   })
 
   test.each([
     '## Goals for 2026\n\nSome ⟦62%⟧ of adults read no book last year.',
+    '## Benchmarks\n\n- ⟦45%⟧ of seats in Welsh theatres are filled\n\n## Sources and thanks\n\nNone.',
     '## Goals for 2026\n\n- ⟦62%⟧ of adults in Denmark live near a library',
     '## Goal 1: reading\n\n- ⟦62%⟧ of adults opened a book last year',
     '## Why goals matter\n\n- People who write down their goals are ⟦40%⟧ more likely to reach them',
@@ -160,4 +162,30 @@ test('what somebody told the writer is theirs', () => {
     status: 'named',
     target: 'The warden',
   })
+})
+
+describe('what a seller says of his prices', () => {
+  test.each([
+    'Our day rates for halls will rise by ⟦8%⟧ in wealthy regions.',
+    'Schools in poor regions will pay a fee that is 60%, or ⟦30%⟧ of the full fee.',
+  ])('is his own: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('own-product')
+  })
+
+  test.each([
+    'Our survey shows that day rates for halls in Wales will rise by ⟦8%⟧ next year.',
+    'Across Europe ⟦30%⟧ of adults cannot pay the full fee.',
+  ])('is not what he says of others: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
+test('a case that somebody is told to assume is made up, whatever its apostrophe', () => {
+  const text = 'For example, let’s say Parliament votes $40 billion for ports. That ⟦$40 billion⟧ gets an account.'
+  expect(mentionAt(text).notClaimBecause).toBeDefined()
+})
+
+test('a sum that nobody made up is no case', () => {
+  const text = 'Let’s see: Parliament voted $40 billion for ports. In 2023 ports took ⟦12%⟧ of all state spending.'
+  expect(mentionAt(text).notClaimBecause).toBeUndefined()
 })

@@ -99,3 +99,19 @@ describe('what the writers run', () => {
     expect(statusOf('A town lends drills. In its second year, the programme grew by 38%.', '38%')).toBe('none')
   })
 })
+
+describe('the outcomes of a model in a section of their own', () => {
+  const note = 'We simulate the heat grant with a tax model.\n\n## Poverty\n\n'
+  test.each([
+    ['9.2%', 'Pensioners see reductions in poverty as well, with their rate going from 9.2% to 8.8%.'],
+    ['€2.1 billion', 'The changes to fuel and heat have a fiscal impact of €2.1 billion.'],
+    ['70 cents', 'The grant is set against a counterfactual in which the levy was raised to 70 cents.'],
+  ])('are its writers’: %s', (figure, text) => {
+    expect(statusOf(note + text, figure)).toBe('own-data')
+    expect(statusOf(`We like the grant.\n\n## Poverty\n\n${text}`, figure)).toBe('none')
+  })
+
+  test('are not what the world did', () => {
+    expect(statusOf(`${note}Child poverty in Norland fell to 9.2% in 2019.`, '9.2%')).toBe('none')
+  })
+})

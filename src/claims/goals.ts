@@ -35,6 +35,7 @@ export function isOfGoals(scene: Scene): boolean {
   const { block, range, text } = scene.sentence
   const label = range[0] === 0 ? labelOf(block) : undefined
   const headed = block.list !== undefined && [block.list.intro, block.headings.at(-1)].some((above) => heads(above))
+  if (block.list !== undefined && isStartingPoint(scene)) return true
   if (label === undefined && !headed) return false
   if (COMMANDED.test(text.slice(label?.length ?? 0))) return true
   const clause = clauseOf(scene)
@@ -45,6 +46,19 @@ function labelOf({ text, headings }: Block): string | undefined {
   const isKeyResult = headings.some((heading) => OBJECTIVE.test(heading.text))
   return (LABEL.exec(text) ?? (isKeyResult ? KEY_RESULT.exec(text) : undefined))?.[0]
 }
+
+/** "Benchmarks" over "1,000 downloads per week", where "Targets" follow: what the reader sets himself to start from. */
+function isStartingPoint({ sentence: { block }, reading: { blocks } }: Scene): boolean {
+  const heading = block.headings.at(-1)
+  if (!heading || !BENCHMARKS.test(heading.text)) return false
+  const next = blocks.slice(block.index, block.index + SECTION).find(({ kind }) => kind === 'heading')
+  return next?.depth === heading.depth && heads(next)
+}
+
+const BENCHMARKS = /^\W{0,3}(?:[\d.]+\s)?(?:\p{L}+ )?(?:benchmarks?|baselines?|starting points?)\W*$/iu
+
+/** How many blocks further the next heading stands at the most. */
+const SECTION = 20
 
 const heads = (above: Block | undefined): boolean => above !== undefined && HEAD.test(above.text.slice(-HEAD_LENGTH))
 

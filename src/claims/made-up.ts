@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 
 /** A condition that is open, not "asked if" or "even if …, 40%", which report. */
 const CONDITION =
-  /(?<!\b(?:ask|asked|see|wonder|know|check|determine|as|even) )\b(?:if|unless|suppose|supposing|assume[sd]?|assuming|(?<!can )imagine|pretend|let's say|let us say|what if|were to(?! blame\b))\b|\beven if [^,]*$|^\W*(?:were|should|had) (?!the (?:authors?|researchers?)\b)/i
+  /(?<!\b(?:ask|asked|see|wonder|know|check|determine|as|even) )\b(?:if|unless|suppose|supposing|assume[sd]?|assuming|(?<!can )imagine|pretend|let['’]s say|let us say|what if|were to(?! blame\b))\b|\beven if [^,]*$|^\W*(?:were|should|had) (?!the (?:authors?|researchers?)\b)/i
 
 const OPENS_WITH_SAY = /^\W*say,?\s(?!hello|goodbye|yes|no\b)/i
 
@@ -51,7 +51,7 @@ export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
 
 /** What makes up a case where it opens a sentence: "Suppose", "Take 1,000 people". "Take a look" and "consider a study" do not. */
 const OPENS_CASE =
-  /^\W*(?:(?:now|so|but|(?:for|as an|by way of) (?:example|instance|illustration)|to illustrate|example)[,:]?\s)?(?:(?:let's|let us) (?:say|suppose|assume|imagine|pretend|take)|say,?\s(?!hello|goodbye|yes|no\b)|imagine|picture|suppose|assume|pretend|(?:think of|consider|take|picture) (?:\d|two|three|four|five|ten|an? (?:hundred|thousand|million)|an? (?!look|moment|minute|second|break|closer|recent|new|few|stud|survey|report|poll|\d|step|deep)))/i
+  /^\W*(?:(?:now|so|but|(?:for|as an|by way of) (?:example|instance|illustration)|to illustrate|example)[,:]?\s)?(?:(?:let['’]s|let us) (?:say|suppose|assume|imagine|pretend|take)|say,?\s(?!hello|goodbye|yes|no\b)|imagine|picture|suppose|assume|pretend|(?:think of|consider|take|picture) (?:\d|two|three|four|five|ten|an? (?:hundred|thousand|million)|an? (?!look|moment|minute|second|break|closer|recent|new|few|stud|survey|report|poll|\d|step|deep)))/i
 
 /** "Our sample household earns €40,000", "a hypothetical couple": one that the text made up. */
 const MADE_UP =

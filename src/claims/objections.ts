@@ -31,7 +31,7 @@ import {
 } from './labels.ts'
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
-import { isNear, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
+import { isNear, isOfOurPrices, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
 import { isOfSchedule } from './schedules.ts'
 import { isOfDice, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, ofSentence, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
@@ -154,6 +154,7 @@ export const OBJECTIONS: readonly Objection[] = [
   ),
   against('own-product', 3, ({ after }) => PART_OF_OURS.test(after), [...SHARES, 'count']),
   against('own-product', 3, isPartOfUs, SHARES),
+  against('own-product', 3, isOfOurPrices, ['percent', 'fraction', 'money']),
   against('own-benchmark', 2.5, around(PERFORMANCE)),
   against('how-to', 2, (scene) => isNear(scene, YOU), BARE),
   against('own-benchmark', 2, isTechnical, ['percent', 'multiple', 'measure', 'fraction']),

@@ -34,6 +34,16 @@ export const YOU = /\b(?:you|you're|you've|you'd|you'll|your|yours)\b/i
 export const OUR_PRODUCT =
   /\b(?:our|my) (?:[a-zÀ-ɏ]+ ){0,2}(?:prices?|plans?|products?|releases?|version|app|software|features?|services?|engine|library|framework|tool|platform|code)\b/iu
 
+/** "Our day rates for halls will rise by 8%", "members pay 50% of the fee": what whoever sells says of the price. */
+const OUR_PRICES =
+  /\bour (?:(?!own\b)[\p{Ll}-]+ ){0,4}?(?:prices|fees?|rates?|dues|charges)\b(?![^.;]*\b(?:show|find|report))[^.;]{0,60}\bwill (?:also )?(?:increase|rise|go up|change|drop|fall|go down|be (?:raised|cut|lowered|increased|reduced))\b/iu
+const OF_THE_PRICE =
+  /^(?:(?:,| and| or|, and|, or) [\d.]+ ?(?:%|percent))* (?:of|off) (?:the|our) (?:(?:full|standard|list|normal|posted|tiered|regular) )?(?:fees?|prices?|rates?|ticket|tuition)\b/i
+
+export const isOfOurPrices = ({ lead, rest, sentence }: Scene): boolean =>
+  OUR_PRICES.test(lead) ||
+  (OF_THE_PRICE.test(rest) && /\b(?:will|can|may|members?|pays?|we|our)\b/i.test(sentence.prose))
+
 /** The figure is the first or second person's: they govern it, or stand close behind it. */
 export const isNear = ({ before, after }: Scene, person: RegExp): boolean =>
   person.test(governing(before).replace(THROWN_IN, '')) ||

@@ -1,5 +1,6 @@
 /** Whether a sentence goes on with what another one speaks of: what lets a source reach beyond its own sentence. */
 import type { Figure, Sentence } from '../../model.ts'
+import { tellsChange } from '../cues.ts'
 import { isAdverb, PREPOSITIONS, wordSet } from '../grammar.ts'
 import { opensOnPart } from '../parts.ts'
 import { SHARES } from '../signal.ts'
@@ -78,6 +79,13 @@ export function pointsInto({ text }: Sentence, other: Sentence): boolean {
   )
 }
 
+/** "Ferries account for that rise: …", behind what rose. */
+export const takesUpChange = ({ text }: Sentence, last: Sentence): boolean =>
+  CHANGE_TAKEN_UP.test(text.slice(0, UP_FRONT)) && tellsChange(last.text)
+const UP_FRONT = 80
+const CHANGE_TAKEN_UP =
+  /\b(?:this|that|these) (?:growth|increases?|rises?|falls?|declines?|drops?|jump|surge|slump|trend|gains?|boom|shift)\b/i
+
 /** "It goes the other way as well." */
 const TOO = /\b(?:as well|too)\W{0,3}$/i
 
@@ -89,12 +97,15 @@ export const isNextOf = (sentence: Sentence, last: Sentence): boolean =>
   )
 const FRAMED = /^(?:in|at|on|among|for|across) [^,.;:]{2,60}(?:,| (?:it|they) (?:\p{L}+(?:ed|ell|ose)|was|were)) /iu
 
-/** "Food waste alone came to 3,920 tonnes": a part of the tonnes that were just spoken of. */
+/** "Food waste alone came to 3,920 tonnes", "Rents take £90m of that", "The remaining £40m": a part of what was just spoken of. */
 export const isPart = ({ text, figures }: Sentence, source: Sentence): boolean =>
-  /^(?:[\p{L}-]+ ){1,4}alone\b/u.test(text) &&
+  PART.test(text) &&
   figures.some(({ unit, currency }) =>
     source.figures.some((other) => other.unit === unit && other.currency === currency),
   )
+
+const PART =
+  /^(?:[\p{L}-]+ ){1,4}alone\b|^(?:(?:and|but) )?the (?:remaining|other) [$£€]?\d|\d\S{0,12}(?: (?:thousand|million|billion|trillion|\p{Ll}+))? of (?:that|this|it)\b(?! (?:\p{L}+ )?\p{L}+ (?:is|was|are|were)\b)(?=[,.;:)]| (?:sum|total|amount|money|budget|goes|go|went)\b)/iu
 
 /** What is told in a row: a company's books, the groups of those who were asked. */
 export const isOfSameSet = (sentence: Sentence, last: Sentence | undefined, source: Sentence | undefined): boolean =>
@@ -134,9 +145,14 @@ const TURN =
 /** Whether a sentence at the head of a paragraph opens on what the paragraph above ended with: "That gap of …", "Those patients …". */
 export const takesOver = ({ text }: Sentence): boolean =>
   AT_OTHER_TIME.test(text) ||
+  PUT_ANOTHER_WAY.test(text) ||
   /^\W{0,3}(?:that|those|the (?:gap|difference|remaining|rest|same|other \p{L}+))\s(?!(?:is|was|said|who|are|were)\b)/iu.test(
     text,
   )
+
+/** "That is a 12% share of the market" */
+const PUT_ANOTHER_WAY =
+  /^\W{0,3}that(?:['’]s| is| was| means| makes| comes to| amounts to| works out at) (?:\p{L}+ ){0,2}[$£€]?\d/iu
 
 /** How many words the opening of a sentence has. */
 const OPENING = 7

@@ -54,11 +54,11 @@ const RESULT = new RegExp(
 
 /** What a model of incomes gives out, in the present: "Poverty falls by 0.7%", "the lowest decile gains 2%". */
 const OUTCOME =
-  /\b(?:poverty(?: rate)?|inequality|gini(?: index| coefficient)?|revenues?|outlays|deficit|spending|emissions|prices|(?:net |disposable |average |take-?home )?(?:incomes?|pay)|earnings|costs?|employment|output|gdp|demand|the [\p{L}-]+ effect)(?: \p{L}+)? (?:falls?|rises?|drops?|declines?|increases?|decreases?|shrinks?|grows?|goes|comes?)\b|\b(?:gains?|loses?|benefits?|sees?|experiences?|is|are|better off|worse off)\b[^.;]{0,60}\b(?:decile|quintile|percentile|income|incomes|better off|worse off)s?\b|\b(?:decile|quintile|percentile|households|families|workers|winners|losers|residents|population|filers|those who (?:gain|lose))\b[^.;]{0,40}\b(?:gains?|loses?|benefits?|better off|worse off|sees?|experiences?)\b|\bcomes? out ahead\b|\bthe (?:average|median|mean|largest|smallest|biggest|highest) (?:gain|loss|benefit|increase|change|cut)s?\b|^\W*of those (?:who )?(?:gain|los|benefit|affect|better off|worse off)/iu
+  /\b(?:poverty(?: rate)?|inequality|gini(?: index| coefficient)?|revenues?|outlays|deficit|spending|emissions|prices|(?:net |disposable |average |take-?home )?(?:incomes?|pay)|earnings|costs?|employment|output|gdp|demand|the [\p{L}-]+ effect)(?: \p{L}+)? (?:falls?|rises?|drops?|declines?|increases?|decreases?|shrinks?|grows?|goes|comes?)\b|\b(?:gains?|loses?|benefits?|sees?|experiences?|is|are|better off|worse off)\b[^.;]{0,60}\b(?:decile|quintile|percentile|income|incomes|better off|worse off)s?\b|\b(?:decile|quintile|percentile|households|families|workers|winners|losers|residents|population|filers|those who (?:gain|lose))\b[^.;]{0,40}\b(?:gains?|loses?|benefits?|better off|worse off|sees?|experiences?)\b|\b(?:reductions?|declines?|decreases?|increases?|rises?|falls?) in (?:the )?(?:\p{L}+ )?(?:poverty|inequality|incomes?|revenues?|emissions)\b|\b(?:budgetary|fiscal|distributional) (?:impact|effect|cost) of\b|\bcomes? out ahead\b|\bthe (?:average|median|mean|largest|smallest|biggest|highest) (?:gain|loss|benefit|increase|change|cut)s?\b|^\W*of those (?:who )?(?:gain|los|benefit|affect|better off|worse off)/iu
 
 /** Sections that give out what came of it. */
 const OUTCOMES =
-  /\b(?:impacts?|effects?|results?|outcomes?|distribution\w*|budget\w*|fiscal|revenues?|costs?|poverty|inequality|winners|losers|simulations?|projections?|scenarios?|affects?|households?|findings|estimates)\b/i
+  /\b(?:impacts?|effects?|results?|outcomes?|distribution\w*|budget\w*|fiscal|revenues?|costs?|poverty|inequality|winners|losers|simulations?|projections?|scenarios?|affects?|households?|findings|estimates|conclusions?|summary)\b/i
 const ASSUMED = /\bassum(?:ptions?|ed)\b/i
 const SCENARIOS = /\b(?:scenarios?|pathways?|variants?|simulations?|runs)\b/i
 
@@ -106,6 +106,7 @@ const isToldAsDone = (text: string): boolean => {
 }
 
 function isOutcome({ text, block }: Sentence, sectioned: boolean): boolean {
+  if (COUNTERFACTUAL.test(text)) return true
   if (isToldAsDone(text)) return false
   if (RESULT.test(text) || isAssumed(block) || SCENARIOS.test(block.list?.intro?.text ?? '')) return true
   return (
@@ -115,6 +116,9 @@ function isOutcome({ text, block }: Sentence, sectioned: boolean): boolean {
       block.headings.some((heading) => OUTCOMES.test(heading.text)))
   )
 }
+
+/** "Against a counterfactual in which the levy was raised to 40p" */
+const COUNTERFACTUAL = /\b(?:against|with|to) (?:an?|the|this|our) counterfactual\b/i
 
 const isAssumed = ({ list, headings }: Block): boolean =>
   list !== undefined && ASSUMED.test(`${headings.at(-1)?.text} ${list.intro?.text}`)

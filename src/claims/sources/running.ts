@@ -1,45 +1,29 @@
 /** The source that runs on through a paragraph: what a sentence has from those before it and from the one behind it. */
 import type { Block, Sentence } from '../../model.ts'
 import { isSourceLine } from './asides.ts'
-import { type Backing, isStatement, lasts, type Reached } from './backing.ts'
+import { type Backing, lasts, type Reached } from './backing.ts'
+import { aside, fromBehind, introduces, isAside, isIncidental, nearby, readMore, repeats, summedUp } from './behind.ts'
 import {
   hasStatistic,
   isNextOf,
   isOfSameSet,
   isPart,
-  isStatistic,
   opensAnew,
   opensOn,
-  pointsBack,
   pointsInto,
   saysHardlyAnything,
   saysLittle,
   sharesTopic,
-  speaksOfFindings,
   takesOver,
+  takesUpChange,
   turns,
 } from './continuity.ts'
-import type { Evidence, EvidenceOf } from './evidence.ts'
+import type { EvidenceOf } from './evidence.ts'
 import type { Subjects } from './matter.ts'
 import { quotationsOf } from './quotations.ts'
 import type { ToldBefore } from './told-before.ts'
 import type { Returns } from './topic.ts'
 import { grouped } from './within.ts'
-
-/** How many sentences before it a paragraph's closing reference is there for. */
-const CLOSED = 4
-
-/** A study that a paragraph closes with for its readers to look up: "Read more in our case study of the pilot." */
-function readMore(run: readonly Sentence[], sentence: Sentence, evidence: EvidenceOf): Backing | undefined {
-  const last = run.at(-1)
-  if (!last || last.block !== sentence.block || last.index - sentence.index > CLOSED || !READ_MORE.test(last.text))
-    return
-  const [backing] = evidence(last).backings
-  return backing?.study && backing.status === 'link' && sharesTopic(sentence, last) ? backing : undefined
-}
-
-const READ_MORE =
-  /^\W{0,3}(?:you can )?(?:read|learn|find out|see|get|find) (?:more|the|our|all|about|how|details|everything)\b/i
 
 /** Cuts the sentences of a document into runs: a paragraph's own, and paragraphs of one sentence in a row, as in news. */
 export function runsOf(sentences: readonly Sentence[]): Sentence[][] {
@@ -109,12 +93,14 @@ function readRun(
     const before = carried || goes ? from : undefined
     const known = before
       ? undefined
-      : (builtOn(sentence, given, covers) ?? given.toldBefore(sentence, (earlier) => backingOf(earlier, given, covers)))
+      : (builtOn(sentence, given, covers) ??
+        sameSet(sentence, run[i - 1], given, covers) ??
+        given.toldBefore(sentence, (earlier) => backingOf(earlier, given, covers)))
     const near =
       aside(next, evidence) ??
       nearby(before) ??
       nearby(quotations[i]?.backing) ??
-      nearby(readMore(run, sentence, evidence)) ??
+      nearby(readMore(run, sentence, evidence) ?? summedUp(run, sentence, evidence)) ??
       (next && fromBehind(sentence, next, given))
     const cover = near ?? (known && { backing: known, reach: 'document' })
     if (cover) covers.set(sentence, cover)
@@ -152,6 +138,23 @@ function builtOn(sentence: Sentence, given: Given, covers: ReadonlyMap<Sentence,
   return first && backingOf(first, given, covers)
 }
 
+/** What backs the group before it, where a sentence goes on to the next of those who were asked. */
+const sameSet = (
+  sentence: Sentence,
+  last: Sentence | undefined,
+  given: Given,
+  covers: ReadonlyMap<Sentence, Reached>,
+): Backing | undefined => {
+  if (last?.block !== sentence.block) return
+  const dated = isDatedAlike(sentence, last)
+  const backing = dated || isOfSameSet(sentence, last, undefined) ? backingOf(last, given, covers) : undefined
+  return dated && !backing?.study ? undefined : backing
+}
+
+/** "In 1980, 12% of …. By 2010, 40% of …": one series, told year by year, where a study further above is spoken of. */
+const isDatedAlike = (sentence: Sentence, last: Sentence): boolean =>
+  [sentence, last].every(({ text }) => /^\W{0,3}(?:in|by) (?:19|20)\d\d,/i.test(text)) && isNextOf(sentence, last)
+
 /** What backs a sentence that has been gone through. */
 const backingOf = (
   sentence: Sentence,
@@ -169,16 +172,6 @@ function ownOf(backing: Backing | undefined, last: Sentence | undefined): Backin
   return backing && last && isAside(backing.sentence) ? { ...backing, sentence: last } : backing
 }
 
-const nearby = (backing: Backing | undefined): Reached | undefined => backing && { backing, reach: 'nearby' }
-
-/** A citation in brackets right behind the full stop belongs to the sentence. */
-function aside(next: Sentence | undefined, evidence: EvidenceOf): Reached | undefined {
-  const [backing] = next && isAside(next) ? evidence(next).backings : []
-  return backing && { backing, reach: 'sentence' }
-}
-
-const isAside = ({ text }: Sentence): boolean => /^[([][^()[\]]{0,300}[)\]]\W{0,3}$/.test(text)
-
 /** Whether a sentence goes on with the source that ran up to it. */
 function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined, { isForeign }: Subjects): boolean {
   const source = running.sentence
@@ -186,6 +179,7 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   if (opensOn(sentence) || speaksOn || isPart(sentence, source)) return true
   if (running.status === 'named' && !running.study && isElsewhere(sentence, source)) return false
   const within = source.block === sentence.block
+  if (within && source === last && takesUpChange(sentence, source)) return true
   if (last && within && running.study && introduces(running) && isNextOf(sentence, last)) return true
   if (within && source === last && isNextOf(sentence, source) && sharesTopic(sentence, source)) return true
   if (isOfSameSet(sentence, running.study ? last : undefined, within ? source : undefined)) return true
@@ -193,13 +187,17 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   const near = within || saysHardlyAnything(sentence) || sharesTopic(sentence, source)
   if (source === last && introduces(running) && near) return true
   if (last && pointsInto(sentence, last)) return true
-  if (source === last && repeats(sentence, last) && sharesTopic(sentence, last)) return true
+  if (source === last && repeats(sentence, last) && (sharesTopic(sentence, last) || POINTED_AT.test(sentence.text)))
+    return true
   if (opensAnew(sentence, source, last)) return false
   return (
     sharesTopic(sentence, source, isIncidental(running) ? 2 : 1) ||
     (last !== undefined && last !== source && sharesTopic(sentence, last))
   )
 }
+
+/** "that £4 billion figure" */
+const POINTED_AT = /\b(?:that|this|those|these|the same) [$£€]?\d/i
 
 /** "In 1990, …", "In San Francisco, …": another time or place than what somebody was heard on, unless a figure was given for another place. */
 const isElsewhere = (sentence: Sentence, source: Sentence): boolean =>
@@ -210,37 +208,3 @@ const isElsewhere = (sentence: Sentence, source: Sentence): boolean =>
 /** Whether the sentence behind speaks of the same study still: "The study's authors …". */
 const returns = (next: Sentence | undefined, { study }: Backing, evidence: EvidenceOf): boolean =>
   study && next !== undefined && evidence(next).carried?.study === true
-
-/** A link on a few words, for no figure and in no sentence that speaks of findings, may lead anywhere. */
-const isIncidental = ({ status, study, sentence, via }: Backing): boolean =>
-  status === 'link' && !study && !hasStatistic(sentence) && !speaksOfFindings(sentence) && !isStatement(via)
-
-/** A source that is named for no figure of its own is there for its neighbour's. A study's sample is no such figure. */
-function introduces(backing: Backing): boolean {
-  const { sentence, study } = backing
-  return (
-    !isIncidental(backing) &&
-    !sentence.figures.some((figure) => isStatistic(figure) && !(study && figure.kind === 'count'))
-  )
-}
-
-/** The source of the next sentence, where that points back here, says it again, or is there to be looked up. */
-function fromBehind(sentence: Sentence, next: Sentence, { evidence, subjects }: Given): Reached | undefined {
-  const [backing] = evidence(next).backings
-  if (!backing || !lasts(backing)) return
-  const citable = backing.status !== 'named' || backing.study
-  const offered =
-    citable &&
-    !subjects.isForeign(sentence, next) &&
-    (introduces(backing) || (!hasStatistic(next) && sharesTopic(sentence, next)) || isOwned(backing, evidence(next)))
-  return pointsBack(next) || repeats(sentence, next) || (citable && pointsInto(next, sentence)) || offered
-    ? nearby(backing)
-    : undefined
-}
-
-/** "…, its [minutes] show": the page of whoever was just spoken of. */
-const isOwned = ({ status }: Backing, { carried }: Evidence): boolean =>
-  status === 'link' && carried !== undefined && /^(?:its|their|his|her)\b/i.test(carried.via.text)
-
-const repeats = (sentence: Sentence, next: Sentence): boolean =>
-  sentence.figures.some((figure) => isStatistic(figure) && next.figures.some(({ text }) => text === figure.text))
