@@ -340,6 +340,16 @@ describe('a company tells its books, a poll its groups, a pointer its page', () 
     ['none', '31%', `${results} Wages in Utrecht fell by 31% in the same street.`],
     ['link', '48%', `${poll} Among the 268 who are older, 48% are.`],
     ['link', '0.4%', 'Revisions have stayed below 0.4%; see the [log](https://stats.example.org/log).'],
+    [
+      'link',
+      '310,500',
+      'Hotels sold 310,500 nights in summer, up from 300,000. The increase is 3.5%. (Source: [Statistics Service](https://stats.example.org/hotels))',
+    ],
+    [
+      'none',
+      '310,500',
+      'Hotels sold 310,500 nights in summer, up from 300,000. The increase is 3.5%. Hail fell. (The [weather office](https://weather.example.org/) moved.)',
+    ],
     ['none', '0.4%', 'Revisions stayed below 0.4%; the [weather office](https://weather.example.org/) moved to Bonn.'],
     ['named', '2.6%', 'Shares were down 2.6%, Oslo exchange data showed.'],
     ['own-data', '42%', 'Of the 312 firms in our network, 131 (42%) sold more.'],

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../model.ts'
 import { AUXILIARIES, isVerb } from '../grammar.ts'
 import { wordsOf } from '../words.ts'
+import { isSourceLine } from './asides.ts'
 import { type Backing, isStatement, lasts, type Reached } from './backing.ts'
 import { hasStatistic, isStatistic, pointsBack, pointsInto, sharesTopic, speaksOfFindings } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
@@ -16,11 +17,26 @@ interface Known {
 /** How many sentences before it a paragraph's closing reference is there for. */
 const CLOSED = 4
 
-/** A study that a paragraph closes with for its readers to look up: "Read more in our case study of the pilot." */
-export function readMore(run: readonly Sentence[], sentence: Sentence, evidence: EvidenceOf): Backing | undefined {
+/** What a paragraph says at its end that is there for all of it. */
+export const atClose = (run: readonly Sentence[], sentence: Sentence, evidence: EvidenceOf): Backing | undefined =>
+  closedBy(run, sentence, evidence) ?? readMore(run, sentence, evidence) ?? summedUp(run, sentence, evidence)
+
+/** The last sentence of a paragraph, where it is there for this one. */
+function closeOf(run: readonly Sentence[], { block, index }: Sentence): Sentence | undefined {
   const last = run.at(-1)
-  if (!last || last.block !== sentence.block || last.index - sentence.index > CLOSED || !READ_MORE.test(last.text))
-    return
+  return last?.block === block && last.index - index <= CLOSED ? last : undefined
+}
+
+/** "(Source: [the service](…))" closes a paragraph: what it states is from there. */
+function closedBy(run: readonly Sentence[], sentence: Sentence, evidence: EvidenceOf): Backing | undefined {
+  const last = closeOf(run, sentence)
+  return last && isAside(last) && isSourceLine(last.text) ? evidence(last).backings[0] : undefined
+}
+
+/** A study that a paragraph closes with for its readers to look up: "Read more in our case study of the pilot." */
+function readMore(run: readonly Sentence[], sentence: Sentence, evidence: EvidenceOf): Backing | undefined {
+  const last = closeOf(run, sentence)
+  if (!last || !READ_MORE.test(last.text)) return
   const [backing] = evidence(last).backings
   return backing?.study && backing.status === 'link' && sharesTopic(sentence, last) ? backing : undefined
 }
@@ -29,7 +45,7 @@ const READ_MORE =
   /^\W{0,3}(?:you can )?(?:read|learn|find out|see|get|find) (?:more|the|our|all|about|how|details|everything)\b/i
 
 /** "All three totals come from the ministry's [table](…)": a paragraph says at its end where what it has counted is from. */
-export function summedUp(run: readonly Sentence[], sentence: Sentence, evidence: EvidenceOf): Backing | undefined {
+function summedUp(run: readonly Sentence[], sentence: Sentence, evidence: EvidenceOf): Backing | undefined {
   const behind = run.filter(({ block, index }) => block === sentence.block && index > sentence.index)
   const close = behind.slice(0, CLOSED).find(({ text }) => SUMMED_UP.test(text))
   const [backing] = close ? evidence(close).backings : []

@@ -2,7 +2,7 @@
 import type { Block, Sentence } from '../../model.ts'
 import { isSourceLine } from './asides.ts'
 import { type Backing, lasts, type Reached } from './backing.ts'
-import { aside, fromBehind, introduces, isAside, isIncidental, nearby, readMore, repeats, summedUp } from './behind.ts'
+import { aside, atClose, fromBehind, introduces, isAside, isIncidental, nearby, repeats } from './behind.ts'
 import {
   hasStatistic,
   isNextOf,
@@ -100,7 +100,7 @@ function readRun(
       aside(next, evidence) ??
       nearby(before) ??
       nearby(quotations[i]?.backing) ??
-      nearby(readMore(run, sentence, evidence) ?? summedUp(run, sentence, evidence)) ??
+      nearby(atClose(run, sentence, evidence)) ??
       (next && fromBehind(sentence, next, given))
     const cover = near ?? (known && { backing: known, reach: 'document' })
     if (cover) covers.set(sentence, cover)
