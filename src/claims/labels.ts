@@ -11,7 +11,6 @@ const NAME_BEFORE =
 
 export const isName: Test = ({ before, noun }) => noun === '' && NAME_BEFORE.test(before)
 
-/** "a 404 error": an answer of a web server. */
 /** "by 27 votes to 14", "by a vote of 4 to 1", "four stars out of five" */
 export const isTally: Test = ({ figure, before, after }) =>
   /\bstars? out of\b/i.test(figure.text) ||
@@ -21,6 +20,7 @@ export const isTally: Test = ({ figure, before, after }) =>
 /** "on 97.3 FM" */
 export const isFrequency: Test = ({ after }) => /^\s?(?:FM|AM|DAB|MHz|kHz)\b/.test(after)
 
+/** "a 404 error": an answer of a web server. */
 export const isStatusCode: Test = ({ figure, before, after }) =>
   /^[1-5]\d\d$/.test(figure.text) &&
   (/^\s*(?:errors?|error pages?|pages?|not found|status|responses?|redirects?|codes?)\b/i.test(after) ||

@@ -22,11 +22,13 @@ const MAYBE = 0.3
 const SLIGHT = 3
 const FAINT = 1.5
 
-const isOfOtherMatter = [isOfItsOwnMatter(MAYBE), isOfItsOwnMatter(HARDLY)] as const
+const isOfOtherMatter = isOfItsOwnMatter(MAYBE)
+const isPerhapsOfOtherMatter = isOfItsOwnMatter(HARDLY)
 
 /** A claim by little, in a text that speaks of its own matter. */
 const isInOtherText = (scene: Scene, margin: number): boolean =>
-  !isEntry(scene) && ((margin <= SLIGHT && isOfOtherMatter[0](scene)) || (margin <= FAINT && isOfOtherMatter[1](scene)))
+  !isEntry(scene) &&
+  ((margin <= SLIGHT && isOfOtherMatter(scene)) || (margin <= FAINT && isPerhapsOfOtherMatter(scene)))
 
 /** Counts, measures and rates (hours a night aside) are told in stories, reports and plans of every kind: one that is a claim by less than this is as often none … */
 const DOUBTED: Partial<Record<FigureKind, number>> = { count: 2, measure: 3, rate: 1.5 }

@@ -7,7 +7,7 @@ import { isLike } from './alike.ts'
 import type { Amount } from './amounts.ts'
 import { wordsBehind } from './around.ts'
 import { clauseOf } from './own-clause.ts'
-import { stemOf } from './subject.ts'
+import { stemsIn } from './subject.ts'
 import { FALLING, MOVING, RISING } from './trend-words.ts'
 
 interface Entry {
@@ -60,9 +60,6 @@ function isNamed(term: Mention, [entry]: readonly Entry[]): boolean {
 }
 
 const TRENDS = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING})\\b|\\b(?:19|20)\\d\\d\\b`, 'gi')
-
-const stemsIn = (text: string): string[] =>
-  (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).map(stemOf).filter((word): word is string => word !== undefined)
 
 function readSeries({ mentions }: Document): ReadonlyMap<string, readonly Entry[]> {
   const series = new Map<string, Entry[]>()

@@ -4,7 +4,7 @@
  */
 import type { Document, Mention, Sentence } from '../model.ts'
 import { wordsToward } from './own-clause.ts'
-import { stemOf } from './subject.ts'
+import { stemOf, stemsIn } from './subject.ts'
 
 /** Words of the second subject that stand for words of the first. */
 export interface Standing {
@@ -73,8 +73,6 @@ const HAS = /^[^,;:]*\s(?:has|have|had)\s$/i
 const OBJECT = /(?<=\S\s)(?:its|their|his|her|our)\s/i
 
 const WORD = /\p{L}[\p{L}'’-]*/gu
-const stemsIn = (text: string): string[] =>
-  (text.match(WORD) ?? []).map(stemOf).filter((word): word is string => word !== undefined)
 
 /** "Marlow Ferries carried", "Hartmann employs" */
 const NAMES = /^\W*(?:(?:at|in|for) )?(?:the )?\p{Lu}[\p{L}'’&-]+ (?:(?:of|&|and) )?\p{Lu}[\p{L}'’-]+/u

@@ -119,8 +119,12 @@ const SPEAKER =
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]*/gu
 
 function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(WORD), ([word]) => stemOf(word)).filter((word) => word !== undefined))
+  return new Set(stemsIn(text))
 }
+
+/** The words of a text as subjects hold them, in order. */
+export const stemsIn = (text: string): string[] =>
+  Array.from(text.matchAll(WORD), ([word]) => stemOf(word)).filter((word) => word !== undefined)
 
 /** The words that set a clause apart in time. */
 export const timesIn = (clause: string): ReadonlySet<string> =>

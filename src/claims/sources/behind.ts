@@ -46,8 +46,9 @@ const READ_MORE =
 
 /** "All three totals come from the ministry's [table](…)": a paragraph says at its end where what it has counted is from. */
 function summedUp(run: readonly Sentence[], sentence: Sentence, evidence: EvidenceOf): Backing | undefined {
-  const behind = run.filter(({ block, index }) => block === sentence.block && index > sentence.index)
-  const close = behind.slice(0, CLOSED).find(({ text }) => SUMMED_UP.test(text))
+  const next = sentence.index - (run[0]?.index ?? 0) + 1
+  const behind = run.slice(next, next + CLOSED)
+  const close = behind.find(({ block, text }) => block === sentence.block && SUMMED_UP.test(text))
   const [backing] = close ? evidence(close).backings : []
   return backing && !hasStatistic(backing.sentence) ? backing : undefined
 }

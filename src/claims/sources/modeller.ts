@@ -6,7 +6,7 @@ import type { Block, Reading, Sentence } from '../../model.ts'
 import { isInPast, isInPerfect } from '../../times/tense.ts'
 import type { Backing } from './backing.ts'
 import type { EvidenceOf } from './evidence.ts'
-import { type Speaker, spokenIn } from './speaker.ts'
+import { type Speaker, spokenIn, withRest } from './speaker.ts'
 
 /** "This note simulates …", "we modelled …", "we ran four scenarios". */
 const OWN = new RegExp(
@@ -40,7 +40,6 @@ const WOULD =
 const RESULT = new RegExp(
   [
     `\\b(?:the|this|that|each|both|either|these) (?:[\\p{L}\\d$€£%.,-]+ ){0,3}?${REFORM}(?: [\\p{L}-]+){0,2}? ${DOES}\\b`,
-    `\\b(?:${REFORM}|${STANDING}|we|it|this) ${WOULD}\\b`,
     `${WOULD}\\b`,
     `^\\W*(?:[Oo]verall, )?\\p{L}{3,}ing (?:the|this|that|its|both|these|all) [^,.;]{2,80}? ${DOES}\\b`,
     '^\\W*under (?:\\p{L}|[$€£\\d])',
@@ -68,21 +67,15 @@ export function modellerOf({ sentences }: Reading, evidence: EvidenceOf): Speake
   const backing = own ? spokenIn(own) : estimatorIn(sentences, evidence)
   const sectioned = sentences.some(({ block }) => block.headings.length > 0)
   if (!backing) return
-  const outcomes = outcomesIn(sentences, sectioned)
+  const outcomes = withRest(
+    sentences,
+    (sentence) => isOutcome(sentence, sectioned),
+    ({ text }) => GOES_ON.test(text) && !isToldAsDone(text),
+  )
   return { backing, tells: (sentence) => outcomes.has(sentence) }
 }
 
-/** What came out of the model, and what goes on with it in its paragraph: "Over ten years it adds €2 billion." */
-function outcomesIn(sentences: readonly Sentence[], sectioned: boolean): ReadonlySet<Sentence> {
-  const outcomes = new Set<Sentence>()
-  for (const sentence of sentences) {
-    const last = sentences[sentence.index - 1]
-    const follows = last?.block === sentence.block && outcomes.has(last) && GOES_ON.test(sentence.text)
-    if (isOutcome(sentence, sectioned) || (follows && !isToldAsDone(sentence.text))) outcomes.add(sentence)
-  }
-  return outcomes
-}
-
+/** "Over ten years it adds €2 billion": what goes on with what came out of the model. */
 const GOES_ON = new RegExp(
   `^\\W*(?:\\p{L}+ (?:[\\p{L}\\d]+ ){0,2},?\\s?)?(?:it|this|that|they|these) (?:also )?(?:${DOES}|is|are)\\b`,
   'iu',

@@ -1,10 +1,9 @@
 /** Who runs what a text tells of: "the programme", "these runs", "the site" are the writers' own once they have said that they are. */
-
 import type { Reading, Sentence } from '../../model.ts'
 import { wordSet } from '../grammar.ts'
 import { namesWorld } from '../world.ts'
 import { opensOn } from './continuity.ts'
-import { type Speaker, spokenIn } from './speaker.ts'
+import { type Speaker, spokenIn, withRest } from './speaker.ts'
 
 /** What one runs, builds or keeps, and so has the numbers of. Singular. */
 const THINGS = wordSet(`
@@ -34,23 +33,17 @@ export function ownerOf({ sentences }: Reading): Speaker | undefined {
   const named = sentences.flatMap((sentence) => thingsOf(sentence).map((thing) => ({ thing, sentence })))
   const [first] = named
   if (!first) return
-  const told = toldOf(sentences, new Set(named.map(({ thing }) => thing)))
+  const things = new Set(named.map(({ thing }) => thing))
+  const told = withRest(
+    sentences,
+    (sentence) => isAbout(sentence, things),
+    (sentence) => !namesWorld(sentence) && (opensOn(sentence) || PART.test(sentence.text)),
+  )
   return { backing: spokenIn(first.sentence), tells: (sentence) => told.has(sentence) }
 }
 
 const thingsOf = ({ text }: Sentence): string[] =>
   [...text.matchAll(OURS)].flatMap(([, name = '']) => thingIn(name) ?? [])
-
-/** The sentences about one of the things, and those that go on with it in its paragraph. */
-function toldOf(sentences: readonly Sentence[], things: ReadonlySet<string>): ReadonlySet<Sentence> {
-  const told = new Set<Sentence>()
-  for (const sentence of sentences) {
-    const last = sentences[sentence.index - 1]
-    const follows = last?.block === sentence.block && told.has(last) && !namesWorld(sentence)
-    if (isAbout(sentence, things) || (follows && (opensOn(sentence) || PART.test(sentence.text)))) told.add(sentence)
-  }
-  return told
-}
 
 function isAbout({ text }: Sentence, things: ReadonlySet<string>): boolean {
   const [opening = '', name = ''] = ABOUT.exec(text) ?? []

@@ -107,6 +107,21 @@ function analystOf({ sentences }: Reading): Speaker | undefined {
   return isOurs ? { backing: spokenIn(head), tells: (sentence) => !namesWorld(sentence) } : undefined
 }
 
+/** The sentences in which something is told, and those behind them in their paragraph that go on with it. */
+export function withRest(
+  sentences: readonly Sentence[],
+  tells: (sentence: Sentence) => boolean,
+  goesOn: (sentence: Sentence) => boolean,
+): ReadonlySet<Sentence> {
+  const told = new Set<Sentence>()
+  for (const sentence of sentences) {
+    const last = sentences[sentence.index - 1]
+    const follows = last?.block === sentence.block && told.has(last)
+    if (tells(sentence) || (follows && goesOn(sentence))) told.add(sentence)
+  }
+  return told
+}
+
 /** What the speaker says himself. */
 export function spokenIn(sentence: Sentence): Backing {
   const { text, span } = sentence
