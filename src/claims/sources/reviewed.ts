@@ -17,7 +17,7 @@ const BY_AUTHOR = /\p{L}\)?,? by (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-
 const SPOKEN_OF = new RegExp(`\\b(?:the|this|his|her|their) (?:\\p{L}+ )?(?:${WORK}|authors?|speaker)\\b`, 'iu')
 
 /** In how many sentences it does so at least. */
-const LEAST = 3
+const LEAST = 2
 
 /** The work that a text is about; none where it only mentions one. */
 export function reviewedIn({ title, sentences }: Reading): Speaker | undefined {
