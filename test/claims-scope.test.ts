@@ -22,6 +22,24 @@ describe('a made-up case', () => {
   })
 
   test.each([
+    'A 27-year-old investing $4,000 a year compounding at ⟦6%⟧ retires with $780,000.',
+    'Someone who saves £2,500 a year from her first job, with growth of ⟦5% a year⟧, ends up with £300,000.',
+    'A pair paying ⟦5%⟧ on a $210,000 mortgage pays as much again in interest.',
+    'We model a bakery with 12 ovens and a loss of heat of 30%. Its fuel bill falls by ⟦9%⟧.',
+    'We model a tenant with €2,100 a month and a rise of the rent from ⟦4% to 7%⟧.',
+  ])('has what its writer gives it: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('example')
+  })
+
+  test.each([
+    'A pair paying rent in Leeds spends ⟦31%⟧ of its income on it.',
+    'A worker earning $30,000 pays ⟦8%⟧ of that in fees.',
+    'We model growth of ⟦4% a year⟧ for Portugal.',
+  ])('is none: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+
+  test.each([
     'Suppose a town has 5,000 voters. According to the census, ⟦60%⟧ of adults vote.',
     'Take 1,000 people. 200 of them vote. In Germany ⟦76%⟧ of adults do.',
     'Imagine that we all voted.\n\n## Today\n\n⟦40%⟧ of adults stay at home.',
@@ -188,4 +206,44 @@ test('a case that somebody is told to assume is made up, whatever its apostrophe
 test('a sum that nobody made up is no case', () => {
   const text = 'Let’s see: Parliament voted $40 billion for ports. In 2023 ports took ⟦12%⟧ of all state spending.'
   expect(mentionAt(text).notClaimBecause).toBeUndefined()
+})
+
+describe('a value at which something acts', () => {
+  test.each([
+    'It fires when the queue stays above ⟦30,000⟧ letters for an hour.',
+    'The pump shuts off once the level drops below ⟦20%⟧.',
+    'The vent opens at ⟦80%⟧ humidity and closes at 55%.',
+    'Below ⟦10%⟧ charge, the sensor stops reporting.',
+    'The lamp is fine; at ⟦95%⟧ it warns.',
+    'Once the tank holds more than ⟦4,000⟧ litres, the inlet closes.',
+    'The policy is paid when rainfall stays below ⟦60%⟧ of the norm.',
+  ])('is set: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('configuration')
+  })
+
+  test.each([
+    'Hospitals cancel operations when occupancy goes above ⟦92%⟧.',
+    'Over ⟦60%⟧ of shops, the owners say, close on Mondays.',
+    'At ⟦12%⟧, the town has the highest dropout rate.',
+    'The index closes at ⟦14,120⟧ points.',
+    'Above 40% humidity, mould spreads in ⟦a third⟧ of British homes.',
+  ])('is found out: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
+describe('a rate that tells which loan it is', () => {
+  test.each(['Paying back a ⟦6%⟧ mortgage early is overkill.', 'She has $3,000 at ⟦29%⟧ on a card.'])(
+    '%s',
+    (marked) => {
+      expect(mentionAt(marked).notClaimBecause).toBe('statute')
+    },
+  )
+
+  test.each(['A ⟦7%⟧ loan loss hit the bank.', 'It went for $300,000 at ⟦12%⟧ below its value.'])(
+    'is none: %s',
+    (marked) => {
+      expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+    },
+  )
 })

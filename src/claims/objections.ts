@@ -49,6 +49,7 @@ import {
   isSharePaid,
   isStatutory,
 } from './terms.ts'
+import { isTrigger } from './triggers.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES } from './vocabulary.ts'
 
 export interface Objection extends Signal {
@@ -211,6 +212,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('statute', 3.5, isSetRate, ['percent', 'rate']),
   against('statute', 5, isStatutory),
   against('configuration', 4, isSetting, ['percent']),
+  against('configuration', 5, isTrigger, ['percent', 'count', 'measure', 'rate']),
   against('how-to', 4, isIngredient),
   against('how-to', 2, ({ reading }) => mannerOf(reading).recipe),
   against('own-product', 2, ({ before }) => OUR_PRODUCT.test(before), ['percent']),
