@@ -55,6 +55,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'They drove down Route 66.',
     'They bought an iPhone 15.',
     'The G20 met.',
+    'They flew the R9X and the R4×.',
+    'It maps 10.1.0.4:42301 to 10.1.0.9/16.',
     'After 9/11 they moved.',
     'The shop is open 24/7.',
     'They sell B2B.',
