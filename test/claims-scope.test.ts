@@ -58,6 +58,8 @@ describe('a made-up case', () => {
 describe('a list of goals', () => {
   test.each([
     '# Plan\n\n## Objective 1 - Fill the hall\n\n- **KR 2** - ⟦75%⟧ or more of new members come back',
+    '# Plan\n\n- **KR 1** - ⟦80%⟧ of shows have details published',
+    '## 2025 OKRs\n\nJUST MISSED Key Result 2.1: ⟦20%⟧ of roles are filled by members',
     '# Plan\n\n- KR 3: Raise visits by ⟦8%⟧',
     '## Goals for 2026\n\n- ⟦90%⟧ of visitors rate the desk as good',
     '## 2025-2026 OKRs\n\n### Objective: grow\n\nKey result 1: ⟦40%⟧ of seats are taken by students',

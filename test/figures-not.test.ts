@@ -55,6 +55,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'They drove down Route 66.',
     'They bought an iPhone 15.',
     'The G20 met.',
+    'It is a 501(c)(3) body with a 401(k) plan.',
     'They flew the R9X and the R4×.',
     'It maps 10.1.0.4:42301 to 10.1.0.9/16.',
     'After 9/11 they moved.',

@@ -47,7 +47,11 @@ export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
   READER_MAY.test(lead) ||
   YOURS_SHOW.test(lead) ||
   YOURS_MAY.test(after) ||
-  GUESS.test(before)
+  GUESS.test(before) ||
+  (/\buntil $/i.test(before) && NOT_YET.test(rest))
+
+/** "Until 90% of them have signed, …": what has not come about. */
+const NOT_YET = /^[^,.;]{0,60}\b(?:ha(?:s|ve)|is|are)\b/
 
 /** What makes up a case where it opens a sentence: "Suppose", "Take 1,000 people". "Take a look" and "consider a study" do not. */
 const OPENS_CASE =
