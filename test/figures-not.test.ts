@@ -141,6 +141,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'They lost the quarter-final.',
     'The flag flew at half-staff.',
     'A third party signed.',
+    'A third said nothing.',
     'A third has been found in the shed.',
     'First, second and third came home.',
     'Sales fell for two quarters.',

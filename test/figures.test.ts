@@ -220,6 +220,8 @@ describe('ratios', () => {
     ['A moth sat in one comb in four of the hives.', { text: 'four', kind: 'count', value: 4 }],
     ['She slept one hour in two days.', { text: 'one hour' }, { text: 'two days' }],
     ['A third have left the hive.', { text: 'A third', kind: 'fraction', value: 1 / 3 }],
+    ['A third said that they never swim.', { text: 'A third', kind: 'fraction', value: 1 / 3 }],
+    ['A third say so.', { text: 'A third', kind: 'fraction', value: 1 / 3 }],
     ['Six hives for every thousand people stood there.', { text: 'Six', kind: 'rate', per: 'thousand' }],
     ['One litre in nine leaks away.', { text: 'One litre in nine', kind: 'ratio', value: 1 / 9 }],
     [
