@@ -17,6 +17,7 @@ describe('a work that is reviewed', () => {
     '# Water Roads by Edith M. Harrow',
     '# Book review: Water Roads',
     '# Notes on Water Roads',
+    '# Review: Water Roads',
     '---\ntitle: "Water Roads, by Edith Harrow"\n---',
   ])('is where the text is from: %s', (title) => {
     expect(statusOf(`${title}\n\n${REVIEW}`, '50%')).toBe('named')

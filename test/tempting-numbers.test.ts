@@ -2,6 +2,14 @@
 import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
+  'dangling-citation': [
+    '# Ratio sheet\n\nShow your working.\n\n1. A coat costs £60. What does it cost at 20% off? [2]\n\n2. Of 30 boats 12 sail. What share stays? [3]\n\n3. A town of 9,000 grows by 10%. How large is it? [2]',
+    'Of 30 boats 12 sailed, the harbour found. ⟦[3]⟧ Of the rest 40% sank.',
+  ],
+  'missing-source': [
+    'From 1 May owners of empty flats pay double the bill, under the policy that the council adopted in March.',
+    'In the port owners of empty flats pay ⟦double⟧ the bill.',
+  ],
   'reversed-range': [
     'The mast tapers to the top, 150–75 mm, and is made of ash.',
     'Gifts from £5 to £1 million were made.',

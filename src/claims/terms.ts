@@ -74,7 +74,15 @@ const WOULD_BY_LAW =
 const POLICY_RATE =
   /\b(?:left|kept|held|keeps?|leaves?|holds?|raised|cut|lifted|lowered|set|sets)\b[^.;]{0,30}\b(?:policy|key|bank|base|benchmark|repo|deposit|official|main|interest|lending|refinancing) rates?\b[^.;]{0,30}\b(?:at|to|by)\s$/i
 
-export const isStatutory: Test = ({ lead, before, after }) =>
+/** "Owners pay twice the bill, under the policy that the council adopted" */
+const UNDER_RULES = {
+  before: /\b(?:pays?|paid|owes?|(?:is|are) charged)\s$/i,
+  after:
+    /\bunder the (?:\p{L}+ )?(?:polic(?:y|ies)|rules?|law|act|scheme|order|by-?laws?|regulations?|tariff|agreement)\b/iu,
+}
+
+export const isStatutory: Test = ({ lead, before, after, rest }) =>
+  (UNDER_RULES.before.test(before) && UNDER_RULES.after.test(rest)) ||
   STATUTORY.test(lead) ||
   WOULD_BY_LAW.test(before) ||
   POLICY_RATE.test(before) ||

@@ -16,16 +16,17 @@ const BY_AUTHOR = /\p{L}\)?,? by (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-
 /** How the text then speaks of it. */
 const SPOKEN_OF = new RegExp(`\\b(?:the|this|his|her|their) (?:\\p{L}+ )?(?:${WORK}|authors?|speaker)\\b`, 'iu')
 
-/** In how many sentences it does so at least. */
+/** In how many sentences it does so at least: one will do where the title calls the text a review. */
 const LEAST = 2
 
 /** The work that a text is about; none where it only mentions one. */
 export function reviewedIn({ title, sentences }: Reading): Speaker | undefined {
-  if (!title || !(REVIEW.test(title.text) || BY_AUTHOR.test(title.text))) return
+  const isCalledOne = REVIEW.test(title?.text ?? '')
+  if (!title || !(isCalledOne || BY_AUTHOR.test(title.text))) return
   const speaking = sentences.filter(({ text }) => SPOKEN_OF.test(text))
   const [first] = speaking
   const match = first && SPOKEN_OF.exec(first.text)
-  if (!match || speaking.length < LEAST) return
+  if (!match || speaking.length < (isCalledOne ? 1 : LEAST)) return
   const range = [match.index, match.index + match[0].length] as const
   const backing = { sentence: first, via: first.phrase(range), range, study: true, target: title.text }
   return { backing: { status: 'named', ...backing }, tells: (sentence) => !isOfReader(sentence) }
