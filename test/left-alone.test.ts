@@ -48,6 +48,20 @@ const VERDICTS = {
     'Enamel comprises about 97% of a tooth; the usual figure is 96%.',
     'Enamel comprises 60% apatite, 30% water and ⟦25%⟧ protein.',
   ],
+  'vague-attribution': [
+    'The board said in its annual report that trade was good.\n\nTraffic rose to 126,000 crates from 120,000, the report showed.',
+    'Traffic rose to 126,000 crates from 120,000, ⟦the report showed⟧.',
+    '## Cost data\n\nThe new dataset covers fees for 145 articles.',
+    'We estimate both costs with our model. The reforms are projected to affect 61% of households.',
+    'The reforms ⟦are projected⟧ to affect 61% of households.',
+    'The toolkit helps 41 agencies identify and recruit 300 new hands, and all groups followed the same 12 steps.',
+    'A panel of 10,400 users offers enough data points to model traffic.',
+    'Scientists predict that snow on the range—which gives 30% of the water in the valley—could be gone soon.',
+    '⟦Scientists predict⟧ that snow on the range—which waters the valley—could be 30% thinner soon.',
+    'Some 4,100 people left the port, and the clean-up is expected to take months.',
+    'Some 4,100 people ⟦are expected⟧ to leave the port.',
+    'Seven authorities have ruled against it, yet millions of pages still run it.',
+  ],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)
