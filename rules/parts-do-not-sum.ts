@@ -58,7 +58,7 @@ export default defineRule({
       if (whole && isRightWith(document, whole, [...parts, whole], (other) => agree(total, countOf(other)))) continue
       if (complete && !exceeds(total, all) && isMadeUp(document, partition, total, all)) continue
       const nominal = parts.reduce((so, { figure }) => so + (figure.value ?? 0) * (isPlain(figure.kind) ? 1 : 100), 0)
-      if (!whole && nominal < LEAST) continue
+      if (!whole && (nominal < LEAST || nominal > MOST)) continue
       yield {
         at: last.figure.span,
         message: `${quoted(parts.map(({ figure }) => figure.text))} add up to ${shown(nominal)}${whole ? ` of “${whole.figure.text}”` : '%'}.`,
@@ -75,7 +75,9 @@ const toldOf = (part: Mention): Mention => ({
 })
 
 /** Shares that make less than this together, in percent, were not meant as the whole. */
-const LEAST = 50
+const LEAST = 66
+/** And what makes more was not, either: two values of one thing (“about 97%, and not 96%”). */
+const MOST = 180
 
 const isPlain = (kind: string): boolean => kind !== 'fraction' && kind !== 'ratio'
 
@@ -97,7 +99,8 @@ function isLoose({ parts, complete }: Partition): boolean {
 /**
  * Another share of the sentence makes the whole with them ("… and 43% in May; 29% were sold, and the remaining 28% lost"), or those of the one
  * before ("Half came by bus. Another 60, or 30%, walked, and the remaining 20% cycled"); or the last
- * does it with the one that it is the rest of ("Gas heats 55% of homes. In 1990 it was 28%. The remaining 45% …").
+ * does it with the one that it is the rest of ("Gas heats 55% of homes. In 1990 it was 28%. The remaining 45% …"); or they make up another
+ * share ("Staff were given 56%. She kept 46%, and the rest split the remaining 10%").
  */
 function isMadeUp({ sentences }: Document, { parts }: Partition, total: Interval, all: Interval): boolean {
   const [first, last] = [parts[0], parts.at(-1)]
@@ -105,15 +108,22 @@ function isMadeUp({ sentences }: Document, { parts }: Partition, total: Interval
   if (!first || !rest) return false
   const told = new Set(parts.map(({ figure }) => figure))
   const before = sentences[first.sentence.index - 1]
-  const figures = [...first.sentence.figures, ...(before?.block === first.sentence.block ? before.figures : [])]
+  const isBefore =
+    before?.block === first.sentence.block || (before?.block.list && before.block.list === first.sentence.block.list)
+  const figures = [...first.sentence.figures, ...(isBefore ? before.figures : [])]
   return figures.some((figure) => {
     const share = told.has(figure) ? undefined : shareOf({ ...first, figure })
-    return share !== undefined && [total, rest].some((others) => agree(sum([others, share]), all))
+    return (
+      share !== undefined && (agree(total, share) || [total, rest].some((others) => agree(sum([others, share]), all)))
+    )
   })
 }
 
-/** The parts of one of several sentences make a whole already. */
+/** The parts of one of several sentences make a whole already; or the first is what the others are parts of: “56% were given away, 46% to her and 10% to him”. */
 function holdsAnother({ parts, whole }: Partition): boolean {
+  const [first, ...others] = parts
+  const [all, sumOfOthers] = [first && shareOf(first), totalOf({ parts: others, complete: false })]
+  if (!whole && others.length > 1 && all && sumOfOthers && agree(all, sumOfOthers)) return true
   const groups = [...bySentence(parts).values()]
   if (whole || groups.length < 2) return false
   return groups.some((group) => {

@@ -48,7 +48,7 @@ const COUNTED =
 const THOUSANDS = '\\d{1,3}(?:,\\d{3})+'
 /** “$60,000–$45,000”, “an estimated 800–600 birds”, “at 2,400–1,900 sheep”: a sign at both ends, a word of estimate or holding before them, or thousands. */
 const MONEY_OR_ESTIMATE = new RegExp(
-  `(?:(?<![\\d.,(–—-])[$£€](?<first>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>\\s?(?:million|billion|bn|m|k))?\\s?[–—-]\\s?[$£€](?<last>\\d[\\d,]*(?:\\.\\d+)?)\\k<scale>|(?<=\\b(?:estimated|about|some|around|roughly|approximately|typically|usually|takes?|lasts?|expect|has|have|lays?|holds?|contains?|bears?|yields?) )(?<older>\\d[\\d,]*)\\s?[–—]\\s?(?<younger>\\d[\\d,]*)(?=${COUNTED})|(?<![\\d.,(–—$£€-])(?<many>${THOUSANDS})\\s?[–—-]\\s?(?<few>${THOUSANDS})(?=${COUNTED}))(?!\\s?(?:k|m|bn|million|billion|thousand)\\b)`,
+  `(?:(?<![\\d.,(–—-])[$£€](?<first>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>\\s?(?:million|billion|bn|m|k))?\\s?[–—-]\\s?[$£€](?<last>\\d[\\d,]*(?:\\.\\d+)?)(?![\\d,.]*\\d)\\k<scale>|(?<=\\b(?:estimated|about|some|around|roughly|approximately|typically|usually|takes?|lasts?|expect|has|have|lays?|holds?|contains?|bears?|yields?) )(?<older>\\d[\\d,]*)\\s?[–—]\\s?(?<younger>\\d[\\d,]*)(?=${COUNTED})|(?<![\\d.,(–—$£€-])(?<many>${THOUSANDS})\\s?[–—-]\\s?(?<few>${THOUSANDS})(?=${COUNTED}))(?!\\s?(?:k|m|bn|million|billion|thousand)\\b)`,
   'iu',
 )
 
@@ -58,7 +58,7 @@ const OF_VOTES = /^\s?(?:%|per ?cent)?,? (?:of (?:the |all )?)?(?:[a-z]+ )?(?:vo
 
 /** What sets two values against one another, in whichever order, or lets the one follow upon the other. */
 const CONTRAST =
-  /\b(?:gap|differences?|distance|contrast|choice|choose|choosing|decide|ratio|link|links|split|switch\w*|alternat\w*|distinguish|compar\w*|margin|transition|midway|halfway|swing|swung|moved|drop\w*|falls?|falling|fell|declin\w*|decreas\w*|down|lower\w*|reduc\w*|taper\w*|narrow\w*|shrink\w*|cut|improv\w*|went|going|go|goes|win|won|beat|lost|lose|vote[sd]?|score[sd]?|leads?|led|CI|intervals?|IQR|(?:its|their|the|our|my|his|her|your) (?:[a-z-]+ )?(?:prices?|costs?|estimates?) from)\b[^,;.]*$|\b(?:taper|narrow|shrink|slop)(?:s|es|ed|ing)?\b[^;.]*$/i
+  /\b(?:gap|differences?|distance|contrast|agreements?|sharing|relations?\w*|connections?|interoperability|coordination|boundary|border|choice|choose|choosing|decide|ratio|link|links|split|switch\w*|alternat\w*|distinguish|compar\w*|margin|transition|midway|halfway|swing|swung|moved|drop\w*|falls?|falling|fell|fallen|s[aiu]nk|sl[iu]d\w*|slump\w*|plung\w*|tumbl\w*|collaps\w*|declin\w*|decreas\w*|down|lower\w*|reduc\w*|taper\w*|narrow\w*|shrink\w*|cut|improv\w*|went|going|go|goes|win|won|beat|lost|lose|vote[sd]?|score[sd]?|leads?|led|CI|intervals?|IQR|(?:its|their|the|our|my|his|her|your) (?:[a-z-]+ )?(?:prices?|costs?|estimates?) from)\b[^,;.]*$|\b(?:taper|narrow|shrink|slop)(?:s|es|ed|ing)?\b[^;.]*$/i
 /** “Ring between 10 and 4”, “usually open 10 to 4”, and no “scores lie between 10 and 4” and no “between 10 and 4 boats”: the hours of a clock, with nothing counted. */
 const NO_HOUR =
   /(?<!\b(?:hours|times) )\b(?:is|are|was|were|be|lies?|lay|of|has|have|had|scored?|rated|rang\w+|var\w+)(?: (?:anywhere|somewhere|between|from|about))* $/i
@@ -179,7 +179,14 @@ const LOST = /\b(?:lost|lose[sd]?|losing)(?: (?:about|some|around|roughly))? $/i
 
 const isHighToLow = (match: RegExpExecArray | null): boolean => {
   const { first, last, older, younger, many, few } = match?.groups ?? {}
-  return numberOf(first ?? older ?? many) > numberOf(last ?? younger ?? few)
+  const high = numberOf(first ?? older ?? many)
+  return (
+    high > numberOf(last ?? younger ?? few) &&
+    !(high >= 1000 && match && SCALED.test(match.input.slice(match.index + match[0].length)))
+  )
 }
+
+/** “$500,000–2 million”: of a thousand and more the scale is that of the last end alone. */
+const SCALED = /^\s(?:million|billion)\b/
 
 const numberOf = (digits = ''): number => Number(digits.replaceAll(',', ''))

@@ -75,9 +75,8 @@ const pack = {
 type Pair = Entry<typeof pack>
 type Sides = BothSides<Pair>
 
-/** Words that use the one term for the other within what is said of one figure. */
+/** Words that use the one term for the other within what is said of one figure, where the two stand no further apart than this. */
 const CLOSE_BRIDGES = ['based on', 'according to', 'measured by']
-/** How far the two may stand apart. */
 const CLOSE = 80
 
 export default defineRule({

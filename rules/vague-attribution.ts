@@ -2,6 +2,9 @@ import {
   bySentence,
   type Document,
   defineRule,
+  isDoing,
+  isInClause,
+  isSpokenOf,
   type Mention,
   quoted,
   type Sentence,
@@ -23,6 +26,8 @@ const NO_FACT =
   /\b(?:asks?|asked|wonders?|wondered|(?:want|wants|wanted) to know) (?:me |us )?(?:why|whether|how|if|what)\b|\bargue[sd]?\b.*\b(?:is|are|be|seems?) (?:more |most )?(?:appropriate|reasonable|adequate|right|fair|enough|best|justified|too (?:high|low))\b/i
 /** “Larger than economists had expected”: the figure is what came, and not what they said. */
 const EXPECTED = /\b(?:than|as [a-z]+ as)(?: most| some| many)? $/i
+/** “Millions of them”: no number that anybody could look up. */
+const MANY = /^(?:tens of |hundreds of )?(?:dozens|hundreds|thousands|millions|billions)$/i
 /** Said in jest. */
 const JOKE = /\b(?:joke[sd]?|joking|quip(?:s|ped)|kidding|jest(?:s|ed)?)\b/i
 /** “…; that figure compares two different years”: the writer takes it up to judge it. */
@@ -61,7 +66,12 @@ export default defineRule({
   *check(document) {
     const vague = statements(document).filter(
       (mention) =>
-        mention.source.status === 'vague' && isMeantAsFact(mention) && !isUntraced(mention.sentence, document),
+        mention.source.status === 'vague' &&
+        isMeantAsFact(mention) &&
+        isInClause(mention) &&
+        !isDoing(mention) &&
+        !isSpokenOf(document, mention) &&
+        !isUntraced(mention.sentence, document),
     )
     for (const mentions of bySentence(vague).values()) {
       const [{ source, attribution, figure }] = mentions
@@ -78,7 +88,7 @@ const isMeasured = ({ figure: { kind, text, unit = '' } }: Mention): boolean =>
 
 function isMeantAsFact(mention: Mention): boolean {
   const { figure, notClaimBecause, source, sentence } = mention
-  if (NO_REPORT.test(source.via?.text ?? '') || TAKEN_UP.test(sentence.text)) return false
+  if (NO_REPORT.test(source.via?.text ?? '') || TAKEN_UP.test(sentence.text) || MANY.test(figure.text)) return false
   if (EXPECTED.test(wordsUpTo(source.via?.text ?? '', sentence.text))) return false
   if (JOKE.test(sentence.text) || NO_FACT.test(sentence.text)) return false
   if (notClaimBecause === 'narrative-count' && source.reach === 'sentence' && isMeasured(mention)) return true

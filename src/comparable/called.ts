@@ -111,8 +111,7 @@ function sideOf({ sentence: { text, figures }, figure }: Mention, ones: Range[],
   if (head && !otherHead) return ['one', head]
   if (otherHead && !head) return ['other', otherHead]
   if (isReading(figure)) return undefined
-  const isOthers = (from: number) =>
-    figures.some(({ range }) => range[1] <= from && range !== figure.range && COUNTED.test(text.slice(range[1], from)))
+  const isOthers = (from: number) => figures.some(({ range }) => range[1] === from - 1)
   const isNear = ([from, to]: Range) =>
     from < figure.range[0]
       ? !PARTED.test(text.slice(to, figure.range[0])) &&

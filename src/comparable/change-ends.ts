@@ -1,6 +1,7 @@
 /** The two ends of a change as they are told ("from 200 to 260", "260, up from 200") or as two values that are held against one another. */
 import { isLike } from './alike.ts'
 import { amountsIn } from './amounts.ts'
+import { multipleOf } from './compared-values.ts'
 import { HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
 import { type Match, matchesIn, termsBetween } from './matching.ts'
@@ -111,6 +112,7 @@ function endsOf(match: Match): Ends | undefined {
   if (!from || !to || !(isLike(from.figure, to.figure) || isBare(match.skeleton, from, to)) || isAge(from) || isAge(to))
     return undefined
   if (isName(match.skeleton, from.at) || isName(match.skeleton, to.at)) return undefined
+  if (to.at < from.at && multipleOf(match.skeleton, to)) return undefined
   const between = match.skeleton.lower.slice(Math.min(from.at, to.at), Math.max(from.at, to.at))
   if (
     OF_ANOTHER.test(between) ||

@@ -13,9 +13,25 @@ const COMPARABLE: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'r
 export function candidates(skeleton: Skeleton, { term }: Amount, from: number, to: number): Term[] {
   const amounts = new Set(amountsIn(skeleton).map(({ term: { at } }) => at))
   return termsBetween(skeleton, from, to).filter(
-    (value) => value.at !== term.at && !amounts.has(value.at) && canBeEnd(skeleton, value),
+    (value) =>
+      value.at !== term.at &&
+      !amounts.has(value.at) &&
+      canBeEnd(skeleton, value) &&
+      (multipleOf(skeleton, value)?.at ?? term.at) === term.at,
   )
 }
+
+/** "Double the average of 30% here, and double the 7% there": where the multiple stands of which a value is the base. */
+export function multipleOf(skeleton: Skeleton, { at, figure }: Term): Term | undefined {
+  const before = termsBetween(skeleton, at - 80, at).at(-1)
+  const isBase =
+    before?.figure.kind === 'multiple' &&
+    figure.kind !== 'multiple' &&
+    IS_BASE.test(skeleton.lower.slice(before.at + 1, at))
+  return isBase ? before : undefined
+}
+
+const IS_BASE = new RegExp(`^ (?:the|its|their|his|her|our|that of|those of) (?:[a-z'-]+ ){0,4}${HEDGES}$`)
 
 function canBeEnd(skeleton: Skeleton, term: Term): boolean {
   const { at, figure, range } = term

@@ -33,7 +33,7 @@ const ANNOUNCES =
 
 /** What gives the amount another base: "$150 more than this year". */
 const OTHER_BASE =
-  /^[^,;:.¶]{0,25}\b(?:(?:than|on|over|from|since|against) (?:last|this (?:year|month|week|season|quarter|time)|(?:now|today|at present)(?=[.,;:)¶‖ ])|the (?:previous|same|prior|year|month)|a (?:year|month|decade)|in|ever|expected|average|forecast|target|planned|usual|normal)|of (?:all|the|its|their))\b/i
+  /^[^,;:.¶]{0,25}\b(?:(?:than|on|over|from|since|against) (?:last|this (?:year|month|week|season|quarter|time)|(?:now|today|at present)(?=[.,;:)¶‖ ])|the (?:previous|same|prior|year|month)|a (?:year|month|decade)|in|ever|expected|average|forecast|target|planned|usual|normal)|of (?:all|the|its|their))\b|^ what (?:(?:it|they|we|you|one|anybody|would|could|should) ){0,3}(?:takes?|needs?|costs? to|be|is needed|is required)\b/i
 
 /** "It has lost a third of its boats": of what there was. */
 const isLoss = (text: string, { start, term, end }: Amount): boolean =>
@@ -60,7 +60,12 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   const own = pairOf(here, AS_MANY.test(behind) || isAhead)
   const isWorkedOut = termsBetween(skeleton, start, end).some((term) => isDifference(skeleton, term))
   const pair = own ?? (here.length < 2 && !isWorkedOut ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
-  if (!pair || IS_OF.test(text.slice(pair[0].at + 1, pair[1].at))) return undefined
+  if (
+    !pair ||
+    IS_OF.test(text.slice(pair[0].at + 1, pair[1].at)) ||
+    pair.some(({ at }) => OF_IT.test(text.slice(at + 1, at + 20)))
+  )
+    return undefined
   if (
     own &&
     !AS_FAR.test(behind) &&
@@ -83,6 +88,8 @@ const CONCLUSION = /\b(?:which|that|this) (?:makes|means|is|was) (?:[a-z]+ ){0,4
 
 /** "9 of 10 runs": a part and its whole. */
 const IS_OF = /^ (?:out )?of (?:the |its |their |all )?$/i
+/** "412 tonnes, and 309 tonnes of that by rail" */
+const OF_IT = /^(?: [\p{L}-]+)?,? of (?:that|it|them|these|those|which|whom)\b/iu
 
 /** "so by road it is three times as far": two values have been set against one another, whatever else is said. */
 const AS_FAR = /^ as [a-z]+(?: [a-z]+)? ?[.;¶]/i

@@ -6,8 +6,8 @@ const anyWord = (words: string): RegExp =>
 /** The whole is dealt out among the parts. */
 export const DEALT = anyWord(`
   (?<!(?:respondents|voters|opinion|opinions|public|views|members|readers|people|residents|party) (?:was|were|is|are) (?:[a-z]+ )?)(?:split|divided)|splits|splitting|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
-  by (?:age|sex|region|sector|type|source|size|category|country)|comprises?|comprised|falls? into|fell into|distributed|distribution|allocated
-  either(?! (?:way|side|case|party))|entirely|nobody else|no one else|nothing else`)
+  by (?:age|sex|region|sector|type|source|size|category|country)|compris(?:es?|ed)(?! (?:[a-z]+ )?[\uE000-\uE01F] of\b)|falls? into|fell into|distributed|distribution|allocated
+  either(?! (?:way|side|case|party))|entirely (?:of|from|by|made|composed|to|in|on)|nobody else|no one else|nothing else`)
 
 /** How a list of parts is introduced or headed: "Where the money goes", "Energy mix". */
 export const COMPOSED = anyWord(`
@@ -29,7 +29,10 @@ export const CHOICE = anyWord(`
 export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
   [
     ['men|male|males|boys|husbands|fathers', 'women|female|females|girls|wives|mothers'],
-    ['yes|for|in favou?r|support|supported|supports|back|backed', 'no|against|oppose|opposed|opposes|reject|rejected'],
+    [
+      'yes|for|in favou?r|support|supported|supports|back|backed',
+      'no(?! [a-z]{3,})|against|oppose|opposed|opposes|reject|rejected',
+    ],
     ['agree|agreed|approve|approved', 'disagree|disagreed|disapprove|disapproved'],
     ['like|liked|satisfied|happy', 'dislike|disliked|dissatisfied|unhappy|unsatisfied'],
     ['stay|remain', 'leave'],

@@ -4,11 +4,11 @@
  */
 import { shareOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
-import { amountsIn } from './amounts.ts'
 import { areExclusive } from './exclusive.ts'
 import { areAll, endsWithElse } from './partition-all.ts'
 import { countedIn, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
 import { toldApart } from './partition-sentences.ts'
+import { areOfUnlike, isShareOf, sharesIn } from './partition-shares.ts'
 import { COMPOSED, DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
@@ -35,13 +35,6 @@ export function partitionsOf(document: Document): readonly Partition[] {
   return found.filter(({ isApart, parts }) => isApart || !parts.every((part) => apart.has(part)))
 }
 
-function sharesIn(skeleton: Skeleton): Term[] {
-  const amounts = new Set(amountsIn(skeleton).map(({ term }) => term.at))
-  return skeleton.terms.filter(
-    (term) => shareOf(term) && !term.range && !amounts.has(term.at) && !isWhole(skeleton, term),
-  )
-}
-
 function runsIn(skeleton: Skeleton, shares: readonly Term[]): Term[][] {
   const runs: Term[][] = []
   for (const term of shares) {
@@ -66,24 +59,13 @@ function withoutWhole({ lower }: Skeleton, run: Term[]): Term[] {
   return others.every(isWay) && !told.includes(` ${way} `) && total <= (shareOf(first)?.[1] ?? 0) ? others : run
 }
 
-/** "Of the 40% who replied, …" is what other shares are of; a 30% rate is a share of nothing told here. */
-function isWhole({ text }: Skeleton, { at }: Term): boolean {
-  return (
-    (/\b(?:the|this|that) $/i.test(text.slice(Math.max(0, at - 6), at)) &&
-      CALLED_SO.test(text.slice(at + 1, at + 40))) ||
-    /\b(?:of|among) (?:the|those|these) $/i.test(text.slice(Math.max(0, at - 14), at)) ||
-    /^(?: (?:CI|confidence|credible|groups|categories|classes|camps|kinds|types|sources|sorts)\b|[ -](?:[a-z]+ )?(?:rates?|tax|tariff|duty|levy|interest|discount|chance|probability|risk|threshold|tip|stake|deposit)(?! of the (?:vote|market)))\b/.test(
-      text.slice(at + 1, at + 40),
-    )
-  )
-}
-
-/** "agreed with the 10% claim" */
-const CALLED_SO = /^ (?!(?:of|who|that|which|in|on|with|to|for|from|are|were|was|is|had|have|said|and|or)\b)[a-z]+/
-
 /** "60% (three in five)"; of "nearly half (48%)" the percentage says more. */
 const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
-  /^[ (,—–-]*(?:or |i\.e\.,? )?(?:about |nearly |almost |roughly )?$/i.test(text.slice(last.at + 1, next.at))
+  RESTATES.test(text.slice(last.at + 1, next.at)) ||
+  (last.figure.kind !== next.figure.kind && ASIDE.test(text.slice(last.at + 1, next.at)) && text[next.at + 1] === ')')
+const RESTATES = /^[ (,—–-]*(?:or |i\.e\.,? )?(?:about |nearly |almost |roughly )?$/i
+/** "half of all adults (51%)" */
+const ASIDE = /^ of [^¶‖;,\uE000-\uE01F]{1,50} \($/
 
 /** "…, and of women 55%": the next share names its own whole before it. */
 const NAMES_WHOLE =
@@ -94,7 +76,7 @@ const OF_NUMBER =
   /[\uE002\uE012] (?:[a-z-]+ ){0,2}(?:is|are|was|were|do|does|did|gives?|makes?|reach(?:es)?|stops?|removes?|holds?) $/i
 
 /** "went from 46% to 67%": the ends of a change. */
-const LEADS_TO = /\bto (?:about |nearly |almost |over |around |some )?$/
+const LEADS_TO = /(?:\bto|→|⟶|->|=>) ?(?:about |nearly |almost |over |around |some )?$/
 
 /** "74%, made up of speed (40%), safety (30%) …": what stands before it is the whole. */
 const PARTS_FOLLOW = /\b(?:made up of|composed of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing))\b/i
@@ -120,6 +102,7 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
     NAMES_WHOLE.test(between) ||
     OF_NUMBER.test(between) ||
     areOfUnlike(first, next) ||
+    isShareOf(skeleton, last) !== isShareOf(skeleton, next) ||
     areApart(first, next)
   )
     return false
@@ -141,18 +124,6 @@ const opensSentence = (text: string, { at }: Term): boolean =>
 /** Of two years. */
 const areApart = (a: Term, b: Term): boolean =>
   a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year))
-
-/** Of two wholes, as their own words say: "60% of men and 55% of women". */
-function areOfUnlike(a: Term, b: Term): boolean {
-  const [first, second] = [wholeOf(a), wholeOf(b)]
-  return second !== '' && !/^(?:it|them|all|the (?:total|whole))\b/.test(second) && first !== second
-}
-
-/** The word, or the number, that a share is of. */
-const wholeOf = ({ sentence: { text }, figure: { range } }: Term): string =>
-  /^ of (?:the |all |its |our |their |these |those )*([a-zÀ-ɏ'-]+|[$£€]?\d[\d,.]*)/iu
-    .exec(text.slice(range[1], range[1] + 60))?.[1]
-    ?.toLowerCase() ?? ''
 
 function partitionOf(document: Document, run: Run): Partition | undefined {
   const { skeleton, parts, whole, listed, dealt } = run

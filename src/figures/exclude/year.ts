@@ -37,15 +37,27 @@ export function isYear(tokens: Tokens, index: number): boolean {
 function isYearAlone(tokens: Tokens, index: number): boolean {
   const { value } = at(tokens, index)
   const [before, after] = [at(tokens, index - 1).lower, at(tokens, index + 1)]
-  const counts = isPlural(after) && !isCapital(after) && !AIMS.has(after.lower)
+  const tells = isVerb(tokens, index + 1)
+  const counts = isPlural(after) && !isCapital(after) && !AIMS.has(after.lower) && !tells
   if (counts && BEFORE_COUNT.has(before)) return false
   const isVague = VAGUELY.has(before) && after.lower !== 'of'
   const dates = BEFORE_YEAR.has(before) || (isVague && BEFORE_YEAR.has(at(tokens, index - 2).lower))
   if (value < 1900 || value > 2035)
-    return ((dates || isOfOld(tokens, index)) && !counts) || (value > 2035 && AIMS.has(after.lower))
+    return (
+      ((dates || isOfOld(tokens, index) || (tells && OF_YEAR.has(before))) && !counts) ||
+      (value > 2035 && AIMS.has(after.lower))
+    )
   if (value === 2000 && counts) return dates || OWNERS.has(before)
   return dates || !PEOPLE.has(after.lower)
 }
+
+/** "The book for 1850 lists 310 hands": what looks like a plural is a verb where a number or an article follows. */
+const isVerb = (tokens: Tokens, index: number): boolean => {
+  const object = at(tokens, index + 1)
+  return isPlural(at(tokens, index)) && (object.type === 'numeral' || ARTICLES.has(object.lower))
+}
+const ARTICLES = new Set(['a', 'an', 'the', 'no', 'his', 'her', 'its', 'their', 'that'])
+const OF_YEAR = new Set(['for', 'of'])
 
 /** "The muster of 1798", and no "the crowd of 1500": what bears a year of long ago as its name. */
 const isOfOld = (tokens: Tokens, index: number): boolean =>

@@ -1,0 +1,58 @@
+/** Which shares of a text can be parts of a whole, and which two of them are of unlike wholes as their own words say. */
+import { shareOf } from '../arithmetic/written.ts'
+import { amountsIn } from './amounts.ts'
+import { HEDGES } from './filler.ts'
+import type { Skeleton, Term } from './skeleton.ts'
+
+/** The shares of a skeleton that are no wholes, changes or sums. */
+export function sharesIn(skeleton: Skeleton): Term[] {
+  const amounts = new Set(amountsIn(skeleton).map(({ term }) => term.at))
+  return skeleton.terms.filter(
+    (term) =>
+      shareOf(term) &&
+      !term.range &&
+      term.notClaimBecause !== 'target' &&
+      !amounts.has(term.at) &&
+      !isWhole(skeleton, term) &&
+      !isNoPart(skeleton, term),
+  )
+}
+
+/** "Heart disease fell, and strokes by 6%", "for a total of 12%", "chose one of three options": a change, a sum, a choice. */
+const isNoPart = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
+  (LED_BY.test(lower.slice(Math.max(0, at - 40), at)) && !/^ of\b/.test(lower.slice(at + 1, at + 4))) ||
+  (/ of /.test(figure.text) &&
+    /^ (?:[a-z-]+ )?(?:options|choices|extremes|categories|groups|ways)\b/.test(lower.slice(at + 1, at + 40)))
+const LED_BY = new RegExp(`(?:\\bby|\\btotal of) ${HEDGES}$`)
+
+/** "Of the 40% who replied, …" is what other shares are of; a 30% rate is a share of nothing told here. */
+function isWhole({ text }: Skeleton, { at }: Term): boolean {
+  return (
+    (/\b(?:the|this|that) $/i.test(text.slice(Math.max(0, at - 6), at)) &&
+      CALLED_SO.test(text.slice(at + 1, at + 40))) ||
+    /\b(?:of|among) (?:the|those|these) $/i.test(text.slice(Math.max(0, at - 14), at)) ||
+    /^(?: (?:CI|confidence|credible|groups|categories|classes|camps|kinds|types|sources|sorts)\b|[ -](?:[a-z]+ )?(?:rates?|tax|tariff|duty|levy|interest|discount|chance|probability|risk|threshold|tip|stake|deposit|ratings?|increments?|steps?)(?! of the (?:vote|market)))\b/.test(
+      text.slice(at + 1, at + 40),
+    )
+  )
+}
+
+/** "agreed with the 10% claim" */
+const CALLED_SO = /^ (?!(?:of|who|that|which|in|on|with|to|for|from|are|were|was|is|had|have|said|and|or)\b)[a-z]+/
+
+/** Of two wholes, as their own words say: "60% of men and 55% of women". */
+export function areOfUnlike(a: Term, b: Term): boolean {
+  const [first, second] = [wholeOf(a), wholeOf(b)]
+  return second !== '' && !/^(?:it|them|all|the (?:total|whole))\b/.test(second) && first !== second
+}
+
+/** "A 78% market share": of another whole than what is told in another way. */
+export const isShareOf = ({ lower }: Skeleton, { at }: Term): boolean =>
+  /^ (?:[a-z-]+ ){0,2}market share\b/.test(lower.slice(at + 1, at + 50)) &&
+  /\ban? $/.test(lower.slice(Math.max(0, at - 4), at))
+
+/** The word, or the number, that a share is of. */
+const wholeOf = ({ sentence: { text }, figure: { range } }: Term): string =>
+  /^ of (?:the |all |its |our |their |these |those )*([a-zÀ-ɏ'-]+|[$£€]?\d[\d,.]*)/iu
+    .exec(text.slice(range[1], range[1] + 60))?.[1]
+    ?.toLowerCase() ?? ''
