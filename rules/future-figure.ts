@@ -5,7 +5,6 @@ import {
   isForetold,
   isInFuture,
   isInPast,
-  isInPerfect,
   isMadeOrDecided,
   isOwnedAround,
   lastDay,
@@ -15,11 +14,13 @@ import {
   type TimeAhead,
   timesAhead,
   toldAsFacts,
+  withoutPerfect,
+  withoutRelative,
 } from '../src/rule.ts'
 
 /** Years that begin before their number does. */
 const OWN_CALENDAR =
-  /\bFY\s?['’]?\d|\b(?:fiscal|financial|tax|school|academic|crop|marketing|model|budget)(?:[- ]years?)?\b|\bseasons?\b(?! tickets?)|\bQ[1-4]\b/i
+  /\bFY\s?['’]?\d|\b(?:fiscal|financial|tax|school|academic)(?:[- ]years?)?\b|\b(?:crop|marketing|model|budget)[- ]years?\b|\b20\d\d (?:[a-z]+ )?(?:crop|models?|budget)\b|\b(?:crop|models?|budget) (?:of|for) 20\d\d\b|\bseasons?\b(?! tickets?)|\bQ[1-4]\b/i
 /** What is held in a year and bears it as its name: nobody has seen its outcome before. */
 const HELD =
   /^ (?:[a-zÀ-ɏ]+ ){0,2}(?:census|surveys?|audits?|reports?|stud(?:y|ies)|polls?|elections?|referendum|counts?|reviews?|results?|data|figures|statistics|yearbook|harvest|fairs?|festivals?|games|olympics|(?:world )?cup|tournament|championships?|races?|marathon|exhibition|conference|expo|contest|vote|floods?|storms?|fires?|earthquake|strike)\b/iu
@@ -72,8 +73,8 @@ function isWhen({ as, from, range }: TimeAhead, { text }: Sentence): boolean {
 const NOTED = /^\W{0,4}(?:errat(?:a|um)|corrections?|updated?|edit(?:ed)?|added|clarification)\b/i
 
 function isToldAsFact({ text }: Sentence, { range }: TimeAhead): boolean {
-  const clause = clauseAround(text, range)
-  const isOver = isInPast(clause) || isInPerfect(clause)
+  const clause = withoutRelative(clauseAround(text, range))
+  const isOver = isInPast(withoutPerfect(clause))
   return (
     isOver &&
     !isInFuture(text) &&

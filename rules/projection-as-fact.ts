@@ -19,6 +19,8 @@ import {
   type TimeAhead,
   timesAhead,
   toldAsFacts,
+  withoutPerfect,
+  withoutRelative,
 } from '../src/rule.ts'
 
 /** A course that is told in the present tense: “grows at 4% a year until 2032”. */
@@ -96,7 +98,8 @@ const SEASON = /^[–/-]\d/
 /** Whether something is said in the present tense to be so in that year. */
 function isOfForecast({ as, from, range }: TimeAhead, text: string): boolean {
   if (SEASON.test(text.slice(range[1]))) return false
-  const clause = clauseAround(text, range)
-  if (from === 'now' || isInPast(clause) || isInPerfect(clause)) return false
+  const clause = withoutRelative(clauseAround(text, range))
+  if (from === 'now' || isInPast(withoutPerfect(clause))) return false
+  if (isInPerfect(clause)) return as === 'at'
   return as === 'at' || (as === 'span' && COURSE.test(clause))
 }

@@ -28,6 +28,11 @@ const ORIGIN =
 /** “The 2019 census”: a count holds figures of its own year alone. */
 const COUNT =
   /\b(?:19|20)\d\d (?:\p{L}+ ){0,3}(?:counts?|census|head ?count|inventory|tally|poll|referendum)\b|\b(?:count|census|head ?count|inventory|tally|poll) (?:of|for|from) (?:19|20)\d\d\b/iu
+/** “Visitor Statistics 2022”, “…/loans-by-branch-2024.xlsx”: the figures of one year, as they come out year by year. */
+const ISSUE =
+  /\b(?:statistics|figures|results|data|numbers|loans|returns)(?:[ -](?:for|of))?[, /-]+(?:19|20)\d\d(?:\.\p{L}+)?$|\b(?:19|20)\d\d\.(?:xlsx?|csv|ods)$/iu
+/** By how many years such figures may be late, or look back. */
+const LATE = 2
 /** What is so long ago is told as history. */
 const HISTORY = 20
 
@@ -143,7 +148,10 @@ function sourceOfAnother(
   const entries = document.markers.filter(({ span: [from] }) => from >= via.span[0] && from < via.span[1])
   const given = [isName ? via.text : '', path, ...entries.map(({ entry }) => entry?.block.text ?? '')]
   const rest = own.filter((year) => !yearsNamed(via.text).includes(year))
-  const text = rest.length > 0 ? given.find((words) => isBefore(words, rest) || isOtherCount(words, rest)) : undefined
+  const text =
+    rest.length > 0
+      ? given.find((words) => isBefore(words, rest) || isOtherCount(words, rest) || isLaterIssue(words, rest))
+      : undefined
   if (!text) return undefined
   const beside = COUNT.test(text) ? sentence.block.text : sentence.text
   if (yearsNamed(text).some((year) => yearsNamed(beside.replace(via.text, '')).includes(year))) return undefined
@@ -157,6 +165,15 @@ function isBefore(words: string, own: readonly number[]): boolean {
 
 const isOtherCount = (words: string, own: readonly number[]): boolean =>
   COUNT.test(words) && yearsNamed(words).every((given) => own.every((year) => given > year && given - year <= HISTORY))
+
+function isLaterIssue(words: string, own: readonly number[]): boolean {
+  const [given, ...others] = ISSUE.test(words) ? yearsNamed(words) : []
+  return (
+    given !== undefined &&
+    others.every((other) => other === given) &&
+    own.every((year) => given - year > LATE && given - year <= HISTORY)
+  )
+}
 
 /** The path of an address; what stands behind it says how a page is shown. */
 const pathOf = (url: string): string => addressOf(url)?.pathname ?? ''

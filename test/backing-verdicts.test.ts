@@ -3,6 +3,10 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'year-mismatch': [
+    'The quay handled ⟦84,000⟧ crates in 2018 ([Quay Statistics 2022](https://quay.example.org/en/quay-statistics-2022)).',
+    'The quay handled 84,000 crates in 2018 ([Quay Statistics 2019](https://quay.example.org/en/quay-statistics-2019)).',
+    'Wick lent ⟦21,300⟧ books in 2016 ([county loans](https://county.example.org/loans-by-branch-2023.xlsx)).',
+    'Wick lent 21,300 books in 2016 ([county loans](https://county.example.org/loans-2010-2023.xlsx)).',
     '## Figures for 2023\n\nThe mill ground 1,240 sacks. In 2019, ⟦310⟧ weavers peeled flax.',
     '## Figures for 2023\n\nThe mill ground 1,240 sacks. In 2019 it ground 910 sacks.',
     'In chart 2 the kiln burns ⟦61 tonnes⟧ of peat for 2013.\n\nSo much for that.\n\nChart 2: Peat burnt in the valley, 2016',
@@ -29,6 +33,8 @@ const VERDICTS = {
     'In 2021 the mine shipped ⟦61,000 tonnes⟧ of ore [1].\n\n## References\n\n1. Bureau of Mines, Yearbook, 2017.',
   ],
   'stale-figure': [
+    '---\ndate: 2025-06-01\n---\n\nAccording to the 2012 Dental Survey, ⟦31%⟧ of infants have decay in their milk teeth.',
+    '---\ndate: 2025-06-01\n---\n\nCurrently ⟦70%⟧ of clerks light up at noon, according to the board’s 2010 survey.',
     'At present ⟦27%⟧ of the sheds have no fixed roof (Shed Office, 2012).',
     '⟦38%⟧ of deckhands smoke, according to the 2005 Norland Sailors’ Health Study.',
     '⟦38%⟧ of deckhands smoke, a paper from 2011 by the guild says.',
@@ -69,6 +75,9 @@ const VERDICTS = {
     '⟦Those in the know⟧ say 80% of the lamps are fakes.',
   ],
   'future-figure': [
+    'HULL, 2 May 2022 — Growers sold ⟦296 tonnes⟧ of kelp in 2024, according to the marketing board.',
+    'HULL, 3 June 2020. The ferry carried ⟦46,000⟧ guests in 2022, it said on Tuesday.',
+    'HULL, 3 June 2020. The ferry will carry 46,000 guests in 2022, it said on Tuesday.',
     '---\ndate: 2021-05-01\n---\n\nWardens counted ⟦412⟧ owls in the winter of 2023–24.',
     '---\ndate: 2021-05-01\n---\n\nWardens counted 412 owls in the winter of 2020–21.',
     '---\ndate: 2021-05-01\n---\n\nThe meeting of 2022-01-15 drew 412 owls.',
@@ -123,6 +132,10 @@ const VERDICTS = {
     'There are no accurate figures on goat abuse for Portugal. The scale is plain: ⟦39%⟧ of Portuguese goats suffer abuse.',
     'There’s no register of cracked bells. Even so, ⟦1,900⟧ bells are cracked.',
     'There is no count of cracked bells. People say that 20% of bells are cracked, and nobody knows where that number comes from.',
+  ],
+  'projection-as-fact': [
+    'In 2060 the bay has lost ⟦40%⟧ of the reeds that it had in 2000.',
+    'In 2060 the bay is thought to have lost 40% of the reeds that it had in 2000.',
   ],
 } as const satisfies Verdicts
 

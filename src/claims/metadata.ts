@@ -18,6 +18,8 @@ const BYLINE_LENGTH = 100
 const BYLINE = /^(?:by|posted|published|written|updated|reviewed)\b|\s[|·•]\s/i
 /** "LONDON, 3 March 2014 (Agency) –" */
 const NEWSWIRE = { before: /^\p{Lu}[\p{Lu}\s.,'’/-]{1,40},\s?$/u, after: /^\s?(?:\([^()]{1,40}\)\s?)?[–—-]/ }
+/** "BERN, 3 June 2020. The railway …" */
+const SENTENCE = /^\.\s+["“‘]?\p{Lu}/u
 /** "London, 3 March 2014 –"; an essay may open so, too, on a day of long ago. */
 const PLACE = /^(?:\p{Lu}[\p{L}.'’-]*,?\s){1,5}$/u
 const RECENT = '1995'
@@ -76,7 +78,8 @@ function datelineOf({ text }: Block): Day | undefined {
   const byline = text.length <= BYLINE_LENGTH && BYLINE.test(text)
   const before = text.slice(0, from)
   const placed = NEWSWIRE.before.test(before) || (PLACE.test(before) && found.day >= RECENT)
-  const newswire = placed && NEWSWIRE.after.test(text.slice(to))
+  const isOpening = NEWSWIRE.after.test(text.slice(to)) || (found.day >= RECENT && SENTENCE.test(text.slice(to)))
+  const newswire = placed && isOpening
   return byline || newswire || daylineOf(text) ? found.day : undefined
 }
 

@@ -19,6 +19,12 @@ const FUTURE =
 /** Words but for their verbs in the perfect: what has come about holds now. */
 export const withoutPerfect = (words: string): string => words.replace(PERFECT, '')
 
+/** “40% of the ice that they had in 2000”: what is held against it, in a tense of its own. */
+const RELATIVE = /\b(?:that|which|whom) (?:it|they|he|she|we|there) [^;:—]*$/i
+
+/** A clause but for what it says of a thing by the way. */
+export const withoutRelative = (words: string): string => words.replace(RELATIVE, '')
+
 export const isInFuture = (words: string): boolean => FUTURE.test(words)
 export const isInPerfect = (words: string): boolean => PERFECT.test(words) && !isInFuture(words)
 export const isInPast = (words: string): boolean => PAST.test(words) && !isInFuture(words)

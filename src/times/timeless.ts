@@ -1,7 +1,7 @@
 /** What holds at any time, and needs no year: nature, bodies, matter, dimensions, definitions. */
 
 const NATURE =
-  /\b(?:universe|gala(?:xy|xies)|solar system|planets?|earth['’]s|(?:the )?earth|the sun|the moon|mars|venus|jupiter|stars?|atmosphere|oxygen|nitrogen|carbon dioxide|seawater|oceans? (?:covers?|holds?|is|are)|gravity|light|sound|atoms?|molecules?|genomes?|genes?|dna|chromosomes?|cells?|neurons?|brains?|bod(?:y|ies)|blood|skin|bones?|muscles?|hearts? (?:beats?|pumps?|has)|lungs?|newborns?|hair|teeth|stomach|retina|skeleton|bacteri\w+|enzymes?|hormones?)\b/i
+  /\b(?:universe|gala(?:xy|xies)|solar system|planets?|earth['’]s|(?:the )?earth|the sun|the moon|mars|venus|jupiter|stars?|atmosphere|oxygen|nitrogen|carbon dioxide|seawater|oceans? (?:covers?|holds?|is|are)|gravity|light(?! up\b)|sound|atoms?|molecules?|genomes?|genes?|dna|chromosomes?|cells?|neurons?|brains?|bod(?:y|ies)|blood|skin|bones?|muscles?|hearts? (?:beats?|pumps?|has)|lungs?|newborns?|hair|teeth|stomach|retina|skeleton|bacteri\w+|enzymes?|hormones?)\b/i
 /** “Is 75% water”, “60% copper by weight”. */
 const MATTER =
   /^\s*(?:(?:pure )?(?:water|fat|protein|sugar|sugars|starch|carbon|copper|zinc|tin|silver|gold|iron|nickel|salt|alcohol|oxygen|nitrogen|hydrogen|cocoa|butterfat|fibre|fiber|carbohydrates?|cotton|wool|clay|sand)\b|[^,;.]{0,40}\bby (?:weight|volume|mass)\b|(?:alcohol )?ABV)/i

@@ -42,6 +42,9 @@ const CREDIT = /^\W*(?:according to|based on|per|going by|judging by)\b[^,]{0,12
 const MARK = /[;:(—–]|,(?!\d)/
 /** “(Harbour Office count, 2008)” */
 const DATED_COUNT = new RegExp(`\\b${COUNT},? ${YEAR}$`, 'iu')
+/** “The 2013 dental survey”: what was asked or counted of people in that year is no law of nature. */
+const SURVEYED = new RegExp(`\\b${YEAR}(?: [\\p{L}’'&-]+){0,5} (?:survey|census|poll|register)\\b`, 'iu')
+const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 /** “The treaty (1987)” */
 const APPOSED = /\((?:19|20)\d\d[a-z]?\)/g
 /** Fewer words tell nothing: “Smokers: 22% (2009)”. */
@@ -67,7 +70,7 @@ export function newestYearOf(claim: Mention, markers: readonly Marker[] = []): n
   if (
     isOver(said.length > 0 && !SINCE.test(prose) ? withoutPerfect(told) : told) ||
     RECORDS.test(before) ||
-    isTimeless(figure.kind, told, after) ||
+    (isTimeless(figure.kind, told, after) && !(SHARES.has(figure.kind) && SURVEYED.test(prose))) ||
     (said.length === 0 && SINCE.test(prose))
   )
     return Number.POSITIVE_INFINITY
