@@ -9,7 +9,7 @@ import { areExclusive } from './exclusive.ts'
 import { areAll, endsWithElse } from './partition-all.ts'
 import { countedIn, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
 import { toldApart } from './partition-sentences.ts'
-import { COMPOSED, DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
+import { COMPOSED, DEALT, OPEN_REST, OVERLAPPING, REST, SOME_DEALT } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 export interface Partition {
@@ -69,6 +69,7 @@ function withoutWhole({ lower }: Skeleton, run: Term[]): Term[] {
 /** "Of the 40% who replied, …" is what other shares are of; a 30% rate is a share of nothing told here. */
 function isWhole({ text }: Skeleton, { at }: Term): boolean {
   return (
+    /\binto $/i.test(text.slice(Math.max(0, at - 6), at)) ||
     (/\b(?:the|this|that) $/i.test(text.slice(Math.max(0, at - 6), at)) &&
       CALLED_SO.test(text.slice(at + 1, at + 40))) ||
     /\b(?:of|among) (?:the|those|these) $/i.test(text.slice(Math.max(0, at - 14), at)) ||
@@ -162,7 +163,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
   const intro = titleOf(parts[0])
   const isDealt =
     dealt ||
-    DEALT.test(`${intro} ${words}`) ||
+    DEALT.test(`${intro} ${words}`.replace(SOME_DEALT, ' ')) ||
     SAID_TO_BE_ALL.test(beside) ||
     areAll(`${beside} ${parts[0]?.sentence.text.slice(0, 2 * REACH)}`, parts)
   const hasRest =

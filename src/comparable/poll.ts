@@ -6,6 +6,8 @@ import type { Block, Document, Mention, Sentence } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
 import { type Notes, notesIn, notesTo } from './notes.ts'
 import {
+  ABOUT_IT,
+  ABOUT_IT_BEHIND,
   ASKED_BY,
   ASKED_TO,
   ASKING,
@@ -20,6 +22,7 @@ import {
   POLL,
   POLLSTER,
   QUOTED_BY,
+  SURE,
   SURVEY,
   TALKED_TO,
 } from './poll-words.ts'
@@ -213,10 +216,6 @@ const METHOD =
   /^\W*(?:Sources?|Notes?): |\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|[Bb]ase(?=:)|responses|participants|\d[^.;]{0,40} (?:answered|replied|responded)(?![a-z])|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/i
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
-/** Shares that tell of the poll and not of opinions. */
-const ABOUT_IT_BEHIND = /^ (?:\p{L}+ )?(?:difference|participation|response|completion|turnout|margin|rate)\b/u
-const ABOUT_IT = /\b(?:margin|error|response rate|confidence|turnout|weight\w*|plus or minus)\b[^.;,]{0,30}$|±\s?$/i
-
 function shareIn(mentions: readonly Mention[]): Mention | undefined {
   return mentions.find((mention) => {
     const { figure, notClaimBecause } = mention
@@ -226,7 +225,8 @@ function shareIn(mentions: readonly Mention[]): Mention | undefined {
 
 function isAboutIt({ figure: { range }, sentence: { prose } }: Mention): boolean {
   const before = prose.slice(Math.max(0, range[0] - 60), range[0])
-  return ABOUT_IT.test(before) || ABOUT_IT_BEHIND.test(prose.slice(range[1], range[1] + 40))
+  const behind = prose.slice(range[1], range[1] + 40)
+  return ABOUT_IT.test(before) || ABOUT_IT_BEHIND.test(behind) || (SURE.before.test(before) && SURE.behind.test(behind))
 }
 
 const IMAGINED = new Set<Mention['notClaimBecause']>([
