@@ -28,6 +28,11 @@ const NO_FACT =
 const EXPECTED = /\b(?:than|as [a-z]+ as)(?: most| some| many)? $/i
 /** “Millions of them”: no number that anybody could look up. */
 const MANY = /^(?:tens of |hundreds of )?(?:dozens|hundreds|thousands|millions|billions)$/i
+/** “The map shows”: a picture that the text itself shows is there to be looked at. */
+const PICTURE =
+  /^(?:the|this|that|our|my) (?:\p{L}+ ){0,2}?(?:map|chart|graph|plot|figure|diagram|image|infographic|picture)s?\b/iu
+/** How many blocks a picture may stand away from the words that point to it. */
+const IN_SIGHT = 2
 /** Said in jest. */
 const JOKE = /\b(?:joke[sd]?|joking|quip(?:s|ped)|kidding|jest(?:s|ed)?)\b/i
 /** “…; that figure compares two different years”: the writer takes it up to judge it. */
@@ -36,6 +41,9 @@ const TAKEN_UP =
 /** “… I rang the publisher, and nobody there could name a single study”: the writer looked for who said so, and tells that there is none. */
 const UNTRACED =
   /\b(?:nobody|no one|none of (?:them|those|these)|not one of|neither)(?: [\p{L}’'-]+){0,3} (?:could|can|would|was able to) (?:name|cite|find|produce|point|trace|tell|give|show|say)\b|\b(?:I|we) (?:could not|couldn['’]t|cannot|can['’]t|failed to|was unable to|were unable to|never) (?:find|found|trace|traced|track)\b/iu
+
+/** “… living “100% self-hosted””: a saying in quotation marks, of a few words. */
+const SAYING = { before: /["“‘'][^"“”‘’']{0,20}$/u, behind: /^[^"“”‘’'.;]{0,30}[.,]?["”’']/u }
 
 export default defineRule({
   summary: 'A figure credited to nobody in particular.',
@@ -71,7 +79,8 @@ export default defineRule({
         isInClause(mention) &&
         !isDoing(mention) &&
         !isSpokenOf(document, mention) &&
-        !isUntraced(mention.sentence, document),
+        !isUntraced(mention.sentence, document) &&
+        !isInSight(mention, document),
     )
     for (const mentions of bySentence(vague).values()) {
       const [{ source, attribution, figure }] = mentions
@@ -90,6 +99,7 @@ function isMeantAsFact(mention: Mention): boolean {
   const { figure, notClaimBecause, source, sentence } = mention
   if (NO_REPORT.test(source.via?.text ?? '') || TAKEN_UP.test(sentence.text) || MANY.test(figure.text)) return false
   if (EXPECTED.test(wordsUpTo(source.via?.text ?? '', sentence.text))) return false
+  if (notClaimBecause === 'rhetoric' && isSaying(mention)) return false
   if (JOKE.test(sentence.text) || NO_FACT.test(sentence.text)) return false
   if (notClaimBecause === 'narrative-count' && source.reach === 'sentence' && isMeasured(mention)) return true
   return (
@@ -97,6 +107,14 @@ function isMeantAsFact(mention: Mention): boolean {
     ((figure.kind === 'measure' || figure.kind === 'rate') && DIFFERENCE.test(wordsBehind(mention)))
   )
 }
+
+const isSaying = ({ figure: { range }, sentence: { text } }: Mention): boolean =>
+  SAYING.before.test(text.slice(Math.max(0, range[0] - 24), range[0])) &&
+  SAYING.behind.test(text.slice(range[1], range[1] + 40))
+
+const isInSight = ({ source, sentence: { block } }: Mention, { links }: Document): boolean =>
+  PICTURE.test(source.via?.text ?? '') &&
+  links.some((link) => link.role === 'image' && Math.abs(link.block.index - block.index) <= IN_SIGHT)
 
 /** By the sentence itself or the next one of its paragraph. */
 function isUntraced({ text, block, index }: Sentence, { sentences }: Document): boolean {

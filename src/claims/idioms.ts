@@ -1,7 +1,7 @@
 /** Figures of speech: "too clever by half", "100% natural", "99% of the time", "half the job", "a million ways". */
 import { isHalving, OUTDOING, tellsChange } from './cues.ts'
 import { sizeOf, type Test } from './signal.ts'
-import { GROUPS, UNCOUNTED } from './vocabulary.ts'
+import { GROUPS, NUMBERLESS, UNCOUNTED } from './vocabulary.ts'
 
 const IDIOM = /\b(?:think|thought|look|checked?|once or|better|the other|in|by|cut|split|first|second|other)\s*$/i
 
@@ -53,3 +53,7 @@ export const isPartOfTask: Test = ({ after }) => PART_OF_TASK.test(after)
 /** "a million ways" */
 export const isHyperbole: Test = ({ figure, noun }) =>
   /^(?:an? |one )?(?:dozens?|hundreds?|thousands?|(?:m|b|tr|z)illions?)$/i.test(figure.text) && UNCOUNTED.has(noun)
+
+/** "no fewer than 1,000,000 ways": a power of ten of what nobody counts, and has no place. */
+export const isNumberless: Test = ({ figure, noun }) =>
+  Number.isInteger(Math.log10(sizeOf(figure))) && sizeOf(figure) >= 1000 && NUMBERLESS.has(noun)

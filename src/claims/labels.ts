@@ -158,3 +158,21 @@ export const isWholeText: Test = ({ figure, sentence: { block } }) =>
 /** “4 ports”, “3 containers”: of machines, which nobody counts year by year. */
 export const isOfMachine: Test = ({ figure, noun, sentence }) =>
   MACHINERY.has(noun) && !namesWorld(sentence) && yearsOf(figure, sentence).length === 0
+
+/** "the One Percent Foundation", "the 1% Club", "1% for the Planet": a body that has its number in its name. */
+const NAMED_FOR =
+  /^ (?:\p{Lu}\p{L}+ )?(?:Foundation|Club|Project|Challenge|Pledge|Movement|Fund|Initiative|Campaign|Society|Group|Trust|Party|Network|Coalition|Collective|Alliance)\b|^ for the \p{Lu}/u
+
+export const isInName: Test = ({ after }) => NAMED_FOR.test(after)
+
+/** "Sindh (population: 48 million)": what a place is, set beside its name. */
+export const isAside: Test = ({ before, after }) =>
+  /\((?:total )?(?:population|pop\.?|area|elevation|altitude|circulation)(?: of|[:,])? ?(?:about |around |roughly |some |~)?$/i.test(
+    before,
+  ) && /^[^()]{0,30}\)/.test(after)
+
+/** "✅ 83 numbers found": what a program reports of its run. */
+const CHECKED =
+  /^\W{0,3}[✅❌✔✓✗✘☑⚠]\W{0,3}[\d,.]+ [^.]{1,60}\b(?:found|detected|passed|failed|missing|skipped|ignored|checked|processed|without \p{Ll}+(?: \p{Ll}+)?)\W*$/u
+
+export const isCheckResult: Test = ({ sentence: { text } }) => text.length < 100 && CHECKED.test(text)

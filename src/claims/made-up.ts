@@ -136,7 +136,19 @@ const SUM = { before: /(?<!\b[nN]\s?)[=×÷]\s*$/, after: /^\s*[=×÷/]\s/ }
 const AS_WORDS =
   /\b(?:(?:phrases?|headlines?|wordings?|words|expressions?|slogans?|sentences?|formulas?|risk|percentages?) (?:such as|like|of the (?:kind|type|sort))|(?:the|a) (?:phrase|wording|expression|words)) ?["“‘'][^"”’]{0,40}$/i
 
-export const isExample = (scene: Scene): boolean => saysByExample(scene) || isOfAnyWith(scene)
+/** "Weak: “We helped 200 firms grow by 30%.”", "✅ “…”": a sentence that is shown, and not said. */
+const SPECIMEN =
+  /(?:[✅❌✔✓✗✘☑👍👎]|\b(?:good|bad|better|best|worse|weak|strong|before|after|wrong|right|original|revised|rewritten|instead|example|sample|subject|subject line|headline|hook|opening|prompt|input|output|version [a-z\d]|option [a-z\d]|don['’]t|do)(?: (?:example|version|copy|line|headline|hook|opening|one|prompt))?\s?[:–—])[*_\s]{0,4}["“][^"“”]*$/iu
+
+/** The text of a block may stand over many lines; a specimen is short, in UTF-16 units. */
+const SHOWN_AT_MOST = 400
+
+const isSpecimen = ({ sentence: { block, range }, figure }: Scene): boolean => {
+  const at = range[0] + figure.range[0]
+  return SPECIMEN.test(block.text.slice(Math.max(0, at - SHOWN_AT_MOST), at))
+}
+
+export const isExample = (scene: Scene): boolean => saysByExample(scene) || isOfAnyWith(scene) || isSpecimen(scene)
 
 const saysByExample = ({ lead, rest, before, after }: Scene): boolean =>
   SEES.test(lead) ||

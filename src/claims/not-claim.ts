@@ -3,6 +3,7 @@ import type { Figure, FigureKind, NotClaim, Source, SourceStatus } from '../mode
 import { EVIDENCE } from './evidence.ts'
 import { FRAMES } from './frames.ts'
 import { OBJECTIONS, type Objection } from './objections.ts'
+import { complementOf } from './parts.ts'
 import { inRowBefore } from './rows.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { isTime, type Signal, sizeOf } from './signal.ts'
@@ -22,7 +23,7 @@ export interface Verdict {
 export function verdictOn(scene: Scene, source: Source): Verdict {
   const frame = FRAMES.find(({ holds }) => holds(scene))
   if (frame) return { notClaimBecause: frame.because, margin: 0 }
-  return verdictOnTerms(scene) ?? verdictOnRow(scene) ?? weighed(scene, source)
+  return verdictOnTerms(scene) ?? verdictOnRow(scene) ?? verdictOnRest(scene) ?? weighed(scene, source)
 }
 
 const known = new WeakMap<Figure, Verdict>()
@@ -40,6 +41,13 @@ const UNSOURCED: Source = { status: 'none' }
 function verdictOnRow({ figure, sentence, reading }: Scene): Verdict | undefined {
   const first = inRowBefore(figure, sentence)
   const verdict = first && verdictAlone(sceneOf(first, sentence, reading))
+  return verdict?.notClaimBecause !== undefined && CARRIED_ON.has(verdict.notClaimBecause) ? verdict : undefined
+}
+
+/** "We assume that 90% is caught. The remaining 10% …": what is left of a share that is supposed or set. */
+function verdictOnRest({ figure, sentence, reading }: Scene): Verdict | undefined {
+  const part = complementOf(figure, sentence, reading.sentences[sentence.index - 1])
+  const verdict = part && verdictAlone(sceneOf(part.figure, part.sentence, reading))
   return verdict?.notClaimBecause !== undefined && CARRIED_ON.has(verdict.notClaimBecause) ? verdict : undefined
 }
 

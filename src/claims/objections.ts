@@ -2,17 +2,29 @@
 import type { FigureKind, NotClaim } from '../model.ts'
 import { isSum, isSummedUp } from './cases.ts'
 import { governing } from './clause.ts'
-import { isAssured, isHabitual, isHyperbole, isIdiom, isPartOfTask, isRhetoricalWhole, isWhole } from './idioms.ts'
+import {
+  isAssured,
+  isHabitual,
+  isHyperbole,
+  isIdiom,
+  isNumberless,
+  isPartOfTask,
+  isRhetoricalWhole,
+  isWhole,
+} from './idioms.ts'
 import { isJudged, isOfRule, isShareOfPlan, isStepOfScale } from './judged.ts'
 import {
   isAge,
   isAlone,
+  isAside,
   isAttribute,
+  isCheckResult,
   isClauseNumber,
   isConfidence,
   isExtent,
   isFrequency,
   isInCell,
+  isInName,
   isInQuotedTitle,
   isLinkTitle,
   isName,
@@ -31,14 +43,17 @@ import {
   isYearLike,
 } from './labels.ts'
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
+import { isImpression, isOwnMemory, isOwnPriceChange, isOwnSetting } from './own-doings.ts'
 import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
-import { isNear, isOfOurPrices, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
+import { isNear, isOfOurPrices, isWorkedForYou, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
 import { isOfSchedule } from './schedules.ts'
-import { isOfDice, isQuote, isTask } from './set-pieces.ts'
-import { around, BARE, COUNTED, isSmall, ofSentence, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
+import { isOfBits, isOfDice, isOfNecessity, isQuote, isTask } from './set-pieces.ts'
+import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
+import { isPowered, isToCome } from './study-plans.ts'
 import { isDatum } from './tabulated.ts'
 import {
   isAskedBeyond,
+  isAskedGift,
   isBudgeted,
   isIngredient,
   isLimit,
@@ -114,10 +129,6 @@ const isPartOfUs: Test = ({ after, reading }) =>
 const isAnswer: Test = ({ before, after }) =>
   /\b(?:say|said|answer(?:ed)?|guess(?:ed)?|repl(?:y|ied))\s$/.test(before) && /^\s*(?:[.,;]|$)/.test(after)
 
-/** "At 2%, you earn £160": the reader's own sum. */
-const isWorkedForYou: Test = ({ before, rest }) =>
-  /\b(?:at|with|say)\s$/i.test(before) && /^[^.;]{0,30},\s(?:you|your|that|it) /.test(rest)
-
 /** "Schools pay half": a price that is set. */
 const paysPart: Test = (scene) =>
   !isSharePaid(scene) &&
@@ -131,15 +142,6 @@ const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonl
   ...(kinds && { kinds }),
 })
 
-/** "With 500 participants, an effect of that size can be detected with 80% power": a study is laid out. */
-const POWERED = /\b(?:\d+% power|power (?:of|to detect)|sample size (?:calculation|was set|was chosen|is set))\b/i
-const isPowered = ofSentence(({ prose }) => POWERED.test(prose))
-
-/** "A second study, with 600 nurses, begins in May" */
-const TO_COME =
-  /\b(?:study|survey|trial|count|census|experiment|round|wave|phase)\b[^.;]*\b(?:begins?|starts?|opens?|gets under way|will (?:begin|start|run|follow|recruit|enrol|open|take place))\b/i
-const isToCome = ofSentence(({ prose }) => TO_COME.test(prose))
-
 /** What is said of a number that stands alone, where no table says what it counts. */
 const isLoose =
   (holds: Test): Test =>
@@ -150,6 +152,9 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 3, (scene) => isNear(scene, ME)),
   against('own-life', 2, isInOwnStory),
   against('own-product', 2, isInOurStory),
+  against('own-product', 4, isOwnPriceChange, ['percent']),
+  against('own-life', 6, isOwnMemory, BARE),
+  against('own-life', 4, isImpression, SHARES),
   against('narrative-count', 2, isOfOnePerson, ['count', 'money', 'measure', 'rate']),
   against('fiction', 4, isThought, SHARES),
   against('narrative-count', 2, isOfItsOwnMatter(0.25)),
@@ -180,7 +185,12 @@ export const OBJECTIONS: readonly Objection[] = [
   against('narrative-count', 4, ({ after }) => APART_IN_TIME.test(after), ['measure']),
   against('common-knowledge', 3, ({ figure, rest }) => COMMON_KNOWLEDGE.test(figure.text + rest.slice(0, 40))),
   against('common-knowledge', 5, isOfNature, ['measure', 'count']),
+  against('common-knowledge', 5, isOfNecessity, ['fraction', 'percent']),
+  against('common-knowledge', 6, isOfBits, ['count']),
   against('label', 4, isName, COUNTED),
+  against('label', 8, isInName, ['percent']),
+  against('label', 6, isAside),
+  against('label', 5, isCheckResult, ['count']),
   against('label', 5, isSelection, COUNTED),
   against('label', 3, isAttribute, ['count', 'measure']),
   against('label', 5, isStatusCode, ['count']),
@@ -217,10 +227,12 @@ export const OBJECTIONS: readonly Objection[] = [
   against('statute', 8, isOfSchedule),
   against('statute', 4, isMinimumWage, ['money']),
   against('target', 5, isBudgeted, ['money']),
+  against('target', 6, isAskedGift, ['percent', 'fraction', 'money']),
   against('statute', 6, isPlanTerm, BARE),
   against('statute', 3.5, isSetRate, ['percent', 'rate']),
   against('statute', 5, isStatutory),
   against('configuration', 4, isSetting, ['percent']),
+  against('configuration', 5, isOwnSetting, ['percent', 'count', 'measure', 'rate']),
   against('configuration', 5, isTrigger, ['percent', 'count', 'measure', 'rate']),
   against('how-to', 4, isIngredient),
   against('how-to', 2, ({ reading }) => mannerOf(reading).recipe),
@@ -233,6 +245,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('rhetoric', 3, isAssured, ['percent']),
   against('rhetoric', 2, isHabitual, ['percent']),
   against('rhetoric', 3, isHyperbole, ['count']),
+  against('rhetoric', 6, isNumberless, ['count']),
   against('rhetoric', 4, isPartOfTask, ['fraction', 'percent']),
   against('rhetoric', 4, isIdiom, ['multiple', 'fraction']),
   against('example', 6, (scene) => isTask(scene) || isOfDice(scene)),

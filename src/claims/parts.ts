@@ -24,3 +24,22 @@ export function wholesOf(sentence: Sentence, last: Sentence | undefined): readon
   if (opensOnPart(sentence)) return last.figures.filter(isCounted)
   return PART_OF_SUM.test(sentence.text) ? last.figures.filter(({ kind }) => kind === 'money') : []
 }
+
+/** "the remaining 10%", "the other 48%" */
+const IS_REST = /\b(?:the|a) (?:remaining|other|rest|leftover)\s$/i
+
+/** The share that with the rest makes up the whole, in the sentence of the rest or the one before it. */
+export function complementOf(
+  { kind, value = 0, range }: Figure,
+  sentence: Sentence,
+  last: Sentence | undefined,
+): { readonly figure: Figure; readonly sentence: Sentence } | undefined {
+  if (kind !== 'percent' || !IS_REST.test(sentence.prose.slice(Math.max(0, range[0] - 20), range[0]))) return undefined
+  const told = [sentence, ...(last?.block === sentence.block ? [last] : [])]
+  return told
+    .flatMap((beside) => beside.figures.slice(0, AT_HAND).map((figure) => ({ figure, sentence: beside })))
+    .find(({ figure }) => figure.kind === kind && (figure.value ?? 0) + value === 100)
+}
+
+/** How many figures of a sentence are looked at. */
+const AT_HAND = 8

@@ -48,3 +48,7 @@ export const isOfOurPrices = ({ lead, rest, sentence }: Scene): boolean =>
 export const isNear = ({ before, after }: Scene, person: RegExp): boolean =>
   person.test(governing(before).replace(THROWN_IN, '')) ||
   person.test(after.replace(THROWN_IN, '').slice(0, 60).replace(/\S*$/, ''))
+
+/** "At 2%, you earn £160": the reader's own sum. */
+export const isWorkedForYou = ({ before, rest }: Scene): boolean =>
+  /\b(?:at|with|say)\s$/i.test(before) && /^[^.;]{0,30},\s(?:you|your|that|it) /.test(rest)

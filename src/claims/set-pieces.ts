@@ -27,3 +27,19 @@ const TASK =
 /** "A school has 600 pupils. How many …?" */
 export const isTask: Test = ({ reading, sentence: { block } }) =>
   mannerOf(reading).tasks && (block.list !== undefined || block.text.includes('?') || TASK.test(block.text))
+
+/** "The law of averages says half", "half of all schools are below the median": what cannot be otherwise. */
+const OF_NECESSITY = {
+  before: /\blaw of averages\b[^.;]{0,40}$|\bby definition,? (?:[\p{L}]+ ){0,2}$/iu,
+  after: /^[^.;,]{0,60}\b(?:below|above|under|over|than|side of) the (?:median|midpoint)\b/i,
+}
+
+export const isOfNecessity: Test = ({ figure, lead, rest }) =>
+  [0.5, 50].includes(figure.value ?? 0) && (OF_NECESSITY.before.test(lead) || OF_NECESSITY.after.test(rest))
+
+/** Of lesser powers of two a count may well be one by chance. */
+const FROM = 4096
+
+/** "only 65,535 entries": what so many bits can number. */
+export const isOfBits: Test = ({ figure: { value = 0, approximate } }) =>
+  !approximate && value >= FROM - 1 && [value, value + 1].some((size) => Number.isInteger(Math.log2(size)))

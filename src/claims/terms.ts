@@ -138,6 +138,17 @@ export const isAskedBeyond: Test = ({ before, after }) => BEYOND.before.test(bef
 export const isLimit: Test = ({ before, after }) =>
   (LIMIT.test(governing(before).slice(-80)) && !BORNE.test(before)) || OF_LIMIT.test(after)
 
+const GIVING =
+  '(?:give|donate|tithe|pledge|contribute|pay|set aside|commit|devote|dedicate|spare|put|save|offer|part with|chip in|return)'
+
+/** "asks its members to give 1% of their income", "anyone can afford to donate 1%": what is asked of a giver, or nothing to one. */
+const GIFT = new RegExp(
+  `\\b(?:ask|encourag|urg|invit|challeng|persuad)(?:e?s|e?d|ing|e)? (?:[\\p{L}’'-]+ ){0,5}?to ${GIVING} (?:[\\p{L}-]+ ){0,4}$|\\bcan (?:\\p{L}+ )?(?:afford to ${GIVING}|spare) (?:\\p{L}+ ){0,3}$`,
+  'iu',
+)
+
+export const isAskedGift: Test = ({ before }) => GIFT.test(before)
+
 /** What a plan of a product offers, and for how much. */
 const PLAN =
   /\b(?:free|paid|pro|basic|premium|starter|core|business|enterprise|team|growth|hobby|personal|most|all|our|both|higher|lower)[ -](?:[a-zÀ-ɏ]+ )?(?:plans?|tiers?|trials?|editions?)\b|\bplans? (?:starts?|starting|begins?|includes?|comes?|ranges?|offers?|allows?)\b|\bpric(?:ed (?:at|per)|ing(?::| (?:starts?|model|plans?|tiers?|is\b)))|\b(?:start|begin)(?:s|ing)? (?:at|from) (?:just |only |about |around )?[$€£]\d|[$€£]\d[\d.,]* ?(?:\/|per |an? )\s?(?:mo|month|user|seat|year)\b.{0,30}\b(?:for|with) (?:up to |unlimited |over )?\d/iu
@@ -146,7 +157,23 @@ const PLAN =
 const ALLOWED =
   /\b(?:may|must not|may not|cannot) (?:then |only |also |each )?(?:send|store|upload|invite|create|submit|carry|bring|borrow|claim|withdraw|take out|book|make|keep|order|import) (?:up to |at most |no more than |as many as )?$/i
 
-export const isPlanTerm: Test = ({ lead, rest, figure }) =>
+/** "You can have a phone that only costs $35 a year", "£49 plus £6 a month": what a buyer pays for one. */
+const YOURS_FOR =
+  /\b(?:you|anyone|one)(?: can| could| will| may|['’]ll) (?:then |also |now |still |only )?(?:have|get|buy|own|rent|order|pick up) [^.;]{0,80}\b(?:for|costs?|at|from) (?:only |just |about |under |around |as little as )?$/i
+const RATHER_THAN = /\b(?:rather than|instead of) (?:pay|spend)(?:ing)? (?:about |over |up to )?$/i
+const PLUS_FEE = /^[^.;]{0,12} plus (?:about |up to |less than |<)?[$€£]\d[\d.,]* ?(?:\/|per |an? )/i
+
+const isPriceOfOne: Test = ({ figure, lead, rest }) =>
+  figure.kind === 'money' &&
+  sizeOf(figure) < FORTUNE &&
+  (YOURS_FOR.test(lead.slice(-160)) || RATHER_THAN.test(lead) || PLUS_FEE.test(rest))
+
+/** The least sum at which a price is news. */
+const FORTUNE = 1e4
+
+export const isPlanTerm: Test = (scene) => isPriceOfOne(scene) || isOfPlan(scene)
+
+const isOfPlan: Test = ({ lead, rest, figure }) =>
   ALLOWED.test(lead) || PLAN.test(`${lead.slice(-160)}${figure.text}${rest.slice(0, 80)}`)
 
 /** "The budget is €1.4 million", "The county has $11 million set aside": money that is meant for something. */

@@ -41,6 +41,9 @@ export const TEXT_PARTS = wordSet('word character letter chapter paragraph sente
 /** What nobody counts: "a million ways". */
 export const UNCOUNTED = wordSet('way reason thing time question excuse word piece direction place')
 
+/** Of these nobody counts any number. */
+export const NUMBERLESS = wordSet('way reason excuse thing')
+
 /** What computers count. */
 export const MACHINERY = wordSet(`
   thread core cpu gpu pixel px byte bit kb mb gb tb kib mib gib kilobyte megabyte gigabyte ms millisecond microsecond nanosecond token

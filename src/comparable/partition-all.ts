@@ -32,5 +32,6 @@ const kindsIn = (told: string): number => {
   return Number(kinds) || WORDS.indexOf(kinds)
 }
 /** "Most of it comes from two towns" */
-const OF_SOME = /\b(?:most|much|many|some|half|third|thirds|quarters?|part|bulk|majority|mostly|mainly|partly)\b|%/i
+const OF_SOME =
+  /\b(?:most|much|many|some|several|few|lots?|tends?|often|usually|half|third|thirds|quarters?|part|bulk|majority|mostly|mainly|partly)\b|%/i
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']

@@ -28,6 +28,7 @@ const LED_BY = new RegExp(`(?:\\bby|\\btotal of) ${HEDGES}$`)
 /** "Of the 40% who replied, …" is what other shares are of; a 30% rate is a share of nothing told here. */
 function isWhole({ text }: Skeleton, { at }: Term): boolean {
   return (
+    /\binto $/i.test(text.slice(Math.max(0, at - 6), at)) ||
     (/\b(?:the|this|that) $/i.test(text.slice(Math.max(0, at - 6), at)) &&
       CALLED_SO.test(text.slice(at + 1, at + 40))) ||
     /\b(?:of|among) (?:the|those|these) $/i.test(text.slice(Math.max(0, at - 14), at)) ||

@@ -9,6 +9,10 @@ export const DEALT = anyWord(`
   by (?:age|sex|region|sector|type|source|size|category|country)|compris(?:es?|ed)(?! (?:[a-z]+ )?[\uE000-\uE01F] of\b)|falls? into|fell into|distributed|distribution|allocated
   either(?! (?:way|side|case|party))|entirely (?:of|from|by|made|composed|to|in|on)|nobody else|no one else|nothing else`)
 
+/** "Many servers fall into one of two extremes", "villages tend to split": not all of them do. */
+export const SOME_DEALT =
+  /\b(?:many|most|some|a few|a number of|several|lots? of|tend(?:s|ed)? to|often|usually)\b[^.;:¶\uE000-\uE01F]{0,60}\b(?:splits?|divides?|fall|fell|divided|falls) into\b/giu
+
 /** How a list of parts is introduced or headed: "Where the money goes", "Energy mix". */
 export const COMPOSED = anyWord(`
   budget|spending|mix|breakdown|composition|make-?up|split|market shares?|vote shares?|shares? of|distribution|ownership|spread|turnover|results? of the (?:vote|election|ballot|poll)|electorate|by source|by origin

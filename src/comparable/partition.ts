@@ -9,7 +9,7 @@ import { areAll, endsWithElse } from './partition-all.ts'
 import { countedIn, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
 import { toldApart } from './partition-sentences.ts'
 import { areOfUnlike, isShareOf, sharesIn } from './partition-shares.ts'
-import { COMPOSED, DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
+import { COMPOSED, DEALT, OPEN_REST, OVERLAPPING, REST, SOME_DEALT } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 export interface Partition {
@@ -129,11 +129,11 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
   const { skeleton, parts, whole, listed, dealt } = run
   const [words, beside] = [wordsAround(skeleton, parts), wordsBeside(document, parts)]
   const mayOverlap = OVERLAPPING.test(butOnce(words)) || SAID_TO_OVERLAP.test(butOnce(beside))
-  if (mayOverlap || areSaidAlike(run) || areEachBy(run)) return undefined
+  if (mayOverlap || areSaidAlike(run)) return undefined
   const intro = titleOf(parts[0])
   const isDealt =
     dealt ||
-    DEALT.test(`${intro} ${words}`) ||
+    DEALT.test(`${intro} ${words}`.replace(SOME_DEALT, ' ')) ||
     SAID_TO_BE_ALL.test(beside) ||
     areAll(`${beside} ${parts[0]?.sentence.text.slice(0, 2 * REACH)}`, parts)
   const hasRest =
@@ -168,10 +168,6 @@ function areSaidAlike({ skeleton: { lower }, parts }: Run): boolean {
 const NEXT_SUBJECT = /[,;] (?:and )?(?:the|its|their) [a-z-]+ $/
 const IS = /\b(?:is|are|was|were) (?:[a-z]+ )?$/
 const WHAT = /^ (?!of\b)[a-z-]+/
-
-/** "Rents rose by 12%, fares by 31%", "rowing by 12%, golf by 31%": a change each, or what each of several is done by. */
-const areEachBy = ({ skeleton: { lower }, parts }: Run): boolean =>
-  parts.every(({ at }) => /\bby (?:[a-z]+ )?$/.test(lower.slice(Math.max(0, at - 20), at)))
 
 /** "Write 1/2, 3/4 and 1/10 on the board": nothing is said of any but the last. */
 const areBare = ({ skeleton: { text }, parts }: Run): boolean =>

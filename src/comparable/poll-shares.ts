@@ -1,13 +1,10 @@
 /** Which share a text tells is what a poll found: in its own sentence, or in the one before it. */
 import type { Mention, Sentence } from '../model.ts'
-import { DRAWN_BY_LOT, OPINION, PEOPLE, POLLSTER, TALKED_TO } from './poll-words.ts'
+import { ABOUT_IT, ABOUT_IT_BEHIND, DRAWN_BY_LOT, OPINION, PEOPLE, POLLSTER, SURE, TALKED_TO } from './poll-words.ts'
 import { isSample } from './sample.ts'
 import { isOutright } from './serious.ts'
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
-/** Shares that tell of the poll and not of opinions. */
-const ABOUT_IT_BEHIND = /^ (?:\p{L}+ )?(?:difference|participation|response|completion|turnout|margin|rate)\b/u
-const ABOUT_IT = /\b(?:margin|error|response rate|confidence|turnout|weight\w*|plus or minus)\b[^.;,]{0,30}$|±\s?$/i
 
 /** The first share of a sentence that stands outright and tells of no margin. */
 export function shareIn(mentions: readonly Mention[]): Mention | undefined {
@@ -19,7 +16,8 @@ export function shareIn(mentions: readonly Mention[]): Mention | undefined {
 
 function isAboutIt({ figure: { range }, sentence: { prose } }: Mention): boolean {
   const before = prose.slice(Math.max(0, range[0] - 60), range[0])
-  return ABOUT_IT.test(before) || ABOUT_IT_BEHIND.test(prose.slice(range[1], range[1] + 40))
+  const behind = prose.slice(range[1], range[1] + 40)
+  return ABOUT_IT.test(before) || ABOUT_IT_BEHIND.test(behind) || (SURE.before.test(before) && SURE.behind.test(behind))
 }
 
 const IMAGINED = new Set<Mention['notClaimBecause']>([

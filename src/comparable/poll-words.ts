@@ -71,3 +71,14 @@ export const COUNTED =
 /** What programs do when they ask again and again. */
 export const COMPUTING =
   /\b(?:servers?|api|cpu|latency|endpoints?|queues?|threads?|event loop|clients?|webhooks?|long[- ]polling|interval|sockets?|kernel|driver)\b/i
+
+/** Shares that tell of the poll and not of opinions. */
+export const ABOUT_IT_BEHIND =
+  /^ (?:\p{L}+ )?(?:difference|participation|response|completion|turnout|margin|rate)\b|^ (?:discounts?|coupons?|vouchers?|rebates?|cashback|off)\b/u
+/** "They're about 90% certain": how sure somebody is. */
+export const SURE = {
+  before: /(?:\b(?:am|is|are|was|were|be|being)|['’](?:re|m|s)) (?:\p{L}+ )?$/iu,
+  behind: /^ (?:certain|sure|confident|convinced|positive)\b/,
+}
+export const ABOUT_IT =
+  /\b(?:margin|error|response rate|confidence|turnout|weight\w*|plus or minus)\b[^.;,]{0,30}$|±\s?$/i

@@ -1,0 +1,44 @@
+/** What writers do themselves, whatever else a text is about: settings that they choose, prices that they change, days of their own that they look back on. */
+import type { Reading, Sentence } from '../model.ts'
+import { mannerOf } from './manner.ts'
+import { WRITERS } from './persons.ts'
+import type { Scene } from './scene.ts'
+import { inSentence, type Test } from './signal.ts'
+import { namesWorld } from './world.ts'
+
+/** "I tuned the banner to show 60% of the time", "we set the sampler to keep 5% of requests" */
+const SETS =
+  /\b(?:I|we)(?:['’](?:ve|d))?(?: (?:have|had|then|also|later|just|first|finally))* (?:tuned|tweaked|set(?! out| off)|configured|programmed|adjusted|dialled|dialed|throttled|capped|calibrated|scheduled)\b(?:(?!\b(?:because|since|when|which|who|f(?:i|ou)nds?|said|learned)\b)[^.;]){0,80}$/i
+
+/** What is set has the value that its owner gave it. */
+export const isOwnSetting: Test = ({ lead }) => SETS.test(lead.slice(-REACH))
+
+/** How far back the words reach that tell who sets, in UTF-16 units. */
+const REACH = 140
+
+/** "a 66% price reduction", "a 50% markdown" */
+const PRICE_CHANGE =
+  /^[\s-](?:price (?:reductions?|cuts?|increases?|hikes?|rises?|drops?)|mark-?(?:down|up)s?|rebates?)\b/i
+
+/** In a maker's diary the prices that go up and down are the maker's. */
+export const isOwnPriceChange: Test = (scene) =>
+  PRICE_CHANGE.test(scene.after) && !namesWorld(scene.sentence) && isAmongOwn(scene)
+
+const isAmongOwn = ({ sentence, reading }: Scene): boolean =>
+  mannerOf(reading).personal ||
+  mannerOf(reading).ours ||
+  besides(sentence, reading).some(({ prose }) => WRITERS.test(prose))
+
+/** "This was back in my newspaper days", "It was our first concert": when in a life it was. */
+const IN_OWN_LIFE = /^\W*(?:this|that|it|all this|those) (?:was|were|happened)\b[^.;]{0,40}\b(?:my|our)\b/i
+
+/** What the sentence beside it sets in the writer's own life happened to the writer. */
+export const isOwnMemory: Test = ({ sentence, reading }) =>
+  !namesWorld(sentence) && besides(sentence, reading).some(({ prose }) => IN_OWN_LIFE.test(prose))
+
+/** The sentences before and behind one in its paragraph. */
+const besides = ({ block, index }: Sentence, { sentences }: Reading): Sentence[] =>
+  [sentences[index - 1], sentences[index + 1]].filter((sentence) => sentence?.block === block) as Sentence[]
+
+/** "In our experience, 80% of them …": an impression, and said to be one. */
+export const isImpression = inSentence(/\bin (?:my|our) (?:own |personal )?experience\b/i)
