@@ -345,6 +345,8 @@ describe('measures', () => {
 
 describe('ranges', () => {
   reads([
+    ['Fires killed fewer in 2011—1,204 people in all.', { text: '1,204', kind: 'count', value: 1204 }],
+    ['From 900—1,200 people came.', { text: '900—1,200', low: 900, high: 1200 }],
     ['It hit 75–80% of farms.', { text: '75–80%', kind: 'percent', low: 75, high: 80, ends: [75, 80] }],
     [
       'It hit between 10 and 20 percent of farms.',
