@@ -59,6 +59,17 @@ describe('what was paid by a class of payers is a claim', () => {
   })
 })
 
+describe('what is said of a whole group that the text names is a claim', () => {
+  test.each([
+    'All ⟦212⟧ pupils of Dale School’s last year applied to a college.',
+    'None of the ⟦312⟧ nurses at Hill Hospital was asked.',
+    'In ⟦11⟧ villages in the Fens, nobody has voted since 2009.',
+    'In 2019, in ⟦16⟧ of the county’s schools, not a single pupil could read.',
+  ])('%s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
 describe('what looks like a command and has a subject is a claim', () => {
   test.each([
     'Cut flowers lose ⟦30%⟧ of their value on the way.',
@@ -86,6 +97,15 @@ test.each([
   'Record ⟦20%⟧ of your calls.',
 ])('a command is none: %s', (marked) => {
   expect(mentionAt(marked).notClaimBecause).toBe('instruction')
+})
+
+test.each([
+  'My daughter’s class did well: all ⟦24⟧ pupils passed.',
+  'The rule holds for all ⟦27⟧ countries of the Union.',
+  'In ⟦three⟧ homes, no lamp worked.',
+  'All ⟦32⟧ tests of the Dale suite pass.',
+])('a whole that is known or one’s own is none: %s', (marked) => {
+  expect(mentionAt(marked).notClaimBecause).toBeDefined()
 })
 
 test.each([

@@ -105,12 +105,13 @@ Consumers want salmon. The nation eats less herring. Nets hang in the shed. The 
 A rod costs €40 there. The cat has 4 kittens. Rain comes at noon.`
 
 describe('a text that may be about the world', () => {
-  test.each(['Berths here got dearer by ⟦31%⟧.', 'The number of slips has ⟦tripled⟧ since 1994.'])(
-    'has to give a source for what is plainly a statistic: %s',
-    (marked) => {
-      expect(isAskedFor(`${COLUMN} ${marked}`)).toBe(true)
-    },
-  )
+  test.each([
+    'Berths here got dearer by ⟦31%⟧.',
+    'The number of slips has ⟦tripled⟧ since 1994.',
+    'These days the guild sells over ⟦20 million⟧ pins every year!',
+  ])('has to give a source for what is plainly a statistic: %s', (marked) => {
+    expect(isAskedFor(`${COLUMN} ${marked}`)).toBe(true)
+  })
 
   test('and not for what is hardly one', () => {
     expect(isAskedFor(`${COLUMN} The slip sees ⟦600⟧ boats come and go.`)).toBe(false)

@@ -179,6 +179,7 @@ describe('a sentence that credits nobody', () => {
   test.each([
     'Google’s search results cover 61% of the pages.',
     'Reports of abuse on Facebook rose 61%.',
+    'Only 61% of the forms remain that explicitly require paper.',
     'Apple sold 61% more phones in Europe.',
     'Amazon has 61% of the market, and its founder, Jeff Bezos, owns 10%.',
     'In 2019, Congress passed a law that cut the tax by 61%.',

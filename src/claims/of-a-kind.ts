@@ -1,6 +1,6 @@
 /** What is told of any of a kind, and so of the world: the average one, every coin, a rank among all, what somebody loses by it. */
 import { AVERAGE } from './cues.ts'
-import { singular } from './grammar.ts'
+import { singular, wordSet } from './grammar.ts'
 import { saysOfOthers } from './others.ts'
 import { isNear, ME, US, YOU } from './persons.ts'
 import { around, isTime, sizeOf, type Test } from './signal.ts'
@@ -107,3 +107,30 @@ export const isClassAgainstClass: Test = ({ before, after }) =>
   /^ (?:\p{L}+ ){0,3}(?:as much|more|less) (?:\p{L}+ )?(?:as|than) (?:all )?(?:the )?(?:bottom|poorest|top|richest|other)\b/u.test(
     after,
   )
+
+const WHOLE_GROUP = {
+  before: /\b(?:all|none of the|not one of the|(?:each|every) one of the)(?: of the)? $/i,
+  after: /^ (?:[\p{L}'-]+ ){1,6}(?:in|of|at|from|on) (?:the )?(?:\p{L}+ ){0,2}(?:\p{Lu}\p{L}|(?:19|20)\d\d)/u,
+}
+
+/** Everybody knows how many of them there are. */
+const DIVISIONS = wordSet('country nation state province county district borough municipality city')
+
+/** "All 189 leavers of Dale School applied", "None of the 312 nurses at …": what is said of a whole group that the text names. */
+export const isOfWholeGroup: Test = ({ figure, noun, before, rest }) =>
+  sizeOf(figure) >= 20 &&
+  GROUPS.has(noun) &&
+  !DIVISIONS.has(noun) &&
+  WHOLE_GROUP.before.test(before) &&
+  WHOLE_GROUP.after.test(rest)
+
+/** "In 13 of the county's schools, not a single pupil passed": in how many of them, there and then, all are alike. */
+export const isHowManyAreAlike: Test = ({ figure, noun, before, lead, rest }) =>
+  GROUPS.has(noun) &&
+  /(?:^|,)\W*[Ii]n (?:(?:at least|only|some|about) )?$/.test(before) &&
+  /^[^,]{1,60}, (?:not (?:a single|one)|no(?: \p{Ll}+|body|ne)|every(?: \p{Ll}+|body)|all)\b/u.test(rest) &&
+  (/^ of the\b/.test(rest) ||
+    (sizeOf(figure) >= 10 && /\p{Lu}\p{L}|(?:19|20)\d\d/u.test(`${lead.slice(2)}${rest.slice(0, PLACED)}`)))
+
+/** How far behind a count the name of the place may stand, in UTF-16 units. */
+const PLACED = 60

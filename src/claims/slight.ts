@@ -28,7 +28,14 @@ const isPerhapsOfOtherMatter = isOfItsOwnMatter(HARDLY)
 /** A claim by little, in a text that speaks of its own matter. */
 const isInOtherText = (scene: Scene, margin: number): boolean =>
   !isEntry(scene) &&
+  !isEveryYear(scene) &&
   ((margin <= SLIGHT && isOfOtherMatter(scene)) || (margin <= FAINT && isPerhapsOfOtherMatter(scene)))
+
+/** "The guild sells over 20 million poppies every year": more than anybody's own, time and again. */
+const isEveryYear = (scene: Scene): boolean =>
+  scene.figure.kind === 'rate' && sizeOf(scene.figure) >= EVERY_YEAR && saysOfOthers(scene)
+
+const EVERY_YEAR = 1e6
 
 /** Counts, measures and rates (hours a night aside) are told in stories, reports and plans of every kind: one that is a claim by less than this is as often none … */
 const DOUBTED: Partial<Record<FigureKind, number>> = { count: 2, measure: 3, rate: 1.5 }

@@ -1,5 +1,5 @@
 /** Credits without a verb: "a 2023 Gallup poll", "the CDC's estimate", "data from Eurostat", "our survey", "in one study". */
-import { DETERMINERS, isAdverb, wordSet } from '../grammar.ts'
+import { DETERMINERS, isAdverb, isBaseForm, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { FINDING, OWN_NOUNS, OWN_PEOPLE, RECORDS, SAYING, STUDIES } from './lexicon.ts'
 import type { Name } from './names.ts'
@@ -150,6 +150,7 @@ function unnamed(words: readonly Word[], from: number, i: number): Credit | unde
   const determiner = words[from - 1]?.lower ?? ''
   const isPublic = determiner === 'the' && words.slice(from, i).some(({ lower }) => PUBLIC.test(lower))
   if (words[i]?.lower === 'census' || isPublic) return { ...plain('named', from, i + 1), name: { from, to: i + 1 } }
+  if (determiner === 'that' && words.slice(from, i).some(({ lower }) => isBaseForm(lower))) return
   if (/^(?:the|this|that|these|those|same|its|their|his|her)$/.test(determiner))
     return plain('carried', from - 1, i + 1)
   const open = /^(?:a|an|one|another|some|several|many)$/.test(determiner) || isAdverb(words[from]?.lower ?? '')
