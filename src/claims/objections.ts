@@ -47,7 +47,7 @@ import { isImpression, isOwnMemory, isOwnPriceChange, isOwnSetting } from './own
 import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
 import { isNear, isOfOurPrices, isWorkedForYou, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
 import { isOfSchedule } from './schedules.ts'
-import { isOfBits, isOfDice, isOfNecessity, isQuote, isTask } from './set-pieces.ts'
+import { isOfBits, isOfCalendar, isOfDice, isOfNature, isOfNecessity, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { isPowered, isToCome } from './study-plans.ts'
 import { isDatum } from './tabulated.ts'
@@ -107,14 +107,6 @@ const YOURS = /^\W*(?:(?:so|and|then|now|this means|that means)\s)?your\b/i
 
 const FICTION =
   /\b(?:in the (?:novel|story|movie|film|game|series|show)|fictional|protagonist|fairy tale|superhero|dragons?|wizards?)\b/i
-
-const COMMON_KNOWLEDGE =
-  /^\d+ (?:hours (?:a|per|in (?:a|the|every)) day|days (?:a|per|in (?:a|the|every)) (?:week|year)|continents|planets|senses|commandments)\b|^(?:50|fifty) states\b/
-
-/** "The Sun's diameter is 1.39 million kilometres", "the speed of light" */
-const OF_NATURE =
-  /\b(?:sun|moon|earth|mercury|venus|mars|jupiter|saturn|uranus|neptune|pluto|milky way)(?:['’]s| is| has| lies| orbits)\b[^.;]{0,60}$|\bspeed of (?:light|sound)\b[^.;]{0,40}$/i
-const isOfNature: Test = ({ before }) => OF_NATURE.test(before)
 
 /** "The two", "these three", "their thousands": the reader knows them already. */
 const isKnown: Test = (scene) =>
@@ -183,7 +175,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('narrative-count', 1.5, isKnown, COUNTED),
   against('narrative-count', 3, isWayBetween, ['measure']),
   against('narrative-count', 4, ({ after }) => APART_IN_TIME.test(after), ['measure']),
-  against('common-knowledge', 3, ({ figure, rest }) => COMMON_KNOWLEDGE.test(figure.text + rest.slice(0, 40))),
+  against('common-knowledge', 3, isOfCalendar),
   against('common-knowledge', 5, isOfNature, ['measure', 'count']),
   against('common-knowledge', 5, isOfNecessity, ['fraction', 'percent']),
   against('common-knowledge', 6, isOfBits, ['count']),

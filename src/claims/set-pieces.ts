@@ -1,4 +1,4 @@
-/** Texts of a set form, whose figures everybody can look up or work out, or nobody is asked to believe: a day's trading, dice, tasks with their answers. */
+/** What everybody can look up or work out, or nobody is asked to believe: a day’s trading, dice, tasks with their answers, the calendar, nature, bits. */
 import { TREND } from './cues.ts'
 import { mannerOf } from './manner.ts'
 import { ofSentence, type Test } from './signal.ts'
@@ -43,3 +43,14 @@ const FROM = 4096
 /** "only 65,535 entries": what so many bits can number. */
 export const isOfBits: Test = ({ figure: { value = 0, approximate } }) =>
   !approximate && value >= FROM - 1 && [value, value + 1].some((size) => Number.isInteger(Math.log2(size)))
+
+/** "24 hours a day", "50 states" */
+const OF_CALENDAR =
+  /^\d+ (?:hours (?:a|per|in (?:a|the|every)) day|days (?:a|per|in (?:a|the|every)) (?:week|year)|continents|planets|senses|commandments)\b|^(?:50|fifty) states\b/
+export const isOfCalendar: Test = ({ figure, rest }) => OF_CALENDAR.test(figure.text + rest.slice(0, 40))
+
+/** "The Sun's diameter is 1.39 million kilometres", "the speed of light" */
+const OF_NATURE =
+  /\b(?:sun|moon|earth|mercury|venus|mars|jupiter|saturn|uranus|neptune|pluto|milky way)(?:['’]s| is| has| lies| orbits)\b[^.;]{0,60}$|\bspeed of (?:light|sound)\b[^.;]{0,40}$/i
+
+export const isOfNature: Test = ({ before }) => OF_NATURE.test(before)
