@@ -68,3 +68,9 @@ describe('names in brackets', () => {
     expect(statusOf(text, '40%')).toBe(status)
   })
 })
+
+test('a sentence on the same things goes on with a study, whichever people it opens on', () => {
+  const text =
+    'Lund and Peters find one bright spot in the reading tests. Among coastal pupils 52% are proficient in reading. The reading of Sami and Finnish pupils is poor, with 11% who are proficient.'
+  expect(statusOf(text, '11%')).toBe('named')
+})

@@ -8,7 +8,7 @@ const VERDICTS = {
   ],
   'missing-source': [
     'From 1 May owners of empty flats pay double the bill, under the policy that the council adopted in March.',
-    'In the port owners of empty flats pay ⟦double⟧ the bill.',
+    'In the port ⟦62%⟧ of flats stand empty.',
   ],
   'reversed-range': [
     'The mast tapers to the top, 150–75 mm, and is made of ash.',

@@ -43,10 +43,10 @@ import {
   isYearLike,
 } from './labels.ts'
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
-import { isImpression, isOwnMemory, isOwnPriceChange, isOwnSetting } from './own-doings.ts'
+import { isImpression, isOwnMemory, isOwnPriceChange, isOwnSetting, isOwnTraffic } from './own-doings.ts'
 import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
 import { isNear, isOfOurPrices, isWorkedForYou, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
-import { isOfSchedule } from './schedules.ts'
+import { isInPlan, isOfSchedule } from './schedules.ts'
 import { isOfBits, isOfCalendar, isOfDice, isOfNature, isOfNecessity, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { isPowered, isToCome } from './study-plans.ts'
@@ -146,6 +146,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-product', 2, isInOurStory),
   against('own-product', 4, isOwnPriceChange, ['percent']),
   against('own-life', 6, isOwnMemory, BARE),
+  against('own-product', 4, isOwnTraffic, BARE),
   against('own-life', 4, isImpression, SHARES),
   against('narrative-count', 2, isOfOnePerson, ['count', 'money', 'measure', 'rate']),
   against('fiction', 4, isThought, SHARES),
@@ -217,6 +218,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('statute', 3, isOffer, ['money']),
   against('statute', 3, paysPart, ['fraction', 'percent']),
   against('statute', 8, isOfSchedule),
+  against('target', 5, isInPlan),
   against('statute', 4, isMinimumWage, ['money']),
   against('target', 5, isBudgeted, ['money']),
   against('target', 6, isAskedGift, ['percent', 'fraction', 'money']),

@@ -42,3 +42,19 @@ const besides = ({ block, index }: Sentence, { sentences }: Reading): Sentence[]
 
 /** "In our experience, 80% of them …": an impression, and said to be one. */
 export const isImpression = inSentence(/\bin (?:my|our) (?:own |personal )?experience\b/i)
+
+const TRAFFIC =
+  '(?:page |unique |site |video |daily |monthly |live )*(?:views?|visits?|visitors?|sessions?|viewers?|downloads?|sign-?ups?|subscribers?|followers?|registrants?|registrations?|attendees?|impressions?|clicks?|likes?|retweets?|shares|installs?|users?|readers?|listeners?|questions asked)'
+const OF_TRAFFIC = new RegExp(`^\\s(?:\\p{L}+ )?${TRAFFIC}\\b`, 'iu')
+
+/** "we spiked to nearly 12 million page views" */
+const WE_HAD = /\b(?:we|I)(?:['’]ve)? (?:[\p{L}-]+ ){1,4}$/iu
+
+/** What came of something, as its makers head it. */
+const RESULTS =
+  /^\W*(?:the |our |key |final )?(?:results?|outcomes?|impact|reach|metrics|stats|statistics|numbers|highlights)\b/i
+
+/** How many came to see what a text tells of: its makers' own count. */
+export const isOwnTraffic: Test = ({ before, after, sentence: { block } }) =>
+  OF_TRAFFIC.test(after) &&
+  (WE_HAD.test(before) || (block.list !== undefined && RESULTS.test(block.headings.at(-1)?.text ?? '')))

@@ -130,3 +130,18 @@ export const isOfSchedule: Test = (scene) => {
   if (kind === 'money') return isThreshold(scene) || isScheduled(scene) || isGranted(scene)
   return SHARES_OF_BASE.includes(kind) && (isLaidDown(scene) || isScheduled(scene))
 }
+
+/** "Commits $180 billion in funding …", "Would cap fares at …": what stands in a plan. */
+const PROVIDES =
+  /^\W*(?:(?:it|the (?:plan|bill|law|act|deal|budget)) )?(?:would |will )?(?:commits?|earmarks?|sets? aside|allocates?|allots?|invests?|provides?|dedicates?|devotes?|authori[sz]es?|appropriates?|calls? for|requires?|mandates?|bans?|caps?|raises?|cuts?|lowers?|creates?|establish(?:es)?|expands?|extends?|funds?|spends?|includes?|grants?|offers?|bars?|limits?|imposes?|repeals?|doubles?|triples?)\s/i
+const PLAN =
+  /\b(?:plan|bill|law|act|proposals?|deal|package|budget|legislation|agreement|treaty|reforms?|programme|program|manifesto|platform|resolution|amendment|ordinance|order|polic(?:y|ies)|strategy|framework)\b/i
+
+/** How much of what leads to a list tells what it is a list of, in UTF-16 units. */
+const LEAD = 400
+
+/** An item of a list of what a plan or a bill provides. */
+export const isInPlan: Test = ({ sentence: { block, range, text } }) => {
+  const intro = block.list?.intro?.text.slice(-LEAD) ?? block.headings.at(-1)?.text ?? ''
+  return block.list !== undefined && range[0] === 0 && PROVIDES.test(text) && PLAN.test(intro)
+}

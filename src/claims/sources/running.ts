@@ -189,12 +189,16 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   if (last && pointsInto(sentence, last)) return true
   if (source === last && repeats(sentence, last) && (sharesTopic(sentence, last) || POINTED_AT.test(sentence.text)))
     return true
+  if (within && last && sharesTopic(sentence, last, CLOSE)) return true
   if (opensAnew(sentence, source, last)) return false
   return (
     sharesTopic(sentence, source, isIncidental(running) ? 2 : 1) ||
     (last !== undefined && last !== source && sharesTopic(sentence, last))
   )
 }
+
+/** So many words in common with the last sentence of its paragraph make one go on with it, whoever else it names. */
+const CLOSE = 3
 
 /** "that £4 billion figure" */
 const POINTED_AT = /\b(?:that|this|those|these|the same) [$£€]?\d/i
