@@ -175,9 +175,10 @@ const isFact = (mention: Mention): boolean => isOnTop(mention) || !NO_FACT.has(m
 function differ({ first, second, likeness, alike, times, ofTwoVoices }: Pair): boolean {
   const [a, b] = [sizeOf(first), sizeOf(second)]
   if (Math.max(a, b) > WIDEST * Math.min(a, b)) return false
-  if (ofTwoVoices || (first.figure.per ?? '') !== (second.figure.per ?? '') || (likeness === 'faint' && !alike))
-    return false
   const isSlipped = likeness === 'equal' && isSlip(sizeOf(first), sizeOf(second))
+  const [per = '', otherPer = ''] = [first.figure.per, second.figure.per]
+  const areRates = per === otherPer || (isSlipped && (per === '' || otherPer === ''))
+  if (ofTwoVoices || !areRates || (likeness === 'faint' && !alike)) return false
   const areAtOnce = times === 'same' || (times === 'half' && isSlipped)
   return areAtOnce && !agree(valuesIn(first), valuesIn(second))
 }

@@ -23,3 +23,9 @@ export function thousandsBetween(a: number, b: number): number {
   const power = Math.round(Math.log10(Math.max(a, b) / Math.min(a, b)) / 3)
   return power > 0 && Math.abs(Math.max(a, b) / Math.min(a, b) / 1000 ** power - 1) < 1e-9 ? power : 0
 }
+
+/** The digits of a number without the zeros before and behind them: "142" of 14,200. */
+export const digitsOf = (value: number): string =>
+  String(value)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '')

@@ -56,7 +56,17 @@ const BEHIND_COMMA = new RegExp(`(?<=,[^,]{0,60})\\s${AUXILIARY}\\s`, 'i')
 const IS_TOLD = /^\W*That\s(?!(?:is|was|would|will|makes?|means?)\b)/
 /** "That 40 boats are at sea should …": a verb that stands before those of the clause itself. */
 const MODAL = /\s(?:will|would|can|could|may|might|must|should|shall)\s/i
-const GOES_ON = new RegExp(`\\s${AUXILIARY}\\s`, 'i')
+const GOES_ON = new RegExp(`\\s${AUXILIARY}\\s`, 'gi')
+/** "Were lost" belongs to what is told, with no other verb behind it. */
+const PASSIVE = new RegExp(`^\\s${AUXILIARY}\\s\\p{L}+(?:ed|en|ing)(?!\\p{L})`, 'iu')
+
+/** The words of what "that" tells, up to the verb of the clause itself: "(That 40 boats) were lost | surprised us", "are at sea | is no wonder". */
+function toldBy(own: string): string {
+  const verbs = [...own.matchAll(GOES_ON)].map(({ index }) => index)
+  const end = MODAL.exec(own)?.index ?? verbs.at(-1)
+  const [passive = ''] = (verbs.length === 1 && PASSIVE.exec(own.slice(end))) || []
+  return end === undefined ? own : own.slice(0, end + passive.length)
+}
 
 /** "The owner says that", and what comes behind it. */
 const SPEAKER = new RegExp(`(?:^|[^\\p{L}])([\\p{L}'’-]+)\\s(?:${SAYS})\\s[^;:—]*$`, 'iu')
@@ -137,7 +147,5 @@ export function wordsOn({ figure, sentence: { figures, text } }: Mention): strin
   )
     return own.split(/,\s(?!(?:\p{Lu}|and\b|or\b))/u, 1)[0] ?? ''
   if (FRONTED.test(before)) return own.slice(0, BEHIND_COMMA.exec(own)?.index)
-  return IS_TOLD.test(before)
-    ? (own.split(/,\s/, 1)[0] ?? '').slice(0, (MODAL.exec(own) ?? GOES_ON.exec(own))?.index)
-    : own
+  return IS_TOLD.test(before) ? toldBy(own.split(/,\s/, 1)[0] ?? '') : own
 }

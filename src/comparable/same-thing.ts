@@ -1,5 +1,5 @@
 /** Figures of one thing said twice in a document: in its title, its summary, its body, a table, a caption. */
-import { thousandsBetween } from '../arithmetic/slip.ts'
+import { digitsOf, isSlip, thousandsBetween } from '../arithmetic/slip.ts'
 import type { Document, Mention } from '../model.ts'
 import { isLike } from './alike.ts'
 import { amountsOf } from './amounts.ts'
@@ -7,11 +7,13 @@ import { wordsBefore, wordsBehind } from './around.ts'
 import { areOfOneMould, isCase } from './cases.ts'
 import { changesOf } from './change.ts'
 import { wordsToward } from './own-clause.ts'
+import { rewordedOf } from './reworded.ts'
 import { areOfOtherYears, isTitle, type Times, timesAgain, timesOf } from './same-time.ts'
 import { soleThing } from './sole.ts'
 import { type Standing, standingFor } from './stands-for.ts'
 import { isKeyed, type Subject, stemOf, subjectOf } from './subject.ts'
 import { takenUp, takenUpByDigits } from './taken-up.ts'
+import { LIGHT } from './telling.ts'
 import { areOneAndMany, countUnlike, haveArm, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
 import { haveTwoVoices } from './voices.ts'
 
@@ -62,13 +64,16 @@ function* findPairs(document: Document): Iterable<Pair> {
   for (const second of [...document.headlines, ...document.mentions]) {
     if (!isSingle(second) || ends.has(second.figure.span[0]) || isCase(second)) continue
     const { words } = subjectOf(second)
-    const candidates = new Set([...words].flatMap((word) => byWord.get(keyOf(second, word)) ?? []))
-    for (const first of candidates) {
+    const keys = [...words, digitsIn(second)].map((word) => keyOf(second, word))
+    for (const first of new Set(keys.flatMap((key) => byWord.get(key) ?? []))) {
+      const reworded = pairOfReworded(first, second, document)
+      if (reworded) yield reworded
+      if (reworded) continue
       if (areApart(first, second) || changes.has(first.figure.span[0]) !== changes.has(second.figure.span[0])) continue
       const pair = pairOf(first, second, document)
       if (pair) yield pair
     }
-    for (const word of words) remember(byWord, keyOf(second, word), second)
+    for (const key of keys) remember(byWord, key, second)
   }
 }
 
@@ -106,7 +111,7 @@ function isSingle(mention: Mention): boolean {
 
 function pairOf(first: Mention, second: Mention, document: Document): Pair | undefined {
   const sole = soleThing(first, second, document)
-  if (sole) return pairOfSole(first, second, sole)
+  if (sole) return { ...pairOfSame(first, second, [sole]), ofSole: true }
   if (isJoined(first) || isJoined(second)) return undefined
   const isOneAmount = thousandsBetween(first.figure.value ?? 0, second.figure.value ?? 0) > 0
   const standing = standingFor(first, second, document.sentences)
@@ -124,11 +129,24 @@ function pairOf(first: Mention, second: Mention, document: Document): Pair | und
   return { first, second, likeness, again, common, alike, times, ofTwoVoices, ofSole: false }
 }
 
+/** Two figures with the digits of one amount, told of one thing in other words. */
+function pairOfReworded(first: Mention, second: Mention, document: Document): Pair | undefined {
+  const [a = 0, b = 0] = [first.figure.value, second.figure.value]
+  const isOneAmount = isSlip(a, b) || (thousandsBetween(a, b) > 0 && digitsIn(first).length > 1)
+  if (!isOneAmount || first.sentence === second.sentence || !areOfOneKind(first, second)) return undefined
+  if (isItem(first) && isItem(second)) return undefined
+  const common = rewordedOf(first, second, document)
+  return common && pairOfSame(first, second, common)
+}
+
+/** The figure's digits in the order of their size: the same for figures of which one has them in exchange, or is so many thousand of the other. */
+const digitsIn = ({ figure: { value = 0 } }: Mention): string => [...digitsOf(value)].sort().join('')
+
 /** "The 40-metre tower": the figure is a name of it as much as its size. */
 const isJoined = ({ figure: { text } }: Mention): boolean => /\d-\p{L}/u.test(text)
 
-const pairOfSole = (first: Mention, second: Mention, thing: string): Pair => ({
-  ...{ first, second, likeness: 'equal', again: true, common: [thing], alike: true, times: 'same', ofSole: true },
+const pairOfSame = (first: Mention, second: Mention, common: readonly string[]): Pair => ({
+  ...{ first, second, likeness: 'equal', again: true, common, alike: true, times: 'same', ofSole: false },
   ofTwoVoices: haveTwoVoices(first, second),
 })
 
@@ -181,10 +199,6 @@ const isMeantBy = (mention: Mention, word: string): boolean =>
 
 /** And no unit. */
 const isWord = (word: string): boolean => !word.startsWith('in-')
-
-/** Verbs that say no more of what is counted than that it was there: "drew 400 guests". */
-const LIGHT =
-  /^(?:draw|attract|see|count|regist|host|welcom|reach|bring|collect|grow|ris|climb|total|carry|handl|serv|record|amount)$/
 
 /** "Staff: 40 … It employs 60", "The town has 900 inhabitants": what the document is about, by no name but "it". */
 const isOfKey = (first: Mention, second: Mention, shared: readonly string[]): boolean =>

@@ -12,7 +12,8 @@ export const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind
 const BEGAN =
   /\b(?:opened|founded|built|established|launched|created|completed|formed|born|set up|started|introduced) in (\d{4})/i
 
-function yearsOf(mention: Mention): readonly number[] {
+/** The years that a figure is told of: not those of a clause behind it, nor when a thing began. */
+export function yearsOf(mention: Mention): readonly number[] {
   const { text, block } = mention.sentence
   if (block.kind === 'cell' && block.cell) return yearsOfRow(block.cell)
   const began = Number(BEGAN.exec(text)?.[1])
@@ -65,12 +66,16 @@ const SAME = /\bthe same (?:survey|study|poll|report|count|census|paper|year|mon
 /** What is taken up by "the" needs no time again; what was "then" is not what is now. */
 export function timesAgain(first: Mention, phrase: string): Times {
   const [told, own] = [subjectOf(first).times, timesIn(phrase)]
+  const isNewYear = !isTitle(first) && (phrase.match(YEAR) ?? []).some((year) => !first.sentence.text.includes(year))
+  if (isNewYear) return 'other'
   const areTold = [...own].every((time) => told.has(time) || /^will$/.test(time))
   return areTold && ![...told].some((time) => PASSED.test(time) && !own.has(time)) ? 'same' : 'other'
 }
 
-const PASSED =
+const YEAR = /\b(?:19|20)\d\d\b/g
+
+export const PASSED =
   /^(?:then|ago|once|used to|initially|originally|formerly|previous|earlier|before|at first|forecast|project|target|goal|will|until)/
 
-const DAYS =
+export const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|january|february|march|april|may|june|july|august|september|october|november|december)$/

@@ -10,7 +10,7 @@ const WRONG =
 const CANNOT = "(?:cannot|can't|can not|couldn't|could not)"
 
 const DENIED = new RegExp(
-  `\\b(?:${WRONG})\\b|\\b(?:that|this|both|these|those|which|more than all|(?:the|its|their) (?:[a-z]+ )?(?:figures?|numbers?|sums?|shares?|percentages?|totals?))(?: [a-z]+)? ${CANNOT}\\b|\\b${CANNOT} (?:possibly|both|all|be (?:right|true|so|correct|both|more|less)|have|exceed|add|sum|make|give)\\b`,
+  `\\b(?:${WRONG})\\b|\\b(?:that|this|both|these|those|which|more than all|(?:the|its|their) (?:[a-z]+ )?(?:figures?|numbers?|sums?|shares?|percentages?|totals?))(?: (?!(?:it|they|he|she|we|you|there)\\b)[a-z]+)? ${CANNOT}\\b|\\b${CANNOT} (?:possibly|both|all|be (?:right|true|so|correct|both|more|less)|have|exceed|add|sum|make|give)\\b`,
   'i',
 )
 

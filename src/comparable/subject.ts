@@ -41,7 +41,7 @@ const FILLER = new Set(
 
 /** Words that make all the difference however small they are: they stay. */
 const TIME =
-  /\b(?:earlier|previous(?:ly)?|last|next|ago|then|outside|excluding|except|unless|formerly|once|used to|initially|originally|later|before|after|will|forecast\w*|project(?:ed|ions?)|expected|target|goal|by then|until|peak(?:ed)?|record|at first|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|fourth|quarter|annual(?:ly)?|month(?:ly)?|week(?:ly)?|daily|day|year)\b/giu
+  /\b(?:this (?:year|season|month|week|quarter|term)|earlier|previous(?:ly)?|last|next|ago|then|outside|excluding|except|unless|formerly|once|used to|initially|originally|later|before|after|will|forecast\w*|project(?:ed|ions?)|expected|target|goal|by then|until|peak(?:ed)?|record|at first|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|fourth|quarter|annual(?:ly)?|month(?:ly)?|week(?:ly)?|daily|day|year)\b/giu
 
 const WORD = /[\p{L}][\p{L}'’-]*/gu
 
@@ -60,18 +60,15 @@ function read(mention: Mention): Subject {
   const letters = Array.from(clause.matchAll(LETTER), ([, letter]) => `letter-${letter}`).join(' ')
   const whose = `${mention.population?.text ?? ''} ${names.join(' ')} ${speakers.join(' ')} ${letters}`
   const { figure, sentence } = mention
-  const said = wordsIn(saidBy(mention)?.split(/\d/, 1)[0] ?? '')
-  const group = wordsIn(mention.population?.text ?? '')
+  const sayer = saidBy(mention)?.split(/\d/, 1)[0] ?? ''
   return {
-    words: new Set(
-      [...wordsIn(`${clause} ${unitOf(mention)} ${letters}`)].filter((word) => !said.has(word) || group.has(word)),
-    ),
+    words: wordsIn(`${clause.replace(sayer, ' ')} ${unitOf(mention)} ${letters}`),
     whose: wordsIn(whose),
     opening: wordsIn(OPENING.exec(sentence.text.slice(0, Math.min(REACH, figure.range[0])))?.[1] ?? ''),
     closing: wordsIn(CLOSING.exec(sentence.text.slice(figure.range[1], figure.range[1] + REACH))?.[1] ?? ''),
     before: neighboursIn(clause),
     header: wordsIn(headerOf(mention.sentence.block.cell)),
-    said,
+    said: wordsIn(sayer),
     times: timesOf(mention, clause),
   }
 }

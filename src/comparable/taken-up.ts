@@ -26,7 +26,7 @@ const MARK = /[;:()[\]—–"“”.?!]|,\s/u
 const WORD = /\p{L}[\p{L}'’-]*/gu
 /** What narrows down the word before it: "(boats) in the old harbour" */
 const NARROWING = new RegExp(
-  `^\\s(?:of|in|from|at|near|with|without|for|on|to|among|by|under|over|between|outside|inside|aged)\\s(?:(?:${ARTICLE}|an?|old|new|small|large)\\s){0,2}\\p{L}[\\p{L}'’-]*`,
+  `^\\s(?:of|in|from|at|near|with|without|for|on|to|among|by|under|over|between|outside|inside|against|aged)\\s(?:(?:${ARTICLE}|an?|old|new|small|large)\\s){0,2}(?:\\p{L}[\\p{L}'’-]*|\\d{4})`,
   'iu',
 )
 
@@ -95,11 +95,11 @@ function phraseOf(first: Mention, second: Mention, lead: RegExpExecArray | null)
   const own = [...new Set(stemsIn(phrase))]
   const before = wordsToward(second)
     .slice(0, -lead[0].length)
-    .replace(/\S+\s*$/, '')
+    .replace(/(?<!\S)(?!(?:this|last|next)\b)\S+\s*$/i, '')
   return {
     common: own.filter(isKnown),
     unknown: own.filter((word) => !isKnown(word)),
-    words: `${before} ${phrase}`,
+    words: `${before}${lead[0]} ${phrase}`,
     named: named.replace(/^(?:the|an?|with|at|by) /i, ''),
   }
 }

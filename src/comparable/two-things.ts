@@ -2,6 +2,7 @@
 import type { Mention } from '../model.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
 import { clauseOf, wordsOn, wordsToward } from './own-clause.ts'
+import { isTold, rootsOf } from './roots.ts'
 import { isTelling, stemOf, subjectOf } from './subject.ts'
 import { stem } from './word-forms.ts'
 
@@ -18,8 +19,10 @@ const tellingWords = (text: string): string[] =>
 
 const WORD = /\p{L}[\p{L}'’-]*/gu
 
+/** Whether a figure is told of a thing, too, by its name or by a word of its root: "the closure", "closed". */
 const holds = (mention: Mention, noun: string): boolean =>
-  mention.sentence.text.toLowerCase().includes(noun) || subjectOf(mention).words.has(stem(noun))
+  mention.sentence.text.toLowerCase().includes(noun) ||
+  [noun, stem(noun)].some((word) => isTold(word, new Set([...subjectOf(mention).words].flatMap(rootsOf))))
 
 /** "The port's café", "the road to the port": a thing by its belonging to another. */
 const OWNED = /([\p{L}-]+)['’]s (?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/gu
@@ -27,7 +30,7 @@ const RELATED =
   /^\W*(?:the|an?|its|their|his|her|our|each|every) (?:[\p{L}-]+ )?([\p{L}-]+) (?:of|to|in|for|from|at|near|behind|beside|around|on|over|under) (?:(?:the|this|its|their|our) )?(?:[\p{L}-]+ )??([\p{L}-]+)(?!\p{L})/iu
 /** What is no thing by itself: "its distance from here", "the lake's depth". */
 const QUANTITY =
-  /^(?:distance|capacity|volume|area|extent|size|depth|height|length|width|weight|mass|population|number|count|tally|temperature|speed|age)s?$/
+  /^(?:distance|price|capacity|volume|area|extent|size|depth|height|length|width|weight|mass|population|number|count|tally|temperature|speed|age)s?$/
 /** "Sales of £2 million" */
 const MEASURE = /([\p{L}-]+) of (?:(?:about|around|some|nearly|almost|over|only|just|roughly) )?$/u
 /** Of a subject: all of them, or one. */
@@ -66,7 +69,7 @@ const isPart = (mention: Mention): boolean =>
 const OF_THAT = /^\W*(?:its|their|his|her)\s(?:[\p{L}-]+\s)??([\p{L}-]{3,})(?:['’]s?)?\s(?!of\b)/iu
 /** A noun that stands for one: "the harbour", "the new harbour". */
 const SINGLE =
-  /(?:^|[^\p{L}])(?:the|this|our|its|their|his|her|an?)\s(?:([\p{L}-]{3,})\s)??([\p{L}-]{3,}[^s\P{L}])(?![\p{L}’'-])/giu
+  /(?:^|[^\p{L}])(?:the|this|our|its|their|his|her|an?)\s([\p{L}-]{4,})(?![\p{L}’'-])(?:\s([\p{L}-]{4,})(?![\p{L}’'-]))?/giu
 
 /** Whether one of two figures is of a thing and the other of several such things, of all of them together, or of a thing that belongs to it. */
 export const areOneAndMany = (a: Mention, b: Mention): boolean =>
@@ -79,10 +82,11 @@ export const areOneAndMany = (a: Mention, b: Mention): boolean =>
 /** "The council", "councils" */
 function isOfMany(one: Mention, many: Mention): boolean {
   const text = many.sentence.text.toLowerCase()
-  const nouns = Array.from(wordsToward(one).toLowerCase().matchAll(SINGLE), ([, , noun = '']) => noun)
+  const nouns = [...wordsToward(one).toLowerCase().matchAll(SINGLE)].flatMap(([, noun = '', next = '']) => [noun, next])
   return nouns.some(
     (noun) =>
       isTelling(noun) &&
+      !noun.endsWith('s') &&
       new RegExp(`(?<!\\p{L})${noun}e?s(?![\\p{L}'’])`, 'u').test(text) &&
       !new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u').test(text),
   )
@@ -93,9 +97,8 @@ function isOfThat(first: Mention, second: Mention): boolean {
   return isThing(thing) && !holds(first, thing.replace(/s$/, ''))
 }
 
-/** The first plural behind a count. */
 const COUNTED =
-  /^[ -](?:(?!(?:of|in|on|at|by|for|to|from|with|and|or|that|who|which|were|was|are|is|have|has|had)\b)[\p{L}'’-]+ ){0,2}?([\p{L}-]{2,}s|people|men|women|children|mice|fish|sheep)\b/u
+  /^[ -](?:(?!(?:of|in|on|at|by|for|to|from|with|and|or|that|who|which|were|was|are|is|have|has|had)\b)[\p{L}'’-]+ ){0,2}?((?!(?:was|has|is|its|this|plus|less|does)\b)[\p{L}-]{2,}s|people|men|women|children|mice|fish|sheep)\b/u
 const PEOPLE = /^(?:people|person|inhabitant|resident|citizen|victim|soul|liv|men|women)/
 
 /** "Employs 40 people", "its 40 employees" */
@@ -110,9 +113,12 @@ export function countUnlike(a: Mention, b: Mention): boolean {
 }
 
 const countedBy = (mention: Mention): string | undefined => {
-  const noun = mention.figure.kind === 'count' ? COUNTED.exec(wordsBehind(mention))?.[1] : undefined
-  return noun && stem(noun.toLowerCase())
+  const [, noun] = (mention.figure.kind === 'count' && nounBehind(wordsBehind(mention))) || []
+  return noun && stem(noun)
 }
+
+/** The first plural behind a count, with what stands before it. */
+export const nounBehind = (text: string): RegExpExecArray | null => COUNTED.exec(text.toLowerCase())
 
 /** "Its pet-food arm had revenue of …": a part of a firm beside the firm, however alike the rest is. */
 const ARM =

@@ -13,12 +13,17 @@ function voiceOf(mention: Mention): string | undefined {
     saidBy(mention) ??
     speakerOf(mention) ??
     OFFICIAL.exec(wordsBefore(mention))?.[0] ??
+    PUTS.exec(wordsBefore(mention))?.[1] ??
     (isElsewhere ? attribution.text : undefined)
   return voice && !NOBODY.test(voice) ? voice : undefined
 }
 
 /** "Officially, 40 boats sank." */
 const OFFICIAL = /\b(?:officially|on paper|by (?:the )?official (?:count|figures))\b/i
+
+/** "The police put the crowd at 40" */
+const PUTS =
+  /([\p{L}'’-]+) (?:puts?|estimat(?:es|ed)|reckon(?:s|ed)|counted) (?:[\p{L}'’-]+ ){1,6}at (?:[\p{Ll}]+ ){0,2}$/u
 
 const NOBODY =
   /^(?:we|us|i|they|he|she|it|you|who|which|(?:our|my|their|its|his|her)\b.*|surveyed|asked|polled|(?:some )?(?:scientists|experts|researchers|officials|analysts|critics|observers|people|studies|research|reports)|(?:the|this|that)(?: same)? (?:survey|poll|study|report|count|census)|(?:the )?(?:figures|data|numbers|estimates?|statistics|records|results)|(?:the )?(?:item|section|chapter|paragraph|appendix|page|part|line)(?: \w+)?)$/i

@@ -1,0 +1,164 @@
+/**
+ * Whether two figures that are one amount by their digits (241 and 214, 3,400 and 3.4 million) are told of one thing in other words: "drew 18,500
+ * guests" and "the attendance of 15,800". What each is of must be found again with the other, as a verb or as a noun, and nothing may set them apart.
+ */
+import type { Document, Mention } from '../model.ts'
+import { wordsAround, wordsBefore } from './around.ts'
+import { areOfOneMould } from './cases.ts'
+import { REACH } from './own-clause.ts'
+import { isTold, rootsOf } from './roots.ts'
+import { DAYS, isTitle, PASSED } from './same-time.ts'
+import { standingFor } from './stands-for.ts'
+import { stemOf, stemsIn, timesIn } from './subject.ts'
+import { isLight, type Telling, tellingOf } from './telling.ts'
+import { areOneAndMany, haveArm, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
+
+/** The words that both are told of; undefined where they are not told of one thing. */
+export function rewordedOf(first: Mention, second: Mention, document: Document): readonly string[] | undefined {
+  const [a, b] = [tellingOf(first), tellingOf(second)]
+  if (a.isBare || b.isBare || isAmong(first, second) || isAmong(second, first)) return undefined
+  if (!isNamedBy(a, b) || !isNamedBy(b, a)) return undefined
+  const common = a.stems.filter((word) => isTold(word, b.roots))
+  if (!isShared(a, b)) return undefined
+  if (areAtOtherTimes(a, b) || isNarrowed(a, b, document)) return undefined
+  if ([areOfOneMould, haveArm, areOneAndMany].some((differ) => differ(first, second))) return undefined
+  const stands = b.isKnown || isTitle(first) || standingFor(first, second, document.sentences) !== undefined
+  return !stands && [haveTwoSubjects, haveTwoHeads].some((differ) => differ(first, second)) ? undefined : common
+}
+
+/** "From 214 to 241 … the 241": both are meant. */
+const isAmong = ({ figure: { value } }: Mention, { sentence: { figures } }: Mention): boolean =>
+  figures.some((other) => other.value === value)
+
+/** Whether a telling word comes again in what takes it up by "the" or as another kind of word ("camped", "campers"), or two do anywhere in the sentence. */
+function isShared(a: Telling, b: Telling): boolean {
+  const again = [...a.stems.filter((word) => isTold(word, b.roots)), ...b.stems.filter((word) => isTold(word, a.roots))]
+  const told = again.filter(isHeavy)
+  if (told.length === 0 || b.isKnown || isTitle(a.mention)) return told.length > 0
+  const isNext = b.mention.sentence.index - a.mention.sentence.index <= NEAR
+  const sentence = new Set(rootsIn(wordsAround(b.mention)))
+  return (
+    (isNext && told.some((word) => a.stems.includes(word) !== b.stems.includes(word) && !b.mention.attribution)) ||
+    a.stems.filter((word) => isHeavy(word) && isTold(word, sentence)).length > 1
+  )
+}
+
+/** How many sentences on a deed is told again by its noun alone. */
+const NEAR = 2
+
+const isHeavy = (word: string): boolean => word !== 'person' && !isLight(word)
+
+/** Whether what a figure is of is found with the other: what was done, to what, and what is said of it. */
+function isNamedBy(a: Telling, b: Telling): boolean {
+  if (a.deed !== undefined && !isTold(a.deed, b.roots)) return false
+  const { counted = 'person' } = a
+  if (a.content !== undefined && b.content !== undefined && !isTold(a.content, b.roots)) return false
+  const isCounted = counted === 'person' || isTold(counted, b.roots) || isCountedDeed(a, b)
+  return isCounted && (a.said.length === 0 || a.said.some((word) => isTold(word, b.roots)))
+}
+
+/** "Cancelled 40 flights", "the 40 cancellations", "40 drowned", "the drowning of 40 sailors": the deed is counted in place of what it was done to. */
+function isCountedDeed({ deed }: Telling, { counted, deed: other, said }: Telling): boolean {
+  const roots = new Set(deed === undefined ? [] : rootsOf(deed))
+  return counted === undefined ? [other ?? '', ...said].some((word) => isTold(word, roots)) : isTold(counted, roots)
+}
+
+/** What is hoped, as against what came of it. */
+const PLANNED =
+  /\b(?:plan(?:s|ned|ning)?\b|hop(?:es?|ed|ing)\b|aim(?:s|ed|ing)?\b|pledg|promis|propos|budget|intend|seek|sought|want|goal|quota|target|could|might|expect|forecast|project(?:ed|ion))/i
+/** "Can hold 40 boats" is no "held 40 boats in May". */
+const ABLE = /\b(?:can|capacit(?:y|ies))\b/i
+const THAT_YEAR = /\b(?:that|the same) (?:year|month|season)\b/i
+/** Says when, whatever it stands by. */
+const SEASONS = new RegExp(`${DAYS.source}|^(?:spring|summer|autumn|winter)$`)
+/** Says nothing of when. */
+const TIMELESS = /^(?:year|annual(?:ly)?|record)$/
+
+function areAtOtherTimes(a: Telling, b: Telling): boolean {
+  const isOnTop = [a, b].some(({ mention }) => isTitle(mention))
+  const goesOn = b.isKnown || isOnTop || isTakenUp(a, b) || THAT_YEAR.test(wordsBefore(b.mention))
+  const told = wordsAround(a.mention).toLowerCase()
+  const isNewYear = b.years.length > 0 && !isOnTop && !b.years.some((year) => told.includes(String(year)))
+  if (isNewYear || (a.years.length > 0 && b.years.length === 0 && !goesOn)) return true
+  if (PLANNED.test(a.words) !== PLANNED.test(b.words)) return true
+  const [times, others] = [timesOf(a), timesOf(b)]
+  const isAble = ABLE.test(a.words) !== ABLE.test(b.words)
+  const isOfBoth = (time: string): boolean =>
+    isAble ||
+    [times, others].every((all) => all.some((other) => DAYS.test(other) && isWeekday(other) === isWeekday(time)))
+  const tells = (time: string): boolean => (!DAYS.test(time) || isOfBoth(time)) && !(isOnTop && time === 'will')
+  const isLost = (time: string): boolean => !goesOn || (PASSED.test(time) && time !== 'will')
+  return (
+    others.some((time) => tells(time) && !times.includes(time) && !(SEASONS.test(time) && told.includes(time))) ||
+    times.some((time) => tells(time) && !others.includes(time) && isLost(time))
+  )
+}
+
+/** "Recalled 40 jars … The recall covers 40" */
+function isTakenUp({ deed }: Telling, { words }: Telling): boolean {
+  const subject = stemOf(/^\W*(?:the|this|that)\s([\p{L}'’-]+)/iu.exec(words)?.[1] ?? '')
+  return deed !== undefined && subject !== undefined && isTold(subject, new Set(rootsOf(deed)))
+}
+
+const isWeekday = (time: string): boolean => time.endsWith('day')
+
+const timesOf = ({ when, opening }: Telling): string[] =>
+  [...timesIn(`${opening} ${when}`.replace(/\bwould\b/g, 'will'))].filter((time) => !TIMELESS.test(time))
+
+/** Words that make another thing of what they stand by. */
+const OTHER =
+  /\b(?:rivals?|competitors?|others?|another|sister|neighbou?ring|elsewhere|unlike|(?<!more |less |fewer )than|compared|against|alone|else|usual|normal|not|never|old|former|separate|also)\b/i
+
+/** How many a thing could hold, and not how many there were. */
+const ROOM = /\b(?:room|space|seats?|places|berths|beds|capacity) (?:for|of)\b|\bcan\b|\bseats? #/i
+
+/** Whether one of two figures is of less than the other, or of another of its kind. */
+function isNarrowed(a: Telling, b: Telling, { sentences }: Document): boolean {
+  if (ROOM.test(a.words) !== ROOM.test(b.words) && a.mention.figure.kind === 'count') return true
+  if (OTHER.test(a.words) !== OTHER.test(b.words) || a.stems.includes('no') !== b.stems.includes('no')) return true
+  const { block, index } = a.mention.sentence
+  const previous = sentences[index - 1]?.block === block ? (sentences[index - 1]?.text ?? '') : ''
+  const before = new Set(
+    [previous.slice(0, REACH), wordsAround(a.mention), ...block.headings.map((heading) => heading.text)].flatMap(
+      rootsIn,
+    ),
+  )
+  const isNew = (word: string): boolean => !isTold(word, before)
+  const names = namesIn(b)
+  const isFree = (word: string): boolean => isTitle(a.mention) && names.includes(word)
+  if (kindsIn(b).some(([kind, word]) => word !== b.deed && isTold(word, a.roots) && isNew(kind) && !isFree(kind)))
+    return true
+  if ([...names, ...limitsIn(b)].some((word) => isNew(word) && !isFree(word))) return true
+  if (b.isKnown || isTitle(a.mention)) return false
+  const behind = new Set(rootsIn(wordsAround(b.mention)))
+  return [...placesIn(a), ...stemsIn(a.opening)].some((word) => !isTold(word, behind))
+}
+
+const rootsIn = (text: string): readonly string[] => stemsIn(text).flatMap(rootsOf)
+
+/** Telling words with the one that stands right before each: "north" and "slope". */
+const kindsIn = ({ words }: Telling): [kind: string, word: string][] =>
+  Array.from(words.matchAll(/([\p{L}'’-]{3,}) (?=([\p{L}'’-]{3,}))/gu), ([, kind = '', word = '']) => [
+    stemOf(kind) ?? '',
+    stemOf(word) ?? '',
+  ]).filter((pair): pair is [string, string] => pair.every((word) => word !== ''))
+
+const namesIn = ({ words, mention }: Telling): string[] => {
+  const isFirst = mention.sentence.text.startsWith(/\p{L}+/u.exec(words)?.[0] ?? '#')
+  const inner = isFirst ? words.replace(/^\W*\p{L}+ (?=[\p{Ll}#])/u, '') : words
+  return stemsIn((inner.match(/\p{Lu}[\p{L}'’-]*/gu) ?? []).join(' '))
+}
+
+/** "In the north stand", "who were on strike" */
+const LIMIT =
+  /(?:^|\s)(?:in|at|from|with|without|among|under|near|on|for(?! (?:their|its|his|her|our)\b)|aged|between|outside|inside|by|through|via|per|who|that|which|whose)\s(?:(?:the|an?|its|their|our)\s)?([\p{L}'’-]+(?:\s(?!\p{L}+(?:ed|en|ing)(?!\p{L}))[\p{L}'’-]+)?)/giu
+
+const limitsIn = ({ words, opening, deed }: Telling): string[] =>
+  [opening, ...Array.from(words.matchAll(LIMIT), ([, limit = '']) => limit)]
+    .flatMap(stemsIn)
+    .filter((word) => isHeavy(word) && word !== deed && word !== 'cost')
+
+const placesIn = ({ words }: Telling): string[] =>
+  Array.from(words.matchAll(LIMIT), ([, limit = '']) => limit.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).flatMap((names) =>
+    names.flatMap(stemsIn),
+  )
