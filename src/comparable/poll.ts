@@ -6,6 +6,8 @@ import type { Block, Document, Mention, Sentence } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
 import { type Notes, notesIn, notesTo } from './notes.ts'
 import {
+  ABOUT_IT,
+  ABOUT_IT_BEHIND,
   ASKED_BY,
   ASKED_TO,
   ASKING,
@@ -213,14 +215,16 @@ const METHOD =
   /^\W*(?:Sources?|Notes?): |\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|[Bb]ase(?=:)|responses|participants|\d[^.;]{0,40} (?:answered|replied|responded)(?![a-z])|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/i
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
-/** Shares that tell of the poll and not of opinions. */
-const ABOUT_IT_BEHIND = /^ (?:\p{L}+ )?(?:difference|participation|response|completion|turnout|margin|rate)\b/u
-const ABOUT_IT = /\b(?:margin|error|response rate|confidence|turnout|weight\w*|plus or minus)\b[^.;,]{0,30}$|±\s?$/i
-
 function shareIn(mentions: readonly Mention[]): Mention | undefined {
   return mentions.find((mention) => {
     const { figure, notClaimBecause } = mention
-    return SHARES.has(figure.kind) && isOutright(mention) && !IMAGINED.has(notClaimBecause) && !isAboutIt(mention)
+    return (
+      SHARES.has(figure.kind) &&
+      !/^\d+:\d+$/.test(figure.text) &&
+      isOutright(mention) &&
+      !IMAGINED.has(notClaimBecause) &&
+      !isAboutIt(mention)
+    )
   })
 }
 
@@ -229,14 +233,9 @@ function isAboutIt({ figure: { range }, sentence: { prose } }: Mention): boolean
   return ABOUT_IT.test(before) || ABOUT_IT_BEHIND.test(prose.slice(range[1], range[1] + 40))
 }
 
-const IMAGINED = new Set<Mention['notClaimBecause']>([
-  'question',
-  'hypothetical',
-  'example',
-  'fiction',
-  'no-statistic',
-  'target',
-])
+const IMAGINED = new Set<Mention['notClaimBecause']>(
+  'question hypothetical example fiction no-statistic target'.split(' ') as Mention['notClaimBecause'][],
+)
 
 function completed(
   { call, finding, sentences }: Draft,
