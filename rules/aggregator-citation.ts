@@ -1,4 +1,5 @@
 import {
+  addressOf,
   anyOf,
   type Citation,
   citationsOf,
@@ -68,6 +69,7 @@ export default defineRule({
     for (const citation of citationsOf(document, credited(document))) {
       const site = onlySites(citation, sites, anyOf)
       if (!site || !isMeant(citation) || namesAnother(citation, site) || isAbout(site, citation, document)) continue
+      if (HELD.test(citation.at.text) || isGloss(citation)) continue
       const figures = quoted(citation.mentions.map(({ figure }) => figure.text))
       const { text, span } = citation.at
       const verb = citation.mentions.length > 1 ? 'rest' : 'rests'
@@ -88,6 +90,20 @@ function namesAnother(citation: Citation, { names = [] }: Site): boolean {
   const credited = attribution?.text.replace(new RegExp(anyOf(names), 'giu'), '') ?? ''
   return (credited.match(NAME) ?? []).some((word) => !sentence.text.startsWith(word))
 }
+
+/** “The 74 proposals on the forum”, “the front page”: what the site itself holds. */
+const HELD =
+  /\b(?:front page|threads|posts|questions|proposals|betas|sites|submissions|upvotes|comments|subreddits?)\b/i
+
+/** “The [Four Corners](…/wiki/Four_Corners)”, “[51% attacks](…/51-attack)”: the page tells what a name or a term means, and gives no figure. */
+function isGloss({ at, links, mentions }: Citation): boolean {
+  const words = at.text.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []
+  const isName = /^\p{Lu}/u.test(at.text) || mentions.some(({ figure }) => at.text.includes(figure.text))
+  const isNamedBy = (path: string) => words.every((word) => path.includes(word.replace(/(?<=\p{L}{3})s$/u, '')))
+  return isName && words.length > 0 && links.some(({ url }) => isNamedBy(pathOf(url)))
+}
+
+const pathOf = (url: string): string => (addressOf(url)?.pathname ?? '').toLowerCase().replaceAll(/[-_]/g, '')
 
 /** Whether the sentence is about the site itself, or the document is: it says so in its title, or more than once. */
 function isAbout(site: Site, { mentions: [{ sentence }] }: Citation, { title, sentences }: Document): boolean {

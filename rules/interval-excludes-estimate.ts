@@ -54,7 +54,7 @@ function* judge({ estimate, low, high }: Estimate, sentence: Sentence, before?: 
   const ends = `“${low.text}” to “${high.text}”`
   if (low.value > high.value) yield { at: sentence.spanOf(low.range), message: `${ends} runs backwards.` }
   const home = estimate ? sentence : before
-  const told = estimate ?? (before && estimateBefore(before.text, sentence.text))
+  const told = estimate ?? (before && estimateBefore(before.text, sentence.text, high))
   if (!told || !home || low.value > high.value || lies(told, home, low, high)) return
   yield {
     at: home.spanOf(told.range),

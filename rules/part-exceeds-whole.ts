@@ -38,7 +38,14 @@ export default defineRule({
   *check(document) {
     for (const told of portionsOf(document)) {
       const { portion, whole } = told
-      if (isShare(portion) || countsEvents(told) || FORESEEN.test(after(whole)) || !isMore(portion, whole)) continue
+      if (
+        isShare(portion) ||
+        countsEvents(told) ||
+        isNoWhole(told) ||
+        FORESEEN.test(after(whole)) ||
+        !isMore(portion, whole)
+      )
+        continue
       if (!isSerious(document, portion) || WISHED_FOR.test(wordsBefore(portion))) continue
       yield {
         at: portion.figure.span,
@@ -48,6 +55,11 @@ export default defineRule({
     }
   },
 })
+
+/** “One or two of these”, “six of seven of these”: one has no parts, and a part of the part is the part’s. */
+const isNoWhole = ({ portion, whole, skeleton: { text } }: Portion): boolean =>
+  (whole.figure.value ?? 0) <= 1 ||
+  (whole.at < portion.at && /^ (?:out )?of $/.test(text.slice(whole.at + 1, portion.at)))
 
 /** “500 of the 450 expected guests came”: there may be more than were foreseen. */
 const FORESEEN = /^ (?:expected|planned|foreseen|forecast|projected|anticipated|hoped-for|needed|required|budgeted)\b/

@@ -9,7 +9,7 @@ const OF_A_KIND =
   /\b[a-zÀ-ɏ’'-]*s of (?:an? )?(?:certain|particular|specific|given|unspecified) (?:\p{L}+ )?(?:types?|kinds?|sorts?|natures?|class(?:es)?|categor(?:y|ies)|sizes?|ages?|severity|complexity|length|standing|value)\b/iu
 /** What makes them definite after all, right behind: a clause that says which, a place by name, a list in brackets. */
 const DEFINED =
-  /^,? (?:those |the ones )?(?:that|who|which|whose|where|listed|named|(?:in|at|of|from|by) (?:the )?\p{Lu}|\()/u
+  /^ ?:|^,? (?:for (?:example|instance)\b|such as\b|including\b|e\.g\.)|^,? (?:those |the ones )?(?:that|who|which|whose|where|listed|named|(?:in|at|of|from|by) (?:the )?\p{Lu}|\()/u
 
 /** The same as the scene of a share: “in various countries 65% of …”, “in many cases, 75% of …”. */
 const SCENE =

@@ -62,6 +62,46 @@ const VERDICTS = {
     'Some 4,100 people ⟦are expected⟧ to leave the port.',
     'Seven authorities have ruled against it, yet millions of pages still run it.',
   ],
+  'poll-without-sample': [
+    'The roost survey, which covered 63 sites in May, logged 118,000 gulls. The same report says that 41 of the 63 sites, or 65%, held more than before.',
+    'In a roost survey ⟦65%⟧ of wardens said that they saw more gulls.',
+    'The bill lowers the polling threshold for debates from 15% to 5%.',
+    'We ran an anonymous survey and 1:1 interviews and used what people said.',
+    'We told users that they would get a 30% discount if they filled out a survey.',
+    'It is a miracle when 50% of guests complete the survey, whatever they think of it.',
+  ],
+  'aggregator-citation': [
+    'In the corner of the state (our part of the [Four Lakes](https://en.wikipedia.org/wiki/Four_Lakes)) 50% of homes stand empty.',
+    'In the corner of the state 50% of homes stand empty ([⟦Wikipedia⟧](https://en.wikipedia.org/wiki/Four_Lakes)).',
+    'Guarding a ledger against [51% attacks](https://www.investopedia.com/terms/1/51-attack.asp) is hard.',
+    'There are [74 proposals on the forum](https://www.reddit.com/r/gardens/proposals) for a new pond.',
+  ],
+  'disclaimed-statistic': [
+    'How long should they stay? There is no magic number for visits. In Kent, readers average 27 visits a month.',
+    'No word on how many screws the new phone has, but the old phone had just 52 screws.',
+    'It is difficult to find a college where a place costs less than $20,000 each year.',
+    'The founder did not keep records of how he used the money. People have used 4,100 of his credits.',
+  ],
+  'interval-excludes-estimate': [
+    'The response rate in the town was 96%. The 95% confidence interval for the town’s total is 40,850 to 41,670.',
+    'The response rate was ⟦96⟧%. Its 95% confidence interval is 91% to 94%.',
+    'Screening can delay an outbreak of CoV-2 by 8 days (50% interval: 3–14 days).',
+    'Screening can delay an outbreak by ⟦18⟧ days (50% interval: 3–14 days).',
+  ],
+  'vague-population': [
+    'The page is there for websites run by one of 10 specific agencies: the mint, the post and eight more.',
+    'Unemployment is above 50% in some cities, for example, Wick.',
+    'Unemployment is above ⟦50%⟧ in some cities.',
+  ],
+  'part-exceeds-whole': [
+    'You are asked to join one or two of these committees.',
+    'The drive has had six of seven of these for some time.',
+    'Of the 38 pupils ⟦45⟧ passed.',
+  ],
+  'future-figure': [
+    '---\ndate: 2019-11-08\n---\n\nMore than 1,000 clerks have signed a letter demanding that the firm end all waste by 2030.',
+    'Reaching the same harvest by 2041 raised the growth that is needed to 44% a year.',
+  ],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)

@@ -90,9 +90,9 @@ const DISCLAIMS = any(
   `(?:is|are) (?:not|never) (?:[\\p{L}’-]+ )?(?:counted|tallied|quantified|tracked|recorded) (?:anywhere|by anyone|by anybody|at all|separately|centrally)\\b`,
 )
 
-/** A time when nobody knew, or a denial of the denial. */
+/** A time when nobody knew, a denial of the denial, what is not to be known at all (“no magic number”), or somebody’s own papers. */
 const NO_MORE =
-  /\b(?:until|till) (?:now|then|recently|(?:the )?(?:1[5-9]|20)\d\d|last)|\bfor the first time\b|\bused to\b|\bno longer (?:true|the case)\b|\bno (?:doubt|lack|shortage|dispute)\b|\bdata (?:about|on|from|of) (?:its |their |your |our |any |the )?(?:users?|customers?|visitors?|readers?|you|clients?|patients?|subscribers?)\b|\b(?:back|before) then\b|\?["”’)]*$/i
+  /\b(?:until|till) (?:now|then|recently|(?:the )?(?:1[5-9]|20)\d\d|last)|\bfor the first time\b|\bused to\b|\bno longer (?:true|the case)\b|\bno (?:doubt|lack|shortage|dispute)\b|\bdata (?:about|on|from|of) (?:its |their |your |our |any |the )?(?:users?|customers?|visitors?|readers?|you|clients?|patients?|subscribers?)\b|\b(?:back|before) then\b|\bno (?:(?:one|single|magic|right|wrong|fixed|ideal|perfect|universal)(?:,| and| or)? )+(?:number|figure)s?\b|\b(?:he|she|I|founder|owner|director|company) (?:did|had|does)(?:n['’]t| not) keep\b|\bno word (?:yet )?on\b|\b(?:hard|difficult|impossible) to find an? (?!\w* ?(?:figure|number|estimate|statistic|count|record)s?\b)|\?["”’)]*$/i
 
 /** Where what is not known begins: “how many …”, “figures on …”, “nobody counts …”. */
 const OBJECT = new RegExp(

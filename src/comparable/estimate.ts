@@ -76,8 +76,18 @@ const OF_LAST =
   /^(?:the|its|their|this) (?:[\p{L}-]+ ){0,2}?(?:[5-9]\d|confidence|credible|uncertainty|interval|(?:plausible|likely) range)/iu
 
 /** The estimate of a sentence whose interval the next one gives: "The mean was 12. Its 95% CI ran from 15 to 20." */
-export function estimateBefore(text: string, interval: string): Numeral | undefined {
-  return OF_LAST.test(interval) ? lastEstimate(text, 0) : undefined
+export function estimateBefore(text: string, interval: string, high: Numeral): Numeral | undefined {
+  const last = OF_LAST.test(interval) && !isOfAnother(interval, text) ? lastEstimate(text, 0) : undefined
+  return last && !isInOther(last, high) ? last : undefined
+}
+
+/** "The 95% interval for the total": of what the sentence before does not speak. */
+function isOfAnother(interval: string, text: string): boolean {
+  const [, of] =
+    /\b(?:interval|range|limits) (?:for|of|around|on) (?:the |its |their )?(?:[\p{L}'’-]+ ){0,3}?([\p{L}-]{4,}) (?:is|was|are|were|ran|runs|goes|went)\b/u.exec(
+      interval,
+    ) ?? []
+  return of !== undefined && !text.toLowerCase().includes(of.toLowerCase().slice(0, 5))
 }
 
 /** The ends share the scale of the last one, as in "15–20 million", and else that of the estimate. */
@@ -91,9 +101,10 @@ function estimateOf(match: RegExpExecArray, estimate: Numeral | undefined): Esti
   return estimate && !isInOther(estimate, high) ? { estimate: scaled(estimate, estimate.unit), ...ends } : ends
 }
 
-/** Days against hours, and points or a bare number against percentages. */
-const isInOther = ({ unit }: Numeral, high: Numeral): boolean =>
-  isShare(high.unit) ? !isShare(unit) : isMeasure(unit) && isMeasure(high.unit) && unit !== high.unit
+/** Days against hours, points or a bare number against percentages, and a percentage against numbers that no percentage reaches. */
+const isInOther = ({ unit, value }: Numeral, high: Numeral): boolean =>
+  (isShare(unit) && value <= 100 && high.unit === '' && high.value > 200) ||
+  (isShare(high.unit) ? !isShare(unit) : isMeasure(unit) && isMeasure(high.unit) && unit !== high.unit)
 
 const scaled = (numeral: Numeral, unit: string): Numeral => ({ ...numeral, value: numeral.value * (SCALES[unit] ?? 1) })
 
@@ -107,7 +118,7 @@ const parsed = (digits: string): number => Number(digits.replaceAll(',', '').rep
 
 /** How far before its interval an estimate may stand. */
 const REACH = 120
-const NUMERAL = new RegExp(`(?<![\\p{L}\\d.,/])(?<estimate>${NUMBER})(?<unit>${UNIT})`, 'dgu')
+const NUMERAL = new RegExp(`(?<![\\p{L}\\d.,/]|\\p{L}[–-])(?<estimate>${NUMBER})(?<unit>${UNIT})`, 'dgu')
 
 /** Numbers that are no estimates: sizes, spreads and results of tests, denominators, labels. */
 const NO_ESTIMATE_BEFORE =
@@ -173,6 +184,7 @@ function lastEstimate(text: string, start: number, unit = ''): Numeral | undefin
       text.slice(0, match.index),
       numeral(match, 'estimate', 'unit'),
       text.slice(match.index + match[0].length),
+      unit,
     ),
   )
   const alike = unit ? candidates.findLast((match) => match.groups?.unit?.trim() === unit) : undefined
@@ -198,11 +210,11 @@ const isShare = (unit: string): boolean => /^(?:%|per ?cent)$/.test(unit)
 const isMeasure = (unit: string): boolean => isTime(unit) || /^(?:kg|g|mg|m|mm|cm|km)$/.test(unit)
 const isTime = (unit: string): boolean => /^(?:days|weeks|months|years|hours|minutes)$/.test(unit)
 
-const isEstimate = (lead: string, { text, unit }: Numeral, behind: string): boolean =>
+const isEstimate = (lead: string, { text, unit }: Numeral, behind: string, ofInterval: string): boolean =>
   (!NO_ESTIMATE_BEFORE.test(lead) || (isShare(unit) && IN.test(lead))) &&
   !OF_SCALE.test(lead) &&
   !SCALE_BEHIND.test(behind) &&
   !(SAMPLE.test(behind) && !ESTIMATED.test(lead)) &&
-  !(AFTER_TIME.test(lead) && isTime(unit)) &&
+  !(AFTER_TIME.test(lead) && isTime(unit) && unit !== ofInterval) &&
   !/\b(?:above|below|under)\s*$/i.test(lead) &&
   (unit !== '' || !/^(?:19|20)\d\d$/.test(text))

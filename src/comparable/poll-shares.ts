@@ -6,11 +6,20 @@ import { isOutright } from './serious.ts'
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 
+/** "2:1" */
+const ODDS = /^\d+:\d+$/
+
 /** The first share of a sentence that stands outright and tells of no margin. */
 export function shareIn(mentions: readonly Mention[]): Mention | undefined {
   return mentions.find((mention) => {
     const { figure, notClaimBecause } = mention
-    return SHARES.has(figure.kind) && isOutright(mention) && !IMAGINED.has(notClaimBecause) && !isAboutIt(mention)
+    return (
+      SHARES.has(figure.kind) &&
+      !ODDS.test(figure.text) &&
+      isOutright(mention) &&
+      !IMAGINED.has(notClaimBecause) &&
+      !isAboutIt(mention)
+    )
   })
 }
 

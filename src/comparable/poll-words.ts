@@ -3,7 +3,7 @@
 /** "Poll" in all its forms, and what is no poll for all that: taxes, stations, elections, computers that ask again and again. */
 export const POLL = /\bpoll(?:s|ed|sters?|ing)?\b/i
 export const NO_POLL =
-  /\bpoll(?:ing)? (?:tax|stations?|places?|booths?|workers?|day|clerks?|hours|cards?|intervals?|frequency|loops?|watchers?|officials?|districts?|mechanism|requests?)\b|\b(?:at|to|from) the polls\b|\bpolls? (?:open|close|topper)|\bpolls? (?:the|an?|for|every|its|your) (?:[a-zÀ-ɏ]+ )?(?:server|api|endpoint|queue|database|device|status|changes|updates)|\bdeed poll\b|\bpolled (?:[a-zÀ-ɏ]+ )?\d[\d.]* ?(?:%|per ?cent)|\bpoll(?:ing|ster)?(?: firm| company)?['’]s (?:revenues?|share price|sales|profits?|shares|turnover|staff|boss|owner)\b|\bpolling (?:firm|company|industry)['’]s\b|\btop(?:s|ped)? the poll\b|(?<!\bof )(?<!\bof the )\b(?:economists|analysts|forecasters|traders) polled by (?:[\p{L}’'-]+ ){1,4}(?:had )?(?:expect(?:ed)?|forecast|predict(?:ed)?)\b|\bpolls? of polls\b|\b(?:averages?|aggregates?|mean) of (?:[a-zÀ-ɏ]+ ){0,2}(?:polls|surveys)\b|\bpoll(?:ing|s)? (?:averages?|aggregat\w+)\b/iu
+  /\bpoll(?:ing)? (?:tax|stations?|places?|booths?|workers?|day|clerks?|hours|cards?|intervals?|frequency|loops?|watchers?|officials?|districts?|mechanism|requests?|thresholds?)\b|\b(?:at|to|from) the polls\b|\bpolls? (?:open|close|topper)|\bpolls? (?:the|an?|for|every|its|your) (?:[a-zÀ-ɏ]+ )?(?:server|api|endpoint|queue|database|device|status|changes|updates)|\bdeed poll\b|\bpolled (?:[a-zÀ-ɏ]+ )?\d[\d.]* ?(?:%|per ?cent)|\bpoll(?:ing|ster)?(?: firm| company)?['’]s (?:revenues?|share price|sales|profits?|shares|turnover|staff|boss|owner)\b|\bpolling (?:firm|company|industry)['’]s\b|\btop(?:s|ped)? the poll\b|(?<!\bof )(?<!\bof the )\b(?:economists|analysts|forecasters|traders) polled by (?:[\p{L}’'-]+ ){1,4}(?:had )?(?:expect(?:ed)?|forecast|predict(?:ed)?)\b|\bpolls? of polls\b|\b(?:averages?|aggregates?|mean) of (?:[a-zÀ-ɏ]+ ){0,2}(?:polls|surveys)\b|\bpoll(?:ing|s)? (?:averages?|aggregat\w+)\b/iu
 
 /** A survey asks people, unless it is of land, goods or the state's own statistics. */
 export const SURVEY =
@@ -15,7 +15,7 @@ export const NO_SURVEY =
 const PLACES_LOOKED_AT =
   '(?:sites|ponds|plots|transects|quadrats|squares|samples|nests|(?:nest ?)?boxes|traps|stations|locations|streams|rivers|lakes|wells|trees|beaches|woods|fields|bays|bridges|boreholes|stretches|roads|streets|pavements|paths|hedges|walls|roofs|culverts)'
 export const FIELD_SURVEY = new RegExp(
-  `\\b(?:found|seen|recorded|present|absent|spotted|detected|caught|heard|observed|counted|bred|nested|occurred) (?:at|in|on|from) [^.;]{0,60}\\b${PLACES_LOOKED_AT}\\b|\\b(?:of (?:the |its |our )?|\\d+ )(?:\\d+ |\\p{L}+ )?${PLACES_LOOKED_AT}(?: that (?:was|were|we|they|it))? (?:visited|sampled|searched|checked|examined|surveyed|looked at|inspected)\\b|(?:%|per ?cent|\\b(?:half|third|quarter|fifth|tenth|thirds|quarters|fifths)) of (?:(?:all|the|its|our|their) )*(?:\\p{Ll}+ )?${PLACES_LOOKED_AT}\\b`,
+  `\\b(?:found|seen|recorded|present|absent|spotted|detected|caught|heard|observed|counted|bred|nested|occurred) (?:at|in|on|from) [^.;]{0,60}\\b${PLACES_LOOKED_AT}\\b|\\b(?:of (?:the |its |our )?|\\d+ )(?:\\d+ |\\p{L}+ )?${PLACES_LOOKED_AT}(?: that (?:was|were|we|they|it))? (?:visited|sampled|searched|checked|examined|surveyed|looked at|inspected)\\b|\\b(?:\\d+ of|covered|of (?:all|the)) (?:the |its |our |all )?[\\d,]+ ${PLACES_LOOKED_AT}\\b|(?:%|per ?cent|\\b(?:half|third|quarter|fifth|tenth|thirds|quarters|fifths)) of (?:(?:all|the|its|our|their) )*(?:\\p{Ll}+ )?${PLACES_LOOKED_AT}\\b`,
   'u',
 )
 
@@ -74,7 +74,7 @@ export const COMPUTING =
 
 /** Shares that tell of the poll and not of opinions. */
 export const ABOUT_IT_BEHIND =
-  /^ (?:\p{L}+ )?(?:difference|participation|response|completion|turnout|margin|rate)\b|^ (?:discounts?|coupons?|vouchers?|rebates?|cashback|off)\b/u
+  /^ (?:(?:\p{L}+ )?(?:difference|participation|response|completion|turnout|margin|rate)\b|(?:discounts?|coupons?|vouchers?|rebates?|cashback|off)\b|(?:of [^.;]{1,30} )?(?:to )?(?:complet|answer|return|respond|fill)[a-z]* (?:it|them|(?:in |out )?(?:the|this|our|a) (?:survey|poll|questionnaire|form))\b)/u
 /** "They're about 90% certain": how sure somebody is. */
 export const SURE = {
   before: /(?:\b(?:am|is|are|was|were|be|being)|['’](?:re|m|s)) (?:\p{L}+ )?$/iu,

@@ -10,7 +10,9 @@ const THOUGHT =
 const OPEN =
   /\b(?:could|may|might|would|should|[Ii]f|[Uu]nless|assuming|provided|whether|(?:were|was|is|are) to|(?<=^|, )[Hh]ad (?:nothing|no|the|we|they))\b/
 const WISHED =
-  /\b(?:goals?|targets?|aim(?:s|ed|ing)?|objectives?|ambitions?|aspir\w+|pledg\w+|vow\w*|commit(?:s|ted|ment|ments)?|promis\w+|hop(?:e|es|ed|ing)|wants?|seeks? to|intend\w*|intention|plan(?:s|ned|ning)?(?= (?:to|for|on|in)\b)|planned|planning|proposes?|proposed|proposals?|(?:call|ask)(?:s|ed|ing)? for|(?:meant|supposed) to|(?:budgets?|plans?|agreements?|contracts?) for (?:the year )?20\d\d|visions?|mandat\w+)\b/i
+  /\b(?:goals?|targets?|aim(?:s|ed|ing)?|objectives?|ambitions?|aspir\w+|pledg\w+|vow\w*|commit(?:s|ted|ting|ment|ments)?|demand(?:s|ed|ing)? (?:that|an?|to)|promis\w+|hop(?:e|es|ed|ing)|wants?|seeks? to|intend\w*|intention|plan(?:s|ned|ning)?(?= (?:to|for|on|in)\b)|planned|planning|proposes?|proposed|proposals?|(?:call|ask)(?:s|ed|ing)? for|(?:meant|supposed) to|(?:budgets?|plans?|agreements?|contracts?) for (?:the year )?20\d\d|visions?|mandat\w+)\b/i
+/** “Reaching as much by 2030 takes …”: what somebody would have to do by then. */
+const REACHED = /\b(?:achiev|reach|meet|hitt?|cutt?|halv)ing\b[^.;]{0,80}\bby (?:the end of )?20\d\d\b/i
 const REQUIRED =
   /\b(?:must|(?<!will )(?:need(?:s|ed)?|has|have) to|(?<!will be )required|requires?|requiring|obliges?|obliged)\b/i
 
@@ -46,7 +48,7 @@ const DECIDED = [
 
 /** Whether words own that they foretell, wish or suppose. */
 export const isForetold = (words: string): boolean =>
-  [WORKED_OUT, THOUGHT, OPEN, WISHED, REQUIRED].some((sign) => sign.test(words))
+  [WORKED_OUT, THOUGHT, OPEN, WISHED, REACHED, REQUIRED].some((sign) => sign.test(words))
 
 /** Whether words speak of what was made up, signed or settled. */
 export const isMadeOrDecided = (words: string): boolean => MADE.test(words)
