@@ -117,6 +117,11 @@ const isAnswer: Test = ({ before, after }) =>
 const isWorkedForYou: Test = ({ before, rest }) =>
   /\b(?:at|with|say)\s$/i.test(before) && /^[^.;]{0,30},\s(?:you|your|that|it) /.test(rest)
 
+/** "Optimising your fees from 0.04% to 0.03%", "chasing 4.8% at one bank": what a reader may go after. */
+const DONE_TO_YOURS =
+  /\b(?!(?:dur|accord|regard|includ|depend|us)ing\b)\p{L}{3,}ing your [^.;,]{1,40} (?:from|to|by|at) $|\b(?:chas|hunt)(?:es?|ing|s)(?: for| after)? (?:an? (?:extra |further )?)?$/iu
+const isDoneToYours: Test = ({ before }) => DONE_TO_YOURS.test(before)
+
 /** "Schools pay half": a price that is set. */
 const paysPart: Test = (scene) =>
   !isSharePaid(scene) &&
@@ -172,6 +177,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('narrative-count', 2.5, isOwnPart, COUNTED),
   against('how-to', 2, ({ before }) => YOURS.test(before), BARE),
   against('how-to', 3, isWorkedForYou, ['percent']),
+  against('example', 3, isDoneToYours, ['percent', 'money', 'point']),
   against('narrative-count', 2.5, ({ figure, noun }) => TEXT_PARTS.has(noun) && sizeOf(figure) < 1e6, COUNTED),
   against('narrative-count', 2, isOfTime, COUNTED),
   against('narrative-count', 1.5, isKnown, COUNTED),

@@ -134,3 +134,14 @@ export const isHowManyAreAlike: Test = ({ figure, noun, before, lead, rest }) =>
 
 /** How far behind a count the name of the place may stand, in UTF-16 units. */
 const PLACED = 60
+
+/** "Of the 66 spots that ran, 33 used music": both of a group that was gone through. */
+export const isCountedOut: Test = ({ figure, sentence: { figures, prose } }) => {
+  const [whole, part] = figures
+  if (whole?.kind !== 'count' || part?.kind !== 'count' || (figure !== whole && figure !== part)) return false
+  return (
+    sizeOf(whole) >= 20 &&
+    /^\W*of (?:the|all|those) $/i.test(prose.slice(0, whole.range[0])) &&
+    /^ [^,]{3,80}, (?:only |just |some )?$/.test(prose.slice(whole.range[1], part.range[0]))
+  )
+}

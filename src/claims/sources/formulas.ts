@@ -52,9 +52,10 @@ const isNobody = (words: readonly Word[], i: number): boolean =>
   NOBODY.has(words[i]?.lower ?? '') || isInsider(words, i)
 
 /** What stands behind "according to" is who says so, whatever it is. */
-function accordingTo(clauses: Clauses, i: number): Credit {
+function accordingTo(clauses: Clauses, i: number): Credit | undefined {
   const { words, names } = clauses
   const run = phraseAfter(clauses, i + 2)
+  if (isNotion(clauses, run)) return
   const via = { from: i, to: run.to }
   const party = partyOf(clauses, run)
   if (party?.who === 'carried' && isSpecific(clauses, party.run)) return { ...party, who: 'named', name: run, via }
@@ -64,6 +65,20 @@ function accordingTo(clauses: Clauses, i: number): Credit {
   const particular = !party && run.to > run.from && !isNobody(words, run.from)
   return particular ? { who: 'named', run, name: run, study: false, via } : { who: 'vague', run, study: true, via }
 }
+
+/** "according to this vision", "according to plan": by which thought or measure, not by whose word, unless it is the "theory of Jane Doe". */
+const isNotion = ({ words, names }: Clauses, { from, to }: Run): boolean => {
+  const at = words.findIndex(({ lower }, n) => n >= from && n < to && NOTIONS.has(lower))
+  const next = words[at + 1]?.lower ?? ''
+  if (at < 0 || names.has(at)) return false
+  return /^(?:of|by)$/.test(next)
+    ? !nameIn({ words, names }, { from: at + 2, to })
+    : !/^\p{L}{4,}$/u.test(next) || at + 1 >= to
+}
+
+const NOTIONS = wordSet(
+  'vision view notion idea ideology theory logic reasoning principle doctrine hypothesis plan schedule size age weight need needs rank taste custom tradition legend myth folklore rule rules formula criterion criteria',
+)
 
 /** "the regional immunisation office": a body that is called by what it does; "the same agency", "the new office" were spoken of before. */
 function isSpecific({ words }: Clauses, { from, to }: Run): boolean {
