@@ -108,6 +108,7 @@ test.each([
   'The rule holds for all ⟦27⟧ countries of the Union.',
   'In ⟦three⟧ homes, no lamp worked.',
   'Of the ⟦12⟧ eggs, 3 broke.',
+  'Of the ⟦37⟧ men who went to war, 9 did not come back.',
   'Up to ⟦40⟧ guests must register.',
   'All ⟦32⟧ tests of the Dale suite pass.',
 ])('a whole that is known or one’s own is none: %s', (marked) => {

@@ -141,7 +141,10 @@ export const isCountedOut: Test = ({ figure, sentence: { figures, prose } }) => 
   if (whole?.kind !== 'count' || part?.kind !== 'count' || (figure !== whole && figure !== part)) return false
   return (
     sizeOf(whole) >= 20 &&
+    sizeOf(part) >= 10 &&
     /^\W*of (?:the|all|those) $/i.test(prose.slice(0, whole.range[0])) &&
-    /^ [^,]{3,80}, (?:only |just |some )?$/.test(prose.slice(whole.range[1], part.range[0]))
+    /^ [^,]{3,40} (?:that|which|who) [^,]{3,60}, (?:only |just |some )?$/.test(
+      prose.slice(whole.range[1], part.range[0]),
+    )
   )
 }
