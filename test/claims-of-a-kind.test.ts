@@ -65,6 +65,7 @@ describe('what is said of a whole group that the text names is a claim', () => {
     'None of the ⟦312⟧ nurses at Hill Hospital was asked.',
     'In ⟦11⟧ villages in the Fens, nobody has voted since 2009.',
     'In 2019, in ⟦16⟧ of the county’s schools, not a single pupil could read.',
+    'In ⟦13⟧ of Wales’s 39 high schools, not a single pupil could read.',
     'Of the ⟦66⟧ spots that ran that night, 33 used music.',
     'Of the 66 spots that ran that night, ⟦33⟧ used music.',
     'In that trade ⟦40 million⟧ workers must go to arbitration.',
