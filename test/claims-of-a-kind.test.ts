@@ -65,6 +65,11 @@ describe('what is said of a whole group that the text names is a claim', () => {
     'None of the ⟦312⟧ nurses at Hill Hospital was asked.',
     'In ⟦11⟧ villages in the Fens, nobody has voted since 2009.',
     'In 2019, in ⟦16⟧ of the county’s schools, not a single pupil could read.',
+    'In ⟦13⟧ of Wales’s 39 high schools, not a single pupil could read.',
+    'Of the ⟦66⟧ spots that ran that night, 33 used music.',
+    'Of the 66 spots that ran that night, ⟦33⟧ used music.',
+    'In that trade ⟦40 million⟧ workers must go to arbitration.',
+    'A seat at Super Bowl I cost advertisers ⟦$42,000⟧ in all.',
   ])('%s', (marked) => {
     expect(mentionAt(marked).notClaimBecause).toBeUndefined()
   })
@@ -103,6 +108,9 @@ test.each([
   'My daughter’s class did well: all ⟦24⟧ pupils passed.',
   'The rule holds for all ⟦27⟧ countries of the Union.',
   'In ⟦three⟧ homes, no lamp worked.',
+  'Of the ⟦12⟧ eggs, 3 broke.',
+  'Of the ⟦37⟧ men who went to war, 9 did not come back.',
+  'Up to ⟦40⟧ guests must register.',
   'All ⟦32⟧ tests of the Dale suite pass.',
 ])('a whole that is known or one’s own is none: %s', (marked) => {
   expect(mentionAt(marked).notClaimBecause).toBeDefined()

@@ -26,6 +26,9 @@ describe('a made-up case', () => {
     'Someone who saves £2,500 a year from her first job, with growth of ⟦5% a year⟧, ends up with £300,000.',
     'A pair paying ⟦5%⟧ on a $210,000 mortgage pays as much again in interest.',
     'We model a bakery with 12 ovens and a loss of heat of 30%. Its fuel bill falls by ⟦9%⟧.',
+    'That much thrift is overkill for someone living on ⟦$19,000⟧ a year.',
+    'Nothing is won by trimming your fees from ⟦0.07% to 0.05%⟧.',
+    'People chase 4.6% at one bank and ⟦4.7%⟧ at another.',
     'We model a tenant with €2,100 a month and a rise of the rent from ⟦4% to 7%⟧.',
   ])('has what its writer gives it: %s', (marked) => {
     expect(mentionAt(marked).notClaimBecause).toBe('example')
@@ -246,6 +249,25 @@ describe('a rate that tells which loan it is', () => {
     'is none: %s',
     (marked) => {
       expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+    },
+  )
+})
+
+describe('a text that is told by the numbers', () => {
+  const told = (item: string) => `# Our third year, by the numbers\n\nWe grew in it, and here is how.\n\n${item}`
+
+  test.each([
+    '- We signed **⟦116⟧ leases** with farms',
+    '- **⟦40⟧ ploughs** were lent out',
+    '- **⟦19⟧ bids** came in for the last one',
+  ])('has one in each item: %s', (item) => {
+    expect(mentionAt(told(item)).notClaimBecause).toBeUndefined()
+  })
+
+  test.each(['- We are trying to raise ⟦£15,000⟧ for a barn', '- Our goal is ⟦200⟧ leases'])(
+    '%s is aimed at',
+    (item) => {
+      expect(mentionAt(told(item)).notClaimBecause).toBe('target')
     },
   )
 })

@@ -37,6 +37,8 @@ describe('a sentence that credits somebody by name', () => {
     'In a paper in Nature, researchers found that 61% of viewers nod off.',
     'In a survey of 2,000 adults conducted by YouGov, 61% agreed.',
     'YouGov polling shows 61% agree.',
+    'According to the view of Jane Doe, 61% agree.',
+    'According to the rules committee, 61% agree.',
     'Polling from YouGov shows 61% agree.',
     'New data from the Federal Reserve show that 61% of homes have debts.',
     'The cost is £61 million, says a report commissioned by the UK’s Department for Transport.',
@@ -179,6 +181,8 @@ describe('a sentence that credits nobody', () => {
   test.each([
     'Google’s search results cover 61% of the pages.',
     'Reports of abuse on Facebook rose 61%.',
+    'According to the vision of equal shares, 61% of them should be women.',
+    'According to plan, 61% of the trees were felled.',
     'Only 61% of the forms remain that explicitly require paper.',
     'Apple sold 61% more phones in Europe.',
     'Amazon has 61% of the market, and its founder, Jeff Bezos, owns 10%.',

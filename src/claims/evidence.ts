@@ -7,6 +7,7 @@ import {
   isAverageOfGroup,
   isAverageTime,
   isClassAgainstClass,
+  isCountedOut,
   isDifferenceInTime,
   isHowManyAreAlike,
   isLossOfOthers,
@@ -143,10 +144,15 @@ const isSubject: Test = ({ figure, words, next }) => {
 const NUMBERS_LIST =
   /\b(?:(?:in|by the|some|key) (?:numbers|figures|stats|statistics)|(?:quick|fast|key) facts|facts and figures|at a glance|statistics)\b/i
 
+/** "Year two, by the numbers": the first figure of each item is one of them. */
+const NUMBERS_TEXT = /\b(?:by the|in) numbers\b/i
+
 const opensNumbersItem: Test = (scene) => {
-  const { figure, sentence } = scene
+  const { figure, sentence, reading } = scene
+  if (sentence.block.list === undefined) return false
   return (
-    sentence.block.list !== undefined && sentence.range[0] + figure.range[0] < 12 && NUMBERS_LIST.test(titles(scene))
+    (sentence.range[0] + figure.range[0] < 12 && NUMBERS_LIST.test(titles(scene))) ||
+    (sentence.figures[0] === figure && NUMBERS_TEXT.test(reading.title?.text ?? ''))
   )
 }
 
@@ -238,5 +244,6 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(2, ({ before }) => isHalving(before), ['fraction']),
   evidence(1.5, (scene) => NUMBERS_TITLE.test(titles(scene)), BARE),
   evidence(4, opensNumbersItem, BARE),
+  evidence(2.5, isCountedOut, ['count']),
   evidence(7, isDatum),
 ]

@@ -9,6 +9,7 @@ import { isOfGoals } from './goals.ts'
 import { isExample, isHypothetical } from './made-up.ts'
 import { isNoCommand } from './openings.ts'
 import type { Scene } from './scene.ts'
+import { sizeOf } from './signal.ts'
 import { COMMANDS } from './vocabulary.ts'
 
 export interface Frame {
@@ -61,8 +62,12 @@ const isCommand = (scene: Scene): boolean => {
 export const isInstruction = (scene: Scene): boolean =>
   isCommand(scene) || ASKED_FOR.test(scene.before) || isAskedFor(scene)
 
-const isAskedFor = ({ before, after }: Scene): boolean =>
-  OBLIGATION.test(governing(before)) || /\b(?:must|shall)\b/.test(governed(after))
+/** "60 million workers must arbitrate": so many are under a rule, which is found out by counting them. */
+const MANY = 1e6
+
+const isAskedFor = ({ before, after, figure }: Scene): boolean =>
+  OBLIGATION.test(governing(before)) ||
+  (/\b(?:must|shall)\b/.test(governed(after)) && !(figure.kind === 'count' && sizeOf(figure) >= MANY))
 
 /** "a goal of 40%", "the target is 40%"; "firms with clear goals are …" is none. Case matters: a shop is called Target. */
 const GOAL =
@@ -72,7 +77,7 @@ const GOAL =
 const LIKELIER = /^\s*(?:more|less) likely\b/
 
 const TARGET =
-  /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|want(?:s|ed)? to|(?:we|We) (?:want|expect)\b|seek(?:s|ing)? to|set out to|call(?:s|ed|ing)? for an?\b|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
+  /\b(?:pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted|ment)? to|promis(?:e|es|ed)|propos(?:e|es|ed|al|als|ing)|plans? to|planned to|planning to|intend(?:s|ed)? to|hop(?:e|es|ing) to|trying to raise|want(?:s|ed)? to|(?:we|We) (?:want|expect)\b|seek(?:s|ing)? to|set out to|call(?:s|ed|ing)? for an?\b|we will|We will|we'll|We'll|we shall|We shall|we would|in order to|so as to|initiative to)\b/
 
 /** "Rents to rise by 10%": what a meeting resolves. */
 const RESOLVED =

@@ -95,10 +95,15 @@ const FOLLOWS =
 const FOR_ANY =
   /^\W*(?:[Ss]o |[Tt]hus |[Bb]ut |[Aa]nd |[Ff]or (?:example|instance), )?[Ff]or (?:an?|any(?:one|body)|some(?:one|body))\s(?:[\p{L}-]+\s){0,8}?(?:with|on|of|at|earning|making|paying|owing|holding|worth|earns|makes)\s(?:[\p{L}-]+\s){0,4}[$£€]\d(?:[^,]|,\d)*(?:$|,\s)/u
 
+/** "Overkill for someone living on $25k a year": any who has so much. */
+const FOR_WHOM =
+  /\b(?:for|as|to|than) (?:some(?:one|body)|any(?:one|body)|an? (?:single )?(?:person|family|couple|household|renter|worker|freelancer|student|saver|parent)) (?:who (?:earns|makes|lives on|has|owes|saves)|living on|earning|making|on|with|owing|saving) (?:an? (?:income|salary|debt|budget) of )?(?:just |only |about |around )?$/i
+
 const isOfAnyWith = (scene: Scene): boolean => {
   const { figure, lead, rest } = scene
   const whole = `${lead}${figure.text}${rest}`
   if (FOR_ANY.test(whole)) return !AVERAGE.test(whole)
+  if (figure.kind === 'money' && FOR_WHOM.test(lead)) return !AVERAGE.test(whole)
   return (
     (figure.kind === 'money' || isRateOnSum(scene)) &&
     ANY_WITH.test(lead) &&

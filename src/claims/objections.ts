@@ -3,13 +3,16 @@ import type { FigureKind, NotClaim } from '../model.ts'
 import { isSum, isSummedUp } from './cases.ts'
 import { governing } from './clause.ts'
 import {
+  isAnswer,
   isAssured,
   isHabitual,
   isHyperbole,
   isIdiom,
+  isNothing,
   isNumberless,
   isPartOfTask,
   isRhetoricalWhole,
+  isTakenUp,
   isWhole,
 } from './idioms.ts'
 import { isJudged, isOfRule, isShareOfPlan, isStepOfScale } from './judged.ts'
@@ -45,7 +48,19 @@ import {
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { isImpression, isOwnMemory, isOwnPriceChange, isOwnSetting, isOwnTraffic } from './own-doings.ts'
 import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
-import { isNear, isOfOurPrices, isWorkedForYou, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
+import {
+  isDoneToYours,
+  isNear,
+  isOfOurPrices,
+  isPartOfUs,
+  isWorkedForYou,
+  ME,
+  OUR_PRODUCT,
+  OURS,
+  PART_OF_OURS,
+  US,
+  YOU,
+} from './persons.ts'
 import { isInPlan, isOfSchedule } from './schedules.ts'
 import { isOfBits, isOfCalendar, isOfDice, isOfNature, isOfNecessity, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
@@ -94,14 +109,6 @@ const isOwnPart: Test = (scene) =>
   PARTS.has(scene.noun) &&
   !(GROUPS.has(scene.noun) && sizeOf(scene.figure) >= 20)
 
-/** "0% interest": nothing was counted. */
-const isNothing: Test = ({ figure }) => figure.value === 0
-
-/** "that extra 20%": a figure that was named before. */
-const isTakenUp: Test = ({ before, after }) =>
-  /\b(?:that|this|those|(?:quot|cit|repeat|mention)(?:e?s|e?d|ing) the) (?:\p{Ll}+ )?$/u.test(before) &&
-  !/^\s*(?:of|\p{Ll}+s)\b/u.test(after)
-
 /** "This means your team sees that …": the reader's own numbers, made up for them. */
 const YOURS = /^\W*(?:(?:so|and|then|now|this means|that means)\s)?your\b/i
 
@@ -112,14 +119,6 @@ const FICTION =
 const isKnown: Test = (scene) =>
   ((isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)) ||
   (/\ball $/i.test(scene.before) && /^ of (?:them|us|you)\b/.test(scene.rest))
-
-/** "45% of you": of those who were asked. "45% of us": of the team that speaks, where it speaks throughout; else of all of us. */
-const isPartOfUs: Test = ({ after, reading }) =>
-  /^\s*of you\b/.test(after) || (/^\s*of us\b/.test(after) && mannerOf(reading).ours)
-
-/** "Many add the two and say 45%": an answer that is given. */
-const isAnswer: Test = ({ before, after }) =>
-  /\b(?:say|said|answer(?:ed)?|guess(?:ed)?|repl(?:y|ied))\s$/.test(before) && /^\s*(?:[.,;]|$)/.test(after)
 
 /** "Schools pay half": a price that is set. */
 const paysPart: Test = (scene) =>
@@ -171,6 +170,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('narrative-count', 2.5, isOwnPart, COUNTED),
   against('how-to', 2, ({ before }) => YOURS.test(before), BARE),
   against('how-to', 3, isWorkedForYou, ['percent']),
+  against('example', 3, isDoneToYours, ['percent', 'money', 'point']),
   against('narrative-count', 2.5, ({ figure, noun }) => TEXT_PARTS.has(noun) && sizeOf(figure) < 1e6, COUNTED),
   against('narrative-count', 2, isOfTime, COUNTED),
   against('narrative-count', 1.5, isKnown, COUNTED),

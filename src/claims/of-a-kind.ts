@@ -126,11 +126,25 @@ export const isOfWholeGroup: Test = ({ figure, noun, before, rest }) =>
 
 /** "In 13 of the county's schools, not a single pupil passed": in how many of them, there and then, all are alike. */
 export const isHowManyAreAlike: Test = ({ figure, noun, before, lead, rest }) =>
-  GROUPS.has(noun) &&
+  (GROUPS.has(noun) || /^ of [^,]{1,30} \d+ \p{Ll}/u.test(rest)) &&
   /(?:^|,)\W*[Ii]n (?:(?:at least|only|some|about) )?$/.test(before) &&
   /^[^,]{1,60}, (?:not (?:a single|one)|no(?: \p{Ll}+|body|ne)|every(?: \p{Ll}+|body)|all)\b/u.test(rest) &&
-  (/^ of the\b/.test(rest) ||
+  (/^ of (?:the\b|[^,]{1,30} \d)/.test(rest) ||
     (sizeOf(figure) >= 10 && /\p{Lu}\p{L}|(?:19|20)\d\d/u.test(`${lead.slice(2)}${rest.slice(0, PLACED)}`)))
 
 /** How far behind a count the name of the place may stand, in UTF-16 units. */
 const PLACED = 60
+
+/** "Of the 66 spots that ran, 33 used music": both of a group that was gone through. */
+export const isCountedOut: Test = ({ figure, sentence: { figures, prose } }) => {
+  const [whole, part] = figures
+  if (whole?.kind !== 'count' || part?.kind !== 'count' || (figure !== whole && figure !== part)) return false
+  return (
+    sizeOf(whole) >= 20 &&
+    sizeOf(part) >= 10 &&
+    /^\W*of (?:the|all|those) $/i.test(prose.slice(0, whole.range[0])) &&
+    /^ [^,]{3,40} (?:that|which|who) [^,]{3,60}, (?:only |just |some )?$/.test(
+      prose.slice(whole.range[1], part.range[0]),
+    )
+  )
+}

@@ -1,24 +1,30 @@
 /** Persons in a text: who speaks, is spoken to or is told of, and whose own a figure is. */
 import { governing } from './clause.ts'
+import { mannerOf } from './manner.ts'
 import type { Scene } from './scene.ts'
+import type { Test } from './signal.ts'
 
 /** “Of mine”, “hers is like mine”; where coal is dug is nobody’s. */
 const MINE = '(?<=^|[.!?“"(] ?|\\b(?:of|is|was|are|were|than|like|as|to|with|and) )mine'
 
+/** The first of its name: "World War I", "a Phase I trial". */
+const I =
+  '(?<!\\b(?:War|Bowl|[Pp]hase|Part|[Tt]ype|Title|[Cc]lass|Volume|Vol\\.|Book|Act|Chapter|[Ll]evel|[Gg]rade|[Tt]ier|[Ss]tage|Division|Category|Schedule|Area|Apollo|Elizabeth|Charles|James|George|Napoleon) )I'
+
 /** Whoever speaks, is spoken to, or is told of. */
 export const PERSONS = new RegExp(
-  `\\b(?:I|me|my|${MINE}|myself|we|us|our|ours|you|your|yours|he|she|him|her|his|hers)\\b|['’](?:m|ve|ll|d)\\b`,
+  `\\b(?:${I}|me|my|${MINE}|myself|we|us|our|ours|you|your|yours|he|she|him|her|his|hers)\\b|['’](?:m|ve|ll|d)\\b`,
   'i',
 )
 
 /** Whoever writes: one who does so anywhere in a sentence may tell of their own all through it. */
-export const WRITERS = new RegExp(`\\b(?:I|me|my|${MINE}|myself|we|us|our|ours)\\b|['’](?:m|ve|ll|d)\\b`, 'i')
+export const WRITERS = new RegExp(`\\b(?:${I}|me|my|${MINE}|myself|we|us|our|ours)\\b|['’](?:m|ve|ll|d)\\b`, 'i')
 
 /** What a writer throws in about themselves, whatever the sentence is about. */
 export const THROWN_IN =
   /\bwhat (?:worries|strikes|surprises|bothers|puzzles|scares|angers|annoys) (?:me|us)\b|\b(?:told|tells|assured|sent|gave|showed) (?:me|us)\b|\bof us(?: all)?\b|\bto (?:my|our) (?:\p{L}+ )?(?:surprise|delight|dismay|shame|horror|mind|knowledge|regret)\b|\b(?:I|we) (?:think|believe|suspect|guess|fear|gather|suppose)\b|\b(?:since|when) I was (?:born|young|small|little|at school|a (?:child|boy|girl|kid|student))\b|\b(?:if you ask me|believe me|mind you|you see|you know)\b/giu
 
-export const ME = new RegExp(`\\b(?:I|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|Mine|${MINE}|myself)\\b`)
+export const ME = new RegExp(`\\b(?:${I}|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|Mine|${MINE}|myself)\\b`)
 /** A country, a planet, a people is nobody's own. */
 const OUR =
   'our(?! (?:nation|country|economy|planet|world|society|continent|region|county|city|town|species|generation|oceans?|schools|children|government|brains?|bod(?:y|ies)|li(?:fe|ves)|food|genes|time|(?:previous|last|earlier|recent) (?:article|post)))'
@@ -52,3 +58,12 @@ export const isNear = ({ before, after }: Scene, person: RegExp): boolean =>
 /** "At 2%, you earn £160": the reader's own sum. */
 export const isWorkedForYou = ({ before, rest }: Scene): boolean =>
   /\b(?:at|with|say)\s$/i.test(before) && /^[^.;]{0,30},\s(?:you|your|that|it) /.test(rest)
+
+/** "Optimising your fees from 0.04% to 0.03%", "chasing 4.8% at one bank": what a reader may go after. */
+const DONE_TO_YOURS =
+  /\b(?!(?:dur|accord|regard|includ|depend|us)ing\b)\p{L}{3,}ing your [^.;,]{1,40} (?:from|to|by|at) $|\b(?:chas|hunt)(?:es?|ing|s)(?: for| after)? (?:an? (?:extra |further )?)?$/iu
+export const isDoneToYours: Test = ({ before }) => DONE_TO_YOURS.test(before)
+
+/** "45% of you": of those who were asked. "45% of us": of the team that speaks, where it speaks throughout; else of all of us. */
+export const isPartOfUs: Test = ({ after, reading }) =>
+  /^\s*of you\b/.test(after) || (/^\s*of us\b/.test(after) && mannerOf(reading).ours)

@@ -12,9 +12,10 @@ const OPENS_ITEM =
 /** What makes a statement of its own of an item. */
 const SAYS = /^[^,;:]{0,40}?\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would|said|says?|\p{L}{3,}ed)\b/iu
 
-/** The figure before one in its row; undefined where it opens none. */
+/** The figure before one in its row, over a noun's "one"; undefined where it opens none. */
 export function inRowBefore(figure: Figure, { figures, prose }: Sentence): Figure | undefined {
-  const before = figures[indexAt(figures, figure.range[0]) - 1]
+  const at = indexAt(figures, figure.range[0])
+  const before = figures[figures[at - 1]?.text === 'one' ? at - 2 : at - 1]
   if (before?.kind !== figure.kind) return undefined
   const between = prose.slice(before.range[1], figure.range[0])
   const behind = prose.slice(figure.range[1], figure.range[1] + LONGEST)

@@ -2,7 +2,7 @@
 import { DETERMINERS, isAdverb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { insiderAt, isInsider } from './insiders.ts'
-import { BODIES, MAKING, PARTICIPLES, RECORDS, STUDIES } from './lexicon.ts'
+import { MAKING, PARTICIPLES, RECORDS, STUDIES } from './lexicon.ts'
 import type { Run } from './names.ts'
 import { ownSampleCredit } from './own-samples.ts'
 import { type Credit, partyOf } from './parties.ts'
@@ -52,12 +52,12 @@ const isNobody = (words: readonly Word[], i: number): boolean =>
   NOBODY.has(words[i]?.lower ?? '') || isInsider(words, i)
 
 /** What stands behind "according to" is who says so, whatever it is. */
-function accordingTo(clauses: Clauses, i: number): Credit {
+function accordingTo(clauses: Clauses, i: number): Credit | undefined {
   const { words, names } = clauses
   const run = phraseAfter(clauses, i + 2)
+  if (isNotion(clauses, run)) return
   const via = { from: i, to: run.to }
   const party = partyOf(clauses, run)
-  if (party?.who === 'carried' && isSpecific(clauses, party.run)) return { ...party, who: 'named', name: run, via }
   if (party && party.who !== 'vague') return { ...party, via }
   const place = Array.from({ length: run.to - run.from }, (_, n) => names.get(run.from + n)).find((name) => name)
   if (place) return { who: 'named', run, name: place, study: party?.study === true, via }
@@ -65,14 +65,19 @@ function accordingTo(clauses: Clauses, i: number): Credit {
   return particular ? { who: 'named', run, name: run, study: false, via } : { who: 'vague', run, study: true, via }
 }
 
-/** "the regional immunisation office": a body that is called by what it does; "the same agency", "the new office" were spoken of before. */
-function isSpecific({ words }: Clauses, { from, to }: Run): boolean {
-  const [article, first, ...more] = words.slice(from, to).map(({ lower }) => lower)
-  const at = more.findIndex((word) => BODIES.has(word))
-  return article === 'the' && at >= 0 && !OTHERWISE_KNOWN.has(first ?? '')
+/** "according to this vision", "according to plan": by which thought or measure, not by whose word, unless it is the "theory of Jane Doe". */
+const isNotion = ({ words, names }: Clauses, { from, to }: Run): boolean => {
+  const at = words.findIndex(({ lower }, n) => n >= from && n < to && NOTIONS.has(lower))
+  const next = words[at + 1]?.lower ?? ''
+  if (at < 0 || names.has(at)) return false
+  return /^(?:of|by)$/.test(next)
+    ? !nameIn({ words, names }, { from: at + 2, to })
+    : !/^\p{L}{4,}$/u.test(next) || at + 1 >= to
 }
 
-const OTHERWISE_KNOWN = wordSet('same new latest recent old other former first second whole very')
+const NOTIONS = wordSet(
+  'vision view notion idea ideology theory logic reasoning principle doctrine hypothesis plan schedule size age weight need needs rank taste custom tradition legend myth folklore rule rules formula criterion criteria',
+)
 
 /** "Both are Euronext closing prices", "those are Rightmove figures": what was just given is taken from there. */
 function predicateCredit(clauses: Clauses, i: number): Credit | undefined {

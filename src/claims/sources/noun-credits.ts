@@ -1,9 +1,10 @@
 /** Credits without a verb: "a 2023 Gallup poll", "the CDC's estimate", "data from Eurostat", "our survey", "in one study". */
 import { DETERMINERS, isAdverb, isBaseForm, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
+import { PUBLIC } from './bodies.ts'
 import { FINDING, OWN_NOUNS, OWN_PEOPLE, RECORDS, SAYING, STUDIES } from './lexicon.ts'
 import type { Name } from './names.ts'
-import { type Credit, PUBLIC } from './parties.ts'
+import type { Credit } from './parties.ts'
 import { type Clauses, isPreposition, nameIn } from './phrases.ts'
 
 /** How many words may stand between an owner and its study. */

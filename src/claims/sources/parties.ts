@@ -1,6 +1,7 @@
 /** Whom a noun phrase names, where it is the subject of a verb of finding or stands behind "by" or "according to". */
 import { DETERMINERS, isAdverb, RELATIVES, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
+import { isBodyByName, PUBLIC } from './bodies.ts'
 import {
   AGENTS,
   ARCHIVAL,
@@ -158,7 +159,9 @@ const isStudy = (noun: string): boolean => STUDIES.has(noun) || STUDIES.has(noun
 
 /** "Economists", "cardiologists", "nutritionists": whoever bears such a name knows something. */
 const isAgent = (noun: string): boolean =>
-  AGENTS.has(noun) || /(?:ologists?|icians|omists?|ysts?|tionists|iatrists|icists|emists)$/.test(noun)
+  AGENTS.has(noun) ||
+  BODIES.has(noun) ||
+  /(?:ologists?|icians|omists?|ysts?|tionists|iatrists|icists|emists)$/.test(noun)
 
 /** A study or its makers with somebody's name before or behind it, or with a body that is named by what it is. */
 function ownedParty(subject: Subject): Party | undefined {
@@ -199,17 +202,16 @@ function isBodyBehind(words: readonly Word[], from: number, to: number): boolean
   return false
 }
 
-/** "The city's heritage office", "the county's own survey": there is one of it. */
-export const PUBLIC =
-  /^(?:city|town|county|country|nation|state|province|region|district|parish|village|island|kingdom|republic|territory|borough|capital|canton|university)'s$/
-
-/** "the report", "these researchers" were spoken of before; "the government", "police" and "census" are known to all. */
+/** "the report", "these researchers" were spoken of before; "the government" and "police" are known to all. */
 function pointedParty(subject: Subject): Party | undefined {
-  const { words, run, noun, study } = subject
+  const { words, run, head, noun, study } = subject
   const pointed = POINTING.has(words[run.from - 1]?.lower ?? '')
   const owned = (BODIES.has(noun) || study) && words.slice(run.from, run.to).some(({ lower }) => PUBLIC.test(lower))
   const known =
-    owned || (pointed ? INSTITUTIONS.has(noun) || isArchival(subject) : /^(?:police|prosecutors|census)$/.test(noun))
+    owned ||
+    (pointed
+      ? INSTITUTIONS.has(noun) || isArchival(subject) || isBodyByName(words, head)
+      : /^(?:police|prosecutors|census)$/.test(noun))
   if (known) return { who: 'named', run, name: run, study }
   return pointed ? { who: 'carried', run: { from: run.from - 1, to: run.to }, study } : undefined
 }
