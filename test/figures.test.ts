@@ -347,6 +347,10 @@ describe('measures', () => {
 
 describe('ranges', () => {
   reads([
+    ['Fires killed fewer in 2011—1,204 people in all.', { text: '1,204', kind: 'count', value: 1204 }],
+    ['Step 3 - 50% of the flour goes in.', { text: '50%', kind: 'percent', value: 50 }],
+    ['Some 3 - 5% of the flour is lost.', { text: '3 - 5%', low: 3, high: 5 }],
+    ['From 900—1,200 people came.', { text: '900—1,200', low: 900, high: 1200 }],
     ['It hit 75–80% of farms.', { text: '75–80%', kind: 'percent', low: 75, high: 80, ends: [75, 80] }],
     [
       'It hit between 10 and 20 percent of farms.',
