@@ -35,6 +35,7 @@ const VERDICTS = {
     'Towns that plant more elms see less crime. Elms ⟦keep⟧ the peace.',
     'Pupils who play chess have higher marks. Chess clubs are found at richer schools.',
     'Phones with bigger batteries have longer lives. The battery powers the screen.',
+    'A cliff is there when people who earn more have a lower net income. The credit lowers the rate.',
   ],
   'small-base-percent': [
     'It was a good night: ⟦67%⟧ of the squad (2 of 3 swimmers) beat their best times.',
