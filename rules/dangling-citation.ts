@@ -1,4 +1,4 @@
-import { type Block, bySentence, type Document, defineRule, lostPointers, quoted } from '../src/rule.ts'
+import { type Block, bySentence, type Document, defineRule, lostPointers, type Marker, quoted } from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A reference marker (“[3]”, “¹”) that leads to no source.',
@@ -42,9 +42,7 @@ export default defineRule({
     const tasks = tasksOf(document)
     const figures = bySentence(document.mentions.filter(({ source }) => source.status === 'dangling'))
     for (const markers of bySentence(document.markers).values()) {
-      const dangling = markers.filter(
-        ({ kind, entry, named, sentence }) => !entry && !named && kind !== 'residue' && !tasks.has(sentence.block),
-      )
+      const dangling = markers.filter((marker) => isLost(document, marker) && !tasks.has(marker.sentence.block))
       const [first] = dangling
       // A marker is reported where it first stands, and wherever it is all that a figure has.
       if (!first || !(dangling.some(({ key }) => !told.has(key)) || figures.has(first.sentence))) continue
@@ -57,6 +55,16 @@ export default defineRule({
       if (!told.has(key)) yield { at: span, message: `${quoted([text])} points to no ${missing(document)}.` }
   },
 })
+
+/** It leads to no entry; a work by author and year only where the text lists such works, and nothing of this author’s. */
+function isLost({ markers, referenceLists }: Document, { kind, key, entry, named }: Marker): boolean {
+  if (entry || kind === 'residue') return false
+  if (!named) return true
+  const isListed = markers.some((other) => other.kind === 'author-year' && other.entry)
+  const author = /\p{Lu}[\p{L}’'-]+/u.exec(key)?.[0]
+  if (kind !== 'author-year' || !isListed || !author) return false
+  return !referenceLists.some(({ entries }) => entries.some(({ block }) => block.text.includes(author)))
+}
 
 function missing({ referenceLists: [list] }: Document): string {
   return list ? `entry of “${list.title.text}”` : 'source: there is no reference list'

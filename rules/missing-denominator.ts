@@ -33,7 +33,7 @@ const ADORNED =
 const OWNED = /\b(?:has|have|boasts?|contains?|holds?) (?:an? )?[a-zÀ-ɏ]+ $/iu
 /** “…, a strikingly high number”. */
 const CALLED_BEHIND =
-  /^[^.;:]{0,60}[,(–—] ?an? (?:\p{L}+ly )?(?:high|low|large|small|huge|tiny|record|big|alarming|worrying|shocking|remarkable|astonishing|startling|staggering) (?:number|figure|count|total|toll|tally)\b/iu
+  /^[^.;:]{0,60}[,(–—] ?an? (?:\p{L}+ly )?(?:high|low|large|small|huge|tiny|record|big|alarming|worrying|shocking|remarkable|astonishing|startling|staggering) (?:number|figure|count|total|toll|tally)\b|^[^.;:]{0,80}[,(–—] ?(?:which|and that) is (?:\p{L}+ )?(?:high|low|a lot|alarming|worrying|shocking|too many)\b/iu
 /** “The clinic treated 87 of”: somebody counted what was called so before. */
 const COUNTING =
   /\b(?:treated|recorded|registered|counted|logged|admitted|reported|detected|found|received|identified|documented|handled|noted|saw) (?:(?:just|only|some|about|around|nearly|almost|over|more than|fewer than|at least|a mere|another) )*$/i

@@ -11,9 +11,13 @@ const OF_A_KIND =
 const DEFINED =
   /^ ?:|^,? (?:for (?:example|instance)\b|such as\b|including\b|e\.g\.)|^,? (?:those |the ones )?(?:that|who|which|whose|where|listed|named|(?:in|at|of|from|by) (?:the )?\p{Lu}|\()/u
 
+/** “The boats involved in some of the known sinkings”: the whole is those of a part that is not told. */
+const WITHIN =
+  /\b(?:involved|implicated|concerned|caught(?: up)?|hurt|injured|killed|seized|seen|found|used|recorded|reported|named) (?:in|during|by|at) ((?:some|certain|several|various|many|a (?:number|handful)) .*)$/iu
+
 /** The same as the scene of a share: “in various countries 65% of …”, “in many cases, 75% of …”. */
 const SCENE =
-  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|for|at|across) ((?:certain|some|various|several|selected|select|particular|specific|unspecified|many|numerous|an? (?:[a-zÀ-ɏ]+ )?(?:number|handful|variety|range|set) of)(?: [a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s(?: (?:\p{Ll}+ed|known|seen|looked (?:at|into)|under review))?),? (?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
+  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|for|at|across) ((?:certain|some|various|several|selected|select|particular|specific|unspecified|many|numerous|an? (?:[a-zÀ-ɏ]+ )?(?:number|handful|variety|range|set) of|(?:some|several|many|a few|various) of (?:the|these|those))(?: [a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s(?: (?:known to (?:the )?\p{Ll}+|\p{Ll}+ed|known|seen|looked (?:at|into)|under review|(?:up |out |down )?(?:on|in|at|near|along|off|from) (?:the|our|its) \p{Ll}+))?),? (?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
 
 /** People and cases of whom nothing is told but that they are meant: “those affected”, “the people concerned”, “relevant users”. */
 const MEANT =
@@ -68,7 +72,8 @@ function undefinedGroup({ figure, sentence: { text }, population }: Claim): stri
   const of = /^ (?:of|in|among) ([^,;:—]*)/u.exec(after)?.[1] ?? ''
   const [meant] = after.startsWith(' in ') ? [] : (MEANT.exec(of) ?? [])
   if (meant) return meant
-  const [words] = OF_A_KIND.exec(of) ?? UNDEFINED.exec(population?.text ?? of) ?? []
+  const [, within = ''] = WITHIN.exec(of) ?? []
+  const [words] = OF_A_KIND.exec(of) ?? UNDEFINED.exec(within) ?? UNDEFINED.exec(population?.text ?? of) ?? []
   if (!words) return undefined
   const behind = after.slice(after.indexOf(words) + words.length)
   return DEFINED.test(behind) ? undefined : words

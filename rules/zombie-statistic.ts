@@ -28,10 +28,10 @@ type Zombie = Entry<typeof pack>
 
 /** What tells in the same sentence that the figure is no fact, or whose it is not. */
 const DOUBTED =
-  /\b(?:without|has no|have no|lacks?) (?:any |a )?(?:proof|evidence|source|basis|foundation)\b|[;:—] (?:that|this|the) (?:figure|number|statistic|claim)\b|\b(?:no ?body|no one|no (?:study|evidence|research|survey|source))\b[^.;]{0,30}\b(?:shown?|found|says?|measured|supports?|established|proved|proven|demonstrated)\b|\b(?:misread(?:ing)?|misinterpret\w*|misquot\w*|misunderst\w*|garbled|apocryphal|folklore|urban legend|slogan)\b/i
+  /\b(?:without|has no|have no|lacks?) (?:any |a )?(?:proof|evidence|source|basis|foundation)\b|[;:—] (?:that|this|the) (?:figure|number|statistic|claim)\b|\b(?:no ?body|no one|no (?:study|evidence|research|survey|source))\b[^.;]{0,30}\b(?:shown?|found|says?|measured|supports?|established|proved|proven|demonstrated)\b|\b(?:misread(?:s|ing)?|misinterpret\w*|misquot\w*|misunderst\w*|garbled|apocryphal|folklore|urban legend|slogan|(?:was|is|were) never true|(?:it|this|that) is (?:nonsense|rubbish|bunk|a canard))\b/i
 /** How the next sentence takes it back. */
 const TAKEN_BACK =
-  /^(?:no\b|nope\b|not\b|wrong\b|false\b|nonsense\b|in fact\b|in reality\b|in truth\b|actually\b|except\b|alas\b|(?:but |yet |only )?(?:it|they|we|you|that|this|these) (?:does|do|did|is|are|was|were|has|have)(?: not|n['’]t)(?=\s*[;,.:!—]| (?:true|so|right|correct|the case)\b))/i
+  /^(?:no\b|nope\b|not\b|wrong\b|false\b|nonsense\b|in fact\b|in reality\b|in truth\b|actually\b|except\b|alas\b|(?:but |yet |only )?(?:it|they|we|you|that|this|these) (?:does|do|did|is|are|was|were|has|have)(?: not|n['’]t)(?=\s*[;,.:!—]| (?:true|so|right|correct|the case)\b))|\b(?:show(?:s|ed)?|found|finds?|prove[sd]?|said|says?|claim(?:s|ed)?|suggest(?:s|ed)?) (?:no such thing|nothing of the (?:kind|sort))\b|^(?:the|this|that) (?:claim|figure|number|line|saying|statistic) (?:rests on|comes from|stems from|goes back to) a (?:misreading|misunderstanding|misquotation|mistake|slip)\b/i
 
 export default defineRule({
   summary: 'A well-known figure that is debunked, unsupported, outdated or misquoted.',

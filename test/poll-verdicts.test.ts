@@ -1,4 +1,4 @@
-/** What the rules of polls and causes say of whole texts: ⟦marked⟧ words are found, a text without marks is left alone. */
+/** What the rules of polls, causes, handfuls and money say of whole texts: ⟦marked⟧ words are found, a text without marks is left alone. */
 import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
@@ -35,7 +35,20 @@ const VERDICTS = {
     'Towns that plant more elms see less crime. Elms ⟦keep⟧ the peace.',
     'Pupils who play chess have higher marks. Chess clubs are found at richer schools.',
     'Phones with bigger batteries have longer lives. The battery powers the screen.',
+    'A cliff is there when people who earn more have a lower net income. The credit lowers the rate.',
   ],
+  'small-base-percent': [
+    'It was a good night: ⟦67%⟧ of the squad (2 of 3 swimmers) beat their best times.',
+    'Some ⟦80%⟧ of divers were free of pain after six weeks (4 of 5).',
+    'Nine divers have had the operation so far, and ⟦89%⟧ of divers went home within a day.',
+    'Eleven mills took part in our pilot. After six months ⟦64%⟧ had cut their bills.',
+    'Eleven mills took part in our pilot. After six months prices had risen by 64%.',
+  ],
+  'undeflated-money': [
+    'A clerk in Oslo earned the equivalent of €14,000 in 1990. Her successor earned ⟦€62,000⟧ in 2022.',
+    'A ticket cost £4 in 1985, equivalent to £12 in 2022; today it is £45.',
+  ],
+  'missing-denominator': ['The maker lists ⟦320⟧ reports of rash in its summary, which is high by any measure.'],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)

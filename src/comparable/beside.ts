@@ -44,7 +44,7 @@ const SAYS =
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
   grammar(
-    `${WORDS} ?(?:[(\\[](?:n ?= ?)?|[—–] ?| - |, ?|: ?)(?:(?:${EQUALS}|${MERELY}) )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT}|(?<counted>{share})${CLOSE_COUNT})`,
+    `${WORDS}(?: (?:after|within|over|for) {number})? ?(?:[(\\[](?:n ?= ?)?|[—–] ?| - |, ?|: ?)(?:(?:${EQUALS}|${MERELY}) )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT}|(?<counted>{share})${CLOSE_COUNT})`,
   ),
   // ", or 40% of the total", ", giving it 40%"
   grammar(

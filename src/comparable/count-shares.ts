@@ -20,9 +20,13 @@ const IN_BRACKETS = grammar(
 )
 /** “We asked 12 bakers, and 67% knead by hand”: what its verb follows at once is a share of those before it. */
 const CARRIED = grammar(
-  '(?<whole>{count})[^¶‖\uE000-\uE01F]{1,90}(?:[,;:—–]|\\band|\\bthat|¶)(?:[^¶‖\uE000-\uE01F]{0,20}{figure}[^¶‖\uE000-\uE01F]{0,30}(?:,|\\band))?[^¶‖\uE000-\uE01F]{0,40}?(?<portion>{percent})',
+  '(?<whole>{count})[^¶‖\uE000-\uE01F]{1,90}(?:[,;:—–]|\\band|\\bthat|¶)(?:[^¶‖\uE000-\uE01F]{0,20}{figure}[^¶‖\uE000-\uE01F]{0,30}(?:,|\\band)| ?(?:after|within|over) {number},?)?[^¶‖\uE000-\uE01F]{0,40}?(?<portion>{percent})',
 )
 
+/** “Nine patients have had the operation, and 89% of patients …”: the noun comes again. */
+const SAME_NOUN = grammar(
+  '(?:^|[¶‖] ?)(?<whole>{count}) (?:[\\p{L}-]+ )?(?<noun>[a-zà-ÿ]{3,}s|people|children|women|men) (?:have|had|got|took|tried|used|received|were|underwent|joined)[^¶‖-,;]{1,60}, (?:and|but|of whom) (?<portion>{percent}) of (?:the |these |those |our )?\\k<noun>\\b',
+)
 /** “A survey of 15 villages found clean water in just 20%”. */
 const FOUND_IN = grammar(
   '\\b(?:survey|study|test|check|inspection|review|pilot|trial|sample|audit) (?:of|in|with|among|at|on) (?:the |our |these )?(?<whole>{count})(?: [\\p{L}-]+){1,5}? (?:found|finds|showed|shows|revealed|detected|turned up)(?: [\\p{L}-]+){0,6}? (?:in|at|on|among|for) (?:just |only |about )?(?<portion>{percent})(?= ?[.,;¶]|$| of (?:them|these|those)\\b)',
@@ -123,11 +127,12 @@ function* findShares(document: Document): Iterable<CountShare> {
     TRIED_ON,
     OF_WHICH,
     OR_PERCENT,
+    SAME_NOUN,
     CARRIED,
   ])
     for (const { terms } of matchesOf(document, pattern)) {
       const { portion, whole = terms.strong } = terms
-      const isNamed = pattern === OF_GROUP || pattern === COUNTED_LAST || pattern === TRIED_ON
+      const isNamed = [OF_GROUP, COUNTED_LAST, TRIED_ON, SAME_NOUN].includes(pattern)
       if (
         portion &&
         whole &&

@@ -37,6 +37,7 @@ prison prisons jail jails prisoner inmate inmates
 slave slaves slavery enslaved
 waste rubbish trash garbage litter
 bribe bribes bribery corrupt corruption kickback
+beg begging begs begged beggar beggars
 kidnap kidnapped abduct abducted abduction
 member members membership belong belongs join
 woman women female

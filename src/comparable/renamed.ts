@@ -76,6 +76,9 @@ const CLOSED =
 /** “, the smallest deficit in a decade.” */
 const RANKED = /\b(?:\p{L}+est|most|least|worst|best|first|second|third|last)(?:\s\p{L}+)?\s$/u
 const SCOPE = /^\s?(?:(?:in|on|since|for|of|to|ever)\b[^,.;)—\d]{0,40}(?:\d{4})?)?(?:[,.;)—]|$)/u
+/** “, a deficit far larger than that of the year before” */
+const WEIGHED =
+  /^ (?:far |much |even |well |slightly |a little )?(?:\p{L}+er|more|less) than (?:that|those|the one|last year|a year|the year|ever|any)\b/u
 /** “… these 900 convicts”, “… such a deficit”, or a term right behind the other: “kW a day”. */
 const POINTS_BACK =
   /^[\s\d.,]*$|[\s,;](?:th[eo]se|such an?|such)(?:\s[\d.,]+)?(?:\s[a-zÀ-ɏ'’]+)?\s$|\b(?<!\b(?:twice|half|times|thirds|just|nearly) )(?:that|so|this) (?:many|much|few|little)(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
@@ -153,7 +156,7 @@ const concludes = (between: string): boolean =>
   anyOf(NAMING).test(between.slice(-TO_NAME))
 
 const isApposition = (between: string, behind: string): boolean =>
-  APPOSITION.test(between) && (RANKED.test(between) ? SCOPE : CLOSED).test(behind)
+  APPOSITION.test(between) && ((RANKED.test(between) ? SCOPE : CLOSED).test(behind) || WEIGHED.test(behind))
 
 /** Whether words behind a term say what it means, as a definition or a conclusion. */
 export function isDefined(text: string, [, to]: Range, [start, end]: Range): boolean {

@@ -85,8 +85,13 @@ function isOfRest(share: Term, told: Term | undefined, values: Interval | undefi
 function areOfTwoThings(share: Term, whole: Term): boolean {
   const of = /^ of (?:the |all |its |their |our |these )?([\p{L}-]+)/u.exec(wordsBehind(share))?.[1]
   const named = /^ ([\p{L}-]+)\)/u.exec(wordsBehind(whole))?.[1]
+  if (of !== undefined && GROUP.test(of)) return false
   return of !== undefined && named !== undefined && !named.startsWith(of.slice(0, 4)) && share.at < whole.at
 }
+
+/** "67% of the team (2 of 3 players)": those who make it up. */
+const GROUP =
+  /^(?:teams?|squad|class|group|crew|staff|board|jury|panel|choir|band|committee|council|family|litter|flock|herd|cast|club)$/i
 
 /** "Attendance fell 20%: only 40 of 90 came"; what is lost or cut may be a share all the same. */
 const CHANGED = new RegExp(
