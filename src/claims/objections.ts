@@ -30,6 +30,7 @@ import {
   isName,
   isNamingShare,
   isOfMachine,
+  isOneOfSome,
   isOption,
   isSelection,
   isSizeClass,
@@ -107,7 +108,7 @@ const FICTION =
   /\b(?:in the (?:novel|story|movie|film|game|series|show)|fictional|protagonist|fairy tale|superhero|dragons?|wizards?)\b/i
 
 const COMMON_KNOWLEDGE =
-  /^\d+ (?:hours (?:a|per|in (?:a|the|every)) day|days (?:a|per|in (?:a|the|every)) (?:week|year)|continents|planets|senses|commandments)\b|^(?:50|fifty) states\b/
+  /^\d+ (?:hours (?:a|per|in (?:a|the|every)) day|days (?:a|per|in (?:a|the|every)) (?:week|year)|continents|planets|senses|commandments)\b|^(?:50|fifty) states\b|^(?:19[3-9]|200) (?:countries|nations|governments)\b/
 
 /** "The Sun's diameter is 1.39 million kilometres", "the speed of light" */
 const OF_NATURE =
@@ -181,6 +182,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 4, isName, COUNTED),
   against('label', 8, isInName, ['percent']),
   against('label', 6, isAside),
+  against('label', 5, isOneOfSome, ['ratio']),
   against('label', 5, isCheckResult, ['count']),
   against('label', 5, isSelection, COUNTED),
   against('label', 3, isAttribute, ['count', 'measure']),
