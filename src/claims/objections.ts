@@ -43,7 +43,7 @@ import {
   isYearLike,
 } from './labels.ts'
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
-import { isImpression, isOwnMemory, isOwnPriceChange, isOwnSetting } from './own-doings.ts'
+import { isImpression, isOwnGrowth, isOwnMemory, isOwnPriceChange, isOwnSetting, isScored } from './own-doings.ts'
 import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
 import { isNear, isOfOurPrices, isWorkedForYou, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } from './persons.ts'
 import { isOfSchedule } from './schedules.ts'
@@ -146,6 +146,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 2, isInOwnStory),
   against('own-product', 2, isInOurStory),
   against('own-product', 4, isOwnPriceChange, ['percent']),
+  against('own-product', 4, (scene) => isOwnGrowth(scene) || isScored(scene), ['percent', 'multiple', 'fraction']),
   against('own-life', 6, isOwnMemory, BARE),
   against('own-life', 4, isImpression, SHARES),
   against('narrative-count', 2, isOfOnePerson, ['count', 'money', 'measure', 'rate']),

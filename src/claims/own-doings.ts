@@ -40,5 +40,24 @@ export const isOwnMemory: Test = ({ sentence, reading }) =>
 const besides = ({ block, index }: Sentence, { sentences }: Reading): Sentence[] =>
   [sentences[index - 1], sentences[index + 1]].filter((sentence) => sentence?.block === block) as Sentence[]
 
+/** "We grew by 43%", "I doubled our sales": what writers say has become of their own. */
+const GREW =
+  /\b(?:[Ww]e|I)(?:['’]ve|['’]d)? (?:(?:have|had|even|also|actually|then) ){0,2}(?:gr(?:ew|own)|shr(?:ank|unk)|expanded|(?:cut|raised|increased|reduced|lowered|improved) (?:our|my) (?:[\p{L}-]+ ){1,3}?(?=by\b|\d))(?: ?by)? ?(?:(?:about|over|nearly|almost|around|only|a) )?$/u
+
+export const isOwnGrowth: Test = ({ lead, after }) => GREW.test(lead.slice(-REACH)) && !/^ of\b/.test(after)
+
+/** "Result: … 80% …" beside "Grade: B": an item of a report that writers give on themselves. */
+const SCORED = {
+  item: /^\W{0,3}(?:results?|outcome|progress|actual)\W{0,3}:/i,
+  beside: /^\W{0,3}(?:grade|score|status|rating)\W{0,3}:/i,
+}
+
+export const isScored: Test = ({ sentence: { block }, reading: { blocks } }) =>
+  block.list !== undefined &&
+  SCORED.item.test(block.text) &&
+  [blocks[block.index - 1], blocks[block.index + 1]].some(
+    (beside) => beside?.list === block.list && SCORED.beside.test(beside?.text ?? ''),
+  )
+
 /** "In our experience, 80% of them …": an impression, and said to be one. */
 export const isImpression = inSentence(/\bin (?:my|our) (?:own |personal )?experience\b/i)
