@@ -162,7 +162,7 @@ const STATES =
 function* inDigits(document: Document): Iterable<Report> {
   for (const sentence of seriousSentences(document)) {
     const match = [DIGITS, MONEY_OR_ESTIMATE].map((pattern) => pattern.exec(sentence.text)).find(isHighToLow)
-    if (!match || isScore(match)) continue
+    if (!match || isScore(match) || isTotal(match)) continue
     const range = [match.index, match.index + match[0].length] as const
     yield { at: sentence.spanOf(range), message: `“${match[0]}” runs from high to low.` }
   }
@@ -188,5 +188,16 @@ const isHighToLow = (match: RegExpExecArray | null): boolean => {
 
 /** “$500,000–2 million”: of a thousand and more the scale is that of the last end alone. */
 const SCALED = /^\s(?:million|billion)\b/
+
+/** “We raised $15,400 - $5,400 from members and $10,000 from firms”: what a dash sets apart is a sum and its parts. */
+function isTotal({ groups, index, input, 0: { length } }: RegExpExecArray): boolean {
+  const rest =
+    numberOf(groups?.first ?? groups?.older ?? groups?.many) - numberOf(groups?.last ?? groups?.younger ?? groups?.few)
+  const behind = input.slice(index + length, index + length + PARTS)
+  return (behind.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).some((digits) => numberOf(digits) === rest)
+}
+
+/** How far behind a sum its parts are told, in UTF-16 units. */
+const PARTS = 160
 
 const numberOf = (digits = ''): number => Number(digits.replaceAll(',', ''))

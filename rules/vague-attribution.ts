@@ -33,6 +33,9 @@ const PICTURE =
   /^(?:the|this|that|our|my) (?:\p{L}+ ){0,2}?(?:map|chart|graph|plot|figure|diagram|image|infographic|picture)s?\b/iu
 /** How many blocks a picture may stand away from the words that point to it. */
 const IN_SIGHT = 2
+/** “Particles of 2.5 micrometres or smaller”: a bound that is defined. */
+const BOUND =
+  /^ or (?:smaller|less|more|larger|bigger|fewer|longer|shorter|greater|under|over|above|below|older|younger)\b/i
 /** Said in jest. */
 const JOKE = /\b(?:joke[sd]?|joking|quip(?:s|ped)|kidding|jest(?:s|ed)?)\b/i
 /** “…; that figure compares two different years”: the writer takes it up to judge it. */
@@ -100,6 +103,7 @@ function isMeantAsFact(mention: Mention): boolean {
   if (NO_REPORT.test(source.via?.text ?? '') || TAKEN_UP.test(sentence.text) || MANY.test(figure.text)) return false
   if (EXPECTED.test(wordsUpTo(source.via?.text ?? '', sentence.text))) return false
   if (notClaimBecause === 'rhetoric' && isSaying(mention)) return false
+  if (figure.kind === 'measure' && BOUND.test(wordsBehind(mention))) return false
   if (JOKE.test(sentence.text) || NO_FACT.test(sentence.text)) return false
   if (notClaimBecause === 'narrative-count' && source.reach === 'sentence' && isMeasured(mention)) return true
   return (

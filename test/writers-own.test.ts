@@ -37,6 +37,20 @@ const VERDICTS = {
     '**Weak:** “We helped 200 companies grow revenue by 30%.”',
     '✅ “Over 40% of people quit their job by May. It shows.”',
     'Good news: ⟦60%⟧ of Britons recycle.',
+    'The team works from home (we grew by 43% in three months!), and we cut our waste by 30% in Wales.',
+    'We lost ⟦40%⟧ of the wetlands in Europe.',
+    '- **Result**: Both engineers in Britain answer around 80% of tickets.\n- **Grade**: A',
+    'Planning a town for 40 percent of its residents yields streets that nobody in Europe wants.',
+    'Housing ⟦40%⟧ of refugees in hotels cost Britain £3 billion.',
+    'Check your server logs, and they show 10,000 visits this month.',
+    'Pareto’s rule states that 20 percent of a group will do 80 percent of the work.',
+    'The pact was signed by nearly 200 nations.',
+    'Fluoride was named one of 10 great feats of public health in America.',
+    'Depression affects ⟦one of ten⟧ women in Europe.',
+    'Support a cause that you believe in and stand by it 100%.',
+    'Bars show 95% posterior intervals for deaths in Britain.',
+    '**Methods:** We modelled two supplies of vaccine.\n\n**Findings:** Incidence fell by 40% in India.',
+    '**Findings:** Incidence fell by ⟦40%⟧ in India.',
   ],
   'poll-without-sample': [
     'I told readers they would get a 30% discount if they filled out a survey.',
@@ -47,12 +61,18 @@ const VERDICTS = {
   'parts-do-not-sum': [
     'Many servers fall into one of two extremes: 24% are always down, whereas 31% are up nearly all the time.',
     'Villages tend to fall into two classes: 20% have no bus, and 35% have one every hour.',
+    'The model takes the question for 91% topic 12 and 6% topic 3.',
     'The servers fall into one of two groups: 24% are always down, and ⟦31%⟧ are always up.',
   ],
   'vague-attribution': [
     'The author declared that the jam was “100% natural.”',
     '![Sales](chart.png)\n\nThe chart shows that 40% of sales come from Spain.',
     '⟦Experts declared⟧ that 40% of dams are unsafe.',
+    'Experts reported that the rules fail on particles of 2.5 micrometers or smaller.',
+  ],
+  'reversed-range': [
+    'We raised $15,445 - $5,445 from members, and $10,000 from firms.',
+    'Rooms cost ⟦$60,000 - $45,000⟧ from May, and $10,000 in winter.',
   ],
 } satisfies Verdicts
 

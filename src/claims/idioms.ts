@@ -25,7 +25,7 @@ export const isRhetoricalWhole: Test = ({ figure: { value = 0 }, before, after }
 
 /** What makes all of something a finding. */
 const COUNTED_UP =
-  /\b(?:f(?:i|ou)nds?|show(?:s|ed|n)?|stud(?:y|ies)|survey(?:s|ed)?|poll|reported|rose|grew|went|reached|by)\b/i
+  /\b(?:f(?:i|ou)nds?|show(?:s|ed|n)?|stud(?:y|ies)|survey(?:s|ed)?|poll|reported|rose|grew|went|reached)\b|\bby (?:(?:about|over|nearly|almost|some|around|more than|fully|up to) )?$/iu
 
 /** "100% ownership", "100% of your data": all of it, said with force. Of a group it is counted. */
 export const isWhole: Test = ({ figure, before, rest, noun }) =>

@@ -30,7 +30,7 @@ export const isJudged: Test = ({ lead, before, after }) =>
 
 /** "The 50/30/20 rule says 50%": what somebody advises to everybody. */
 const RULE =
-  /\b(?:rules?|framework|advice|guidelines?|method|formula|principle|conventional wisdom|budget) (?:says?|suggests?|assumes?|tells (?:you|us)|is|goes)\b[^.;:]{0,60}$/i
+  /\b(?:rules?|framework|advice|guidelines?|method|formula|principle|conventional wisdom|budget) (?:says?|suggests?|assumes?|states?|holds?|tells (?:you|us)|is|goes)\b[^.;:]{0,110}$/i
 
 export const isOfRule: Test = ({ before }) => RULE.test(before)
 

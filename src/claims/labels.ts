@@ -1,7 +1,7 @@
 /** Numbers that name, order or bound something, or stand in a title, and count nothing in the world. */
 import type { Block } from '../model.ts'
 import { sizeOf, type Test } from './signal.ts'
-import { MACHINERY } from './vocabulary.ts'
+import { GROUPS, MACHINERY } from './vocabulary.ts'
 import { namesWorld } from './world.ts'
 import { yearsOf } from './years.ts'
 
@@ -31,7 +31,7 @@ const MARGIN = /\bmargins? of (?:sampling )?error\b[^.;]{0,60}$/i
 /** "95% CI", "the 5% level", "a margin of error of 3 points": how sure, not how much. */
 export const isConfidence: Test = ({ before, after }) =>
   MARGIN.test(before) ||
-  /^[\s-]*(?:\(?\s?(?:ci|cis|ui|uis|cri|cris|hdi)\b|(?:(?:bayesian|bootstrap) )?(?:confidence|credible|credibility|uncertainty|prediction|interval|significan[a-zÀ-ɏ]+|statistically|probability that|level\b))/iu.test(
+  /^[\s-]*(?:\(?\s?(?:ci|cis|ui|uis|cri|cris|hdi)\b|(?:(?:bayesian|bootstrap|posterior|equal-tailed|highest-density) )?(?:confidence|credible|credibility|uncertainty|prediction|interval|significan[a-zÀ-ɏ]+|statistically|probability that|level\b))/iu.test(
     after,
   )
 
@@ -165,6 +165,13 @@ const NAMED_FOR =
 
 export const isInName: Test = ({ after }) => NAMED_FOR.test(after)
 
+/** "named one of ten great feats", "stands for one of two outcomes": a choice, and no share. */
+export const isOneOfSome: Test = ({ figure, before, rest, noun }) =>
+  /^one (?:out )?of \S+$/i.test(figure.text) &&
+  /\p{L}\s$/u.test(before) &&
+  !GROUPS.has(noun) &&
+  /^ (?:[\p{L}-]+ ){0,3}[\p{L}-]+s\b/u.test(rest)
+
 /** "Sindh (population: 48 million)": what a place is, set beside its name. */
 export const isAside: Test = ({ before, after }) =>
   /\((?:total )?(?:population|pop\.?|area|elevation|altitude|circulation)(?: of|[:,])? ?(?:about |around |roughly |some |~)?$/i.test(
@@ -172,7 +179,10 @@ export const isAside: Test = ({ before, after }) =>
   ) && /^[^()]{0,30}\)/.test(after)
 
 /** "✅ 83 numbers found": what a program reports of its run. */
-const CHECKED =
-  /^\W{0,3}[✅❌✔✓✗✘☑⚠]\W{0,3}[\d,.]+ [^.]{1,60}\b(?:found|detected|passed|failed|missing|skipped|ignored|checked|processed|without \p{Ll}+(?: \p{Ll}+)?)\W*$/u
+const CHECKED = {
+  before: /[✅❌✔✓✗✘☑⚠]\W{0,3}$/u,
+  after:
+    /^ [^.✅❌✔✓✗✘☑⚠]{1,60}\b(?:found|detected|passed|failed|missing|skipped|ignored|checked|processed|without [\p{L} ]{2,20})\W*(?:$|[✅❌✔✓✗✘☑⚠])/u,
+}
 
-export const isCheckResult: Test = ({ sentence: { text } }) => text.length < 100 && CHECKED.test(text)
+export const isCheckResult: Test = ({ lead, rest }) => CHECKED.before.test(lead) && CHECKED.after.test(rest)

@@ -46,9 +46,21 @@ const GIVEN_WHY = /,[^,]*(?:,|\s)(?:because|since|as) [^,]*$/i
 /** "To have tripled, the count would have had to reach 1,236" */
 const HAD_TO = /^\W*to (?:have )?\p{L}+[^.;]*,[^.;]*\b(?:would|must|should) (?:have (?:had )?(?:to )?|need)/iu
 
+/** "Optimizing a page for 40% of the visitors yields …", "warming to 2 °C would …": a deed that is thought of, with what would come of it. */
+const DEED =
+  /(?:^\W*(?:(?:for context|so|and|but|then|yet),? )?|\bthat )(?!(?:according|during|following|including|excluding|regarding|considering|(?:no|some|any|every)?thing|concerning|depending|owing|assuming|given)\b)\p{L}{2,}ing (?:(?!(?:is|are|was|were|has|have|had|because|that|which|who|where|when)\b)[\p{L}’'-]+ ){0,8}$/iu
+const COMES_OF_IT =
+  /^[^,.;:]{0,60}\s(?:would|could|might|can|may|means|is an? (?:\p{L}+ ){0,2}(?:investment|idea|mistake|waste|risk|bargain|start)|yields|takes|requires|makes|leaves|gives|sounds|feels|looks|seems)\b/iu
+
+/** "Check your server logs, and they show 10,000 visits": what some reader would see. */
+const READER_LOOKS =
+  /^\W*(?:check|open|look (?:at|in|through)|log in(?:to)?|pull up|run|visit|read)\b[^.;]{0,60}\byour\b[^.;]{0,80}\b(?:shows?|see|reports?|says?|find|get|tells?)\b[^.;]{0,30}$/i
+
 export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
   HAD_TO.test(`${lead}${rest}`) ||
   (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest) && !GIVEN_WHY.test(lead)) ||
+  (DEED.test(lead) && COMES_OF_IT.test(rest)) ||
+  READER_LOOKS.test(lead) ||
   OPENS_WITH_SAY.test(lead) ||
   (SAY.test(before) && !isAnswered(lead, after)) ||
   READER_MAY.test(lead) ||

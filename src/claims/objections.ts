@@ -33,6 +33,7 @@ import {
   isName,
   isNamingShare,
   isOfMachine,
+  isOneOfSome,
   isOption,
   isSelection,
   isSizeClass,
@@ -46,13 +47,12 @@ import {
   isYearLike,
 } from './labels.ts'
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
-import { isImpression, isOwnMemory, isOwnPriceChange, isOwnSetting, isOwnTraffic } from './own-doings.ts'
+import { isImpression, isOwnChange, isOwnMemory, isOwnSetting, isOwnTraffic, isPartOfUs } from './own-doings.ts'
 import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
 import {
   isDoneToYours,
   isNear,
   isOfOurPrices,
-  isPartOfUs,
   isWorkedForYou,
   ME,
   OUR_PRODUCT,
@@ -60,6 +60,7 @@ import {
   PART_OF_OURS,
   US,
   YOU,
+  YOURS,
 } from './persons.ts'
 import { isInPlan, isOfSchedule } from './schedules.ts'
 import { isOfBits, isOfCalendar, isOfDice, isOfNature, isOfNecessity, isQuote, isTask } from './set-pieces.ts'
@@ -78,8 +79,8 @@ import {
   isSetOut,
   isSetRate,
   isSetting,
-  isSharePaid,
   isStatutory,
+  paysPart,
 } from './terms.ts'
 import { isTrigger } from './triggers.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES } from './vocabulary.ts'
@@ -109,9 +110,6 @@ const isOwnPart: Test = (scene) =>
   PARTS.has(scene.noun) &&
   !(GROUPS.has(scene.noun) && sizeOf(scene.figure) >= 20)
 
-/** "This means your team sees that …": the reader's own numbers, made up for them. */
-const YOURS = /^\W*(?:(?:so|and|then|now|this means|that means)\s)?your\b/i
-
 const FICTION =
   /\b(?:in the (?:novel|story|movie|film|game|series|show)|fictional|protagonist|fairy tale|superhero|dragons?|wizards?)\b/i
 
@@ -119,12 +117,6 @@ const FICTION =
 const isKnown: Test = (scene) =>
   ((isSmall(scene) || scene.figure.value === undefined) && DETERMINED.test(scene.before)) ||
   (/\ball $/i.test(scene.before) && /^ of (?:them|us|you)\b/.test(scene.rest))
-
-/** "Schools pay half": a price that is set. */
-const paysPart: Test = (scene) =>
-  !isSharePaid(scene) &&
-  /\bpays? (?:just |only )?$/i.test(scene.before) &&
-  /^\s*(?:[.,;]|(?:the )?(?:price|fare|fee|rate)\b)/.test(scene.after)
 
 const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonly FigureKind[]): Objection => ({
   because,
@@ -143,7 +135,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 3, (scene) => isNear(scene, ME)),
   against('own-life', 2, isInOwnStory),
   against('own-product', 2, isInOurStory),
-  against('own-product', 4, isOwnPriceChange, ['percent']),
+  against('own-product', 4, isOwnChange, ['percent', 'multiple', 'fraction']),
   against('own-life', 6, isOwnMemory, BARE),
   against('own-product', 4, isOwnTraffic, BARE),
   against('own-life', 4, isImpression, SHARES),
@@ -183,6 +175,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 4, isName, COUNTED),
   against('label', 8, isInName, ['percent']),
   against('label', 6, isAside),
+  against('label', 5, isOneOfSome, ['ratio']),
   against('label', 5, isCheckResult, ['count']),
   against('label', 5, isSelection, COUNTED),
   against('label', 3, isAttribute, ['count', 'measure']),

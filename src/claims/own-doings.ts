@@ -21,7 +21,7 @@ const PRICE_CHANGE =
   /^[\s-](?:price (?:reductions?|cuts?|increases?|hikes?|rises?|drops?)|mark-?(?:down|up)s?|rebates?)\b/i
 
 /** In a maker's diary the prices that go up and down are the maker's. */
-export const isOwnPriceChange: Test = (scene) =>
+const isOwnPriceChange: Test = (scene) =>
   PRICE_CHANGE.test(scene.after) && !namesWorld(scene.sentence) && isAmongOwn(scene)
 
 const isAmongOwn = ({ sentence, reading }: Scene): boolean =>
@@ -39,6 +39,25 @@ export const isOwnMemory: Test = ({ sentence, reading }) =>
 /** The sentences before and behind one in its paragraph. */
 const besides = ({ block, index }: Sentence, { sentences }: Reading): Sentence[] =>
   [sentences[index - 1], sentences[index + 1]].filter((sentence) => sentence?.block === block) as Sentence[]
+
+/** "We grew by 43%", "I doubled our sales": what writers say has become of their own. */
+const GREW =
+  /\b(?:[Ww]e|I)(?:['’]ve|['’]d)? (?:(?:have|had|even|also|actually|then) ){0,2}(?:gr(?:ew|own)|shr(?:ank|unk)|expanded|(?:cut|raised|increased|reduced|lowered|improved) (?:our|my) (?:[\p{L}-]+ ){1,3}?(?=by\b|\d))(?: ?by)? ?(?:(?:about|over|nearly|almost|around|only|a) )?$/u
+
+const isOwnGrowth: Test = ({ lead, after }) => GREW.test(lead.slice(-REACH)) && !/^ of\b/.test(after)
+
+/** "Result: … 80% …" beside "Grade: B": an item of a report that writers give on themselves. */
+const SCORED = {
+  item: /^\W{0,3}(?:results?|outcome|progress|actual)\W{0,3}:/i,
+  beside: /^\W{0,3}(?:grade|score|status|rating)\W{0,3}:/i,
+}
+
+const isScored: Test = ({ sentence: { block }, reading: { blocks } }) =>
+  block.list !== undefined &&
+  SCORED.item.test(block.text) &&
+  [blocks[block.index - 1], blocks[block.index + 1]].some(
+    (beside) => beside?.list === block.list && SCORED.beside.test(beside?.text ?? ''),
+  )
 
 /** "In our experience, 80% of them …": an impression, and said to be one. */
 export const isImpression = inSentence(/\bin (?:my|our) (?:own |personal )?experience\b/i)
@@ -58,3 +77,11 @@ const RESULTS =
 export const isOwnTraffic: Test = ({ before, after, sentence: { block } }) =>
   OF_TRAFFIC.test(after) &&
   (WE_HAD.test(before) || (block.list !== undefined && RESULTS.test(block.headings.at(-1)?.text ?? '')))
+
+/** "45% of you": of those who were asked. "45% of us": of the team that speaks, where it speaks throughout; else of all of us. */
+export const isPartOfUs: Test = ({ after, reading }) =>
+  /^\s*of you\b/.test(after) || (/^\s*of us\b/.test(after) && mannerOf(reading).ours)
+
+/** How a writer's own prices, things and marks have changed. */
+export const isOwnChange: Test = (scene) =>
+  (scene.figure.kind === 'percent' && isOwnPriceChange(scene)) || isOwnGrowth(scene) || isScored(scene)

@@ -1,6 +1,5 @@
 /** Persons in a text: who speaks, is spoken to or is told of, and whose own a figure is. */
 import { governing } from './clause.ts'
-import { mannerOf } from './manner.ts'
 import type { Scene } from './scene.ts'
 import type { Test } from './signal.ts'
 
@@ -64,6 +63,5 @@ const DONE_TO_YOURS =
   /\b(?!(?:dur|accord|regard|includ|depend|us)ing\b)\p{L}{3,}ing your [^.;,]{1,40} (?:from|to|by|at) $|\b(?:chas|hunt)(?:es?|ing|s)(?: for| after)? (?:an? (?:extra |further )?)?$/iu
 export const isDoneToYours: Test = ({ before }) => DONE_TO_YOURS.test(before)
 
-/** "45% of you": of those who were asked. "45% of us": of the team that speaks, where it speaks throughout; else of all of us. */
-export const isPartOfUs: Test = ({ after, reading }) =>
-  /^\s*of you\b/.test(after) || (/^\s*of us\b/.test(after) && mannerOf(reading).ours)
+/** "This means your team sees that …": the reader's own numbers, made up for them. */
+export const YOURS = /^\W*(?:(?:so|and|then|now|this means|that means)\s)?your\b/i

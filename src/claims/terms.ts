@@ -161,12 +161,13 @@ const ALLOWED =
 const YOURS_FOR =
   /\b(?:you|anyone|one)(?: can| could| will| may|['’]ll) (?:then |also |now |still |only )?(?:have|get|buy|own|rent|order|pick up) [^.;]{0,80}\b(?:for|costs?|at|from) (?:only |just |about |under |around |as little as )?$/i
 const RATHER_THAN = /\b(?:rather than|instead of) (?:pay|spend)(?:ing)? (?:about |over |up to )?$/i
+const PLUS = /[$£€]\d[\d.,]* ?(?:(?:\/|per |an? )\p{L}+ )?plus (?:about |up to |less than |<)?$/iu
 const PLUS_FEE = /^[^.;]{0,12} plus (?:about |up to |less than |<)?[$€£]\d[\d.,]* ?(?:\/|per |an? )/i
 
 const isPriceOfOne: Test = ({ figure, lead, rest }) =>
   figure.kind === 'money' &&
   sizeOf(figure) < FORTUNE &&
-  (YOURS_FOR.test(lead.slice(-160)) || RATHER_THAN.test(lead) || PLUS_FEE.test(rest))
+  (YOURS_FOR.test(lead.slice(-160)) || RATHER_THAN.test(lead) || PLUS.test(lead) || PLUS_FEE.test(rest))
 
 /** The least sum at which a price is news. */
 const FORTUNE = 1e4
@@ -239,3 +240,9 @@ function headsOf({ cell, headings }: Block): readonly Block[] {
   ]
   return heads.filter((head) => head !== undefined)
 }
+
+/** "Schools pay half": a price that is set. */
+export const paysPart: Test = (scene) =>
+  !isSharePaid(scene) &&
+  /\bpays? (?:just |only )?$/i.test(scene.before) &&
+  /^\s*(?:[.,;]|(?:the )?(?:price|fare|fee|rate)\b)/.test(scene.after)

@@ -14,7 +14,8 @@ export function withSharedUnits(tokens: Tokens, drafts: readonly Draft[]): Draft
     const before = shared[index - 1]
     const link = isRestated(tokens, draft, next, before) ? undefined : linkOf(tokens, draft, next)
     listed = link === 'and' || (listed && link === ',')
-    if (listed && lends(tokens, draft, next)) shared[index] = { ...measureOf(next), ...valuesOf(draft) }
+    if (listed && lends(tokens, draft, next) && !isNumberOf(draft, next, before))
+      shared[index] = { ...measureOf(next), ...valuesOf(draft) }
     else listed = false
   }
   return shared
@@ -26,6 +27,10 @@ function isRestated(tokens: Tokens, draft: Draft, next: Draft, before: Draft | u
   const alone = before === undefined || linkOf(tokens, before, draft) !== ','
   return comma === ',' && or === 'or' && next.start === draft.end + 2 && alone
 }
+
+/** "91% topic 12 and 6% topic 3": a number right behind what a share is of tells which. */
+const isNumberOf = (draft: Draft, next: Draft, before: Draft | undefined): boolean =>
+  before?.kind === next.kind && before.end === draft.start - 1
 
 /** What stands between two figures where it is nothing but the link of a list. */
 function linkOf(tokens: Tokens, { end }: Draft, { start }: Draft): 'and' | ',' | undefined {

@@ -65,6 +65,11 @@ const OUTCOMES =
 const STUDIED =
   /\b(?:[Ww]e|I) (?:ran|conducted|carried out|randomi[sz]ed|train(?:ed)?|enrolled|recruited|surveyed|tested|measured|sampled|compared?|evaluated?|collected)\b/
 
+/** "Methods: We considered …", "Findings: …": the parts of an abstract. */
+const METHODS = /^\W{0,3}(?:(?:materials|patients) and )?(?:methods?|design)(?: and findings)?\W{0,3}[:.]\s/i
+const FINDINGS =
+  /^\W{0,3}(?:(?:main|key) )?(?:methods and )?(?:results?|findings|interpretation|conclusions?)\W{0,3}[:.]\s/i
+
 /** How those begin who go through data of their own and share what they see: no sentence need say "we" again. */
 const ANALYSED =
   /\b(?:[Ww]e|I) (?:\p{L}+ ){0,4}?(?:took an? (?:\p{L}+ )?look (?:at|into)|looked (?:at|into|through)|analy[sz]ed|crunched|dug (?:into|through)|combed through|went through|examined|explored)\b/u
@@ -87,7 +92,7 @@ export function speakerOf(reading: Reading, evidence: EvidenceOf): Speaker | und
     return { backing: announcer, tells: (sentence) => sentence.text.includes(target) || tellsOfItself(sentence, false) }
   }
   const reporter = reporterOf(reading)
-  if (!reporter) return experimenterOf(reading) ?? analystOf(reading)
+  if (!reporter) return abstractOf(reading) ?? experimenterOf(reading) ?? analystOf(reading)
   const initials = INITIALS.exec(reading.title?.text ?? '')?.[0]
   const names = ({ text }: Sentence) => initials !== undefined && text.includes(initials)
   return { backing: reporter, tells: (sentence) => names(sentence) || tellsOfItself(sentence, true) }
@@ -98,6 +103,12 @@ function experimenterOf({ sentences }: Reading): Speaker | undefined {
   const study = sentences.find(({ text }) => STUDIED.test(text))
   const isOutcome = ({ block }: Sentence) => block.headings.some(({ text }) => OUTCOMES.test(text))
   return study && { backing: spokenIn(study), tells: (sentence) => isOutcome(sentence) && !namesWorld(sentence) }
+}
+
+/** Whose abstract it is: what it gives as findings is the study's own. */
+function abstractOf({ sentences }: Reading): Speaker | undefined {
+  const methods = sentences.find(({ range, block }) => range[0] === 0 && METHODS.test(block.text.slice(0, ABOUT)))
+  return methods && { backing: spokenIn(methods), tells: ({ block }) => FINDINGS.test(block.text.slice(0, ABOUT)) }
 }
 
 /** Who goes through data of his own, and says so at the head of the piece. */
