@@ -203,7 +203,7 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(4, isAverageTime),
   evidence(2, isOfAny, ['count']),
   evidence(1, isOfWholeGroup, ['count']),
-  evidence(3, isHowManyAreAlike, ['count']),
+  evidence(3.5, isHowManyAreAlike, ['count']),
   evidence(1, around(TOTAL), BARE),
   evidence(0.5, around(EVENT), BARE),
   evidence(3, isOfCasualties, ['count']),
