@@ -183,7 +183,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 4, isName, COUNTED),
   against('label', 8, isInName, ['percent']),
   against('label', 6, isAside),
-  against('label', 5, isOneOfSome, ['ratio']),
+  against('label', 5, isOneOfSome, ['ratio', 'fraction']),
   against('label', 5, isCheckResult, ['count']),
   against('label', 5, isSelection, COUNTED),
   against('label', 3, isAttribute, ['count', 'measure']),
