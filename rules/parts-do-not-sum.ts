@@ -89,7 +89,9 @@ function isLoose({ parts, complete }: Partition): boolean {
   const [first] = parts
   const areListed = parts.every(({ sentence: { block } }) => block.list && block.list === first?.sentence.block.list)
   if (complete && areListed) return false
-  return bySentence(parts).size > 1 && parts.some(({ notClaimBecause }) => notClaimBecause !== undefined)
+  const isNone = ({ notClaimBecause: reason }: Mention): boolean =>
+    reason !== undefined && !(areListed && reason === 'narrative-count')
+  return bySentence(parts).size > 1 && parts.some(isNone)
 }
 
 /**

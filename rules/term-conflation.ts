@@ -9,6 +9,7 @@ import {
   defineRule,
   type Entry,
   entitledOf,
+  isConcluded,
   isDefined,
   isOutright,
   isRenamed,
@@ -76,6 +77,8 @@ type Sides = BothSides<Pair>
 
 /** Words that use the one term for the other within what is said of one figure. */
 const CLOSE_BRIDGES = ['based on', 'according to', 'measured by']
+/** How far the two may stand apart. */
+const CLOSE = 80
 
 export default defineRule({
   summary: 'Two terms with different meanings (cases, victims) used for one another about one figure.',
@@ -201,8 +204,8 @@ function isUsedFor(
   const within = stretches.filter(({ from, to }) => from <= first[0] && last[1] <= to)
   const between = text.slice(first[1], last[0])
   return (
-    isRenamed(text, first, last) ||
-    (within.length > 0 && anyOf([...CLOSE_BRIDGES, ...bridges]).test(between)) ||
+    (infers.length > 0 ? isConcluded(text, first, last) : isRenamed(text, first, last)) ||
+    (within.length > 0 && between.length < CLOSE && anyOf([...CLOSE_BRIDGES, ...bridges]).test(between)) ||
     (first[1] <= turn && turn <= last[0] && anyOf(infers).test(text.slice(turn)))
   )
 }

@@ -58,6 +58,8 @@ describe('a made-up case', () => {
 describe('a list of goals', () => {
   test.each([
     '# Plan\n\n## Objective 1 - Fill the hall\n\n- **KR 2** - ⟦75%⟧ or more of new members come back',
+    '# Plan\n\n- **KR 1** - ⟦80%⟧ of shows have details published',
+    '## 2025 OKRs\n\nJUST MISSED Key Result 2.1: ⟦20%⟧ of roles are filled by members',
     '# Plan\n\n- KR 3: Raise visits by ⟦8%⟧',
     '## Goals for 2026\n\n- ⟦90%⟧ of visitors rate the desk as good',
     '## 2025-2026 OKRs\n\n### Objective: grow\n\nKey result 1: ⟦40%⟧ of seats are taken by students',
@@ -246,4 +248,33 @@ describe('a rate that tells which loan it is', () => {
       expect(mentionAt(marked).notClaimBecause).toBeUndefined()
     },
   )
+})
+
+describe('a number that stands in a row', () => {
+  test.each([
+    'A breakdown of all loans so far:\n\n| | Lent | Lost |\n|---|---|---|\n| Books | ⟦150,433⟧ | 5,900 |\n| Maps | 62 | 7 |',
+    '| Branch | 2019 | 2020 |\n|---|--:|--:|\n| North | 79 | 85 |\n| South | ⟦69⟧ | n/a |',
+    '| Month | Loans | Fines |\n|---|--:|--:|\n| May 19 | 812 | 5 |\n| June 19 | 930 | ⟦4⟧ |',
+    '| Parcel | Measured average |\n|---|--:|\n| Flat | ⟦$6.58⟧ |\n| Tube | $6.68 |',
+    '<table><tr><td>Score</td><td>2014</td><td>2015</td></tr><tr><td>Overall score</td><td>77</td><td>⟦81⟧</td></tr></table>',
+    '- May 2015: ⟦281⟧\n- May 2016: 864',
+    '- Loans\n  - 2019: 40\n  - 2020: 62\n  - Increase: ⟦55 percent⟧',
+    'The count:\n\n- Ada Lind – 24 votes\n- Bo Roe – ⟦20⟧ votes',
+  ])('was counted or measured: %s', (marked) => {
+    const { notClaimBecause, guards } = mentionAt(marked)
+    expect(notClaimBecause).toBeUndefined()
+    expect(guards).toContain('table')
+  })
+
+  test.each([
+    '| Setting | Default | Count |\n|---|--:|--:|\n| workers | 8 | ⟦4⟧ |\n| tries | 3 | 2 |',
+    '| Soap | Price | Weight |\n|---|--:|--:|\n| Lye | ⟦$6.50⟧ | 120 |\n| Oil | $7.50 | 90 |',
+    '| Criterion | Score |\n|---|--:|\n| Clarity | ⟦10⟧ |\n| Style | 20 |',
+    '| Year | Target |\n|---|--:|\n| 2026 | ⟦40⟧ |\n| 2027 | 60 |',
+    '## Examples of a visitor count\n\n| Case | Visitors |\n|---|--:|\n| A | ⟦40⟧ |\n| B | 60 |',
+    '- Goal: ⟦500⟧\n- May 2016: 1,864',
+    'You need:\n\n- Flour – ⟦3⟧ cups',
+  ])('is set: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeDefined()
+  })
 })

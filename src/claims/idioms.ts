@@ -57,3 +57,7 @@ export const isHyperbole: Test = ({ figure, noun }) =>
 /** "no fewer than 1,000,000 ways": a power of ten of what nobody counts, and has no place. */
 export const isNumberless: Test = ({ figure, noun }) =>
   Number.isInteger(Math.log10(sizeOf(figure))) && sizeOf(figure) >= 1000 && NUMBERLESS.has(noun)
+
+/** "Many add the two and say 45%": an answer that is given. */
+export const isAnswer: Test = ({ before, after }) =>
+  /\b(?:say|said|answer(?:ed)?|guess(?:ed)?|repl(?:y|ied))\s$/.test(before) && /^\s*(?:[.,;]|$)/.test(after)

@@ -12,6 +12,13 @@ const OPENS_WITH_SAY = /^\W*say,?\s(?!hello|goodbye|yes|no\b)/i
 const SAY =
   /(?:[,(;:—-]\s*|\b(?:of|is|at|for|about|with|in|to|lasts?|have|has|takes?) )say,?\s*(?:about |around |roughly |only |just )?$/i
 
+/** "Would you move? Not likely, say 66% of those polled by Mason": an answer, and whose it is. */
+const ANSWERED = {
+  lead: /^\W*(?:yes|no|never|not|hardly|absolutely|certainly|definitely|probably|perhaps|too)\b[^.;:]{0,30}, say\s(?:[a-z]+\s){0,2}$/i,
+  after: /^[^.;:,]{0,60}\b(?:asked|polled|surveyed|questioned|interviewed) (?:by|in|for)\b/i,
+}
+const isAnswered = (lead: string, after: string): boolean => ANSWERED.lead.test(lead) || ANSWERED.after.test(after)
+
 /** What somebody found under a condition is still a finding: "the study warns that if …", "assuming …, we estimate". */
 const FOUND =
   /\b(?:warn(?:s|ed)?|f(?:i|ou)nds?|shows?|showed|estimates?|(?<!\b(?:is|are|was|were) )estimated|projects?|projected|predict(?:s|ed)?|reports?|(?:consider|note|remember|keep in mind) that)\b(?:.*\bif\b|[^,]*$)/i
@@ -55,11 +62,15 @@ export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
   (DEED.test(lead) && COMES_OF_IT.test(rest)) ||
   READER_LOOKS.test(lead) ||
   OPENS_WITH_SAY.test(lead) ||
-  SAY.test(before) ||
+  (SAY.test(before) && !isAnswered(lead, after)) ||
   READER_MAY.test(lead) ||
   YOURS_SHOW.test(lead) ||
   YOURS_MAY.test(after) ||
-  GUESS.test(before)
+  GUESS.test(before) ||
+  (/\buntil $/i.test(before) && NOT_YET.test(rest))
+
+/** "Until 90% of them have signed, …": what has not come about. */
+const NOT_YET = /^[^,.;]{0,60}\b(?:ha(?:s|ve)|is|are)\b/
 
 /** What makes up a case where it opens a sentence: "Suppose", "Take 1,000 people". "Take a look" and "consider a study" do not. */
 const OPENS_CASE =

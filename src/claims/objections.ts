@@ -3,6 +3,7 @@ import type { FigureKind, NotClaim } from '../model.ts'
 import { isSum, isSummedUp } from './cases.ts'
 import { governing } from './clause.ts'
 import {
+  isAnswer,
   isAssured,
   isHabitual,
   isHyperbole,
@@ -38,6 +39,7 @@ import {
   isTally,
   isTitle,
   isTitleCasedLink,
+  isWayBetween,
   isWholeOfRate,
   isWholeText,
   isYearLike,
@@ -50,6 +52,7 @@ import { isOfSchedule } from './schedules.ts'
 import { isOfBits, isOfDice, isOfNecessity, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { isPowered, isToCome } from './study-plans.ts'
+import { isLoose } from './tabulated.ts'
 import {
   isAskedBeyond,
   isAskedGift,
@@ -124,10 +127,6 @@ const isKnown: Test = (scene) =>
 const isPartOfUs: Test = ({ after, reading }) =>
   /^\s*of you\b/.test(after) || (/^\s*of us\b/.test(after) && mannerOf(reading).ours)
 
-/** "Many add the two and say 45%": an answer that is given. */
-const isAnswer: Test = ({ before, after }) =>
-  /\b(?:say|said|answer(?:ed)?|guess(?:ed)?|repl(?:y|ied))\s$/.test(before) && /^\s*(?:[.,;]|$)/.test(after)
-
 /** "Schools pay half": a price that is set. */
 const paysPart: Test = (scene) =>
   !isSharePaid(scene) &&
@@ -175,6 +174,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('narrative-count', 2.5, ({ figure, noun }) => TEXT_PARTS.has(noun) && sizeOf(figure) < 1e6, COUNTED),
   against('narrative-count', 2, isOfTime, COUNTED),
   against('narrative-count', 1.5, isKnown, COUNTED),
+  against('narrative-count', 3, isWayBetween, ['measure']),
   against('narrative-count', 4, ({ after }) => APART_IN_TIME.test(after), ['measure']),
   against('common-knowledge', 3, ({ figure, rest }) => COMMON_KNOWLEDGE.test(figure.text + rest.slice(0, 40))),
   against('common-knowledge', 5, isOfNature, ['measure', 'count']),
@@ -201,15 +201,15 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 4, isAge, ['count', 'measure']),
   against('label', 6, isYearLike, ['count']),
   against('label', 2.5, isSizeClass, ['count']),
-  against('label', 1, isAlone, ['count']),
+  against('label', 1, isLoose(isAlone), ['count']),
   against('label', 3, isTitle, BARE),
   against('label', 3, isLinkTitle, COUNTED),
   against('label', 3, isTitleCasedLink),
   against('label', 3, isWholeText, ['percent', 'money']),
-  against('label', 1, isInCell, BARE),
+  against('label', 1, isLoose(isInCell), BARE),
   against('hypothetical', 4, isPowered),
   against('target', 4, isToCome, COUNTED),
-  against('target', 4, isSetOut),
+  against('target', 4, isLoose(isSetOut)),
   against('rhetoric', 4, isJudged, ['percent', 'point']),
   against('rhetoric', 4, isOfRule, ['percent', 'fraction']),
   against('target', 5, isShareOfPlan, ['percent']),

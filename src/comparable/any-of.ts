@@ -42,9 +42,15 @@ export function placesOf(terms: readonly string[], text: string): Range[] {
     ({ index, 0: { length } }): Range => [index, index + length],
   ).filter(
     ([from, to]) =>
-      !/\p{L}-$/u.test(text.slice(Math.max(0, from - 2), from)) && !/^-\p{L}/u.test(text.slice(to, to + 2)),
+      !/\p{L}-$/u.test(text.slice(Math.max(0, from - 2), from)) &&
+      !/^-\p{L}/u.test(text.slice(to, to + 2)) &&
+      !(TIME.test(text.slice(from, to)) && AWAY.test(text.slice(to, to + 10))),
   )
 }
+
+/** “A year before” is a day in the past, and “a year” how often. */
+const TIME = /\b(?:an?|each|every|last) (?:hour|day|night|week|month|year)$/i
+const AWAY = /^,? (?:before|earlier|ago|later|after|prior|on)\b/
 
 /** Where two lists of terms stand in a text; of two terms on the same words the longer one does (“carbon dioxide” before “carbon”). */
 export function placesOfBoth(ones: readonly string[], others: readonly string[], text: string): [Range[], Range[]] {

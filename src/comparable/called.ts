@@ -1,5 +1,6 @@
 /** What a figure is told of, out of two things that it could be told of. */
-import type { Mention, Range, Span } from '../model.ts'
+import { SPAN_OF_TIME } from '../citations/fact.ts'
+import type { Figure, Mention, Range, Span } from '../model.ts'
 import { placesOfBoth } from './any-of.ts'
 import { areApart, areNamedApart } from './names.ts'
 import { partOf } from './stretches.ts'
@@ -50,7 +51,9 @@ export function calledOf(mention: Mention, ones: readonly string[], others: read
   if (isElsewhere) return undefined
   const inSentence = ([a, b]: Range): Range => [from + a, from + b]
   const [first, second] = placesOfBoth(ones, others, stretch)
-  const told = sideOf(mention, first.map(inSentence), second.map(inSentence))
+  const outright = (places: readonly Range[]) =>
+    places.map(inSentence).filter((range) => sentence.block.kind === 'heading' || !isInName(sentence.text, range))
+  const told = sideOf(mention, outright(first), outright(second))
   if (!told) return byHead(mention, stretch, ones, others)
   const [side, range] = told
   const span = sentence.spanOf([Math.min(range[0], figure.range[0]), Math.max(range[1], figure.range[1])])
@@ -84,9 +87,17 @@ function readWords({ sentence, figure }: Mention): Words {
   return { from, stretch, isElsewhere: GROUP.test(before) || SCENE.test(before) }
 }
 
+/** “The 1,200 Readers Prize” */
+const isInName = (text: string, [from, to]: Range): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(from, to)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))
+
+/** “Children stay at home for 21 days”: how long, how far or how hot is no amount of what stands near. */
+const isReading = ({ kind, unit = '' }: Figure): boolean =>
+  kind === 'measure' && (SPAN_OF_TIME.test(unit) || /^(?:°|degree|[cmk]?m$|miles?$|f[eo]{2}t$|inch|yards?$)/.test(unit))
+
 type Side = ['one' | 'other', Range]
 
-function sideOf({ sentence: { text }, figure }: Mention, ones: Range[], others: Range[]): Side | undefined {
+function sideOf({ sentence: { text, figures }, figure }: Mention, ones: Range[], others: Range[]): Side | undefined {
   const isAmount = figure.kind === 'money' || figure.kind === 'measure'
   const isCounted = ([from]: Range) => {
     const between = text.slice(figure.range[1], from)
@@ -99,9 +110,14 @@ function sideOf({ sentence: { text }, figure }: Mention, ones: Range[], others: 
   const [head, otherHead] = [ones.find(isHead), others.find(isHead)]
   if (head && !otherHead) return ['one', head]
   if (otherHead && !head) return ['other', otherHead]
+  if (isReading(figure)) return undefined
+  const isOthers = (from: number) =>
+    figures.some(({ range }) => range[1] <= from && range !== figure.range && COUNTED.test(text.slice(range[1], from)))
   const isNear = ([from, to]: Range) =>
     from < figure.range[0]
-      ? !PARTED.test(text.slice(to, figure.range[0])) && !OF_ANOTHER.test(text.slice(Math.max(0, from - REACH), from))
+      ? !PARTED.test(text.slice(to, figure.range[0])) &&
+        !OF_ANOTHER.test(text.slice(Math.max(0, from - REACH), from)) &&
+        !isOthers(from)
       : !APART.test(text.slice(figure.range[1], from).replace(OF_WHOLE, ' '))
   const [first, second] = [ones.find(isNear), others.find(isNear)]
   if (first && others.length === 0) return ['one', first]

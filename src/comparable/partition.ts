@@ -69,10 +69,9 @@ function withoutWhole({ lower }: Skeleton, run: Term[]): Term[] {
 /** "Of the 40% who replied, …" is what other shares are of; a 30% rate is a share of nothing told here. */
 function isWhole({ text }: Skeleton, { at }: Term): boolean {
   return (
-    /\binto $/i.test(text.slice(Math.max(0, at - 6), at)) ||
     (/\b(?:the|this|that) $/i.test(text.slice(Math.max(0, at - 6), at)) &&
       CALLED_SO.test(text.slice(at + 1, at + 40))) ||
-    /\b(?:of|among) (?:the|those|these) $/i.test(text.slice(Math.max(0, at - 14), at)) ||
+    /\b(?:(?:of|among) (?:the|those|these)|into) $/i.test(text.slice(Math.max(0, at - 14), at)) ||
     /^(?: (?:CI|confidence|credible|groups|categories|classes|camps|kinds|types|sources|sorts)\b|[ -](?:[a-z]+ )?(?:rates?|tax|tariff|duty|levy|interest|discount|chance|probability|risk|threshold|tip|stake|deposit)(?! of the (?:vote|market)))\b/.test(
       text.slice(at + 1, at + 40),
     )
@@ -159,7 +158,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
   const { skeleton, parts, whole, listed, dealt } = run
   const [words, beside] = [wordsAround(skeleton, parts), wordsBeside(document, parts)]
   const mayOverlap = OVERLAPPING.test(butOnce(words)) || SAID_TO_OVERLAP.test(butOnce(beside))
-  if (mayOverlap || areSaidAlike(run)) return undefined
+  if (mayOverlap || areSaidAlike(run) || areEachBy(run)) return undefined
   const intro = titleOf(parts[0])
   const isDealt =
     dealt ||
@@ -198,6 +197,10 @@ function areSaidAlike({ skeleton: { lower }, parts }: Run): boolean {
 const NEXT_SUBJECT = /[,;] (?:and )?(?:the|its|their) [a-z-]+ $/
 const IS = /\b(?:is|are|was|were) (?:[a-z]+ )?$/
 const WHAT = /^ (?!of\b)[a-z-]+/
+
+/** "Rents rose by 12%, fares by 31%", "rowing by 12%, golf by 31%": a change each, or what each of several is done by. */
+const areEachBy = ({ skeleton: { lower }, parts }: Run): boolean =>
+  parts.every(({ at }) => /\bby (?:[a-z]+ )?$/.test(lower.slice(Math.max(0, at - 20), at)))
 
 /** "Write 1/2, 3/4 and 1/10 on the board": nothing is said of any but the last. */
 const areBare = ({ skeleton: { text }, parts }: Run): boolean =>

@@ -1,6 +1,7 @@
 /** A sentence that states figures, with the next one of its paragraph, which may draw a conclusion from it or say it again. */
 import type { Document, Figure, Mention, Range, Span } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
+import { saysAgain } from './renamed.ts'
 
 export interface Passage {
   /** The index of its first sentence. */
@@ -42,10 +43,14 @@ export function* passagesOf(document: Document, mentions: readonly Mention[]): I
 /** What leads from a term to its number: “those living with it to 61,000”. */
 const TO_NUMBER = /^[^,;.:]{0,40}\b(?:to|at|is|are|was|were|reached) (?:about |some |nearly |over )?$/
 
-/** “1.9 million encounters, meaning that 800,000 people tried”, “5,400 new cases, which brings the ill to 61,000”: the second has a number of its own. */
+/**
+ * “1.9 million encounters, meaning that 800,000 people tried”, “5,400 new cases, which brings the ill to 61,000”: the second has a number of its own;
+ * so has what is said again in “ten readers who took ten steps, that is, clicks”.
+ */
 export function areCountedApart({ figures, text }: Passage, [, from]: Range, [to, end]: Range): boolean {
   const isOwn = ([start]: Range) => (start < to ? start >= from : TO_NUMBER.test(text.slice(end, start)))
   const own = figures.findLast(({ kind, range }) => kind === 'count' && isOwn(range))
   const its = figures.findLast(({ range }) => range[1] <= from)
-  return own !== undefined && its?.kind === own.kind && its.value !== own.value
+  if (!own || its?.kind !== own.kind) return false
+  return its.value !== own.value || saysAgain(text.slice(own.range[1], Math.max(to, own.range[1])))
 }

@@ -9,12 +9,22 @@ const AGAIN = [
 ]
 /** Words that make the second term another name for the first, or a conclusion from it, wherever they stand between the two. */
 const BRIDGES = [
-  ...AGAIN,
   ...['so', 'meaning', 'means', 'mean', 'meant', 'hence', 'thus', 'therefore', 'which makes', 'making', 'that makes'],
-  ...['counted as', 'recorded as', 'described as', 'called', 'equal to', 'equals', 'referred to as', 'known as'],
   ...['show', 'shows', 'showed', 'showing', 'prove', 'proves', 'proving', 'proof that', 'amounts to', 'amounting to'],
   ...['translates to', 'translates into', 'all of them', 'all of whom', 'every one of them', 'each of them'],
   ...['evidently', 'clearly', 'then,'],
+]
+
+/** Words that make the second term another name for the first where it stands right behind them: “recorded as of May” names nothing. */
+const NAMING = [
+  'counted as',
+  'recorded as',
+  'described as',
+  'called',
+  'equal to',
+  'equals',
+  'referred to as',
+  'known as',
 ]
 
 /** Words that tell two terms apart wherever they stand. */
@@ -69,6 +79,8 @@ const SCOPE = /^\s?(?:(?:in|on|since|for|of|to|ever)\b[^,.;)—\d]{0,40}(?:\d{4}
 /** “… these 900 convicts”, “… such a deficit”, or a term right behind the other: “kW a day”. */
 const POINTS_BACK =
   /^[\s\d.,]*$|[\s,;](?:th[eo]se|such an?|such)(?:\s[\d.,]+)?(?:\s[a-zÀ-ɏ'’]+)?\s$|\b(?<!\b(?:twice|half|times|thirds|just|nearly) )(?:that|so|this) (?:many|much|few|little)(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
+/** “Lost profits, revenues, or data” */
+const LISTED = /^(?:,| (?:and|or)\b)/
 /** “This profit”, “that deficit”; “in this case” and “this causes” point at something else. */
 const THIS = /(?:^|[.;:—] |, (?:and|but|so) )(?:with |at |from |on )?(?:this|that)(?:\s[a-zÀ-ɏ'’]+)?\s$/i
 const NOUN = /(?<!s|ed|case|victim|guilty)$/i
@@ -87,7 +99,7 @@ const OF_FIGURE =
 const STATED = /^ (?:of|at|was|is|came to|stood at|amounted to) [^.;,]{0,20}\d/
 /** “A profit that was made up of ticket sales”, “the debt was 6%, as it spent more than it took in”. */
 const CONSISTS =
-  /\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|adds? up to|added up to|counting|(?:is|was|being) (?:the )?(?:sum|total) of|because|since|as|when|after|having)\b(?:[^;?!.]|\.(?=\d))*$/
+  /\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|adds? up to|added up to|counting|(?:is|was|being) (?:the )?(?:sum|total) of|because|since|(?<!\b(?:same(?: \p{L}+)?|such|much|many|well) )as(?! (?:much|many|well|of)\b)|when|after|having)\b(?:[^;?!.]|\.(?=\d))*$/u
 /** “The median is $81,000. The union reached the figure by dividing the pay by the number of clerks.” */
 const DERIVED = /\b(?:by|from|through) $/
 /** What goes up and down follows from something else and is no other name for it: “so the debt grew”, “the debt grew by 7%, as it spent more”. */
@@ -98,19 +110,29 @@ const MOVES =
 const REACH = 120
 
 /** Whether the second of two terms, in reading order, is another name for the first or a conclusion from it. */
-export function isRenamed(text: string, [, to]: Range, [start, end]: Range): boolean {
-  const between = text.slice(to, start)
+export function isRenamed(text: string, first: Range, last: Range): boolean {
+  const [between, behind] = aroundLast(text, first, last)
   if (between.length >= REACH) return false
-  const behind = text.slice(end, end + REACH)
   return (
-    (isConcluded(between) && !MOVES.test(behind)) ||
-    POINTS_BACK.test(between) ||
-    (THIS.test(between) && NOUN.test(text.slice(start, end))) ||
+    isConcluded(text, first, last) ||
+    (POINTS_BACK.test(between) && !(between === ', ' && LISTED.test(behind))) ||
+    (THIS.test(between) && NOUN.test(text.slice(...last))) ||
     ASIDE.test(between) ||
-    isApposition(between, behind) ||
-    PROOF.test(behind)
+    isApposition(between, behind)
   )
 }
+
+/** Whether the second of two terms, in reading order, is a conclusion from the first, or said to be it. */
+export function isConcluded(text: string, first: Range, last: Range): boolean {
+  const [between, behind] = aroundLast(text, first, last)
+  return between.length < REACH && ((concludes(between) && !MOVES.test(behind)) || PROOF.test(behind))
+}
+
+/** What stands between two terms, and behind the last. */
+const aroundLast = (text: string, [, to]: Range, [start, end]: Range): [string, string] => [
+  text.slice(to, start),
+  text.slice(end, end + REACH),
+]
 
 /** Whether a text says something once more in other words. */
 export const saysAgain = (text: string): boolean => anyOf(AGAIN).test(text)
@@ -119,7 +141,16 @@ export const saysAgain = (text: string): boolean => anyOf(AGAIN).test(text)
 export const isSaidAgain = (text: string, [, to]: Range, [start, end]: Range): boolean =>
   start - to < REACH && saysAgain(text.slice(to, start)) && !MOVES.test(text.slice(end, end + REACH))
 
-const isConcluded = (between: string): boolean => anyOf(BRIDGES).test(between)
+/** How much may stand between a name and the words that give it: “called a great many ”. */
+const TO_NAME = 24
+
+/** “Funds that were meant for”, “called on”: of what somebody wants, and no name. */
+const WANTED = /\b(?:meant (?:to|for)|called (?:on|for|off))\b/g
+
+const concludes = (between: string): boolean =>
+  anyOf(BRIDGES).test(between.replace(WANTED, '')) ||
+  anyOf(AGAIN).test(between) ||
+  anyOf(NAMING).test(between.slice(-TO_NAME))
 
 const isApposition = (between: string, behind: string): boolean =>
   APPOSITION.test(between) && (RANKED.test(between) ? SCOPE : CLOSED).test(behind)
@@ -130,5 +161,5 @@ export function isDefined(text: string, [, to]: Range, [start, end]: Range): boo
   if (between.length >= REACH || MOVES.test(between)) return false
   if (between === ' ') return STATED.test(text.slice(end, end + REACH))
   if (OF_FIGURE.test(between)) return !/^and\b/i.test(text.slice(start, start + 4))
-  return [IS, DEFINES, CONSISTS, DERIVED].some((way) => way.test(between)) || isConcluded(between)
+  return [IS, DEFINES, CONSISTS, DERIVED].some((way) => way.test(between)) || concludes(between)
 }

@@ -1,5 +1,6 @@
 /** Figures that a text tells again: the same amount, so near or so odd that no chance put it there twice. */
 import type { Figure, Mention } from '../model.ts'
+import { wordsBehind } from './around.ts'
 
 /** A figure and the place where it is told again. */
 export interface Retold {
@@ -23,7 +24,7 @@ const FEW = 10
 export function retoldAmong(mentions: readonly Mention[]): Retold[] {
   const places = new Map<string, Mention[]>()
   return mentions.flatMap((again) => {
-    const key = keyOf(again.figure)
+    const key = LEVEL.test(wordsBehind(again)) ? undefined : keyOf(again.figure)
     if (key === undefined) return []
     const earlier = places.get(key) ?? []
     places.set(key, [...earlier.slice(1 - EARLIER), again])
@@ -31,9 +32,17 @@ export function retoldAmong(mentions: readonly Mention[]): Retold[] {
   })
 }
 
+/** “95% CI”, “90% credible interval”: how sure an interval is, however often it is told. */
+const LEVEL =
+  /^ (?:[\p{L}-]+ ){0,2}(?:CI|CrI|HDI|UI|confidence|credib(?:le|ility)|(?:prediction|uncertainty|probability) (?:interval|range)s?|certainty)\b/u
+/** Nothing and all: where any amount ends (“is capped at 100%”, “may exceed 100%”), and none that was found. */
+const isBound = ({ kind, value }: Figure): boolean => value === 0 || (kind === 'percent' && value === 100)
+
 /** What makes two figures one amount: their value, in one currency, unit or share. */
-function keyOf({ kind, value, currency = '', unit = '' }: Figure): string | undefined {
-  if (value === undefined || kind === 'rank' || kind === 'multiple' || kind === 'point') return undefined
+function keyOf(figure: Figure): string | undefined {
+  const { kind, value, currency = '', unit = '' } = figure
+  if (value === undefined || kind === 'rank' || kind === 'multiple' || kind === 'point' || isBound(figure))
+    return undefined
   if (SHARES.has(kind)) return `share ${(kind === 'percent' ? value : value * 100).toPrecision(6)}`
   if (COUNTS.has(kind)) return value < FEW ? undefined : `count ${value}`
   return `${kind} ${currency}${unit} ${value}`

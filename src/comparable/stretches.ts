@@ -7,7 +7,7 @@ export interface Stretch {
   readonly to: number
 }
 
-const BREAKS = ['; ', ', ', ' and ', ' — ', ': ']
+const BREAKS = ['; ', ', ', ' and ', ' — ', ': ', ' against ', ' versus ']
 
 /** The parts of a sentence that its figures rule: cut at the last break between two of them, and one where there is none. */
 export function stretchesOf(text: string, figures: readonly Figure[]): Stretch[] {
