@@ -191,8 +191,8 @@ const SCALED = /^\s(?:million|billion)\b/
 
 /** “We raised $15,400 - $5,400 from members and $10,000 from firms”: what a dash sets apart is a sum and its parts. */
 function isTotal({ groups, index, input, 0: { length } }: RegExpExecArray): boolean {
-  const rest =
-    numberOf(groups?.first ?? groups?.older ?? groups?.many) - numberOf(groups?.last ?? groups?.younger ?? groups?.few)
+  const { first, last, older, younger, many, few } = groups ?? {}
+  const rest = numberOf(first ?? older ?? many) - numberOf(last ?? younger ?? few)
   const behind = input.slice(index + length, index + length + PARTS)
   return (behind.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).some((digits) => numberOf(digits) === rest)
 }

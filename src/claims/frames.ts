@@ -41,7 +41,8 @@ const ASKED_FOR = /\b(?:requir|propos|recommend|demand|mandat|insist)(?:e|s|es|e
 const GOES_ON = /\b(?:would|will|could|can|may|might|did|helped|helps|to|has|have)[\s:…]*$/i
 
 /** Where a command may open within a sentence: "The default is 30; set it to …", "The rule: spend …". */
-const COMMANDING = /;\s|\b(?:rules?|tips?|advice|tricks?|steps?|method|formula)(?: is)?:\s/
+const COMMANDING =
+  /;\s|\b(?:rules?|tips?|advice|tricks?|steps?|method|formula)(?: is)?:\s|^\W{0,3}(?:[Ww]hat|[Aa]ctions?|[Rr]ecommendations?|[Pp]roposal|[Aa]sk|[Tt]ask)\W{0,3}:\W{0,3}\s/
 
 /** "Let's get that number above 30%"; "let's look at those 40%" points at what is there. */
 const HORTATIVE = /^\W*let's (?!say|suppose|look|see|take|start|begin|face|not|be|assume|imagine)[a-z]+ [^,:;]{0,60}$/i

@@ -63,7 +63,7 @@ const TOP = /\b(?:top|best|first|last|bottom)\s*$/i
 /** "the top 10%", "the 30% rule": it names a class or a rule. */
 export const isNamingShare: Test = ({ before, after }) =>
   /\b(?:top|bottom|lowest|highest|richest|poorest|wealthiest|oldest|youngest)\s*$/i.test(before) ||
-  /^\s(?:rule|principle|club|solution|mark|threshold)\b/.test(after)
+  /^\s(?:rule|principle|club|solution|mark|threshold|attacks?|movement)\b/.test(after)
 
 const SELECTED = /^\s*(?:largest|biggest|smallest|highest|lowest|most|best|worst|richest|poorest|top|leading)\b/i
 
@@ -166,11 +166,20 @@ const NAMED_FOR =
 export const isInName: Test = ({ after }) => NAMED_FOR.test(after)
 
 /** "named one of ten great feats", "stands for one of two outcomes": a choice, and no share. */
-export const isOneOfSome: Test = ({ figure, before, rest, noun }) =>
+const isChosen: Test = ({ figure, before, rest, noun }) =>
   /^one (?:out )?of \S+$/i.test(figure.text) &&
   /\p{L}\s$/u.test(before) &&
   !GROUPS.has(noun) &&
   /^ (?:[\p{L}-]+ ){0,3}[\p{L}-]+s\b/u.test(rest)
+
+/** "A fourth study found": one more, and no part of any. */
+const ONE_MORE =
+  /^ (?:\p{L}+ )?(?:study|survey|report|paper|poll|review|analysis|trial|article|post|group|team|person|man|woman|child|reason|option|factor|party|company|firm|country|city|school|case|time|type|kind|category|version|round|wave|phase|chapter|season|book|film|term)\b/u
+
+const isOrdinal: Test = ({ figure, after }) =>
+  /^an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i.test(figure.text) && ONE_MORE.test(after)
+
+export const isOneOfSome: Test = (scene) => isChosen(scene) || isOrdinal(scene)
 
 /** "Sindh (population: 48 million)": what a place is, set beside its name. */
 export const isAside: Test = ({ before, after }) =>

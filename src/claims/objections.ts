@@ -66,7 +66,7 @@ import { isInPlan, isOfSchedule } from './schedules.ts'
 import { isOfBits, isOfCalendar, isOfDice, isOfNature, isOfNecessity, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { isPowered, isToCome } from './study-plans.ts'
-import { isDatum } from './tabulated.ts'
+import { isLoose } from './tabulated.ts'
 import {
   isAskedBeyond,
   isAskedGift,
@@ -125,12 +125,6 @@ const against = (because: NotClaim, weight: number, holds: Test, kinds?: readonl
   ...(kinds && { kinds }),
 })
 
-/** What is said of a number that stands alone, where no table says what it counts. */
-const isLoose =
-  (holds: Test): Test =>
-  (scene) =>
-    holds(scene) && !isDatum(scene)
-
 export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 3, (scene) => isNear(scene, ME)),
   against('own-life', 2, isInOwnStory),
@@ -175,7 +169,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 4, isName, COUNTED),
   against('label', 8, isInName, ['percent']),
   against('label', 6, isAside),
-  against('label', 5, isOneOfSome, ['ratio']),
+  against('label', 5, isOneOfSome, ['ratio', 'fraction']),
   against('label', 5, isCheckResult, ['count']),
   against('label', 5, isSelection, COUNTED),
   against('label', 3, isAttribute, ['count', 'measure']),

@@ -18,7 +18,11 @@ const DICE =
   /\b(?:(?:two|three|four|five|six|both|the|these|\d) dice|(?:dice|dies?) (?:rolls?|throws?)|roll(?:s|ed|ing)? (?:of )?(?:a|an|the|\d)|throws? of|(?:each|a|per|both|two|one) dies?|coin (?:toss|flip)s?|(?:toss|flip)(?:s|ed|ing)? (?:of )?(?:a|the) coin|deck of|drawn from (?:the|an?) (?:bag|urn|deck|pack))\b/i
 
 /** "A storm strikes on a roll of 1 or 2, so one time in three": what dice and cards do is worked out. */
-export const isOfDice = ofSentence(({ prose }) => DICE.test(prose))
+export const isOfDice = ofSentence(({ prose }) => DICE.test(prose) || DISTRIBUTED.test(prose))
+
+/** "A plant's output is normally distributed with a mean of 880": nothing is so outside a textbook. */
+const DISTRIBUTED =
+  /\b(?:is|are|were|be|was) (?:approximately |roughly )?(?:normally|uniformly|exponentially) distributed,? with (?:an? |the )?(?:mean|average|standard deviation|rate|parameters?)\b/i
 
 /** "Answers", "12. A town grows. Find the increase." */
 const TASK =

@@ -105,3 +105,9 @@ export function isLineOfData({ sentence: { block }, lead, rest, noun }: Scene): 
 
 /** What stands in rows beside a date or a name was counted or measured. */
 export const isDatum: Test = (scene) => isLineOfData(scene) || isCellOfData(scene.sentence.block, scene.reading)
+
+/** What is said of a number that stands alone, where no table says what it counts. */
+export const isLoose =
+  (holds: Test): Test =>
+  (scene) =>
+    holds(scene) && !isDatum(scene)

@@ -135,8 +135,12 @@ const BEYOND = {
 
 export const isAskedBeyond: Test = ({ before, after }) => BEYOND.before.test(before) && BEYOND.after.test(after)
 
+/** "People with a BMI of 30 or more are considered obese": where a name begins to hold. */
+const DEFINES =
+  /^ or (?:more|less|fewer|higher|lower|over|under|above|below|older|younger|greater)\b[^.;]{0,60}\b(?:is|are) (?:\p{L}+ly )?(?:considered|defined|classed|classified|called|regarded|deemed|counted|labell?ed|termed)\b/iu
+
 export const isLimit: Test = ({ before, after }) =>
-  (LIMIT.test(governing(before).slice(-80)) && !BORNE.test(before)) || OF_LIMIT.test(after)
+  DEFINES.test(after) || (LIMIT.test(governing(before).slice(-80)) && !BORNE.test(before)) || OF_LIMIT.test(after)
 
 const GIVING =
   '(?:give|donate|tithe|pledge|contribute|pay|set aside|commit|devote|dedicate|spare|put|save|offer|part with|chip in|return)'

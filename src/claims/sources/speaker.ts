@@ -66,9 +66,10 @@ const STUDIED =
   /\b(?:[Ww]e|I) (?:ran|conducted|carried out|randomi[sz]ed|train(?:ed)?|enrolled|recruited|surveyed|tested|measured|sampled|compared?|evaluated?|collected)\b/
 
 /** "Methods: We considered …", "Findings: …": the parts of an abstract. */
-const METHODS = /^\W{0,3}(?:(?:materials|patients) and )?(?:methods?|design)(?: and findings)?\W{0,3}[:.]\s/i
+const METHODS =
+  /^\W{0,3}(?:(?:Materials|Patients) and methods|Methods?(?: and findings)?|METHODS?|Design)(?:\W{0,3}[:.]\s|\s(?=\p{Lu}))/u
 const FINDINGS =
-  /^\W{0,3}(?:(?:main|key) )?(?:methods and )?(?:results?|findings|interpretation|conclusions?)\W{0,3}[:.]\s/i
+  /^\W{0,3}(?:(?:Main |Key )?(?:[Rr]esults?|[Ff]indings)|RESULTS?|FINDINGS|Methods and findings|Interpretation|Conclusions?)(?:\W{0,3}[:.]\s|\s(?=\p{Lu}))/u
 
 /** How those begin who go through data of their own and share what they see: no sentence need say "we" again. */
 const ANALYSED =
