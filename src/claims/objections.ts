@@ -62,7 +62,7 @@ import {
   YOU,
   YOURS,
 } from './persons.ts'
-import { isInPlan, isOfSchedule } from './schedules.ts'
+import { isInPlan, isMinimumWage, isOfSchedule } from './schedules.ts'
 import { isOfBits, isOfCalendar, isOfDice, isOfNature, isOfNecessity, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { isPowered, isToCome } from './study-plans.ts'
@@ -73,7 +73,6 @@ import {
   isBudgeted,
   isIngredient,
   isLimit,
-  isMinimumWage,
   isOffer,
   isPlanTerm,
   isSetOut,

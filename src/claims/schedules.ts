@@ -145,3 +145,7 @@ export const isInPlan: Test = ({ sentence: { block, range, text } }) => {
   const intro = block.list?.intro?.text.slice(-LEAD) ?? block.headings.at(-1)?.text ?? ''
   return block.list !== undefined && range[0] === 0 && PROVIDES.test(text) && PLAN.test(intro)
 }
+
+/** The wage that a law sets. */
+const MINIMUM_WAGE = /\bminimum (?:hourly )?wage\b[^.;]{0,60}$/i
+export const isMinimumWage: Test = ({ figure, lead }) => sizeOf(figure) < 1000 && MINIMUM_WAGE.test(lead)

@@ -204,14 +204,9 @@ const isApproved: Test = ({ before, after }) =>
     before,
   ) && /^\s*(?:[\p{L}-]+ ){0,2}budget\b/u.test(after)
 
-/** The wage that a law sets. */
-const MINIMUM_WAGE = /\bminimum (?:hourly )?wage\b[^.;]{0,60}$/i
-
 export const isBudgeted: Test = (scene) =>
   sizeOf(scene.figure) < 1e9 &&
   (BUDGETED.before.test(scene.lead) || BUDGETED.after.test(scene.rest) || isInBudget(scene) || isApproved(scene))
-
-export const isMinimumWage: Test = ({ figure, lead }) => sizeOf(figure) < 1000 && MINIMUM_WAGE.test(lead)
 
 const RECIPE =
   /\b(?:ingredients|recipes?|method|directions|preparation|materials|supplies|what you(?:'ll| will)? need|you(?:'ll| will) need)\b/i
