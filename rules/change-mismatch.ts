@@ -1,11 +1,13 @@
 import {
   type Change,
   changesOf,
+  type Document,
   defineRule,
   exceeds,
   follows,
   isPointsCalledPercent,
   isPutRight,
+  isRightWith,
   isSerious,
   isStated,
   places,
@@ -54,7 +56,7 @@ export default defineRule({
       if (
         !isSerious(document, amount) ||
         follows(change) ||
-        followsOtherwise(change) ||
+        followsOtherwise(document, change) ||
         isPointsCalledPercent(change) ||
         isPutRight(document, change)
       )
@@ -72,13 +74,13 @@ export default defineRule({
   },
 })
 
-/** Another number of the sentence, in the place of one end, makes the change: "1,146 seals at 23 sites, against 1,910, a drop of 40%". */
-function followsOtherwise(change: Stated): boolean {
+/** Another number close by, in the place of one end, makes the change: "1,146 seals at 23 sites, against 1,910, a drop of 40%". */
+function followsOtherwise(document: Document, change: Stated): boolean {
   const { from, to, amount } = change
-  const told = new Set([from, to, amount].map(({ figure }) => figure.range[0]))
-  const others = to.sentence.figures.filter(({ kind, range }) => kind === to.figure.kind && !told.has(range[0]))
-  return others.some(
-    (figure) => follows({ ...change, from: { ...from, figure } }) || follows({ ...change, to: { ...to, figure } }),
+  const told = [from, to, amount]
+  return (
+    isRightWith(document, from, told, (other) => follows({ ...change, from: other })) ||
+    isRightWith(document, to, told, (other) => follows({ ...change, to: other }))
   )
 }
 

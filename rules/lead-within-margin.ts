@@ -24,7 +24,7 @@ const NO_SCORE = '(?!(?:\\.\\d+)?(?: ?%| per ?cent)? ?(?:to|against|[–—-]) ?
 const AMOUNT = [
   `(?<n>${NUMBER})[ -](?:percentage[ -])?(?:points?|pts?)[ -](?:\\p{L}+ )?(?:lead|advantage|edge|cushion|gap)\\b`,
   `\\b(?:lead|advantage|edge)(?: \\p{L}+){0,4}? (?:of|by) (?:just |only |about |some |nearly |around )?(?<n>${NUMBER})\\b${NO_SCORE}`,
-  `\\b(?:ahead|leads?|leading|beat(?:s|ing)?|up|in front)\\b[^.;\\d]{0,50}? by (?:just |only |about |some |nearly |around |a )?(?<n>${NUMBER})\\b${NO_SCORE}`,
+  `\\b(?:ahead|leads?|leading|beat(?:s|ing)?|up|in front|prefer(?:s|red)?|favou?r(?:s|ed)?|tops|edges|outpolls)\\b[^.;\\d]{0,50}? by (?:just |only |about |some |nearly |around |a )?(?<n>${NUMBER})\\b${NO_SCORE}`,
   `(?<n>${NUMBER}|an?) (?:percentage )?(?:points?|pts?) (?:ahead|clear|in front|up|more than|above)\\b`,
   `\\b(?:lead|advantage|edge)(?: (?!of\\b)[\\p{L}]+){0,5}? (?:to|at|is|was|stands at|down to) (?:just |only |about |a mere )?(?<n>${NUMBER})[ -](?:percentage )?points?\\b`,
 ].map((source) => new RegExp(source, 'diu'))
@@ -33,6 +33,9 @@ const SCORE =
 /** “38 percent to Horvat’s 36”. */
 const NAMED_SCORE =
   /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent),? (?:to|against|versus|vs\.?) (?:[a-zÀ-ɏ’']+ ){1,3}(?<b>\d{1,2}(?:\.\d)?)(?![\d.]*\d)(?:%| per ?cent)?/diu
+/** “38 per cent of the vote, to 36 for the Left”, and no “from 38% in May to 36”. */
+const SPLIT_SCORE =
+  /(?<!\bfrom )(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)[^.;\d]{1,60}?,? (?:to|against|versus) (?<b>\d{1,2}(?:\.\d)?)(?=[.,;)]|$| (?:for|who|behind|backing)\b)/di
 /** “35 per cent, ahead of the Left at 33”: the second without its unit. */
 const BARE_SECOND =
   /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)[^.;\d]{1,90}? (?:at|on|with|has) (?<b>\d{1,2}(?:\.\d)?)(?=[.,;)]|$)/di
@@ -140,7 +143,7 @@ function leadIn(sentence: Sentence): Lead[] {
     const n = match?.groups?.n
     if (match && n) return [{ sentence, size: sizeOf(n), range: [match.index, match.index + match[0].length] }]
   }
-  const score = SCORE.exec(text) ?? NAMED_SCORE.exec(text) ?? BARE_SECOND.exec(text)
+  const score = SCORE.exec(text) ?? NAMED_SCORE.exec(text) ?? SPLIT_SCORE.exec(text) ?? BARE_SECOND.exec(text)
   if (score?.groups)
     return [
       { sentence, size: between(score.groups.a, score.groups.b), range: [score.index, score.index + score[0].length] },

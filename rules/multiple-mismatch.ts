@@ -3,6 +3,7 @@ import {
   changesOf,
   defineRule,
   type Interval,
+  isRightWith,
   isSerious,
   isStated,
   places,
@@ -58,6 +59,9 @@ export default defineRule({
       if (!isSerious(document, change.amount) || REPEATED.test(wordsBehind(change.amount)) || isNamed(change.amount))
         continue
       const { amount, from, to } = change
+      const told = [amount, from, to]
+      if (isRightWith(document, from, told, (other) => holds({ ...change, from: other }))) continue
+      if (isRightWith(document, to, told, (other) => holds({ ...change, to: other }))) continue
       yield {
         at: amount.figure.span,
         message: `“${amount.figure.text}” is not what “${from.figure.text}” and “${to.figure.text}” make: that is a factor of ${shown(nominal(change))}.`,

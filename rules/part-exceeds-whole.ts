@@ -66,7 +66,7 @@ const FORESEEN = /^ (?:expected|planned|foreseen|forecast|projected|anticipated|
 
 /** “There are 61 stalls, and we could have let 70 of them”: there may be more of what is wanted, too. */
 const WISHED_FOR =
-  /\b(?:(?:could|would|might|should|ought to)(?: [a-z]+){1,4}|need(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed) for|lack(?:s|ed)?|(?:ask|asks|asked|room|orders?) for)(?: (?:about|some|up to|at least|another))? $/i
+  /\b(?:(?:could|might|should|ought to)(?: [a-z]+){1,4}|would (?:have|need|want|like|love|take|do with)(?: [a-z]+){0,3}|need(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed) for|lack(?:s|ed)?|(?:ask|asks|asked|room|orders?) for)(?: (?:about|some|up to|at least|another))? $/i
 
 /** Beyond what rounding could bring together; “as many as 45” says that 45 may be. */
 const isMore = (part: Term, whole: Term): boolean =>

@@ -7,6 +7,7 @@ import {
   exactly,
   exceeds,
   type Interval,
+  isRightWith,
   isSerious,
   type Mention,
   type Partition,
@@ -54,6 +55,7 @@ export default defineRule({
       if (!last || !total || !(exceeds(total, all) || (complete && exceeds(all, total)))) continue
       if (!parts.every((part) => isSerious(document, toldOf(part))) || holdsAnother(partition) || isLoose(partition))
         continue
+      if (whole && isRightWith(document, whole, [...parts, whole], (other) => agree(total, countOf(other)))) continue
       if (complete && !exceeds(total, all) && isMadeUp(document, partition, total, all)) continue
       const nominal = parts.reduce((so, { figure }) => so + (figure.value ?? 0) * (isPlain(figure.kind) ? 1 : 100), 0)
       if (!whole && (nominal < LEAST || nominal > MOST)) continue
@@ -89,7 +91,9 @@ function isLoose({ parts, complete }: Partition): boolean {
   const [first] = parts
   const areListed = parts.every(({ sentence: { block } }) => block.list && block.list === first?.sentence.block.list)
   if (complete && areListed) return false
-  return bySentence(parts).size > 1 && parts.some(({ notClaimBecause }) => notClaimBecause !== undefined)
+  const isNone = ({ notClaimBecause: reason }: Mention): boolean =>
+    reason !== undefined && !(areListed && reason === 'narrative-count')
+  return bySentence(parts).size > 1 && parts.some(isNone)
 }
 
 /**

@@ -40,11 +40,21 @@ const PERCENT = grammar('(?<first>{count}) (?:up )?to (?<last>{percent}) of')
 
 /** Ends joined by a dash, and ages: their digits tell enough. */
 const DIGITS =
-  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|cm|mm|mg|ml|inches|feet|ft|lbs?|ounces|°[CF]|kWh|MW|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
+  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|thousand|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|cm|mm|mg|ml|inches|feet|ft|lbs?|ounces|°[CF]|kWh|MW|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
 
-/** “$60,000–$45,000”, “an estimated 800–600 birds”, “lays 8–5 eggs”: a sign at both ends, or a word of estimate or holding before them. */
-const MONEY_OR_ESTIMATE =
-  /(?:(?<![\d.,(–—-])[$£€](?<first>\d[\d,]*(?:\.\d+)?)(?<scale>\s?(?:million|billion|bn|m|k))?\s?[–—-]\s?[$£€](?<last>\d[\d,]*(?:\.\d+)?)(?![\d,.]*\d)\k<scale>|(?<=\b(?:estimated|about|some|around|roughly|approximately|typically|usually|takes?|lasts?|expect|has|have|lays?|holds?|contains?|bears?|yields?) )(?<older>\d[\d,]*)\s?[–—]\s?(?<younger>\d[\d,]*)(?= (?!wins\b|odds\b|losses\b|points\b|goals\b|games\b|sets\b)[a-z]+s\b))(?!\s?(?:k|m|bn|million|billion|thousand)\b)/u
+/** “8–5 eggs”, “6–4 hungry young people”: what is counted, and no wins, odds or votes. */
+const COUNTED =
+  ' (?:(?!(?:in|on|at|of|for|to|from|by|and|or|with|over|against|after|before|when|as|but|if|is|was|are|were|up|down|this|that|the|an?|last|next|every|each|per)\\b)[a-z-]+ ){0,2}(?!wins\\b|odds\\b|losses\\b|points\\b|goals\\b|games\\b|sets\\b|votes\\b|ballots\\b|runs\\b|this\\b|was\\b|is\\b|as\\b)(?:[a-z]+s|people|children|men|women|head)\\b'
+const THOUSANDS = '\\d{1,3}(?:,\\d{3})+'
+/** “$60,000–$45,000”, “an estimated 800–600 birds”, “at 2,400–1,900 sheep”: a sign at both ends, a word of estimate or holding before them, or thousands. */
+const MONEY_OR_ESTIMATE = new RegExp(
+  `(?:(?<![\\d.,(–—-])[$£€](?<first>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>\\s?(?:million|billion|bn|m|k))?\\s?[–—-]\\s?[$£€](?<last>\\d[\\d,]*(?:\\.\\d+)?)(?![\\d,.]*\\d)\\k<scale>|(?<=\\b(?:estimated|about|some|around|roughly|approximately|typically|usually|takes?|lasts?|expect|has|have|lays?|holds?|contains?|bears?|yields?) )(?<older>\\d[\\d,]*)\\s?[–—]\\s?(?<younger>\\d[\\d,]*)(?=${COUNTED})|(?<![\\d.,(–—$£€-])(?<many>${THOUSANDS})\\s?[–—-]\\s?(?<few>${THOUSANDS})(?=${COUNTED}))(?!\\s?(?:k|m|bn|million|billion|thousand)\\b)`,
+  'iu',
+)
+
+/** “Lost 40–25% of the lambs”: a share of something, and no score and no vote. */
+const SHARE_OF = /^\s?(?:%|per ?cent) of (?!(?:the |all )?(?:[a-z]+ )?(?:votes?|ballots?|poll)\b)/i
+const OF_VOTES = /^\s?(?:%|per ?cent)?,? (?:of (?:the |all )?)?(?:[a-z]+ )?(?:votes?|ballots?|poll|majority|margin)\b/i
 
 /** What sets two values against one another, in whichever order, or lets the one follow upon the other. */
 const CONTRAST =
@@ -152,19 +162,26 @@ const STATES =
 function* inDigits(document: Document): Iterable<Report> {
   for (const sentence of seriousSentences(document)) {
     const match = [DIGITS, MONEY_OR_ESTIMATE].map((pattern) => pattern.exec(sentence.text)).find(isHighToLow)
-    if (!match || CONTRAST.test(sentence.text.slice(0, match.index))) continue
+    if (!match || isScore(match)) continue
     const range = [match.index, match.index + match[0].length] as const
     yield { at: sentence.spanOf(range), message: `“${match[0]}” runs from high to low.` }
   }
 }
 
+/** Of votes, or behind a word that sets two values against one another, unless it is a share that was lost. */
+function isScore({ index, input, 0: { length } }: RegExpExecArray): boolean {
+  const [before, behind] = [input.slice(0, index), input.slice(index + length)]
+  return OF_VOTES.test(behind) || CONTRAST.test(SHARE_OF.test(behind) ? before.replace(LOST, '') : before)
+}
+
+/** “We lost” */
+const LOST = /\b(?:lost|lose[sd]?|losing)(?: (?:about|some|around|roughly))? $/i
+
 const isHighToLow = (match: RegExpExecArray | null): boolean => {
-  const { first, last, older, younger } = match?.groups ?? {}
-  const high = numberOf(first ?? older)
-  return (
-    high > numberOf(last ?? younger) &&
-    !(high >= 1000 && match && SCALED.test(match.input.slice(match.index + match[0].length)))
-  )
+  const { first, last, older, younger, many, few } = match?.groups ?? {}
+  const high = numberOf(first ?? older ?? many)
+  const isScaled = high >= 1000 && match && SCALED.test(match.input.slice(match.index + match[0].length))
+  return high > numberOf(last ?? younger ?? few) && !isScaled
 }
 
 /** “$500,000–2 million”: of a thousand and more the scale is that of the last end alone. */

@@ -14,13 +14,14 @@ const OPEN_POLL = new RegExp(
     `\\b${PLATFORM}(?: [\\p{L}'’-]+){0,2} ${ASK}\\b`,
     `\\b(?:${ASK}|[Pp]olled|[Ss]urveyed|[Aa]sked|[Vv]oted|question)\\b(?: [\\p{L}'’-]+){0,8} (?:on|via|over|through|in) (?:our |my |its |his |her |their |the |an? )?(?:[\\p{L}'’-]+ ){0,2}?(?:${PLATFORM}|social media|site|website|home ?page|web ?page|app|blog|page|forum|channel|feed|newsletter)\\b(?! for\\b)`,
     `\\b(?:[Oo]n|[Oo]ver|[Vv]ia) (?:${PLATFORM}|social media)\\b(?:(?!, wh)[^.;]){0,40}\\b(?:asked|polled|${ASK})\\b`,
-    `\\b(?:website|web|site|home ?page|blog|newsletter|readers?['’]?|viewers?['’]?|listeners?['’]?|followers?['’]?|straw|phone-in|call-in|text-in|click|open|social[ -]media|[Ii]nternet|reader|on-air|pop-up) ${ASK}\\b`,
+    `\\b(?:website|web|site|home ?page|blog|newsletter|readers?['’]?|viewers?['’]?|listeners?['’]?|followers?['’]?|straw|phone-in|call-in|text-in|click|open(?: online| internet| web| readers?['’]?)?|social[ -]media|[Ii]nternet|reader|on-air|pop-up) ${ASK}\\b`,
     `\\b(?:[Oo]ur|[Mm]y|its|their|\\p{L}+['’]s|the (?:paper|magazine|site|show|programme|channel)['’]s) (?:\\p{L}+ )?online ${ASK}\\b`,
     '\\b(?:[Ss]traw ?[Pp]oll|SurveyMonkey|Google Form)s?\\b',
     `\\b${AUDIENCE}(?: of (?:[\\p{L}'’-]+ ){0,3}[\\p{L}'’-]+)? (?:have|had|has) (?:voted|spoken|decided|answered|clicked|had (?:a|their) say)(?=[.,:;!]| (?:on|in|and)\\b|$)`,
     '\\b(?:text|phone|telephone|audience|studio|online|[Ii]nternet|SMS|web) (?:votes?|voting)\\b',
     '\\b(?:phone-in|call-in|text-in|[Tt]elevote)\\b',
-    `\\bput (?:the|this|that|our|a) question to (?:our|my|its|their|the) (?:[\\p{L}'’-]+ ){0,2}?${AUDIENCE}\\b`,
+    '\\b[Cc]licked (?:[“"‘][^”"’]{1,20}[”"’]|yes|no) on (?:our|my|its|his|her|their|the) (?:[\\p{L}’-]+ ){0,2}?(?:site|website|home ?page|page|app|blog|channel|feed)\\b',
+    `\\bput (?:it|this|(?:the|this|that|our|a) question) to (?:our|my|its|their|the) (?:[\\p{L}'’-]+ ){0,2}?${AUDIENCE}\\b`,
     `\\b${AUDIENCE} (?:have |had )?(?:phoned|rang|called|texted|clicked|dialled|e-?mailed|wrote|sent) in\\b`,
     `\\b${ASK} in (?:our|my|its|his|her|the) (?:[\\p{L}'’-]+ )?(?:newsletter|app|blog|feed|stories|magazine|forum|channel|bulletin)\\b`,
     `\\b(?:asked|asks|invited|invites|urged|called on|let|got) (?:[\\p{L}'’-]+ ){0,2}?${AUDIENCE} (?:[\\p{L}'’-]+ ){0,3}?(?:to )?${ANSWER}\\b`,
@@ -35,7 +36,7 @@ const SOUND =
 
 /** Those who answered, and no public. */
 const ANSWERED =
-  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:did|answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|our|my|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
+  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:did|answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|(?:our|my)(?! (?:[\p{L}-]+ )?(?:site|website|home ?page|page|app|blog|channel|paper)\b)|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
 
 /** “Said they never use them”: no word for those who answered. */
 const SAID_OF = /(\p{L}) (?:them|you|my)\b(?<!\bof (?:them|you))/gu

@@ -2,12 +2,18 @@ import {
   agree,
   anyOf,
   countedShares,
+  countOf,
+  type Document,
   defineRule,
+  type Interval,
+  isRightWith,
   isSeriousShare,
   middle,
+  percentOf,
   places,
   shareOf,
   shown,
+  type Term,
   wordsAround,
 } from '../src/rule.ts'
 
@@ -68,7 +74,8 @@ export default defineRule({
         values[0] > 100 ||
         agree(stated, values) ||
         WEIGHTED.test(wordsAround(share)) ||
-        !isSeriousShare(document, share)
+        !isSeriousShare(document, share) ||
+        isOfOther(document, share, counts, stated)
       )
         continue
       yield {
@@ -79,3 +86,13 @@ export default defineRule({
     }
   },
 })
+
+/** “The wages book for 1850 lists 310 hands, of whom 124, or 40%”: another number close by is the part or the whole. */
+function isOfOther(document: Document, share: Term, [part, whole]: readonly Term[], stated: Interval): boolean {
+  if (!part || !whole) return false
+  const told = [share, part, whole]
+  return (
+    isRightWith(document, whole, told, (other) => agree(stated, percentOf(countOf(part), countOf(other)))) ||
+    isRightWith(document, part, told, (other) => agree(stated, percentOf(countOf(other), countOf(whole))))
+  )
+}

@@ -43,6 +43,20 @@ const VERDICTS = {
     'By June ⟦103%⟧ of Grade 4 pupils had a library card.',
     'The auditors found wages in 2023 at 104% of the 2019 average, and rents in Hull at 120% of the local norm.',
   ],
+  'percent-for-points': [
+    'In Latin 81% of girls passed and 72% of boys did, so girls are ahead by ⟦9%⟧.',
+    'In Latin 81% of girls passed and 72% of boys did, and Hale leads the club by 9%.',
+    'Last term 71% of Year 6 pupils could swim; this term it was 66%, a drop of ⟦5%⟧.',
+    'In 2019, 58% of barns had power. By 2023 the share had gone up by ⟦14%⟧ to 72%.',
+  ],
+  'reversed-range': [
+    'The rock holds an estimated ⟦12,000–9,000⟧ breeding pairs.',
+    'Around ⟦600–450⟧ young people leave the isle a year.',
+    'We lost ⟦30–20⟧ per cent of our lambs.',
+    'The board puts the herd at ⟦2,400–1,900⟧ head of deer.',
+    'The motion was lost, 60–40 per cent of the votes cast.',
+    'They lost 40–25 at home.',
+  ],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)

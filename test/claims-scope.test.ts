@@ -22,6 +22,24 @@ describe('a made-up case', () => {
   })
 
   test.each([
+    'A 27-year-old investing $4,000 a year compounding at ⟦6%⟧ retires with $780,000.',
+    'Someone who saves £2,500 a year from her first job, with growth of ⟦5% a year⟧, ends up with £300,000.',
+    'A pair paying ⟦5%⟧ on a $210,000 mortgage pays as much again in interest.',
+    'We model a bakery with 12 ovens and a loss of heat of 30%. Its fuel bill falls by ⟦9%⟧.',
+    'We model a tenant with €2,100 a month and a rise of the rent from ⟦4% to 7%⟧.',
+  ])('has what its writer gives it: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('example')
+  })
+
+  test.each([
+    'A pair paying rent in Leeds spends ⟦31%⟧ of its income on it.',
+    'A worker earning $30,000 pays ⟦8%⟧ of that in fees.',
+    'We model growth of ⟦4% a year⟧ for Portugal.',
+  ])('is none: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+
+  test.each([
     'Suppose a town has 5,000 voters. According to the census, ⟦60%⟧ of adults vote.',
     'Take 1,000 people. 200 of them vote. In Germany ⟦76%⟧ of adults do.',
     'Imagine that we all voted.\n\n## Today\n\n⟦40%⟧ of adults stay at home.',
@@ -40,6 +58,8 @@ describe('a made-up case', () => {
 describe('a list of goals', () => {
   test.each([
     '# Plan\n\n## Objective 1 - Fill the hall\n\n- **KR 2** - ⟦75%⟧ or more of new members come back',
+    '# Plan\n\n- **KR 1** - ⟦80%⟧ of shows have details published',
+    '## 2025 OKRs\n\nJUST MISSED Key Result 2.1: ⟦20%⟧ of roles are filled by members',
     '# Plan\n\n- KR 3: Raise visits by ⟦8%⟧',
     '## Goals for 2026\n\n- ⟦90%⟧ of visitors rate the desk as good',
     '## 2025-2026 OKRs\n\n### Objective: grow\n\nKey result 1: ⟦40%⟧ of seats are taken by students',
@@ -188,4 +208,73 @@ test('a case that somebody is told to assume is made up, whatever its apostrophe
 test('a sum that nobody made up is no case', () => {
   const text = 'Let’s see: Parliament voted $40 billion for ports. In 2023 ports took ⟦12%⟧ of all state spending.'
   expect(mentionAt(text).notClaimBecause).toBeUndefined()
+})
+
+describe('a value at which something acts', () => {
+  test.each([
+    'It fires when the queue stays above ⟦30,000⟧ letters for an hour.',
+    'The pump shuts off once the level drops below ⟦20%⟧.',
+    'The vent opens at ⟦80%⟧ humidity and closes at 55%.',
+    'Below ⟦10%⟧ charge, the sensor stops reporting.',
+    'The lamp is fine; at ⟦95%⟧ it warns.',
+    'Once the tank holds more than ⟦4,000⟧ litres, the inlet closes.',
+    'The policy is paid when rainfall stays below ⟦60%⟧ of the norm.',
+  ])('is set: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBe('configuration')
+  })
+
+  test.each([
+    'Hospitals cancel operations when occupancy goes above ⟦92%⟧.',
+    'Over ⟦60%⟧ of shops, the owners say, close on Mondays.',
+    'At ⟦12%⟧, the town has the highest dropout rate.',
+    'The index closes at ⟦14,120⟧ points.',
+    'Above 40% humidity, mould spreads in ⟦a third⟧ of British homes.',
+  ])('is found out: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
+
+describe('a rate that tells which loan it is', () => {
+  test.each(['Paying back a ⟦6%⟧ mortgage early is overkill.', 'She has $3,000 at ⟦29%⟧ on a card.'])(
+    '%s',
+    (marked) => {
+      expect(mentionAt(marked).notClaimBecause).toBe('statute')
+    },
+  )
+
+  test.each(['A ⟦7%⟧ loan loss hit the bank.', 'It went for $300,000 at ⟦12%⟧ below its value.'])(
+    'is none: %s',
+    (marked) => {
+      expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+    },
+  )
+})
+
+describe('a number that stands in a row', () => {
+  test.each([
+    'A breakdown of all loans so far:\n\n| | Lent | Lost |\n|---|---|---|\n| Books | ⟦150,433⟧ | 5,900 |\n| Maps | 62 | 7 |',
+    '| Branch | 2019 | 2020 |\n|---|--:|--:|\n| North | 79 | 85 |\n| South | ⟦69⟧ | n/a |',
+    '| Month | Loans | Fines |\n|---|--:|--:|\n| May 19 | 812 | 5 |\n| June 19 | 930 | ⟦4⟧ |',
+    '| Parcel | Measured average |\n|---|--:|\n| Flat | ⟦$6.58⟧ |\n| Tube | $6.68 |',
+    '<table><tr><td>Score</td><td>2014</td><td>2015</td></tr><tr><td>Overall score</td><td>77</td><td>⟦81⟧</td></tr></table>',
+    '- May 2015: ⟦281⟧\n- May 2016: 864',
+    '- Loans\n  - 2019: 40\n  - 2020: 62\n  - Increase: ⟦55 percent⟧',
+    'The count:\n\n- Ada Lind – 24 votes\n- Bo Roe – ⟦20⟧ votes',
+  ])('was counted or measured: %s', (marked) => {
+    const { notClaimBecause, guards } = mentionAt(marked)
+    expect(notClaimBecause).toBeUndefined()
+    expect(guards).toContain('table')
+  })
+
+  test.each([
+    '| Setting | Default | Count |\n|---|--:|--:|\n| workers | 8 | ⟦4⟧ |\n| tries | 3 | 2 |',
+    '| Soap | Price | Weight |\n|---|--:|--:|\n| Lye | ⟦$6.50⟧ | 120 |\n| Oil | $7.50 | 90 |',
+    '| Criterion | Score |\n|---|--:|\n| Clarity | ⟦10⟧ |\n| Style | 20 |',
+    '| Year | Target |\n|---|--:|\n| 2026 | ⟦40⟧ |\n| 2027 | 60 |',
+    '## Examples of a visitor count\n\n| Case | Visitors |\n|---|--:|\n| A | ⟦40⟧ |\n| B | 60 |',
+    '- Goal: ⟦500⟧\n- May 2016: 1,864',
+    'You need:\n\n- Flour – ⟦3⟧ cups',
+  ])('is set: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeDefined()
+  })
 })

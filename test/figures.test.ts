@@ -220,6 +220,8 @@ describe('ratios', () => {
     ['A moth sat in one comb in four of the hives.', { text: 'four', kind: 'count', value: 4 }],
     ['She slept one hour in two days.', { text: 'one hour' }, { text: 'two days' }],
     ['A third have left the hive.', { text: 'A third', kind: 'fraction', value: 1 / 3 }],
+    ['A third said that they never swim.', { text: 'A third', kind: 'fraction', value: 1 / 3 }],
+    ['A third say so.', { text: 'A third', kind: 'fraction', value: 1 / 3 }],
     ['Six hives for every thousand people stood there.', { text: 'Six', kind: 'rate', per: 'thousand' }],
     ['One litre in nine leaks away.', { text: 'One litre in nine', kind: 'ratio', value: 1 / 9 }],
     [
@@ -345,6 +347,10 @@ describe('measures', () => {
 
 describe('ranges', () => {
   reads([
+    ['Fires killed fewer in 2011—1,204 people in all.', { text: '1,204', kind: 'count', value: 1204 }],
+    ['Step 3 - 50% of the flour goes in.', { text: '50%', kind: 'percent', value: 50 }],
+    ['Some 3 - 5% of the flour is lost.', { text: '3 - 5%', low: 3, high: 5 }],
+    ['From 900—1,200 people came.', { text: '900—1,200', low: 900, high: 1200 }],
     ['It hit 75–80% of farms.', { text: '75–80%', kind: 'percent', low: 75, high: 80, ends: [75, 80] }],
     [
       'It hit between 10 and 20 percent of farms.',

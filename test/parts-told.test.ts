@@ -3,6 +3,9 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'ratio-mismatch': [
+    '⟦One in four⟧ divers over fifty has had the bends. That is 35% of this age group, the club says.',
+    'One in four divers has had the bends. That is 35% of this group’s claims.',
+    '⟦Two in five⟧ rangers leave in a year. That 60% drop-out rate is no secret.',
     '⟦One in nine⟧ anglers under forty (25%) owns a boat.',
     '⟦Three in five⟧ cooks aged 18 to 24 (40%) rent.',
     '⟦One in four⟧ of the 80 hens (45%) lays every day.',
@@ -47,6 +50,8 @@ const VERDICTS = {
     'One in 40 rugs is lost. At 8%, its margin is good.',
   ],
   'share-mismatch': [
+    'We wrote to 900 lodgers in May. A total of 360 replied (a response rate of ⟦46%⟧).',
+    'We wrote to 900 lodgers in May and to 200 in June. A total of 360 replied (a response rate of 33%).',
     'By noon 31, or ⟦45%⟧, of our 50 lamps were lit.',
     'Some 90 (⟦25%⟧) of the 200 beds were free.',
     'Some 50 (25%) of the 200 beds were free.',
@@ -79,6 +84,9 @@ const VERDICTS = {
     'The guild lent to 200 weavers; 30 paid late, and the rate of 9% is hard on them.',
   ],
   'impossible-percentage': [
+    'The band has 22 players. Every one of them sat the test, and ⟦37%⟧ failed.',
+    'We asked the 18 traders on the quay. All of them answered, and ⟦35%⟧ want to quit.',
+    'We asked the 20 traders on the quay. All of them answered, and 35% want to quit.',
     'A choir of eleven sang for us. Of the choir, ⟦40%⟧ were men.',
     'My 13 plum trees did badly: ⟦50%⟧ of the trees died in June.',
     'The guild has 14 mills. It says that ⟦38%⟧ of those 14 mills are idle, well above the average in Crete.',
@@ -92,8 +100,12 @@ const VERDICTS = {
     'Of the 12 weavers, 25% slept badly. No one fell ill.',
     'It is said that 30% of the 12 weavers slept badly; no one has counted.',
   ],
-  'part-exceeds-whole': ['In a block of 24 mills, ⟦27⟧ of the mills had no roof.'],
   'parts-do-not-sum': [
+    '## Where your £5 goes\n\n- 62% goes on vets\n- 23% goes on our kennels\n- ⟦28%⟧ goes on the office',
+    'Three mills share the valley. Alder makes 51% of its flour, Birch 34% and Elm ⟦25%⟧.',
+    'On the toll, 45% were for it, 41% against it and ⟦24%⟧ undecided.',
+    'The 45 rescues – 21 on Friday, 16 on Saturday and ⟦12⟧ on Sunday – wore out the crew.',
+    'The 45 rescues – 21 on Friday, 16 on Saturday and 8 on Sunday – wore out the crew.',
     'The guild has three sources of money. Rugs bring in 52%. Rents bring in 31%. The county gives ⟦27%⟧.',
     'The guild has three mills. The first is 52% full. The second is 31% full. The third is 27% full.',
     'Smiths make up 31% of the guild. Weavers make up 59%. Bakers make up the remaining ⟦20%⟧.',
@@ -144,6 +156,7 @@ const VERDICTS = {
     'Some of our weavers come to us from just two guilds: 20% from Borg and 32% from Fell.',
     'Where does a pound of your fee go? Every penny is accounted for here:\n\n- 44% wool\n- 21% looms\n- ⟦12%⟧ rent',
   ],
+  'part-exceeds-whole': ['The inn said that it would shut ⟦33⟧ of its 28 rooms.', 'We would need 40 of our 36 spoons.'],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)

@@ -562,6 +562,8 @@ describe('who is named by an office', () => {
   test.each([
     ['named', 'One in eight bridges is old, the county engineer told the council.'],
     ['named', "The port's customs ledgers show that one in eight ships sank."],
+    ['named', 'According to the regional bridges office, one in eight bridges is old.'],
+    ['none', 'According to the new office, one in eight bridges is old.'],
     ['vague', 'The report found that one in eight bridges is old.'],
     ['vague', 'One in eight bridges is old, the researchers told the council.'],
   ])('%s: %s', (status, text) => {
@@ -574,6 +576,10 @@ describe('somebody who examines something', () => {
     ['Dr. Hartwig compared oven records in two villages. Some 12% of loaves in the upper one sank.', 'named'],
     ['Lena Hartwig looked at 400 ovens. In Kent, 30% were cold. In Essex, 12% were.', 'named'],
     ['Lena Hartwig of the Bakers Union followed 90 apprentices. Almost 12% of them gave up.', 'named'],
+    [
+      'Dr. Hartwig has examined bakeries in two villages. Nearly 40% of loaves sank at Oven House. At Mill Lane, 31% did. By contrast, at Dough Hall, only 12% did.',
+      'named',
+    ],
     ['The Bakers Union just came out with a report saying that 12% of ovens are cold.', 'named'],
     ['Lena Hartwig looked at me. Some 12% of ovens in Wales are cold.', 'none'],
     ['Lena Hartwig compared bread to love. Some 12% of ovens in Wales are cold.', 'none'],

@@ -19,6 +19,7 @@ import {
 } from './of-a-kind.ts'
 import { nounOf, type Scene } from './scene.ts'
 import { around, BARE, inSentence, ofSentence, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
+import { isDatum } from './tabulated.ts'
 import { GROUPS } from './vocabulary.ts'
 import { indexAt } from './words.ts'
 
@@ -233,4 +234,5 @@ export const EVIDENCE: readonly Signal[] = [
   evidence(2, ({ before }) => isHalving(before), ['fraction']),
   evidence(1.5, (scene) => NUMBERS_TITLE.test(titles(scene)), BARE),
   evidence(4, opensNumbersItem, BARE),
+  evidence(7, isDatum),
 ]

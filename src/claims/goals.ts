@@ -14,8 +14,12 @@ const LABEL = new RegExp(
   'i',
 )
 
+/** What became of one: "MISSED Key Result 2: …". */
+const STATUS =
+  '(?:(?:nearly|almost|partly|partially|just|not) )?(?:achieved|missed|met|done|completed?|reached|open|pending|in progress|on track|at risk)'
+
 /** "Key result 2: …" is what a study found, too, where no objective stands above it. */
-const KEY_RESULT = new RegExp(`^\\W{0,3}key results?${NUMBER}?\\W{0,2}(?::|\\s[-–—])\\s`, 'i')
+const KEY_RESULT = new RegExp(`^\\W{0,3}(?:${STATUS}\\W{1,3})?key results?${NUMBER}?\\W{0,2}(?::|\\s[-–—])\\s`, 'i')
 const OBJECTIVE = /\b(?:objectives?|OKRs?)\b/i
 
 /** "Our goals for 2026", "Objective 3 - Grow": the items below are what is aimed at. */
@@ -37,10 +41,13 @@ export function isOfGoals(scene: Scene): boolean {
   const headed = block.list !== undefined && [block.list.intro, block.headings.at(-1)].some((above) => heads(above))
   if (block.list !== undefined && isStartingPoint(scene)) return true
   if (label === undefined && !headed) return false
-  if (COMMANDED.test(text.slice(label?.length ?? 0))) return true
+  if (COMMANDED.test(text.slice(label?.length ?? 0)) || KEY.test(label ?? '')) return true
   const clause = clauseOf(scene)
   return !isInPast(clause) && !isInPerfect(clause) && (label !== undefined || !namesWorld(scene.sentence))
 }
+
+/** What is to be reached is told as if it were: "KR 1 - 80% of events have details published". */
+const KEY = /\b(?:KR|key result)/i
 
 function labelOf({ text, headings }: Block): string | undefined {
   const isKeyResult = headings.some((heading) => OBJECTIVE.test(heading.text))

@@ -5,6 +5,7 @@ import { isExample, isHypothetical } from './made-up.ts'
 import type { Scene } from './scene.ts'
 import { isTask } from './set-pieces.ts'
 import { isSlight } from './slight.ts'
+import { isLineOfData } from './tabulated.ts'
 
 /** "Those who had never smoked" says whom and denies nothing. */
 const NEGATION =
@@ -65,7 +66,7 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
     DEBUNKING.test(scene.lead) || DEBUNKING.test(scene.rest) || IN_QUESTION.test(block.text) || isTakenBack(scene),
   )
   add('heading', block.kind === 'heading')
-  add('table', block.kind === 'cell')
+  add('table', block.kind === 'cell' || isLineOfData(scene))
   add('caption', block.kind === 'caption' || isCaptionOfTable(block))
   add('quotation', block.quoted || isInQuotes(scene))
   add('slight', isSlight(scene, margin))

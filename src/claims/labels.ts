@@ -44,6 +44,13 @@ export const isClauseNumber: Test = ({ figure, sentence, rest }) =>
 /** "412 pp.": how long a book is. */
 export const isExtent: Test = ({ after, figure }) => /^\s?pp?\b\.?/.test(after) || /\spp?$/.test(figure.text)
 
+/** "10,000 miles from Goodwood in England to Ulaanbaatar": how far it is from one place to another. */
+export const isWayBetween: Test = ({ after, figure }) =>
+  figure.unit !== undefined &&
+  /^\s(?:\p{L}+ ){0,2}?(?:from (?:the )?\p{Lu}[^.;:]{1,60}? to|between (?:the )?\p{Lu}[^.;:]{1,60}? and) (?:the )?\p{Lu}/u.test(
+    after,
+  )
+
 /** "per 1,000 visits": the whole of a rate that is told elsewhere. */
 export const isWholeOfRate: Test = ({ before }) => /\b(?:per|for (?:every|each))\s$/i.test(before)
 

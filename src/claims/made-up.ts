@@ -12,6 +12,13 @@ const OPENS_WITH_SAY = /^\W*say,?\s(?!hello|goodbye|yes|no\b)/i
 const SAY =
   /(?:[,(;:—-]\s*|\b(?:of|is|at|for|about|with|in|to|lasts?|have|has|takes?) )say,?\s*(?:about |around |roughly |only |just )?$/i
 
+/** "Would you move? Not likely, say 66% of those polled by Mason": an answer, and whose it is. */
+const ANSWERED = {
+  lead: /^\W*(?:yes|no|never|not|hardly|absolutely|certainly|definitely|probably|perhaps|too)\b[^.;:]{0,30}, say\s(?:[a-z]+\s){0,2}$/i,
+  after: /^[^.;:,]{0,60}\b(?:asked|polled|surveyed|questioned|interviewed) (?:by|in|for)\b/i,
+}
+const isAnswered = (lead: string, after: string): boolean => ANSWERED.lead.test(lead) || ANSWERED.after.test(after)
+
 /** What somebody found under a condition is still a finding: "the study warns that if …", "assuming …, we estimate". */
 const FOUND =
   /\b(?:warn(?:s|ed)?|f(?:i|ou)nds?|shows?|showed|estimates?|(?<!\b(?:is|are|was|were) )estimated|projects?|projected|predict(?:s|ed)?|reports?|(?:consider|note|remember|keep in mind) that)\b(?:.*\bif\b|[^,]*$)/i
@@ -43,11 +50,15 @@ export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
   HAD_TO.test(`${lead}${rest}`) ||
   (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest) && !GIVEN_WHY.test(lead)) ||
   OPENS_WITH_SAY.test(lead) ||
-  SAY.test(before) ||
+  (SAY.test(before) && !isAnswered(lead, after)) ||
   READER_MAY.test(lead) ||
   YOURS_SHOW.test(lead) ||
   YOURS_MAY.test(after) ||
-  GUESS.test(before)
+  GUESS.test(before) ||
+  (/\buntil $/i.test(before) && NOT_YET.test(rest))
+
+/** "Until 90% of them have signed, …": what has not come about. */
+const NOT_YET = /^[^,.;]{0,60}\b(?:ha(?:s|ve)|is|are)\b/
 
 /** What makes up a case where it opens a sentence: "Suppose", "Take 1,000 people". "Take a look" and "consider a study" do not. */
 const OPENS_CASE =
@@ -57,8 +68,13 @@ const OPENS_CASE =
 const MADE_UP =
   /\b(?:our|this|the|an?) (?:\p{Ll}+ )?(?:sample|example|hypothetical|fictitious|imaginary|illustrative|made-up|invented|stylised|stylized) (?:\p{Ll}+ ){0,2}(?:household|family|couple|person|parent|worker|employee|earner|taxpayer|filer|owner|homeowner|investor|borrower|buyer|saver|tenant|landlord|retiree|student|patient|customer|company|firm|business|shop|farmer)\b/iu
 
+/** "We model a household with a £180,000 loan": one that has what the writer gives it. */
+const MODELLED =
+  /\b(?:we|I) (?:then |first |also |will |shall )?(?:model(?:led)?|simulate[sd]?|assume) an? (?!(?:[\p{Ll}-]+ ){0,2}?(?:world|population|country|economy|society|market|polic(?:y|ies)|reform|change|tax|levy|scenario)\b)(?:[\p{Ll}-]+ ){1,3}?(?:with|of|on|that|who|which|earning|paying|owing|holding)\b/iu
+
 /** Whether a sentence makes up a case for what follows. */
-export const opensCase = (text: string): boolean => OPENS_CASE.test(text) || MADE_UP.test(text.slice(0, OPENING))
+export const opensCase = (text: string): boolean =>
+  OPENS_CASE.test(text) || [MADE_UP, MODELLED].some((pattern) => pattern.test(text.slice(0, OPENING)))
 
 /** How much of a sentence may say that it is about a made-up case, in UTF-16 units. */
 const OPENING = 120
@@ -69,11 +85,11 @@ const ANY =
 
 /** "A company with a turnover of €800 million could face …": any of them that has so much, and what would follow. */
 const ANY_WITH =
-  /^\W*(?:(?:[Ss]o|[Tt]hus|[Bb]ut|[Aa]nd|[Tt]hen),? )?(?:[Aa]n?|[Aa]ny(?:one|body)?|[Ss]ome(?:one|body))\s(?!\p{L}*(?:stud(?:y|ies)|survey|report|poll|trial|sample|panel|team|analysis)\b|\p{Lu})(?:[\p{L}\d‑-]+\s){0,3}(?:with|on|of|who|that|earning|paying|owing|holding|selling|weighing|worth|owning|borrowing|saving)\s/u
+  /^\W*(?:(?:[Ss]o|[Tt]hus|[Bb]ut|[Aa]nd|[Tt]hen),? )?(?:[Aa]n?|[Aa]ny(?:one|body)?|[Ss]ome(?:one|body))\s(?!\p{L}*(?:stud(?:y|ies)|survey|report|poll|trial|sample|panel|team|analysis)\b|\p{Lu})(?:[\p{L}\d‑-]+\s){0,3}(?:with|on|of|who|that|earning|getting|paying|owing|holding|selling|weighing|worth|owning|borrowing|saving|investing|contributing|depositing|withdrawing)\s/u
 
 /** What follows for whoever has it. */
 const FOLLOWS =
-  /^[^.;]{0,60}\s(?:would|could|might|will|must|may|can|pays?|owes?|gets?|needs?|keeps?|loses|saves|saved) /
+  /^[^.;]{0,80}\s(?:would|could|might|will|must|may|can|pays?|owes?|gets?|needs?|keeps?|loses|saves|saved|retires?|ends? up|winds? up|(?:is|are) looking at|accumulates?) /
 
 /** "For a couple with one income of £40,000, the bill rises by £300": worked out for whoever has that sum. */
 const FOR_ANY =
@@ -84,12 +100,19 @@ const isOfAnyWith = (scene: Scene): boolean => {
   const whole = `${lead}${figure.text}${rest}`
   if (FOR_ANY.test(whole)) return !AVERAGE.test(whole)
   return (
-    figure.kind === 'money' &&
+    (figure.kind === 'money' || isRateOnSum(scene)) &&
     ANY_WITH.test(lead) &&
     FOLLOWS.test(`${lead.replace(ANY_WITH, '')}${figure.text}${rest}`) &&
     !isJustTold(scene)
   )
 }
+
+/** "$7,000 a year compounding at 7%", "6% on a $300,000 mortgage": what the sum bears; "pays 8% of it" is a share. */
+const isRateOnSum = ({ figure, before, rest, sentence: { figures } }: Scene): boolean =>
+  figure.kind === 'percent' &&
+  /\b(?:at|of|by|paying|earning|charging|yielding) (?:about |around |just |only |an? )?$/.test(before) &&
+  !/^\s*of\b/.test(rest) &&
+  figures.some(({ kind }) => kind === 'money')
 
 /** "The median household has $74,300. A worker who makes $74,300 can …": no sum of the writer's choosing. */
 const isJustTold = ({ figure, sentence, reading: { sentences } }: Scene): boolean =>
@@ -123,6 +146,7 @@ const saysByExample = ({ lead, rest, before, after }: Scene): boolean =>
   OPENS_CASE.test(lead) ||
   AS_WORDS.test(lead) ||
   MADE_UP.test(lead) ||
+  MODELLED.test(lead) ||
   ANY.test(governing(lead)) ||
   SUM.before.test(before) ||
   SUM.after.test(after)

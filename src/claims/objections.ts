@@ -25,6 +25,7 @@ import {
   isTally,
   isTitle,
   isTitleCasedLink,
+  isWayBetween,
   isWholeOfRate,
   isWholeText,
   isYearLike,
@@ -35,6 +36,7 @@ import { isNear, isOfOurPrices, ME, OUR_PRODUCT, OURS, PART_OF_OURS, US, YOU } f
 import { isOfSchedule } from './schedules.ts'
 import { isOfDice, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, ofSentence, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
+import { isDatum } from './tabulated.ts'
 import {
   isAskedBeyond,
   isBudgeted,
@@ -49,6 +51,7 @@ import {
   isSharePaid,
   isStatutory,
 } from './terms.ts'
+import { isTrigger } from './triggers.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES } from './vocabulary.ts'
 
 export interface Objection extends Signal {
@@ -137,6 +140,12 @@ const TO_COME =
   /\b(?:study|survey|trial|count|census|experiment|round|wave|phase)\b[^.;]*\b(?:begins?|starts?|opens?|gets under way|will (?:begin|start|run|follow|recruit|enrol|open|take place))\b/i
 const isToCome = ofSentence(({ prose }) => TO_COME.test(prose))
 
+/** What is said of a number that stands alone, where no table says what it counts. */
+const isLoose =
+  (holds: Test): Test =>
+  (scene) =>
+    holds(scene) && !isDatum(scene)
+
 export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 3, (scene) => isNear(scene, ME)),
   against('own-life', 2, isInOwnStory),
@@ -167,6 +176,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('narrative-count', 2.5, ({ figure, noun }) => TEXT_PARTS.has(noun) && sizeOf(figure) < 1e6, COUNTED),
   against('narrative-count', 2, isOfTime, COUNTED),
   against('narrative-count', 1.5, isKnown, COUNTED),
+  against('narrative-count', 3, isWayBetween, ['measure']),
   against('narrative-count', 4, ({ after }) => APART_IN_TIME.test(after), ['measure']),
   against('common-knowledge', 3, ({ figure, rest }) => COMMON_KNOWLEDGE.test(figure.text + rest.slice(0, 40))),
   against('common-knowledge', 5, isOfNature, ['measure', 'count']),
@@ -187,15 +197,15 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 4, isAge, ['count', 'measure']),
   against('label', 6, isYearLike, ['count']),
   against('label', 2.5, isSizeClass, ['count']),
-  against('label', 1, isAlone, ['count']),
+  against('label', 1, isLoose(isAlone), ['count']),
   against('label', 3, isTitle, BARE),
   against('label', 3, isLinkTitle, COUNTED),
   against('label', 3, isTitleCasedLink),
   against('label', 3, isWholeText, ['percent', 'money']),
-  against('label', 1, isInCell, BARE),
+  against('label', 1, isLoose(isInCell), BARE),
   against('hypothetical', 4, isPowered),
   against('target', 4, isToCome, COUNTED),
-  against('target', 4, isSetOut),
+  against('target', 4, isLoose(isSetOut)),
   against('rhetoric', 4, isJudged, ['percent', 'point']),
   against('rhetoric', 4, isOfRule, ['percent', 'fraction']),
   against('target', 5, isShareOfPlan, ['percent']),
@@ -211,6 +221,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('statute', 3.5, isSetRate, ['percent', 'rate']),
   against('statute', 5, isStatutory),
   against('configuration', 4, isSetting, ['percent']),
+  against('configuration', 5, isTrigger, ['percent', 'count', 'measure', 'rate']),
   against('how-to', 4, isIngredient),
   against('how-to', 2, ({ reading }) => mannerOf(reading).recipe),
   against('own-product', 2, ({ before }) => OUR_PRODUCT.test(before), ['percent']),

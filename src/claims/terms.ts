@@ -43,7 +43,15 @@ const SHARE_PAID =
 
 export const isSharePaid: Test = ({ lead }) => SHARE_PAID.test(lead)
 
-/** "pay off a card at 24%", "bear interest at 4% a year" */
+/** "a 6% mortgage": the rate tells which; "a 6% mortgage growth" is none. */
+const NAMED_RATE = {
+  before: /\b(?:an?|your|my|their|his|her|that|this|any|every) $/i,
+  after:
+    /^\s(?:fixed(?:-rate)? |credit |student |car |home |personal |savings )?(?:mortgages?|loans?|cards?|bonds?|overdrafts?|accounts?|cd|annuity)\b(?!\s(?:growth|loss|default|delinquency|approval|arrears|holder|market|use|usage))/i,
+}
+
+/** "pay off a card at 24%", "bear interest at 4% a year", "a balance of $3,000 at 29%" */
+const SUM_AT = /[$£€]\d[\d,.]*k?(?: (?:a|per|each) (?:month|year|week))? at (?:about |around |just |only )?$/i
 const LENT =
   /\b(?:cards?|loans?|mortgages?|overdrafts?|bonds?|savings(?: account)?|account|deposit|debt|interest)\b[^.;]{0,20}\bat (?:about |around |just |only )?$/i
 
@@ -83,6 +91,8 @@ export const isSetRate: Test = (scene) => {
     (PAID.before.test(before) && PAID.after.test(after) && !isSharePaid(scene)) ||
     SET_RATE.test(after) ||
     LENT.test(before) ||
+    (SUM_AT.test(before) && !/^ (?:below|above|over|under|off|less|more|of)\b/.test(after)) ||
+    (NAMED_RATE.before.test(before) && NAMED_RATE.after.test(after)) ||
     (SET_BEFORE.test(before) && !BORNE.test(before)) ||
     DUES.test(before) ||
     (CONTENT.before.test(before) && CONTENT.after.test(after))

@@ -60,7 +60,10 @@ const PATTERNS = [
   ),
   // "50% more", "a third higher"
   grammar(`(?<amount>{amount}) (?<word>${MORE}|${LESS})\\b`),
-  // "12% ahead"
+  // "12% ahead", "ahead by 12%"
+  grammar(
+    "\\b(?:ahead|behind|in front|leads?|trails?|trailed)(?:(?: of)? [\\p{L}'-]+)? by (?:about |just |only |some |nearly )?(?<amount>{percent})(?! (?:to|against|versus)\\b)",
+  ),
   grammar(
     '(?<amount>{percent}) (?:ahead|behind|in front)\\b(?! (?:of (?:schedule|plan|time|its|the)|schedule|plan|time))',
   ),

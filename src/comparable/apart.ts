@@ -13,6 +13,10 @@ const TIME_BEHIND = new RegExp(
 )
 const TIME_BEFORE = new RegExp(`\\b${TIME}[^;:¶‖\uE000-\uE01F]{0,50}$`, 'i')
 
+/** "By 2023 it had gone up by 14% to 72%": what stands between the time and the second value. */
+const BY_SO_MUCH =
+  /(?: up| down)? (?:by )?(?:about |nearly |almost |some )?[\uE000-\uE01F],?(?= to (?:about |nearly |almost |some )?$)/
+
 /** "Ten years earlier it had been" */
 const EARLIER = /\b(?:earlier|later|before that|by then|since then)\b[^;:¶‖\uE000-\uE01F]{0,40}$/i
 
@@ -30,7 +34,7 @@ export function areApart(skeleton: Skeleton, pair: readonly [Term, Term]): boole
 export function areOfTwoTimes({ text }: Skeleton, [first, second]: readonly [Term, Term]): boolean {
   const [lead, between, behind] = [
     text.slice(Math.max(0, first.at - 60), first.at),
-    text.slice(first.at + 1, second.at),
+    text.slice(first.at + 1, second.at).replace(BY_SO_MUCH, ''),
     text.slice(second.at + 1, second.at + 60),
   ]
   return TIME_BEFORE.test(lead)

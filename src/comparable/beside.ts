@@ -26,7 +26,7 @@ const MERELY = '(?:just|only|some|nearly|about|roughly|around|almost|over|a mere
 
 /** The whole that was told, by a word for it, and no thing of which the group has a share. */
 const OF_WHOLE =
-  ' of (?:(?:them|these|those)(?= ?[.,;)—–¶‖])|all of them|(?:the|all the|its|their|our|his|her) (?:(?:year|age|study) )?(?:total|whole|entire|population|sample|group|country|public|electorate|respondents|seats|votes?|fleet|class|staff|crew|team|flock|herd|stock|lot|batch|membership|workforce|council|board|panel|jury|committee|cohort|collection|company|household|roll|register|intake|choir|orchestra|squad|field|network))\\b'
+  " of (?:(?:them|these|those)(?= ?[.,;)—–¶‖])|all of them|(?:the|all the|its|their|our|his|her|this|that) (?:(?:year|age|study) )?(?:total|whole|entire|population|sample|group|country|public|electorate|respondents|seats|votes?|fleet|class|staff|crew|team|flock|herd|stock|lot|batch|membership|workforce|council|board|panel|jury|committee|cohort|generation|bracket|collection|company|household|roll|register|intake|choir|orchestra|squad|field|network))\\b(?!'s)"
 
 /** What can close the second figure, so that it speaks of nothing of its own; or what it is a part of. */
 const CLOSE = `(?= ?[)\\],.;:—–¶‖]| - | ?$|${OF_WHOLE}| in (?:all|total)\\b| (?:out )?of ${DETERMINERS}{number})`

@@ -109,3 +109,25 @@ const areOfOneSize = ({ figure: a }: Term, { figure: b }: Term): boolean =>
   !(b.per && !a.per) &&
   a.value !== b.value &&
   Math.max(a.value ?? 0, b.value ?? 0) < 1000 * Math.min(a.value ?? 0, b.value ?? 0)
+
+/** "81% of girls and 72% of boys, a gap of 9%", "girls are ahead by 9%": of two groups. */
+export const isLead = (text: string, { term: { figure }, start, end }: Amount): boolean =>
+  figure.kind === 'percent' && LEAD.test(text.slice(Math.max(0, start - 4), end))
+/** "…, with Labour ahead by 12%": in front is one of whom the words before say nothing. */
+export const isOfOthersLead = (text: string, start: number): boolean => {
+  const [clause = ''] = /[^,;:.(¶‖]*$/.exec(text.slice(Math.max(0, start - 60), start)) ?? []
+  const told = text.slice(Math.max(0, start - AROUND), start - clause.length).toLowerCase()
+  const words =
+    clause
+      .toLowerCase()
+      .match(/[a-zÀ-ɏ]{4,}/g)
+      ?.filter((word) => !SMALL.test(word)) ?? []
+  return words.length > 0 && !words.some((word) => told.includes(word.replace(/s$/, '')))
+}
+const SMALL =
+  /^(?:have|with|were|that|which|this|then|thus|they|these|those|therefore|hence|still|well|just|only|about|nearly|some|clearly|means|latter|former|first|second|from|year|ones?)$/
+const LEAD =
+  /\b(?:ahead|behind|in front|leads?|trails?)\b|[,:(—–] ?an? (?:[^a-z]+ )?(?:gap|advantage|margin|difference)\b/i
+
+/** How far before an amount the two are told of. */
+const AROUND = 220

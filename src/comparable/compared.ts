@@ -8,7 +8,7 @@ import { type Amount, amountsIn } from './amounts.ts'
 import { areApart, areOfTwoTimes } from './apart.ts'
 import type { Ends } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
-import { candidates, isBy, isDifference, pairOf } from './compared-values.ts'
+import { candidates, isBy, isDifference, isLead, isOfOthersLead, pairOf } from './compared-values.ts'
 import { HEDGES } from './filler.ts'
 import { isLinked, isNamedAgain, isOfOwned, isTakenUp, turnsToNew } from './gone-on.ts'
 import { termsBetween } from './matching.ts'
@@ -55,7 +55,9 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   const [start, end] = sentenceAround(text, amount.term.at)
   const here = candidates(skeleton, amount, start, end)
   if (/\brespectively\b/i.test(behind)) return undefined
-  const own = pairOf(here, AS_MANY.test(behind))
+  const isAhead = isLead(text, amount)
+  if (isAhead && isOfOthersLead(text, amount.start)) return undefined
+  const own = pairOf(here, AS_MANY.test(behind) || isAhead)
   const isWorkedOut = termsBetween(skeleton, start, end).some((term) => isDifference(skeleton, term))
   const pair = own ?? (here.length < 2 && !isWorkedOut ? pairBeside(skeleton, amount, here, [start, end]) : undefined)
   if (

@@ -49,7 +49,11 @@ function isOf({ lower }: Skeleton, part: Term, whole: Term): boolean {
   if (/‖|¶[^¶]*¶|·/.test(between) || OF_OTHERS.test(between)) return false
   const lead = between.slice(Math.max(...['¶', ',', ';'].map((mark) => between.lastIndexOf(mark))) + 1)
   const [counted, all] = [nounBehind(lower, part), nounBehind(lower, whole)]
-  return (!counted || counted === all) && !OF_ANOTHER.test(lead) && !MORE.test(lower.slice(part.at + 1, part.at + 16))
+  return (
+    (!counted || counted === all) &&
+    !OF_ANOTHER.test(/[\uE000-\uE01F]/.test(between) ? lead : lead.replace(IN_ALL, '')) &&
+    !MORE.test(lower.slice(part.at + 1, part.at + 16))
+  )
 }
 
 /** "In the second, 25 died", "up to 150": of another group, or where a change leads. */
@@ -57,6 +61,8 @@ const OF_ANOTHER = new RegExp(
   `\\b(?:in|among|at|for|of|on|with|from|to|by|than|up|down|after|since|until|over|under|another|additional|further|extra|plus|than|per)\\b (?!(?:the end|all|total|fact|spring|summer|autumn|winter|day|night|noon)\\b)(?:[\\p{L}]+ ){0,3}${HEDGES}$`,
   'u',
 )
+/** "A total of 360 replied": of the one number before it. */
+const IN_ALL = /\ba (?:grand )?total of $/
 const OF_OTHERS =
   /\b(?:other|others|another|second|third|control|latter|elsewhere|compared|against|instead|a year (?:ago|earlier|before))\b/
 const MORE = /^ (?:more|fewer|less|other|others|additional|extra|new|in \S|times)/

@@ -1,7 +1,7 @@
 /** Whether the parts of a whole are said to be all of it: by how many kinds there are, or by a last part that is everything else. */
 import { shareOf } from '../arithmetic/written.ts'
 import type { Run } from './partition-counts.ts'
-import { ALL_TOLD, ELSE, MASS, OF_KINDS, RATES } from './partition-words.ts'
+import { ALL_TOLD, ELSE, MASS, OF_KINDS, RATES, SHARERS } from './partition-words.ts'
 import type { Term } from './skeleton.ts'
 
 /** The last of three parts and more is everything else; they are shares of a mass, or told in a list, and no duties or discounts. */
@@ -21,7 +21,7 @@ export const areAll = (told: string, parts: readonly Term[]): boolean =>
   ALL_TOLD.test(told) || kindsIn(told) === parts.length
 
 const kindsIn = (told: string): number => {
-  const match = OF_KINDS.exec(told)
+  const match = OF_KINDS.exec(told) ?? SHARERS.exec(told)
   const kinds = match?.groups?.kinds?.toLowerCase() ?? ''
   const lead =
     told

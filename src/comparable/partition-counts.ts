@@ -26,7 +26,7 @@ export const REACH = 120
 
 /** What parts two figures: another time, another whole. */
 export const PARTED =
-  /\b(?:compared|(?<!voted )against(?! ?(?:,|and\b))|versus|vs|up from|down from|than|of (?:them|whom|which|these|those)|(?:19|20)\d\d|last year|year (?:earlier|ago|before)|among)\b/i
+  /\b(?:compared|(?<!voted )against(?! ?(?:,|and\b)| (?:it|them|this|that|both)\b)|versus|vs|up from|down from|than|of (?:them|whom|which|these|those)|(?:19|20)\d\d|last year|year (?:earlier|ago|before)|among)\b/i
 
 /** "60% of them": of what was told last, be it the whole or the part before. */
 export const OF_THEM = /^ of (?:them|whom|which|these|those)\b/i
@@ -42,7 +42,12 @@ export function countedIn(document: Document): Run[] {
 
 /** "15 members: 7 lawyers, 5 doctors and 6 teachers" */
 const LISTED = grammar(
-  "(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) (?!(?:off|of|from|in|out|to|for|by|at|on|and|or|per)\\b)[a-z]",
+  "(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) (?:(?!(?:off|of|from|in|out|to|for|by|at|on|and|or|per)\\b)[a-z]|(?<way>from|in|to|for|by|at|on) …{count} \\k<way> )",
+)
+
+/** "The flock comes to 64: 40 ewes, …" */
+const NUMBERED = grammar(
+  '\\b(?:counts|counted|totals|totall?ed|comes to|came to) (?<whole>{count})(?::| —| –| \\() ?(?<portion>{count}) (?!(?:off|of|from|in|out|to|for|by|at|on|and|or|per)\\b)[a-z]',
 )
 
 /** "The 90 seats are split between Labour (41), …" */
@@ -54,7 +59,7 @@ const SPLIT = grammar(
 const DEALT_OUT = grammar(ALL_COUNTED)
 
 export const listedIn = (document: Document): Run[] => [
-  ...Array.from(matchesOf(document, LISTED)).flatMap(listOf),
+  ...[LISTED, NUMBERED].flatMap((pattern) => Array.from(matchesOf(document, pattern)).flatMap(listOf)),
   ...[DEALT_OUT, SPLIT].flatMap((pattern) =>
     Array.from(matchesOf(document, pattern)).flatMap((match) =>
       listOf(match).map((run): Run => ({ ...run, dealt: true })),

@@ -128,5 +128,9 @@ export const ALL_TOLD = new RegExp(
 export const OF_KINDS =
   /\b(?:into|one of|has|have|there (?:are|were)|from|to|only|just|exactly|by|all of) (?:the |its |just |only |exactly )?(?<kinds>two|three|four|five|six|seven|[2-7]) (?:(?:groups|categories|classes|camps|kinds|types|sources|origins|blocs|bands|tiers|uses|causes|reasons|options|answers|parties|owners|sorts|strains|varieties|parts|species|streams|pots|headings)(?: of [a-z]+)?(?: only| alone)?|(?<=\b(?:from|into|to) (?:only |just |exactly )?[a-z]{1,9} )[a-z]+s (?:only|alone)|(?<=\b(?:from|into|to) (?:only|just|exactly) [a-z]{1,9} )[a-z]+s)(?= ?[.:;]|$)/i
 
+/** "Three firms share the market." */
+export const SHARERS =
+  /\b(?<kinds>two|three|four|five|six|seven|[2-7]) (?:[a-z-]+ ){1,3}(?:share[ds]?|divided?|split) (?:up )?(?:the|its|their|our|this) (?:[a-z]+ )?[a-z]+(?: between them| among them)?(?= ?[.:;]|$)/i
+
 /** The whole of some counts, of which nothing is left. */
 export const ALL_COUNTED = `\\ball (?:of )?(?:the |its |our |their )?(?<whole>{count}) [^¶‖\uE000-\uE01F]{1,40} (?:is|are|was|were|been) ${SHARED_OUT}[^¶‖\uE000-\uE01F]{0,20}?(?:¶|:|,)…(?<portion>{count})`

@@ -129,7 +129,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
   const { skeleton, parts, whole, listed, dealt } = run
   const [words, beside] = [wordsAround(skeleton, parts), wordsBeside(document, parts)]
   const mayOverlap = OVERLAPPING.test(butOnce(words)) || SAID_TO_OVERLAP.test(butOnce(beside))
-  if (mayOverlap || areSaidAlike(run)) return undefined
+  if (mayOverlap || areSaidAlike(run) || areEachBy(run)) return undefined
   const intro = titleOf(parts[0])
   const isDealt =
     dealt ||
@@ -168,6 +168,10 @@ function areSaidAlike({ skeleton: { lower }, parts }: Run): boolean {
 const NEXT_SUBJECT = /[,;] (?:and )?(?:the|its|their) [a-z-]+ $/
 const IS = /\b(?:is|are|was|were) (?:[a-z]+ )?$/
 const WHAT = /^ (?!of\b)[a-z-]+/
+
+/** "Rents rose by 12%, fares by 31%", "rowing by 12%, golf by 31%": a change each, or what each of several is done by. */
+const areEachBy = ({ skeleton: { lower }, parts }: Run): boolean =>
+  parts.every(({ at }) => /\bby (?:[a-z]+ )?$/.test(lower.slice(Math.max(0, at - 20), at)))
 
 /** "Write 1/2, 3/4 and 1/10 on the board": nothing is said of any but the last. */
 const areBare = ({ skeleton: { text }, parts }: Run): boolean =>

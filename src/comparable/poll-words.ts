@@ -64,8 +64,10 @@ export const TALKED_TO =
 export const ASKED =
   /(?:\b(?:sample(?: size)?|base|panel|total|poll|polls|survey|surveys|questionnaire|interviews|responses)(?: size)?(?: (?:of|from|among|with|was|is|included|covered|reached|drew))?:? (?:(?:a|the|nationally|total|representative|random|more|than|about|around|some|over|nearly|almost|just|only|roughly|approximately|at least|up to|of|sample|our|its|all) )*|\b(?:surveyed|polled|interviewed|asked|questioned|quizzed|canvassed|called|contacted|drew|spoke (?:to|with)|heard from|reached|consulted)(?: with)? (?:(?:a|the|nationally|total|representative|random|sample|of|more|than|about|around|some|over|nearly|almost|just|only|roughly|approximately|at least|our|its|all|another) )*|\b[nN] ?= ?|\d(?: ?%| per ?cent) of (?:(?:the|these|those|all|its|our|their) )?)$/i
 
-/** Shares that tell of the poll and not of opinions. */
-export const ABOUT_IT_BEHIND =
-  /^ (?:(?:\p{L}+ )?(?:difference|participation|response|completion|turnout|margin|rate|discount|off)\b|(?:of [^.;]{1,30} )?(?:to )?(?:complet|answer|return|respond|fill)[a-z]* (?:it|them|(?:in |out )?(?:the|this|our|a) (?:survey|poll|questionnaire|form))\b)/u
-export const ABOUT_IT =
-  /\b(?:margin|error|response rate|confidence|turnout|weight\w*|plus or minus)\b[^.;,]{0,30}$|±\s?$/i
+/** So many were asked. */
+export const COUNTED =
+  /\b(?:surveyed|polled|interviewed|questioned|asked|reached|called|contacted|sampled|rang|ring|phoned?|telephoned?) (?:[a-z-]+ ){0,4}\d|\b(?:drew|picked|chose|selected) (?:[a-z-]+ ){0,2}\d[\d,]* [^.;\d]{0,60}\bat random\b|\d [\p{L}-]+[^.;\d]{0,80}\bwere (?:asked|surveyed|polled|interviewed|questioned)\b/u
+
+/** What programs do when they ask again and again. */
+export const COMPUTING =
+  /\b(?:servers?|api|cpu|latency|endpoints?|queues?|threads?|event loop|clients?|webhooks?|long[- ]polling|interval|sockets?|kernel|driver)\b/i

@@ -5,12 +5,13 @@
 import type { Block, Document, Mention, Sentence } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
 import { type Notes, notesIn, notesTo } from './notes.ts'
+import { shareIn, toldBefore, toldFirst } from './poll-shares.ts'
 import {
-  ABOUT_IT,
-  ABOUT_IT_BEHIND,
   ASKED_BY,
   ASKED_TO,
   ASKING,
+  COMPUTING,
+  COUNTED,
   DRAWN_BY_LOT,
   FIELD_SURVEY,
   NO_MORE_THAN_NAMED,
@@ -26,7 +27,6 @@ import {
   TALKED_TO,
 } from './poll-words.ts'
 import { isSample } from './sample.ts'
-import { isOutright } from './serious.ts'
 
 export interface Poll {
   /** The words that name it: "poll", "survey", "Gallup". */
@@ -98,9 +98,6 @@ const isFound = (prose: string, before: string): boolean =>
 const FINDS = /^(?:It|They) (?:also )?(?:found|finds|show(?:s|ed)|ha[sd]|puts?|g[ai]ves?|saw|sees|reveal(?:s|ed))\b/
 
 const OPENS = /^\W*(?:(?:only|just|about|some|nearly|almost|over|more than|fully|of (?:them|these|those),?) )?$/i
-const COUNTED =
-  /\b(?:surveyed|polled|interviewed|questioned|asked|reached|called|contacted|sampled|rang|ring|phoned?|telephoned?) (?:[a-z-]+ ){0,4}\d|\d [\p{L}-]+[^.;\d]{0,80}\bwere (?:asked|surveyed|polled|interviewed|questioned)\b/u
-
 const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item'
 
 function addCall(
@@ -129,18 +126,6 @@ function addCall(
 const POINTS_BACK =
   /^\W*(?:(?:That|This|It|These|Those|The (?:[a-z]+ )?(?:figures?|numbers?|shares?|results?|findings?))(?: of [\d.,]+(?: ?%| per ?cent)?)? (?:is|are|was|were|comes?|came|stems?|emerge[sd]?)\b|The (?:[\p{L}’'-]+ ){0,4}(?:polls?|survey|questionnaire|pollsters)\b)|\b(?:asked|questioned|interviewed|polled|surveyed|spoke to) (?:[a-z]+ ){0,2}[\d,.]+ of them\b/u
 
-/** The share of people that the sentence before a poll tells, where it is credited to nobody else. */
-function toldFirst(before: readonly Mention[]): Mention | undefined {
-  const share = shareIn(before)
-  if (!share || share.source.reach === 'sentence') return undefined
-  const { population, sentence } = share
-  const isOfPeople = [population?.text, sentence.prose].some((text) => PEOPLE.test(` ${text ?? ''}`))
-  return isOfPeople || OPINION.test(sentence.prose) ? share : undefined
-}
-
-/** What programs do when they ask again and again. */
-const COMPUTING =
-  /\b(?:servers?|api|cpu|latency|endpoints?|queues?|threads?|event loop|clients?|webhooks?|long[- ]polling|interval|sockets?|kernel|driver)\b/i
 const DEFINITE =
   /\b(?:the|this|that|these|those|its|their|our|same)(?: (?!latest|newest|new|recent|most|last|second|other|next)[a-zÀ-ɏ-]+){0,3} (?:polls?|surveys?|questionnaires?|pollsters?)\b/iu
 
@@ -156,7 +141,8 @@ function callIn({ prose }: Sentence, own: readonly Mention[]): Call | undefined 
   const house = POLLSTER.exec(prose)?.[0]
   const share = shareIn(own)
   const asks = OPINION.test(prose)
-  const poll = COMPUTING.test(prose) ? undefined : POLL.exec(prose.replace(NO_POLL, ' '))?.[0]
+  const isOfPrograms = COMPUTING.test(prose) && !(asks && own.some(isSample))
+  const poll = isOfPrograms ? undefined : POLL.exec(prose.replace(NO_POLL, ' '))?.[0]
   const survey = FIELD_SURVEY.test(prose) ? undefined : SURVEY.exec(prose.replace(NO_SURVEY, ' '))?.[0]
   const isOfPeople = asks || house || !share || asksPeople(prose, own, share)
   const name =
@@ -214,34 +200,12 @@ function goesOn({ sentences }: Draft, { block, index }: Sentence): boolean {
 const METHOD =
   /^\W*(?:Sources?|Notes?): |\b(?:field-?work|interview(?:s|ed)|sampl(?:e|ed|ing)|respondents|margin of error|sampling error|weighted|methodology|nationally representative|questionnaires?|[nN] ?= ?\d|[Bb]ase(?=:)|responses|participants|\d[^.;]{0,40} (?:answered|replied|responded)(?![a-z])|(?:was|were) (?:asked|surveyed|polled|interviewed|questioned))\b/i
 
-const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
-function shareIn(mentions: readonly Mention[]): Mention | undefined {
-  return mentions.find((mention) => {
-    const { figure, notClaimBecause } = mention
-    return (
-      SHARES.has(figure.kind) &&
-      !/^\d+:\d+$/.test(figure.text) &&
-      isOutright(mention) &&
-      !IMAGINED.has(notClaimBecause) &&
-      !isAboutIt(mention)
-    )
-  })
-}
-
-function isAboutIt({ figure: { range }, sentence: { prose } }: Mention): boolean {
-  const before = prose.slice(Math.max(0, range[0] - 60), range[0])
-  return ABOUT_IT.test(before) || ABOUT_IT_BEHIND.test(prose.slice(range[1], range[1] + 40))
-}
-
-const IMAGINED = new Set<Mention['notClaimBecause']>(
-  'question hypothetical example fiction no-statistic target'.split(' ') as Mention['notClaimBecause'][],
-)
-
 function completed(
-  { call, finding, sentences }: Draft,
+  { call, finding: own, sentences }: Draft,
   mentions: ReadonlyMap<Sentence, readonly Mention[]>,
   notes: Notes,
 ): Poll[] {
+  const finding = own ?? toldBefore(sentences, mentions)
   if (!finding) return []
   const told = sentences.flatMap((sentence) => mentions.get(sentence) ?? [])
   const sample = [...told, ...notesTo(finding, notes)].find(isSample)

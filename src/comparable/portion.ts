@@ -79,6 +79,10 @@ const OPENED = [
   grammar(
     `\\b${ASKED} ${DETERMINERS}(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,8}?\\.? ?[¶;:] ${HEDGES}(?<portion>{percent})(?= (?!of\\b|more\\b|less\\b)[a-z])`,
   ),
+  // "The class has 22 pupils. Every one of them sat the test, and 37% failed"
+  grammar(
+    `(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,14}?\\.? ?[¶;:] (?:all|each|every one)(?: of them)? [a-z]+(?: [a-z]+){0,5}?,? (?:and|but) ${HEDGES}(?<portion>{percent})(?= (?!of\\b|more\\b|less\\b|in\\b)[a-z])`,
+  ),
   // "In a blind tasting with 20 cooks, 47% of the tasters …"
   grammar(
     `(?:^|[¶‖] ?)(?:in|at|during|for) (?:an?|the|this|our|her|his|their) (?:[\\p{L}-]+ ){1,3}(?:with|of|among|involving|on) ${DETERMINERS}(?<whole>{count})(?: [\\p{L}-]+){1,3}, ${HEDGES}(?<portion>{percent}) (?:of (?:them|these|the [a-z]+(?:ers|ors|ants|ents|ees|ists|people|men|women|children|boys|girls)) )?(?=(?:have|had|are|were|said|chose|[a-z]+ed)\\b)`,
@@ -121,7 +125,8 @@ function portionsIn(skeleton: Skeleton): Portion[] {
 function areInRow({ lower }: Skeleton, { at: whole }: Term, { at: portion }: Term): boolean {
   const between = lower.slice(whole + 1, portion)
   return (
-    /\b(?:and|or|plus) $/.test(between) || (between === ', ' && IN_ROW.test(lower.slice(portion + 1, portion + 12)))
+    (!between.includes('¶') && /\b(?:and|or|plus) $/.test(between)) ||
+    (between === ', ' && IN_ROW.test(lower.slice(portion + 1, portion + 12)))
   )
 }
 const IN_ROW = /^(?:,|,? (?:and|or)) [\uE000-\uE01F]/

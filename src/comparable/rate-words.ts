@@ -21,7 +21,9 @@ export const COUNTED_BY: readonly (readonly [name: RegExp, words: RegExp])[] = [
   [/^employ/, /\b(?:job|work|employ)/],
   [/^(?:unemploy|jobless)/, /\b(?:out of work|jobless|unemploy|without (?:a )?(?:job|work))/],
   [/^(?:complet|graduat)/, /\b(?:complet|finish|graduat)/],
-  [/^drop/, /\b(?:drop|quit|left|gave up)/],
+  [/^(?:drop|quit|attrition|churn|wastage)/, /\b(?:drop|quit|leave|left|gave up|give up)/],
+  [/^(?:refus|reject)/, /\b(?:refus|reject|turned (?:down|away|back)|said no)/],
+  [/^(?:absen|truan)/, /\b(?:absen|truan|missing|missed|away|stay(?:ed)? (?:at )?home)/],
   [/^recover/, /\b(?:recover|cured|better)/],
   [/^particip/, /\b(?:particip|took part|joined|enrol)/],
   [

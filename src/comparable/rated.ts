@@ -25,7 +25,7 @@ const NARROWER =
 /** From the counts on to where the rate is told: in the same sentence or at the head of the next. */
 const ON = `(?:${TO_NEXT}|[^¶‖\uE000-\uE01F]{0,120}(?:[,;:—–](?: and| but| so)?|\\band) ?)`
 
-const NAMED = `(?:(?:(?<word>(?!same\\b|other\\b)[a-z]{3,}) )?${CALLED}|(?<name>${NAME}))`
+const NAMED = `(?:(?:(?<word>(?!same\\b|other\\b)[a-z-]{3,}) )?${CALLED}|(?<name>${NAME}))`
 const SHARE_OF = '(?:the|its|their) (?:share|proportion|percentage) of (?<of>[a-z]{3,})'
 const RATE = `${HEDGES}(?<rate>{share})`
 

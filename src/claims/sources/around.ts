@@ -2,7 +2,7 @@
 import type { Block, List, Reading, Sentence } from '../../model.ts'
 import { isSourceLine } from './asides.ts'
 import { type Backing, lasts } from './backing.ts'
-import { hasStatistic, mentions, opensOn, pointsBack } from './continuity.ts'
+import { hasStatistic, mentions, opensOn, pointsBack, sharesTopic } from './continuity.ts'
 import type { EvidenceOf } from './evidence.ts'
 import { firstBacking } from './tables.ts'
 
@@ -46,10 +46,17 @@ export function headingOf({ headings }: Block, { sentences, evidence }: Surround
 function introduced({ list }: Block, { sentences, of, firstOf, blocks }: Surroundings): Backing | undefined {
   if (!list) return
   const above = list.intro ?? blocks[(firstOf(list)?.index ?? 0) - 1]
-  const last = above && above.kind !== 'heading' ? sentences(above).at(-1) : undefined
-  const leads = list.intro !== undefined || /:\s*$/.test(last?.text ?? '')
-  return last && (leads || !hasStatistic(last)) ? of(last) : undefined
+  const [last, before] = above && above.kind !== 'heading' ? sentences(above).toReversed() : []
+  if (!last) return
+  const leads = list.intro !== undefined || /:\s*$/.test(last.text)
+  return (
+    (leads || !hasStatistic(last) ? of(last) : undefined) ?? (before && presents(last, before) ? of(before) : undefined)
+  )
 }
+
+/** "Let us look at rents and wages:", behind what a study of them says: it states nothing and leads on to what it says. */
+const presents = (last: Sentence, before: Sentence): boolean =>
+  /:\s*$/.test(last.text) && !hasStatistic(last) && sharesTopic(last, before)
 
 /** "Source: …" on a line of its own, below the paragraph or the list. */
 function lineBelow({ index, list }: Block, around: Surroundings): Backing | undefined {

@@ -38,7 +38,11 @@ function bracketCredit(clauses: Clauses, run: Run): Credit | undefined {
   const bare =
     words.slice(run.from, run.to).every((_, i) => isCitationWord(clauses, run.from + i)) ||
     (name.from === run.from && endsInYear(words, run))
-  if (!introduced && !(bare && (hasYear(words, run) || closesClause(words, run.to)) && !isGloss(clauses, run))) return
+  if (
+    !introduced &&
+    !(bare && (hasYear(words, run) || (closesClause(words, run.to) && !isList(words, run))) && !isGloss(clauses, run))
+  )
+    return
   return { who: 'named', run, name, study: hasYear(words, run), via: run }
 }
 
@@ -75,6 +79,10 @@ const isPlace = (words: readonly Word[], { from, to }: Run): boolean =>
 
 const hasYear = (words: readonly Word[], { from, to }: Run): boolean =>
   words.slice(from, to).some(({ text }) => /^(?:19|20)\d\d[a-z]?$/.test(text))
+
+/** "on chat apps (Signal, Threema, Element)": three names and more in a row are examples. */
+const isList = (words: readonly Word[], { from, to }: Run): boolean =>
+  words.slice(from, to).filter(({ text }) => text === ',').length > 1
 
 /** Whether what follows the bracket is the end of the sentence or of a clause. */
 const closesClause = (words: readonly Word[], close: number): boolean => {

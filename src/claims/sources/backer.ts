@@ -10,6 +10,7 @@ import { countsTakenUp } from './known-counts.ts'
 import { subjectsOf } from './matter.ts'
 import { modellerOf } from './modeller.ts'
 import { ownerOf } from './owner.ts'
+import { reviewedIn } from './reviewed.ts'
 import { runningOf, runsOf } from './running.ts'
 import { seriesIn } from './series.ts'
 import { speakerOf } from './speaker.ts'
@@ -41,7 +42,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     toldBefore: toldBeforeIn(reading.sentences),
     ...returns,
   })
-  const speakers = [speakerOf(reading, evidence), modellerOf(reading, evidence), ownerOf(reading)]
+  const speakers = [speakerOf(reading, evidence), modellerOf(reading, evidence), ownerOf(reading), reviewedIn(reading)]
   const declared = declaredSource(reading.sentences, evidence)
   const items = grouped(reading.blocks, ({ list }) => list)
   const around: Surroundings = {

@@ -95,7 +95,8 @@ export const isNextOf = (sentence: Sentence, last: Sentence): boolean =>
   sentence.figures.some(({ kind }) =>
     last.figures.some((figure) => figure.kind === kind || (SHARES.includes(kind) && SHARES.includes(figure.kind))),
   )
-const FRAMED = /^(?:in|at|on|among|for|across) [^,.;:]{2,60}(?:,| (?:it|they) (?:\p{L}+(?:ed|ell|ose)|was|were)) /iu
+const FRAMED =
+  /^(?:(?:by (?:contrast|comparison)|in contrast|meanwhile|similarly|likewise|conversely|and|but|while),? )?(?:in|at|on|among|for|across) [^,.;:]{2,60}(?:,| (?:it|they) (?:\p{L}+(?:ed|ell|ose)|was|were)) /iu
 
 /** "Food waste alone came to 3,920 tonnes", "Rents take £90m of that", "The remaining £40m": a part of what was just spoken of. */
 export const isPart = ({ text, figures }: Sentence, source: Sentence): boolean =>

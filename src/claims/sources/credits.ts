@@ -1,12 +1,15 @@
 /** Who a sentence credits with what it says, and by which words: first of all by verbs of finding and saying. */
-import { AUXILIARIES, isAdverb, isVerb, wordSet } from '../grammar.ts'
+import { AUXILIARIES, isAdverb, isPlural, isVerb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { bracketCredits, lineCredits } from './asides.ts'
 import { formulaCredit } from './formulas.ts'
 import {
   AGENTS,
+  EXAMINED,
+  EXAMINING,
   FINDING,
   INSTRUMENTS,
+  INVESTIGATING,
   OWN_NOUNS,
   OWN_VERBS,
   POSTING,
@@ -34,14 +37,6 @@ export function creditsOf(clauses: Clauses): Credit[] {
 
 /** What one does to a group to learn of it: it makes a survey of whoever does it. */
 const ASKING = wordSet('survey poll surveyed polled interviewed asked questioned sampled')
-
-/** What somebody does to what is counted, to learn of it: before a figure or such records, it makes a study. */
-const EXAMINING = wordSet('compared examined studied analysed analyzed reviewed measured tested tracked followed')
-
-/** What is counted already. */
-const EXAMINED = wordSet(
-  'data records scores results returns rates prices wages grades accounts filings measurements statistics numbers figures samples readings registers ledgers estimates surveys studies',
-)
 
 /** Behind how many words at most stands what is asked or examined. */
 const OBJECT = 7
@@ -147,6 +142,10 @@ function isExamining(words: readonly Word[], i: number): boolean {
     .some(({ figure, lower }) => figure || (EXAMINED.has(lower) && verb !== 'followed'))
 }
 
+/** "has examined courts in two states"; who has studied law has examined nothing. */
+const isInvestigating = (words: readonly Word[], i: number): boolean =>
+  INVESTIGATING.has(words[i]?.lower ?? '') && someWord(words, { from: i + 1, to: i + 1 + OBJECT }, isPlural)
+
 /** Whether a word is a finite verb of somebody's: not "the reports", "projects are", "claims rose", "higher rates." or "is estimated". */
 function isActive(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower ?? ''
@@ -235,6 +234,7 @@ function isStudying({ words }: Clauses, { who, study }: Party, i: number): boole
       .slice(i + 1, i + 1 + OBJECT)
       .some(({ figure, lower }) => figure || OWN_NOUNS.has(lower) || lower === 'people')
   if (who !== 'own' && isExamining(words, i)) return true
+  if (who === 'named' && isInvestigating(words, i)) return true
   if (/^(?:can|could|may|might|should|would)$/.test(words[i - 1]?.lower ?? '')) return false
   return isReleasing(words, i) || SENDING.has(verb) || (study && (who !== 'own' || !NOTICING.has(verb)))
 }

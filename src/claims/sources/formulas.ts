@@ -2,7 +2,7 @@
 import { DETERMINERS, isAdverb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { insiderAt, isInsider } from './insiders.ts'
-import { MAKING, PARTICIPLES, RECORDS, STUDIES } from './lexicon.ts'
+import { BODIES, MAKING, PARTICIPLES, RECORDS, STUDIES } from './lexicon.ts'
 import type { Run } from './names.ts'
 import { ownSampleCredit } from './own-samples.ts'
 import { type Credit, partyOf } from './parties.ts'
@@ -57,12 +57,22 @@ function accordingTo(clauses: Clauses, i: number): Credit {
   const run = phraseAfter(clauses, i + 2)
   const via = { from: i, to: run.to }
   const party = partyOf(clauses, run)
+  if (party?.who === 'carried' && isSpecific(clauses, party.run)) return { ...party, who: 'named', name: run, via }
   if (party && party.who !== 'vague') return { ...party, via }
   const place = Array.from({ length: run.to - run.from }, (_, n) => names.get(run.from + n)).find((name) => name)
   if (place) return { who: 'named', run, name: place, study: party?.study === true, via }
   const particular = !party && run.to > run.from && !isNobody(words, run.from)
   return particular ? { who: 'named', run, name: run, study: false, via } : { who: 'vague', run, study: true, via }
 }
+
+/** "the regional immunisation office": a body that is called by what it does; "the same agency", "the new office" were spoken of before. */
+function isSpecific({ words }: Clauses, { from, to }: Run): boolean {
+  const [article, first, ...more] = words.slice(from, to).map(({ lower }) => lower)
+  const at = more.findIndex((word) => BODIES.has(word))
+  return article === 'the' && at >= 0 && !OTHERWISE_KNOWN.has(first ?? '')
+}
+
+const OTHERWISE_KNOWN = wordSet('same new latest recent old other former first second whole very')
 
 /** "Both are Euronext closing prices", "those are Rightmove figures": what was just given is taken from there. */
 function predicateCredit(clauses: Clauses, i: number): Credit | undefined {

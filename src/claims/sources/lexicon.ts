@@ -20,6 +20,19 @@ export const FINDING = wordSet(`
 /** A bare actor does these to things and not only to figures: "ranks", "shows". They credit what is a study by name, not a doer. */
 export const STATIVE = wordSet('lists listed ranks ranked rates rated tracks compared details describes')
 
+/** What somebody does to what is counted, to learn of it: before a figure or such records, it makes a study. */
+export const EXAMINING = wordSet(
+  'compared examined studied analysed analyzed reviewed measured tested tracked followed',
+)
+
+/** What is counted already. */
+export const EXAMINED = wordSet(
+  'data records scores results returns rates prices wages grades accounts filings measurements statistics numbers figures samples readings registers ledgers estimates surveys studies',
+)
+
+/** What somebody by name does to many of a kind, and makes a study of them: "Kumar has examined courts in two states". */
+export const INVESTIGATING = wordSet('examined studied analysed analyzed investigated')
+
 /** Verbs that bring a study out; only with such a study as object. */
 export const RELEASING = wordSet(
   'released releases publish published publishes issued issues launched unveiled conducted conducts compiled compiles produced presented presents shared collected collects gathered commissioned runs ran did carried has provides offers contains includes lays',

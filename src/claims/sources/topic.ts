@@ -7,6 +7,7 @@ import { hasStatistic, opensAnew, sharesTopic, turns } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
 import { STUDIES } from './lexicon.ts'
 import { type Matter, newMatter, type Subjects } from './matter.ts'
+import { isSame } from './same-source.ts'
 
 /** How many sentences a piece may take to say which study it is about. */
 const LEAD = 8
@@ -160,11 +161,21 @@ function subjectOf(
   if (others.length * OTHERS > stating.length) return
   const sure =
     titled ||
+    (others.length === 0 && isPresented(study, body, evidence)) ||
     back.length + returning + again.length + built.length > 2 ||
     body.slice(0, LEAD).some(announces) ||
     SELF.test(study.sentence.text)
   return sure || !hasStatistic(study.sentence) ? { backing: study, titled, sure } : undefined
 }
+
+/** In how many sentences a text that gives no other source comes back by name to what it opens on with no figure: "Acme has released new data." */
+const AGAIN = 2
+
+const isPresented = (study: Backing, body: readonly Sentence[], evidence: EvidenceOf): boolean =>
+  !hasStatistic(study.sentence) &&
+  body.filter(
+    (sentence) => sentence !== study.sentence && evidence(sentence).backings.some((backing) => isSame(backing, study)),
+  ).length >= AGAIN
 
 /** In how many statements a text points back to a study with no other one named in between. */
 function returnsTo(study: Backing, body: readonly Sentence[], evidence: EvidenceOf): number {
@@ -214,29 +225,3 @@ const SEVERAL = /\b(?:studies|surveys|polls|reports|papers|audits)$/i
 const namesStudy = (title: string): boolean =>
   /\b(?:state of|results|findings|(?:research|plain[- ]language|study|evidence) summary)\b/i.test(title) ||
   title.split(/\W+/).some((word) => STUDIES.has(word.toLowerCase()) && !SEVERAL.test(word))
-
-/** Whether two sources are one: the same words, the same site, or a name and its short form. */
-function isSame(a: Backing, b: Backing): boolean {
-  if (a.via.text === b.via.text || (a.status === 'own-data' && b.status === 'own-data')) return true
-  if (isAuthor(a, b) || isAuthor(b, a)) return true
-  const [one, other] = [originOf(a), originOf(b)]
-  return (
-    one !== '' &&
-    other !== '' &&
-    (one.includes(other) || other.includes(one) || initialsOf(one) === other || one === initialsOf(other))
-  )
-}
-
-/** "In Lind and colleagues' paper" behind "Lind, Roe and Ek, [Ten minutes](…)": who wrote what is linked. */
-const isAuthor = ({ status, target = '' }: Backing, { status: other, sentence }: Backing): boolean =>
-  status === 'named' && other === 'link' && /^\p{Lu}[\p{L}-]+$/u.test(target) && sentence.text.includes(target)
-
-const originOf = ({ status, target = '' }: Backing): string =>
-  status === 'link' && URL.canParse(target) ? new URL(target).host : target.toLowerCase()
-
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => !/^(?:of|for|the|and|&|on)$/.test(word))
-    .map((word) => word[0] ?? '')
-    .join('')

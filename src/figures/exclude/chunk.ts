@@ -7,7 +7,7 @@ const SHAPES: readonly RegExp[] = [
   /^\d{1,2}(?:[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:[ap]\.?m\.?|z)?|\.\d{2}[ap]\.?m\.?)(?:[-–]\d{1,2}[:.]\d{2}(?:[ap]\.?m\.?)?)?$/i, // clocks
   /^\d{1,2}(?:[-–]\d{1,2})?[ap]\.?m\.?$/i, // 2pm, 9-11am
   /^\d{4}-\d{2}-\d{2}T/, // ISO timestamps
-  /^v?\d+(?:\.\d+){2,}(?:[-+].*)?$/i, // 1.12.0, addresses of machines
+  /^v?\d+(?:\.\d+){2,}(?:[-+].*|[:/]\d+)?$/i, // 1.12.0, addresses of machines with or without a port
   /^v\d/i,
   /^\(?\+?\d{1,4}\)?(?:[-.]\d{2,4}){2,}$/, // telephone numbers
   /^(?:9\/11|24\/7|50\/50|20\/20|7\/7)$/,

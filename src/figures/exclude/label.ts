@@ -48,12 +48,19 @@ function isSlashed(tokens: Tokens, start: number): boolean {
 function isHead(tokens: Tokens, end: number): boolean {
   const [number, after, next] = [at(tokens, end - 1), at(tokens, end), at(tokens, end + 1)]
   if (after.gap || (number.formed && number.value >= 1000)) return false
-  if (isWordy(after) || after.lower === '_' || next.lower === 'something') return true
+  if (isWordy(after) || after.lower === '_' || next.lower === 'something' || isLettered(tokens, end)) return true
   if (!'-–,/.:'.includes(after.lower || ' ') || next.gap) return false
   return next.type === 'word'
     ? isHyphen(tokens, end) && isHyphen(tokens, end + 2) && at(tokens, end + 3).type === 'numeral'
     : isWordy(next)
 }
+
+/** "501(c)", "401(k)" */
+const isLettered = (tokens: Tokens, end: number): boolean =>
+  at(tokens, end).lower === '(' &&
+  at(tokens, end + 1).text.length === 1 &&
+  isWordy(at(tokens, end + 1)) &&
+  at(tokens, end + 2).lower === ')'
 
 function isWordy({ type }: Token): boolean {
   return type === 'word' || type === 'code' || type === 'numeral'

@@ -12,6 +12,7 @@ export function isNamed(tokens: Tokens, start: number, end: number): boolean {
   if (last.lower === '.')
     return isLabelled(tokens, start - 2, number) && at(tokens, start - 2).text.length <= LONGEST_ABBREVIATION
   if (isLabelled(tokens, start - 1, number) || FAMILIES.has(last.lower) || isIndex(tokens, start)) return true
+  if (isSchoolYear(number, last)) return true
   if (OCCASIONS.has(last.lower)) return isCapital(last) || !isCounted(tokens, end)
   const first = headOf(tokens, start - 1)
   if (!isNameLike(number, last) || OPENERS.has(last.lower) || CALENDAR.has(last.lower)) return false
@@ -19,6 +20,12 @@ export function isNamed(tokens: Tokens, start: number, end: number): boolean {
   if (CAMEL.test(last.text)) return true
   return isCapital(at(tokens, first)) && !(isCounted(tokens, end) && isSetting(tokens, first))
 }
+
+const SCHOOL_YEARS = 13
+
+/** "Year 6 pupils", "a Year 9 class" */
+const isSchoolYear = ({ formed, value }: Token, { text }: Token): boolean =>
+  text === 'Year' && !formed && value <= SCHOOL_YEARS
 
 /** "page 12", "Fig. 3". What is set apart in thousands is counted: "the population numbers 2,345". */
 function isLabelled(tokens: Tokens, index: number, { formed, value }: Token): boolean {

@@ -74,13 +74,25 @@ function articleAt(tokens: Tokens, start: number, behindWhole: boolean): Fractio
     isMember(tokens, start, word + 1) ||
     isOfWhole(tokens, start, word + 1) ||
     isGlossed(tokens, word + 1) ||
-    MANY_DO.has(at(tokens, word + 1).lower)
+    isOfMany(tokens, word + 1)
     ? { end: word + 1, value: 1 / denominator }
     : undefined
 }
 
-/** Verbs of many, which no third one in a row can have: "A third have left". */
-const MANY_DO = new Set("have are were haven't aren't weren't haven’t aren’t weren’t".split(' '))
+/** Verbs of many, which no third one in a row can have: "A third have left", "A third say so". */
+const MANY_DO = new Set(
+  "have are were haven't aren't weren't haven’t aren’t weren’t say think want believe feel own live work expect smoke drive".split(
+    ' ',
+  ),
+)
+const SAID = new Set('said thought believed felt reported admitted told knew hoped feared found'.split(' '))
+
+/** "A third said (that) they never go" */
+function isOfMany(tokens: Tokens, end: number): boolean {
+  if (MANY_DO.has(at(tokens, end).lower)) return true
+  const next = at(tokens, end + 1).lower === 'that' ? end + 2 : end + 1
+  return SAID.has(at(tokens, end).lower) && at(tokens, next).lower === 'they'
+}
 
 /** "a third (45 of 135)" */
 const isGlossed = (tokens: Tokens, end: number): boolean =>

@@ -68,9 +68,13 @@ function isCompared(tokens: Tokens, start: number): boolean {
   return MODALS.has(at(tokens, start - 1).lower) && (next.type !== 'word' || AFTER_VERB.has(next.lower))
 }
 
+/** "the R9X" */
+const isInName = (tokens: Tokens, start: number): boolean =>
+  !at(tokens, start).gap && at(tokens, start - 1).type === 'word'
+
 /** "3 times as many", "2.5 times higher", "12-fold", "10x". */
 function timesAt(tokens: Tokens, start: number): Found | undefined {
-  const number = mixedAt(tokens, start)
+  const number = isInName(tokens, start) ? undefined : mixedAt(tokens, start)
   if (!number) return undefined
   const index = pastHyphen(tokens, number.end)
   const { lower, gap } = at(tokens, index)

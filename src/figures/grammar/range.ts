@@ -1,5 +1,5 @@
 /** Ranges: "5 to 10 per cent", "between 44 and 50 mg", "$10–15 billion", "three or four years", with what one end lends the other. */
-import { CHANGES } from '../data/words.ts'
+import { CHANGES, LABELS } from '../data/words.ts'
 import { at, isHyphen, isJoint, type Tokens } from '../lex/token.ts'
 import { type Amount, amountAt } from './amount.ts'
 import { type Draft, draftOf, formOf } from './draft.ts'
@@ -26,11 +26,15 @@ function rangeFrom(tokens: Tokens, start: number, first: Amount, lead: Lead): Dr
   const link = linkAt(tokens, lead === 'from' ? pastYear(tokens, first.end) : first.end, lead)
   const second = link && amountAt(tokens, link.end)
   const ends = second && shared(tokens, first, second, link.kind, lead)
-  if (!ends || !isRange(tokens, ends, link.kind, lead)) return undefined
+  if (!ends || !isRange(tokens, ends, link.kind, lead) || isItem(tokens, start, first)) return undefined
   const range = draft(start, ends)
   const multiple = range.kind === 'count' ? multipleAt(tokens, link.end) : undefined
   return multiple ? { ...range, kind: 'multiple', end: multiple.end, form: 'sure' } : range
 }
+
+/** "Step 3 - 50% of the flour": what is told under a number of its own. */
+const isItem = (tokens: Tokens, start: number, first: Amount): boolean =>
+  at(tokens, first.end).gap && isJoint(tokens, first.end) && LABELS.has(at(tokens, start - 1).lower)
 
 function leadAt(tokens: Tokens, start: number): Lead {
   if (at(tokens, start).lower === 'between') return 'between'

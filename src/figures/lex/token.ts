@@ -52,10 +52,14 @@ export function phraseAt(tokens: Tokens, index: number, length: number): string 
 /** A dash that joins what stands on both sides: none or both have white space. A long one joins only digits, tight. */
 export function isJoint(tokens: Tokens, index: number): boolean {
   const [{ lower, gap }, next] = [at(tokens, index), at(tokens, index + 1)]
-  if (lower === '—') return !gap && !next.gap && at(tokens, index - 1).type === 'numeral' && next.type === 'numeral'
+  if (lower === '—') return !gap && !next.gap && areEnds(at(tokens, index - 1), next)
   if (lower === '−') return gap === next.gap && at(tokens, index - 1).type === 'numeral' && next.type === 'numeral'
   return (lower === '-' || lower === '–') && gap === next.gap
 }
+
+/** Two numerals written alike: in "in 2013—10,076 deaths" the first is a year. */
+const areEnds = (first: Token, second: Token): boolean =>
+  first.type === 'numeral' && second.type === 'numeral' && (first.formed || !second.formed || first.value < 1000)
 
 /** A hyphen with nothing between it and its neighbours. */
 export function isHyphen(tokens: Tokens, index: number): boolean {
