@@ -180,10 +180,8 @@ const LOST = /\b(?:lost|lose[sd]?|losing)(?: (?:about|some|around|roughly))? $/i
 const isHighToLow = (match: RegExpExecArray | null): boolean => {
   const { first, last, older, younger, many, few } = match?.groups ?? {}
   const high = numberOf(first ?? older ?? many)
-  return (
-    high > numberOf(last ?? younger ?? few) &&
-    !(high >= 1000 && match && SCALED.test(match.input.slice(match.index + match[0].length)))
-  )
+  const isScaled = high >= 1000 && match && SCALED.test(match.input.slice(match.index + match[0].length))
+  return high > numberOf(last ?? younger ?? few) && !isScaled
 }
 
 /** “$500,000–2 million”: of a thousand and more the scale is that of the last end alone. */

@@ -3,10 +3,13 @@ import {
   changesOf,
   defineRule,
   isOutright,
+  type Mention,
   places,
   sharesOfCounts,
   type Term,
   wholeIn,
+  wordsBefore,
+  wordsBehind,
 } from '../src/rule.ts'
 
 export default defineRule({
@@ -61,7 +64,7 @@ export default defineRule({
     for (const { share, whole, isWorkedOut } of sharesOfCounts(document)) {
       const [at] = share.figure.span
       if (seen.has(at) || (changes.has(at) && !isWorkedOut) || !isHandful(whole, minimum)) continue
-      if (!isOutright(share)) continue
+      if (!isOutright(share) || isOfEach(share, whole)) continue
       seen.add(at)
       yield {
         at: share.figure.span,
@@ -71,6 +74,14 @@ export default defineRule({
     }
   },
 })
+
+/** “Five drafts that were 70% done”, “in six schools only 1% could read”: a share of each of them, or of those who are there. */
+const isOfEach = (share: Mention, whole: Mention): boolean =>
+  /^(?:[–-]\d+\s?%)? (?:complete|done|finished|full|empty|ready|charged|sure|certain)\b/.test(wordsBehind(share)) ||
+  (/\b[Ii]n (?:the |these |those |all |only |just )?$/.test(wordsBefore(whole)) &&
+    /^ (?:[\p{L}-]+ ){0,2}(?:schools|hospitals|clinics|countries|states|towns|cities|counties|villages|districts|firms|companies|studies)\b/u.test(
+      wordsBehind(whole),
+    ))
 
 /** Grades, rates and prices are no heads. */
 const NO_COUNT =

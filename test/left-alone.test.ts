@@ -17,6 +17,8 @@ const VERDICTS = {
     'The fund, meant to help 310 towns after the storm, paid for climate studies.',
   ],
   'multiple-mismatch': [
+    'For fib(11) the gap is small; for fib(23) and fib(27) it goes up to 11x.',
+    'The idea was tried twice as a test, on five boards and eight walls.',
     'Its click rate was roughly double the usual average of 30%, and its hold rate roughly double the 7% average.',
     'The depot moved 412 tonnes between July and May, and 309 tonnes of that by rail. So freight doubled, the board said.',
     'It will be four degrees colder in 1990, and eleven degrees colder in 2000. This is about twice what it would take to start an ice age.',
@@ -75,6 +77,18 @@ const VERDICTS = {
     'In the corner of the state 50% of homes stand empty ([⟦Wikipedia⟧](https://en.wikipedia.org/wiki/Four_Lakes)).',
     'Guarding a ledger against [51% attacks](https://www.investopedia.com/terms/1/51-attack.asp) is hard.',
     'There are [74 proposals on the forum](https://www.reddit.com/r/gardens/proposals) for a new pond.',
+  ],
+  'change-mismatch': [
+    'With £13.8 billion put in and £2.1 billion of tax paid on it, this translates to a 0.16% reduction in the income of clerks.',
+    'The scheme costs £2.9 billion in 2026, rising to £3.6 billion by 2029. The reform would reduce child poverty (by income) by 13.5%.',
+    'The rate increase from $12 to $22 in May was followed by a 23% reduction in sick days.',
+    'Adoption fell 14/20, then 5/12, then 4/16.',
+    'The fee went up by ⟦23%⟧, from $12 to $22.',
+  ],
+  'small-base-percent': [
+    'There were five drafts that were all 70–90% complete.',
+    'In six other schools, only 1% could read.',
+    'Of the six drafts, only ⟦33%⟧ were kept.',
   ],
   'disclaimed-statistic': [
     'How long should they stay? There is no magic number for visits. In Kent, readers average 27 visits a month.',

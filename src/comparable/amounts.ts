@@ -94,7 +94,7 @@ function find(skeleton: Skeleton): readonly Amount[] {
   for (const pattern of PATTERNS)
     for (const { terms, words, from, to } of matchesIn(skeleton, pattern)) {
       const { amount } = terms
-      if (!amount || isAttribute(skeleton, amount) || isRaised(skeleton, amount)) continue
+      if (!amount || isAttribute(skeleton, amount) || isRaised(skeleton, amount) || isOften(skeleton, amount)) continue
       const word =
         words.word ?? BY_FACTOR.exec(skeleton.lower.slice(Math.max(0, amount.at - REACH), amount.at))?.[1] ?? ''
       const direction = directionOf(word, amount) ?? found.get(amount.at)?.direction
@@ -113,6 +113,11 @@ const isAttribute = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
   figure.text.endsWith('ed') &&
   /\b(?:the|its|their|his|her|our|an?|this|that) $/.test(lower.slice(Math.max(0, at - 8), at)) &&
   /^ [a-z]/.test(lower.slice(at + 1, at + 3))
+
+/** "Tried twice as a test", "asked twice as part of it": how often, and no multiple. */
+const isOften = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
+  /^(?:twice|thrice)$/i.test(figure.text) &&
+  /^ as (?:an?|part|the)\b(?! (?:many|much|few|little)\b)/.test(lower.slice(at + 1, at + 16))
 
 /** "raised $4 million": got together, and no change. */
 const isRaised = ({ lower }: Skeleton, { at, figure }: Term): boolean =>

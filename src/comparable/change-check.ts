@@ -105,11 +105,14 @@ function workedOut({ amount, from, to }: Stated): Interval {
   return isRelative(amount) ? relativeChange(...ends) : absoluteChange(...ends)
 }
 
+/** "Fell 14/20, then 5/12": each is a score. */
+const SLASHED = /^\d+\/\d+$/
+
 /** A stated amount in the unit of the ends; undefined where they have none in common. */
 function statedOf(change: Stated): Interval | undefined {
   const { amount, from, told, adjacent } = change
   const { kind, unit, per } = amount.figure
-  if (per !== undefined || kind === 'multiple') return undefined
+  if (per !== undefined || kind === 'multiple' || SLASHED.test(amount.figure.text)) return undefined
   if (isRelative(amount)) return unsigned(amount, shareOf(wholeOf(amount)))
   if (isPoints(amount) && from.figure.kind !== 'percent') return undefined
   if (isPoints(amount)) return times(valuesOf(wholeOf(amount)), unit === 'bp' ? 0.01 : 1)

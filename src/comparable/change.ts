@@ -63,7 +63,7 @@ const REACH = 160
 
 /** What parts an amount from ends that are not its own: another clause, another thing, another share. */
 const PARTED = new RegExp(
-  `[;‖\uE000\uE001\uE004\uE007]|\\b(?:while|whereas|but|although|though|meanwhile|despite|yet|including|(?:let|lets|helped|allowed|enabled|made|leads to|led to|resulted in) |by (?!rising|going|growing|falling)[a-z]+ing |(?:as|when|if) (?!it\\b|they\\b|an?\\b|the (?:number|total|count|figure) (?!of\\b))|and (?:from|its|the|their|his|her|our|an?|in|for|by)|for an?|and (?!that\\b|this\\b|it\\b|which\\b|so\\b|now\\b)(?:\\(?[\\p{L}'-]+\\)? ){0,4}(?:${RISING}|${FALLING}|${MOVING})|then (?:[\\p{L}'-]+ ){0,2}(?:${RISING}|${FALLING}|${MOVING})|(?:sufficient|enough) to|(?:in|during) which|(?:after|because|since|before) (?:[\\p{L}'-]+ ){0,4}?(?:${RISING}|${FALLING}|${MOVING}))\\b`,
+  `[;‖\uE000\uE001\uE004\uE007]|\\b(?:while|whereas|but|although|though|meanwhile|despite|yet|including|(?:let|lets|helped|allowed|enabled|made|leads to|led to|resulted in) |by (?!rising|going|growing|falling)[a-z]+ing |(?:as|when|if) (?!it\\b|they\\b|an?\\b|the (?:number|total|count|figure) (?!of\\b))|and (?:from|its|the|their|his|her|our|an?|in|for|by)|for an?|and (?!that\\b|this\\b|it\\b|which\\b|so\\b|now\\b)(?:\\(?[\\p{L}'-]+\\)? ){0,4}(?:${RISING}|${FALLING}|${MOVING})|then (?:[\\p{L}'-]+ ){0,2}(?:${RISING}|${FALLING}|${MOVING})|(?:sufficient|enough) to|followed by|(?:in|during) which|(?:after|because|since|before) (?:[\\p{L}'-]+ ){0,4}?(?:${RISING}|${FALLING}|${MOVING}))\\b`,
   'iu',
 )
 

@@ -16,6 +16,10 @@ const OF = /^ of (?:the |its |their |our |all )?([a-zÀ-ɏ'-]+)/i
 const TIME =
   /^(?:years?|months?|weeks?|days?|seasons?|summers?|winters?|springs?|autumns?|decades?|quarters?|terms?|nights?|turn|total|all)$/i
 
+/** "Would cut child poverty by 13%": what a verb does something to. */
+const DONE_TO =
+  /\b(?:reduc(?:e[sd]?|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|shrink(?:s|ing)?|slash(?:e[sd]|ing)?) (?:the |its |their |our )?((?:[a-zÀ-ɏ'-]+ ){0,5}?[a-zÀ-ɏ'-]{3,})(?: \([^()]{1,40}\))? by (?:[a-z]+ ){0,2}$/i
+
 interface Stretch {
   readonly start: number
   readonly end: number
@@ -25,7 +29,7 @@ interface Stretch {
 export function isOfAnother(text: string, amount: Stretch, ends: Stretch): boolean {
   const words = text.slice(amount.start, amount.end + 2 * BEHIND)
   const told = CHANGED.exec(words)
-  const thing = told?.[1] ?? ''
+  const thing = told?.[1] ?? DONE_TO.exec(text.slice(Math.max(0, amount.end - REACH), amount.end - 1))?.[1] ?? ''
   const counted = told && MEASURED.test(thing) ? OF.exec(words.slice(told.index + told[0].length))?.[1] : thing
   const noun = counted?.split(' ').at(-1)
   if (!noun || noun.length < 3 || TIME.test(noun)) return false

@@ -31,7 +31,7 @@ export function multipleOf(skeleton: Skeleton, { at, figure }: Term): Term | und
   return isBase ? before : undefined
 }
 
-const IS_BASE = new RegExp(`^ (?:the|its|their|his|her|our|that of|those of) (?:[a-z'-]+ ){0,4}${HEDGES}$`)
+const IS_BASE = new RegExp(`^ (?:the|its|their|his|her|our|that of|those of) (?:[a-z'-]+ ){0,4}~?${HEDGES}$`)
 
 function canBeEnd(skeleton: Skeleton, term: Term): boolean {
   const { at, figure, range } = term

@@ -74,7 +74,7 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   )
     return undefined
   const place = { start: pair[0].at, end: pair[1].at + 1 }
-  if (!own && isOfAnother(text, amount, place)) return undefined
+  if (isOfAnother(text, amount, place)) return undefined
   if (isOfLater(text.slice(Math.max(0, amount.start - REACH), amount.start), text.slice(amount.end, place.start)))
     return undefined
   if (isOfOtherSize(skeleton, pair[1], text.slice(pair[0].at, pair[1].at))) return undefined

@@ -9,11 +9,18 @@ import { isNamed } from './name.ts'
 export function isLabel(tokens: Tokens, start: number, end: number): boolean {
   return (
     isAttached(tokens, start, end) ||
+    isArgument(tokens, start, end) ||
     isSlashed(tokens, start) ||
     isNamed(tokens, start, end) ||
     isMarker(tokens, start, end) ||
     isModel(tokens, start, end)
   )
+}
+
+/** "fib(23)", "Article 5(2)": in brackets that stand tight behind a word. */
+function isArgument(tokens: Tokens, start: number, end: number): boolean {
+  const [open, name] = [at(tokens, start - 1), at(tokens, start - 2)]
+  return open.lower === '(' && !open.gap && !at(tokens, start).gap && isWordy(name) && at(tokens, end).lower === ')'
 }
 
 /** "COVID-19", "B-52", "787-9", "3D", "24703L202": tight against letters or more digits. */
