@@ -110,6 +110,15 @@ const VERDICTS = {
     'The mill was formed with 52,000 weavers. One of the partners had brought a workforce of 25,000.',
     'Sales rose from 1,240 to 1,420. The 1,420 sales were a record.',
     'With the salve 12% of ewes died. Without the salve 21% of ewes died.',
+    // Any amounts of one year, told again in other words.
+    'The regatta drew 21,400 guests to Oban in 2022. It rained. The regatta’s attendance at Oban in 2022, ⟦18,900⟧, was a blow.',
+    'Some 5,400 crofters emigrated from Skye in 1850. Emigration from Skye in 1850 stood at ⟦6,100⟧.',
+    'In 2022, 27% of barns in Oban had a new roof. That ⟦34%⟧ of barns in Oban had a new roof in 2022 is a wonder.',
+    'Some 5,400 crofters emigrated from Skye in 1850. Immigration to Skye in 1850 stood at 6,100.',
+    'In 2022, 27% of barns in Oban had a new roof. In 2022, 34% of barns in Oban had an owl.',
+    'The regatta drew 21,400 guests to Oban in 2022. The attendance of 18,900 in 2021 was a blow.',
+    'The guild lent £2.3 billion to weavers in 2020. Its loans to smiths in 2020 came to £1.9 billion.',
+    'The fair received 560 bids in 2021. The fair turned down 410 bids in 2021.',
   ],
   'scale-slip': [
     'The dam cost €2.7 billion. The studies for the dam cost €2.7 million.',

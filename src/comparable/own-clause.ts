@@ -61,8 +61,10 @@ const GOES_ON = new RegExp(`\\s${AUXILIARY}\\s`, 'gi')
 const PASSIVE = new RegExp(`^\\s${AUXILIARY}\\s\\p{L}+(?:ed|en|ing)(?!\\p{L})`, 'iu')
 
 /** The words of what "that" tells, up to the verb of the clause itself: "(That 40 boats) were lost | surprised us", "are at sea | is no wonder". */
-function toldBy(own: string): string {
+function toldBy(clause: string): string {
+  const [own = '', ...others] = clause.split(/,\s/)
   const verbs = [...own.matchAll(GOES_ON)].map(({ index }) => index)
+  if (verbs.length === 1 && others.length > 0) return own
   const end = MODAL.exec(own)?.index ?? verbs.at(-1)
   const [passive = ''] = (verbs.length === 1 && PASSIVE.exec(own.slice(end))) || []
   return end === undefined ? own : own.slice(0, end + passive.length)

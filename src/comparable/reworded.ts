@@ -1,6 +1,7 @@
 /**
- * Whether two figures that are one amount by their digits (241 and 214, 3,400 and 3.4 million) are told of one thing in other words: "drew 18,500
- * guests" and "the attendance of 15,800". What each is of must be found again with the other, as a verb or as a noun, and nothing may set them apart.
+ * Whether two figures are told of one thing in other words: "drew 18,500 guests" and "the attendance of 15,800". What each is of must be found again
+ * with the other, as a verb or as a noun, and nothing may set them apart. That is enough for figures that are one amount by their digits (241 and 214,
+ * 3,400 and 3.4 million) or of one year that both name.
  */
 import type { Document, Mention } from '../model.ts'
 import { wordsAround, wordsBefore } from './around.ts'
@@ -54,13 +55,17 @@ function isNamedBy(a: Telling, b: Telling): boolean {
   const { counted = 'person' } = a
   if (a.content !== undefined && b.content !== undefined && !isTold(a.content, b.roots)) return false
   const isCounted = counted === 'person' || isTold(counted, b.roots) || isCountedDeed(a, b)
-  return isCounted && (a.said.length === 0 || a.said.some((word) => isTold(word, b.roots)))
+  const said = a.said.find((word) => !MANNER.test(word))
+  return isCounted && (said === undefined || isTold(said, b.roots))
 }
 
+/** "Often", and what a length is measured along. */
+const MANNER = /(?:ly|often|always)$|^(?:long|tall|high|wide|deep|old)$/
+
 /** "Cancelled 40 flights", "the 40 cancellations", "40 drowned", "the drowning of 40 sailors": the deed is counted in place of what it was done to. */
-function isCountedDeed({ deed }: Telling, { counted, deed: other, said }: Telling): boolean {
-  const roots = new Set(deed === undefined ? [] : rootsOf(deed))
-  return counted === undefined ? [other ?? '', ...said].some((word) => isTold(word, roots)) : isTold(counted, roots)
+function isCountedDeed({ deed, said: [predicate] }: Telling, { counted, stems }: Telling): boolean {
+  const roots = new Set(rootsOf(deed ?? predicate ?? '-'))
+  return counted === undefined ? stems.some((word) => isTold(word, roots)) : isTold(counted, roots)
 }
 
 /** What is hoped, as against what came of it. */
@@ -87,7 +92,7 @@ function areAtOtherTimes(a: Telling, b: Telling): boolean {
     isAble ||
     [times, others].every((all) => all.some((other) => DAYS.test(other) && isWeekday(other) === isWeekday(time)))
   const tells = (time: string): boolean => (!DAYS.test(time) || isOfBoth(time)) && !(isOnTop && time === 'will')
-  const isLost = (time: string): boolean => !goesOn || (PASSED.test(time) && time !== 'will')
+  const isLost = (time: string): boolean => (time === 'will' ? !goesOn && !b.isPhrase : !goesOn || PASSED.test(time))
   return (
     others.some((time) => tells(time) && !times.includes(time) && !(SEASONS.test(time) && told.includes(time))) ||
     times.some((time) => tells(time) && !others.includes(time) && isLost(time))
@@ -126,7 +131,11 @@ function isNarrowed(a: Telling, b: Telling, { sentences }: Document): boolean {
   const isNew = (word: string): boolean => !isTold(word, before)
   const names = namesIn(b)
   const isFree = (word: string): boolean => isTitle(a.mention) && names.includes(word)
-  if (kindsIn(b).some(([kind, word]) => word !== b.deed && isTold(word, a.roots) && isNew(kind) && !isFree(kind)))
+  if (
+    kindsIn(b).some(
+      ([kind, word]) => word !== b.deed && isHeavy(kind) && isTold(word, a.roots) && isNew(kind) && !isFree(kind),
+    )
+  )
     return true
   if ([...names, ...limitsIn(b)].some((word) => isNew(word) && !isFree(word))) return true
   if (b.isKnown || isTitle(a.mention)) return false

@@ -8,7 +8,7 @@ import { areOfOneMould, isCase } from './cases.ts'
 import { changesOf } from './change.ts'
 import { wordsToward } from './own-clause.ts'
 import { rewordedOf } from './reworded.ts'
-import { areOfOtherYears, isTitle, type Times, timesAgain, timesOf } from './same-time.ts'
+import { areOfOneYear, areOfOtherYears, isTitle, type Times, timesAgain, timesOf } from './same-time.ts'
 import { soleThing } from './sole.ts'
 import { type Standing, standingFor } from './stands-for.ts'
 import { isKeyed, type Subject, stemOf, subjectOf } from './subject.ts'
@@ -129,14 +129,16 @@ function pairOf(first: Mention, second: Mention, document: Document): Pair | und
   return { first, second, likeness, again, common, alike, times, ofTwoVoices, ofSole: false }
 }
 
-/** Two figures with the digits of one amount, told of one thing in other words. */
+/** Two figures with the digits of one amount, or of one year, told of one thing in other words; of money a year has many sums for one thing. */
 function pairOfReworded(first: Mention, second: Mention, document: Document): Pair | undefined {
   const [a = 0, b = 0] = [first.figure.value, second.figure.value]
   const isOneAmount = isSlip(a, b) || (thousandsBetween(a, b) > 0 && digitsIn(first).length > 1)
-  if (!isOneAmount || first.sentence === second.sentence || !areOfOneKind(first, second)) return undefined
+  const isOneYear = first.figure.kind !== 'money' && areOfOneYear(first, second)
+  if (!(isOneAmount || isOneYear) || first.sentence === second.sentence || !areOfOneKind(first, second))
+    return undefined
   if (isItem(first) && isItem(second)) return undefined
   const common = rewordedOf(first, second, document)
-  return common && pairOfSame(first, second, common)
+  return common && (isOneAmount || common.length > 1) ? pairOfSame(first, second, common) : undefined
 }
 
 /** The figure's digits in the order of their size: the same for figures of which one has them in exchange, or is so many thousand of the other. */

@@ -13,6 +13,8 @@ export interface Telling {
   readonly mention: Mention
   /** It stands in a noun phrase that speaks of what is known: "the 40 boats". */
   readonly isKnown: boolean
+  /** It stands in a noun phrase at all: "losses of 40 boats". */
+  readonly isPhrase: boolean
   /** The words of its clause; behind a figure in a noun phrase, of the phrase alone. */
   readonly words: string
   readonly stems: readonly string[]
@@ -59,9 +61,9 @@ function read(mention: Mention): Telling {
     .map(stemOf)
     .find((word) => word !== undefined)
   const isSubject = deed === undefined && !isPhrase
-  const said = isSubject ? stemsIn(behind).filter((word) => word !== counted && !isLight(word)) : []
+  const said = isSubject ? stemsIn(behind.replace(GROUP, ' ')).filter((word) => word !== counted && !isLight(word)) : []
   return {
-    ...{ mention, words, stems, counted, said, isKnown },
+    ...{ mention, words, stems, counted, said, isKnown, isPhrase },
     deed: deed === undefined || isLight(deed) ? undefined : deed,
     content: contentOf(wordsBehind(mention)),
     isBare: isSubject && said.length === 0 && !/\p{L}\s\S*$/u.test(toward),
@@ -78,6 +80,10 @@ function nextOf(mention: Mention, phrase: string): string {
   return next.replace(FORETOLD, ' ')
 }
 
+/** "(40%) of the boats in Hull": of whom something is said. */
+const GROUP =
+  /^(?:\s[\p{L}'’-]+(?=\s(?:in|at|from|on|near)\s))?(?:\s(?:of|in|at|from|on|with|among|near)\s(?:(?:the|its|their|our|all)\s)?[\p{L}'’-]+|\s\p{Lu}[\p{L}'’-]+)+/u
+
 /** "A year later the 40 boats that sank": when something else happened to them. */
 const LATER =
   /^\W*(?:\p{L}+ than |almost |nearly )?(?:an?|one|two|three|several|some|many) (?:year|month|week|day|decade)s? (?:later|on|afterwards)\b/iu
@@ -91,8 +97,13 @@ const FORETOLD = /\b(?:will|forecast\w*|project\p{L}*|expected|targets?|goals?)\
 const OPENING =
   /^\W*(?:in|by|during|before|after|since|until|on|at|last|next|this|earlier|later)\s[^,.;:]{1,40}?(?=,|\s(?:the|an?|it|they|there|we)\s)/iu
 
-const openingOf = ({ sentence: { text }, figure: { range } }: Mention): string =>
-  OPENING.exec(text.slice(0, Math.min(REACH, range[0])))?.[0] ?? ''
+/** Nothing where somebody says then what the figure tells: "In May she said that". */
+function openingOf(mention: Mention): string {
+  const { sentence, figure } = mention
+  const lead = sentence.text.slice(0, Math.min(REACH, figure.range[0]))
+  const isWhole = figure !== sentence.figures[0] || lead === wordsToward(mention)
+  return OPENING.exec(isWhole ? lead : wordsToward(mention))?.[0] ?? ''
+}
 
 /** What a count counts, and what a share is a share of. */
 function countedBy(mention: Mention): string | undefined {
