@@ -1,4 +1,4 @@
-import { type Block, bySentence, type Document, defineRule, lostPointers, type Marker, quoted } from '../src/rule.ts'
+import { bySentence, type Document, defineRule, lostPointers, type Marker, quoted } from '../src/rule.ts'
 
 export default defineRule({
   summary: 'A reference marker (“[3]”, “¹”) that leads to no source.',
@@ -39,10 +39,9 @@ export default defineRule({
 
   *check(document) {
     const told = new Set<string>()
-    const tasks = tasksOf(document)
     const figures = bySentence(document.mentions.filter(({ source }) => source.status === 'dangling'))
     for (const markers of bySentence(document.markers).values()) {
-      const dangling = markers.filter((marker) => isLost(document, marker) && !tasks.has(marker.sentence.block))
+      const dangling = markers.filter((marker) => isLost(document, marker))
       const [first] = dangling
       // A marker is reported where it first stands, and wherever it is all that a figure has.
       if (!first || !(dangling.some(({ key }) => !told.has(key)) || figures.has(first.sentence))) continue
@@ -68,12 +67,4 @@ function isLost({ markers, referenceLists }: Document, { kind, key, entry, named
 
 function missing({ referenceLists: [list] }: Document): string {
   return list ? `entry of “${list.title.text}”` : 'source: there is no reference list'
-}
-
-/** “How much does it cost now? [2]”: blocks of exercises end in the marks that they are worth. */
-const tasksOf = ({ mentions }: Document): ReadonlySet<Block> => {
-  const blocks = new Map<Block, boolean>()
-  for (const { guards, sentence } of mentions)
-    blocks.set(sentence.block, guards.has('example') && blocks.get(sentence.block) !== false)
-  return new Set([...blocks].filter(([, isTask]) => isTask).map(([block]) => block))
 }

@@ -195,3 +195,16 @@ describe('tags whose entry a site generator lists', () => {
     expect(resolved(read(text, language))).toEqual(expected)
   })
 })
+
+describe('notes that are not in a list', () => {
+  test.each([
+    ['Hives fell by 61%.<sup>1</sup>\n\n<sup>1</sup> Wardens counted in May.', ['1: 1 Warde']],
+    ['Hives fell by 61%.[<sup>1</sup>](#note-1)', ['1: named']],
+    ['Hives fell by 61%.<sup>1</sup>', ['1: dangles']],
+    ['The JOIN² group keeps hives.', []],
+    ['The first¹ and the second² group keep hives.', ['1: dangles', '2: dangles']],
+    ['See @beeman:2019 [4] on hives.', []],
+  ])('%s', (text, expected) => {
+    expect(resolved(read(text))).toEqual(expected)
+  })
+})

@@ -36,9 +36,9 @@ export function noteLink(range: Range, target: { url: string; title?: string }, 
   if (target.url.startsWith('#') || /\S/.test(passage.text[from - 1] ?? ' ')) noteSuperscript(range, passage)
 }
 
-/** A number that is raised is a marker or an exponent: it must not run into the figure before it. */
+/** A number that is raised is a marker or an exponent: it must not run into the figure before it. A raised link is noted once. */
 function noteSuperscript(range: Range, passage: Passage): void {
-  if (range[0] === range[1]) return
+  if (range[0] === range[1] || passage.superscripts.at(-1)?.[0] === range[0]) return
   passage.superscripts.push(range)
   if (/[\d[]/.test(passage.text[range[0]] ?? '')) passage.blank(range)
 }

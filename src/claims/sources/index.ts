@@ -41,18 +41,23 @@ export function sourcesOf(reading: Reading): Sources {
 /** Where the key of an entry begins at the latest. */
 const KEY_WITHIN = 4
 
-/** The markers of the text. What an entry of a list begins with is its key. */
+/** The markers of the text. What an entry of a list, or a note below a table or a text, begins with is its key. */
 function markersOf(
   { sentences, frontMatter }: Reading,
   { marked, linksOf }: Layout,
   lists: readonly ReferenceList[],
   entries: ReadonlySet<Block>,
 ): Marker[] {
-  const resolve = resolverOf(frontMatter, lists, linksOf)
-  const isKey = ({ sentence, range }: Found) => entries.has(sentence.block) && sentence.range[0] + range[0] < KEY_WITHIN
   const found = sentences.flatMap((sentence) => markersIn(sentence, marked.get(sentence)))
+  const notes = found.filter((marker) => marker.kind === 'superscript' && opensBlock(marker))
+  const noted = notes.map(({ key, sentence: { block } }) => ({ key, block, links: linksOf.get(block) ?? [] }))
+  const [first] = noted
+  const resolve = resolverOf(frontMatter, first ? [...lists, { title: first.block, entries: noted }] : lists, linksOf)
+  const isKey = (marker: Found) => opensBlock(marker) && (entries.has(marker.sentence.block) || notes.includes(marker))
   return acceptedOf(found.filter((marker) => !isKey(marker)).map(resolve), lists)
 }
+
+const opensBlock = ({ sentence, range }: Found): boolean => sentence.range[0] + range[0] < KEY_WITHIN
 
 /** The figures of an entry are its own: it says where they stand. */
 const entrySource = ({ text, span }: Sentence): Source => ({

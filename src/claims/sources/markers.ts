@@ -9,7 +9,7 @@ import type { Marked } from './within.ts'
 /** A marker that is not yet resolved; a footnote's knows its definition. */
 export interface Found extends Omit<Marker, 'entry' | 'named'> {
   readonly definition?: readonly Block[]
-  /** A site generator lists what it stands for. */
+  /** A site generator lists what it stands for, or it is linked to where it is noted. */
   readonly generated?: true
 }
 
@@ -51,12 +51,22 @@ export function markersIn(sentence: Sentence, marked: Marked = NOTHING): Found[]
     ...residueIn(sentence.prose).map((range) => marker(sentence, 'residue', range, sentence.text.slice(...range))),
   ]
   const out = links.filter(({ role }) => role !== 'anchor' && role !== 'image')
-  const found = [...written.filter((marker) => !isLinkedOut(marker, out)), ...footnotes(sentence, footnoteRefs)]
-  return found.sort((a, b) => a.range[0] - b.range[0])
+  const within = links.filter(({ role }) => role === 'anchor')
+  const pointing = written
+    .filter((marker) => !isLinked(marker, out) && !isLocator(marker))
+    .map((marker) => (isLinked(marker, within) ? { ...marker, generated: true as const } : marker))
+  return [...pointing, ...footnotes(sentence, footnoteRefs)].sort((a, b) => a.range[0] - b.range[0])
 }
 
-/** A marker that is itself a link to somewhere else needs no list: the link is the source. */
-function isLinkedOut({ range: [from, to], sentence }: Found, links: readonly CitedLink[]): boolean {
+/** "@knuth1974 [4]": where in the work of the key before it. */
+const isLocator = ({ kind, range: [from], sentence: { prose } }: Found): boolean =>
+  kind === 'number' && /(?<![\p{L}\d])@[\p{L}\d:._-]{3,60} $/u.test(prose.slice(Math.max(0, from - KEY_REACH), from))
+
+/** How far before a locator its key begins, in UTF-16 units. */
+const KEY_REACH = 64
+
+/** Whether a marker is itself a link: one to somewhere else is the source, one within the page leads to its note. */
+function isLinked({ range: [from, to], sentence }: Found, links: readonly CitedLink[]): boolean {
   const base = sentence.range[0]
   const link = links[countBefore(links, base + to, ({ range }) => range[0]) - 1]
   return link !== undefined && base + from < link.range[1]
@@ -76,7 +86,7 @@ function numbers(sentence: Sentence): Found[] {
 }
 
 const TASK =
-  /(?:^|[.?!:]\s)\W*(?:\w{1,3}[.)]\s+)?(?:by |at |in |to |for )?(?:advise|answer|calculate|compare|define|describe|discuss|draw|evaluate|explain|find|give|name|outline|prove|show that|sketch|solve|state|suggest|what|when|where|which|who|why|how|work out|write)\b[^.?!]*[.?!]\s*$/i
+  /(?:^|[.?!:]\s)\W*(?:\w{1,3}[.)]\s+)?(?:(?:by|at|in|to|for|then|after|and|next|hence) )?(?:advise|answer|calculate|compare|define|describe|discuss|draw|evaluate|explain|find|give|name|outline|prove|show that|sketch|solve|state|suggest|what|when|where|which|who|why|how|work out|write)\b(?:[^.?!]|[.]\d)*[.?!]\s*$/i
 
 /** "How many people is that? [3]": behind a task at the end of its block stands what it is worth. */
 function isMark({ block: { text }, range }: Sentence, [from, to]: Range): boolean {
@@ -123,14 +133,15 @@ function authorYears(sentence: Sentence): Found[] {
   return [...bracketed, ...running]
 }
 
-/** Superscript numbers that are no powers: they stand behind a word of three letters, a mark or a year, and behind no unit. */
+/** Superscript numbers that are no powers: they open a note, or stand behind a word of three letters, a mark or a year, and behind no unit. */
 function superscripts(sentence: Sentence, raised: readonly Range[]): Found[] {
   return raised.flatMap((range) => {
     const list = plainDigits(sentence.text.slice(...range))
       .replace(/^\[|\]$/g, '')
       .trim()
     const before = sentence.text.slice(Math.max(0, range[0] - 12), range[0])
-    if (!/^\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,20}$/.test(list) || isPower(before)) return []
+    const opens = sentence.range[0] + range[0] === 0
+    if (!/^\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,20}$/.test(list) || (!opens && isPower(before))) return []
     return numbersOf(list).map((key) => marker(sentence, 'superscript', range, key))
   })
 }
