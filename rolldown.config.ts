@@ -1,7 +1,7 @@
 /**
  * What runs is bundled here with its libraries, so that an install is one package.
  *
- * Our modules stand in it twice, but for the data of the packs, for they have two kinds of readers. As the program (`dist/bin`) they are
+ * Our modules stand in it twice, but for the data of the packs and the lists of words, for they have two kinds of readers. As the program (`dist/bin`) they are
  * minified, in chunks that load when a command needs them: that decides the first minute of `npx`. As the API (`dist/src`, `dist/rules`) they
  * keep the names of what they define, a module for each folder of `src` and each rule, so that a stack trace can be read
  * and a bundler can shake them. The libraries are minified, too, and there once for both.
@@ -123,9 +123,14 @@ function isOwn(id: string): boolean {
   return id.startsWith(root) && !id.includes('node_modules') && !id.endsWith(OF_PROGRAM)
 }
 
+/** Modules of words and patterns, which import nothing but one another. */
+const WORDS =
+  /^src\/(?:figures\/data\/.*|claims\/(?:cues|grammar|places|vocabulary|sources\/(?:lexicon|nobodies))|comparable\/(?:any-of|kin|roots|word-forms|[a-z]+-words))$/
+
 /** Whether a module is nothing but data, which reads the same for both. */
 function isData(id: string): boolean {
-  return moduleName(id) === 'rules/packs/index'
+  const name = moduleName(id)
+  return name === 'rules/packs/index' || WORDS.test(name)
 }
 
 /** Whether a chunk of that name is a module of the API. */
@@ -141,7 +146,8 @@ function moduleName(id: string): string {
   return relative(root, id).replace(/\.(?:ts|json)$/, '')
 }
 
-/** The part of the house that a module belongs to: a folder of `src`, or the module itself. */
+/** The part of the house that a module belongs to: a folder of `src`, the words of one, or the module itself. */
 function partOf(id: string): string {
-  return moduleName(id).replace(/^(src\/[^/]+)\/.*/, '$1')
+  const name = moduleName(id)
+  return name.replace(/^(src\/[^/]+)\/.*/, WORDS.test(name) ? '$1-words' : '$1')
 }

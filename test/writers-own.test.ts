@@ -69,7 +69,7 @@ const VERDICTS = {
     'Many servers fall into one of two extremes: 24% are always down, whereas 31% are up nearly all the time.',
     'Villages tend to fall into two classes: 20% have no bus, and 35% have one every hour.',
     'The model takes the question for 91% topic 12 and 6% topic 3.',
-    'The servers fall into one of two groups: 24% are always down, and ⟦31%⟧ are always up.',
+    'The servers fall into one of two groups: 44% are always down, and ⟦31%⟧ are always up.',
   ],
   'vague-attribution': [
     'The author declared that the jam was “100% natural.”',
