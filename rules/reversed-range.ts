@@ -118,7 +118,10 @@ function isTold(document: Document, mention: Mention): boolean {
 function isReversed(first: Term, last: Term): boolean {
   const [high, low] = [first.figure.value, last.figure.value]
   if (high === undefined || low === undefined || low < 0 || high <= low) return false
-  return isLike(first.figure, last.figure) || first.figure.kind === 'count'
+  return (
+    isLike(first.figure, last.figure) ||
+    (first.figure.kind === 'count' && (high <= 100 || last.figure.kind !== 'percent'))
+  )
 }
 
 /** “Between junctions 14 and 11”: numbers that name. */

@@ -7,10 +7,24 @@ const VERDICTS = {
     'Of 30 boats 12 sailed, the harbour found. ⟦[3]⟧ Of the rest 40% sank.',
   ],
   'missing-source': [
+    'Ships that wait may reclaim 25% of their dues within a month.',
     'From 1 May owners of empty flats pay double the bill, under the policy that the council adopted in March.',
     'In the port ⟦62%⟧ of flats stand empty.',
   ],
+  'part-exceeds-whole': [
+    'There were six falls among those with poles and eight among those without.',
+    'There were six falls in the club, and ⟦eight⟧ of them were in May.',
+  ],
+  'ratio-mismatch': [
+    'They asked for heat, for light and for cake. That makes 65%, exactly half, and one in eight.',
+    'They asked for heat. That makes 65%, exactly ⟦half⟧.',
+  ],
+  'parts-do-not-sum': [
+    'They could tick as many boxes as they liked, for heat, light and cake. That makes 65%, exactly half, and one in eight.',
+    'They ticked a box each, for heat, light and cake. That makes 65%, exactly half, and ⟦one in eight⟧.',
+  ],
   'reversed-range': [
+    'At noon the team sent build 3391 to 10% of hosts.',
     'The mast tapers to the top, 150–75 mm, and is made of ash.',
     'Gifts from £5 to £1 million were made.',
     'It costs between ⟦4.1⟧ and 3.6 million.',

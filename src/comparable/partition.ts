@@ -197,7 +197,7 @@ function wordsAround({ text }: Skeleton, parts: readonly Term[]): string {
 }
 
 const SAID_TO_OVERLAP =
-  /\b(?:several|multiple|more than one|overlap\w*|all that apply|add up to|sum to|exceed|rounding|both)\b/i
+  /\b(?:several|multiple|more than one|overlap\w*|all that apply|as many (?:[a-z]+ )?as (?:they|you|we) [a-z]+|add up to|sum to|exceed|rounding|both)\b/i
 const SAID_TO_BE_ALL = /\b(?:makes?|made) up (?:all|the whole|the total)|\ball of the\b|\bin full\b/i
 const SAID_TO_LEAVE_REST =
   /\bthe (?:rest|remainder|balance)\b|\b(?:small(?:er)?|minor|other) (?:categories|groups|parties|sources|items|causes|kinds)\b/i

@@ -52,7 +52,7 @@ const PARTS = [
 const TAKEN_UP = [
   // "30 houses; 34 of them are empty", "38 members. Last year 45 of them voted", "Of these, 45 voted"
   grammar(
-    `(?<whole>{number})…(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<!there (?:are|were) )(?<portion>{portion})(?:(?: [\\p{L}'-]+){0,2}? of| among) (?:them|whom|which|these|those)\\b(?! ${HEDGES}{portion})`,
+    `(?<whole>{number})…(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<!there (?:are|were) )(?<portion>{portion})(?:(?: [\\p{L}'-]+){0,2}? of| among) (?:them|whom|which|these|those)\\b(?! (?:with|without|who|that|on|in|whose|under|over)\\b| ${HEDGES}{portion})`,
   ),
   grammar(
     `(?<whole>{number})…[¶;] ?(?:out )?of (?:them|whom|which|(?:these|those)(?=,)),? ${HEDGES}(?<portion>{portion})(?!, ${HEDGES}{portion})`,

@@ -147,12 +147,18 @@ const LED_TO = /\b(?:from|by) [^;]*\bto (?:about |only |just |nearly )?$/i
 /** "Ninety were held, a quarter of them students. The arrest rate …" */
 const OF_PART = /^ of (?:them|these|those|whom|which)\b/
 
+/** "That makes 65%, exactly half, and one in eight": three shares in a row say nothing twice. */
+const areInRow = ({ lower }: Skeleton, { at: first }: Term, { at: second }: Term): boolean =>
+  /^, (?:[a-z]+ )?$/.test(lower.slice(first + 1, second)) &&
+  /^,? and (?:[a-z]+ )?[\uE000-\uE01F]/.test(lower.slice(second + 1, second + 24))
+
 function spokenAt(skeleton: Skeleton, first: Term): Spoken[] {
   if (!isShare(first)) return []
   const rate = OF_PART.test(wordsBehind(first)) ? undefined : rateBehind(skeleton, first, first.at + 1)
   const second = [...restatements(skeleton, first.at + 1)].find(isShare) ?? rate
   if (
     !second ||
+    areInRow(skeleton, first, second) ||
     isOfRest(second, first, shareOf(first)) ||
     [first, second].every(({ figure }) => IN_DIGITS.test(figure.text))
   )
