@@ -1,4 +1,4 @@
-/** What tests of claims share: the mention of the figure that `⟦ ⟧` marks. */
+/** What tests of claims and sources share: the mention of the figure that `⟦ ⟧` marks, and what backs a figure. */
 import { readDocument } from '../src/document.ts'
 import { readMarks } from '../src/lint/marks.ts'
 import type { Mention } from '../src/model.ts'
@@ -13,4 +13,12 @@ export function mentionAt(marked: string): Mention {
   const mention = mentions.find(({ figure: { span } }) => span[0] < to && from < span[1])
   if (!mention) throw new Error(`No figure at the mark: ${marked}`)
   return mention
+}
+
+/** What backs the first figure of a Markdown text that holds the given words. */
+export function statusOf(text: string, figure: string): string {
+  const { mentions } = readDocument(text, { language: 'markdown', filePath: 'draft.md', today: TODAY })
+  const found = mentions.find((mention) => mention.figure.text.includes(figure))
+  if (!found) throw new Error(`no figure “${figure}” in: ${text}`)
+  return found.source.status
 }

@@ -1,13 +1,6 @@
 /** What a text works out with a model, and what comes of what its writers run, is their own data; what it states of the world beside that is not. */
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../src/document.ts'
-
-function statusOf(text: string, figure: string): string {
-  const { mentions } = readDocument(text, { language: 'markdown', filePath: 'draft.md', today: '2025-06-01' })
-  const found = mentions.find((mention) => mention.figure.text.includes(figure))
-  if (!found) throw new Error(`no figure “${figure}” in: ${text}`)
-  return found.source.status
-}
+import { statusOf } from './mentions.ts'
 
 const MODELLED =
   'A party wants to double the heating grant.\n\nThis note simulates the plan with our microsimulation of incomes.\n\n## Background\n\nMany homes burn oil.\n\n'

@@ -1,13 +1,6 @@
 /** What a text tells after the work that it reviews, after what it opens on, and after the paragraph that leads to a list. */
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../src/document.ts'
-
-function statusOf(text: string, figure: string): string {
-  const { mentions } = readDocument(text, { language: 'markdown', filePath: 'draft.md', today: '2025-06-01' })
-  const found = mentions.find((mention) => mention.figure.text.includes(figure))
-  if (!found) throw new Error(`no figure “${figure}” in: ${text}`)
-  return found.source.status
-}
+import { statusOf } from './mentions.ts'
 
 const REVIEW =
   'The book is long. I liked the first half of the book best, but the author has a dry way with tables.\n\n## Notes\n\n- Canals cut the price of coal by 50%.\n'
