@@ -15,6 +15,7 @@ import {
   shown,
   type Term,
   wordsAround,
+  wordsBehind,
 } from '../src/rule.ts'
 
 /** What makes a share other than its plain counts: other weights, or another measure that is told in percent. */
@@ -87,9 +88,12 @@ export default defineRule({
   },
 })
 
+/** “45% (33 of 60)” leaves no doubt about what makes it. */
+const IN_BRACKETS = /^ ?[([]/
+
 /** “The wages book for 1850 lists 310 hands, of whom 124, or 40%”: another number close by is the part or the whole. */
 function isOfOther(document: Document, share: Term, [part, whole]: readonly Term[], stated: Interval): boolean {
-  if (!part || !whole) return false
+  if (!part || !whole || IN_BRACKETS.test(wordsBehind(share))) return false
   const told = [share, part, whole]
   return (
     isRightWith(document, whole, told, (other) => agree(stated, percentOf(countOf(part), countOf(other)))) ||

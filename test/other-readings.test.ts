@@ -5,6 +5,7 @@ const VERDICTS = {
   'share-mismatch': [
     'The pay ledger for 1872 has 250 names, of whom 100, or 40%, were girls.',
     'The pay ledger has 250 names, of whom 100, or ⟦60%⟧, were girls.',
+    'Of the boats 27 failed. Just ⟦45%⟧ (33 of 60) passed.',
   ],
   'multiple-mismatch': [
     'In 2010 the mill had 40 looms. By 1990 it had grown fivefold, from 80 in the war to 200.',

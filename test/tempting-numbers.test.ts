@@ -11,18 +11,6 @@ const VERDICTS = {
     'From 1 May owners of empty flats pay double the bill, under the policy that the council adopted in March.',
     'In the port ⟦62%⟧ of flats stand empty.',
   ],
-  'part-exceeds-whole': [
-    'There were six falls among those with poles and eight among those without.',
-    'There were six falls in the club, and ⟦eight⟧ of them were in May.',
-  ],
-  'ratio-mismatch': [
-    'They asked for heat, for light and for cake. That makes 65%, exactly half, and one in eight.',
-    'They asked for heat. That makes 65%, exactly ⟦half⟧.',
-  ],
-  'parts-do-not-sum': [
-    'They could tick as many boxes as they liked, for heat, light and cake. That makes 65%, exactly half, and one in eight.',
-    'They ticked a box each, for heat, light and cake. That makes 65%, exactly half, and ⟦one in eight⟧.',
-  ],
   'reversed-range': [
     'At noon the team sent build 3391 to 10% of hosts.',
     'The mast tapers to the top, 150–75 mm, and is made of ash.',
@@ -100,6 +88,10 @@ const VERDICTS = {
     'At 6.5 m across, the mirror is ⟦6 times⟧ as wide as the 2.6 m one of 1990.',
   ],
   'parts-do-not-sum': [
+    'They could tick as many boxes as they liked, for heat, light and cake. That makes 65%, exactly half, and one in eight.',
+    'The causes of death grew: strokes by 42%, falls by 61% and gout by 37%.',
+    'Each household gave one answer. Wheelie bins were used by 58%, sacks by 34% and shared skips by ⟦19%⟧.',
+    'They ticked a box each, for heat, light and cake. That makes 65%, exactly half, and ⟦one in eight⟧.',
     'In numbers\n\n- 412 new members since May\n- 71% of you open this letter; 24% click\n- 3 in 5 prefer to read it on Sunday',
     'All 90 boats were asked and 60 answered. Of these 60, 30 fish for crab, 20 for cod and 10 for eels.',
     'Answers: 1) 25% 2) 80% 3) 20% 4) 69 kg',
@@ -117,6 +109,8 @@ const VERDICTS = {
     'One dish is all they take. Some 60% pick soup, 30% pick fish and ⟦25%⟧ pick pie.',
   ],
   'part-exceeds-whole': [
+    'There were six falls among those with poles and eight among those without.',
+    'There were six falls in the club, and ⟦eight⟧ of them were in May.',
     'Of the 90 men on the roll of 1641, 30 were dead ten years later.',
     'Of the 90 men on the roll, ⟦130⟧ were dead ten years later.',
     'There are 30 stalls; the club might have let 45 of them.',
@@ -124,6 +118,8 @@ const VERDICTS = {
     'There are 30 stalls; the club let ⟦45⟧ of them.',
   ],
   'ratio-mismatch': [
+    'They asked for heat, for light and for cake. That makes 65%, exactly half, and one in eight.',
+    'They asked for heat. That makes 65%, exactly ⟦half⟧.',
     'We wrote that one in ten (20%) had moved. It is one in five.',
     '## Corrections\n\nIn the piece on trees we had one in five (25%). It is one in four.',
     'A rise from 4% to 5% is one point, or a quarter.',

@@ -3,6 +3,7 @@ import { shareOf } from '../arithmetic/written.ts'
 import { amountsIn } from './amounts.ts'
 import { HEDGES } from './filler.ts'
 import type { Skeleton, Term } from './skeleton.ts'
+import { FALLING, MOVING, RISING } from './trend-words.ts'
 
 /** The shares of a skeleton that are no wholes, changes or sums. */
 export function sharesIn(skeleton: Skeleton): Term[] {
@@ -19,11 +20,15 @@ export function sharesIn(skeleton: Skeleton): Term[] {
 }
 
 /** "Heart disease fell, and strokes by 6%", "for a total of 12%", "chose one of three options": a change, a sum, a choice. */
-const isNoPart = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
-  (LED_BY.test(lower.slice(Math.max(0, at - 40), at)) && !/^ of\b/.test(lower.slice(at + 1, at + 4))) ||
+const isNoPart = ({ lower }: Skeleton, { at, figure, sentence }: Term): boolean =>
+  (LED_BY.test(lower.slice(Math.max(0, at - 40), at)) &&
+    !/^ of\b/.test(lower.slice(at + 1, at + 4)) &&
+    TRENDS.test(`${sentence.block.list?.intro?.text ?? ''} ${sentence.text}`)) ||
   (/ of /.test(figure.text) &&
     /^ (?:[a-z-]+ )?(?:options|choices|extremes|categories|groups|ways)\b/.test(lower.slice(at + 1, at + 40)))
 const LED_BY = new RegExp(`(?:\\bby|\\btotal of) ${HEDGES}$`)
+/** "Bins were used by 58%" tells of no change. */
+const TRENDS = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING}|total)\\b`, 'i')
 
 /** "Of the 40% who replied, …" is what other shares are of; a 30% rate is a share of nothing told here. */
 function isWhole({ text }: Skeleton, { at }: Term): boolean {
