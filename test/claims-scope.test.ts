@@ -216,6 +216,7 @@ test('a sum that nobody made up is no case', () => {
 describe('a value at which something acts', () => {
   test.each([
     'It fires when the queue stays above ⟦30,000⟧ letters for an hour.',
+    '**Alarm:** `MailbagHigh` fires when the bag stays over ⟦30,000⟧ letters for an hour.',
     'The pump shuts off once the level drops below ⟦20%⟧.',
     'The vent opens at ⟦80%⟧ humidity and closes at 55%.',
     'Below ⟦10%⟧ charge, the sensor stops reporting.',

@@ -36,6 +36,7 @@ describe('a sentence that credits somebody by name', () => {
     'By one estimate from the Dormouse Trust, 61% of viewers nod off.',
     'In a paper in Nature, researchers found that 61% of viewers nod off.',
     'In a survey of 2,000 adults conducted by YouGov, 61% agreed.',
+    'In a survey that YouGov conducted, 61% agreed.',
     'YouGov polling shows 61% agree.',
     'According to the view of Jane Doe, 61% agree.',
     'According to the rules committee, 61% agree.',

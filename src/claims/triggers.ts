@@ -16,7 +16,7 @@ const HEDGED = '(?:(?:about|around|roughly|some) )?'
 
 /** "The pager rings once the queue holds more than 12,000 jobs" */
 const DONE_WHEN = new RegExp(
-  `^\\W*(?:[^.;:]{0,60}[,:] )?${WATCHER} ?${DOES}\\b[^.;]{0,60} (?:when|once|whenever|as soon as|if|while|until) [^.;]{0,60}\\b${BEYOND} ${HEDGED}$`,
+  `^\\W*(?:[^.;:]{0,60}[,:] )?(?:${WATCHER} ?|[\\p{L}\\d_.\uFFFC-]{3,}\\W? )${DOES}\\b[^.;]{0,60} (?:when|once|whenever|as soon as|if|while|until) [^.;]{0,60}\\b${BEYOND} ${HEDGED}$`,
   'iu',
 )
 

@@ -2,7 +2,7 @@
 import { DETERMINERS, isAdverb, isBaseForm, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { PUBLIC } from './bodies.ts'
-import { FINDING, OWN_NOUNS, OWN_PEOPLE, RECORDS, SAYING, STUDIES } from './lexicon.ts'
+import { FINDING, OWN_NOUNS, OWN_PEOPLE, RECORDS, RELEASING, SAYING, STUDIES } from './lexicon.ts'
 import type { Name } from './names.ts'
 import type { Credit } from './parties.ts'
 import { type Clauses, isPreposition, nameIn } from './phrases.ts'
@@ -124,14 +124,19 @@ function isModifier(word: Word | undefined): boolean {
   )
 }
 
-/** "data from Eurostat", "a survey by the Pew Research Center", "a paper in Nature": the name right behind the preposition. */
+/** "data from Eurostat", "a survey by the Pew Research Center", "a paper in Nature", "a poll that Ipsos ran": the name right behind the link. */
 function makerBehind({ words, names }: Clauses, i: number): Name | undefined {
   const link = words[i + 1]?.lower ?? ''
-  if (!/^(?:by|from)$/.test(link) && !(link === 'in' && /^(?:paper|article|preprint)$/.test(words[i]?.lower ?? '')))
+  const isDone = /^(?:that|which)$/.test(link)
+  if (
+    !isDone &&
+    !/^(?:by|from)$/.test(link) &&
+    !(link === 'in' && /^(?:paper|article|preprint)$/.test(words[i]?.lower ?? ''))
+  )
     return
   for (let j = i + 2; j < i + 6; j++) {
     const name = names.get(j)
-    if (name) return name.body ? name : undefined
+    if (name) return name.body && (!isDone || RELEASING.has(words[name.to]?.lower ?? '')) ? name : undefined
     if (!isModifier(words[j]) && !DETERMINERS.has(words[j]?.lower ?? '')) return
   }
   return
