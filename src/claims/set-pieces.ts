@@ -50,8 +50,12 @@ export const isOfBits: Test = ({ figure: { value = 0, approximate } }) =>
 
 /** "24 hours a day", "50 states" */
 const OF_CALENDAR =
-  /^\d+ (?:hours (?:a|per|in (?:a|the|every)) day|days (?:a|per|in (?:a|the|every)) (?:week|year)|continents|planets|senses|commandments)\b|^(?:50|fifty) states\b|^(?:19[3-9]|200) (?:countries|nations|governments)\b/
-export const isOfCalendar: Test = ({ figure, rest }) => OF_CALENDAR.test(figure.text + rest.slice(0, 40))
+  /^\d+ (?:hours (?:a|per|in (?:a|the|every)) day|days (?:a|per|in (?:a|the|every)) (?:week|year)|continents|planets|senses|commandments)\b|^(?:50|fifty) states\b|^19[3-6] (?:countries|nations|governments)\b/
+/** "nearly 200 nations": all that there are. */
+const OF_ALL = /^200 (?:countries|nations|governments)\b/
+export const isOfCalendar: Test = ({ figure, before, rest }) =>
+  OF_CALENDAR.test(figure.text + rest.slice(0, 40)) ||
+  (/\b(?:nearly|almost) $/i.test(before) && OF_ALL.test(figure.text + rest))
 
 /** "The Sun's diameter is 1.39 million kilometres", "the speed of light" */
 const OF_NATURE =

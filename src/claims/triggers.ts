@@ -7,7 +7,7 @@ const BEYOND =
 
 /** What is done by whatever watches a value, with nobody's will. */
 const DOES =
-  '(?:fires?|triggers?|alerts?|pages?|rings?|beeps?|warns?|throttles?|trips?|escalates?|evicts?|sheds?|blocks?|rejects?|drops?|paus(?:es?)|resumes?|locks?|restarts?|scales?|rotates?|retries|compacts?|spills?|flush(?:es)?|starts?|stops?|opens?|clos(?:es?)|charges?|releases?|shuts? (?:off|down)|(?:cuts?|kicks|comes?) in|cuts? out|(?:goes|go) (?:up|off|down|on|red|amber|to sleep)|(?:switches|turns|powers) (?:on|off|down|over|to|itself)|is (?:raised|paged|sent|paid|blocked|stopped|throttled|rejected|closed|opened|cut|shut|triggered|called))'
+  '(?:fires?|triggers?|alerts?|pages?|rings?|beeps?|warns?|throttles?|trips?|escalates?|evicts?|sheds?|blocks?|rejects?|drops?|paus(?:es?)|resumes?|locks?|restarts?|scales?|rotates?|retries|compacts?|spills?|flush(?:es)?|starts?|stops?|opens?|clos(?:es?)|charges?|releases?|shuts? (?:off|down)|(?:cuts?|kicks|comes) in|cuts? out|(?:goes|go) (?:up|off|down|on|red|amber|to sleep)|(?:switches|turns|powers) (?:on|off|down|over|to|itself)|is (?:raised|paged|sent|paid|blocked|stopped|throttled|rejected|closed|opened|cut|shut|triggered|called))'
 
 /** What watches: one thing that the reader knows of. */
 const WATCHER = '(?:it|(?:the|an?|each|every|your|our|its|this) (?:[\\p{L}-]+ ){1,3})'
