@@ -172,6 +172,7 @@ function subjectOf(
 const AGAIN = 2
 
 const isPresented = (study: Backing, body: readonly Sentence[], evidence: EvidenceOf): boolean =>
+  study.status !== 'own-data' &&
   !hasStatistic(study.sentence) &&
   body.filter(
     (sentence) => sentence !== study.sentence && evidence(sentence).backings.some((backing) => isSame(backing, study)),
