@@ -11,6 +11,10 @@ const CLAIMS = [
   'Until ⟦60%⟧ of the elms had died, nobody noticed the beetle.',
   'The plan is seen in the figures:\n\n- ⟦£140 million⟧ was lost to fraud last year',
   'Funds for the poor are few:\n\n- Cuts ⟦40%⟧ of all benefits in real terms',
+  // A rest, and two of them, whose parts make up the whole.
+  'Half of Norway’s shops closed. The other ⟦50%⟧ of shops stayed open all year.',
+  'In Norway the other ⟦48%⟧ of farms shrank and the remaining 52% of farms grew.',
+  'In Norway the other 48% of farms shrank and the remaining ⟦52%⟧ of farms grew.',
   '⟦Half⟧ of all lorries run empty on the way back.',
   'The share of diesel cars fell from 48% to ⟦12%⟧.',
   'Women hold only ⟦27 percent⟧ of the seats.',

@@ -28,7 +28,7 @@ export function wholesOf(sentence: Sentence, last: Sentence | undefined): readon
 /** "the remaining 10%", "the other 48%" */
 const IS_REST = /\b(?:the|a) (?:remaining|other|rest|leftover)\s$/i
 
-/** The share that with the rest makes up the whole, in the sentence of the rest or the one before it. */
+/** The share that with the rest makes up the whole: told before it, in its sentence or the one before, so that no rest leads back to itself. */
 export function complementOf(
   { kind, value = 0, range }: Figure,
   sentence: Sentence,
@@ -38,6 +38,7 @@ export function complementOf(
   const told = [sentence, ...(last?.block === sentence.block ? [last] : [])]
   return told
     .flatMap((beside) => beside.figures.slice(0, AT_HAND).map((figure) => ({ figure, sentence: beside })))
+    .filter(({ figure, sentence: { index } }) => index < sentence.index || figure.range[1] <= range[0])
     .find(({ figure }) => figure.kind === kind && (figure.value ?? 0) + value === 100)
 }
 
