@@ -1,13 +1,12 @@
 import {
   type Change,
   changesOf,
-  type Document,
   defineRule,
   exceeds,
   follows,
+  holdsOtherwise,
   isPointsCalledPercent,
   isPutRight,
-  isRightWith,
   isSerious,
   isStated,
   places,
@@ -56,7 +55,7 @@ export default defineRule({
       if (
         !isSerious(document, amount) ||
         follows(change) ||
-        followsOtherwise(document, change) ||
+        holdsOtherwise(document, change, follows) ||
         isPointsCalledPercent(change) ||
         isPutRight(document, change)
       )
@@ -73,16 +72,6 @@ export default defineRule({
     }
   },
 })
-
-/** Another number close by, in the place of one end, makes the change: "1,146 seals at 23 sites, against 1,910, a drop of 40%". */
-function followsOtherwise(document: Document, change: Stated): boolean {
-  const { from, to, amount } = change
-  const told = [from, to, amount]
-  return (
-    isRightWith(document, from, told, (other) => follows({ ...change, from: other })) ||
-    isRightWith(document, to, told, (other) => follows({ ...change, to: other }))
-  )
-}
 
 const isRelative = ({ amount: { figure } }: Stated): boolean => figure.kind === 'percent' || figure.kind === 'fraction'
 

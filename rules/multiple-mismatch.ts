@@ -2,8 +2,8 @@ import {
   agree,
   changesOf,
   defineRule,
+  holdsOtherwise,
   type Interval,
-  isRightWith,
   isSerious,
   isStated,
   places,
@@ -58,10 +58,8 @@ export default defineRule({
     for (const change of unexplained(changes, (told) => holds(told) || isDenied(told.amount))) {
       if (!isSerious(document, change.amount) || REPEATED.test(wordsBehind(change.amount)) || isNamed(change.amount))
         continue
+      if (holdsOtherwise(document, change, holds)) continue
       const { amount, from, to } = change
-      const told = [amount, from, to]
-      if (isRightWith(document, from, told, (other) => holds({ ...change, from: other }))) continue
-      if (isRightWith(document, to, told, (other) => holds({ ...change, to: other }))) continue
       yield {
         at: amount.figure.span,
         message: `“${amount.figure.text}” is not what “${from.figure.text}” and “${to.figure.text}” make: that is a factor of ${shown(nominal(change))}.`,

@@ -32,6 +32,7 @@ export { denominatorOf } from './comparable/chance.ts'
 export { type Change, changesOf } from './comparable/change.ts'
 export {
   follows,
+  holdsOtherwise,
   isPointsCalledPercent,
   isPutRight,
   isStated,

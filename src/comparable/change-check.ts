@@ -7,6 +7,7 @@ import type { Document, Mention } from '../model.ts'
 import { isLike, isOneThing } from './alike.ts'
 import { wordsBehind } from './around.ts'
 import type { Change } from './change.ts'
+import { isRightWith } from './otherwise.ts'
 import type { Term } from './skeleton.ts'
 
 /** A change with its amount told. */
@@ -18,6 +19,16 @@ export const isStated = (change: Change): change is Stated => change.amount !== 
 export function unexplained(changes: readonly Stated[], holds: (change: Stated) => boolean): readonly Stated[] {
   const explained = new Set(changes.filter(holds).map(endsOf))
   return changes.filter((change) => !explained.has(endsOf(change)))
+}
+
+/** Whether a change holds with another number close by in the place of one end: “1,146 seals at 23 sites, against 1,910, a drop of 40%”. */
+export function holdsOtherwise(document: Document, change: Stated, holds: (change: Stated) => boolean): boolean {
+  const { amount, from, to } = change
+  const told = [amount, from, to]
+  return (
+    isRightWith(document, from, told, (other) => holds({ ...change, from: other })) ||
+    isRightWith(document, to, told, (other) => holds({ ...change, to: other }))
+  )
 }
 
 /**

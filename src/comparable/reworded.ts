@@ -19,12 +19,12 @@ export function rewordedOf(first: Mention, second: Mention, document: Document):
   const [a, b] = [tellingOf(first), tellingOf(second)]
   if (a.isBare || b.isBare || isAmong(first, second) || isAmong(second, first)) return undefined
   if (!isNamedBy(a, b) || !isNamedBy(b, a)) return undefined
-  const common = a.stems.filter((word) => isTold(word, b.roots))
   if (!isShared(a, b)) return undefined
   if (areAtOtherTimes(a, b) || isNarrowed(a, b, document)) return undefined
   if ([areOfOneMould, haveArm, areOneAndMany].some((differ) => differ(first, second))) return undefined
   const stands = b.isKnown || isTitle(first) || standingFor(first, second, document.sentences) !== undefined
-  return !stands && [haveTwoSubjects, haveTwoHeads].some((differ) => differ(first, second)) ? undefined : common
+  if (!stands && [haveTwoSubjects, haveTwoHeads].some((differ) => differ(first, second))) return undefined
+  return a.stems.filter((word) => isTold(word, b.roots))
 }
 
 /** "From 214 to 241 … the 241": both are meant. */

@@ -18,23 +18,19 @@ const isPlace = ({ kind, key, entry }: Marker): boolean =>
   !entry &&
   (/ 1[5-8]\d\d/.test(key) || (key.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).every((word) => namesNobody(word.toLowerCase())))
 
-/** "JOIN²": a square or a cube where no list and no first mark leads to notes. */
-const isRaised = (
-  { kind, text, entry }: Marker,
-  { length }: readonly ReferenceList[],
-  found: readonly Marker[],
-): boolean =>
-  kind === 'superscript' && /^[²³]$/.test(text) && !entry && length === 0 && !found.some(({ key }) => key === '1')
+/** "JOIN²": a square or a cube, where no list and no first mark leads to notes. */
+const isRaised = ({ kind, text, entry }: Marker): boolean => kind === 'superscript' && /^[²³]$/.test(text) && !entry
 
 /** Of the markers that a text may have, resolved, those that it has. "39 (2)" in an entry is a volume. */
 export function acceptedOf(found: readonly Marker[], lists: readonly ReferenceList[]): Marker[] {
   const entries = new Set(lists.flatMap((list) => list.entries.map(({ block }) => block)))
   const keys = found.some(({ kind, entry }) => kind === 'key' && entry)
+  const leads = lists.length > 0 || found.some(({ key }) => key === '1')
   const isNone = (marker: Marker) =>
     (isRound(marker) && entries.has(marker.sentence.block)) ||
     (!keys && isHandle(marker)) ||
     isPlace(marker) ||
-    isRaised(marker, lists, found)
+    (!leads && isRaised(marker))
   const markers = found.filter((marker) => !isNone(marker))
   const keyed = markers.filter(({ entry }) => entry?.key !== undefined)
   const areSquare = keyed.some((marker) => marker.kind === 'number' && !isRound(marker))

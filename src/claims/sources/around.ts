@@ -46,7 +46,8 @@ export function headingOf({ headings }: Block, { sentences, evidence }: Surround
 function introduced({ list }: Block, { sentences, of, firstOf, blocks }: Surroundings): Backing | undefined {
   if (!list) return
   const above = list.intro ?? blocks[(firstOf(list)?.index ?? 0) - 1]
-  const [last, before] = above && above.kind !== 'heading' ? sentences(above).toReversed() : []
+  const told = above && above.kind !== 'heading' ? sentences(above) : []
+  const [last, before] = [told.at(-1), told.at(-2)]
   if (!last) return
   const leads = list.intro !== undefined || /:\s*$/.test(last.text)
   return (

@@ -49,11 +49,13 @@ function markersOf(
   entries: ReadonlySet<Block>,
 ): Marker[] {
   const found = sentences.flatMap((sentence) => markersIn(sentence, marked.get(sentence)))
-  const notes = found.filter((marker) => marker.kind === 'superscript' && opensBlock(marker))
-  const noted = notes.map(({ key, sentence: { block } }) => ({ key, block, links: linksOf.get(block) ?? [] }))
+  const noted = found
+    .filter((marker) => marker.kind === 'superscript' && opensBlock(marker))
+    .map(({ key, sentence: { block } }) => ({ key, block, links: linksOf.get(block) ?? [] }))
   const [first] = noted
   const resolve = resolverOf(frontMatter, first ? [...lists, { title: first.block, entries: noted }] : lists, linksOf)
-  const isKey = (marker: Found) => opensBlock(marker) && (entries.has(marker.sentence.block) || notes.includes(marker))
+  const isKey = (marker: Found) =>
+    opensBlock(marker) && (marker.kind === 'superscript' || entries.has(marker.sentence.block))
   return acceptedOf(found.filter((marker) => !isKey(marker)).map(resolve), lists)
 }
 
