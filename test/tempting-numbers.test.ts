@@ -6,6 +6,14 @@ const VERDICTS = {
     '# Ratio sheet\n\nShow your working.\n\n1. A coat costs £60. What does it cost at 20% off? [2]\n\n2. Of 30 boats 12 sail. What share stays? [3]\n\n3. A town of 9,000 grows by 10%. How large is it? [2]',
     'Of 30 boats 12 sailed, the harbour found. ⟦[3]⟧ Of the rest 40% sank.',
   ],
+  'future-figure': [
+    '# Low tide (flash fiction)\n\nBy 2051 the town had lost 80% of its wells.',
+    '---\ntitle: The lamplighter’s ledger\ntags: [night, short story]\n---\n\nIn 2044 the lamps went out in 300 streets.',
+    'I was born in 2098, in a tower with 4,000 others.\n\nBy 2110 half of the floors stood empty, and we children had the run of them.',
+    '“Tell me again.”\n\nIn 2041 the harbour closed, and 900 men went home.\n\n“And then?” asked Ilse.\n\nBy 2046 a third of them had left.',
+    '---\ntitle: A story of two bridges\ndate: 2024-05-05\n---\n\nIn 2027 the old one carried ⟦9,400⟧ carts. I counted them with my brother.',
+    '# Fiction on our shelves\n\n“Thank you,” said Ilse.\n\nIn 2031 the library lent ⟦3,100⟧ novels.',
+  ],
   'missing-source': [
     'Ships that wait may reclaim 25% of their dues within a month.',
     'From 1 May owners of empty flats pay double the bill, under the policy that the council adopted in March.',
