@@ -14,7 +14,16 @@ const VERDICTS = {
     '---\ntitle: A story of two bridges\ndate: 2024-05-05\n---\n\nIn 2027 the old one carried ⟦9,400⟧ carts. I counted them with my brother.',
     '# Fiction on our shelves\n\n“Thank you,” said Ilse.\n\nIn 2031 the library lent ⟦3,100⟧ novels.',
   ],
+  'zombie-statistic': [
+    '*We use ten percent of our brain.* Another misreading, this one of a lecture of 1907.',
+    '**Half of all marriages end in divorce.** The line goes back to a year with twice as many weddings as divorces.',
+    '## What everybody gets wrong about sleep\n\n- It takes 21 days to form a habit.',
+    'It takes ⟦21 days⟧ to form a habit. A misread letter took me longer.',
+    '# Orpheus and the myth in your head\n\nWe use only ⟦ten percent⟧ of our brain. A legend says that Orpheus used more.',
+  ],
   'missing-source': [
+    '*Bakers speak 20,000 words a day and millers 7,000.* Pure invention; it first stood in a self-help book.',
+    'In the port ⟦62%⟧ of flats stand empty. Misread letters played a part in some of them.',
     'Ships that wait may reclaim 25% of their dues within a month.',
     'From 1 May owners of empty flats pay double the bill, under the policy that the council adopted in March.',
     'In the port ⟦62%⟧ of flats stand empty.',

@@ -26,6 +26,10 @@ const TAKEN_BACK = new RegExp(
     'there (?:is|was|has|are) (?:simply )?(?:no(?! (?:other|second|third|fourth|fifth|further)\\b)|never|not)\\b',
     "(?:it|that|this|that (?:figure|number|claim)|(?:the|this) (?:figure|number|claim))(?:'s| is| was) (?:simply |just |also )?(?:an? (?:myth|hoax|legend|joke)|not true|false|wrong|nonsense|untrue|made up|invented|bogus)\\b",
     '(?:that|the|this) (?:figure|number|claim) (?:compares|confuses|ignores|mixes|has no)\\b',
+    '(?:(?:an?|another|pure|sheer|complete) )?(?:[a-z]+ )?(?:myth|hoax|fallacy|canard|misquotation|misreading|misunderstanding|nonsense|invention)(?=[.,;:!]| (?:with|that|of|from|which)\\b)',
+    '(?:falsely|wrongly|mis(?:read|quoted|attributed|understood|remembered|copied|interpreted)(?=[.,;:]| (?:from|by|out of|as)\\b))',
+    '(?:(?:an?|the) (?:figure|number|line|statistic|claim)[^.;]{0,40}\\b)?(?:outdated|(?:widely|often) (?:cited|quoted|repeated|shared|believed),? (?:but|yet|and (?:never|wrong)))\\b',
+    '(?:our |the )?verdict\\W{1,4}(?:false|no\\b|not\\b|wrong|unproven|misleading|(?:an? )?(?:myth|slogan|hoax))',
   ].join('|')})`,
   'i',
 )
@@ -41,6 +45,7 @@ const SET_RIGHT = new RegExp(
     '\\b(?:found|find|finds|there (?:is|was)) (?:none|nothing(?! to (?!support|back|suggest|show|confirm|prove))|no such (?:study|survey|source|figure|poll|paper|research))\\b',
     '\\btells? (?:you|us|readers) nothing\\b',
     '\\bcannot (?:both )?be (?:right|true)\\b',
+    '\\b(?:found|finds?|has|have|had) no [^.;]{0,30}\\b(?:stud(?:y|ies)|evidence|source|support|basis|proof)\\b[^.;]{0,16}\\b(?:for|behind|of) (?:it|this|that|the (?:rule|claim|figure|number|idea|saying|line|advice))\\b',
     "\\b(?:do|does|did)(?: not|n't) (?:even )?(?:agree with (?:each|one an)other|add up|tally|square with each other)\\b",
     '\\b(?:that|the|this) (?:claim|statement|rumou?r|story) (?:is|was) (?:simply )?(?:false|wrong|untrue|nonsense)\\b',
   ].join('|'),
