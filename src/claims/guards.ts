@@ -14,6 +14,10 @@ const NEGATION =
 const DEBUNKING =
   /\b(?:myths?|mythical|debunk(?:s|ed|ing)?|falsely|wrongly|bogus|baseless|unfounded|(?:is|are|was|were|it's|that's|simply|just|completely) (?:false|wrong|untrue|made up(?! of)|not true)|(?:false|fake|bogus|misleading|inaccurate|made-up|phoney|discredited|disputed) (?:claims?|statistics?|stats?|figures?|numbers?|estimates?)|misquoted|misread|discredited|disproven?|inaccurately|misleadingly|widely (?:cited|quoted|repeated),? but|often[- ](?:cited|quoted|repeated),? (?:but|figure|statistic|claim)|no (?:evidence|basis|source|data|proof|study|studies|survey|research) (?:that|for|behind|to support)|(?:cannot|can't|could not|couldn't) be traced|(?:do|does|doing) the rounds|urban legend|zombie statistic|fact[- ]check(?:s|ed|ers?)?|so-called statistic|contrary to (?:popular|common|the))\b/i
 
+/** "Please don't forward it as “six in ten …”", "it would be wrong to write that 80% …": what nobody is to say. */
+const NOT_TO_SAY =
+  /\b(?:(?:do not|don't|never|nobody (?:should|may|can)|no one (?:should|may|can)|not to) (?:[a-z]+ )?(?:forward|quote|cite|report|repeat|print|share|retell|present|sell|tell|read|take|call|turn|render|write|say|conclude|claim|infer)(?:ed)? (?:(?:it|this|that|these|them|us|anyone|your [a-z]+)\b(?: [a-z]+){0,3}? )?(?:as|into|that|from (?:this|that|it) that|["“])|(?:wrong|foolish|rash|silly|unfair|nonsense|a mistake|dishonest|tempting) to (?:write|say|claim|report|print|conclude|infer|read|think|put)\b|(?:doesn't|does not|didn't|did not) (?:make|mean|turn) (?:it|this|that|them) (?:into )?(?=["“]))[^.;]*$/i
+
 /** "The claim: …": a paragraph that tells what is looked into. */
 const IN_QUESTION = /^\W*(?:the |a )?(?:claim|myth|rumou?r|legend|assertion|allegation)\W{0,2}[.:—–]/i
 
@@ -68,7 +72,11 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
   add('example', isExample(scene) || isTask(scene))
   add(
     'debunking',
-    DEBUNKING.test(scene.lead) || DEBUNKING.test(scene.rest) || IN_QUESTION.test(block.text) || isTakenBack(scene),
+    DEBUNKING.test(scene.lead) ||
+      DEBUNKING.test(scene.rest) ||
+      NOT_TO_SAY.test(scene.lead) ||
+      IN_QUESTION.test(block.text) ||
+      isTakenBack(scene),
   )
   add('heading', block.kind === 'heading')
   add('table', block.kind === 'cell' || isLineOfData(scene))
