@@ -16,6 +16,9 @@ const VERDICTS = {
     'At two mills we asked 12 bakers, and ⟦67%⟧ knead by hand.',
   ],
   'dangling-citation': [
+    'Dune (2021) was seen by 40 of us.',
+    'It held in spring (van der Horst, 2015) and in autumn (Petersen, 2011).\n\n## References\n\n- van der Horst N. Curls. 2015.\n- Petersen J. More curls. 2011.',
+    'It held in spring ⟦(van der Meer, 2015)⟧ and in autumn (Petersen, 2011).\n\n## References\n\n- van der Horst N. Curls. 2015.\n- Petersen J. More curls. 2011.',
     'The log said “write to slot [7] failed” and nothing else.',
     'The mayor said, “Coal carries 38% of the load ⟦[3]⟧.”',
     '# Ratio sheet\n\nShow your working.\n\n1. A coat costs £60. What does it cost at 20% off? [2]\n\n2. Of 30 boats 12 sail. What share stays? [3]\n\n3. A town of 9,000 grows by 10%. How large is it? [2]',
@@ -37,6 +40,8 @@ const VERDICTS = {
     '# Orpheus and the myth in your head\n\nWe use only ⟦ten percent⟧ of our brain. A legend says that Orpheus used more.',
   ],
   'missing-source': [
+    'Others have counted. Lee (2019) has: 62% of mills had a cat.\n\n## References\n\n- Lee, A. (2019). Cats.',
+    'The [eel report](https://eels.example.org) gave the hazard as 1.26 (95% CI 1.00–1.59). In newspapers that became “26% higher”.',
     '*Bakers speak 20,000 words a day and millers 7,000.* Pure invention; it first stood in a self-help book.',
     'In the port ⟦62%⟧ of flats stand empty. Misread letters played a part in some of them.',
     'Ships that wait may reclaim 25% of their dues within a month.',

@@ -18,6 +18,10 @@ const DEBUNKING =
 const NOT_TO_SAY =
   /\b(?:(?:do not|don't|never|nobody (?:should|may|can)|no one (?:should|may|can)|not to) (?:[a-z]+ )?(?:forward|quote|cite|report|repeat|print|share|retell|present|sell|tell|read|take|call|turn|render|write|say|conclude|claim|infer)(?:ed)? (?:(?:it|this|that|these|them|us|anyone|your [a-z]+)\b(?: [a-z]+){0,3}? )?(?:as|into|that|from (?:this|that|it) that|["“])|(?:wrong|foolish|rash|silly|unfair|nonsense|a mistake|dishonest|tempting) to (?:write|say|claim|report|print|conclude|infer|read|think|put)\b|(?:doesn't|does not|didn't|did not) (?:make|mean|turn) (?:it|this|that|them) (?:into )?(?=["“]))[^.;]*$/i
 
+/** "In newspapers that became “26% higher”": what others made of it. */
+const MADE_OF_IT =
+  /\b(?:that|this|it|which) (?:[a-z]+ )?(?:became|turned into|shrank to|grew into|was (?:reported|retold|rendered|shortened|boiled down|rounded)(?: up| down)?(?: as| to| into)?)(?: just| simply)? (?:a |an |the )?["“][^"”.;]*$/i
+
 /** "The claim: …": a paragraph that tells what is looked into. */
 const IN_QUESTION = /^\W*(?:the |a )?(?:claim|myth|rumou?r|legend|assertion|allegation)\W{0,2}[.:—–]/i
 
@@ -75,6 +79,7 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
     DEBUNKING.test(scene.lead) ||
       DEBUNKING.test(scene.rest) ||
       NOT_TO_SAY.test(scene.lead) ||
+      MADE_OF_IT.test(scene.lead) ||
       IN_QUESTION.test(block.text) ||
       isTakenBack(scene),
   )

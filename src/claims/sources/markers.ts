@@ -30,9 +30,9 @@ const CITATION = new RegExp(
   'u',
 )
 const BRACKETS = /[([]([^()[\]]{6,300})[)\]]/g
-/** "Smith et al. (2020)", "Smith and Lee (2019)": the authors are part of the sentence. */
+/** "Smith et al. (2020)", "Smith and Lee (2019)", "Lee (2019)": the authors are part of the sentence. */
 const RUNNING = new RegExp(
-  `(${AUTHOR}(?:\\s(?:and|&)\\s${AUTHOR}|\\set\\sal\\.?))(?:[’']s)?,?\\s\\((${YEAR})${PAGES}\\)`,
+  `(${AUTHOR}(?:\\s(?:and|&)\\s${AUTHOR}|\\set\\sal\\.?)?)(?:[’']s)?,?\\s\\((${YEAR})${PAGES}\\)`,
   'gu',
 )
 
