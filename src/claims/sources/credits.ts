@@ -118,9 +118,10 @@ const isReleasing = (words: readonly Word[], i: number): boolean =>
 
 /** How many words may stand between such a verb and its figure. */
 const HEDGED = 3
+const AVERAGE = /^(?:mean|median|average|total)$/
 
 const givesFigure = (words: readonly Word[], i: number): boolean =>
-  words.slice(i + 1, i + 1 + HEDGED).some(({ figure }) => figure)
+  words.slice(i + 1, i + 1 + (AVERAGE.test(words[i + 2]?.lower ?? '') ? 2 : 1) * HEDGED).some(({ figure }) => figure)
 
 const isRecording = (words: readonly Word[], i: number): boolean => {
   const verb = words[i]?.lower ?? ''
