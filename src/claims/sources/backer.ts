@@ -1,5 +1,6 @@
 /** What backs a sentence: from its own words outwards, as far as a source may stand and still be its source. */
-import type { Marker, Reading, Sentence } from '../../model.ts'
+import type { Figure, Marker, Reading, Sentence } from '../../model.ts'
+import { againIn } from './again.ts'
 import { aroundOf, headingOf, type Surroundings } from './around.ts'
 import type { Reached } from './backing.ts'
 import { declaredSource } from './declared.ts'
@@ -25,6 +26,8 @@ export interface Backer {
   readonly evidence: (sentence: Sentence) => Evidence
   /** The nearest source outside the sentence. */
   readonly further: (sentence: Sentence) => Reached | undefined
+  /** The source that a figure has where the text gives it again. */
+  readonly again: (figure: Figure, sentence: Sentence) => Reached | undefined
 }
 
 /** Reads the evidence of a document's sentences; what stands around a block is looked for when it is asked. */
@@ -34,12 +37,13 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
   const takenUp = takenUpIn(reading.sentences, evidence, spelling)
   const returns = { takenUp, counts: new Map([...seriesIn(reading.sentences), ...countsTakenUp(reading.sentences)]) }
   const subjects = subjectsOf(reading.sentences)
+  const again = againIn(reading.sentences)
   const topics = topicsOf(reading, evidence, subjects, returns)
   const running = runningOf(runsOf(reading.sentences), {
     evidence,
     subjects,
     topics,
-    toldBefore: toldBeforeIn(reading.sentences),
+    toldBefore: toldBeforeIn(reading.sentences, again),
     ...returns,
   })
   const speakers = [speakerOf(reading, evidence), modellerOf(reading, evidence), ownerOf(reading), reviewedIn(reading)]
@@ -65,7 +69,11 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     const taken = topics.get(sentence) ?? takenUp.get(sentence) ?? tabled(sentence)
     return taken ?? (told && { backing: told, reach: 'document' })
   })
-  return { evidence, further }
+  const ofOther = (figure: Figure, sentence: Sentence): Reached | undefined => {
+    const [backing] = again(figure, sentence).flatMap((other) => around.of(other) ?? [])
+    return backing && { backing, reach: 'document' }
+  }
+  return { evidence, further, again: ofOther }
 }
 
 function evidenceIn(
