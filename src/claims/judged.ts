@@ -8,7 +8,7 @@ const ANY_VALUE =
 
 /** What is said of any such value: it "is", "means", "would"; not "is expected" or "was". */
 const SAYS_OF_ANY =
-  /^[^,;:]{0,40}\b(?:means?|signals?|indicates?|suggests?|would|should|might|can|could|may|counts? as|(?:is|are|isn't|aren't)(?! (?:[a-zÀ-ɏ]+ly )?(?:[a-zÀ-ɏ]+(?:ed|en|cast)|likely|due)\b))\b/iu
+  /^[^,;:]{0,40}\b(?:means?|signals?|indicates?|suggests?|proves?|would|should|might|can|could|may|counts? as|(?:is|are|isn't|aren't)(?! (?:[a-zÀ-ɏ]+ly )?(?:[a-zÀ-ɏ]+(?:ed|en|cast)|likely|due)\b))\b/iu
 
 /** "10% is a tiny sample", "On its own, 12% means nothing". */
 const BARE_VALUE = /^\W*(?:(?:on its own|by itself|usually|often|sometimes),?\s)?(?:only |just |even |a mere )?$/i

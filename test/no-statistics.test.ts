@@ -1,0 +1,67 @@
+/** Numbers that state no statistic, by the idea that shows it, and beside each the sentences that look like it and state one. `⟦ ⟧` marks the figure. */
+import { describe, expect, test } from 'vitest'
+import { mentionAt } from './mentions.ts'
+
+interface Sides {
+  readonly none: readonly string[]
+  readonly claims: readonly string[]
+}
+
+const IDEAS: Readonly<Record<string, Sides>> = {
+  'a number that names one of several': {
+    none: [
+      'Our most active helper is user ⟦48213⟧ on the forum.',
+      'The plant is certified under BS-5750 and ISO ⟦-22301⟧ for its kitchens.',
+      'Here is the lake again, drawn on the ⟦50m⟧ map.',
+      'Under the ⟦£80-a-tonne⟧ scenario, farms pay less than now.',
+      'Dotted lines show 90% (thin) and ⟦50%⟧ (thick) credible intervals.',
+      'The y-axis runs ⟦from 0% to 60%⟧, so the fall looks small.',
+      'Viewers could ring ⟦one of three⟧ 0900 numbers to vote.',
+      'The talk is called “⟦$50,000⟧ for a Better Bike Lock” 2021 Challenge.',
+      'How many gulls nest here?\n\na. About ⟦40%⟧ of all gulls in Norway\nb. Most gulls\nc. None',
+    ],
+    claims: [
+      'The forum has ⟦48,213⟧ users in Norway.',
+      'Some ⟦90%⟧ of adults and 50% of children have had measles.',
+      'The rate is ⟦42%⟧, 95% CI 39–45, in all of Spain.',
+      'The scale of the loss grew ⟦from 40% to 60%⟧ of all homes.',
+      'Only ⟦one of three⟧ adults in Spain votes.',
+    ],
+  },
+  'a made-up person or case': {
+    none: [
+      'A clerk sorting ⟦90⟧ letters an hour can clear a sack before noon.',
+      'A couple, both working nights at a ward that pays ⟦$31 per hour⟧, would earn $64,480 a year.',
+      'When your meter reports ⟦5,000 litres⟧ but the bill shows none, you have a leak.',
+      'At her age, she cannot afford a ⟦30%⟧ fall in the market.',
+      'Few gardeners would object to a ⟦60%⟧ cut in weeding.',
+      'For example, at a discount rate of 4%, a flood in 50 years costs $140,000 today. Few would want to be ⟦$140,000⟧ richer on such terms.',
+      'In this simplified example, which leaves out the wind, the rule would overstate growth by ⟦22 percent⟧.',
+      'In the pancake example above, readers see an ⟦83%⟧ cut in flour.',
+      'Our second example is a retired couple in Ohio. They draw $38,000 a year.\n\nUnder the bill, their net income would rise to ⟦$39,400⟧.',
+      '# Nurses\n\nOur last example is a single nurse in Ohio. Her income includes:\n\n- Wages: ⟦$61,000⟧\n- Rent',
+      'Staff may train part of the week (for example, up to ⟦20 percent⟧ time) in other offices.',
+      'Well, one extra mile is ⟦12.5%⟧ more miles a day.',
+      'A rise ⟦from 20% to 25%⟧ after the change proves that it worked.',
+    ],
+    claims: [
+      'When you consider that ⟦40%⟧ of adults in Spain smoke, the tax is low.',
+      'The frog can survive a ⟦60%⟧ loss of body water.',
+      'A recent study covering ⟦40,000⟧ nurses found that sleep is short.',
+      'An extra year of school means ⟦10%⟧ higher wages.',
+      'For example, in 2019 farms in Spain lost ⟦40%⟧ of their olives.',
+      'Under the new law, their homes lost ⟦20%⟧ of their value.',
+      'One in five drivers (for example, ⟦40%⟧ in Sweden) has no licence.',
+    ],
+  },
+}
+
+describe.each(Object.entries(IDEAS))('%s', (_, { none, claims }) => {
+  test.each(none)('is no statistic: %s', (text) => {
+    expect(mentionAt(text).notClaimBecause).toBeDefined()
+  })
+
+  test.each(claims)('is not taken for it: %s', (text) => {
+    expect(mentionAt(text).notClaimBecause).toBeUndefined()
+  })
+})
