@@ -434,3 +434,20 @@ describe('a faint claim', () => {
     expect(isAskedFor(`${LAKE}Some ⟦61%⟧ of Latvian lakes have lost their reeds. ${LAKE}`)).toBe(true)
   })
 })
+
+test.each([
+  '⟦Millions⟧ of commuters in Japan take the train.',
+  'Ferries in Norway lose ⟦tens of millions of kroner⟧ a year.',
+  'Poachers in Kenya kill ⟦dozens⟧ of rhinos a year.',
+])('a size that nobody has counted is asked for no source: %s', (marked) => {
+  expect(isAskedFor(marked)).toBe(false)
+})
+
+test.each([
+  '⟦Two million⟧ commuters in Japan take the train.',
+  '⟦Between two and three million⟧ commuters in Japan take the train.',
+  'Ferries in Norway lose ⟦more than 40 million kroner⟧ a year.',
+  'Millions of commuters in Japan take the train, and ⟦31%⟧ of them sleep.',
+])('one that somebody has counted is: %s', (marked) => {
+  expect(isAskedFor(marked)).toBe(true)
+})

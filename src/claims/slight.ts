@@ -146,6 +146,9 @@ function isOfCounted({ sentence, reading }: Scene): boolean {
   )
 }
 
+/** "Millions of commuters", "tens of thousands of dollars": a size that nobody has counted. */
+const isOfNoSize = ({ figure: { value, ends } }: Scene): boolean => value === undefined && ends === undefined
+
 /** Less than a firm claim, in a text that makes hardly any. "One in nine women" and "the average divorce" are said of all. */
 const isStray = (scene: Scene, margin: number): boolean =>
   margin < FIRM_MARGIN &&
@@ -161,6 +164,7 @@ export const isSlight = (scene: Scene, margin: number): boolean =>
   isInOtherText(scene, margin) ||
   isDoubted(scene, margin) ||
   isStray(scene, margin) ||
+  isOfNoSize(scene) ||
   isOnlySaidAgain(scene) ||
   isOfFarText(scene, margin) ||
   (margin <= OURS && isInOurStory(scene)) ||
