@@ -31,7 +31,7 @@ const MARGIN = /\bmargins? of (?:sampling )?error\b[^.;]{0,60}$/i
 /** "95% CI", "the 5% level", "a margin of error of 3 points": how sure, not how much. */
 export const isConfidence: Test = ({ before, after }) =>
   MARGIN.test(before) ||
-  /^[\s-]*(?:\(?\s?(?:ci|cis|ui|uis|cri|cris|hdi)\b|(?:(?:bayesian|bootstrap|posterior|equal-tailed|highest-density) )?(?:confidence|credible|credibility|uncertainty|prediction|interval|significan[a-zÀ-ɏ]+|statistically|probability that|level\b))/iu.test(
+  /^[\s-]*(?:(?:and|or|to) [\d.]+% )?(?:\(?\s?(?:ci|cis|ui|uis|cri|cris|hdi)\b|(?:(?:bayesian|bootstrap|posterior|equal-tailed|highest-density) )?(?:confidence|credible|credibility|uncertainty|prediction|interval|significan[a-zÀ-ɏ]+|statistically|probability that|level\b))/iu.test(
     after,
   )
 
