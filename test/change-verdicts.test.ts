@@ -26,6 +26,7 @@ const VERDICTS = {
     'With every ballot counted, Okafor beat Lund by 50.2% to 49.8%. The last poll had a margin of error of 3 points.',
     'Reyes won the seat by 50.4% to 49.6%. The margin of error of the last survey was 3 points.',
     'Hale, who won the seat in 2019, leads Orr by ⟦47% to 45%⟧. The margin of error is 3 points.',
+    'Rovers lead 3–1 after the first leg. Of fans, 42% expect them to go through; the margin of error is 5 points.',
   ],
   'part-exceeds-whole': [
     'She taught there for 31 years. Her diaries, 52 of them, are kept in the school.',
@@ -48,6 +49,8 @@ const VERDICTS = {
     'The wardens found damp in ⟦115%⟧ of flats.',
     'By June ⟦103%⟧ of Grade 4 pupils had a library card.',
     'The auditors found wages in 2023 at 104% of the 2019 average, and rents in Hull at 120% of the local norm.',
+    'Around ⟦130%⟧ of the harvest was lost.',
+    'Some 130% of the usual harvest was brought in.',
   ],
   'percent-for-points': [
     'In Latin 81% of girls passed and 72% of boys did, so girls are ahead by ⟦9%⟧.',
@@ -69,6 +72,15 @@ const VERDICTS = {
     'The board puts the herd at ⟦2,400–1,900⟧ head of deer.',
     'The motion was lost, 60–40 per cent of the votes cast.',
     'They lost 40–25 at home.',
+    'Huts by the lake cost ⟦€140–90⟧ a night.',
+    'Huts by the lake cost €90–140 a night.',
+    'A hen needs ⟦35–25⟧ grams of grit a day.',
+    'The cubs weigh ⟦9⟧ to 5 kilograms.',
+    'Some ⟦40,000⟧ to 25,000 people sleep in tents.',
+    'Girls outnumber boys by about 30 to 20.',
+    'The motion was passed by some 40 to 25 votes.',
+    'They work some 9 to 5 jobs.',
+    'The fund will invest ⟦5 million to 2 million euros⟧ in each mill.',
   ],
 } as const satisfies Verdicts
 
