@@ -42,6 +42,10 @@ const VERDICTS = {
     'Some 90% of the eggs hatch; put differently, ⟦three in four⟧ chicks make it.',
     'Some 20% of the swimmers fell ill. Put differently, four in five stayed well.',
   ],
+  'interval-excludes-estimate': [
+    'The gain was 6.5 points (95% CI: ⟦9.2⟧ to 3.8). There was no effect on spelling.',
+    'The gain was 6.5 points (95% CI: 9.2 to 3.8). There is no study that says so.',
+  ],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)
