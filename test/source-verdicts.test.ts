@@ -22,6 +22,28 @@ const TITLES = [
   'Some ⟦78%⟧ of allotments, and no rain. It is a shame.',
 ]
 
-const VERDICTS = { 'missing-source': [...GIVEN_AGAIN, ...TITLES] } satisfies Verdicts
+/** Whoever does something "that …" says so, and a quotation behind a colon is of whom the words before it name. */
+const SPEECH = [
+  'The Harbour Board shared that traffic at its quay dropped by 41% after the storm.',
+  'Marlow Ferries lamented that 38% of crossings were cancelled.',
+  'Like many, Ortega worries about the deficit of the pension funds, pointing out that it has reached €816 billion.',
+  'Jane Roe has written to the minister, noting that 41% of bridges are closed.',
+  'u/oven_mage summed it up: "A stone oven handles 90% of what people bake at home."',
+  '@millerjo put it plainly: "About 70% of flour in the country is never sieved."',
+  'Jane Roe put it plainly: “About 70% of flour in the country is never sieved.”',
+  'Eurostat sampling demonstrates that 41% of streams in Europe are too warm.',
+  'A fact sheet posted in the lobby of the Polson airport highlighted the estimated $7 million in business it brought to the county.',
+  'The baker said that 41% of loaves in the city are thrown away.',
+  'Acme built a stove that uses ⟦40%⟧ less wood than open fires in Kenya.',
+  'Acme sells watches that lose ⟦12%⟧ of their charge a day in cold climates, as most people know.',
+  'Norway decided that ⟦40%⟧ of seats on boards go to women.',
+  'Ortega worries about the deficit of the pension funds. It has reached ⟦€816 billion⟧.',
+  'Ortega left the ministry, leaving ⟦41%⟧ of bridges in the country closed.',
+  'The road is bad, meaning that ⟦41%⟧ of trucks in Kenya need new tyres each year.',
+  'The trend is clear: ⟦41%⟧ of bakers in Norway are old.',
+  'Sales were slow: “cold” ovens made up ⟦41%⟧ of the market in Norway.',
+]
+
+const VERDICTS = { 'missing-source': [...GIVEN_AGAIN, ...TITLES, ...SPEECH] } satisfies Verdicts
 
 expectVerdicts(VERDICTS)
