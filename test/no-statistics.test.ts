@@ -54,6 +54,27 @@ const IDEAS: Readonly<Record<string, Sides>> = {
       'One in five drivers (for example, ⟦40%⟧ in Sweden) has no licence.',
     ],
   },
+  'what is to come, is wished for or advised': {
+    none: [
+      '# Harbour roadmap\n\n## Phase 2\n\n### Safety milestones\n\n- Collisions in the port of Bergen cut by at least ⟦30%⟧',
+      '# Harbour plan\n\n### Expected outcomes\n\nSome ⟦500,000⟧ more trips in the first year.',
+      'Bakers in Norway would prefer:\n\n- Phased price rises (to ⟦$25 million⟧ within 3 years)\n- A flour fund',
+      'The last stage should bring: child poverty in Norway below ⟦5%⟧; more homes.',
+      'To matter, we need to plant a million trees a year, and ideally ⟦billions⟧ of trees a year.',
+      'It makes sense to keep at least ⟦10%⟧ of all boats dry.',
+      'Her hope is to convince the mayors of Europe to ⟦double⟧ their bus fleets.',
+      'The union lobbied owners to raise wages by ⟦10%⟧.',
+      'Prefer tenants who have stayed in at least ⟦40⟧ homes in Norway.',
+    ],
+    claims: [
+      '# Our history\n\n### Milestones\n\n- Since 2012, ⟦2 million⟧ people in Kenya have got clean water',
+      '# Harbour report\n\n### Outcomes\n\n- Accidents in Norway fell by ⟦30%⟧',
+      'The tax encouraged drivers to use ⟦40%⟧ less fuel.',
+      'The report shows: child poverty in Norway is ⟦5%⟧.',
+      'Ideally placed, the town draws ⟦2 million⟧ visitors a year.',
+      'Include adults who never vote, and ⟦40%⟧ of Norway stays at home.',
+    ],
+  },
 }
 
 describe.each(Object.entries(IDEAS))('%s', (_, { none, claims }) => {

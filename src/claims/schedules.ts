@@ -133,7 +133,7 @@ export const isOfSchedule: Test = (scene) => {
 
 /** "Commits $180 billion in funding …", "Would cap fares at …": what stands in a plan. */
 const PROVIDES =
-  /^\W*(?:(?:it|the (?:plan|bill|law|act|deal|budget)) )?(?:would |will )?(?:commits?|earmarks?|sets? aside|allocates?|allots?|invests?|provides?|dedicates?|devotes?|authori[sz]es?|appropriates?|calls? for|requires?|mandates?|bans?|caps?|raises?|cuts?|lowers?|creates?|establish(?:es)?|expands?|extends?|funds?|spends?|includes?|grants?|offers?|bars?|limits?|imposes?|repeals?|doubles?|triples?)\s/i
+  /^\W*(?:(?:it|the (?:plan|bill|law|act|deal|budget)) )?(?:would |will )?(?:commits?|earmarks?|sets? aside|allocates?|allots?|invests?|provides?|dedicates?|devotes?|authori[sz]es?|appropriates?|calls? for|requires?|mandates?|bans?|caps?|raises?|cuts?|lowers?|creates?|establish(?:es)?|expands?|extends?|funds?|spends?|includes?|grants?|offers?|bars?|limits?|imposes?|repeals?|introduces?|replaces?|merges?|abolish(?:es)?|removes?|eliminates?|restores?|doubles?|triples?)\s/i
 const PLAN =
   /\b(?:plan|bill|law|act|proposals?|deal|package|budget|legislation|agreement|treaty|reforms?|programme|program|manifesto|platform|resolution|amendment|ordinance|order|polic(?:y|ies)|strategy|framework)\b/i
 
