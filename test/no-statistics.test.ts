@@ -75,6 +75,31 @@ const IDEAS: Readonly<Record<string, Sides>> = {
       'Include adults who never vote, and ⟦40%⟧ of Norway stays at home.',
     ],
   },
+  'a threshold, a convention or a term': {
+    none: [
+      'Content that blinks on a screen more than ⟦3⟧ times per second is dangerous for some viewers in Norway.',
+      'Most buyers in Norway overspend on 1500 VA units when ⟦800⟧ VA suffices.',
+      'Typical statistical standards for such tests are ⟦80%⟧ for power.',
+      'The map counts homes with a high score (i.e., a risk over ⟦0.5%⟧) in each county of Norway.',
+      'The drive offers its users in Norway high availability (⟦99.9%⟧ SLA).',
+      'Users are split on whether the box is still worth ⟦$200⟧ in 2023.',
+      'They spend ⟦30 percent⟧ of their income, whatever it is, and the federal government picks up the rest.',
+      'Pensions in Norway rise by the highest of inflation, wage growth, or ⟦2.5%⟧.',
+      'Reducing by ⟦5%⟧, the rebate falls to zero at $198,000 of income.',
+      'Breaches carry penalties of up to €20 million or ⟦4%⟧ of global revenue.',
+      'For all others in America, the income cap is ⟦$200,000⟧.',
+      'A cook at a minimum-wage job that pays ⟦$5.15 per hour⟧ has little in America.',
+    ],
+    claims: [
+      'Farms that sell ⟦60%⟧ of their milk at home earn more.',
+      'Common levels of lead in Norway are ⟦40%⟧ of those in Spain.',
+      'It was the lowest of 30 countries, at ⟦40%⟧ of homes.',
+      'Some ⟦40%⟧ of adults pay the rest of the bill in cash.',
+      'In Norway ⟦40,000⟧ nurses are enough for all wards.',
+      'Fraud is dear: penalties rose to ⟦€40 million⟧ in Spain.',
+      'The tax credit cost America ⟦$40 billion⟧ last year.',
+    ],
+  },
 }
 
 describe.each(Object.entries(IDEAS))('%s', (_, { none, claims }) => {
