@@ -54,6 +54,52 @@ const IDEAS: Readonly<Record<string, Sides>> = {
       'One in five drivers (for example, ⟦40%⟧ in Sweden) has no licence.',
     ],
   },
+  'what is to come, is wished for or advised': {
+    none: [
+      '# Harbour roadmap\n\n## Phase 2\n\n### Safety milestones\n\n- Collisions in the port of Bergen cut by at least ⟦30%⟧',
+      '# Harbour plan\n\n### Expected outcomes\n\nSome ⟦500,000⟧ more trips in the first year.',
+      'Bakers in Norway would prefer:\n\n- Phased price rises (to ⟦$25 million⟧ within 3 years)\n- A flour fund',
+      'The last stage should bring: child poverty in Norway below ⟦5%⟧; more homes.',
+      'To matter, we need to plant a million trees a year, and ideally ⟦billions⟧ of trees a year.',
+      'It makes sense to keep at least ⟦10%⟧ of all boats dry.',
+      'Her hope is to convince the mayors of Europe to ⟦double⟧ their bus fleets.',
+      'The union lobbied owners to raise wages by ⟦10%⟧.',
+      'Prefer tenants who have stayed in at least ⟦40⟧ homes in Norway.',
+    ],
+    claims: [
+      '# Our history\n\n### Milestones\n\n- Since 2012, ⟦2 million⟧ people in Kenya have got clean water',
+      '# Harbour report\n\n### Outcomes\n\n- Accidents in Norway fell by ⟦30%⟧',
+      'The tax encouraged drivers to use ⟦40%⟧ less fuel.',
+      'The report shows: child poverty in Norway is ⟦5%⟧.',
+      'Ideally placed, the town draws ⟦2 million⟧ visitors a year.',
+      'Include adults who never vote, and ⟦40%⟧ of Norway stays at home.',
+    ],
+  },
+  'a threshold, a convention or a term': {
+    none: [
+      'Content that blinks on a screen more than ⟦3⟧ times per second is dangerous for some viewers in Norway.',
+      'Most buyers in Norway overspend on 1500 VA units when ⟦800⟧ VA suffices.',
+      'Typical statistical standards for such tests are ⟦80%⟧ for power.',
+      'The map counts homes with a high score (i.e., a risk over ⟦0.5%⟧) in each county of Norway.',
+      'The drive offers its users in Norway high availability (⟦99.9%⟧ SLA).',
+      'Users are split on whether the box is still worth ⟦$200⟧ in 2023.',
+      'They spend ⟦30 percent⟧ of their income, whatever it is, and the federal government picks up the rest.',
+      'Pensions in Norway rise by the highest of inflation, wage growth, or ⟦2.5%⟧.',
+      'Reducing by ⟦5%⟧, the rebate falls to zero at $198,000 of income.',
+      'Breaches carry penalties of up to €20 million or ⟦4%⟧ of global revenue.',
+      'For all others in America, the income cap is ⟦$200,000⟧.',
+      'A cook at a minimum-wage job that pays ⟦$5.15 per hour⟧ has little in America.',
+    ],
+    claims: [
+      'Farms that sell ⟦60%⟧ of their milk at home earn more.',
+      'Common levels of lead in Norway are ⟦40%⟧ of those in Spain.',
+      'It was the lowest of 30 countries, at ⟦40%⟧ of homes.',
+      'Some ⟦40%⟧ of adults pay the rest of the bill in cash.',
+      'In Norway ⟦40,000⟧ nurses are enough for all wards.',
+      'Fraud is dear: penalties rose to ⟦€40 million⟧ in Spain.',
+      'The tax credit cost America ⟦$40 billion⟧ last year.',
+    ],
+  },
 }
 
 describe.each(Object.entries(IDEAS))('%s', (_, { none, claims }) => {

@@ -28,6 +28,29 @@ export const isJudged: Test = ({ lead, before, after }) =>
   GOOD_VALUE.test(before) ||
   RULE_OF_THUMB.test(lead)
 
+/** "800 VA suffices", "two litres are plenty": as much as is needed. */
+const ENOUGH =
+  /^\s*(?:[\p{L}-]+ ){0,2}(?:suffices?|will (?:do|suffice)|(?:is|are|would be) (?:plenty|enough|sufficient|overkill|ample)(?! (?:to|for)\b))/iu
+export const isEnough: Test = ({ after }) => ENOUGH.test(after)
+
+/** "Content that flashes more than 3 times a second is dangerous", "Farms with over 90 cows must …": whom a sentence is about, and where that begins. */
+const CLASS = {
+  before:
+    /^\W*(?:(?:and|but|so|then) )?(?!(?:the|this|that|these|those|its|their|our|my|your|his|her|an?|it|we|they|he|she|there|in|on|at|for|from|of|by)\b)(?:[\p{L}-]+ ){1,4}?(?:that|who|which|whose|with) [^,;]{0,60}?\b(?:more than|over|above|below|under|less than|fewer than|at least|at most|exceeding|beyond)\s$/iu,
+  after:
+    /^[^,;.]{0,50} (?:is|are|has|have|should|must|may|can|cannot|will|would|might|needs?|gets?|pays?|tends?|faces?|counts?|qualif(?:y|ies)|requires?)\b/iu,
+}
+export const isClassBound: Test = ({ before, after }) => CLASS.before.test(before) && CLASS.after.test(after)
+
+/** "Typical standards are 80% for power", "the conventional level of 5%": what a trade has agreed on. */
+const CONVENTION =
+  /\b(?:(?:typical|common|usual) (?:[\p{L}-]+ )?|(?:conventional|standard|customary|default|accepted|statistical|traditional|suggested|recommended) (?:[\p{L}-]+ )?(?:(?:levels?|values?)\b|(?=standard|convention|cut|threshold|setting|choice|criteri)))(?:standards?|conventions?|cut-?offs?|thresholds?|settings?|choices?|criteri(?:on|a))?(?: for [^.;,]{1,40}?)? (?:is|are|of)\s(?:about |around )?$/iu
+
+/** "a high score (i.e., RPS over 0.5%)": what a word stands for. */
+const THAT_IS = /\bi\.e\.,? [^()]{0,40}(?:over|above|below|under|more than|less than|at least|at most|[<>≥≤=])\s?$/i
+
+export const isConvention: Test = ({ before, lead }) => CONVENTION.test(before) || THAT_IS.test(lead)
+
 /** "The 50/30/20 rule says 50%": what somebody advises to everybody. */
 const RULE =
   /\b(?:rules?|framework|advice|guidelines?|method|formula|principle|conventional wisdom|budget) (?:says?|suggests?|assumes?|states?|holds?|tells (?:you|us)|is|goes)\b[^.;:]{0,110}$/i
