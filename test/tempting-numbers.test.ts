@@ -2,11 +2,22 @@
 import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
+  'percent-for-points': [
+    'Interest went from 3% to 5%, so that payments are up by 2% of our turnover.',
+    'Interest went from 3% to 5%, up ⟦2%⟧.',
+  ],
+  'decrease-over-100': [
+    'The club swung from a profit of €4m to a loss of €1m. As a percentage the fall is 125%.',
+    'The club made a profit of €4m. Its fees fell by ⟦125%⟧.',
+  ],
   'term-conflation': [
     'Across all cases 300 victims came forward.',
     'The court heard 300 ⟦cases, so 300 victims⟧ came forward.',
   ],
   'self-selected-poll': [
+    'For 99% of people, Google Forms and a shared album do the job.',
+    'We asked on Instagram what to bake next. In the county 12% of adults bake, says the [health board](https://hb.example.org).',
+    'A Google Form went round, and ⟦64%⟧ of islanders want buns.',
     'We asked on Twitter. It would be wrong to write that 80% of islanders want a ferry.',
     'In our straw poll 72 of 90 ticked yes. Please do not quote it as “80% of the town”.',
     'We asked on Facebook, and ⟦80%⟧ of islanders do not want to write letters.',
@@ -16,6 +27,7 @@ const VERDICTS = {
     'At two mills we asked 12 bakers, and ⟦67%⟧ knead by hand.',
   ],
   'dangling-citation': [
+    'Put it into box [4]; the tape has the tracks [1, 2], and the check [24] is run by night.',
     'Dune (2021) was seen by 40 of us.',
     'It held in spring (van der Horst, 2015) and in autumn (Petersen, 2011).\n\n## References\n\n- van der Horst N. Curls. 2015.\n- Petersen J. More curls. 2011.',
     'It held in spring ⟦(van der Meer, 2015)⟧ and in autumn (Petersen, 2011).\n\n## References\n\n- van der Horst N. Curls. 2015.\n- Petersen J. More curls. 2011.',
@@ -25,6 +37,7 @@ const VERDICTS = {
     'Of 30 boats 12 sailed, the harbour found. ⟦[3]⟧ Of the rest 40% sank.',
   ],
   'future-figure': [
+    '---\ndate: 2024-03-01\n---\n\nIn the plan of 2019 they had put 300 homes there by 2026.',
     '# Low tide (flash fiction)\n\nBy 2051 the town had lost 80% of its wells.',
     '---\ntitle: The lamplighter’s ledger\ntags: [night, short story]\n---\n\nIn 2044 the lamps went out in 300 streets.',
     'I was born in 2098, in a tower with 4,000 others.\n\nBy 2110 half of the floors stood empty, and we children had the run of them.',
@@ -33,6 +46,7 @@ const VERDICTS = {
     '# Fiction on our shelves\n\n“Thank you,” said Ilse.\n\nIn 2031 the library lent ⟦3,100⟧ novels.',
   ],
   'zombie-statistic': [
+    'Whoever tells you that we use 10% of our brain wants to sell you the other 90.',
     '*We use ten percent of our brain.* Another misreading, this one of a lecture of 1907.',
     '**Half of all marriages end in divorce.** The line goes back to a year with twice as many weddings as divorces.',
     '## What everybody gets wrong about sleep\n\n- It takes 21 days to form a habit.',
@@ -204,6 +218,8 @@ const VERDICTS = {
     'In ⟦one poll⟧ 51% were for it.',
   ],
   'share-mismatch': [
+    'The crossword has 425 regulars, or 34% of the 1,250 who replied; 294 of last year’s 980 (30%) did it.',
+    '294 of last year’s 980 readers (⟦40%⟧) did it.',
     'In the first hour the tide rises 1/12 of its range, then 2/12, 3/12, 3/12, 2/12 and 1/12.',
     'I finished 61 books. Thirty-four were novels, 12 history. Women wrote 33 of them, 54%.',
     'The club has 60 boats. 33 of them, or ⟦70%⟧, are old.',
