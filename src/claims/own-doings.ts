@@ -3,7 +3,7 @@ import type { Reading, Sentence } from '../model.ts'
 import { mannerOf } from './manner.ts'
 import { WRITERS } from './persons.ts'
 import type { Scene } from './scene.ts'
-import { inSentence, type Test } from './signal.ts'
+import { inSentence, sizeOf, type Test } from './signal.ts'
 import { namesWorld } from './world.ts'
 
 /** "I tuned the banner to show 60% of the time", "we set the sampler to keep 5% of requests" */
@@ -77,6 +77,40 @@ const RESULTS =
 export const isOwnTraffic: Test = ({ before, after, sentence: { block } }) =>
   OF_TRAFFIC.test(after) &&
   (WE_HAD.test(before) || (block.list !== undefined && RESULTS.test(block.headings.at(-1)?.text ?? '')))
+
+/** Where people meet on purpose, for a day or so; who marches or comes to a fair is the world's. */
+const MEETING =
+  '\\b(?:meet(?:ing|-?up|ing-up)s?|workshops?|conferences?|summits?|webinars?|hackathons?|gatherings?|symposi(?:um|a|ums)|seminars?|trainings?|sessions?|ceremon(?:y|ies)|chats?|live-?streams?|sprints?|unconferences?|boot ?camps?|retreats?|panels?|talks?|webcasts?|lectures?|kick-?offs?|events?|all hands)\\b'
+const MEETS = new RegExp(MEETING, 'i')
+
+const SOME =
+  '(?:(?:more than|over|about|around|nearly|almost|some|roughly|approximately|up to|close to|an? (?:crowd|audience|group) of|the) ){0,3}$'
+
+/** "drew some 20 engineers", "This gathering of 500 bankers"; "300 of us came together" */
+const CAME = {
+  before: new RegExp(
+    `\\b(?:dr[ae]ws?|drawn|attract(?:ed|s)|attended by|gathered|convened|hosted|welcomed|br(?:ought|ings) together|joined by|trained|taught) ${SOME}|${MEETING}(?: [^,.;:]{0,60})? (?:with|for|of|between) ${SOME}|\\battendance\\b[^.;:]{0,60} of ${SOME}`,
+    'i',
+  ),
+  after:
+    /^ [^.;:]{0,80}?\b(?:attended|gathered|met|came|joined|took part|participated|registered|signed up|turned (?:up|out)|showed up|attend|participating)\b/i,
+  together: /^ [^.;:]{0,80}?\b(?:convened|came together|in attendance)\b/i,
+}
+
+/** Who comes to a meeting and to nothing else. */
+const ATTENDEES = /^ (?:[\p{L}-]+ ){0,3}(?:attendees|registrants|delegates|speakers)\b/iu
+
+/** The most that come to a meeting. */
+const HALL = 10_000
+
+/** How many came to a meeting: what its host or its guest has seen. */
+export const isAttendance: Test = ({ figure, sentence, before, after, rest }) =>
+  figure.kind === 'count' &&
+  sizeOf(figure) <= HALL &&
+  !/\b(?:each|every|a|per) year\b|\bannually\b/i.test(sentence.prose) &&
+  (ATTENDEES.test(rest) ||
+    CAME.together.test(after) ||
+    (MEETS.test(sentence.prose) && (CAME.before.test(before) || CAME.after.test(after))))
 
 /** "45% of you": of those who were asked. "45% of us": of the team that speaks, where it speaks throughout; else of all of us. */
 export const isPartOfUs: Test = ({ after, reading }) =>

@@ -1,9 +1,11 @@
 /** Claims by so little, in a text of such a kind, that an editor would not ask for a source. */
 import type { FigureKind } from '../model.ts'
 import { FIRM_MARGIN, isSparseBut } from './density.ts'
+import { isOfHouse } from './house.ts'
 import { isFortune, isLinked, isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { CARRIED_ON, verdictAlone } from './not-claim.ts'
 import { hasVerb, saysOfAll, saysOfOthers } from './others.ts'
+import { isAttendance } from './own-doings.ts'
 import { isInOurStory } from './own-story.ts'
 import { wholesOf } from './parts.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -168,6 +170,8 @@ export const isSlight = (scene: Scene, margin: number): boolean =>
   isOnlySaidAgain(scene) ||
   isOfFarText(scene, margin) ||
   (margin <= OURS && isInOurStory(scene)) ||
+  isOfHouse(scene, margin) ||
+  isAttendance(scene) ||
   isItem(scene) ||
   isOfPart(scene) ||
   isOfCounted(scene)
