@@ -48,6 +48,10 @@ describe('code that goes through data', () => {
       '23%',
       '```{r}\nfit <- glm(sold ~ price, data = auctions)\nexp(coef(fit))\n```\n\nEach pound on the price lowers the odds of `sold` by 23%.',
     ],
+    [
+      '30%',
+      'The code to reproduce this analysis is in a gist.\n\n![](rings.png)\n\nBlue rings outlived only 30% of the others.',
+    ],
   ])('is what its output is read off: %s', (figure, text) => {
     expect(statusOf(`We ring birds.\n\n${text}`, figure)).toBe('own-data')
   })

@@ -70,7 +70,8 @@ const MEASURED: readonly Figure['kind'][] = ['count', 'money', 'measure', 'rate'
 /** Figures with so many digits that matter are no round numbers: 27%, 5,437, $2.41 billion. */
 const DIGITS = 3
 
-const isOdd = ({ kind, value }: Figure): boolean => {
+/** Hardly the same twice by chance. */
+export const isOdd = ({ kind, value }: Figure): boolean => {
   if (value === undefined) return false
   if (kind === 'percent') return value > 10 && value % 5 !== 0
   const digits = String(value)

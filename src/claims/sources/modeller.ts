@@ -18,7 +18,8 @@ const OWN = new RegExp(
     '\\b(?:[Ww]e|I) (?:\\p{L}+ly )?(?:used?|fit(?:ted)?|ran|built|developed|extended|adapted|updated) (?:an?|the|our|two|three|several) (?:(?!model|business|role)[\\p{L}-]+ ){0,3}models?\\b(?! of care| train)',
     '\\b[Uu]sing (?:our|\\p{Lu}\\p{L}+) (?:[\\p{L}-]+ ){0,2}(?:modell?ing|model|simulator)\\b',
     '\\b(?:we|I) (?:\\p{L}+ )?(?:use[sd]?|ran|run)\\b[^.]{0,60}\\b(?:simulator|micro-?simulation|(?:tax|policy|economic|equilibrium|budget|climate|epidemic|epidemiological|hydrological|energy|traffic|demographic|actuarial) (?:\\p{L}+ )?model)\\b',
-    '\\b(?:this|our) (?:\\p{L}+ )?(?:analysis|article|post|note|report|brief|paper|piece|study)\\b[^.]{0,120}\\busing\\b[^.]{0,60}\\b(?:models?|(?:micro-?)?simulations?|simulator)\\b',
+    '\\b(?:this|our) (?:\\p{L}+ )?(?:analysis|article|post|note|report|brief|paper|piece|study)\\b[^.]{0,120}\\bus(?:es|ing)\\b[^.]{0,60}\\b(?:models?|(?:micro-?)?simulations?|simulator)\\b',
+    '\\b(?:this|our|the) (?:[\\p{L}\\d]+ ){0,3}calculator (?:\\p{L}+ )?(?:uses|applies|simulates|models|estimates)\\b',
     '\\bour (?:own )?(?:\\p{L}+ )?(?:(?:micro)?simulations?|simulator|(?:\\p{L}+ )?model\\b[^.;]{0,60} (?:shows|finds|suggests|estimates|projects|predicts|assumes|indicates))\\b',
     "\\b(?:results (?:of|from) (?:our|the) (?:\\p{L}+ )?(?:simulations?|model)|simulations? results|our (?:model|simulation)[’']s)\\b",
   ].join('|'),
@@ -107,7 +108,7 @@ function estimatorIn(sentences: readonly Sentence[], evidence: EvidenceOf): Back
 
 /** "the cost", "households affected by the reform": no verb of what was. */
 const NO_VERB =
-  /\b(?:the|an?|this|that|its|net|total|annual|average|mean|median|tax|each) (?:costs?|cuts?|hit|(?:predict|project|simulat|modell?|estimat|expect)ed)\b|\b\p{L}+ed (?:by|under|with|from) (?:the|this|that|an?|our|these)\b/giu
+  /\b(?:the|an?|this|that|its|net|total|annual|average|mean|median|tax|each) (?:costs?|cuts?|hit|(?:predict|project|simulat|modell?|estimat|expect)ed)\b|\b\p{L}+ed (?:by|under|with|from) (?:the|this|that|an?|our|these)\b|\boffset by\b|\b(?:increased|reduced|added|lost) (?=tax|benefit|income|revenue|cost|wage|earning|payment)/giu
 
 const isToldAsDone = (text: string): boolean => {
   const verbs = text.replace(NO_VERB, '')

@@ -9,7 +9,7 @@ import { type Matter, newMatter } from './matter.ts'
 import { type Speaker, spokenIn } from './speaker.ts'
 
 const CHARTS =
-  '(?:(?:bar|line|pie|scatter|box|density|area|violin|dot|forest|ridge) ?(?:chart|plot|graph)|plot|(?:info)?graph(?:ic)?|chart|(?:choropleth |heat ?)?map|histogram|scatter ?plot|heat ?map|diagram|visuali[sz]ation|panel|curve|dashboard)s?'
+  '(?:(?:bar|line|pie|scatter|box|density|area|violin|dot|forest|ridge) ?(?:chart|plot|graph)|plot|(?:info)?graph(?:ic)?|chart|(?:choropleth |heat ?)?map|histogram|scatter ?plot|heat ?map|diagram|visuali[sz]ation|panel|curve|dashboard|tab)s?'
 
 /** "The plot below", "in this histogram", "Figure 3 shows", "(Figs. 1 and 2)". */
 const POINTS = new RegExp(
@@ -25,7 +25,11 @@ const POINTS = new RegExp(
 
 /** Code that goes through data: it reads, counts, fits or plots them. */
 const ANALYSES =
-  /\b(?:library\(\p{L}|ggplot|geom_\p{L}|tidyverse|dplyr|read[._](?:csv|table|excel|json)|readRDS|data\.frame|group_by\(|summari[sz]e\(|mutate\(|value_counts\(|groupby\(|(?:import|from) (?:pandas|numpy|matplotlib|seaborn|polars|scipy|statsmodels)|(?:plt|sns|px)\.\p{L}|(?:lm|glm|lmer|brm|feols|t\.test)\(|SELECT\b[^;]{1,200}\bFROM\b[^;]{1,200}\bGROUP BY)/u
+  /\b(?:library\(\p{L}|ggplot|geom_\p{L}|tidyverse|dplyr|read[._](?:csv|table|excel|json)|readRDS|data\.frame|group_by\(|summari[sz]e\(|mutate\(|value_counts\(|groupby\(|(?:import|from) (?:pandas|numpy|matplotlib|seaborn|polars|scipy|statsmodels)|(?:plt|sns|px)\.\p{L}|(?:lm|glm|lmer|brm|feols|t\.test)\(|GROUP BY\b)/u
+
+/** What lets others go through the same data: "the code to reproduce this post is on GitHub". */
+const REPRODUCED =
+  /\b(?:data|code|script|notebook)\b[^.]{0,60}\b(?:reproduc(?:e|es|ing)|replicat(?:e|es|ing)|generat(?:e|es|ed)|behind|for|used (?:for|in)) (?:all )?(?:of )?(?:this|the|these|my|our) (?:[\p{L}-]+ ){0,2}(?:posts?|(?:re-)?analys[ie]s|plots?|charts?|graphs?|figures|results)\b/iu
 
 /** A chart, or a place where one is put. */
 const DRAWN =
@@ -45,9 +49,10 @@ interface Gap {
 }
 
 /** What a text reads off its own charts and its own code; none where it shows nothing. */
-export function shownIn({ blocks, sentences, source }: Reading): Speaker | undefined {
+export function shownIn(reading: Reading): Speaker | undefined {
+  const { blocks, sentences, source } = reading
   const gaps = gapsOf(blocks, source)
-  const analyst = analystOf(blocks, gaps, source)
+  const analyst = analystOf(reading, gaps)
   const draws = blocks.some((block, i) => gaps[i]?.draws || isImage(block))
   if (!draws && !analyst) return
   const told = new Set<Sentence>()
@@ -83,17 +88,21 @@ const isOf = (sentence: Sentence, { matter, sentence: { block } }: Spoken): bool
 const isBeside = (block: Block, other: Block): boolean =>
   block === other || (block.index - other.index <= BESIDE && block.headings.at(-1) === other.headings.at(-1))
 
-/** Whether a sentence stands behind code that goes through data, or behind the chart that it draws, and speaks of what the code names. */
+/**
+ * Whether a sentence stands behind code that goes through data, or behind the chart that it draws, and speaks of what the code names;
+ * where the code is offered elsewhere, right behind a chart.
+ */
 function analystOf(
-  blocks: readonly Block[],
+  { blocks, sentences, source }: Reading,
   gaps: readonly Gap[],
-  source: string,
 ): ((sentence: Sentence) => boolean) | undefined {
   const start = gaps.findIndex(({ analyses }) => analyses)
-  if (start < 0) return
+  const offered = start < 0 && sentences.some(({ text }) => REPRODUCED.test(text))
+  if (start < 0 && !offered) return
+  const off = offsets(blocks, gaps)
+  if (offered) return ({ block }) => off[block.index] === 0
   const code = blocks.map((_, i) => (gaps[i]?.runs ? between(blocks, i, source) : '')).join('\n')
   const named = stemsIn(code.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
-  const off = offsets(blocks, gaps)
   return (sentence) => {
     const { index } = sentence.block
     const away = index < start ? BESIDE : (off[index] ?? BESIDE)

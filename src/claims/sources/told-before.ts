@@ -8,7 +8,7 @@ import { shareOf, valuesOf } from '../../arithmetic/written.ts'
 import { piecesOf } from '../../comparable/ends.ts'
 import type { Figure, Sentence } from '../../model.ts'
 import { areAlike } from '../worked-out.ts'
-import type { Again } from './again.ts'
+import { type Again, isOdd } from './again.ts'
 import type { Backing } from './backing.ts'
 import { isStatistic } from './continuity.ts'
 
@@ -44,6 +44,8 @@ export function toldBeforeIn(sentences: readonly Sentence[], again: Again): Told
     if (told.length < 1 || told.length > MOST) return
     const earlier = repeatedBy(sentence, again).find(backingOf)
     if (earlier) return backingOf(earlier)
+    const parts = addedUpBy(sentence, told, sentences)
+    if (parts) return backingOf(parts)
     const follows = FOLLOWS.test(sentence.text) || told.every(({ kind }) => kind === 'point')
     if (!follows && told.length <= SHOWN) return
     const before = sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).filter(isOfSection(sentence))
@@ -57,6 +59,28 @@ export function toldBeforeIn(sentences: readonly Sentence[], again: Again): Told
     return result ? given.at(-1)?.backing : undefined
   }
 }
+
+/** How many sentences back in its paragraph two shares stand that a third adds up. */
+const NEAR = 4
+
+/** "23% rent and 38% share. … Here is the point: 61% do not own": the earlier sentence whose neighbouring shares make the one that a sentence has. */
+function addedUpBy(sentence: Sentence, told: readonly Figure[], sentences: readonly Sentence[]): Sentence | undefined {
+  const [share, ...more] = told
+  if (!share || more.length > 0 || share.kind !== 'percent' || !isOdd(share)) return
+  return sentences
+    .slice(Math.max(0, sentence.index - NEAR), sentence.index)
+    .findLast(
+      ({ block, figures }) => block === sentence.block && figures.some((one, i) => isSum(share, one, figures[i + 1])),
+    )
+}
+
+const isSum = ({ value }: Figure, one: Figure, other: Figure | undefined): boolean =>
+  one.kind === 'percent' &&
+  other?.kind === 'percent' &&
+  Math.abs((one.value ?? 0) + (other.value ?? 0) - (value ?? 0)) < EXACT
+
+/** Sums of decimals are off by less. */
+const EXACT = 1e-9
 
 /** The earlier sentences of one topic that gave all the statistics of a sentence. */
 function repeatedBy(sentence: Sentence, again: Again): readonly Sentence[] {
