@@ -44,6 +44,25 @@ const SPEECH = [
   'Sales were slow: “cold” ovens made up ⟦41%⟧ of the market in Norway.',
 ]
 
-const VERDICTS = { 'missing-source': [...GIVEN_AGAIN, ...TITLES, ...SPEECH] } satisfies Verdicts
+/** What goes on with the source before it, and works that are called by their titles. */
+const RUNNING = [
+  'The [Rent Tracker](https://example.org/rt) combines data from letting agents and banks in every county. Studio flats, for instance, appear to be down about 12% in Oslo since spring.',
+  "According to the Ear Institute's handbook, each year some 26,000 people lose their hearing for good. When we include people with an infection (3 million) and those in noisy jobs, that is more than 5 million a year.",
+  "Power carts made up as much as 80 percent of Hale's sales in 1994, [according to the *Leeds Times*](https://example.org/lt). And 80 percent of that is no joke.",
+  'A new report from the Water Board looks at drought. It found that 29% of wells have run dry.\n\nThe summer has been long. Reservoirs stand low.\n\nAs the report notes, droughts hurt farms. And drought weighs most on the poor south. In those parishes, a lack of water harms the schooling of 41% of girls.',
+  'A new report from the Water Board looks at drought.\n\nThe summer has been long. Reservoirs stand low. In those parishes, hail destroyed ⟦41%⟧ of all vines, as every vintner knows.',
+  'The Land Registry is the original source.\n\nFor example, in 2012 buyers spent more than £1.3 billion on barns. The same year, 41% of barns went to banks.',
+  'The mill is old.\n\nFor example, ⟦41%⟧ of looms in Wales were built before 1900.',
+  'A recent post on a gardening forum titled "Moles are a trap: 685 holes" sent shockwaves through the club of mole catchers. A user showed his log, in which 99.7% of holes were made by moles.',
+  'There are many other gems in “Water, Roads and Power,” such as the role of age. For example, only 13 percent of bargemen were under 25.',
+  '- An [interview](https://example.org/i) with Ada Roe, who runs the Leeds mint. I\'d rather she had said more about coins. And I did not know this: "We strike 65 million coins a year, and 12% of them are faulty."',
+  "- A day out with Ada Roe, who runs the Leeds mint. I'd rather have stayed. Then again: ⟦65 million⟧ coins are struck in Leeds a year.",
+  "I'd say ⟦41%⟧ of bakers in Norway are left-handed.",
+  'The extension found that in 78% of videos the peak comes after a cut.',
+  'The trend shows that ⟦78%⟧ of bakers in Norway rise at four.',
+  'Market intelligence projects that the global kite market will grow from $64 billion in 2025 to $658 billion by 2034. Small firms make up 35% of it. You can [explore more research on kite market trends](https://example.org/kites) to see how big this is.',
+]
+
+const VERDICTS = { 'missing-source': [...GIVEN_AGAIN, ...TITLES, ...SPEECH, ...RUNNING] } satisfies Verdicts
 
 expectVerdicts(VERDICTS)

@@ -38,11 +38,12 @@ function readMore(run: readonly Sentence[], sentence: Sentence, evidence: Eviden
   const last = closeOf(run, sentence)
   if (!last || !READ_MORE.test(last.text)) return
   const [backing] = evidence(last).backings
-  return backing?.study && backing.status === 'link' && sharesTopic(sentence, last) ? backing : undefined
+  const isRead = backing?.study || speaksOfFindings(last)
+  return isRead && backing?.status === 'link' && sharesTopic(sentence, last) ? backing : undefined
 }
 
 const READ_MORE =
-  /^\W{0,3}(?:you can )?(?:read|learn|find out|see|get|find) (?:more|the|our|all|about|how|details|everything)\b/i
+  /^\W{0,3}(?:you can )?(?:read|learn|find out|see|get|find|explore|discover|browse) (?:more|the|our|all|about|how|details|everything)\b/i
 
 /** "All three totals come from the ministry's [table](…)": a paragraph says at its end where what it has counted is from. */
 function summedUp(run: readonly Sentence[], sentence: Sentence, evidence: EvidenceOf): Backing | undefined {

@@ -42,12 +42,25 @@ export function opensOn(sentence: Sentence): boolean {
     MEASURED.test(start) ||
     METHOD.test(start) ||
     AT_OTHER_TIME.test(sentence.text) ||
+    ONE_MORE.test(sentence.text) ||
     isShownToo(words.map(({ lower }) => lower)) ||
     opensOnPart(sentence) ||
     (TOO.test(sentence.text) && !hasStatistic(sentence)) ||
     OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
   )
 }
+
+/** "Rents, for instance, …", "When we include those at sea, …", "In these towns …": a part of what was just spoken of, or it and more. */
+const ONE_MORE = new RegExp(
+  [
+    '[^,.;:]{2,60}, for (?:example|instance),',
+    '(?:when|if|once) (?:we|you|one) (?:also )?(?:includes?|adds?|counts?|factors?|combines?|excludes?|subtracts?)\\s',
+    '(?:in|for|at|with|under|among|from|by|across|during) (?:these|those|such)\\s',
+  ]
+    .map((opening) => `^\\W{0,3}${opening}`)
+    .join('|'),
+  'i',
+)
 
 /** "The number had fallen", "the adjusted difference": of what was just spoken of. "The number of nurses" says of what it is. */
 const MEASURED =
@@ -107,24 +120,6 @@ export const isPart = ({ text, figures }: Sentence, source: Sentence): boolean =
 
 const PART =
   /^(?:[\p{L}-]+ ){1,4}alone\b|^(?:(?:and|but) )?the (?:remaining|other) [$£€]?\d|\d\S{0,12}(?: (?:thousand|million|billion|trillion|\p{Ll}+))? of (?:that|this|it)\b(?! (?:\p{L}+ )?\p{L}+ (?:is|was|are|were)\b)(?=[,.;:)]| (?:sum|total|amount|money|budget|goes|go|went)\b)/iu
-
-/** What is told in a row: a company's books, the groups of those who were asked. */
-export const isOfSameSet = (sentence: Sentence, last: Sentence | undefined, source: Sentence | undefined): boolean =>
-  (source !== undefined && OPENS_ON_BOOKS.test(sentence.text) && BOOKS.test(source.text)) ||
-  (last !== undefined && AMONG.test(sentence.text) && (AMONG.test(last.text) || ASKED.test(last.text)))
-
-/** "Sales grew 5%", behind what a company said of its profit. */
-const BOOKED =
-  '(?:sales|revenues?|profits?|earnings|turnover|margins?|orders|dividends?|cash flow|net debt|costs|operating income|bookings|the dividend|the order book)\\b'
-const BOOKS = new RegExp(`\\b${BOOKED}`, 'i')
-const OPENS_ON_BOOKS = new RegExp(
-  `^(?:(?:net|total|operating|pre-tax|gross|group|organic|like-for-like|online|full-year|annual|quarterly) )*${BOOKED}`,
-  'i',
-)
-
-/** "Among the 214 aged under 35, 61% …. Among the 268 who are older, …" */
-const AMONG = /\b(?:among|of) (?:the |those )?\d/i
-const ASKED = /\b(?:respondents|surveyed|polled|interviewed|adults|voters)\b/i
 
 /** Whether a sentence at the head of a paragraph turns to another matter: "Then there is …", "Aside from cost, …", "Who pays the rent?" */
 export const turns = (sentence: Sentence): boolean =>

@@ -25,6 +25,7 @@ import { nounCredits } from './noun-credits.ts'
 import { type Credit, type Party, partyOf } from './parties.ts'
 import { type Clauses, isFirstPerson, nameIn, phraseAfter, phraseBefore, someWord } from './phrases.ts'
 import { retoldCredit, speechCredit } from './speech.ts'
+import { titleCredit } from './titles.ts'
 
 /** All credits of a sentence, in no order. */
 export function creditsOf(clauses: Clauses): Credit[] {
@@ -38,7 +39,11 @@ export function creditsOf(clauses: Clauses): Credit[] {
 
 /** The credit that has its verb or its pivot at a word. */
 const creditAt = (clauses: Clauses, i: number): Credit | undefined =>
-  verbCredit(clauses, i) ?? retoldCredit(clauses, i) ?? formulaCredit(clauses, i) ?? speechCredit(clauses, i, subjectOf)
+  verbCredit(clauses, i) ??
+  retoldCredit(clauses, i) ??
+  formulaCredit(clauses, i) ??
+  speechCredit(clauses, i, subjectOf) ??
+  titleCredit(clauses, i)
 
 /** What one does to a group to learn of it: it makes a survey of whoever does it. */
 const ASKING = wordSet('survey poll surveyed polled interviewed asked questioned sampled')

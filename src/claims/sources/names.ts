@@ -130,7 +130,7 @@ const NO_NAMES: readonly ReadonlySet<string>[] = [
 ]
 const isFunctionWord = (word: string): boolean => NO_NAMES.some((set) => set.has(word))
 
-const baseOf = ({ lower }: Word): string => lower.replace(/'s$/, '')
+const baseOf = ({ lower }: Word): string => lower.replace(/'(?:s|d|ll|re|ve|m)$/, '')
 
 /** Where a name ends that begins at `from`. `titled` is given where only known capitals go on. */
 function endOf(words: readonly Word[], from: number, titled: Spelling | undefined): number {

@@ -18,7 +18,7 @@ function statedCredit(clauses: Clauses, i: number, subjectOf: SubjectOf): Credit
   const { words } = clauses
   const verb = words[i]?.lower ?? ''
   if (!opensClause(words, i + 1) || !isTold(words, i) || WILLED.test(verb)) return
-  const party = subjectOf(clauses, i) ?? (SAYING.has(verb) ? person(clauses, i) : undefined)
+  const party = subjectOf(clauses, i) ?? (SAYING.has(verb) || COUNTED.test(verb) ? person(clauses, i) : undefined)
   const isNobody = words[i - 1]?.lower === 'it'
   return party && !isNobody ? told(party, { from: party.run.from, to: i + 1 }) : undefined
 }
@@ -89,6 +89,9 @@ function person(clauses: Clauses, i: number): Party | undefined {
     !words.some(({ figure, lower }) => figure || HEARSAY.has(lower))
   return isOne ? { who: 'named', run, name: run, study: false } : undefined
 }
+
+/** What somebody does who has found something out; a trend shows and suggests, too. */
+const COUNTED = /^(?:found|finds|estimate[sd]?|calculate[sd]?|reckon(?:s|ed)|counted|concluded|discovered|detected)$/
 
 /** What nobody answers for. */
 const HEARSAY = wordSet(
