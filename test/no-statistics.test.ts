@@ -100,6 +100,27 @@ const IDEAS: Readonly<Record<string, Sides>> = {
       'The tax credit cost America ⟦$40 billion⟧ last year.',
     ],
   },
+  'a figure of speech, the text itself or how often a method was run': {
+    none: [
+      'Again, this is the trick used in like ⟦a billion⟧ crime novels.',
+      'With five kinds of bricks they can build ⟦a million⟧ different houses.',
+      'For ⟦millions⟧ of Americans, a car is no luxury, since there is no bus.',
+      'Bad roads hide the shyness of ⟦thousands⟧ of farmers in Spain.',
+      'It is common to test hundreds or ⟦thousands⟧ of genes in one go.',
+      'Writers either make it up or end up doing ⟦five times⟧ as much research to get it right.',
+      '⟦100%⟧ of the authors of this post agree that you must come.',
+      'We made a null world by shuffling the labels within the data ⟦5,000⟧ times.',
+      'Many studies are based on a very small sample, only ⟦10 or 20⟧ people in a lab.',
+    ],
+    claims: [
+      '⟦Millions⟧ of Americans have no car.',
+      'The quake killed ⟦hundreds⟧ or even thousands in Turkey.',
+      '⟦A million⟧ different species face extinction worldwide.',
+      'Women are doing ⟦three times⟧ as much housework as men.',
+      'The sirens rang ⟦5,000⟧ times in Norway last year.',
+      'In this post we show that ⟦40%⟧ of all rents in Spain rose.',
+    ],
+  },
 }
 
 describe.each(Object.entries(IDEAS))('%s', (_, { none, claims }) => {

@@ -1,5 +1,5 @@
 /** What stands around a figure that makes a rule hold its tongue, whether or not the figure is a claim. */
-import type { Block, Guard } from '../model.ts'
+import type { Block, Figure, Guard } from '../model.ts'
 import { isQuestion } from './frames.ts'
 import { isExample, isHypothetical } from './made-up.ts'
 import { isVerbless } from './others.ts'
@@ -82,6 +82,7 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
       NOT_TO_SAY.test(scene.lead) ||
       MADE_OF_IT.test(scene.lead) ||
       IN_QUESTION.test(block.text) ||
+      CLAIMED.test(scene.before) ||
       isTakenBack(scene),
   )
   add('heading', block.kind === 'heading' || isTitle(scene))
@@ -106,7 +107,7 @@ const isTitle = (scene: Scene): boolean => {
 const MARK = 9
 
 /** By the end of its own sentence or by those behind it in its paragraph. */
-function isTakenBack({ sentence: { block, index }, reading, rest }: Scene): boolean {
+function isTakenBack({ figure, sentence: { block, index }, reading, rest }: Scene): boolean {
   const behind = reading.sentences
     .slice(index + 1, index + 1 + SET_RIGHT_WITHIN)
     .filter((other) => other.block === block)
@@ -115,9 +116,14 @@ function isTakenBack({ sentence: { block, index }, reading, rest }: Scene): bool
     TAKEN_BACK.test(rest) ||
     SET_RIGHT.test(rest) ||
     (next !== undefined && TAKEN_BACK.test(next.text.slice(0, OPENING).replaceAll('’', "'"))) ||
-    behind.some(({ text }) => SET_RIGHT.test(text))
+    behind.some(({ text, figures }) => SET_RIGHT.test(text) || isDoubtedAgain(text, figures, figure))
   )
 }
+
+/** "They promise a rise of 391%. … from a claimed 391% rise": told again as what somebody else says. */
+const CLAIMED = /\b(?:claimed|alleged|supposed|purported|so-called|unsourced|unverified|unproven) (?:\p{L}+ )?$/iu
+const isDoubtedAgain = (text: string, figures: readonly Figure[], { text: told }: Figure): boolean =>
+  figures.some(({ text: again, range }) => again === told && CLAIMED.test(text.slice(0, range[0])))
 
 /** How much of a sentence shows whether it takes something back, in UTF-16 units. */
 const OPENING = 80

@@ -1,16 +1,23 @@
 /** Figures of speech: "too clever by half", "100% natural", "99% of the time", "half the job", "a million ways". */
+import type { Figure } from '../model.ts'
 import { isHalving, OUTDOING, tellsChange } from './cues.ts'
 import { sizeOf, type Test } from './signal.ts'
 import { GROUPS, NUMBERLESS, UNCOUNTED } from './vocabulary.ts'
+import { namesWorld } from './world.ts'
 
 const IDIOM = /\b(?:think|thought|look|checked?|once or|better|the other|in|by|cut|split|first|second|other)\s*$/i
 
 /** "won by a length and a half" */
 const AND_A_HALF = /\bby an? \p{L}+ and $/u
 
+/** "or doing five times as much research": more work than anybody measured. */
+const DOING = /(?<!\b(?:is|are|was|were|be|been|am|'re|'m|'s) (?:\p{L}+ )?)\bdoing $/iu
+const isMoreWork: Test = ({ before, after }) => DOING.test(before) && /^ as (?:much|many)\b(?!.* as\b)/.test(after)
+
 /** "too clever by half", "cut it in half"; "fell by half" says how much, "in half of all flats" of what. */
-export const isIdiom: Test = ({ before, after }) => {
-  if (AND_A_HALF.test(before)) return true
+export const isIdiom: Test = (scene) => {
+  const { before, after } = scene
+  if (AND_A_HALF.test(before) || isMoreWork(scene)) return true
   if (!IDIOM.test(before)) return false
   if (/\bby\s*$/i.test(before)) return !(tellsChange(before.slice(-40)) || OUTDOING.test(before))
   return !(/\bin\s*$/i.test(before) && (/^\s*of\b/.test(after) || isHalving(before)))
@@ -23,6 +30,10 @@ const PRAISED =
 export const isRhetoricalWhole: Test = ({ figure: { value = 0 }, before, after }) =>
   value >= 100 && value % 10 === 0 && (PRAISED.test(after) || /\bg(?:i|a)v(?:e|es|en|ing) (?:it )?$/.test(before))
 
+/** "It captures data from 100% of visitors": what a thing is made to do. */
+const DOES_ALL =
+  /\b(?:captur|track|measur|log|monitor|scan|encrypt|collect|index)(?:e?s|e)?\b (?:\p{Ll}+ )?(?:from |on |for )?$/iu
+
 /** What makes all of something a finding. */
 const COUNTED_UP =
   /\b(?:f(?:i|ou)nds?|show(?:s|ed|n)?|stud(?:y|ies)|survey(?:s|ed)?|poll|reported|rose|grew|went|reached)\b|\bby (?:(?:about|over|nearly|almost|some|around|more than|fully|up to) )?$/iu
@@ -32,7 +43,7 @@ export const isWhole: Test = ({ figure, before, rest, noun }) =>
   figure.value === 100 &&
   !figure.approximate &&
   figure.bound === undefined &&
-  !(GROUPS.has(noun) && /^\s*of\b/.test(rest)) &&
+  !(GROUPS.has(noun) && /^\s*of\b/.test(rest) && !DOES_ALL.test(before)) &&
   !COUNTED_UP.test(before)
 
 /** "90% certain", "99.9% uptime", "high availability (99.9% SLA)": an assurance. */
@@ -51,9 +62,54 @@ const PART_OF_TASK =
 
 export const isPartOfTask: Test = ({ after }) => PART_OF_TASK.test(after)
 
-/** "a million ways" */
-export const isHyperbole: Test = ({ figure, noun }) =>
-  /^(?:an? |one )?(?:dozens?|hundreds?|thousands?|(?:m|b|tr|z)illions?)$/i.test(figure.text) && UNCOUNTED.has(noun)
+/** "a million ways", "in like a billion papers", "you can build a million different houses" */
+export const isHyperbole: Test = ({ figure, noun, before, after, sentence }) =>
+  /^(?:an? |one )?(?:dozens?|hundreds?|thousands?|(?:m|b|tr|z)illions?)$/i.test(figure.text) &&
+  (UNCOUNTED.has(noun) ||
+    /\b(?:in like|literally|(?:feels|felt|seems|seemed|looks|sounds) like) $/i.test(before) ||
+    (/^an? /i.test(figure.text) &&
+      /^ (?:different|other|little|tiny|separate|more) /.test(after) &&
+      /\b(?:can|could|would|might|you)\b/i.test(before) &&
+      !namesWorld(sentence)))
+
+/** "thousands", "tens of millions": how many nobody says. */
+const VAGUE = /^(?:tens|dozens|scores|(?:(?:tens|dozens|hundreds) of )?(?:hundreds|thousands|millions|billions))$/i
+
+/** "For millions of Americans, a car is no luxury", "the hopes of millions": for how many something is so, and no count of them. */
+const FOR_MANY = /^\W*(?:(?:and|but|yet|so),? )?(?:for|to) $/i
+const INNER_OF =
+  /\b(?:hopes?|dreams?|needs?|voices?|minds?|hearts?|futures?|potential|\p{L}{4,}ness|dignity|initiatives?|talents?|imagination|struggles?|aspirations?) of $/iu
+
+/** "hundreds or even thousands", "thousands, if not millions" */
+const OR_MORE = /^,? (?:or|if not|and|maybe|perhaps|to)(?: (?:even|perhaps|maybe|possibly))?,? $/i
+
+/** How many it befell somebody has counted. */
+const FATE = /\b(?:kill|die[sd]?\b|dead|deaths?\b|displac|injur|infect|flee|fled\b)/i
+
+export const isVague: Test = ({ figure, before, rest, sentence: { figures, prose } }) => {
+  if (!VAGUE.test(figure.text)) return false
+  const at = figures.indexOf(figure)
+  const isOpen = (one?: Figure, other?: Figure) =>
+    one !== undefined &&
+    other !== undefined &&
+    [one, other].every(({ text }) => VAGUE.test(text)) &&
+    OR_MORE.test(prose.slice(one.range[1], other.range[0])) &&
+    !FATE.test(prose)
+  return (
+    (FOR_MANY.test(before) && rest.includes(', ')) ||
+    INNER_OF.test(before) ||
+    isOpen(figures[at - 1], figure) ||
+    isOpen(figure, figures[at + 1])
+  )
+}
+
+/** "only 10 or 20 people" */
+export const isRough: Test = ({ figure }) => sizeOf(figure) <= 100 && /^[\p{L}\d]+ or [\p{L}\d]+$/u.test(figure.text)
+
+/** "100% of the contributors to this post agree": of the text itself. */
+const OF_TEXT =
+  /^ of (?:the |all |us )?(?:[\p{L}-]+ ){0,3}(?:of|in|on|to|for|behind) this (?:post|article|essay|page|newsletter|list|guide|chapter|thread|episode|issue|section|tutorial|talk|book|series|blog|site)\b/iu
+export const isOfThisText: Test = ({ rest }) => OF_TEXT.test(rest)
 
 /** "no fewer than 1,000,000 ways": a power of ten of what nobody counts, and has no place. */
 export const isNumberless: Test = ({ figure, noun }) =>

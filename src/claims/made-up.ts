@@ -58,7 +58,7 @@ const READER_LOOKS =
 
 /** "When your meter says 90 but the bill says 140, …": what may come to a reader; "when you consider that 40% …" reports. */
 const WHEN_YOU =
-  /^\W*(?:(?:so|and|but|then),? )?(?:when|whenever|once|as soon as) your?\b(?! (?:consider|think|reali[sz]e|know|look|take|hear|learn|remember|add))(?:(?! (?:that|where|who|which)\b)[^,;])*$/i
+  /^\W*(?:(?:so|and|but|then),? )?(?:when|whenever|once|as soon as) your?\b(?! (?:consider|think|reali[sz]e|know|look|take|hear|learn|remember|add))(?:(?! (?:that|where|who|which)\b)(?:[^,;]|,\d))*$/i
 
 /** "She cannot afford a 40% fall", "few would object to a 10% cut": none that came. */
 const NOT_BORNE =

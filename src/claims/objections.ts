@@ -10,9 +10,12 @@ import {
   isIdiom,
   isNothing,
   isNumberless,
+  isOfThisText,
   isPartOfTask,
   isRhetoricalWhole,
+  isRough,
   isTakenUp,
+  isVague,
   isWhole,
 } from './idioms.ts'
 import { isClassBound, isConvention, isEnough, isJudged, isOfRule, isShareOfPlan, isStepOfScale } from './judged.ts'
@@ -67,7 +70,7 @@ import {
 import { isInPlan, isMinimumWage, isOfSchedule, paysPart } from './schedules.ts'
 import { isOfBits, isOfCalendar, isOfDice, isOfNature, isOfNecessity, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
-import { isPowered, isToCome } from './study-plans.ts'
+import { isPowered, isRerun, isToCome } from './study-plans.ts'
 import { isLoose } from './tabulated.ts'
 import {
   isAskedBeyond,
@@ -197,6 +200,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 1, isLoose(isInCell), BARE),
   against('hypothetical', 4, isPowered),
   against('target', 4, isToCome, COUNTED),
+  against('own-benchmark', 4, isRerun, ['count']),
   against('target', 4, isLoose(isSetOut)),
   against('rhetoric', 4, isJudged, ['percent', 'point']),
   against('rhetoric', 4, isEnough, BARE),
@@ -232,6 +236,9 @@ export const OBJECTIONS: readonly Objection[] = [
   against('rhetoric', 2, isHabitual, ['percent']),
   against('rhetoric', 3, isHyperbole, ['count']),
   against('rhetoric', 6, isNumberless, ['count']),
+  against('rhetoric', 3, isVague, ['count']),
+  against('rhetoric', 2, isRough, ['count']),
+  against('own-product', 4, isOfThisText, [...SHARES, 'count']),
   against('rhetoric', 4, isPartOfTask, ['fraction', 'percent']),
   against('rhetoric', 4, isIdiom, ['multiple', 'fraction']),
   against('example', 6, (scene) => isTask(scene) || isOfDice(scene)),
