@@ -82,6 +82,12 @@ describe('the results of a model', () => {
     expect(statusOf(`${text}\n\nSome 61% of adults in Norway sleep badly.`, '61%')).toBe('none')
   })
 
+  test('are theirs who are named with a list of them', () => {
+    const list = 'The Hill Group estimates that halving the fare would:\n\n- Cost €9 million\n\n- Help riders\n\n'
+    expect(statusOf(`${list}## Towns\n\nThe cap would lower receipts by €410,000.`, '€410')).toBe('named')
+    expect(statusOf(`${list}## Towns\n\nSome 61% of adults in Norway sleep badly.`, '61%')).toBe('none')
+  })
+
   test('are nobody’s where nothing is modelled', () => {
     expect(statusOf('We used a new business model.\n\nThe plan costs €410 million in 2026.', '€410')).toBe('none')
     expect(statusOf('Key results:\n\n- Raises the income of 64% of farms', '64%')).toBe('none')

@@ -12,11 +12,11 @@ import { type Speaker, spokenIn, withRest } from './speaker.ts'
 const OWN = new RegExp(
   [
     '\\b(?:this|our|the following) (?:\\p{L}+ )?(?:analysis|article|post|note|report|brief|paper|piece|study|page|blog) (?:\\p{L}+ )?(?:models?|simulates?|projects?|scores?|estimates?)\\b',
-    "\\b(?:we|I|I[’']ll|we[’']ll)(?: at \\p{L}+)?(?: (?:also|then|can|will|have|use[sd]? \\S+ to|\\p{L}+ly)){0,2} (?:(?:simulated?|model(?:led|ed)?) (?!after\\b|on\\b|good\\b|our\\b)|(?:scored?|project(?:ed)?|estimated?)\\b(?=[^.]{0,80}\\b(?:would|will|reform|policy|bill|act|plan|proposal|scenario)))",
+    "\\b(?:we|I|I[’']ll|we[’']ll)(?: at \\p{L}+)?(?: (?:also|then|can|will|have|use[sd]? \\S+ to|\\p{L}+ly)){0,2} (?:(?:simulated?|model(?:led|ed)?) (?!after\\b|on\\b|good\\b|our\\b)|(?:scored?|project(?:ed)?|estimated?|calculated?|computed?)\\b(?=[^.]{0,80}\\b(?:would|will|reform|policy|bill|act|plan|proposal|scenario))|(?:analy[sz]ed?|examined?|assess(?:ed)?) how [^.]{0,80}\\b(?:affect|impact|change)s?\\b)",
     '\\b(?:we|I) (?:ran|run|compared?|built|use[sd]?) (?:[\\p{L}\\d-]+ ){0,5}(?:simulations?|scenarios?|(?:micro-?)?simulation model|pathways)\\b',
     '\\b(?:we|I)\\b[^.]{0,100}\\bto (?:simulate\\b|(?:estimate|project|forecast) (?:[\\p{L}-]+ ){0,4}(?:impacts?|effects?|costs?)\\b)',
     '\\b(?:[Ww]e|I) (?:\\p{L}+ly )?(?:used?|fit(?:ted)?|ran|built|developed|extended|adapted|updated) (?:an?|the|our|two|three|several) (?:(?!model|business|role)[\\p{L}-]+ ){0,3}models?\\b(?! of care| train)',
-    '\\b[Uu]sing (?:our|\\p{Lu}\\p{L}+) (?:[\\p{L}-]+ ){0,2}(?:modell?ing|model|simulator)\\b',
+    "\\b[Uu]sing (?:our|(?:the )?\\p{Lu}[\\p{L}’']+) (?:[\\p{L}-]+ ){0,4}(?:modell?ing|model|simulator|(?:micro-?)?simulation)\\b",
     '\\b(?:we|I) (?:\\p{L}+ )?(?:use[sd]?|ran|run)\\b[^.]{0,60}\\b(?:simulator|micro-?simulation|(?:tax|policy|economic|equilibrium|budget|climate|epidemic|epidemiological|hydrological|energy|traffic|demographic|actuarial) (?:\\p{L}+ )?model)\\b',
     '\\b(?:this|our) (?:\\p{L}+ )?(?:analysis|article|post|note|report|brief|paper|piece|study)\\b[^.]{0,120}\\bus(?:es|ing)\\b[^.]{0,60}\\b(?:models?|(?:micro-?)?simulations?|simulator)\\b',
     '\\b(?:this|our|the) (?:[\\p{L}\\d]+ ){0,3}calculator (?:\\p{L}+ )?(?:uses|applies|simulates|models|estimates)\\b',
@@ -40,7 +40,7 @@ const STANDING = '(?:grant|credit|allowance|tax|levy|subsidy|benefit|exemption|c
 const DOES =
   '(?:costs?|raises?|reduces?|cuts?|lowers?|increases?|decreases?|lifts?|benefits?|saves?|adds?|affects?|harms?|provides?|gives?|leaves?|makes?|brings?|yields?|generates?|produces?|widens?|narrows?|amplif(?:y|ies)|shifts?|moves?|takes?|pushes?)'
 const WOULD =
-  '(?:would|will|could) (?:\\p{L}+ly |also |then |still )?(?:be (?:better|worse) off|gain|lose|benefit|see|pay|receive|cost|raise|reduce|fall|rise|drop|cut|save|exceed|shift|increase|decrease|lower|affect|owe|get|face|experience|lift|add|move|become eligible|qualify|give|provide|impose|send|occur|die|result in|be (?:averted|avoided|prevented|infected|needed|required))'
+  '(?:would|will|could) (?:\\p{L}+ly |also |then |still )?(?:be (?:better|worse) off|gain|lose|benefit|see|pay|receive|cost|raise|reduce|fall|rise|drop|cut|save|exceed|shift|increase|decrease|lower|affect|owe|get|face|experience|lift|add|move|become eligible|qualify|give|provide|impose|send|amount|remain|leave|take|bring|mean|total|push|occur|die|result in|be (?:averted|avoided|prevented|infected|needed|required))'
 
 const RESULT = new RegExp(
   [
@@ -64,7 +64,7 @@ const FOUND =
 
 /** What a model of incomes gives out, in the present: "Poverty falls by 0.7%", "the lowest decile gains 2%". */
 const OUTCOME =
-  /\b(?:poverty(?: rate)?|inequality|gini(?: index| coefficient)?|revenues?|outlays|deficit|spending|emissions|prices|(?:net |disposable |average |take-?home )?(?:incomes?|pay)|earnings|costs?|employment|output|gdp|demand|the [\p{L}-]+ effect)(?: \p{L}+)? (?:falls?|rises?|drops?|declines?|increases?|decreases?|shrinks?|grows?|goes|comes?)\b|\b(?:gains?|loses?|benefits?|sees?|experiences?|is|are|better off|worse off)\b[^.;]{0,60}\b(?:decile|quintile|percentile|income|incomes|better off|worse off)s?\b|\b(?:decile|quintile|percentile|households|families|workers|winners|losers|residents|population|filers|those who (?:gain|lose))\b[^.;]{0,40}\b(?:gains?|loses?|benefits?|better off|worse off|sees?|experiences?)\b|\b(?:reductions?|declines?|decreases?|increases?|rises?|falls?) in (?:the )?(?:\p{L}+ )?(?:poverty|inequality|incomes?|revenues?|emissions)\b|\b(?:budgetary|fiscal|distributional) (?:impact|effect|cost) of\b|\bcomes? out ahead\b|\bthe (?:average|median|mean|largest|smallest|biggest|highest) (?:gain|loss|benefit|increase|change|cut)s?\b|^\W*of those (?:who )?(?:gain|los|benefit|affect|better off|worse off)/iu
+  /\b(?:poverty(?: rate)?|inequality|gini(?: index| coefficient)?|revenues?|outlays|deficit|spending|emissions|prices|(?:net |disposable |average |take-?home )?(?:incomes?|pay)|earnings|costs?|employment|output|gdp|demand|the [\p{L}-]+ effect)(?: \p{L}+)? (?:falls?|rises?|drops?|declines?|increases?|decreases?|shrinks?|grows?|goes|comes?)\b|\b(?:gains?|loses?|benefits?|sees?|experiences?|is|are|better off|worse off)\b[^.;]{0,60}\b(?:decile|quintile|percentile|income|incomes|better off|worse off)s?\b|\b(?:decile|quintile|percentile|households|families|workers|winners|losers|residents|population|filers|those who (?:gain|lose))\b[^.;]{0,40}\b(?:gains?|loses?|benefits?|better off|worse off|sees?|experiences?|(?:un)?affected|unchanged)\b|\b(?:reductions?|declines?|decreases?|increases?|rises?|falls?) in (?:the )?(?:\p{L}+ )?(?:poverty|inequality|incomes?|revenues?|emissions)\b|\b(?:budgetary|fiscal|distributional) (?:impact|effect|cost) of\b|\bcomes? out ahead\b|\bthe (?:average|median|mean|largest|smallest|biggest|highest) (?:gain|loss|benefit|increase|change|cut)s?\b|^\W*of those (?:who )?(?:gain|los|benefit|affect|better off|worse off)/iu
 
 /** Sections that give out what came of it. */
 const OUTCOMES =
@@ -98,12 +98,15 @@ const GOES_ON = new RegExp(
   'iu',
 )
 
-/** Whoever is named with one estimate after the other of what would be. */
+/** Whoever is named with one estimate after the other of what would be, or with a list of them. */
 function estimatorIn(sentences: readonly Sentence[], evidence: EvidenceOf): Backing | undefined {
   const named = sentences
     .filter(({ text }) => THEIRS.test(text))
     .flatMap((sentence) => evidence(sentence).backings.find(({ status }) => status === 'named') ?? [])
-  return named.find(({ target }) => named.filter((other) => other.target === target).length >= OFTEN)
+  return named.find(
+    ({ target, sentence }) =>
+      sentence.text.endsWith(':') || named.filter((other) => other.target === target).length >= OFTEN,
+  )
 }
 
 /** "the cost", "households affected by the reform": no verb of what was. */
