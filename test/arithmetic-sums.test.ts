@@ -1,4 +1,4 @@
-/** What the rules of arithmetic say of parts, shares and their wholes that are told across sentences or in unlike forms: ⟦marked⟧ words are found. */
+/** What the rules of arithmetic say of what is told across sentences or in unlike forms: ⟦marked⟧ words are found. */
 import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
@@ -45,6 +45,23 @@ const VERDICTS = {
   'interval-excludes-estimate': [
     'The gain was 6.5 points (95% CI: ⟦9.2⟧ to 3.8). There was no effect on spelling.',
     'The gain was 6.5 points (95% CI: 9.2 to 3.8). There is no study that says so.',
+  ],
+  'conflicting-figures': [
+    'With 7,300 souls in 2022, Larkhill is the smallest parish. In 2022 Larkhill had ⟦8,100⟧ souls.',
+    'With 7,300 souls in 2022, Larkhill is the smallest parish. In 2022 Larkhill’s pub had 8,100 guests.',
+    'The Folk Fair sold 12,400 tickets in 2023. With ⟦10,900⟧ tickets sold in 2023, the Folk Fair beat every other show.',
+    'The Folk Fair sold 12,400 tickets in 2023. With 10,900 tickets sold in 2023, the Wool Fair beat every other show.',
+    'According to the 2021 census of pets, 58% of owners in Hull keep cats. The vet said she was glad that, in the 2021 census of pets, ⟦68%⟧ of owners in Hull keep cats.',
+    'The new pier will have 420 lamps, the mayor said. Neighbours were told that the new pier will have ⟦360⟧ lamps.',
+    'The new pier will have 420 lamps, the mayor said. The builder told them that the new pier will have 360 lamps.',
+    '# Bus fares rise by 12%\n\nBus fares will rise by ⟦15%⟧ in May.',
+    '# Bus fares rise by 12%\n\nBus fares rose by 15% last year.',
+  ],
+  'scale-slip': [
+    'The county will spend €310 million on the new tram line. Critics ask why ⟦€310 billion⟧ on the new tram line can be found.',
+    'The county will spend €310 million on the new tram line. Critics ask why €310 billion on the roads of the state can be found.',
+    'Port Alder has 52,000 inhabitants. Few like Port Alder, a town of ⟦52 million⟧ inhabitants.',
+    'Port Alder has 52,000 inhabitants. Few like Port Elm, a town of 52 million inhabitants.',
   ],
 } as const satisfies Verdicts
 

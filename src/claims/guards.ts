@@ -32,7 +32,7 @@ const TAKEN_BACK = new RegExp(
     '[^.?!]{0,20}\\bof what\\?',
     'no (?:stud(?:y|ies)|survey|scan|research|evidence|one|data)\\s',
     'nobody (?:has|knows)\\b',
-    'there (?:is|was|has|are) (?:simply )?(?:no(?! (?:other|second|third|fourth|fifth|further)\\b)|never|not)\\b',
+    'there (?:is|was|has|are) (?:simply )?(?:no(?! (?:other|second|third|fourth|fifth|further|effects?|differences?|changes?|gains?|improvements?|interactions?|significant)\\b)|never|not)\\b',
     "(?:it|that|this|that (?:figure|number|claim)|(?:the|this) (?:figure|number|claim))(?:'s| is| was) (?:simply |just |also )?(?:an? (?:myth|hoax|legend|joke)|not true|false|wrong|nonsense|untrue|made up|invented|bogus)\\b",
     '(?:that|the|this) (?:figure|number|claim) (?:compares|confuses|ignores|mixes|has no)\\b',
     '(?:(?:an?|another|pure|sheer|complete) )?(?:[a-z]+ )?(?:myth|hoax|fallacy|canard|misquotation|misreading|misunderstanding|nonsense|invention)(?=[.,;:!]| (?:with|that|of|from|which)\\b)',
