@@ -11,7 +11,7 @@ export { agree, exactly, exceeds, type Interval, isBelow, middle, quotient, sum,
 export { shown } from './arithmetic/shown.ts'
 export { pValueOf, type TestStatistic } from './arithmetic/significance.ts'
 export { isSlip, thousandsBetween } from './arithmetic/slip.ts'
-export { countOf, shareOf, valuesOf, valuesOfDigits } from './arithmetic/written.ts'
+export { countOf, shareInSum, shareOf, valuesOf, valuesOfDigits } from './arithmetic/written.ts'
 export { addressOf, hostOf, isAt } from './citations/addresses.ts'
 export { type Citation, citationsOf } from './citations/cited.ts'
 export { isMeant } from './citations/citing.ts'

@@ -2,6 +2,7 @@
 import type { Block, Guard } from '../model.ts'
 import { isQuestion } from './frames.ts'
 import { isExample, isHypothetical } from './made-up.ts'
+import { isVerbless } from './others.ts'
 import type { Scene } from './scene.ts'
 import { isTask } from './set-pieces.ts'
 import { isSlight } from './slight.ts'
@@ -83,13 +84,26 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
       IN_QUESTION.test(block.text) ||
       isTakenBack(scene),
   )
-  add('heading', block.kind === 'heading')
+  add('heading', block.kind === 'heading' || isTitle(scene))
   add('table', block.kind === 'cell' || isLineOfData(scene))
   add('caption', block.kind === 'caption' || isCaptionOfTable(block))
   add('quotation', block.quoted || isInQuotes(scene))
   add('slight', isSlight(scene, margin))
   return guards
 }
+
+/** "**3 billion spores.** A team …", "*Fires, 3 billion spores and a feast*": a line in bold print or italics that says of nothing how it is. */
+const isTitle = (scene: Scene): boolean => {
+  const { span } = scene.sentence
+  const { source } = scene.reading
+  const isSetOff =
+    /(?:[*_]|<(?:b|strong|em|i)>)$/i.test(source.slice(Math.max(0, span[0] - MARK), span[0])) &&
+    /^(?:[*_]|<\/(?:b|strong|em|i)>)/i.test(source.slice(span[1], span[1] + MARK))
+  return isSetOff && isVerbless(scene.words)
+}
+
+/** The longest mark of emphasis, in UTF-16 units. */
+const MARK = 9
 
 /** By the end of its own sentence or by those behind it in its paragraph. */
 function isTakenBack({ sentence: { block, index }, reading, rest }: Scene): boolean {

@@ -43,7 +43,7 @@ const PATTERNS = [
   grammar(`\\b(?<word>${RISING}|${FALLING}|changed|differ|differs|differed)…\\bby _(?<amount>{amount})`),
   // "cut our emissions 20%"
   grammar(
-    `(?<!\\b(?:makes?|made|making) )\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}) (?:the|its|their|our|his|her|your) (?:[\\p{L}'-]+ ){1,3}?(?<amount>{percent})(?= ?[.,;)]| (?:in|by|over|since|last|this|from)\\b)`,
+    `(?<!\\b(?:makes?|made|making|takes?|took|taken|taking) )\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}) (?:the|its|their|our|his|her|your) (?:[\\p{L}'-]+ ){1,3}?(?<amount>{percent})(?= ?[.,;)]| (?:in|by|over|since|last|this|from)\\b)`,
   ),
   grammar(`\\b(?<word>${FALLING})…\\b(?:in|by) (?<amount>{fraction})`),
   // "a rise of 50%", "a fall in sales of a third"

@@ -69,7 +69,7 @@ const PARTED = new RegExp(
 
 /** How a sentence begins that goes on about the change of the one before it. */
 const GOES_ON =
-  /^[^¶]*[.!]["')\]]? ?¶ (?:(?:that|this|it|they|which|these|an? |the (?:number|figure|total|count|rise|fall|increase|decrease|drop|change|gain|price|cost|rate|share|sum|growth|decline|reduction)|in other words|or|up|down|from|overall|so)\b[^¶]*|[^¶]{0,25}, an? (?:[a-z-]+ ){0,2}(?:of )?$|[^¶]*\b(?:the|this|that|(?:spoke|speaks|talked|talks|complained|complains|told|tells) of an?) (?:[a-z-]+ )?)$/i
+  /^[^¶]*[.!]["')\]]? ?¶ ["“'‘]?(?:(?:that|this|it|they|which|these|an?|the (?:number|figure|total|count|rise|fall|increase|decrease|drop|change|gain|price|cost|rate|share|sum|growth|decline|reduction)|in other words|or|up|down|from|overall|so)\b[^¶]*|[^¶]{0,25}, an? (?:[a-z-]+ ){0,2}(?:of )?$|[^¶]*\b(?:the|this|that|(?:spoke|speaks|talked|talks|complained|complains|told|tells) of an?) (?:[a-z-]+ )?)$/i
 
 function nearest(skeleton: Skeleton, amount: Amount, candidates: readonly Ends[]): Ends | undefined {
   let best: Ends | undefined
@@ -97,10 +97,11 @@ function belong({ text, lower }: Skeleton, { term, start, end, direction }: Amou
   )
     return false
   if (ends.end <= start && (isAside(text, ends, between) || OWN_PAIR.test(between))) return false
+  const colon = Math.max(0, between.indexOf(':'))
   const isCounted =
     term.figure.kind === 'multiple' &&
     isCountedThen(lower.slice(Math.max(0, start - REACH), start), between.toLowerCase())
-  if (end <= ends.start && !isCounted && hasOwnSubject(text.slice(Math.max(0, start - REACH), end), between))
+  if (end <= ends.start && !isCounted && hasOwnSubject(text.slice(Math.max(0, start - REACH), end + colon), between))
     return false
   if (end <= ends.start && isOfOutcome(term.figure.text, text.slice(Math.max(0, term.at - 4), term.at), between))
     return false

@@ -5,7 +5,7 @@ const anyWord = (words: string): RegExp =>
 
 /** The whole is dealt out among the parts. */
 export const DEALT = anyWord(`
-  split|divided|splits|splitting|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
+  split|divided|shared (?:out |up )?(?:among|between|by)|splits|splitting|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
   by (?:age|sex|region|sector|type|source|size|category|country)|compris(?:es?|ed)(?! (?:[a-z]+ )?[\uE000-\uE01F] of\b)|falls? into|fell into|distributed|distribution|allocated
   either(?! (?:way|side|case|party))|entirely (?:of|from|by|made|composed|to|in|on)|nobody else|no one else|nothing else`)
 
@@ -71,7 +71,7 @@ export const OVERLAPPING = anyWord(`
 
 /** What many of a group do, have or think at once. */
 export const SHARED = anyWord(`
-  use|uses|used|using|matters?|have|has|had|own|owns|owned|hold|holds|cites?|cited|mentions?|mentioned|list|listed|named|reports?|reported|experience|experienced|suffers?|suffered|speaks?|spoke|watch|watched|read|reads|listens?|visits?|visited|plays?|played
+  use|uses|used|using|matters?|have|has|had|own|owns|owned|hold|holds|cites?|cited|mentions?|mentioned|list|listed|named|reports?|reported|experience|experienced|suffers?|suffered|speaks?|spoke|wears?|wore|worn|watch|watched|read|reads|listens?|visits?|visited|plays?|played
   knows?|knew|believes?|believed|thinks?|thought|wants?|wanted|needs?|needed|plans?|planned|expects?|expected|worry|worried|concern(?:ed|s)?|fears?|feared|feels?|felt|considers?|considered|say|says|said that|said they|would|could|can|enjoys?|buys?|bought|eats?|drinks?|sees?|saw|try|tried|trust|trusts|trusted
   likes?|liked|loves?|loved|supports?|supported|engage|engaged|participate[ds]?|access(?:ed)?|share|shared|follow|followed|post|posted|download(?:ed)?|search(?:ed)?|prais(?:e|ed)|complain(?:ed|ts?)|reasons?|challenges?|benefits?|symptoms?|problems?|barriers?|priorities|skills|tools|features|devices|platforms|apps?|activities`)
 
@@ -82,7 +82,7 @@ export const RATES = anyWord(`
 
 /** A member that is what is left over: "the remaining 20%", "the other 48%". */
 export const REST =
-  /\b(?:remaining|remainder|rest|balance|(?:the|all the) other(?! (?!half\b|part\b)[a-z]+(?<!s) (?:has|had|is|was|got|gave|did)\b))\b[^.;]{0,24}$/iu
+  /\b(?:remaining|remainder|rest|balance|(?:the|all|all the) others?(?! (?!half\b|part\b)[a-z]+(?<!s) (?:has|had|is|was|got|gave|did)\b))\b[^.;]{0,24}$/iu
 
 /** The same by another name, before its share or behind it: "everything else 8%", "8% for everything else". */
 export const ELSE =

@@ -6,8 +6,8 @@ import { shareOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { areExclusive } from './exclusive.ts'
 import { areAll, endsWithElse } from './partition-all.ts'
-import { countedIn, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
-import { toldApart } from './partition-sentences.ts'
+import { countedIn, inEachPound, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
+import { toldApart, toldOn } from './partition-sentences.ts'
 import { areOfUnlike, isShareOf, sharesIn } from './partition-shares.ts'
 import { COMPOSED, DEALT, NOT_ALL_DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
@@ -26,9 +26,14 @@ export interface Partition {
 export function partitionsOf(document: Document): readonly Partition[] {
   const shares = skeletonsOf(document).flatMap((skeleton) => {
     const told = sharesIn(skeleton)
-    return [...toldApart(skeleton, told), ...runsIn(skeleton, told).map((parts): Run => ({ skeleton, parts }))]
+    const runs = runsIn(skeleton, told)
+    return [
+      ...toldApart(skeleton, told),
+      ...toldOn(skeleton, told, runs),
+      ...runs.map((parts): Run => ({ skeleton, parts })),
+    ]
   })
-  const found = [...shares, ...countedIn(document), ...listedIn(document)].flatMap(
+  const found = [...shares, ...countedIn(document), ...listedIn(document), ...inEachPound(document)].flatMap(
     (run) => partitionOf(document, run) ?? [],
   )
   const apart = new Set(found.filter(({ isApart }) => isApart).flatMap(({ parts }) => parts))
@@ -56,8 +61,13 @@ function withoutWhole({ lower }: Skeleton, run: Term[]): Term[] {
   const isWay = ({ at }: Term): boolean => lower.startsWith(` ${way} `, at + 1)
   const told = lower.slice(first.at + 1, others[0]?.at)
   const total = others.reduce((so, part) => so + (shareOf(part)?.[0] ?? 0), 0)
-  return others.every(isWay) && !told.includes(` ${way} `) && total <= (shareOf(first)?.[1] ?? 0) ? others : run
+  const [least = 0, most = 0] = shareOf(first) ?? []
+  const isAll = others.some((part) => isRest(lower, part))
+  const fits = total <= most && (!isAll || total > least - others.length)
+  return others.every(isWay) && !told.includes(` ${way} `) && fits ? others : run
 }
+
+const isRest = (text: string, { at }: Term): boolean => REST.test(text.slice(Math.max(0, at - 40), at))
 
 /** "60% (three in five)"; of "nearly half (48%)" the percentage says more. */
 const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean => {
@@ -76,7 +86,7 @@ const ASIDE = /^ of [^¶‖;,\uE000-\uE01F]{1,50} \($/
 
 /** "…, and of women 55%": the next share names its own whole before it. */
 const NAMES_WHOLE =
-  /\b(?:of|among|for|in|at) (?:the )?(?!(?:and|but)\b)[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $|[;,] (?:and )?(?:of|among) (?:the |these |those )?[\uE002\uE012][^¶‖\uE000-\uE01F]{0,50}$/iu
+  /\b(?:of|among|for|in|at) (?!(?:and|but|(?:the )?(?:remaining|rest|others?))\b)(?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $|[;,] (?:and )?(?:of|among) (?:the |these |those )?[\uE002\uE012][^¶‖\uE000-\uE01F]{0,50}$/iu
 
 /** "One dose is 93% effective and two doses are 97%": each number of them is a whole of its own. */
 const OF_NUMBER =
@@ -148,8 +158,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     DEALT.test(`${intro} ${words}`.replace(NOT_ALL_DEALT, ' ')) ||
     SAID_TO_BE_ALL.test(beside) ||
     areAll(`${beside} ${parts[0]?.sentence.text.slice(0, 2 * REACH)}`, parts)
-  const hasRest =
-    parts.some(({ at }) => REST.test(skeleton.text.slice(Math.max(0, at - 40), at))) || endsWithElse(run, words)
+  const hasRest = parts.some((part) => isRest(skeleton.text, part)) || endsWithElse(run, words)
   if (
     !isDealt &&
     !hasRest &&

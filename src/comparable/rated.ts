@@ -81,13 +81,17 @@ export function rateBehind(skeleton: Skeleton, share: Term, end: number): Term |
 }
 
 /** By its name; "that loss" needs none that is told. */
-function isOwn({ words: { word, name, this: pointed, of } }: Match, share: Term): boolean {
+function isOwn({ text, words: { word, name, this: pointed, of } }: Match, share: Term): boolean {
   if (of !== undefined) return share.sentence.text.includes(of)
+  if (pointed && OPENS.test(text)) return !OF_MONEY.test(share.sentence.text)
   const called = word ?? (pointed ? undefined : name)
   return called === undefined
     ? pointed !== undefined || !OF_MONEY.test(share.sentence.text)
     : isCountedBy(called, share)
 }
+
+/** "¶ That loss rate of 40%": what the sentence before has told. */
+const OPENS = /¶ (?:this|that) /
 
 /** Where "the rate" is a price. */
 const OF_MONEY =
