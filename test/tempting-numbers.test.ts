@@ -102,6 +102,9 @@ const VERDICTS = {
     'Ada is ahead, ⟦48.7% to 47.7%⟧. The poll has a margin of error of 3 points.',
   ],
   'change-mismatch': [
+    'In a poll of 1,000 there are 60 of those, and their margin is 13 points. From 30% to 15% can happen by itself.',
+    'It went from 42% to 40%. With 5 points either way, that is nothing.',
+    'It went from 42% to 40%, a drop of ⟦5⟧ points.',
     'Fees went from 40 to 60 euros, and so we had 114 members instead of 120, 5% fewer.',
     'Fees went from 40 to 60 euros, ⟦30%⟧ more.',
     'Of the 31 red cards so far nine went to keepers. Last year it was 22 after 12 rounds, so 41% more.',
@@ -180,6 +183,8 @@ const VERDICTS = {
     'Some 30%, or ⟦a quarter⟧, of the pupils walk.',
   ],
   'year-mismatch': [
+    '# Accounts 2024\n\nWe earned £12,400 (2023: £11,900) and spent £11,000 (2023: £12,100).',
+    '# Accounts 2024\n\nWe earned ⟦£12,400⟧ in 2023.',
     '# Annual accounts 2023\n\nDates for your diary: open day 4 May 2024 (300 places), fair 9 July 2024.',
     '# Annual accounts 2023\n\nWe sold ⟦300⟧ places in May 2024.',
     'The plan asks for 76% by March 2024 ([Harbour Office, January 2023](https://example.org/plan)).',
@@ -198,6 +203,10 @@ const VERDICTS = {
     'We gave a form to guests in May, and in the survey ⟦72%⟧ said they would come again.',
   ],
   'vague-attribution': [
+    'In a poll of 1,000 there would be about 60 of those.',
+    'A study found that fares were highest on 41 routes (Passenger Council, *Like for Like*, 2021, tables 3 and 5).',
+    'A report says that 41% of wells are dry (Eel Board, trap log).',
+    '⟦One survey found⟧ that 41% of wells are dry (in Kent, 44%).',
     'A later trial, in 579 amateurs, found 11 injuries with the brace (van der Horst et al., 2015).',
     'A ⟦later trial, in 579 amateurs, found⟧ 11 injuries with the brace.',
     'Our rate was 12%; it is said that others do better.',

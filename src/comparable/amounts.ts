@@ -94,7 +94,7 @@ function find(skeleton: Skeleton): readonly Amount[] {
   for (const pattern of PATTERNS)
     for (const { terms, words, from, to } of matchesIn(skeleton, pattern)) {
       const { amount } = terms
-      if (!amount || isAttribute(skeleton, amount) || isRaised(skeleton, amount) || isOften(skeleton, amount)) continue
+      if (!amount || [isAttribute, isRaised, isOften, isMargin].some((isNone) => isNone(skeleton, amount))) continue
       const word =
         words.word ?? BY_FACTOR.exec(skeleton.lower.slice(Math.max(0, amount.at - REACH), amount.at))?.[1] ?? ''
       const direction = directionOf(word, amount) ?? found.get(amount.at)?.direction
@@ -122,6 +122,12 @@ const isOften = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
 /** "raised $4 million": got together, and no change. */
 const isRaised = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
   figure.kind === 'money' && /\brais(?:e|es|ed|ing) (?:\p{L}+ ){0,2}$/u.test(lower.slice(Math.max(0, at - REACH), at))
+
+/** "a margin of error of 3 points", "about 60 of those, and their margin is 13 points": how far off a share may be. */
+const isMargin = ({ lower }: Skeleton, { at }: Term): boolean =>
+  /\b(?:margins? of error|error margins?|their margins?|margin on (?:each|that|it|them))\b[^.;:¶]{0,24}$/.test(
+    lower.slice(Math.max(0, at - 2 * REACH), at),
+  ) || /^(?: points?)? (?:either way|in either direction|plus or minus)\b/.test(lower.slice(at + 1, at + 30))
 
 /** "fell by a factor of" */
 const BY_FACTOR = new RegExp(`\\b(${FALLING})(?: [a-z]+){0,3} by a factor of $`)

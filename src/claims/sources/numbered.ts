@@ -72,7 +72,7 @@ const CHOSEN =
 
 /** "the box [4]", "a tape with tracks [1, 2]": what bears a number, named by it. */
 const BEARS_NUMBER =
-  /\b(?:(?:box|check|slot|channel|locker|drawer|track)\s\[\d{1,3}\]|(?:boxes|checks|slots|channels|lockers|drawers|tracks)\s\[\d{1,3}, ?\d{1,3}\])/i
+  /\b(?:(?:box|check|slot|channel|locker|drawer|track|lane)\s\[\d{1,3}\]|(?:boxes|checks|slots|channels|lockers|drawers|tracks)\s\[\d{1,3}, ?\d{1,3}\])/i
 
 /** "[1] by bus [2] by bike": answers that are counted off, each before its words. */
 const COUNTED_OFF = /(?:^|[:?;"“]\s?)\[1\]\s\p{Ll}[^[\]]{1,80}\[2\]\s\p{Ll}/u
