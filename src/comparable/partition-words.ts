@@ -13,8 +13,8 @@ export const DEALT = anyWord(`
 export const NOT_ALL_DEALT = new RegExp(
   [
     '\\b(?:many|most|some|a few|a number of|several|lots? of|tend(?:s|ed)? to|often|usually)\\b[^.;:¶\uE000-\uE01F]{0,60}\\b(?:splits?|divides?|fall|fell|divided|falls) into\\b',
-    '\\b(?:respondents|voters|opinions?|public|views|members|readers|people|residents|party|country|nation|town|village|city|parents|families|staff|teachers|pupils|students|workers|users|adults|islanders|neighbours|neighbors) (?:(?:was|were|is|are|remains?|remained) )?(?:[a-z]+ ){0,2}(?:split|divided)\\b(?! (?:[a-z]+ )?(?:into|between|among)\\b)',
-    '\\b(?:deeply|sharply|bitterly) (?:split|divided)\\b',
+    '\\b(?:respondents|voters|opinions?|public|views|members|readers|people|residents|party|country|nation|town|village|city|parents|families|staff|teachers|pupils|students|workers|users|adults|islanders|neighbours|neighbors) (?:(?:in|on|about|over|across|of) (?:[a-z]+ ){1,5})?(?:(?:was|were|is|are|remains?|remained) )?(?:[a-z]+ ){0,2}(?:splits?|divide[sd])\\b(?! (?:[a-z]+ )?(?:into|between|among)\\b)',
+    '\\b(?:deeply|sharply|bitterly|evenly|closely) (?:split|divided)\\b(?! (?:into|between|among)\\b)',
     '\\b(?:split|divided) (?:[a-z]+ )?(?:over|on|about|as to|whether|down the middle)\\b',
   ].join('|'),
   'giu',
