@@ -77,3 +77,63 @@ describe('how many came to a meeting', () => {
     expect(isAskedFor(marked)).toBe(true)
   })
 })
+
+describe('who came to a meeting', () => {
+  test.each([
+    '# Soil workshop, Riga\n\nFarmers met for two days.\n\n## Workshop participants\n\n- about ⟦60%⟧ from dairy farms in Latvia',
+    '# Notes on the repair summit\n\nIt rained in Graz. Some ⟦45%⟧ of attendees had never held an iron.',
+  ])('is known to its host: %s', (marked) => {
+    expect(isAskedFor(marked)).toBe(false)
+  })
+
+  test.each([
+    '# Soil workshop, Riga\n\nFarmers met for two days.\n\n## Why soil\n\n- about ⟦60%⟧ of farms in Latvia keep cows',
+    '# Notes on repair\n\nIt rained in Graz. Some ⟦45%⟧ of attendees had never held an iron.',
+    '# Notes on the repair summit\n\nIn a trial, ⟦45%⟧ of participants had never held an iron.',
+  ])('but not who else there is: %s', (marked) => {
+    expect(isAskedFor(marked)).toBe(true)
+  })
+})
+
+describe('what one’s own books say', () => {
+  test.each([
+    'From the till (May to July 2025): ⟦107⟧ customers, a 17.8% repeat rate.',
+    'At ~⟦54⟧ orders/month no test will tell the subject lines apart.',
+    'At ~54 orders/month no test will tell. Fit: repeat customers are ⟦45–52%⟧ of revenue.',
+  ])('needs no other source: %s', (marked) => {
+    expect(isAskedFor(marked)).toBe(false)
+  })
+
+  test.each([
+    'From May to July 2025, ⟦107,000⟧ customers in Spain left the bank.',
+    'At ⟦54,000⟧ births a month the country shrinks.',
+    'Repeat customers are ⟦45–52%⟧ of revenue.',
+    'At ~54 orders/month no test will tell. Mobile phones are ⟦60%⟧ of revenue in the industry.',
+  ])('but what is said of others does: %s', (marked) => {
+    expect(isAskedFor(marked)).toBe(true)
+  })
+})
+
+describe('what is offered to and asked of whoever joins', () => {
+  test.each([
+    'The stipend for this post is ⟦$2,500/month⟧, paid in advance.',
+    'The weekly time commitment is ⟦1 to 4 hours a week⟧.',
+    '# Apply as a mentor\n\n## Expectations\n\n- An average of ~⟦1.5 hours per week⟧ for calls',
+  ])('is a term: %s', (marked) => {
+    expect(isAskedFor(marked)).toBe(false)
+  })
+
+  test.each([
+    'The average pay of a Spanish intern is ⟦$2,500/month⟧.',
+    '# Mentors today\n\n## Leisure\n\nAdults in Wales spend an average of ⟦1.5 hours per week⟧ on calls.',
+  ])('but not what people at large get and do: %s', (marked) => {
+    expect(isAskedFor(marked)).toBe(true)
+  })
+})
+
+test('who announces a programme runs it', () => {
+  const announced =
+    'We used the party to announce a new mentoring programme.\n\nA first of its kind, the programme brings in ⟦2,000⟧ experts.'
+  expect(isAskedFor(announced)).toBe(false)
+  expect(isAskedFor(announced.replace('the programme brings', 'the ministry brings'))).toBe(true)
+})

@@ -78,6 +78,50 @@ export const isOwnTraffic: Test = ({ before, after, sentence: { block } }) =>
   OF_TRAFFIC.test(after) &&
   (WE_HAD.test(before) || (block.list !== undefined && RESULTS.test(block.headings.at(-1)?.text ?? '')))
 
+/** "The stipend for this post is $25 an hour", "Time commitment: about 3 hours a week": what is offered to and asked of whoever joins. */
+const OF_POST = {
+  pay: /\b(?:compensation|salary|pay|stipend|wage|remuneration|honorarium)\b[^.;]{0,30}\b(?:for|of) (?:this|these|the|our|each) (?:\p{L}+ )?(?:positions?|posts?|roles?|jobs?|internships?|fellowships?)\b[^.;]{0,20}$/iu,
+  time: /\b(?:commitment|expectations?|expected|responsibilities|duties|workload)\b/i,
+}
+
+export const isTermOfPost: Test = ({ figure, before, lead, sentence: { block } }) =>
+  OF_POST.pay.test(before) ||
+  (figure.kind === 'rate' &&
+    /^(?:hour|day)$/.test(figure.unit ?? '') &&
+    [lead, block.headings.at(-1)?.text ?? ''].some((words) => OF_POST.time.test(words)))
+
+/** "At ~50 orders/month, no test will tell": the writer's own lot, from which something follows … */
+const TRADE =
+  '(?:orders|sales|customers|visits|visitors|sessions|leads|sign-?ups|subscribers|users|downloads|tickets|readers)'
+const AT_VOLUME = new RegExp(
+  `\\b[Aa]t (?:(?:about|around|just|only|roughly) )?~?\\d[\\d,]* ${TRADE} ?(?:/|per |an? )(?:day|week|month)\\b`,
+)
+
+/** … and in a text that is fitted to it, shares of the takings are the writer's. */
+const OF_TAKINGS = /^ of (?:the |all )?(?:revenue|sales|orders|traffic|profits?|turnover|spend)\b(?! in\b)/
+
+const known = new WeakMap<Reading, boolean>()
+
+function isFitted(reading: Reading): boolean {
+  const found = known.get(reading) ?? reading.sentences.some(({ prose }) => AT_VOLUME.test(prose))
+  known.set(reading, found)
+  return found
+}
+
+export const isOwnVolume: Test = ({ figure, before, after, sentence, reading }) =>
+  !namesWorld(sentence) &&
+  (AT_VOLUME.test(`${before.slice(-VOLUME)}${figure.text}${after.slice(0, VOLUME)}`) ||
+    (OF_TAKINGS.test(after) && isFitted(reading)))
+
+/** How far such a lot reaches on either side, in UTF-16 units. */
+const VOLUME = 20
+
+/** "From the till (May to July): 107 guests, …": what one's own records say, which are named. */
+const READ_OFF =
+  /^\W*(?:from|per|across|based on) [^:.]{0,40}\b(?:orders|logs?|records|data|analytics|dashboard|exports?|invoices|tickets|transactions|telemetry|till|books|sign-?ups|responses|replies)\b[^:]{0,40}:\W(?:[^.]|\.\d)*$/i
+
+export const isReadOff: Test = ({ lead }) => READ_OFF.test(lead)
+
 /** Where people meet on purpose, for a day or so; who marches or comes to a fair is the world's. */
 const MEETING =
   '\\b(?:meet(?:ing|-?up|ing-up)s?|workshops?|conferences?|summits?|webinars?|hackathons?|gatherings?|symposi(?:um|a|ums)|seminars?|trainings?|sessions?|ceremon(?:y|ies)|chats?|live-?streams?|sprints?|unconferences?|boot ?camps?|retreats?|panels?|talks?|webcasts?|lectures?|kick-?offs?|events?|all hands)\\b'
@@ -102,6 +146,19 @@ const ATTENDEES = /^ (?:[\p{L}-]+ ){0,3}(?:attendees|registrants|delegates|speak
 
 /** The most that come to a meeting. */
 const HALL = 10_000
+
+/** What the host of a meeting asks and counts: "Workshop participants: who came", "55% of attendees" in a piece about it. */
+const GUESTS = /\b(?:participants?|attendees?|attendance|learners?|registrants?|feedback|who came|audience)\b/i
+const GUEST = /^(?:attendee|learner|registrant|delegate|trainee|participant)$/
+const STUDY = /\b(?:stud(?:y|ies)|trials?|experiments?|cohorts?)\b/i
+
+export const isOfGuests: Test = ({ noun, sentence: { block, prose }, reading: { title } }) => {
+  const heading = block.headings.at(-1)?.text ?? ''
+  return (
+    !STUDY.test(prose) &&
+    ((GUEST.test(noun) && MEETS.test(title?.text ?? '')) || (MEETS.test(heading) && GUESTS.test(heading)))
+  )
+}
 
 /** How many came to a meeting: what its host or its guest has seen. */
 export const isAttendance: Test = ({ figure, sentence, before, after, rest }) =>

@@ -5,7 +5,7 @@ import { isOfHouse } from './house.ts'
 import { isFortune, isLinked, isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { CARRIED_ON, verdictAlone } from './not-claim.ts'
 import { hasVerb, saysOfAll, saysOfOthers } from './others.ts'
-import { isAttendance } from './own-doings.ts'
+import { isAttendance, isOfGuests, isOwnVolume, isReadOff } from './own-doings.ts'
 import { isInOurStory } from './own-story.ts'
 import { wholesOf } from './parts.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -172,6 +172,9 @@ export const isSlight = (scene: Scene, margin: number): boolean =>
   (margin <= OURS && isInOurStory(scene)) ||
   isOfHouse(scene, margin) ||
   isAttendance(scene) ||
+  isOfGuests(scene) ||
+  isOwnVolume(scene) ||
+  isReadOff(scene) ||
   isItem(scene) ||
   isOfPart(scene) ||
   isOfCounted(scene)
