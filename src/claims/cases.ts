@@ -9,12 +9,16 @@ import { wordsOf } from './words.ts'
 const EXAMPLE_HEADING =
   /^\W*(?:\d+[.)]?\s)?(?:an? |the )?(?:worked |hypothetical |sample )?(?:example|scenario|illustration)\b/i
 
-/** "Scenario 2: a flood in which …" */
-const SCENARIO = /^\W*(?:scenario|hypothetical|thought experiment) (?:\d+|[A-Z]\b)\W{0,3}[:–—-]/i
+/** "Scenario 2: a flood in which …", "Worked example. A bakery …", "As a thought experiment, …" */
+const SCENARIO =
+  /^\W*(?:(?:scenario|hypothetical|thought experiment) (?:\d+|[A-Z]\b)\W{0,3}[:–—-]|(?:an? )?(?:worked|hypothetical|illustrative|numerical|toy|made-up) (?:example|case|scenario|calculation)s?\b[^.:]{0,40}(?:[.:–—]|\W*$)|(?:hypothetical|thought experiment):|as a thought experiment\b)/i
 
 /** How an introduction announces a list of made-up values. */
 const SAMPLE_INTRO =
   /\b(?:might|may|could|would) (?:look|read) (?:like|as|something|a bit)\b|\bexample of\b|\bsample\b|\bhypothetical/i
+
+/** How long what stands over a case by itself is, or how far behind a share what it is a share of stands, in UTF-16 units. */
+const SHORT = 40
 
 /** What brings a text back to the world. */
 const RESUMES = /\b(?:in (?:fact|reality|truth|practice|real life)|actual(?:ly)?|nowadays|(?:19|20)\d\d)\b|https?:/i
@@ -45,11 +49,12 @@ const lastSentence = (text: string): string =>
     .at(-1) ?? ''
 
 /** Whether all the block belongs to a made-up case: its introduction or its heading opens one. */
-const isAnnounced = ({ list, headings, text }: Block): boolean => {
+const isAnnounced = ({ list, headings, text }: Block, above: Block | undefined): boolean => {
   const intro = list?.intro && lastSentence(list.intro.text)
   return (
     (intro !== undefined && (opensCase(intro) || SAMPLE_INTRO.test(intro))) ||
     SCENARIO.test(text) ||
+    (above !== undefined && above.text.length < SHORT && SCENARIO.test(above.text)) ||
     EXAMPLE_HEADING.test(headings.at(-1)?.text.slice(0, 80) ?? '')
   )
 }
@@ -60,7 +65,7 @@ const known = new WeakMap<Reading, ReadonlySet<Sentence>>()
 export const isWorkedOut: Test = ({ sentence, reading }) => {
   const cases = known.get(reading) ?? new Set(workingOut(reading.sentences))
   known.set(reading, cases)
-  return cases.has(sentence) || isAnnounced(sentence.block)
+  return cases.has(sentence) || isAnnounced(sentence.block, reading.blocks[sentence.block.index - 1])
 }
 
 /** A case that a section is at work on. */
@@ -137,9 +142,6 @@ const isOneExtra: Test = ({ lead, rest }) => {
   const [, noun] = ONE_EXTRA.exec(lead) ?? []
   return noun !== undefined && rest.slice(0, SHORT).includes(` ${noun}`)
 }
-/** How far behind a share what it is a share of stands, in UTF-16 units. */
-const SHORT = 40
-
 export const isSum: Test = (scene) => PERCENT_OF_SUM.test(scene.sentence.prose) || isOneExtra(scene)
 
 export const isSummedUp: Test = ({ before, sentence: { block, index }, reading }) => {

@@ -7,7 +7,7 @@ import { yearsOf } from './years.ts'
 
 /** A number that names: "Section 5", "Windows 11", "#4". */
 const NAME_BEFORE =
-  /(?:\b(?:section|figure|fig\.?|chapter|level|part|phase|stage|version|route|title|article|step|no\.?|nos\.?|number|issue|volume|vol\.?|pages?|pp?\.|table|appendix|act|rule|day|week|round|episode|season|grade|tier|class|type|line|item|question|exhibit|schedule|unit|module|lesson|option|scenario|channel|room|floor|gate|bus|highway|windows|python|java|ios|android|node|php|port|pi|form|user|employee|ticket|order|participant|subject|build|patch|release|commit|lot|batch|seed|exit|suite|apartment|account|invoice|article|docket|bug)\s*|#|№|\p{Lu}[\p{Lu}\d]+-)$/iu
+  /(?:\b(?:section|figure|fig\.?|chapter|level|part|phase|stage|version|route|title|article|step|no\.?|nos\.?|number|issue|volume|vol\.?|pages?|pp?\.|table|appendix|act|rule|day|week|round|episode|season|grade|tier|class|type|line|item|question|exhibit|schedule|unit|module|lesson|option|scenario|channel|room|floor|gate|bus|highway|windows|python|java|ios|android|node|php|port|pi|form|user|employee|ticket|order|participant|subject|build|patch|release|commit|lot|batch|seed|exit|suite|apartment|account|invoice|article|docket|bug|call|dial|text|phone|ring|helpline|hotline|fax)\s*|#|№|\p{Lu}[\p{Lu}\d]+-)$/iu
 
 /** "ISO -17025" */
 const ABBREVIATED = /\b[A-Z]{3,4} $/
@@ -15,7 +15,7 @@ const ABBREVIATED = /\b[A-Z]{3,4} $/
 export const isName: Test = ({ figure, before, noun }) =>
   (noun === '' && NAME_BEFORE.test(before)) ||
   (figure.text.startsWith('-') && ABBREVIATED.test(before)) ||
-  /^0\d+$/.test(figure.text)
+  /^(?:0\d+|3M)$/.test(figure.text)
 
 /** "by 27 votes to 14", "by a vote of 4 to 1", "four stars out of five" */
 export const isTally: Test = ({ figure, before, after }) =>
@@ -188,11 +188,16 @@ export const isWholeText: Test = ({ figure, sentence: { block } }) =>
 export const isOfMachine: Test = ({ figure, noun, sentence }) =>
   MACHINERY.has(noun) && !namesWorld(sentence) && yearsOf(figure, sentence).length === 0
 
-/** "the One Percent Foundation", "the 1% Club", "1% for the Planet": a body that has its number in its name. */
-const NAMED_FOR =
-  /^ (?:\p{Lu}\p{L}+ )?(?:Foundation|Club|Project|Challenge|Pledge|Movement|Fund|Initiative|Campaign|Society|Group|Trust|Party|Network|Coalition|Collective|Alliance)\b|^ for the \p{Lu}/u
+/** "the One Percent Foundation", "1% for the Planet", "the 10,000 Small Shops programme": a body that has its number in its name. */
+const BODY =
+  '(?:Foundation|Club|Project|Challenge|Pledge|Movement|Fund|Initiative|Campaign|Society|Group|Trust|Party|Network|Coalition|Collective|Alliance|[Pp]rogram(?:me)?)'
+const NAMED_FOR = new RegExp(
+  `^ (?:\\p{Lu}[\\p{L}-]+ ){0,3}${BODY}\\b(?! (?:members|mayors|MPs|voters|supporters|firms|companies|workers|employees|schools)\\b)|^ for the \\p{Lu}`,
+  'u',
+)
 
-export const isInName: Test = ({ after }) => NAMED_FOR.test(after)
+export const isInName: Test = ({ figure, before, after }) =>
+  NAMED_FOR.test(after) && (figure.kind !== 'count' || /\b(?:the|its|their|our) $/i.test(before))
 
 /** "named one of ten great feats", "stands for one of two outcomes": a choice, and no share. */
 const isChosen: Test = ({ figure, before, rest, noun }) =>

@@ -157,6 +157,12 @@ const SEES =
 const EXAMPLE =
   /\b(?:e\.g\.,?|eg|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|such as an?|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
 
+/** "Given that there are 30 huts, …, the valley has a total of 2,700 nights": what a total is worked out from. */
+const GIVEN = {
+  before: /\bgiven (?:that )?(?:there (?:are|were)|we have|you have) [^.;]*$/i,
+  after: /,[^.;]*\b(?:has|have|makes?|gives?|there (?:is|are)) (?:an?|the|in) (?:grand |overall )?total\b/i,
+}
+
 /** "on a part-time basis (for example, up to 20 percent time)" */
 const BRACKETED = /\((?:for example|for instance|say),? (?:up to |about |around |at |roughly )?$/i
 
@@ -189,6 +195,7 @@ const saysByExample = ({ lead, rest, before, after }: Scene): boolean =>
   SEES.test(lead) ||
   SHOWN.test(`${lead}${rest}`) ||
   EXAMPLE.test(before) ||
+  (GIVEN.before.test(lead) && GIVEN.after.test(rest)) ||
   (BRACKETED.test(lead) && /^(?: [\p{Ll}-]+){0,3}\)/u.test(rest)) ||
   /\be\.g\.,?[^)]*$/i.test(lead) ||
   OPENS_CASE.test(lead) ||

@@ -178,7 +178,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('common-knowledge', 5, isOfNecessity, ['fraction', 'percent']),
   against('common-knowledge', 6, isOfBits, ['count']),
   against('label', 4, isName, COUNTED),
-  against('label', 8, isInName, ['percent']),
+  against('label', 8, isInName, ['percent', 'count']),
   against('label', 6, isAside),
   against('label', 5, isOneOfSome, ['ratio', 'fraction']),
   against('label', 5, isCheckResult, ['count']),
