@@ -33,6 +33,10 @@ const TAKEN_UP = new RegExp(
   'iu',
 )
 
+/** "Under the bill, their net income would fall": what happens to those of the case. */
+const THEIRS =
+  /\b(?:their|his|her) (?:[\p{L}-]+ ){0,2}(?:incomes?|tax(?:es)?|benefits?|bills?|payments?|refund|rent|mortgage|savings|balance|pension|liability|wages?|salary|premiums?|credits?|net|costs?) (?:[\p{L}-]+ ){0,3}would\b/iu
+
 /** The last sentence of an introduction. */
 const lastSentence = (text: string): string =>
   text
@@ -89,7 +93,13 @@ function* workingOut(sentences: readonly Sentence[]): Iterable<Sentence> {
 const goesOnWith = (sentence: Sentence, { last, numbered }: Case): boolean =>
   last !== undefined &&
   !isBackInWorld(sentence) &&
-  (GOES_ON.test(sentence.text) || (numbered && last.block === sentence.block))
+  (GOES_ON.test(sentence.text) ||
+    (numbered && last.block === sentence.block) ||
+    isListedBelow(sentence.block, last.block))
+
+/** "Their income includes:", and the items below it. */
+const isListedBelow = ({ list }: Block, above: Block): boolean =>
+  list?.intro !== undefined && (list.intro === above || list.intro === above.list?.intro)
 
 function takesUp(sentence: Sentence, { opening, numbered }: Case): boolean {
   const { text, block, figures } = sentence
@@ -103,7 +113,7 @@ function takesUp(sentence: Sentence, { opening, numbered }: Case): boolean {
     return false
   const isGiven = ({ kind, value }: Figure) =>
     kind === 'money' && opening.figures.some((given) => given.kind === kind && given.value === value)
-  return TAKEN_UP.test(text) || figures.some(isGiven)
+  return TAKEN_UP.test(text) || THEIRS.test(text) || figures.some(isGiven)
 }
 
 /** In the section of another block, or in one below it; in a text without headings, anywhere. */
@@ -120,7 +130,17 @@ const SUM_UP =
 const PERCENT_OF_SUM =
   /^\W*(?:so |and |but )?an? [\d.,]+ ?(?:%|percent) \p{L}+ (?:on|of|in) (?:an? )?[$£€]?\d[\d,.]*(?: \p{L}+)? (?:is|means|would be|comes to|costs|makes|adds)\b/iu
 
-export const isSum: Test = ({ sentence }) => PERCENT_OF_SUM.test(sentence.prose)
+/** "One extra hour is 12.5% more hours a day" */
+const ONE_EXTRA =
+  /^\W*(?:(?:well|so|and|but|now),? )?(?:one|an?|two|three|\d+) (?:extra|more|additional|further|less|fewer) (\p{L}{3,}?)s? (?:is|means|makes|equals|adds) (?:about |an extra )?$/iu
+const isOneExtra: Test = ({ lead, rest }) => {
+  const [, noun] = ONE_EXTRA.exec(lead) ?? []
+  return noun !== undefined && rest.slice(0, SHORT).includes(` ${noun}`)
+}
+/** How far behind a share what it is a share of stands, in UTF-16 units. */
+const SHORT = 40
+
+export const isSum: Test = (scene) => PERCENT_OF_SUM.test(scene.sentence.prose) || isOneExtra(scene)
 
 export const isSummedUp: Test = ({ before, sentence: { block, index }, reading }) => {
   if (!SUM_UP.test(before)) return false

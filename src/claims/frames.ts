@@ -32,7 +32,17 @@ const COMMAND = new RegExp(
 )
 
 const OBLIGATION =
-  /\b(?:must|should|shall|need(?:s|ed)? to|(?<!will )ha(?:s|ve) to|ought to|(?:is|are|be) required|requir(?:es?|ing)|required to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
+  /\b(?:must|should|shall|need(?:s|ed)? to|(?<!will )ha(?:s|ve) to|ought to|(?:is|are|be) required|requir(?:es?|ing)|required to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|makes? sense to|it(?:'s| is|'d be| would be) (?:wise|best|worth|reasonable|prudent|advisable|smart|better|sensible|a good idea) to|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
+
+/** "Phase 3 should bring: a rate below 5%": what is asked for stands behind a colon. */
+const ASKED_BELOW = /\b(?:should|must|shall|needs? to|ha(?:s|ve) to|ought to)\s(?:[\p{L}-]+\s){0,4}[\p{L}-]+:\s[^.]*$/iu
+
+/** "Prefer applicants who have done at least 10 jobs": whom to take. */
+const CHOOSE =
+  /^\W*(?:prefer|choose|pick|select|look for|avoid|favou?r|hire|seek|target|aim for|opt for|go for|keep|exclude|include|remove|drop|ignore|skip|prioriti[sz]e|find|buy|stick (?:to|with)) (?:[\p{L}-]+ ){1,4}(?:who|that|which|whose|with|where) (?:(?!, (?:and|but|so|or)\b)[^;:])*$/iu
+
+/** "and ideally 40%" */
+const IDEALLY = /\b(?:ideally|preferably|at best),? (?:[a-z]+ ){0,3}$/i
 
 /** "requires that 5% …": what is asked for stands in a clause of its own. */
 const ASKED_FOR = /\b(?:requir|propos|recommend|demand|mandat|insist)(?:e|s|es|ed|ing)? that\b[^,]{0,40}$/i
@@ -61,13 +71,18 @@ const isCommand = (scene: Scene): boolean => {
 }
 
 export const isInstruction = (scene: Scene): boolean =>
-  isCommand(scene) || ASKED_FOR.test(scene.before) || isAskedFor(scene)
+  isCommand(scene) ||
+  ASKED_FOR.test(scene.before) ||
+  ASKED_BELOW.test(scene.lead) ||
+  (CHOOSE.test(scene.lead) && !isNoCommand(scene)) ||
+  isAskedFor(scene)
 
 /** "60 million workers must arbitrate": so many are under a rule, which is found out by counting them. */
 const MANY = 1e6
 
 const isAskedFor = ({ before, after, figure }: Scene): boolean =>
   OBLIGATION.test(governing(before)) ||
+  IDEALLY.test(before) ||
   (/\b(?:must|shall)\b/.test(governed(after)) && !(figure.kind === 'count' && sizeOf(figure) >= MANY))
 
 /** "a goal of 40%", "the target is 40%"; "firms with clear goals are …" is none. Case matters: a shop is called Target. */
@@ -83,6 +98,10 @@ const TARGET =
 /** "Rents to rise by 10%": what a meeting resolves. */
 const RESOLVED =
   /^\W*(?:\p{L}+ )?(?:rents?|fees?|fares?|charges?|tolls?|subscriptions?|dues|prices|wages|budgets?) to (?:rise|go up|increase|fall|drop|be (?:raised|cut|reduced))\b[^.;]{0,30}$/iu
+
+/** "to convince the leaders to double …", "lobbies owners to cut 10%": what somebody is to be brought to. */
+const PRESSED =
+  /\b(?:(?:convince|persuade|get|encourage|push|convincing|persuading|encouraging|pushing)|(?:urg|lobb|press|implor|begg?|challeng|call|plead)(?:e|es|ed|ing|y|ies|ied|ying|s)?(?: on| with)?) (?!(?:to|in|for)\b)[^,;.]{2,60}? to (?:[^,;.]{0,40} )?$/i
 
 /** "voted to plant 20,000 trees": what is decided is yet to come. */
 const DECIDED =
@@ -110,6 +129,7 @@ const isAimed = ({ figure, lead, before, after }: Scene): boolean =>
   TARGET.test(governing(before)) ||
   (GOAL.test(governing(before)) && !LIKELIER.test(after)) ||
   DECIDED.test(before) ||
+  PRESSED.test(governing(before)) ||
   RESOLVED.test(before) ||
   QUOTED_GOAL.test(lead) ||
   (ON_TRACK.test(governing(before)) && !WORKED_OUT.test(lead)) ||

@@ -32,6 +32,14 @@ const HEAD = new RegExp(
   'iu',
 )
 
+/** "Expected outcomes", and in a plan "Milestones": what is to come. "Centrists would prefer:", "We recommend:": what is wished for. */
+const EXPECTED =
+  /\b(?:expected|intended|desired|anticipated|targeted) (?:outcomes?|results?|impacts?|effects?|deliverables)\b/i
+const MILESTONES = /\bmilestones\b/i
+const PLANNED = /\b(?:road ?map|plan|phase|proposal|strategy|agenda|timeline|blueprint|next steps)\b/i
+const WISHED =
+  /\b(?:would (?:prefer|like|want|favou?r|back|support|see)|(?:wants?|prefers?|proposes?|recommends?|demands?|advocates?|urges?|calls? for|asks? for|pushes for))(?: that| for| to| the following)?:\W*$/i
+
 const COMMANDED = new RegExp(`^\\W{0,3}(?:${COMMANDS})\\s`, 'i')
 
 /** An item of such a list, by its own label or by what stands above it; what is told as done was reached. */
@@ -39,11 +47,32 @@ export function isOfGoals(scene: Scene): boolean {
   const { block, range, text } = scene.sentence
   const label = range[0] === 0 ? labelOf(block) : undefined
   const headed = block.list !== undefined && [block.list.intro, block.headings.at(-1)].some((above) => heads(above))
-  if (block.list !== undefined && isStartingPoint(scene)) return true
+  if (block.list !== undefined && (isStartingPoint(scene) || isWished(block.list.intro))) return true
+  if (isExpected(scene)) return true
   if (label === undefined && !headed) return false
   if (COMMANDED.test(text.slice(label?.length ?? 0)) || KEY.test(label ?? '')) return true
   const clause = clauseOf(scene)
   return !isInPast(clause) && !isInPerfect(clause) && (label !== undefined || !namesWorld(scene.sentence))
+}
+
+const isWished = (intro: Block | undefined): boolean =>
+  intro !== undefined && WISHED.test(intro.text.slice(-HEAD_LENGTH))
+
+/** "Street lights cut by at least 25%": a participle tells how far it is to go. */
+const TO_GO = /\p{L}ed (?:by|to|in) (?:at least|at most|more than|less than|over|under|below|no more than|up to) $/u
+
+function isExpected(scene: Scene): boolean {
+  const { block } = scene.sentence
+  const heading = block.headings.at(-1)?.text ?? ''
+  const isToCome =
+    EXPECTED.test(heading) ||
+    (block.list !== undefined &&
+      MILESTONES.test(heading) &&
+      [heading, scene.reading.title?.text ?? '', ...block.headings.map(({ text }) => text)].some((text) =>
+        PLANNED.test(text),
+      ))
+  const clause = clauseOf(scene)
+  return isToCome && (TO_GO.test(scene.before) || (!isInPast(clause) && !isInPerfect(clause)))
 }
 
 /** What is to be reached is told as if it were: "KR 1 - 80% of events have details published". */

@@ -35,10 +35,11 @@ export const isWhole: Test = ({ figure, before, rest, noun }) =>
   !(GROUPS.has(noun) && /^\s*of\b/.test(rest)) &&
   !COUNTED_UP.test(before)
 
-/** "90% certain", "99.9% uptime": an assurance. */
-const ASSURED = /^\s*(?:certain|sure|confident|convinced|uptime|availability|done|finished|complete)\b/
+/** "90% certain", "99.9% uptime", "high availability (99.9% SLA)": an assurance. */
+const ASSURED = /^\s*(?:certain|sure|confident|convinced|uptime|availability|durability|SLA|done|finished|complete)\b/
+const ASSURED_BEFORE = /\b(?:high availability|uptime|durability|SLA)(?: \(| of | at | is )$/i
 
-export const isAssured: Test = ({ after }) => ASSURED.test(after)
+export const isAssured: Test = ({ lead, after }) => ASSURED.test(after) || ASSURED_BEFORE.test(lead)
 
 /** "99% of the time": nearly always. */
 export const isHabitual: Test = ({ figure, after }) =>

@@ -8,7 +8,7 @@ const ANY_VALUE =
 
 /** What is said of any such value: it "is", "means", "would"; not "is expected" or "was". */
 const SAYS_OF_ANY =
-  /^[^,;:]{0,40}\b(?:means?|signals?|indicates?|suggests?|would|should|might|can|could|may|counts? as|(?:is|are|isn't|aren't)(?! (?:[a-zÀ-ɏ]+ly )?(?:[a-zÀ-ɏ]+(?:ed|en|cast)|likely|due)\b))\b/iu
+  /^[^,;:]{0,40}\b(?:means?|signals?|indicates?|suggests?|proves?|would|should|might|can|could|may|counts? as|(?:is|are|isn't|aren't)(?! (?:[a-zÀ-ɏ]+ly )?(?:[a-zÀ-ɏ]+(?:ed|en|cast)|likely|due)\b))\b/iu
 
 /** "10% is a tiny sample", "On its own, 12% means nothing". */
 const BARE_VALUE = /^\W*(?:(?:on its own|by itself|usually|often|sometimes),?\s)?(?:only |just |even |a mere )?$/i
@@ -27,6 +27,29 @@ export const isJudged: Test = ({ lead, before, after }) =>
   (BARE_VALUE.test(before) && VERDICT.test(after)) ||
   GOOD_VALUE.test(before) ||
   RULE_OF_THUMB.test(lead)
+
+/** "800 VA suffices", "two litres are plenty": as much as is needed. */
+const ENOUGH =
+  /^\s*(?:[\p{L}-]+ ){0,2}(?:suffices?|will (?:do|suffice)|(?:is|are|would be) (?:plenty|enough|sufficient|overkill|ample)(?! (?:to|for)\b))/iu
+export const isEnough: Test = ({ after }) => ENOUGH.test(after)
+
+/** "Content that flashes more than 3 times a second is dangerous", "Farms with over 90 cows must …": whom a sentence is about, and where that begins. */
+const CLASS = {
+  before:
+    /^\W*(?:(?:and|but|so|then) )?(?!(?:the|this|that|these|those|its|their|our|my|your|his|her|an?|it|we|they|he|she|there|in|on|at|for|from|of|by)\b)(?:[\p{L}-]+ ){1,4}?(?:that|who|which|whose|with) [^,;]{0,60}?\b(?:more than|over|above|below|under|less than|fewer than|at least|at most|exceeding|beyond)\s$/iu,
+  after:
+    /^[^,;.]{0,50} (?:is|are|has|have|should|must|may|can|cannot|will|would|might|needs?|gets?|pays?|tends?|faces?|counts?|qualif(?:y|ies)|requires?)\b/iu,
+}
+export const isClassBound: Test = ({ before, after }) => CLASS.before.test(before) && CLASS.after.test(after)
+
+/** "Typical standards are 80% for power", "the conventional level of 5%": what a trade has agreed on. */
+const CONVENTION =
+  /\b(?:(?:typical|common|usual) (?:[\p{L}-]+ )?|(?:conventional|standard|customary|default|accepted|statistical|traditional|suggested|recommended) (?:[\p{L}-]+ )?(?:(?:levels?|values?)\b|(?=standard|convention|cut|threshold|setting|choice|criteri)))(?:standards?|conventions?|cut-?offs?|thresholds?|settings?|choices?|criteri(?:on|a))?(?: for [^.;,]{1,40}?)? (?:is|are|of)\s(?:about |around )?$/iu
+
+/** "a high score (i.e., RPS over 0.5%)": what a word stands for. */
+const THAT_IS = /\bi\.e\.,? [^()]{0,40}(?:over|above|below|under|more than|less than|at least|at most|[<>≥≤=])\s?$/i
+
+export const isConvention: Test = ({ before, lead }) => CONVENTION.test(before) || THAT_IS.test(lead)
 
 /** "The 50/30/20 rule says 50%": what somebody advises to everybody. */
 const RULE =

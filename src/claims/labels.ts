@@ -7,9 +7,15 @@ import { yearsOf } from './years.ts'
 
 /** A number that names: "Section 5", "Windows 11", "#4". */
 const NAME_BEFORE =
-  /(?:\b(?:section|figure|fig\.?|chapter|level|part|phase|stage|version|route|title|article|step|no\.?|nos\.?|number|issue|volume|vol\.?|pages?|pp?\.|table|appendix|act|rule|day|week|round|episode|season|grade|tier|class|type|line|item|question|exhibit|schedule|unit|module|lesson|option|scenario|channel|room|floor|gate|bus|highway|windows|python|java|ios|android|node|php|port|pi|form)\s*|#|№|\p{Lu}[\p{Lu}\d]+-)$/iu
+  /(?:\b(?:section|figure|fig\.?|chapter|level|part|phase|stage|version|route|title|article|step|no\.?|nos\.?|number|issue|volume|vol\.?|pages?|pp?\.|table|appendix|act|rule|day|week|round|episode|season|grade|tier|class|type|line|item|question|exhibit|schedule|unit|module|lesson|option|scenario|channel|room|floor|gate|bus|highway|windows|python|java|ios|android|node|php|port|pi|form|user|employee|ticket|order|participant|subject|build|patch|release|commit|lot|batch|seed|exit|suite|apartment|account|invoice|article|docket|bug)\s*|#|№|\p{Lu}[\p{Lu}\d]+-)$/iu
 
-export const isName: Test = ({ before, noun }) => noun === '' && NAME_BEFORE.test(before)
+/** "ISO -17025" */
+const ABBREVIATED = /\b[A-Z]{3,4} $/
+
+export const isName: Test = ({ figure, before, noun }) =>
+  (noun === '' && NAME_BEFORE.test(before)) ||
+  (figure.text.startsWith('-') && ABBREVIATED.test(before)) ||
+  /^0\d+$/.test(figure.text)
 
 /** "by 27 votes to 14", "by a vote of 4 to 1", "four stars out of five" */
 export const isTally: Test = ({ figure, before, after }) =>
@@ -29,11 +35,14 @@ export const isStatusCode: Test = ({ figure, before, after }) =>
 const MARGIN = /\bmargins? of (?:sampling )?error\b[^.;]{0,60}$/i
 
 /** "95% CI", "the 5% level", "a margin of error of 3 points": how sure, not how much. */
-export const isConfidence: Test = ({ before, after }) =>
-  MARGIN.test(before) ||
-  /^[\s-]*(?:\(?\s?(?:ci|cis|ui|uis|cri|cris|hdi)\b|(?:(?:bayesian|bootstrap|posterior|equal-tailed|highest-density) )?(?:confidence|credible|credibility|uncertainty|prediction|interval|significan[a-zÀ-ɏ]+|statistically|probability that|level\b))/iu.test(
-    after,
-  )
+const INTERVAL =
+  /^[\s-]*(?:\(?\s?(?:ci|cis|ui|uis|cri|cris|hdi)\b|(?:(?:bayesian|bootstrap|posterior|equal-tailed|highest-density) )?(?:confidence|credible|credibility|uncertainty|prediction|interval|significan[a-zÀ-ɏ]+|statistically|probability that|level\b))/iu
+
+/** "95% (outer) and 50% (inner) …": so sure are several of them. */
+const AND_OTHERS = /^(?:\s?\([^()]{1,20}\))?(?:(?: and| or|, and) \d[\d.]* ?%(?:\s?\([^()]{1,20}\))?)?/
+
+export const isConfidence: Test = ({ before, rest }) =>
+  MARGIN.test(before) || [rest, rest.replace(AND_OTHERS, '')].some((text) => INTERVAL.test(text))
 
 /** "2.3 Late sums bear interest": the number of a clause. */
 export const isClauseNumber: Test = ({ figure, sentence, rest }) =>
@@ -54,9 +63,11 @@ export const isWayBetween: Test = ({ after, figure }) =>
 /** "per 1,000 visits": the whole of a rate that is told elsewhere. */
 export const isWholeOfRate: Test = ({ before }) => /\b(?:per|for (?:every|each))\s$/i.test(before)
 
-/** "a. 50% b. 20%": answers to choose from. */
-export const isOption: Test = ({ sentence: { block } }) =>
-  block.text.length < 200 && /(?:^|\s)\(?[ab][.)]\s.*\s\(?[bc][.)]\s/i.test(block.text)
+/** "a. 50% b. 20%": answers to choose from, in a row or below the question. */
+export const isOption: Test = ({ sentence: { block }, reading: { blocks } }) =>
+  (block.text.length < 200 && /(?:^|\s)\(?[ab][.)]\s.*\s\(?[bc][.)]\s/i.test(block.text)) ||
+  (/^\W{0,3}[a-e][.)]\s/i.test(block.text) &&
+    [block.list?.intro, blocks[block.index - 1]].some((above) => above?.text.trimEnd().endsWith('?')))
 
 const TOP = /\b(?:top|best|first|last|bottom)\s*$/i
 
@@ -64,6 +75,19 @@ const TOP = /\b(?:top|best|first|last|bottom)\s*$/i
 export const isNamingShare: Test = ({ before, after }) =>
   /\b(?:top|bottom|lowest|highest|richest|poorest|wealthiest|oldest|youngest)\s*$/i.test(before) ||
   /^\s(?:rule|principle|club|solution|mark|threshold|attacks?|movement)\b/.test(after)
+
+/** "Under the £100-a-tonne scenario", "the 110m map": one of several, which its number tells apart. */
+const ONE_OF_SEVERAL =
+  /^ (?:\p{Ll}+ )?(?:scenario|variant|assumption|specification|pathway|option|arm|map|resolution|version|model|dataset|shapefile|layer|grid|preset|mode|setting|condition|treatment|dose|draw|simulation|run)s?\b(?! (?:of|in|to)\b)/u
+const APART = /\b(?:the|a|an|this|that|each|our|both|either) $/i
+
+export const isNamingOne: Test = ({ figure, before, after }) =>
+  APART.test(before) && (figure.kind !== 'count' || /[a-z]$/i.test(figure.text)) && ONE_OF_SEVERAL.test(after)
+
+/** "The axis runs from 0% to 60%": as far as a plot is drawn. */
+const DRAWN =
+  /\b(?:[xy][- ]ax[ie]s|the (?:\p{L}+ )?(?:axis|axes|scale|legend|bins?|breaks|ticks)|colou?r (?:bar|scale)|grid ?lines?)\b(?! of\b)[^.;]{0,30}\b(?:from|to|at|between|and|every)\s$/iu
+export const isDrawn: Test = ({ before }) => DRAWN.test(before)
 
 const SELECTED = /^\s*(?:largest|biggest|smallest|highest|lowest|most|best|worst|richest|poorest|top|leading)\b/i
 
@@ -139,13 +163,18 @@ export const isTitleCasedLink: Test = (scene) =>
 const TITLE_CASE = /(?:\p{Lu}\p{L}{3,}[^\p{L}]+(?:\p{L}{1,3}[^\p{L}]+){0,2}){2}\p{Lu}\p{L}{3,}/u
 
 /** "“A Tale of Two Million Rides”": the title of a work, in quotation marks. */
+/** “$5,000 for a Quieter Drill” 2019 Challenge */
+const PRIZE = /^ (?:\d{4} )?(?:Challenge|Prize|Award|Grant|Contest|Competition|Campaign|Fund)\b/
+
 export const isInQuotedTitle: Test = ({ figure, lead, rest }) => {
   const [opening] = /(?<![\p{L}\d])["“][^"“”]*$/u.exec(lead) ?? []
   const [closing] = /^[^"“”]*["”]/.exec(rest) ?? []
   return (
     opening !== undefined &&
     closing !== undefined &&
-    (TITLE_CASE.test(opening + figure.text + closing) || /\bet al\b/.test(lead))
+    (TITLE_CASE.test(opening + figure.text + closing) ||
+      PRIZE.test(rest.slice(closing.length)) ||
+      /\bet al\b/.test(lead))
   )
 }
 
@@ -170,7 +199,7 @@ const isChosen: Test = ({ figure, before, rest, noun }) =>
   /^one (?:out )?of \S+$/i.test(figure.text) &&
   /\p{L}\s$/u.test(before) &&
   !GROUPS.has(noun) &&
-  /^ (?:[\p{L}-]+ ){0,3}[\p{L}-]+s\b/u.test(rest)
+  /^ (?:[\p{L}\d-]+ ){0,3}[\p{L}-]+s\b/u.test(rest)
 
 /** "A fourth study found": one more, and no part of any. */
 const ONE_MORE =

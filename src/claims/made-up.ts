@@ -56,11 +56,21 @@ const COMES_OF_IT =
 const READER_LOOKS =
   /^\W*(?:check|open|look (?:at|in|through)|log in(?:to)?|pull up|run|visit|read)\b[^.;]{0,60}\byour\b[^.;]{0,80}\b(?:shows?|see|reports?|says?|find|get|tells?)\b[^.;]{0,30}$/i
 
+/** "When your meter says 90 but the bill says 140, …": what may come to a reader; "when you consider that 40% …" reports. */
+const WHEN_YOU =
+  /^\W*(?:(?:so|and|but|then),? )?(?:when|whenever|once|as soon as) your?\b(?! (?:consider|think|reali[sz]e|know|look|take|hear|learn|remember|add))(?:(?! (?:that|where|who|which)\b)[^,;])*$/i
+
+/** "She cannot afford a 40% fall", "few would object to a 10% cut": none that came. */
+const NOT_BORNE =
+  /\b(?:(?:cannot|can not|can't|couldn't|could not|unable to) (?:\p{L}+ )?(?:stomach|survive|withstand|absorb|weather|bear)|(?:can|cannot|can't|could|couldn't|not) (?:\p{L}+ )?afford(?: to (?:lose|pay|take|wait|spend))?|(?:few|nobody|no one|hardly anyone|who)\b[^.;,]{0,30} would (?:object to|complain about|mind|turn down|refuse|say no to|notice|argue with|miss)) (?:even |just )?(?:an?|another) (?:further )?$/iu
+
 export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
   HAD_TO.test(`${lead}${rest}`) ||
   (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest) && !GIVEN_WHY.test(lead)) ||
   (DEED.test(lead) && COMES_OF_IT.test(rest)) ||
   READER_LOOKS.test(lead) ||
+  (WHEN_YOU.test(lead) && /^[^.;]{0,80}, \p{L}/u.test(rest)) ||
+  NOT_BORNE.test(before) ||
   OPENS_WITH_SAY.test(lead) ||
   (SAY.test(before) && !isAnswered(lead, after)) ||
   READER_MAY.test(lead) ||
@@ -74,11 +84,15 @@ const NOT_YET = /^[^,.;]{0,60}\b(?:ha(?:s|ve)|is|are)\b/
 
 /** What makes up a case where it opens a sentence: "Suppose", "Take 1,000 people". "Take a look" and "consider a study" do not. */
 const OPENS_CASE =
-  /^\W*(?:(?:now|so|but|(?:for|as an|by way of) (?:example|instance|illustration)|to illustrate|example)[,:]?\s)?(?:(?:let['’]s|let us) (?:say|suppose|assume|imagine|pretend|take)|say,?\s(?!hello|goodbye|yes|no\b)|imagine|picture|suppose|assume|pretend|(?:think of|consider|take|picture) (?:\d|two|three|four|five|ten|an? (?:hundred|thousand|million)|an? (?!look|moment|minute|second|break|closer|recent|new|few|stud|survey|report|poll|\d|step|deep)))/i
+  /^\W*(?:(?:now|so|but|(?:for|as an|by way of) (?:example|instance|illustration)|to illustrate|example)[,:]?\s)?(?:(?:let['’]s|let us) (?:say|suppose|assume|imagine|pretend|take)|say,?\s(?!hello|goodbye|yes|no\b)|imagine|picture|suppose|assume|pretend|(?:think of|consider|take|picture) (?:\d|two|three|four|five|ten|an? (?:hundred|thousand|million)|an? (?!look|moment|minute|second|break|closer|recent|new|few|stud|survey|report|poll|\d|step|deep))|(?:our|the|my|an?) (?:first|second|third|next|last|final|other|simplest|worked) (?:example|scenario|case) (?:is|looks|concerns|has|involves)\b)/i
 
-/** "Our sample household earns €40,000", "a hypothetical couple": one that the text made up. */
+/** "Our sample household earns €40,000", "a hypothetical wood", "in this simplified example": one that the text made up. */
 const MADE_UP =
-  /\b(?:our|this|the|an?) (?:\p{Ll}+ )?(?:sample|example|hypothetical|fictitious|imaginary|illustrative|made-up|invented|stylised|stylized) (?:\p{Ll}+ ){0,2}(?:household|family|couple|person|parent|worker|employee|earner|taxpayer|filer|owner|homeowner|investor|borrower|buyer|saver|tenant|landlord|retiree|student|patient|customer|company|firm|business|shop|farmer)\b/iu
+  /\b(?:our|this|the|an?) (?:\p{Ll}+ )?(?:(?:sample|example|illustrative|stylised|stylized) (?:\p{Ll}+ ){0,2}(?:household|family|couple|person|parent|worker|employee|earner|taxpayer|filer|owner|homeowner|investor|borrower|buyer|saver|tenant|landlord|retiree|student|patient|customer|company|firm|business|shop|farmer)\b|(?:hypothetical|fictitious|fictional|imaginary|made-up|invented) \p{Ll})|\b(?:in|for|from|with|under) (?:this|these|our|the)(?: (?!for\b)[\p{L}-]+){0,3} (?:examples?(?: above| below|,)|(?:simplified|toy|worked|contrived|stylised|stylized) \p{Ll})/iu
+
+/** "For example, at a discount rate of 3%, …", "For example, under a 10% rate, …": what follows is reckoned with it. */
+const AT_RATE =
+  /\bfor (?:example|instance),? (?:at|under|with|assuming|using|given) (?:an? )?(?:(?:\p{L}+ ){0,3}(?:rate|interest|return|growth|inflation|probability|price|tax|yield) of [$£€]?\d|[$£€]?\d[\d.,]* ?(?:%|percent|per cent)? (?:\p{L}+ ){0,2}(?:rate|interest|return|growth|inflation|probability|price|tax|yield)\b)/iu
 
 /** "We model a household with a £180,000 loan": one that has what the writer gives it. */
 const MODELLED =
@@ -86,7 +100,7 @@ const MODELLED =
 
 /** Whether a sentence makes up a case for what follows. */
 export const opensCase = (text: string): boolean =>
-  OPENS_CASE.test(text) || [MADE_UP, MODELLED].some((pattern) => pattern.test(text.slice(0, OPENING)))
+  OPENS_CASE.test(text) || [MADE_UP, AT_RATE, MODELLED].some((pattern) => pattern.test(text.slice(0, OPENING)))
 
 /** How much of a sentence may say that it is about a made-up case, in UTF-16 units. */
 const OPENING = 120
@@ -95,9 +109,9 @@ const OPENING = 120
 const ANY =
   /\b(?:for (?:example|instance)|e\.g\.|example),? (?:an?|one|your|you|someone|somebody) (?!recent|new|19\d\d|20\d\d|single|\p{L}*(?:stud(?:y|ies)|survey|report|poll)\b|\p{Lu})[^,]*\b(?:with|that|who|which|where|whose|earns?|pays?|has|had|sees?|gets?|might|could|would|can|\p{L}{3,}ing) /u
 
-/** "A company with a turnover of €800 million could face …": any of them that has so much, and what would follow. */
+/** "A company with a turnover of €800 million could face …", "A clerk sorting 90 letters an hour …": any of them that has so much, and what would follow. */
 const ANY_WITH =
-  /^\W*(?:(?:[Ss]o|[Tt]hus|[Bb]ut|[Aa]nd|[Tt]hen),? )?(?:[Aa]n?|[Aa]ny(?:one|body)?|[Ss]ome(?:one|body))\s(?!\p{L}*(?:stud(?:y|ies)|survey|report|poll|trial|sample|panel|team|analysis)\b|\p{Lu})(?:[\p{L}\d‑-]+\s){0,3}(?:with|on|of|who|that|earning|getting|paying|owing|holding|selling|weighing|worth|owning|borrowing|saving|investing|contributing|depositing|withdrawing)\s/u
+  /^\W*(?:(?:[Ss]o|[Tt]hus|[Bb]ut|[Aa]nd|[Tt]hen),? )?(?:[Aa]n?|[Aa]ny(?:one|body)?|[Ss]ome(?:one|body))\s(?!\p{L}*(?:stud(?:y|ies)|survey|report|poll|trial|sample|panel|team|analysis|third|quarter|fifth|tenth|half|majority|minority|total|number)\b|\p{Lu})(?:[\p{L}\d‑-]+,?\s){0,3}?(?:(?:both|each|all) )?(?:with|on|of|who|that|worth|\p{L}{3,}ing)\s/u
 
 /** What follows for whoever has it. */
 const FOLLOWS =
@@ -116,13 +130,14 @@ const isOfAnyWith = (scene: Scene): boolean => {
   const whole = `${lead}${figure.text}${rest}`
   if (FOR_ANY.test(whole)) return !AVERAGE.test(whole)
   if (figure.kind === 'money' && FOR_WHOM.test(lead)) return !AVERAGE.test(whole)
-  return (
-    (figure.kind === 'money' || isRateOnSum(scene)) &&
-    ANY_WITH.test(lead) &&
-    FOLLOWS.test(`${lead.replace(ANY_WITH, '')}${figure.text}${rest}`) &&
-    !isJustTold(scene)
-  )
+  if (!ANY_WITH.test(lead) || isJustTold(scene)) return false
+  return figure.kind === 'money' || isRateOnSum(scene)
+    ? FOLLOWS.test(`${lead.replace(ANY_WITH, '')}${figure.text}${rest}`)
+    : (figure.kind === 'count' || figure.kind === 'rate') && MAY_FOLLOW.test(rest)
 }
+
+/** The same, of what is no sum of money. */
+const MAY_FOLLOW = /^[^.;,]{0,40},? (?:would|could|might|may|can|will|must|needs?) /
 
 /** "$7,000 a year compounding at 7%", "6% on a $300,000 mortgage": what the sum bears; "pays 8% of it" is a share. */
 const isRateOnSum = ({ figure, before, rest, sentence: { figures } }: Scene): boolean =>
@@ -141,6 +156,9 @@ const SEES =
 
 const EXAMPLE =
   /\b(?:e\.g\.,?|eg|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|such as an?|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
+
+/** "on a part-time basis (for example, up to 20 percent time)" */
+const BRACKETED = /\((?:for example|for instance|say),? (?:up to |about |around |at |roughly )?$/i
 
 /** "Going from 5 in 1,000 to 4 is a fall of one fifth": a sum to show how it is done. */
 const SHOWN =
@@ -171,10 +189,12 @@ const saysByExample = ({ lead, rest, before, after }: Scene): boolean =>
   SEES.test(lead) ||
   SHOWN.test(`${lead}${rest}`) ||
   EXAMPLE.test(before) ||
+  (BRACKETED.test(lead) && /^(?: [\p{Ll}-]+){0,3}\)/u.test(rest)) ||
   /\be\.g\.,?[^)]*$/i.test(lead) ||
   OPENS_CASE.test(lead) ||
   AS_WORDS.test(lead) ||
   MADE_UP.test(lead) ||
+  AT_RATE.test(lead) ||
   MODELLED.test(lead) ||
   ANY.test(governing(lead)) ||
   SUM.before.test(before) ||

@@ -15,7 +15,7 @@ import {
   isTakenUp,
   isWhole,
 } from './idioms.ts'
-import { isJudged, isOfRule, isShareOfPlan, isStepOfScale } from './judged.ts'
+import { isClassBound, isConvention, isEnough, isJudged, isOfRule, isShareOfPlan, isStepOfScale } from './judged.ts'
 import {
   isAge,
   isAlone,
@@ -24,6 +24,7 @@ import {
   isCheckResult,
   isClauseNumber,
   isConfidence,
+  isDrawn,
   isExtent,
   isFrequency,
   isInCell,
@@ -31,6 +32,7 @@ import {
   isInQuotedTitle,
   isLinkTitle,
   isName,
+  isNamingOne,
   isNamingShare,
   isOfMachine,
   isOneOfSome,
@@ -62,7 +64,7 @@ import {
   YOU,
   YOURS,
 } from './persons.ts'
-import { isInPlan, isMinimumWage, isOfSchedule } from './schedules.ts'
+import { isInPlan, isMinimumWage, isOfSchedule, paysPart } from './schedules.ts'
 import { isOfBits, isOfCalendar, isOfDice, isOfNature, isOfNecessity, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { isPowered, isToCome } from './study-plans.ts'
@@ -79,7 +81,6 @@ import {
   isSetRate,
   isSetting,
   isStatutory,
-  paysPart,
 } from './terms.ts'
 import { isTrigger } from './triggers.ts'
 import { GROUPS, MACHINERY, PARTS, TEXT_PARTS, TIMES } from './vocabulary.ts'
@@ -181,6 +182,8 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 6, isInQuotedTitle),
   against('label', 5, isOption),
   against('label', 5, isNamingShare, ['percent']),
+  against('label', 4, isNamingOne, ['percent', 'count', 'money', 'measure', 'rate']),
+  against('label', 4, isDrawn, ['percent', 'count', 'money', 'measure']),
   against('label', 4, isStepOfScale, ['percent']),
   against('label', 3, isWholeOfRate, ['count']),
   against('label', 4, isAge, ['count', 'measure']),
@@ -196,6 +199,9 @@ export const OBJECTIONS: readonly Objection[] = [
   against('target', 4, isToCome, COUNTED),
   against('target', 4, isLoose(isSetOut)),
   against('rhetoric', 4, isJudged, ['percent', 'point']),
+  against('rhetoric', 4, isEnough, BARE),
+  against('label', 4, isClassBound),
+  against('label', 4, isConvention),
   against('rhetoric', 4, isOfRule, ['percent', 'fraction']),
   against('target', 5, isShareOfPlan, ['percent']),
   against('statute', 2, isLimit),

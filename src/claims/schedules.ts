@@ -3,6 +3,7 @@ import type { FigureKind } from '../model.ts'
 import { isInPast } from '../times/tense.ts'
 import { clauseOf, type Scene } from './scene.ts'
 import { ofSentence, sizeOf, type Test } from './signal.ts'
+import { isSharePaid } from './terms.ts'
 
 const LEVY =
   /\b(?:tax(?:es|ed|able|payers?)?|lev(?:y|ies)|dut(?:y|ies)|excise|tariffs?|VAT|surtax|surcharges?|credits?|allowances?|reliefs?|exemptions?|exempt|deductions?|deductible|rebates?|marginal|contributions?|benefits?|subsid(?:y|ies)|liable|owes?|under the (?:\p{L}+ )?(?:law|act|bill|rules|proposal|schedule))\b/iu
@@ -110,7 +111,7 @@ const isGranted: Test = ({ figure, before, after }) =>
 
 /** "At $1.1 billion, the rate reaches 5% and the tax is $55 million": what a schedule makes of a sum. */
 const AT_SUM =
-  /^\W*(?:(?:so|thus|but|and|then|next|for (?:example|instance)),?\s)?(?:at|above|below|over|under|beyond|between|from|up to) (?:exactly |about |just )?[$£€]\d(?:[^,;:]|,\d){0,60},\s(?=[^.;]{0,60}\b(?:rates?|tax(?:es)?|lev(?:y|ies)|duty|credit|allowance|benefit|liability|bill|charge|it|pays?|owes?|gets?|receives?|each (?:extra|further|additional) \p{L}+)\b)(?=[^.;]{0,80}\b(?:is|are|reaches|rises|falls|drops|climbs|comes|stays|starts|ends|owes?|pays?|gets?|receives?|produces|equals|becomes|costs|takes|loses|would|will)\b)/iu
+  /^\W*(?:(?:so|thus|but|and|then|next|for (?:example|instance)),?\s)?(?:at|above|below|over|under|beyond|between|from|up to) (?:exactly |about |just )?[$£€]\d(?:[^,;:]|,\d){0,60},\s(?=[^.;]{0,60}\b(?:rates?|tax(?:es)?|lev(?:y|ies)|duty|credit|allowance|benefit|rebate|deduction|subsidy|supplement|grant|liability|bill|charge|it|pays?|owes?|gets?|receives?|each (?:extra|further|additional) \p{L}+)\b)(?=[^.;]{0,80}\b(?:is|are|reaches|rises|falls|drops|climbs|comes|stays|starts|ends|owes?|pays?|gets?|receives?|produces|equals|becomes|costs|takes|loses|would|will)\b)/iu
 const SUPERLATIVE = /\b(?:largest|highest|biggest|smallest|lowest|most|least|record|average|gap|revenues?|receipts)\b/i
 
 const isScheduled: Test = ofSentence(({ prose }) => AT_SUM.test(prose) && !SUPERLATIVE.test(prose) && !isInPast(prose))
@@ -121,19 +122,50 @@ const LAW =
 
 const isWordsOfLaw: Test = ofSentence(({ prose }) => LAW.test(prose))
 
+/** "Reducing by 5%, the rebate falls to zero": how a schedule goes on. */
+const TAPERED = {
+  before:
+    /^\W*(?:reducing|tapering|phasing (?:in|out)|declining|falling|rising|increasing|growing|withdrawn) (?:by|at) (?:a rate of )?$/i,
+  after:
+    /^[^,.;]{0,40}, (?:the|this|that|its|each) (?:\p{Ll}+ ){0,2}(?:rebate|credit|benefit|allowance|tax|subsidy|payment|supplement|deduction|exemption|grant|pension|levy)\b/u,
+}
+
+/** "fines of up to 4% of turnover", "a credit of up to $5,000", "the income cap is $200,000": the most that a law asks or gives. */
+const UP_TO = '(?:up to|as (?:much|high) as|not exceeding|capped at|(?:a )?maximum of|(?:can|may|could) reach)'
+const AT_MOST = new RegExp(
+  `\\b(?:(?:fine[sd]?|penalt(?:y|ies)|damages|sanctions?)\\b[^.;]{0,50}\\b${UP_TO}\\b[^.;]{0,30}|(?:credits?|deductions?|allowances?|rebates?|grants?|subsid(?:y|ies)|vouchers?|stipends?)\\b[^.;]{0,30}\\b${UP_TO} |(?:income|benefit|price|rent|spending|contribution|eligibility|asset|wage|credit) (?:caps?|ceilings?|floors?|limits?|thresholds?|cut-?offs?) (?:is|are|of|at|stands? at) )$`,
+  'i',
+)
+
+/** "the highest of inflation, wage growth or 2.5%", "€20 million or 4%, whichever is higher": one of several, as it comes. */
+const WHICHEVER = {
+  before:
+    /\bthe (?:(?:greater|lesser|higher|lower|larger|smaller) of |(?:highest|lowest|greatest|largest|smallest|greater|lesser|higher|lower|larger|smaller) of [^.;]{0,80},? or )(?:an? |at least )?$/i,
+  after: /^[^.;]{0,60}\bwhichever (?:is|was|comes)\b/i,
+}
+
+const isTapered: Test = ({ before, rest }) => TAPERED.before.test(before) && TAPERED.after.test(rest)
+
+const isAsItComes: Test = ({ before, rest }) => WHICHEVER.before.test(before) || WHICHEVER.after.test(rest)
+
+const isAtMost: Test = ({ figure, lead }) =>
+  AT_MOST.test(lead) &&
+  (figure.kind !== 'money' || sizeOf(figure) < 10 * ENTITLED || /\b(?:fine|penalt|damages|sanction)/i.test(lead))
+
 const SHARES_OF_BASE: readonly FigureKind[] = ['percent', 'point']
 
 /** A threshold, a rate or a step of what a law lays down, or what it comes to for a sum. */
 export const isOfSchedule: Test = (scene) => {
   const { kind } = scene.figure
   if (isWordsOfLaw(scene) || isStep(scene)) return true
+  if ((kind === 'money' || kind === 'percent') && (isAsItComes(scene) || isAtMost(scene))) return true
   if (kind === 'money') return isThreshold(scene) || isScheduled(scene) || isGranted(scene)
-  return SHARES_OF_BASE.includes(kind) && (isLaidDown(scene) || isScheduled(scene))
+  return SHARES_OF_BASE.includes(kind) && (isLaidDown(scene) || isScheduled(scene) || isTapered(scene))
 }
 
 /** "Commits $180 billion in funding …", "Would cap fares at …": what stands in a plan. */
 const PROVIDES =
-  /^\W*(?:(?:it|the (?:plan|bill|law|act|deal|budget)) )?(?:would |will )?(?:commits?|earmarks?|sets? aside|allocates?|allots?|invests?|provides?|dedicates?|devotes?|authori[sz]es?|appropriates?|calls? for|requires?|mandates?|bans?|caps?|raises?|cuts?|lowers?|creates?|establish(?:es)?|expands?|extends?|funds?|spends?|includes?|grants?|offers?|bars?|limits?|imposes?|repeals?|doubles?|triples?)\s/i
+  /^\W*(?:(?:it|the (?:plan|bill|law|act|deal|budget)) )?(?:would |will )?(?:commits?|earmarks?|sets? aside|allocates?|allots?|invests?|provides?|dedicates?|devotes?|authori[sz]es?|appropriates?|calls? for|requires?|mandates?|bans?|caps?|raises?|cuts?|lowers?|creates?|establish(?:es)?|expands?|extends?|funds?|spends?|includes?|grants?|offers?|bars?|limits?|imposes?|repeals?|introduces?|replaces?|merges?|abolish(?:es)?|removes?|eliminates?|restores?|doubles?|triples?)\s/i
 const PLAN =
   /\b(?:plan|bill|law|act|proposals?|deal|package|budget|legislation|agreement|treaty|reforms?|programme|program|manifesto|platform|resolution|amendment|ordinance|order|polic(?:y|ies)|strategy|framework)\b/i
 
@@ -147,5 +179,17 @@ export const isInPlan: Test = ({ sentence: { block, range, text } }) => {
 }
 
 /** The wage that a law sets. */
-const MINIMUM_WAGE = /\bminimum (?:hourly )?wage\b[^.;]{0,60}$/i
+const MINIMUM_WAGE = /\bminimum[- ](?:hourly )?wage\b[^.;]{0,60}$/i
 export const isMinimumWage: Test = ({ figure, lead }) => sizeOf(figure) < 1000 && MINIMUM_WAGE.test(lead)
+
+/** "They spend 30% of their income, and the state pays the rest" */
+const PAYS_REST =
+  /\b(?:pays?|covers?|picks? up|makes? up|funds?|meets?|refunds?|chips? in)\b[^.;]{0,40}\bthe (?:rest|remainder|difference|balance|remaining)\b/i
+
+/** "Schools pay half": a price that is set. */
+export const paysPart: Test = (scene) =>
+  !isSharePaid(scene) &&
+  ((/\bpays? (?:just |only )?$/i.test(scene.before) &&
+    /^\s*(?:[.,;]|(?:the )?(?:price|fare|fee|rate)\b)/.test(scene.after)) ||
+    (/\b(?:pays?|spends?|contributes?) (?:just |only |about |up to )?$/i.test(scene.before) &&
+      PAYS_REST.test(scene.rest)))

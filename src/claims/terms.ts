@@ -24,7 +24,7 @@ const SET_RATE =
 
 /** "a discount of 15%", "matches 70% of the federal credit". */
 const SET_BEFORE =
-  /\b(?:(?:discount|tip|gratuity|commission|mark-?up|cashback|tax|vat|duty|tariff|royalty|deposit|surcharge|credit|deduction|rebate|levy|threshold)s? (?:rate )?(?:of|at|is) (?:[a-zÀ-ɏ]+ )?|tax(?:ed|es) .{0,40}\bat (?:[a-zÀ-ɏ]+ )?|match(?:es|ing) (?:up to )?)$/iu
+  /\b(?:(?:discount|tip|gratuity|commission|mark-?up|cashback|tax|vat|duty|tariff|royalty|deposit|surcharge|credit|deduction|rebate|levy|threshold|fee)s? (?:rate )?(?:of|at|is) (?:[a-zÀ-ɏ]+ )?|tax(?:ed|es) .{0,40}\bat (?:[a-zÀ-ɏ]+ )?|match(?:es|ing) (?:up to )?)$/iu
 
 const CONTENT = {
   before: /\b(?:contain(?:s|ing)?|made (?:of|from|with))\s(?:(?:at least|about|around|up to|only|over) )?$/i,
@@ -164,6 +164,8 @@ const ALLOWED =
 /** "You can have a phone that only costs $35 a year", "£49 plus £6 a month": what a buyer pays for one. */
 const YOURS_FOR =
   /\b(?:you|anyone|one)(?: can| could| will| may|['’]ll) (?:then |also |now |still |only )?(?:have|get|buy|own|rent|order|pick up) [^.;]{0,80}\b(?:for|costs?|at|from) (?:only |just |about |under |around |as little as )?$/i
+const WORTH =
+  /\b(?:is|isn't|it's|are|aren't|was|not|still|really|easily|hardly) worth (?:the |paying |spending |over |about )?$/i
 const RATHER_THAN = /\b(?:rather than|instead of) (?:pay|spend)(?:ing)? (?:about |over |up to )?$/i
 const PLUS = /[$£€]\d[\d.,]* ?(?:(?:\/|per |an? )\p{L}+ )?plus (?:about |up to |less than |<)?$/iu
 const PLUS_FEE = /^[^.;]{0,12} plus (?:about |up to |less than |<)?[$€£]\d[\d.,]* ?(?:\/|per |an? )/i
@@ -171,7 +173,11 @@ const PLUS_FEE = /^[^.;]{0,12} plus (?:about |up to |less than |<)?[$€£]\d[\d
 const isPriceOfOne: Test = ({ figure, lead, rest }) =>
   figure.kind === 'money' &&
   sizeOf(figure) < FORTUNE &&
-  (YOURS_FOR.test(lead.slice(-160)) || RATHER_THAN.test(lead) || PLUS.test(lead) || PLUS_FEE.test(rest))
+  (YOURS_FOR.test(lead.slice(-160)) ||
+    WORTH.test(lead) ||
+    RATHER_THAN.test(lead) ||
+    PLUS.test(lead) ||
+    PLUS_FEE.test(rest))
 
 /** The least sum at which a price is news. */
 const FORTUNE = 1e4
@@ -239,9 +245,3 @@ function headsOf({ cell, headings }: Block): readonly Block[] {
   ]
   return heads.filter((head) => head !== undefined)
 }
-
-/** "Schools pay half": a price that is set. */
-export const paysPart: Test = (scene) =>
-  !isSharePaid(scene) &&
-  /\bpays? (?:just |only )?$/i.test(scene.before) &&
-  /^\s*(?:[.,;]|(?:the )?(?:price|fare|fee|rate)\b)/.test(scene.after)

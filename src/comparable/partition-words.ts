@@ -5,13 +5,20 @@ const anyWord = (words: string): RegExp =>
 
 /** The whole is dealt out among the parts. */
 export const DEALT = anyWord(`
-  (?<!(?:respondents|voters|opinion|opinions|public|views|members|readers|people|residents|party) (?:was|were|is|are) (?:[a-z]+ )?)(?:split|divided)|shared (?:out |up )?(?:among|between|by)|splits|splitting|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
+  split|divided|shared (?:out |up )?(?:among|between|by)|splits|splitting|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
   by (?:age|sex|region|sector|type|source|size|category|country)|compris(?:es?|ed)(?! (?:[a-z]+ )?[\uE000-\uE01F] of\b)|falls? into|fell into|distributed|distribution|allocated
   either(?! (?:way|side|case|party))|entirely (?:of|from|by|made|composed|to|in|on)|nobody else|no one else|nothing else`)
 
-/** "Many servers fall into one of two extremes", "villages tend to split": not all of them do. */
-export const SOME_DEALT =
-  /\b(?:many|most|some|a few|a number of|several|lots? of|tend(?:s|ed)? to|often|usually)\b[^.;:¶\uE000-\uE01F]{0,60}\b(?:splits?|divides?|fall|fell|divided|falls) into\b/giu
+/** "Many servers fall into one of two extremes", "villages tend to split": not all of them do. "Members are split on it": a few are of no opinion. */
+export const NOT_ALL_DEALT = new RegExp(
+  [
+    '\\b(?:many|most|some|a few|a number of|several|lots? of|tend(?:s|ed)? to|often|usually)\\b[^.;:¶\uE000-\uE01F]{0,60}\\b(?:splits?|divides?|fall|fell|divided|falls) into\\b',
+    '\\b(?:respondents|voters|opinions?|public|views|members|readers|people|residents|party|country|nation|town|village|city|parents|families|staff|teachers|pupils|students|workers|users|adults|islanders|neighbours|neighbors) (?:(?:was|were|is|are|remains?|remained) )?(?:[a-z]+ ){0,2}(?:split|divided)\\b(?! (?:[a-z]+ )?(?:into|between|among)\\b)',
+    '\\b(?:deeply|sharply|bitterly) (?:split|divided)\\b',
+    '\\b(?:split|divided) (?:[a-z]+ )?(?:over|on|about|as to|whether|down the middle)\\b',
+  ].join('|'),
+  'giu',
+)
 
 /** How a list of parts is introduced or headed: "Where the money goes", "Energy mix". */
 export const COMPOSED = anyWord(`

@@ -9,7 +9,7 @@ import { areAll, endsWithElse } from './partition-all.ts'
 import { countedIn, inEachPound, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
 import { toldApart, toldOn } from './partition-sentences.ts'
 import { areOfUnlike, isShareOf, sharesIn } from './partition-shares.ts'
-import { COMPOSED, DEALT, OPEN_REST, OVERLAPPING, REST, SOME_DEALT } from './partition-words.ts'
+import { COMPOSED, DEALT, NOT_ALL_DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 export interface Partition {
@@ -70,10 +70,17 @@ function withoutWhole({ lower }: Skeleton, run: Term[]): Term[] {
 const isRest = (text: string, { at }: Term): boolean => REST.test(text.slice(Math.max(0, at - 40), at))
 
 /** "60% (three in five)"; of "nearly half (48%)" the percentage says more. */
-const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
-  RESTATES.test(text.slice(last.at + 1, next.at)) ||
-  (last.figure.kind !== next.figure.kind && ASIDE.test(text.slice(last.at + 1, next.at)) && text[next.at + 1] === ')')
+const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean => {
+  const between = text.slice(last.at + 1, next.at)
+  const isOtherKind = last.figure.kind !== next.figure.kind
+  return (
+    RESTATES.test(between) ||
+    (isOtherKind && (EQUALS.test(between) || (ASIDE.test(between) && text[next.at + 1] === ')')))
+  )
+}
 const RESTATES = /^[ (,—–-]*(?:or |i\.e\.,? )?(?:about |nearly |almost |roughly )?$/i
+/** "A third is about 33%" */
+const EQUALS = /^ (?:is|are|equals?|makes?|means?|gives?|comes? to|=) (?:about |nearly |almost |roughly )?$/
 /** "half of all adults (51%)" */
 const ASIDE = /^ of [^¶‖;,\uE000-\uE01F]{1,50} \($/
 
@@ -97,6 +104,10 @@ const ESTIMATED = /\b(?:CI|CrI|confidence interval|margin of error)\b/
 /** "; of the 105 in Leeds, 46%": of a number of its own. "1) 40% 2) 75%": an answer each. */
 const OF_OWN = /\b(?:of|among) (?:(?:the|these|those|our|its|their|all) )?[\uE000-\uE01F]|(?:^|[\s;,])\d{1,2}[).] ?$/u
 
+/** "34% and 23%; between them they account for 57%": the sum of those before it. */
+const SUMS_UP =
+  /\b(?:together|between them|combined|(?<!all )in all|altogether|jointly|in total|(?:the|these|those) (?:two|three|four) (?:add|account|bring|come|make|take|are|have|hold|sum))\b[^¶\uE000-\uE01F]{0,40}$/i
+
 function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean {
   const { text } = skeleton
   const said = text.slice(last.at + 1, next.at)
@@ -104,6 +115,7 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
   if (
     between.length > REACH ||
     PARTED.test(between) ||
+    SUMS_UP.test(between) ||
     LEADS_TO.test(between) ||
     ESTIMATED.test(between) ||
     OF_OWN.test(between) ||
@@ -143,7 +155,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
   const intro = titleOf(parts[0])
   const isDealt =
     dealt ||
-    DEALT.test(`${intro} ${words}`.replace(SOME_DEALT, ' ')) ||
+    DEALT.test(`${intro} ${words}`.replace(NOT_ALL_DEALT, ' ')) ||
     SAID_TO_BE_ALL.test(beside) ||
     areAll(`${beside} ${parts[0]?.sentence.text.slice(0, 2 * REACH)}`, parts)
   const hasRest = parts.some((part) => isRest(skeleton.text, part)) || endsWithElse(run, words)

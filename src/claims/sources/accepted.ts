@@ -18,6 +18,10 @@ const isPlace = ({ kind, key, entry }: Marker): boolean =>
   !entry &&
   (/ 1[5-8]\d\d/.test(key) || (key.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).every((word) => namesNobody(word.toLowerCase())))
 
+/** "Dune (2021)": one name that no entry of the text bears. */
+const isLoneName = ({ kind, text, entry }: Marker): boolean =>
+  kind === 'author-year' && !entry && /^(?:\p{Ll}+ )*[\p{L}'’-]+ \(/u.test(text)
+
 /** "JOIN²": a square or a cube, where no list and no first mark leads to notes. */
 const isRaised = ({ kind, text, entry }: Marker): boolean => kind === 'superscript' && /^[²³]$/.test(text) && !entry
 
@@ -30,6 +34,7 @@ export function acceptedOf(found: readonly Marker[], lists: readonly ReferenceLi
     (isRound(marker) && entries.has(marker.sentence.block)) ||
     (!keys && isHandle(marker)) ||
     isPlace(marker) ||
+    isLoneName(marker) ||
     (!leads && isRaised(marker))
   const markers = found.filter((marker) => !isNone(marker))
   const keyed = markers.filter(({ entry }) => entry?.key !== undefined)

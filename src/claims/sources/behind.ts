@@ -1,6 +1,6 @@
 /** What a sentence has from those behind it: a source that is there for it, a citation after the full stop, where a paragraph says its figures are from. */
 import type { Sentence } from '../../model.ts'
-import { AUXILIARIES, isVerb } from '../grammar.ts'
+import { isVerbless } from '../others.ts'
 import { wordsOf } from '../words.ts'
 import { isSourceLine } from './asides.ts'
 import { type Backing, isStatement, lasts, type Reached } from './backing.ts'
@@ -106,7 +106,7 @@ const isRunIn = (sentence: Sentence, { status, sentence: next }: Backing): boole
   sentence.block === next.block &&
   sentence.text.length < HEADING &&
   sharesTopic(sentence, next) &&
-  !wordsOf(sentence).some(({ lower }) => isVerb(lower) || AUXILIARIES.has(lower))
+  isVerbless(wordsOf(sentence))
 
 /** What is longer is no heading, in UTF-16 units. */
 const HEADING = 60

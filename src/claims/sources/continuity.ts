@@ -203,9 +203,13 @@ export function overlap(sentence: Sentence, other: Sentence): { readonly own: nu
 
 /** Whether a sentence has one of its words in some other text, be it a title or an address. */
 export function mentions(sentence: Sentence, text: string): boolean {
-  const stems = new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => stemOf(word)))
+  const stems = stemsIn(text)
   return [...stemsOf(sentence)].some((stem) => stems.has(stem))
 }
+
+/** What the longer words of some text that is no prose begin with. */
+export const stemsIn = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => stemOf(singular(word))))
 
 /** In so few words no sentence brings up a subject of its own: "Some 30% rise at four." */
 const LITTLE = 2
@@ -219,7 +223,11 @@ export const saysHardlyAnything = (sentence: Sentence): boolean => stemsOf(sente
 /** How many letters of a word tell it from others. */
 const STEM = 6
 
-const singular = (word: string): string => word.replace(/(?:ies|es|s)$/, '')
+const singular = (word: string): string =>
+  word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ss|x|z|[cs]h)es$/, '')
+    .replace(/(?<!s)s$/, '')
 
 const stemOf = (word: string): string => word.slice(0, STEM)
 

@@ -68,9 +68,21 @@ export function isPeriod(tokens: Tokens, start: number, end: number): boolean {
   if (before === '-' && !at(tokens, start).gap) return true
   if (before === 'other' && STORY.has(at(tokens, end + 2).lower)) return true
   if (last.lower === 'quarter' && next.lower !== 'of' && SPANS.has(before)) return true
+  if (last.lower === 'quarter' && LINKS.has(next.lower) && TERMS.has(at(tokens, end + 1).lower)) return true
+  if (before === 'and' && isOnTop(tokens, start) && next.lower !== 'of') return true
   if (before === 'that') return BEFORE_THAT.has(at(tokens, start - 2).lower)
   return PERIODS.has(before === '-' ? at(tokens, start - 2).lower : before)
 }
+
+/** "A quarter or semester" */
+const TERMS = new Set(['semester', 'trimester', 'month', 'year', 'term', 'half-year'])
+
+/** "The past month and a half", "a mile and a half": one thing and half of another. */
+const isOnTop = (tokens: Tokens, start: number): boolean =>
+  ONE.has(at(tokens, start - 3).lower) &&
+  at(tokens, start - 2).type === 'word' &&
+  !/^(?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|\p{L}+illion)$/u.test(at(tokens, start - 2).lower)
+const ONE = new Set(['a', 'an', 'one', 'past', 'last', 'next', 'first', 'another', 'every', 'each', 'this'])
 
 /** "Fell by three quarters", "by almost three quarters": a change by time is by one or two of them. */
 function isMeasureOfChange(tokens: Tokens, start: number): boolean {

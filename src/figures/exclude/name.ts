@@ -58,8 +58,8 @@ function isIndex(tokens: Tokens, start: number): boolean {
   return at(tokens, start - 1).text === 'P' && at(tokens, start - 2).lower === '&' && !at(tokens, start - 1).gap
 }
 
-/** The digits of a model or a version: "787", "3.11"; of five digits only those of a place ("CA 90210"). */
+/** The digits of a model or a version: "787", "3.11"; of five digits only those of a place or a standard ("CA 90210", "ISO 17025"). */
 function isNameLike({ formed, value, decimals }: Token, name: Token): boolean {
   if (formed) return decimals > 0 && decimals < 3 && value < 100
-  return value < 10_000 || (value < 100_000 && /^[A-Z]{2}$/.test(name.text))
+  return value < 10_000 || (value < 100_000 && /^[A-Z]{2,3}$/.test(name.text))
 }

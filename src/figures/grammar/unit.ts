@@ -56,11 +56,17 @@ function symbolAt(tokens: Tokens, start: number): Unit | undefined {
   const symbol = unitSymbol((code ? code[1] : token.text) ?? '')
   if (code) return symbol ? { end: start + 1, unit: symbol + (code[2] === '2' ? '²' : '³') } : undefined
   if (token.text === 'in') return isInch(tokens, start) ? { end: start + 1, unit: 'inch' } : undefined
-  if (token.text === 'C' || token.text === 'F') return { end: start + 1, unit: `°${token.text}` }
+  if (token.text === 'C' || token.text === 'F')
+    return isDoer(tokens, start) ? undefined : { end: start + 1, unit: `°${token.text}` }
   if (token.lower === 'degf' || token.lower === 'deg') return { end: start + 1, unit: '°' }
   if (isHyphen(tokens, start + 1) && at(tokens, start + 2).type === 'numeral') return undefined
   return symbol && !isTightCode(tokens, start) ? { end: start + 1, unit: symbol } : undefined
 }
+
+/** "18F has awarded …": what does something is no temperature. */
+const isDoer = (tokens: Tokens, start: number): boolean =>
+  !at(tokens, start).gap && DOES.test(at(tokens, start + 1).lower)
+const DOES = /^(?:has|have|had|will|can|does|did|team|staff|\p{L}{3,}ed)$/u
 
 /** Letters tight behind a whole number that make a code or a decade of it: "4S", "6H", "the 30s". */
 function isTightCode(tokens: Tokens, start: number): boolean {
