@@ -48,6 +48,10 @@ const ESTIMATED = grammar(
 const TWO_SIDES = /\b(?:odds|outnumber\w*|by|majority|from|verdict|ruling|ruled|passed|approved|backed)\b[^,;.¶‖]*$/
 
 /** "20 to 10 per cent of the harvest" */
+const PUT = grammar(
+  "\\b(?:puts?|estimates?|estimated|reckons?) (?:[\\p{L}'-]+ ){1,8}at (?:about |some )?(?<first>{amount}) to (?<last>{amount})(?! odds\\b)",
+)
+
 const PERCENT = grammar('(?<first>{count}) (?:up )?to (?<last>{percent}) of')
 
 /** Ends joined by a dash, and ages: their digits tell enough. */
@@ -104,7 +108,7 @@ export default defineRule({
 
   *check(document) {
     const seen = new Set<Mention['figure']>()
-    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, HELD, UNIT, ESTIMATED, PERCENT])
+    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, HELD, UNIT, ESTIMATED, PUT, PERCENT])
       for (const match of matchesOf(document, pattern)) {
         const { first, last = match.terms.many } = match.terms
         if (!first || !last || seen.has(first.figure) || !isReversed(first, last)) continue
@@ -148,11 +152,14 @@ const NUMBERED = /\bbetween (?:the )?(?!perhaps\b)[\p{L}]{3,}s $/iu
 function isContrast({ skeleton, from }: Match, first: Term, last: Term): boolean {
   return (
     (first.figure.kind === 'count' && NUMBERED.test(skeleton.text.slice(0, first.at).slice(-40))) ||
-    CONTRAST.test(skeleton.text.slice(Math.max(0, from - 40), first.at)) ||
+    CONTRAST.test(skeleton.text.slice(Math.max(0, from - 40), first.at).replace(LOST_SHARE, '')) ||
     (isOClock(first) && isOClock(last) && areHours(skeleton.text, [first.at, last.at])) ||
     LONG_AGO.test(skeleton.text.slice(last.at + 1, last.at + 30))
   )
 }
+
+/** "Lost between 45% and 30% of": a share that was lost, and no fall. */
+const LOST_SHARE = /\b(?:lost|lose[sd]?|losing)(?= between\b)/i
 
 const areHours = (text: string, [first, last]: readonly [number, number]): boolean =>
   !NO_HOUR.test(text.slice(Math.max(0, first - 60), first)) && NOT_COUNTED.test(text.slice(last + 1, last + 20))

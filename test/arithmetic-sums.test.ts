@@ -3,6 +3,10 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'parts-do-not-sum': [
+    'Tea came out on top with 58%, milk was second with 27%, and the remaining ⟦24%⟧ drank water.',
+    'There were 84 matches. The home side won 40 of them, the guests won 30 and ⟦20⟧ were drawn.',
+    'The bank holds 300 jars: 140 of type O, 110 of type A and ⟦70⟧ of type B.',
+    'Every pound is spent wisely. Some 71% of donors are women, and 40% give monthly.',
     'Two thirds of the wool is sold at home, a quarter in Norway and the remaining ⟦15%⟧ in Japan.',
     'Two thirds of the wool is sold at home, a quarter in Norway and the remaining 8% in Japan.',
     'Pears account for 48% of the trees, plums for 31% and quinces for the remaining ⟦29%⟧.',
@@ -23,6 +27,10 @@ const VERDICTS = {
     'Hill won 45% of the vote. Turnout was 62%.',
   ],
   'share-mismatch': [
+    'Only 9 of the 45 elders turned up — a turnout of ⟦30%⟧.',
+    'The vet saw 500 mules. Of these, 60 died: a mortality of ⟦20%⟧.',
+    'The form went to 800 farms and 200 answered. With a response rate of ⟦40%⟧, little is sure.',
+    'The form went to 800 farms and 200 answered. With a response rate of 40%, the other form did better.',
     'Clerks read 60 labels. Twelve were wrong, which is ⟦35%⟧ of the total.',
     'Wardens stopped 400 sledges and fined 60 of them. The ⟦25%⟧ that were fined had no bells.',
     'Wardens stopped 400 sledges and fined 60 of them. The 25% that had bells were praised.',
@@ -45,6 +53,22 @@ const VERDICTS = {
   'interval-excludes-estimate': [
     'The gain was 6.5 points (95% CI: ⟦9.2⟧ to 3.8). There was no effect on spelling.',
     'The gain was 6.5 points (95% CI: 9.2 to 3.8). There is no study that says so.',
+  ],
+  'change-mismatch': [
+    'A stamp went from 80 cents to a dollar in April. The ⟦40%⟧ hike is cursed by all.',
+    'A stamp went from 80 cents to a dollar in April. The 25% hike is cursed by all.',
+    'A year ago a sack cost $60. Yesterday it closed at $75, a gain of ⟦40%⟧.',
+    'Output went up from 50 to 80 tonnes; the union wants the 20% rise that it was promised.',
+  ],
+  'percent-for-points': [
+    'With a yield of 72% against 66% for the old sort, the new one is ⟦6%⟧ better.',
+    'In the valley 70% of pupils passed, on the hill 85%. The difference of ⟦15%⟧ is as great as ever.',
+    'The toll went up from 5% to 8%; shops passed the ⟦3%⟧ increase on.',
+    'The toll went up from 5% to 8%; farmers got the 3% increase that they had asked for.',
+  ],
+  'reversed-range': [
+    'Growers lost between ⟦45%⟧ and 30% of their plums.',
+    'The study puts the number of cats at ⟦12,000⟧ to 8,000.',
   ],
   'conflicting-figures': [
     'With 7,300 souls in 2022, Larkhill is the smallest parish. In 2022 Larkhill had ⟦8,100⟧ souls.',

@@ -60,6 +60,8 @@ const PATTERNS = [
   ),
   // "50% more", "a third higher"
   grammar(`(?<amount>{amount}) (?<word>${MORE}|${LESS})\\b`),
+  // "6% better", where more may be worse
+  grammar('(?<amount>{percent}) (?:better|worse)\\b(?! off\\b)'),
   // "12% ahead", "ahead by 12%"
   grammar(
     "\\b(?:ahead|behind|in front|leads?|trails?|trailed)(?:(?: of)? [\\p{L}'-]+)? by (?:about |just |only |some |nearly )?(?<amount>{percent})(?! (?:to|against|versus)\\b)",

@@ -9,11 +9,11 @@ import { stem } from './word-forms.ts'
 /** Whom it is a share of, by age or by number: "adults under thirty", "of the 900 staff". */
 const OF_WHOM = ` (?:(?:under|over|below|above|aged|of|from) (?:age )?(?:the |its |their |our |all )?{number}(?: (?:and|to) {number})?)`
 
-const WORDS = `(?:${OF_WHOM}|[ -](?!(?:and|but|while|against|compared|versus|from(?= (?:[a-z]+ )?{figure})|than|up|down|in contrast|whereas)\\b(?! home\\b))[\\p{L}\\d'’-]+){0,12}?`
+const WORDS = `(?:${OF_WHOM}|[ -](?!(?:and|but|while|against|compared|versus|from(?= (?:[a-z]+ )?{figure})|than|(?:up|down)(?! ?[—–,;:.(])|in contrast|whereas)\\b(?! home\\b))[\\p{L}\\d'’-]+){0,12}?`
 
 /** What a rate of a group is called. */
 const RATE =
-  "(?:[\\p{L}'-]+ ){0,3}(?:rate|share|proportion|percentage|figure|result|score|turnout|response|attendance|quota|loss|failure)"
+  "(?:[\\p{L}'-]+ ){0,3}(?:rate|share|proportion|percentage|figure|result|score|turnout|response|attendance|quota|loss|failure|mortality|survival|uptake|take-up|occupancy)"
 
 /** “Giving it 40%”, “which gives the club a share of 40%”. */
 const WHOM = '(?: it| them| us| her| him| me| you| the [a-z]+)?'

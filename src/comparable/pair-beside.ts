@@ -13,13 +13,15 @@ export const REACH = 220
 
 /** How a sentence goes on about the values of the one before. */
 const GOES_ON =
-  /^ ?["“'‘]?(?:an? |as an? |(?:twice|half|that|this|it|they|he|she|their|its|his|her|which|these|by|now|today|in|the|so|or|up|down|overall|last|two|five|ten|after|since|during|before)\b|[\uE000-\uE01F] (?:later|earlier|before)\b)/i
+  /^ ?["“'‘]?(?:an? |as an? |(?:twice|half|that|this|it|they|he|she|their|its|his|her|which|these|by|now|yesterday|currently|today|in|the|so|or|up|down|overall|last|two|five|ten|after|since|during|before)\b|[\uE000-\uE01F] (?:later|earlier|before)\b)/i
 
 /** "Takings have doubled." */
 const HAS = /^ (?:the )?[a-z]+(?: of [a-z]+)? (?:has|have|had) (?:more than |nearly |almost |since )?$/i
 
 /** "The 8% rise was put down to the rain": of what was told. */
 const IS_DEFINITE = /^(?:the|this|that) $/i
+/** "The difference of 8% is as great as ever" */
+const IS_GAP = /\b(?:the|this|that) (?:difference|gap|lead|margin|advantage) of $/i
 /** "The campaign thus raised awareness by 8%" */
 const CONCLUDED = /\b(?:thus|therefore|hence|thereby|consequently)\b[^,;:¶]*$/i
 
@@ -77,6 +79,7 @@ export function pairBeside(
     (GOES_ON.test(text.slice(at, at + 20)) ||
       HAS.test(text.slice(at, amount.start)) ||
       IS_DEFINITE.test(text.slice(amount.start, amount.term.at)) ||
+      IS_GAP.test(text.slice(Math.max(0, amount.start - 5), amount.term.at)) ||
       CONCLUDED.test(text.slice(at, amount.start)) ||
       isNamedAgain(beforeOf(at), text.slice(at, at + 30), text.slice(amount.end, amount.end + 60)))
   const before = goesOn(start) ? candidates(skeleton, amount, sentenceAround(text, start - 3)[0], start) : []
@@ -95,7 +98,8 @@ export function pairBeside(
 
 /** "He earns four times as much as she does", "Bergen is 12% ahead": the values of two, set against one another by the amount itself. */
 const isComparison = ({ text }: Skeleton, { term, end }: Amount, [first]: readonly [Term, Term]): boolean => {
-  if (AHEAD.test(text.slice(term.at + 1, end))) return true
+  if (AHEAD.test(text.slice(term.at + 1, end)) || IS_GAP.test(text.slice(Math.max(0, term.at - 25), term.at)))
+    return true
   const [, name] = AS_MUCH_AS.exec(text.slice(end, end + 60)) ?? []
   return name !== undefined && (!/^\p{Lu}/u.test(name) || text.slice(Math.max(0, first.at - REACH), end).includes(name))
 }

@@ -46,7 +46,7 @@ export function countedIn(document: Document): Run[] {
 
 /** "15 members: 7 lawyers, 5 doctors and 6 teachers" */
 const LISTED = grammar(
-  "(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) (?:(?!(?:off|of|from|in|out|to|for(?!,| and\\b)|by|at|on|and|or|per)\\b)[a-z]|(?<way>from|in|to|for|by|at|on) …{count} \\k<way> )",
+  "(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) (?:(?!(?:off|of|from|in|out|to|for(?!,| and\\b)|by|at|on|and|or|per)\\b)[a-z]|(?<way>from|in|to|for|by|at|on|of) …{count} \\k<way> )",
 )
 
 /** "The flock comes to 64: 40 ewes, …" */
@@ -105,7 +105,8 @@ function countsFrom(skeleton: Skeleton, first: Term): readonly Term[] {
   const parts = [first]
   for (const next of termsBetween(skeleton, first.at + 1, first.at + 2 * REACH)) {
     const last = parts.at(-1) ?? first
-    const between = skeleton.text.slice(last.at + 1, next.at)
+    const said = skeleton.text.slice(last.at + 1, next.at)
+    const between = last === first ? said.replace(OF_THEM, '') : said
     if (/[¶‖]/.test(between) || PARTED.test(between) || OF_NEXT.test(between) || isOfLast(skeleton, next)) break
     if (!GOES_ON.test(between)) continue
     if (next.figure.kind !== first.figure.kind) break

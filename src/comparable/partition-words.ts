@@ -67,11 +67,11 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
 /** The shares overlap, or are of several wholes, or are known not to add up. */
 export const OVERLAPPING = anyWord(`
   several|multiple|more than one|multi-?select|overlap\\w*|both|also|as well|in addition|at least (?:one|two)|any of|includ(?:e|es|ed|ing)|such as|for (?:example|instance)|e\\.g\\.|select all|all that appl(?:y|ies)|tick
-  \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|(?:top|main)(?! (?:islands?|halls?|roads?|streets?|buildings?|houses?|lines?|squares?|rivers?|lands?|sites?|campus|branch|offices?|gates?|towns?|city|villages?|floors?|storeys?|decks?|shelf|shelves|layers?)\\b)|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|at least once|sometimes|often|ever|occasionally|regularly|once or more|(?:once|twice|(?:one|a|\uE002) times?|(?:days?|nights?)) (?:a|per|each|every) (?:day|week|month|year)|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
+  \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|(?:(?<!on )top|main)(?! (?:islands?|halls?|roads?|streets?|buildings?|houses?|lines?|squares?|rivers?|lands?|sites?|campus|branch|offices?|gates?|towns?|city|villages?|floors?|storeys?|decks?|shelf|shelves|layers?)\\b)|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|at least once|sometimes|often|ever|occasionally|regularly|once or more|(?:once|twice|(?:one|a|\uE002) times?|(?:days?|nights?)) (?:a|per|each|every) (?:day|week|month|year)|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
 
 /** What many of a group do, have or think at once. */
 export const SHARED = anyWord(`
-  use|uses|used|using|matters?|have|has|had|own|owns|owned|hold|holds|cites?|cited|mentions?|mentioned|list|listed|named|reports?|reported|experience|experienced|suffers?|suffered|speaks?|spoke|wears?|wore|worn|watch|watched|read|reads|listens?|visits?|visited|plays?|played
+  use|uses|used|using|matters?|have|has|had|own|owns|owned|hold|holds|cites?|cited|mentions?|mentioned|(?<!waiting )list|listed|named|reports?|reported|experience|experienced|suffers?|suffered|speaks?|spoke|wears?|wore|worn|watch|watched|read|reads|listens?|visits?|visited|plays?|played
   knows?|knew|believes?|believed|thinks?|thought|wants?|wanted|needs?|needed|plans?|planned|expects?|expected|worry|worried|concern(?:ed|s)?|fears?|feared|feels?|felt|considers?|considered|say|says|said that|said they|would|could|can|enjoys?|buys?|bought|eats?|drinks?|sees?|saw|try|tried|trust|trusts|trusted
   likes?|liked|loves?|loved|supports?|supported|engage|engaged|participate[ds]?|access(?:ed)?|share|shared|follow|followed|post|posted|download(?:ed)?|search(?:ed)?|prais(?:e|ed)|complain(?:ed|ts?)|reasons?|challenges?|benefits?|symptoms?|problems?|barriers?|priorities|skills|tools|features|devices|platforms|apps?|activities`)
 
@@ -119,7 +119,7 @@ export const BY_PLACE =
 export const POSSIBLE = /\b(?:could|can|might) (?:[a-zÀ-ɏ]+ )?be\b/i
 
 const SHARED_OUT =
-  '(?:accounted for|shared out|given out|given away|handed out|dealt out|divided(?: up)?|parcelled out|allocated|assigned|allotted|distributed|classified|sorted|typed|grouped|used up)'
+  '(?:accounted for|shared out|given out|given away|handed out|dealt out|divided(?: up)?|parcelled out|allocated|assigned|allotted|distributed|spent(?= (?:like|as follows|under|on (?:these|this|the following))\\b| ?:)|classified|sorted|typed|grouped|used up)'
 
 /** Nothing is left: "all of the money is accounted for", "shared out in full", "there is no third group". */
 export const ALL_TOLD = new RegExp(

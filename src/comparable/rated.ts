@@ -40,8 +40,8 @@ const BEHIND = [
   // "At 57%, the share of women …", "The share of women is 57%"
   `${TO_NEXT}at ${RATE}, ${SHARE_OF}${NARROWER}`,
   `${TO_NEXT}${SHARE_OF},? ${STANDS} ${RATE}${NARROWER}`,
-  // "A pass rate of 57% is …"
-  `${TO_NEXT}an? ${NAMED} of ${RATE}${NARROWER}`,
+  // "A pass rate of 57% is …", "With a pass rate of 57%, …"
+  `${TO_NEXT}(?:with |at )?an? ${NAMED} of ${RATE}${NARROWER}(?!, (?:(?:the|an) ?)?(?:others?|second|rival)\\b)`,
   // "the 57% pass rate", "and that 57% rate …"
   `${ON}(?:the|its|their|his|her|(?<this>this|that)) ${RATE}[ -]${NAMED}${NARROWER}`,
 ].map(grammar)
