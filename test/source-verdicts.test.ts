@@ -63,6 +63,24 @@ const RUNNING = [
   'Market intelligence projects that the global kite market will grow from $64 billion in 2025 to $658 billion by 2034. Small firms make up 35% of it. You can [explore more research on kite market trends](https://example.org/kites) to see how big this is.',
 ]
 
-const VERDICTS = { 'missing-source': [...GIVEN_AGAIN, ...TITLES, ...SPEECH, ...RUNNING] } satisfies Verdicts
+/** Works that a text or a section is about, and lines that say where what stands below or above them is from. */
+const WORKS = [
+  '# Data centres\n\n## Cooling\n\nSource: [Sea cooling works](https://example.org/sea) and [Power and the net](https://example.org/power).\n\nLand is dear. It has consequences for towns.\n\nLow use can mean that the energy wasted is as much as 30 times what is used. Some 41% of racks in Norway stand idle.\n\n## Roofs\n\nSome ⟦41%⟧ of roofs in Norway are flat.',
+  '# Memory\n\n## Kernel\n\n[Source: Remember in *Kernel*](https://example.org/kernel)\n\nWe live with too much paper.\n\n### Chunks\n\nPlayers learn to see between 25,000 and 100,000 patterns of pieces.',
+  '# Panics\n\nThis could explain a lot.\n\nThe following excerpt is from *Where Is My Airship*:\n\nThe Lovari are a people of herders. In 1856 they were told to kill their cattle.\n\nBy the end of 1857 over 400,000 cattle had been killed. No cattle, no harvest.\n\n## Islands\n\nSome ⟦70%⟧ of islanders in the Hebrides left between 1841 and 1861.',
+  '# Islands\n\nExcerpted and lightly edited from Scientific Luck\n\nThe islanders cut all trees. By 1774 some 70% of islanders had died.',
+  '# The reader\n\nThe book sold well.\n\n### A few quick hits from *Uncle Tom’s Bathtub Reader*\n\n1. **Hair:** 80 percent of Canadians are happy with their hair.\n2. **Skis:** Franklin never skied.',
+  '# Tactics\n\n## Start with one funnel\n\nEach step is a variable.\n\n**Evidence offered:** an agency’s client made 10,000 leads and 23,000 purchases, and 41% of patients in Ohio answered.\n\n**Fit here:** good.\n\n*Source: Stefan Roe — "Secret 8" (post)*\n\n**Refinement.** Quizzes often lose 62% of buyers in the United States.\n\n*Source: Stefan Roe — "Secret 9" (post)*\n\n## Use one goal\n\nFewer is better; 41% of shops in Ohio have one.\n\n*Source: Dana Dey — "Goals" (video)*',
+  '# Pollution\n\nSome ⟦41%⟧ of homes in Lyon have gas stoves.\n\n![a cat](cat.jpg)\n\nPhoto: Unsplash',
+  '---\ntitle: "Spinning the Net"\ntags: [book]\n---\n\nBook, written by Tom Bernard Lee\n\n## History\n\nBy 1992 the load had grown by a factor of ten. Some 41% of universities in Europe had a server.',
+  '---\ntitle: Water, Roads and Power\n---\n\nDr. Ada Sowe told me years ago that she would write no more.\n\n“Water, Roads and Power: A View” is a gem. Readers will gain from Dr. Sowe’s new book.\n\nOnly 13 percent of bargemen in Europe were under 25.',
+  '# A Language of Rooms\n\n- "Variety comes of itself." (p.45, Mosaic)\n- "Chairs differ." (p.1158, Chairs)\n- Traffic (p.83, Streets)\n  - Heavy traffic (16,000 vehicles/day, 1900 vehicles/peak hour): some 41% of families in the city move away.',
+  '# Notes on rooms\n\n- Traffic (p.83)\n- Heavy traffic: some ⟦41%⟧ of families in the city move away.',
+  '# The mechanism has changed\n\n**Creator:** Stefan Roe\n**Published:** unknown\n\nRoe argues that the mechanism is dead weight. Some 41% of shoppers in Ohio know how soap works.',
+  'The following chart is from Eurostat.\n\nThe sea is grey.\n\nSome ⟦41%⟧ of boats in Norway leak.',
+  '# Bread\n\nI liked the paper bags of Roe’s shop. The book was sold out.\n\nSome ⟦41%⟧ of ovens in Norway are cold.',
+]
+
+const VERDICTS = { 'missing-source': [...GIVEN_AGAIN, ...TITLES, ...SPEECH, ...RUNNING, ...WORKS] } satisfies Verdicts
 
 expectVerdicts(VERDICTS)

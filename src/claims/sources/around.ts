@@ -29,6 +29,7 @@ export function aroundOf(block: Block, around: Surroundings): Backing | undefine
     introduced(block, around) ??
     quotation(block, around) ??
     lineBelow(block, around) ??
+    pictured(block, around) ??
     lineTakenUp(block, around) ??
     runIn(block, around)
   )
@@ -38,9 +39,14 @@ export function aroundOf(block: Block, around: Surroundings): Backing | undefine
 export function headingOf({ headings }: Block, { sentences, evidence }: Surroundings): Backing | undefined {
   const heading = headings.at(-1)
   if (!heading || sentences(heading).some(hasStatistic)) return
-  const backing = firstBacking([heading], { sentences, evidence })
+  const [name] = FROM_WORK.test(heading.text) ? sentences(heading).map((sentence) => evidence(sentence).name) : []
+  const backing = firstBacking([heading], { sentences, evidence }) ?? name
   return backing && lasts(backing) ? backing : undefined
 }
+
+/** "A few facts from *The Almanac of Oddities*" */
+const FROM_WORK =
+  /\b(?:hits|quotes|lines|passages|notes|excerpts|extracts|highlights|facts|trivia|takeaways|tidbits|snippets|nuggets|figures|numbers|statistics|stats|findings|insights|lessons)\b[^.?!]{0,12}\bfrom\b/i
 
 /** From the last sentence before the list: it introduces it, or it states nothing of its own and so is there for the list. */
 function introduced({ list }: Block, { sentences, of, firstOf, blocks }: Surroundings): Backing | undefined {
@@ -65,6 +71,19 @@ function lineBelow({ index, list }: Block, around: Surroundings): Backing | unde
   const below = around.blocks[index + 1 + countWhile(around.blocks, index + 1, 1, passed)]
   return below && below.kind !== 'heading' && isSourceLine(below.text) ? firstBacking([below], around) : undefined
 }
+
+/** "The chart below shows …", above or below a picture with its source. */
+function pictured({ index, text }: Block, around: Surroundings): Backing | undefined {
+  if (!PICTURE.test(text)) return
+  const at = [index + 1, index + 2, index - 1, index - 2].find((i) => isPicture(around.blocks[i]))
+  const caption = at === undefined ? undefined : around.blocks[at + 1]
+  return caption?.kind === 'caption' ? firstBacking([caption], around) : undefined
+}
+
+const PICTURE = /\b(?:figure|chart|graph|plot|map|diagram|infographic|picture|image|visualization|visualisation)\b/i
+
+const isPicture = (block: Block | undefined): boolean =>
+  block?.text === '' && block.links.some(({ kind }) => kind === 'image')
 
 /** "Source: …" right above a block that takes it up: "In that experiment, …". */
 function lineTakenUp({ index, text }: Block, around: Surroundings): Backing | undefined {

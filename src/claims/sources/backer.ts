@@ -9,6 +9,7 @@ import { type Evidence, type EvidenceOf, evidenceOf } from './evidence.ts'
 import { takenUpIn } from './introduced.ts'
 import { kept } from './kept.ts'
 import { countsTakenUp } from './known-counts.ts'
+import { ledIn } from './leads.ts'
 import { subjectsOf } from './matter.ts'
 import { modellerOf } from './modeller.ts'
 import { ownerOf } from './owner.ts'
@@ -58,6 +59,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     of: (sentence) => evidence(sentence).backings[0] ?? further(sentence)?.backing,
     firstOf: (list) => items.get(list)?.[0],
   }
+  const led = ledIn(reading.blocks, around)
   const inTable = tableReader(around)
   const tabled = tabledIn(reading.sentences, inTable)
   const held = datasetsIn(reading, evidence)
@@ -66,7 +68,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     const near = block.cell ? inTable(block) : aroundOf(block, around)
     const neighbour = running.get(sentence) ?? (near && { backing: near, reach: 'nearby' })
     if (neighbour) return neighbour
-    const heading = headingOf(block, around)
+    const heading = led.get(block) ?? headingOf(block, around)
     if (heading) return { backing: heading, reach: 'section' }
     const told = speakers.find(({ tells }) => tells(sentence))?.backing ?? declared
     const taken = topics.get(sentence) ?? takenUp.get(sentence) ?? held.get(sentence) ?? tabled(sentence)

@@ -1,5 +1,5 @@
 /** The book, talk or film that a text reviews, sums up or takes notes on: what it tells of the world, it tells after that work. */
-import type { Reading, Sentence } from '../../model.ts'
+import type { Phrase, Reading, Sentence } from '../../model.ts'
 import type { Speaker } from './speaker.ts'
 
 const WORK =
@@ -13,24 +13,58 @@ const REVIEW = new RegExp(
 /** "Walden by H. D. Thoreau" */
 const BY_AUTHOR = /\p{L}\)?,? by (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+\W*$/u
 
-/** How the text then speaks of it. */
-const SPOKEN_OF = new RegExp(`\\b(?:the|this|his|her|their) (?:\\p{L}+ )?(?:${WORK}|authors?|speaker)\\b`, 'iu')
+/** "Book, written by H. D. Thoreau", "Speaker: Jane Doe": what a text opens with that takes notes on a work. */
+const LABEL = new RegExp(
+  `^\\W*(?:(?:an?|the|my) )?${WORK}s?\\b[^.?!:]{0,40}\\bby \\p{Lu}|^\\W*(?:creator|speaker|lecturer|presenter|interviewee|guest|book|paper|talk|lecture)s?\\W{0,3}:\\W`,
+  'iu',
+)
 
-/** In how many sentences it does so at least: one will do where the title calls the text a review. */
+/** Within how many blocks it does so. */
+const OPENING = 4
+
+/** "(p. 83)", which points into a work that needs no other name; so many times a text does that is on one. */
+const PAGE = /[([]pp?\. ?\d/
+const PAGES = 3
+
+/** How the text then speaks of it. */
+const SPOKEN_OF = new RegExp(
+  `(?:\\b(?:the|this|his|her|their)|\\p{Lu}[\\p{L}.-]+['’]s?) (?:\\p{L}+ )?(?:${WORK}|authors?|speaker)\\b`,
+  'iu',
+)
+
+/** In how many sentences it does so at least: one will do where the text calls itself a review, or quotes its own title. */
 const LEAST = 2
 
 /** The work that a text is about; none where it only mentions one. */
-export function reviewedIn({ title, sentences }: Reading): Speaker | undefined {
-  const isCalledOne = REVIEW.test(title?.text ?? '')
-  if (!title || !(isCalledOne || BY_AUTHOR.test(title.text))) return
-  const speaking = sentences.filter(({ text }) => SPOKEN_OF.test(text))
-  const [first] = speaking
-  const match = first && SPOKEN_OF.exec(first.text)
-  if (!match || speaking.length < (isCalledOne ? 1 : LEAST)) return
-  const range = [match.index, match.index + match[0].length] as const
-  const backing = { sentence: first, via: first.phrase(range), range, study: true, target: title.text }
-  return { backing: { status: 'named', ...backing }, tells: (sentence) => !isOfReader(sentence) }
+export function reviewedIn(reading: Reading): Speaker | undefined {
+  const { title, sentences } = reading
+  const sentence = title && (labelledIn(reading) ?? pagedIn(sentences) ?? spokenOfIn(title, sentences))
+  if (!title || !sentence) return
+  const { text, span } = sentence
+  const via = { text, span }
+  const backing = { sentence, via, range: [0, text.length] as const, study: true, target: title.text }
+  return { backing: { status: 'named', ...backing }, tells: (other) => !isOfReader(other) }
 }
+
+const labelledIn = ({ blocks, sentences }: Reading): Sentence | undefined => {
+  const label = blocks.slice(0, OPENING).find(({ text, kind }) => kind !== 'heading' && LABEL.test(text))
+  return label && sentences.find(({ block }) => block === label)
+}
+
+function pagedIn(sentences: readonly Sentence[]): Sentence | undefined {
+  const paged = sentences.filter(({ text }) => PAGE.test(text))
+  return paged.length >= PAGES ? paged[0] : undefined
+}
+
+function spokenOfIn(title: Phrase, sentences: readonly Sentence[]): Sentence | undefined {
+  const isCalledOne = REVIEW.test(title.text) || sentences.some(({ text }) => quotes(text, title.text))
+  const speaking = isCalledOne || BY_AUTHOR.test(title.text) ? sentences.filter(({ text }) => SPOKEN_OF.test(text)) : []
+  return speaking.length >= (isCalledOne ? 1 : LEAST) ? speaking[0] : undefined
+}
+
+/** Whether a text has a title of some words in quotation marks. */
+const quotes = (text: string, title: string): boolean =>
+  /\s\S+\s/.test(title) && (text.includes(`“${title}`) || text.includes(`"${title}`))
 
 /** "I read it in 3 days" */
 const isOfReader = ({ text }: Sentence): boolean => /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/.test(text)

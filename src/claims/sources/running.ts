@@ -127,11 +127,14 @@ function broughtIn(sentence: Sentence, { takenUp, topics, evidence }: Given): Ba
 }
 
 /**
- * A question or a few words with no statistic do not end what is spoken of, where they turn to nothing else; at the head of a paragraph,
- * the words do.
+ * A question, what the writer makes of it, or a few words with no statistic do not end what is spoken of, where they turn to nothing else;
+ * at the head of a paragraph, the words do.
  */
 const passes = (sentence: Sentence, opens: boolean): boolean =>
-  !hasStatistic(sentence) && !turns(sentence) && (sentence.text.endsWith('?') || (!opens && saysLittle(sentence)))
+  !hasStatistic(sentence) &&
+  !turns(sentence) &&
+  (sentence.text.endsWith('?') ||
+    (!opens && (saysLittle(sentence) || /^\W{0,3}I(?:['’]\p{L}+)? /u.test(sentence.text))))
 
 /** What backs the sentence that first gave a count which this one builds on. */
 function builtOn(sentence: Sentence, given: Given, covers: ReadonlyMap<Sentence, Reached>): Backing | undefined {
@@ -176,7 +179,7 @@ function ownOf(backing: Backing | undefined, last: Sentence | undefined): Backin
 /** Whether a sentence goes on with the source that ran up to it. */
 function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined, { isForeign }: Subjects): boolean {
   const source = running.sentence
-  const speaksOn = running.status === 'named' && /^[“"]/.test(sentence.text)
+  const speaksOn = (running.status === 'named' && /^[“"]/.test(sentence.text)) || /: [“"]/.test(sentence.text)
   if (opensOn(sentence) || speaksOn || isPart(sentence, source)) return true
   if (running.status === 'named' && !running.study && isElsewhere(sentence, source)) return false
   const within = source.block === sentence.block

@@ -109,7 +109,11 @@ function opensClause(words: readonly Word[], i: number): boolean {
   let next = i + 1
   while (isAdverb(words[next]?.lower ?? '')) next++
   const word = words[next]?.lower ?? ''
-  return words[i]?.lower === 'that' && word !== '' && !isVerb(word)
+  return (
+    words[i]?.lower === 'that' &&
+    word !== '' &&
+    (/^(?:it|that|there|we|they|you|he|she|i)'/.test(word) || !isVerb(word))
+  )
 }
 
 /** Verbs of bringing about, of asking for and of taking for granted. */

@@ -4,9 +4,9 @@ import { RECORDS, STUDIES } from './lexicon.ts'
 import type { Credit } from './parties.ts'
 import type { Clauses } from './phrases.ts'
 
-/** The longest title, and how far before it stands what it is of, in words. */
+/** The longest title, and how far before it stands what it is of, in words and marks. */
 const LONGEST = 24
-const NOUN = 10
+const NOUN = 24
 
 /** The work whose title begins at a quotation mark. */
 export function titleCredit({ words }: Clauses, i: number): Credit | undefined {
