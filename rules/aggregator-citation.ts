@@ -9,7 +9,6 @@ import {
   type Entry,
   hostOf,
   isMeant,
-  type Mention,
   onlySites,
   quoted,
 } from '../src/rule.ts'
@@ -71,7 +70,7 @@ export default defineRule({
     for (const citation of citationsOf(document, credited(document))) {
       const site = onlySites(citation, sites, anyOf)
       if (!site || !isMeant(citation) || namesAnother(citation, site) || isAbout(site, citation, document)) continue
-      if (HELD.test(citation.at.text) || isGloss(citation) || citation.mentions.every(isNoClaim)) continue
+      if (HELD.test(citation.at.text) || isGloss(citation) || isTold(citation, site)) continue
       const figures = quoted(citation.mentions.map(({ figure }) => figure.text))
       const { text, span } = citation.at
       const verb = citation.mentions.length > 1 ? 'rest' : 'rests'
@@ -93,8 +92,10 @@ function namesAnother(citation: Citation, { names = [] }: Site): boolean {
   return (credited.match(NAME) ?? []).some((word) => !sentence.text.startsWith(word))
 }
 
-/** “Shot 16 times”, “laws more than 100 years old”: who links to an encyclopaedia there tells what is meant. */
-const isNoClaim = ({ notClaimBecause }: Mention): boolean => notClaimBecause !== undefined
+/** “Shot [16 times](…)”, “laws [more than 100 years old](…)”: words of a story, linked to where it is told at length. */
+const isTold = ({ at, mentions }: Citation, { names = [] }: Site): boolean =>
+  !new RegExp(anyOf(names), 'iu').test(at.text) &&
+  mentions.every(({ notClaimBecause }) => notClaimBecause === 'narrative-count')
 
 /** “The 74 proposals on the forum”, “the front page”: what the site itself holds. */
 const HELD =
