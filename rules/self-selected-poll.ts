@@ -141,13 +141,15 @@ const OF_ITS_OWN = new Set<Mention['source']['status']>(['link', 'footnote', 're
 /** The poll is named in the sentence, or before it in the paragraph, or in what introduces the list, or behind it where that goes back. */
 function isFromOpenPoll({ sentences }: Document, { sentence, source }: Mention): boolean {
   const { block, index } = sentence
-  if (source.reach === 'sentence' && OF_ITS_OWN.has(source.status) && !OPEN_POLL.test(sentence.prose)) return false
+  const isSourced = source.reach === 'sentence' && OF_ITS_OWN.has(source.status)
   const near = [sentences[index - 1], sentences[index - 2], sentences[index + 1]]
   const told = near.filter(
     (other) =>
-      other?.block === block && !INVITES.test(other.prose) && (other.index < index || GOES_BACK.test(other.prose)),
+      other?.block === block &&
+      !INVITES.test(other.prose) &&
+      (other.index < index ? !isSourced : GOES_BACK.test(other.prose)),
   )
   const texts = [sentence, ...told].map((other) => other?.prose ?? '')
-  const all = [...texts, block.list?.intro?.prose ?? '']
+  const all = [...texts, isSourced ? '' : (block.list?.intro?.prose ?? '')]
   return all.some((text) => OPEN_POLL.test(text)) && !all.some((text) => SOUND.test(text))
 }
