@@ -63,9 +63,30 @@ describe('code that goes through data', () => {
       '61%',
       '```js\nconst warblers = await fetch("/warblers")\n```\n\nSome 61% of the warblers come back in their second year.',
     ],
+    [
+      '8%',
+      `${CODE}Some 61% of the warblers come back in their second year. About 8% of men cannot tell red from green.`,
+    ],
     ['5.1 million', `${CODE}Nothing to see here.\n\n## Elsewhere\n\nSweden counts 5.1 million homes.`],
   ])('says nothing of the rest: %s', (figure, text) => {
     expect(statusOf(`We ring birds.\n\n${text}`, figure)).toBe('none')
+  })
+})
+
+describe('what the writers went through', () => {
+  test.each([
+    ['half', 'More than half of the receipts we analysed have no date.'],
+    ['61%', 'In the old court records that we sampled, 61% of the accused walk free.'],
+    ['19%', 'Of those 84 mills we measured, 19% run at night.'],
+  ])('is their own: %s', (figure, text) => {
+    expect(statusOf(text, figure)).toBe('own-data')
+  })
+
+  test.each([
+    ['half', 'More than half of the receipts we get have no date.'],
+    ['61%', 'In the records, 61% of the accused walk free; we painted the court.'],
+  ])('is not what they only have: %s', (figure, text) => {
+    expect(statusOf(text, figure)).toBe('none')
   })
 })
 

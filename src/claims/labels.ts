@@ -44,6 +44,10 @@ const AND_OTHERS = /^(?:\s?\([^()]{1,20}\))?(?:(?: and| or|, and) \d[\d.]* ?%(?:
 export const isConfidence: Test = ({ before, rest }) =>
   MARGIN.test(before) || [rest, rest.replace(AND_OTHERS, '')].some((text) => INTERVAL.test(text))
 
+/** "500 draws", "based on 200 simulations": how often a method is repeated. */
+export const isRepetition: Test = ({ noun }) =>
+  /^(?:draw|simulation|iteration|replicate|replication|permutation|resample|bootstrap|reali[sz]ation)$/.test(noun)
+
 /** "2.3 Late sums bear interest": the number of a clause. */
 export const isClauseNumber: Test = ({ figure, sentence, rest }) =>
   sentence.range[0] + figure.range[0] === 0 &&

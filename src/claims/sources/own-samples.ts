@@ -14,6 +14,10 @@ const NOT_HANDLED = /million|billion|trillion|%|per ?cent/i
 const FORMS = wordSet('survey questionnaire poll form census quiz count trial experiment study interviews')
 const SENT = /^(?:sent|mailed|posted|emailed|handed|ran|put|held|did|made|carried|conducted|circulated)$/
 
+/** What one does to a sample: "half of the disclosures we analysed". */
+const STUDIED =
+  /^(?:analy[sz]ed|studied|examined|reviewed|sampled|surveyed|scraped|measured|tested|coded|collected|crawled|checked|interviewed|inspected|audited|tracked)$/
+
 /** Whether words are the writers' own doing: "we handled", "I have read". */
 function isDone(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower ?? ''
@@ -31,6 +35,19 @@ const isToUs = (words: readonly Word[], i: number): boolean =>
   words[i]?.lower === 'us' &&
   words.slice(Math.max(0, i - NOUN_PHRASE), i).some(({ lower }) => /^(?:who|that|which)$/.test(lower))
 
+/** "of the disclosures we analysed", "in the samples that we collected": "we" at `i`, the phrase not before `first`. */
+const isStudied = (words: readonly Word[], i: number, first: number): boolean =>
+  STUDIED.test(words[i + 1]?.lower ?? '') &&
+  words.slice(first, i - 1).some(({ lower }, at) => {
+    const phrase = words.slice(first + at + 2, i)
+    const known = /^(?:the|those|these|all)$/.test(words[first + at + 1]?.lower ?? '')
+    return (
+      /^(?:of|in|among|across|for)$/.test(lower) &&
+      known &&
+      phrase.every(({ text, figure }) => !figure && /^\p{L}/u.test(text))
+    )
+  })
+
 /** The credit that a known number of things gives, of which "we" or "us" at `i` says that they were the writers'. */
 export function ownSampleCredit(words: readonly Word[], i: number): Credit | undefined {
   if (!/^(?:we|i|us)$/.test(words[i]?.lower ?? '')) return
@@ -39,6 +56,8 @@ export function ownSampleCredit(words: readonly Word[], i: number): Credit | und
     return { who: 'own', run: { from: i, to: i + 1 }, study: true, via: { from: form, to: i + 2 } }
   const first = Math.max(0, i - NOUN_PHRASE)
   const from = words.findLastIndex(({ figure }, at) => figure && at >= first && at < i)
+  if (isStudied(words, i, first))
+    return { who: 'own', run: { from: i, to: i + 1 }, study: true, via: { from: first, to: i + 2 } }
   const between = words.slice(from + 1, i)
   const isGroup = between.length > 0 && between.every(({ text, figure }) => !figure && /^\p{L}/u.test(text))
   const isKnown = /^(?:the|those|these|all)$/.test(words[from - 1]?.lower ?? '')

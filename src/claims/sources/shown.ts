@@ -3,8 +3,8 @@
  * the chart or stands right behind the code. What it states of the world beside them is not theirs.
  */
 import type { Block, Reading, Sentence } from '../../model.ts'
-import { namesWorld } from '../world.ts'
-import { opensOn, saysLittle, stemsIn, stemsOf } from './continuity.ts'
+import { namesWorld, speaksOfWorld } from '../world.ts'
+import { opensOn, saysLittle, sharesTopic, stemsIn, stemsOf } from './continuity.ts'
 import { type Matter, newMatter } from './matter.ts'
 import { type Speaker, spokenIn } from './speaker.ts'
 
@@ -19,6 +19,7 @@ const POINTS = new RegExp(
     `\\b(?:following|above|below|next|first|second|last|left|right|upper|lower) ${CHARTS}\\b`,
     '\\b(?:Fig(?:ure)?s?|Charts?|Graphs?|Plots?|Maps?|Exhibits?)\\.? \\d',
     '\\bfigures? (?:below|above)\\b',
+    '\\b(?:data|results|numbers) (?:(?:presented|shown|displayed|plotted|drawn) )(?:above|below|here)\\b',
   ].join('|'),
   'iu',
 )
@@ -62,9 +63,10 @@ export function shownIn(reading: Reading): Speaker | undefined {
     const { block } = sentence
     if (block.kind === 'heading' || block.cell) continue
     const points = draws && POINTS.test(sentence.text)
-    if (points) spoken = { matter: newMatter(sentence), sentence }
     const goesOn = spoken && isBeside(block, spoken.sentence.block) && isOf(sentence, spoken)
-    if (!points && !goesOn && !analyst?.(sentence)) continue
+    const reads = points || analyst?.(sentence) === true
+    if (!reads && !goesOn) continue
+    if (reads) spoken = { matter: newMatter(sentence), sentence, points }
     first ??= sentence
     told.add(sentence)
     spoken?.matter.add(sentence)
@@ -72,18 +74,22 @@ export function shownIn(reading: Reading): Speaker | undefined {
   return first && { backing: spokenIn(first), tells: (sentence) => told.has(sentence) }
 }
 
-/** The last sentence that points to a chart, and what those that go on with it speak of. */
+/** The last sentence that points to a chart or is read off what code puts out, and what those that go on with it speak of. */
 interface Spoken {
   readonly matter: Matter
   readonly sentence: Sentence
+  /** It points. */
+  readonly points: boolean
 }
 
-/** Whether a sentence goes on with a chart: in its paragraph it does, unless it names another part of the world. */
-const isOf = (sentence: Sentence, { matter, sentence: { block } }: Spoken): boolean =>
-  opensOn(sentence) ||
-  (namesWorld(sentence)
-    ? matter.isOf(sentence) && !saysLittle(sentence)
-    : sentence.block === block || matter.isOf(sentence))
+/** Whether a sentence goes on with a chart: in the paragraph that points to it, it does, unless it names another part of the world. */
+function isOf(sentence: Sentence, { matter, sentence: reading, points }: Spoken): boolean {
+  if (opensOn(sentence)) return true
+  const within = sentence.block === reading.block
+  if (points ? namesWorld(sentence) : speaksOfWorld(sentence))
+    return !saysLittle(sentence) && (matter.isOf(sentence) || (within && !points && sharesTopic(sentence, reading)))
+  return within || matter.isOf(sentence)
+}
 
 const isBeside = (block: Block, other: Block): boolean =>
   block === other || (block.index - other.index <= BESIDE && block.headings.at(-1) === other.headings.at(-1))
