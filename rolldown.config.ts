@@ -1,10 +1,10 @@
 /**
  * What runs is bundled here with its libraries, so that an install is one package.
  *
- * Our modules stand in it twice, but for the data of the packs and the lists of words, for they have two kinds of readers. As the program (`dist/bin`) they are
- * minified, in chunks that load when a command needs them: that decides the first minute of `npx`. As the API (`dist/src`, `dist/rules`) they
- * keep the names of what they define, a module for each folder of `src` and each rule, so that a stack trace can be read
- * and a bundler can shake them. The libraries are minified, too, and there once for both.
+ * They have two kinds of readers. For the API (`dist/src`, `dist/rules`) our modules keep the names of what they define, a module
+ * for each folder of `src` and each rule, so that a stack trace can be read and a bundler can shake them. For the program (`dist/bin`) what only it needs,
+ * and the rules once more, is minified in chunks that load when a command needs them: that decides the first minute of `npx`. The core, the data of the
+ * packs and the libraries are there once for both.
  */
 import { chmodSync, readFileSync } from 'node:fs'
 import { builtinModules, isBuiltin } from 'node:module'
@@ -28,7 +28,7 @@ const asProgram: Plugin = {
     if (source.endsWith(OF_PROGRAM)) return join(root, source)
     if (!importer?.endsWith(OF_PROGRAM)) return null
     const found = await this.resolve(source, pathOf(importer), { skipSelf: true })
-    return found && isOwn(found.id) && !isData(found.id) ? found.id + OF_PROGRAM : found
+    return found && isOwn(found.id) && !isShared(found.id) ? found.id + OF_PROGRAM : found
   },
   load(id) {
     if (!id.endsWith(OF_PROGRAM)) return null
@@ -123,14 +123,14 @@ function isOwn(id: string): boolean {
   return id.startsWith(root) && !id.includes('node_modules') && !id.endsWith(OF_PROGRAM)
 }
 
-/** Modules of words and patterns, which import nothing but one another. */
-const WORDS =
-  /^src\/(?:figures\/data\/.*|claims\/(?:cues|grammar|places|vocabulary|sources\/(?:lexicon|nobodies))|comparable\/(?:any-of|kin|roots|word-forms|[a-z]+-words))$/
+/** What every rule and reader of figures builds on: most of the house, and the same for both. */
+const CORE =
+  /^src\/(?:arithmetic|citations|claims|comparable|document|english|figures|language|model|nearest|rule|times)\b/
 
-/** Whether a module is nothing but data, which reads the same for both. */
-function isData(id: string): boolean {
+/** Whether a module is there once for program and API. The rules are not: the program would open sixty files to begin. */
+function isShared(id: string): boolean {
   const name = moduleName(id)
-  return name === 'rules/packs/index' || WORDS.test(name)
+  return name === 'rules/packs/index' || CORE.test(name)
 }
 
 /** Whether a chunk of that name is a module of the API. */
@@ -146,8 +146,7 @@ function moduleName(id: string): string {
   return relative(root, id).replace(/\.(?:ts|json)$/, '')
 }
 
-/** The part of the house that a module belongs to: a folder of `src`, the words of one, or the module itself. */
+/** The part of the house that a module belongs to: a folder of `src`, or the module itself. */
 function partOf(id: string): string {
-  const name = moduleName(id)
-  return name.replace(/^(src\/[^/]+)\/.*/, WORDS.test(name) ? '$1-words' : '$1')
+  return moduleName(id).replace(/^(src\/[^/]+)\/.*/, '$1')
 }

@@ -1,5 +1,6 @@
 import {
   agree,
+  areOfOneYear,
   defineRule,
   type Interval,
   isDisputed,
@@ -121,7 +122,7 @@ function isConflict(pair: Pair): boolean {
   if (thousandsBetween(a, b) > 0 || areChanges(pair)) return false
   if (isSlip(a, b) || pair.ofSole) return true
   if (isName(first) && isName(second)) return false
-  const isKnown = (pair.again && !isName(second)) || isDefinite(pair)
+  const isKnown = (pair.again && !isName(second)) || isDefinite(pair) || (areOfOneYear(first, second) && isOfName(pair))
   if (likeness === 'near') return common.length > 2 || (common.length > 1 && (isKnown || isTitle(first)))
   return shareOf(first) !== undefined || common.length > (isKnown ? 1 : 2)
 }
@@ -150,6 +151,14 @@ const isChange = (mention: Mention): boolean => {
 
 const CHANGED =
   /\b(?:increas|decreas|reduc|rais|lower|improv|declin|rose|ris|fell|fall|grew|grow|gain|drop|cut|climb)[a-z]*(?: [a-z]+){0,5} (?:by )?(?:about |around |nearly |almost |over )?$/i
+
+/** “Hull” in both sentences, behind another word. */
+const isOfName = ({ first, second, common }: Pair): boolean =>
+  common.some((word) =>
+    [first, second].every(({ sentence: { text } }) =>
+      new RegExp(`[\\p{Ll}\\d,] ${word[0]?.toUpperCase()}${word.slice(1)}`, 'u').test(text),
+    ),
+  )
 
 const DEFINITE = ['the', 'the new', 'our', 'this']
 

@@ -49,7 +49,7 @@ export default defineRule({
       const { figure } = term
       if (seen.has(figure.span[0]) || !isMoreThanAll(term) || !isSerious(document, term)) continue
       seen.add(figure.span[0])
-      if (MAY_GO_NEGATIVE.test(wordsAround(term)) || isExplained(document, term)) continue
+      if (MAY_GO_NEGATIVE.test(wordsAround(term)) || isOfLoss(document, term) || isExplained(document, term)) continue
       yield { at: figure.span, message: `“${figure.text}” is more than all there was: nothing can fall that far.` }
     }
   },
@@ -67,6 +67,14 @@ const EXPLAINED =
 
 /** How many sentences away. */
 const NEAR = 3
+
+/** “It swung from a profit of €4m to a loss of €1m. The fall is 125%.” */
+const TO_LOSS =
+  /\b(?:profits?|surplus|gains?|plus|credit|black|above zero)\b[^.;]{0,60}\b(?:to|into|in) (?:an? |the )?(?:[a-z]+ )?(?:loss(?:es)?|deficit|minus|debit|red|overdraft|below zero|(?:[−–-]|minus ).{0,3}\d)/i
+const isOfLoss = ({ sentences }: Parameters<typeof matchesOf>[0], { sentence: { index, block } }: Term): boolean => {
+  const before = sentences[index - 1]
+  return before?.block === block && TO_LOSS.test(before.text)
+}
 
 const isExplained = ({ sentences }: Parameters<typeof matchesOf>[0], { sentence: { index } }: Term): boolean =>
   sentences.slice(Math.max(0, index - NEAR), index + NEAR + 1).some(({ text }) => EXPLAINED.test(text))

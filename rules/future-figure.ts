@@ -7,6 +7,7 @@ import {
   isInPast,
   isMadeOrDecided,
   isOwnedAround,
+  isTale,
   lastDay,
   type Mention,
   type Sentence,
@@ -49,6 +50,7 @@ export default defineRule({
   ],
 
   *check(document) {
+    if (isTale(document)) return
     const day = lastDay(document)
     for (const [sentence, mentions] of bySentence(statements(document))) {
       const time = timesAhead(sentence.text, day).find((ahead) => isWhen(ahead, sentence))

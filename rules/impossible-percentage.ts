@@ -3,6 +3,7 @@ import {
   defineRule,
   isPossibleOutOf,
   isSeriousShare,
+  isWeighted,
   nearestOutOf,
   type Portion,
   places,
@@ -15,8 +16,7 @@ import {
 } from '../src/rule.ts'
 
 /** What makes a percentage no count of whole things: a mean, a weight, a chance. */
-const NOT_COUNTED =
-  /\b(?:averag\w*|mean|median|weight(?:ed|ing)|adjusted|imputed|typically|multiple answers|several answers|each)\b/i
+const NOT_COUNTED = /\b(?:averag\w*|mean|median|adjusted|imputed|typically|multiple answers|several answers|each)\b/i
 /** “…, well above the average”: what others have. */
 const COMPARED_WITH =
   /\b(?:above|below|than|over|under|against|beats?|exceeds?|near|twice|half) (?:the|an?|its|their) (?:[a-z]+ ){0,2}(?:averages?|mean|median)\b/gi
@@ -41,16 +41,17 @@ export default defineRule({
     ['In the taste test ⟦37%⟧ of 10 people chose the cheaper oil.', 'of 10 gives 30% or 40%, not “37%”'],
     ['Of the 12 schools in the valley, ⟦30%⟧ have a pool.', 'of 12 gives 25% or 33.3%'],
     ['We asked eight neighbours. ⟦45%⟧ of them keep bees.', 'of 8 gives 37.5% or 50%'],
+    ['They ringed 16 owls (n = 16). It turned out that ⟦40%⟧ of them nested twice.', 'of 16 gives 37.5% or 43.8%'],
     ['A survey of 14 clubs found that ⟦52%⟧ have a waiting list.', 'of 14 gives 50% or 57.1%'],
   ],
   allows: [
     'In the taste test 40% of 10 people chose the cheaper oil.',
     'About 35% of 12 people chose the cheaper oil.',
-    'Two thirds of 10 people chose the cheaper oil.',
     'Weighted by age, 37% of 10 people chose the cheaper oil.',
+    'Answers were weighted by herd size. On that basis 37% of the 10 farms were hit.',
+    'By acreage, 37% of the 10 farms were under water.',
     'On average, 37% of 10 people’s time goes on email.',
     'The tank lost 37% of 10 litres.',
-    'In the poll 37% of 1,004 adults chose the cheaper oil.',
     'A third of the pupils, 33% of 12, walk to school.',
   ],
 
@@ -63,6 +64,7 @@ export default defineRule({
         n === undefined ||
         counted.has(portion.at) ||
         isPossibleOutOf(portion, n) ||
+        isWeighted(portion) ||
         !isSeriousShare(document, portion)
       )
         continue

@@ -28,6 +28,7 @@ export default defineRule({
     ['Losses are put at between 15 and 20 tonnes, with a best estimate of ⟦12⟧ tonnes.', '“12” lies outside'],
     ['The share was 18% (95% confidence interval: ⟦20⟧ to 15).', '“20” to “15” runs backwards'],
     ['The median wait was ⟦12⟧ days (IQR 15 to 20).', '“12” lies outside'],
+    ['Sleep got shorter by ⟦3⟧ hours (95% CI −1.2 to 0.1).', '“3” lies outside'],
     ['On average they slept ⟦12⟧ hours. The 95% interval ran from 15 to 20.', '“12” lies outside'],
   ],
   allows: [
@@ -36,6 +37,7 @@ export default defineRule({
     'The mean stay of 45 patients (SD 3; 95% CI 15–20) was long.',
     'In 2019 the rate was 17 per 100,000 (95% CI 15–20).',
     'The effect was −0.3 (95% CI −0.5 to −0.1).',
+    'Sleep got shorter by 0.7 hours (95% CI −1.2 to 0.1).',
     'Of the 12 schools in the age range 15–20, half closed.',
     'What if the mean were 12 (95% CI 15–20)?',
   ],
@@ -63,14 +65,17 @@ function* judge({ estimate, low, high }: Estimate, sentence: Sentence, before?: 
   }
 }
 
-/** “Fell by 4.1 (95% CI −5.9 to −2.3)”: the word is the sign. */
+/** “Fell by 4.1 (95% CI −5.9 to −2.3)”, “a loss of 0.4 (95% CI −0.9 to 0.1)”: the word is the sign. */
 const FALLING =
-  /\b(?:fell|falls?|fallen|drop\w*|declin\w*|decreas\w*|reduc\w*|lower\w*|less|fewer|los[st]|down|shrank|cut)\b/i
+  /\b(?:fell|falls?|fallen|drop\w*|declin\w*|decreas\w*|reduc\w*|lower\w*|less|fewer|los(?:s|t|es?|ing|ses)|down|shrank|shrink\w*|cuts?|cutting|short\w*|sav(?:e[sd]?|ings?))\b/i
 
 function lies(estimate: Numeral, { prose }: Sentence, low: Numeral, high: Numeral): boolean {
   const values = valuesIn(estimate)
-  const told = high.value < 0 && estimate.value > 0 && FALLING.test(prose) ? times(values, -1) : values
-  return !isBelow(told, valuesIn(low)) && !isBelow(valuesIn(high), told)
+  const isSigned = low.value < 0 && estimate.value > 0 && FALLING.test(prose)
+  return isWithin(values, low, high) || (isSigned && isWithin(times(values, -1), low, high))
 }
+
+const isWithin = (values: Interval, low: Numeral, high: Numeral): boolean =>
+  !isBelow(values, valuesIn(low)) && !isBelow(valuesIn(high), values)
 
 const valuesIn = ({ text, value }: Numeral): Interval => valuesOfDigits(text, value)

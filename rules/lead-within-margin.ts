@@ -143,7 +143,7 @@ function leadIn(sentence: Sentence): Lead[] {
     const n = match?.groups?.n
     if (match && n) return [{ sentence, size: sizeOf(n), range: [match.index, match.index + match[0].length] }]
   }
-  const score = SCORE.exec(text) ?? NAMED_SCORE.exec(text) ?? SPLIT_SCORE.exec(text) ?? BARE_SECOND.exec(text)
+  const score = scoreIn(text) ?? NAMED_SCORE.exec(text) ?? SPLIT_SCORE.exec(text) ?? BARE_SECOND.exec(text)
   if (score?.groups)
     return [
       { sentence, size: between(score.groups.a, score.groups.b), range: [score.index, score.index + score[0].length] },
@@ -153,5 +153,15 @@ function leadIn(sentence: Sentence): Lead[] {
   const range: Range = [first.index, second.index + second[0].length]
   return [{ sentence, size: between(first.groups?.n, second.groups?.n), range }]
 }
+
+/** “3–1” is of a match, and no two shares. */
+function scoreIn(text: string): RegExpExecArray | null {
+  const score = SCORE.exec(text)
+  const { a = 0, b = 0 } = score?.groups ?? {}
+  return score && !/%|per ?cent/i.test(score[0]) && Number(a) + Number(b) < LEAST_SHARES ? null : score
+}
+
+/** Two who lead have more than this together, in percent. */
+const LEAST_SHARES = 20
 
 const between = (a = '', b = ''): number => Number(Math.abs(Number(a) - Number(b)).toFixed(2))

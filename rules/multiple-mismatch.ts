@@ -58,7 +58,7 @@ export default defineRule({
     for (const change of unexplained(changes, (told) => holds(told) || isDenied(told.amount))) {
       if (!isSerious(document, change.amount) || REPEATED.test(wordsBehind(change.amount)) || isNamed(change.amount))
         continue
-      if (holdsOtherwise(document, change, holds)) continue
+      if (isMultiplied(change) || holdsOtherwise(document, change, holds)) continue
       const { amount, from, to } = change
       yield {
         at: amount.figure.span,
@@ -73,6 +73,14 @@ export default defineRule({
 const isNamed = ({ sentence, figure }: Term): boolean =>
   /\bof $/.test(sentence.text.slice(0, figure.range[0])) &&
   !/\b(?:factor|multiple|rise|increase|growth|gain|jump|rate)s? of $/i.test(sentence.text.slice(0, figure.range[0]))
+
+/** “24 lengths, which in a 25-metre pool is 600 metres”: the one is worked out from the other, and how often it goes in is told. */
+function isMultiplied({ from, to }: Stated): boolean {
+  const [first, last] = from.at < to.at ? [from, to] : [to, from]
+  const times = (last.figure.value ?? 0) / (first.figure.value ?? 1)
+  return MAKES.test(wordsBefore(last)) && last.sentence.figures.some(({ value }) => value === times)
+}
+const MAKES = /(?:\b(?:is|are|makes?|gives?|or|equals|comes? to|amounts? to)|=) (?:about |some |nearly )?$/
 
 /** “which is nowhere near twice as many”, “hardly double” */
 const isDenied = (amount: Term): boolean => DENIED.test(wordsBefore(amount))

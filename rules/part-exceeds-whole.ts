@@ -24,6 +24,7 @@ export default defineRule({
     ['Of the nine members of the board, ⟦eleven⟧ voted against.', '“eleven” is more than the “nine”'],
     ['There are 30 houses in the lane. ⟦34⟧ of them are empty.', '“34”'],
     ['The office has spent ⟦$120,000⟧ of its $100,000 grant.', '“$120,000”'],
+    ['The charity handed out ⟦620⟧ of the 500 coats it was given.', '“620”'],
     ['The team asked 500 drivers, of whom ⟦620⟧ answered.', '“620”'],
   ],
   allows: [
@@ -33,18 +34,13 @@ export default defineRule({
     'The team asked more than 500 drivers, of whom 620 answered.',
     'Is it true that 45 of 38 pupils passed?',
     'They made 120 copies of 38 maps.',
+    'The choir has banked £8,400 of its £8,000 goal for the organ.',
   ],
 
   *check(document) {
     for (const told of portionsOf(document)) {
       const { portion, whole } = told
-      if (
-        isShare(portion) ||
-        countsEvents(told) ||
-        isNoWhole(told) ||
-        FORESEEN.test(after(whole)) ||
-        !isMore(portion, whole)
-      )
+      if (isShare(portion) || countsEvents(told) || isNoWhole(told) || isForeseen(whole) || !isMore(portion, whole))
         continue
       if (!isSerious(document, portion) || WISHED_FOR.test(wordsBefore(portion))) continue
       yield {
@@ -56,13 +52,18 @@ export default defineRule({
   },
 })
 
+const isForeseen = (whole: Term): boolean => FORESEEN.test(after(whole)) || FORESEEN_BEFORE.test(wordsBefore(whole))
+
 /** “One or two of these”, “six of seven of these”: one has no parts, and a part of the part is the part’s. */
 const isNoWhole = ({ portion, whole, skeleton: { text } }: Portion): boolean =>
   (whole.figure.value ?? 0) <= 1 ||
   (whole.at < portion.at && /^ (?:out )?of $/.test(text.slice(whole.at + 1, portion.at)))
 
-/** “500 of the 450 expected guests came”: there may be more than were foreseen. */
-const FORESEEN = /^ (?:expected|planned|foreseen|forecast|projected|anticipated|hoped-for|needed|required|budgeted)\b/
+/** “500 of the 450 expected guests came”, “£520 of our £500 target”, “of the 450 seats we need to sell”: there may be more than were foreseen or aimed at. */
+const FORESEEN =
+  /^[- ](?:[\p{L}-]+[- ]){0,4}?(?:(?:expected|planned|foreseen|forecast|projected|anticipated|hoped|hoped-for|needed|required|budgeted|sought|targets?|goals?|quotas?|minimum|thresholds?|asking price)\b|(?:it|they|we|he|she|you|I) (?:(?:had|has|have) )?(?:needs?|wants?|wanted|sets?|aims?|aimed|asked for|promised|meant)\b)/u
+const FORESEEN_BEFORE =
+  /\b(?:hoped-for|expected|planned|foreseen|forecast|projected|anticipated|needed|required|budgeted|minimum|targeted|(?:targets?|goals?|quotas?|aims?|minimum|thresholds?) (?:of|is|was)) $/i
 
 /** “There are 61 stalls, and we could have let 70 of them”: there may be more of what is wanted, too. */
 const WISHED_FOR =

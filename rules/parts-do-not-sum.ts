@@ -14,6 +14,7 @@ import {
   partitionsOf,
   places,
   quoted,
+  shareInSum,
   shareOf,
   shown,
   sum,
@@ -52,11 +53,12 @@ export default defineRule({
       const { parts, whole, complete } = partition
       const last = parts.at(-1)
       const [total, all] = [totalOf(partition), whole ? countOf(whole) : exactly(100)]
-      if (!last || !total || !(exceeds(total, all) || (complete && exceeds(all, total)))) continue
+      const isOver = exceeds(totalOf(partition, shareInSum) ?? all, all)
+      if (!last || !total || !(isOver || (complete && exceeds(all, total)))) continue
       if (!parts.every((part) => isSerious(document, toldOf(part))) || holdsAnother(partition) || isLoose(partition))
         continue
       if (whole && isRightWith(document, whole, [...parts, whole], (other) => agree(total, countOf(other)))) continue
-      if (complete && !exceeds(total, all) && isMadeUp(document, partition, total, all)) continue
+      if (complete && !isOver && isMadeUp(document, partition, total, all)) continue
       const nominal = parts.reduce((so, { figure }) => so + (figure.value ?? 0) * (isPlain(figure.kind) ? 1 : 100), 0)
       if (!whole && (nominal < LEAST || nominal > MOST)) continue
       yield {
@@ -81,8 +83,8 @@ const MOST = 180
 
 const isPlain = (kind: string): boolean => kind !== 'fraction' && kind !== 'ratio'
 
-function totalOf({ parts, whole }: Partition): Interval | undefined {
-  const values = parts.map((part) => (whole ? countOf(part) : shareOf(part)))
+function totalOf({ parts, whole }: Partition, share = shareOf): Interval | undefined {
+  const values = parts.map((part) => (whole ? countOf(part) : share(part)))
   return values.some((value) => value === undefined) ? undefined : sum(values.filter((value) => value !== undefined))
 }
 

@@ -7,7 +7,11 @@ import {
   isStated,
   places,
   shown,
+  wordsBehind,
 } from '../src/rule.ts'
+
+/** “From 3% to 5%, so that payments are up by 2% of our turnover”: a share of something else, that says of what. */
+const OF_OTHER = /^ of (?:the|our|its|their|his|her|my|all|what|every|each|an?)\b/i
 
 export default defineRule({
   summary: 'A difference of percentage points called per cent.',
@@ -37,6 +41,7 @@ export default defineRule({
       if (
         !isStated(change) ||
         !isPointsCalledPercent(change) ||
+        OF_OTHER.test(wordsBehind(change.amount)) ||
         !isSerious(document, change.amount) ||
         isPutRight(document, change)
       )

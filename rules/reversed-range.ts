@@ -20,7 +20,6 @@ const SPREAD = grammar(
   '\\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|somewhere|spans?|spanning|prices?|priced|estimates?|estimated|costs?|takes?|lasts?|needs?|expects?|typically|usually|normally)(?: [\\p{L}]+){0,3}?(?: (?:about|roughly|around))? (?<first>{amount}) (?:up )?to (?<last>{amount})',
 )
 
-/** "20 to 10 per cent of the harvest" */
 /** "a height of 30 to 20 metres" */
 const SIZE = grammar(
   '\\b(?:heights?|depths?|lengths?|widths?|weights?|distances?|temperatures?|prices?|fees?|salar(?:y|ies)|doses?|speeds?|areas?|winds?|gusts?|waves?|crowds?|audiences?|highs?|lows?) of (?:about )?(?<first>{number}) to (?<last>{number})',
@@ -36,11 +35,28 @@ const HELD = grammar(
   '\\b(?:is|are|was|were|has|have|had|holds?|lays?|bears?|gets?) (?:about |some |around |roughly )?(?<first>{number}) to (?:(?!{count})(?<last>{number})|(?<many>{count})(?= (?!(?:votes|goals|points|games|sets|runs|frames|wins|odds|always|against)\\b)[a-z]+s\\b))',
 )
 
+/** "weighs 9 to 5 kilograms", "needs 30 to 20 grams": an amount in a unit, and no odds. */
+const UNIT = grammar(
+  '\\b(?:weigh(?:s|ed)?|needs?|contains?|pays?|charges?|earns?|eats?|drinks?|sleeps?|lives?|reach(?:es)?|yields?|produces?) (?:about |some |around |roughly )?(?<first>{number}) to (?!{count})(?<last>{amount})',
+)
+
+/** "Some 400 to 300 people are missing", and no "about 3 to 1" */
+const ESTIMATED = grammar(
+  '\\b(?:some|about|around|roughly|approximately|an estimated|perhaps|probably) (?<first>{number}) to (?<last>{amount})(?= [a-z])',
+)
+/** What is told of two sides, or goes down. */
+const TWO_SIDES = /\b(?:odds|outnumber\w*|by|majority|from|verdict|ruling|ruled|passed|approved|backed)\b[^,;.¶‖]*$/
+
+/** "20 to 10 per cent of the harvest" */
+const PUT = grammar(
+  "\\b(?:puts?|estimates?|estimated|reckons?) (?:[\\p{L}'-]+ ){1,8}at (?:about |some )?(?<first>{amount}) to (?<last>{amount})(?! odds\\b)",
+)
+
 const PERCENT = grammar('(?<first>{count}) (?:up )?to (?<last>{percent}) of')
 
 /** Ends joined by a dash, and ages: their digits tell enough. */
 const DIGITS =
-  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|thousand|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|cm|mm|mg|ml|inches|feet|ft|lbs?|ounces|°[CF]|kWh|MW|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
+  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|thousand|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|grams?|kilos?|kilograms|calories|knots|watts|mph|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|cm|mm|mg|ml|inches|feet|ft|lbs?|ounces|°[CF]|kWh|MW|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
 
 /** “8–5 eggs”, “6–4 hungry young people”: what is counted, and no wins, odds or votes. */
 const COUNTED =
@@ -48,7 +64,7 @@ const COUNTED =
 const THOUSANDS = '\\d{1,3}(?:,\\d{3})+'
 /** “$60,000–$45,000”, “an estimated 800–600 birds”, “at 2,400–1,900 sheep”: a sign at both ends, a word of estimate or holding before them, or thousands. */
 const MONEY_OR_ESTIMATE = new RegExp(
-  `(?:(?<![\\d.,(–—-])[$£€](?<first>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>\\s?(?:million|billion|bn|m|k))?\\s?[–—-]\\s?[$£€](?<last>\\d[\\d,]*(?:\\.\\d+)?)(?![\\d,.]*\\d)\\k<scale>|(?<=\\b(?:estimated|about|some|around|roughly|approximately|typically|usually|takes?|lasts?|expect|has|have|lays?|holds?|contains?|bears?|yields?) )(?<older>\\d[\\d,]*)\\s?[–—]\\s?(?<younger>\\d[\\d,]*)(?=${COUNTED})|(?<![\\d.,(–—$£€-])(?<many>${THOUSANDS})\\s?[–—-]\\s?(?<few>${THOUSANDS})(?=${COUNTED}))(?!\\s?(?:k|m|bn|million|billion|thousand)\\b)`,
+  `(?:(?<![\\d.,(–—-])[$£€](?<first>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>\\s?(?:million|billion|bn|m|k))?\\s?[–—-]\\s?[$£€](?<last>\\d[\\d,]*(?:\\.\\d+)?)(?![\\d,.]*\\d)\\k<scale>|(?<=\\b(?:cost|costs|costing|pay|paid|charge[ds]?|for|at|about|around) )[$£€](?<dear>\\d[\\d,]*)[–-](?<cheap>\\d[\\d,]*)(?= (?:an?|per|each|in|for|every|to|depending|including|extra)\\b| ?[.,;:)])|(?<=\\b(?:estimated|about|some|around|roughly|approximately|typically|usually|takes?|lasts?|expect|has|have|lays?|holds?|contains?|bears?|yields?) )(?<older>\\d[\\d,]*)\\s?[–—]\\s?(?<younger>\\d[\\d,]*)(?=${COUNTED})|(?<![\\d.,(–—$£€-])(?<many>${THOUSANDS})\\s?[–—-]\\s?(?<few>${THOUSANDS})(?=${COUNTED}))(?!\\s?(?:k|m|bn|million|billion|thousand)\\b)`,
   'iu',
 )
 
@@ -92,11 +108,12 @@ export default defineRule({
 
   *check(document) {
     const seen = new Set<Mention['figure']>()
-    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, HELD, PERCENT])
+    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, HELD, UNIT, ESTIMATED, PUT, PERCENT])
       for (const match of matchesOf(document, pattern)) {
         const { first, last = match.terms.many } = match.terms
         if (!first || !last || seen.has(first.figure) || !isReversed(first, last)) continue
         if (isContrast(match, first, last) || !isTold(document, first)) continue
+        if (pattern === ESTIMATED && areSides(match, last)) continue
         seen.add(first.figure)
         yield {
           at: first.figure.span,
@@ -124,17 +141,25 @@ function isReversed(first: Term, last: Term): boolean {
   )
 }
 
+/** The votes for and against, or a count too small to tell from odds. */
+const areSides = ({ skeleton, from }: Match, { figure: { kind, value = 0 } }: Term): boolean =>
+  (kind === 'count' && value < LEAST_ESTIMATED) || TWO_SIDES.test(skeleton.lower.slice(Math.max(0, from - 60), from))
+const LEAST_ESTIMATED = 10
+
 /** “Between junctions 14 and 11”: numbers that name. */
 const NUMBERED = /\bbetween (?:the )?(?!perhaps\b)[\p{L}]{3,}s $/iu
 
 function isContrast({ skeleton, from }: Match, first: Term, last: Term): boolean {
   return (
     (first.figure.kind === 'count' && NUMBERED.test(skeleton.text.slice(0, first.at).slice(-40))) ||
-    CONTRAST.test(skeleton.text.slice(Math.max(0, from - 40), first.at)) ||
+    CONTRAST.test(skeleton.text.slice(Math.max(0, from - 40), first.at).replace(LOST_SHARE, '')) ||
     (isOClock(first) && isOClock(last) && areHours(skeleton.text, [first.at, last.at])) ||
     LONG_AGO.test(skeleton.text.slice(last.at + 1, last.at + 30))
   )
 }
+
+/** "Lost between 45% and 30% of": a share that was lost, and no fall. */
+const LOST_SHARE = /\b(?:lost|lose[sd]?|losing)(?= between\b)/i
 
 const areHours = (text: string, [first, last]: readonly [number, number]): boolean =>
   !NO_HOUR.test(text.slice(Math.max(0, first - 60), first)) && NOT_COUNTED.test(text.slice(last + 1, last + 20))
@@ -160,7 +185,7 @@ const SOLD = /\bgo(?:es)? for $/i
 
 /** What leads to a value and to no change. */
 const STATES =
-  /\b(?:at|about|around|roughly|of|some|is|are|(?:go|goes|sells?|rents?|retails?|lets?|sold) for|costs?|pays?|spend|spends|typically|usually|estimated|need|needs|takes?) $/i
+  /\b(?:at|about|around|roughly|of|some|is|are|(?:go|goes|sells?|rents?|retails?|lets?|sold) for|costs?|pays?|spend|spends|invests?|offers?|charges?|earns?|receives?|lends?|worth|typically|usually|estimated|need|needs|takes?) $/i
 
 function* inDigits(document: Document): Iterable<Report> {
   for (const sentence of seriousSentences(document)) {
@@ -181,10 +206,10 @@ function isScore({ index, input, 0: { length } }: RegExpExecArray): boolean {
 const LOST = /\b(?:lost|lose[sd]?|losing)(?: (?:about|some|around|roughly))? $/i
 
 const isHighToLow = (match: RegExpExecArray | null): boolean => {
-  const { first, last, older, younger, many, few } = match?.groups ?? {}
-  const high = numberOf(first ?? older ?? many)
+  const { first, last, older, younger, many, few, dear, cheap } = match?.groups ?? {}
+  const high = numberOf(first ?? older ?? many ?? dear)
   const isScaled = high >= 1000 && match && SCALED.test(match.input.slice(match.index + match[0].length))
-  return high > numberOf(last ?? younger ?? few) && !isScaled
+  return high > numberOf(last ?? younger ?? few ?? cheap) && !isScaled
 }
 
 /** “$500,000–2 million”: of a thousand and more the scale is that of the last end alone. */
@@ -192,8 +217,8 @@ const SCALED = /^\s(?:million|billion)\b/
 
 /** “We raised $15,400 - $5,400 from members and $10,000 from firms”: what a dash sets apart is a sum and its parts. */
 function isTotal({ groups, index, input, 0: { length } }: RegExpExecArray): boolean {
-  const { first, last, older, younger, many, few } = groups ?? {}
-  const rest = numberOf(first ?? older ?? many) - numberOf(last ?? younger ?? few)
+  const { first, last, older, younger, many, few, dear, cheap } = groups ?? {}
+  const rest = numberOf(first ?? older ?? many ?? dear) - numberOf(last ?? younger ?? few ?? cheap)
   const behind = input.slice(index + length, index + length + PARTS)
   return (behind.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).some((digits) => numberOf(digits) === rest)
 }

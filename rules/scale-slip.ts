@@ -79,12 +79,28 @@ const isRate = ({ first, second, times }: Pair): boolean =>
 /** What two figures that merely share words must have besides to be of one thing. */
 function isOfOne(pair: Pair): boolean {
   const { first, second, times } = pair
-  if (isBeside(pair)) return true
+  if (isBeside(pair) || goOnAlike(pair)) return true
   const common = pair.common.filter((word) => !word.startsWith('in-')).length
   if (common > 2 || (common > 1 && first.figure.unit !== undefined && times !== 'other')) return true
   const isOfOneYear = areOfOneYear(first, second)
   return isOnTop(first) || isOnTop(second) ? isOfOneYear || pointsBack(pair) : isOfOneYear && common > 1
 }
+
+/** “£4 million for the two new ferries … £4 billion for the two new ferries”: the same words right behind both. */
+function goOnAlike({ first, second }: Pair): boolean {
+  const [words, others] = [first, second].map(
+    (mention) =>
+      wordsBehind(mention)
+        .toLowerCase()
+        .match(/[\p{L}\d-]+|[.,;:]/gu) ?? [],
+  )
+  const end = (words ?? []).findIndex((word, index) => word !== others?.[index] || /[.,;:]/.test(word))
+  const alike = (words ?? []).slice(0, end < 0 ? undefined : end)
+  return alike.length >= ALIKE && alike.some((word) => word.length > 3)
+}
+
+/** So many words make no turn of speech. */
+const ALIKE = 4
 
 /** “At 3.6 km² the lake …”, “the lake, at 3.6 km²”: the second stands right by the name of what the first was of. */
 function isBeside({ first, second, common }: Pair): boolean {

@@ -16,7 +16,7 @@ const OPEN_POLL = new RegExp(
     `\\b(?:[Oo]n|[Oo]ver|[Vv]ia) (?:${PLATFORM}|social media)\\b(?:(?!, wh)[^.;]){0,40}\\b(?:asked|polled|${ASK})\\b`,
     `\\b(?:website|web|site|home ?page|blog|newsletter|readers?['’]?|viewers?['’]?|listeners?['’]?|followers?['’]?|straw|phone-in|call-in|text-in|click|open(?: online| internet| web| readers?['’]?)?|social[ -]media|[Ii]nternet|reader|on-air|pop-up) ${ASK}\\b`,
     `\\b(?:[Oo]ur|[Mm]y|its|their|\\p{L}+['’]s|the (?:paper|magazine|site|show|programme|channel)['’]s) (?:\\p{L}+ )?online ${ASK}\\b`,
-    '\\b(?:[Ss]traw ?[Pp]oll|SurveyMonkey|Google Form)s?\\b',
+    '\\b(?:[Ss]traw ?[Pp]oll|SurveyMonkey)s?\\b|\\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Mm]y|[Tt]his|via|by|through|on|in|with) (?:[\\p{L}’-]+ )?Google Form\\b',
     `\\b${AUDIENCE}(?: of (?:[\\p{L}'’-]+ ){0,3}[\\p{L}'’-]+)? (?:have|had|has) (?:voted|spoken|decided|answered|clicked|had (?:a|their) say)(?=[.,:;!]| (?:on|in|and)\\b|$)`,
     '\\b(?:text|phone|telephone|audience|studio|online|[Ii]nternet|SMS|web) (?:votes?|voting)\\b',
     '\\b(?:phone-in|call-in|text-in|[Tt]elevote)\\b',
@@ -135,9 +135,13 @@ const GOES_BACK = new RegExp(
   'u',
 )
 
+/** “In the county as a whole, 12% of adults bake, says the [health board](…)”, beside a poll: a figure with a source. */
+const OF_ITS_OWN = new Set<Mention['source']['status']>(['link', 'footnote', 'reference', 'named'])
+
 /** The poll is named in the sentence, or before it in the paragraph, or in what introduces the list, or behind it where that goes back. */
-function isFromOpenPoll({ sentences }: Document, { sentence }: Mention): boolean {
+function isFromOpenPoll({ sentences }: Document, { sentence, source }: Mention): boolean {
   const { block, index } = sentence
+  if (source.reach === 'sentence' && OF_ITS_OWN.has(source.status) && !OPEN_POLL.test(sentence.prose)) return false
   const near = [sentences[index - 1], sentences[index - 2], sentences[index + 1]]
   const told = near.filter(
     (other) =>

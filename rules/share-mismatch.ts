@@ -8,6 +8,7 @@ import {
   type Interval,
   isRightWith,
   isSeriousShare,
+  isWeighted,
   middle,
   percentOf,
   places,
@@ -19,7 +20,7 @@ import {
 } from '../src/rule.ts'
 
 /** What makes a share other than its plain counts: other weights, or another measure that is told in percent. */
-const WEIGHTED = anyOf([
+const OTHERWISE = anyOf([
   'weight*',
   'unweighted',
   'adjust*',
@@ -74,7 +75,8 @@ export default defineRule({
         !stated ||
         values[0] > 100 ||
         agree(stated, values) ||
-        WEIGHTED.test(wordsAround(share)) ||
+        OTHERWISE.test(wordsAround(share)) ||
+        isWeighted(share) ||
         !isSeriousShare(document, share) ||
         isOfOther(document, share, counts, stated)
       )

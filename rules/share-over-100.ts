@@ -80,6 +80,10 @@ const PATTERNS = [
   grammar(
     `\\b(?:cover|carpet|span|fill|blanket|flood|occupie|take)(?:s|ed)? (?:up )?${HEDGED}(?<share>{percent}) of (?:the|its|all|our|their) (?:[\\p{L}'-]+ ){0,2}?${GROUND}\\b${NO_MORE}`,
   ),
+  // "112% of the harvest was lost"
+  grammar(
+    "(?<share>{percent}) of (?:the|our|its|their|all|this|last) (?:[\\p{L}'-]+ ){1,3}?(?:is|are|was|were|has been|had been|have been|got) (?:[a-z]+ly |then |later |never )?(?:lost|destroyed|ruined|spoil(?:ed|t)|wasted|stolen|eaten|burn(?:ed|t)|recycled|composted|thrown away|discarded|contaminated|flooded|damaged|unsold|infected)\\b",
+  ),
   // "the panel is 112% female"
   grammar('\\b(?:is|are|was|were) (?:now |about |over )?(?<share>{percent}) (?:female|male|women|men|girls|boys)\\b'),
   // "…, and 112% of them left"

@@ -98,8 +98,14 @@ export default defineRule({
 const isMeasured = ({ figure: { kind, text, unit = '' } }: Mention): boolean =>
   kind === 'measure' && /\d[\d.,]*\d/.test(text) && !/^(?:second|minute|hour|day|week|month|year)s?$/.test(unit)
 
+/** “In a poll of 1,000 there would be about 60 of those”: in any. */
+const IN_ANY =
+  /\b(?:an?|any|each|every) (?:\p{L}+ )?(?:poll|survey|study|trial|sample|census)\b(?: (?:of|with|among) [^,.;]{1,30})?,? [^.;]{0,30}(?:\b(?:would|might|could|can|may|will)\b|['’](?:d|ll)\b)/iu
+
 function isMeantAsFact(mention: Mention): boolean {
   const { figure, notClaimBecause, source, sentence } = mention
+  if (/^(?:an?|any|each|every) (?:\p{L}+ )?\p{L}+$/iu.test(source.via?.text ?? '') && IN_ANY.test(sentence.text))
+    return false
   if (NO_REPORT.test(source.via?.text ?? '') || TAKEN_UP.test(sentence.text) || MANY.test(figure.text)) return false
   if (EXPECTED.test(wordsUpTo(source.via?.text ?? '', sentence.text))) return false
   if (notClaimBecause === 'rhetoric' && isSaying(mention)) return false

@@ -126,8 +126,14 @@ const DUE = /\bby (?:the end of )?20\d\d\b/i
 const OUTDONE =
   /\b(?:than|what) (?:[\p{L}’'-]+ ){1,4}(?:forecast|predicted|expected|foresaw|foreseen|planned|hoped)\b/giu
 
+/** “Next year: Sunday 22 June 2025, limit 150”, “Dates for your diary: …”, “Entries open on 4 March”: of what is to be held. */
+const HELD_NEXT =
+  /\b(?:next (?:year|time|season|show|race|fair|one|round|edition|meeting)|dates? for|diary|save the dates?|entries|booking|bookings|tickets|tables|places|limit(?:ed)?|coming up|opens?|closes?|starts?|takes? place|(?:is|are) (?:on|due|planned|set))\b/i
+
 const isOfTimeToCome = (text: string): boolean =>
-  isForetold(text.replace(OUTDONE, '')) || isInFuture(text) || (DUE.test(text) && !isInPast(text))
+  isForetold(text.replace(OUTDONE, '')) ||
+  isInFuture(text) ||
+  ((DUE.test(text) || HELD_NEXT.test(text)) && !isInPast(text))
 
 /**
  * The words, the address or the entry of its source, where they are older than the figure: later ones are as late as statistics are, unless they are

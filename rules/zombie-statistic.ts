@@ -28,10 +28,14 @@ type Zombie = Entry<typeof pack>
 
 /** What tells in the same sentence that the figure is no fact, or whose it is not. */
 const DOUBTED =
-  /\b(?:without|has no|have no|lacks?) (?:any |a )?(?:proof|evidence|source|basis|foundation)\b|[;:—] (?:that|this|the) (?:figure|number|statistic|claim)\b|\b(?:no ?body|no one|no (?:study|evidence|research|survey|source))\b[^.;]{0,30}\b(?:shown?|found|says?|measured|supports?|established|proved|proven|demonstrated)\b|\b(?:misread(?:s|ing)?|misinterpret\w*|misquot\w*|misunderst\w*|garbled|apocryphal|folklore|urban legend|slogan|(?:was|is|were) never true|(?:it|this|that) is (?:nonsense|rubbish|bunk|a canard))\b/i
+  /\b(?:without|has no|have no|lacks?) (?:any |a )?(?:proof|evidence|source|basis|foundation)\b|[;:—] (?:that|this|the) (?:figure|number|statistic|claim)\b|\b(?:no ?body|no one|no (?:study|evidence|research|survey|source))\b[^.;]{0,30}\b(?:shown?|found|says?|measured|supports?|established|proved|proven|demonstrated)\b|\b(?:(?:whoever|any(?:one|body) who|(?:people|those|the man|the woman) who|whenever (?:some(?:one|body)|people)) (?:still |really )?(?:tells?|says?|claims?|believes?|thinks?|swears?|quotes?)|misread(?:s|ing)?|misinterpret\w*|misquot\w*|misunderst\w*|garbled|apocryphal|folklore|urban legend|slogan|(?:was|is|were) never true|(?:it|this|that) is (?:nonsense|rubbish|bunk|a canard))\b/i
 /** How the next sentence takes it back. */
 const TAKEN_BACK =
-  /^(?:no\b|nope\b|not\b|wrong\b|false\b|nonsense\b|in fact\b|in reality\b|in truth\b|actually\b|except\b|alas\b|(?:but |yet |only )?(?:it|they|we|you|that|this|these) (?:does|do|did|is|are|was|were|has|have)(?: not|n['’]t)(?=\s*[;,.:!—]| (?:true|so|right|correct|the case)\b))|\b(?:show(?:s|ed)?|found|finds?|prove[sd]?|said|says?|claim(?:s|ed)?|suggest(?:s|ed)?) (?:no such thing|nothing of the (?:kind|sort)|no (?:support|basis|evidence|grounds) for (?:it|this|that|the (?:claim|idea|figure|number)))\b|^(?:the|this|that) (?:claim|figure|number|line|saying|statistic) (?:rests on|comes from|stems from|goes back to) a (?:misreading|misunderstanding|misquotation|mistake|slip)\b/i
+  /^(?:no\b|nope\b|not\b|wrong\b|false\b|nonsense\b|in fact\b|in reality\b|in truth\b|actually\b|except\b|alas\b|(?:but |yet |only )?(?:it|they|we|you|that|this|these) (?:does|do|did|is|are|was|were|has|have)(?: not|n['’]t)(?=\s*[;,.:!—]| (?:true|so|right|correct|the case)\b))|\b(?:show(?:s|ed)?|found|finds?|prove[sd]?|said|says?|claim(?:s|ed)?|suggest(?:s|ed)?) (?:no such thing|nothing of the (?:kind|sort)|no (?:support|basis|evidence|grounds) for (?:it|this|that|the (?:claim|idea|figure|number)))\b|^(?:the|this|that) (?:claim|figure|number|line|saying|statistic) (?:rests on|comes from|stems from|goes back to)\b|^(?:nobody|no one|few|none)\b[^.;]{0,40}\b(?:believe|repeat|trust)s?\b/i
+
+/** What stands under such a heading, or in such a list, stands there to be taken apart. */
+const MYTHS =
+  /^\W*(?:the )?myth\b|\b(?:myths|misconceptions?|debunk\w*|fact[- ]check\w*|falsehoods|fallac(?:y|ies)|zombie (?:figures|statistics|numbers)|(?:is|are)(?: not|n['’]t) (?:so|true)|never true|(?:got|get|gets|getting) wrong|wrong about|(?:stop|quit) (?:quoting|repeating|saying|citing))\b/i
 
 export default defineRule({
   summary: 'A well-known figure that is debunked, unsupported, outdated or misquoted.',
@@ -71,9 +75,14 @@ export default defineRule({
   },
 })
 
-function isDoubted({ sentences }: Document, { sentence }: Mention): boolean {
-  const next = sentences[sentence.index + 1]
-  return DOUBTED.test(sentence.text) || (next?.block === sentence.block && TAKEN_BACK.test(next.text))
+function isDoubted({ sentences, title }: Document, { sentence: { text, block, index } }: Mention): boolean {
+  const next = sentences[index + 1]
+  const tops = [title, block.list?.intro, ...block.headings]
+  return (
+    DOUBTED.test(text) ||
+    (next?.block === block && TAKEN_BACK.test(next.text)) ||
+    tops.some((top) => MYTHS.test(top?.text ?? ''))
+  )
 }
 
 function isValueOf({ kinds, values }: Zombie, { kind, value, low, high }: Figure): boolean {

@@ -80,6 +80,7 @@ const VERDICTS = {
     'Three kinds of beer did well: stout took 40% of sales, ale 30% and cider 12%.',
     'Of the 60 hens, 58 laid; of the 60 ducks, just 9.',
     'The share of stout went from 46% of sales to 67% of sales.',
+    'Opinion in the valley splits by age. Among the old, 46% are for the dam and 47% against it, so they are evenly divided.',
   ],
   'change-mismatch': [
     'Going from 80% to 95% sounds like a small step, and it cuts the work by three quarters.',

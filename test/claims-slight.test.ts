@@ -402,3 +402,52 @@ describe('stars, settings, nature, sums that are shown', () => {
     expect(mentionAt(marked).notClaimBecause).toBeUndefined()
   })
 })
+
+describe('a faint claim', () => {
+  const LAKE =
+    'The lake lies behind the last houses of the village, and a footpath leads around it under the alders. In autumn the mist stands over the reeds until noon. ' +
+    'The old boatman keeps a hut on the northern shore, where he mends nets and tells whoever comes by about the winters of his childhood. ' +
+    'There is a jetty that nobody has repaired since the storm, and a bench with a view of the hills. People come for the quiet. ' +
+    'They bring bread and cheese, lie in the grass and watch the grebes dive. Towards evening the bells ring across the water. ' +
+    'Whoever stays longer finds a bed in the inn, whose cook has been famous in the valley for her dumplings as long as anyone remembers. ' +
+    'She buys her flour at the mill below the church and her mushrooms from the children, who know the good places and tell no one. '
+  const FAINT = 'The sluice at the outflow was built for ⟦$2 million⟧. '
+  const FIRM = 'Some 61% of Latvian lakes are too rich in phosphorus, and 34% have lost their reeds. '
+
+  test('is let go in a text of some length that hardly states a statistic', () => {
+    expect(isAskedFor(LAKE + FAINT + LAKE)).toBe(false)
+  })
+
+  test('counts in one that does', () => {
+    expect(isAskedFor(LAKE + FAINT + FIRM + LAKE)).toBe(true)
+  })
+
+  test('counts in a short one, of which nobody can tell', () => {
+    expect(isAskedFor(FAINT)).toBe(true)
+  })
+
+  test('counts where it is said of all of a kind', () => {
+    expect(isAskedFor(`${LAKE}⟦One in nine⟧ anglers in the county has no licence. ${LAKE}`)).toBe(true)
+  })
+
+  test('is none where the claim is firm', () => {
+    expect(isAskedFor(`${LAKE}Some ⟦61%⟧ of Latvian lakes have lost their reeds. ${LAKE}`)).toBe(true)
+  })
+})
+
+test.each([
+  '⟦Millions⟧ of commuters in Japan take the train.',
+  'Ferries in Norway lose ⟦tens of millions of kroner⟧ a year.',
+  'Poachers in Kenya kill ⟦dozens⟧ of rhinos a year.',
+])('a size that nobody has counted is asked for no source: %s', (marked) => {
+  expect(isAskedFor(marked)).toBe(false)
+})
+
+test.each([
+  '⟦Two million⟧ commuters in Japan take the train.',
+  '⟦Between two and three million⟧ commuters in Japan take the train.',
+  'Ferries in Norway lose ⟦more than 40 million kroner⟧ a year.',
+  'Millions of commuters in Japan take the train, and ⟦31%⟧ of them sleep.',
+])('one that somebody has counted is: %s', (marked) => {
+  expect(isAskedFor(marked)).toBe(true)
+})

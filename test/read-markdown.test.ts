@@ -120,6 +120,17 @@ describe('tables and captions', () => {
       'caption: Fig. 3: Honey',
       'paragraph: Plain words.',
     ])
+    expect(
+      outline(
+        'Figure 1: Nectar by week. Bars: hives.\n\n![a](b.png)\n\n<img src="c.png"> <br>\n**Figure 2: Wax.** By frame.\n\nText with ![a](d.png) and Map: none.\n\nFigure 4: Pollen',
+      ),
+    ).toEqual([
+      'caption: Figure 1: Nectar by week. Bars: hives.',
+      'paragraph: ',
+      expect.stringMatching(/^caption: \s*Figure 2: Wax. By frame.$/),
+      expect.stringMatching(/^paragraph: Text with/),
+      'paragraph: Figure 4: Pollen',
+    ])
   })
 })
 

@@ -52,7 +52,45 @@ describe('the results of a model', () => {
     expect(statusOf(`${opening}\n\nSome 61% of adults in Norway sleep badly.`, '61%')).toBe('none')
   })
 
+  test.each([
+    [
+      'We at Lark have merged both cuts into one plan to simulate what it does to farms.\n\nKey results:\n\n- Raises the income of 64% of farms',
+      '64%',
+    ],
+    [
+      'We used a mathematical model of the marsh. In dry years, as many as 9,000 nests could be lost, and 4,100 chicks would die.',
+      '9,000',
+    ],
+    [
+      'We fitted a stochastic model to the counts.\n\nThe mean predicted demand ranges from 310 to 2,640 beds.',
+      '2,640',
+    ],
+    [
+      'Using Costa static modeling, the levy will cost the town €3 million. The village share falls by €410,000.',
+      '€410',
+    ],
+    [
+      'We built a transmission model of the herd. We find that a week apart cuts cases by 94%. This reduction is close to that of two weeks (median 97%).',
+      '97%',
+    ],
+    [
+      'Our model of fares indicates that the cap saves money. Under the cap, riders save €12. The saving of €9,400 for a bus falls to the owner.',
+      '€9,400',
+    ],
+  ])('are told in many ways: %s', (text, figure) => {
+    expect(statusOf(text, figure)).toBe('own-data')
+    expect(statusOf(`${text}\n\nSome 61% of adults in Norway sleep badly.`, '61%')).toBe('none')
+  })
+
+  test('are theirs who are named with a list of them', () => {
+    const list = 'The Hill Group estimates that halving the fare would:\n\n- Cost €9 million\n\n- Help riders\n\n'
+    expect(statusOf(`${list}## Towns\n\nThe cap would lower receipts by €410,000.`, '€410')).toBe('named')
+    expect(statusOf(`${list}## Towns\n\nSome 61% of adults in Norway sleep badly.`, '61%')).toBe('none')
+  })
+
   test('are nobody’s where nothing is modelled', () => {
+    expect(statusOf('We used a new business model.\n\nThe plan costs €410 million in 2026.', '€410')).toBe('none')
+    expect(statusOf('Key results:\n\n- Raises the income of 64% of farms', '64%')).toBe('none')
     expect(statusOf('We like the plan.\n\n## Cost\n\nThe plan costs €410 million in 2026.', '€410')).toBe('none')
     expect(statusOf('We modelled our school on theirs.\n\nThe plan costs €410 million in 2026.', '€410')).toBe('none')
   })

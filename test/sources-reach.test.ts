@@ -482,6 +482,18 @@ describe('what a study is known by', () => {
       '61.2 percent',
     ],
     [
+      'two shares added up further on in the paragraph',
+      'own-data',
+      'We asked 212 members why they come. We found that 27% come for the saunas and 36% for the pool. (The café is another matter.) So here it is: 63% of members want to get wet.',
+      '63%',
+    ],
+    [
+      'a share that the two do not add up to',
+      'none',
+      'The [bath register](https://example.org/b) has 27% of members in the saunas and 36% in the pool.\n\nA lot has been said about the café.\n\nAt last: 64% of Norlanders cannot swim.',
+      '64%',
+    ],
+    [
       'what brought a rise about',
       'link',
       'One paper says that [sales of bread grew 14% in a year](https://example.org/b). Rye is behind that growth: its buyers eat 3.2 times more of it.',

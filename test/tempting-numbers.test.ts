@@ -2,11 +2,62 @@
 import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
+  'percent-for-points': [
+    'Interest went from 3% to 5%, so that payments are up by 2% of our turnover.',
+    'Interest went from 3% to 5%, up ⟦2%⟧.',
+  ],
+  'decrease-over-100': [
+    'The club swung from a profit of €4m to a loss of €1m. As a percentage the fall is 125%.',
+    'The club made a profit of €4m. Its fees fell by ⟦125%⟧.',
+  ],
+  'term-conflation': [
+    'Across all cases 300 victims came forward.',
+    'The court heard 300 ⟦cases, so 300 victims⟧ came forward.',
+  ],
+  'self-selected-poll': [
+    'For 99% of people, Google Forms and a shared album do the job.',
+    'We asked on Instagram what to bake next. In the county 12% of adults bake, says the [health board](https://hb.example.org).',
+    'A Google Form went round, and ⟦64%⟧ of islanders want buns.',
+    'We asked on Twitter. It would be wrong to write that 80% of islanders want a ferry.',
+    'In our straw poll 72 of 90 ticked yes. Please do not quote it as “80% of the town”.',
+    'We asked on Facebook, and ⟦80%⟧ of islanders do not want to write letters.',
+  ],
+  'small-base-percent': [
+    'We asked 900 tenants, and 71% would swap a bath for two showers. Some 9% could not say.',
+    'At two mills we asked 12 bakers, and ⟦67%⟧ knead by hand.',
+  ],
   'dangling-citation': [
+    'Put it into box [4]; the tape has the tracks [1, 2], and the check [24] is run by night.',
+    'Dune (2021) was seen by 40 of us.',
+    'It held in spring (van der Horst, 2015) and in autumn (Petersen, 2011).\n\n## References\n\n- van der Horst N. Curls. 2015.\n- Petersen J. More curls. 2011.',
+    'It held in spring ⟦(van der Meer, 2015)⟧ and in autumn (Petersen, 2011).\n\n## References\n\n- van der Horst N. Curls. 2015.\n- Petersen J. More curls. 2011.',
+    'The log said “write to slot [7] failed” and nothing else.',
+    'The mayor said, “Coal carries 38% of the load ⟦[3]⟧.”',
     '# Ratio sheet\n\nShow your working.\n\n1. A coat costs £60. What does it cost at 20% off? [2]\n\n2. Of 30 boats 12 sail. What share stays? [3]\n\n3. A town of 9,000 grows by 10%. How large is it? [2]',
     'Of 30 boats 12 sailed, the harbour found. ⟦[3]⟧ Of the rest 40% sank.',
   ],
+  'future-figure': [
+    '---\ndate: 2024-03-01\n---\n\nIn the plan of 2019 they had put 300 homes there by 2026.',
+    '# Low tide (flash fiction)\n\nBy 2051 the town had lost 80% of its wells.',
+    '---\ntitle: The lamplighter’s ledger\ntags: [night, short story]\n---\n\nIn 2044 the lamps went out in 300 streets.',
+    'I was born in 2098, in a tower with 4,000 others.\n\nBy 2110 half of the floors stood empty, and we children had the run of them.',
+    '“Tell me again.”\n\nIn 2041 the harbour closed, and 900 men went home.\n\n“And then?” asked Ilse.\n\nBy 2046 a third of them had left.',
+    '---\ntitle: A story of two bridges\ndate: 2024-05-05\n---\n\nIn 2027 the old one carried ⟦9,400⟧ carts. I counted them with my brother.',
+    '# Fiction on our shelves\n\n“Thank you,” said Ilse.\n\nIn 2031 the library lent ⟦3,100⟧ novels.',
+  ],
+  'zombie-statistic': [
+    'Whoever tells you that we use 10% of our brain wants to sell you the other 90.',
+    '*We use ten percent of our brain.* Another misreading, this one of a lecture of 1907.',
+    '**Half of all marriages end in divorce.** The line goes back to a year with twice as many weddings as divorces.',
+    '## What everybody gets wrong about sleep\n\n- It takes 21 days to form a habit.',
+    'It takes ⟦21 days⟧ to form a habit. A misread letter took me longer.',
+    '# Orpheus and the myth in your head\n\nWe use only ⟦ten percent⟧ of our brain. A legend says that Orpheus used more.',
+  ],
   'missing-source': [
+    'Others have counted. Lee (2019) has: 62% of mills had a cat.\n\n## References\n\n- Lee, A. (2019). Cats.',
+    'The [eel report](https://eels.example.org) gave the hazard as 1.26 (95% CI 1.00–1.59). In newspapers that became “26% higher”.',
+    '*Bakers speak 20,000 words a day and millers 7,000.* Pure invention; it first stood in a self-help book.',
+    'In the port ⟦62%⟧ of flats stand empty. Misread letters played a part in some of them.',
     'Ships that wait may reclaim 25% of their dues within a month.',
     'From 1 May owners of empty flats pay double the bill, under the policy that the council adopted in March.',
     'In the port ⟦62%⟧ of flats stand empty.',
@@ -51,6 +102,9 @@ const VERDICTS = {
     'Ada is ahead, ⟦48.7% to 47.7%⟧. The poll has a margin of error of 3 points.',
   ],
   'change-mismatch': [
+    'In a poll of 1,000 there are 60 of those, and their margin is 13 points. From 30% to 15% can happen by itself.',
+    'It went from 42% to 40%. With 5 points either way, that is nothing.',
+    'It went from 42% to 40%, a drop of ⟦5⟧ points.',
     'Fees went from 40 to 60 euros, and so we had 114 members instead of 120, 5% fewer.',
     'Fees went from 40 to 60 euros, ⟦30%⟧ more.',
     'Of the 31 red cards so far nine went to keepers. Last year it was 22 after 12 rounds, so 41% more.',
@@ -83,6 +137,9 @@ const VERDICTS = {
     'In the spring, ⟦130%⟧ of the pupils asked for a place.',
   ],
   'multiple-mismatch': [
+    'She doubled her walk: 8 laps, which on a 400-metre track is 3,200 metres.',
+    'The school doubled its reading time: 40 minutes a day, or 200 minutes in a five-day week.',
+    'She had ⟦doubled⟧ her walk, from 400 metres to 3,200 metres, on eight days.',
     'A 12 cm pipe carries four times as much water as a 6 cm pipe.',
     'A bath of 40 °C feels twice as hot as one of 36 °C.',
     'At 6.5 m across, the mirror is ⟦6 times⟧ as wide as the 2.6 m one of 1990.',
@@ -126,6 +183,10 @@ const VERDICTS = {
     'Some 30%, or ⟦a quarter⟧, of the pupils walk.',
   ],
   'year-mismatch': [
+    '# Accounts 2024\n\nWe earned £12,400 (2023: £11,900) and spent £11,000 (2023: £12,100).',
+    '# Accounts 2024\n\nWe earned ⟦£12,400⟧ in 2023.',
+    '# Annual accounts 2023\n\nDates for your diary: open day 4 May 2024 (300 places), fair 9 July 2024.',
+    '# Annual accounts 2023\n\nWe sold ⟦300⟧ places in May 2024.',
     'The plan asks for 76% by March 2024 ([Harbour Office, January 2023](https://example.org/plan)).',
     'The budget for 2024 holds £40 million for roads ([Finance plan 2021](https://example.org/plan)).',
     'The island held 76,212 souls, as the office wrote when it published, in 1901, its [report on the 1900 count](https://example.org/count).',
@@ -142,6 +203,12 @@ const VERDICTS = {
     'We gave a form to guests in May, and in the survey ⟦72%⟧ said they would come again.',
   ],
   'vague-attribution': [
+    'In a poll of 1,000 there would be about 60 of those.',
+    'A study found that fares were highest on 41 routes (Passenger Council, *Like for Like*, 2021, tables 3 and 5).',
+    'A report says that 41% of wells are dry (Eel Board, trap log).',
+    '⟦One survey found⟧ that 41% of wells are dry (in Kent, 44%).',
+    'A later trial, in 579 amateurs, found 11 injuries with the brace (van der Horst et al., 2015).',
+    'A ⟦later trial, in 579 amateurs, found⟧ 11 injuries with the brace.',
     'Our rate was 12%; it is said that others do better.',
     'We have good news. In the staff survey 64% would recommend us.',
     'The fall of 4% was larger than most economists had expected.',
@@ -160,6 +227,8 @@ const VERDICTS = {
     'In ⟦one poll⟧ 51% were for it.',
   ],
   'share-mismatch': [
+    'The crossword has 425 regulars, or 34% of the 1,250 who replied; 294 of last year’s 980 (30%) did it.',
+    '294 of last year’s 980 readers (⟦40%⟧) did it.',
     'In the first hour the tide rises 1/12 of its range, then 2/12, 3/12, 3/12, 2/12 and 1/12.',
     'I finished 61 books. Thirty-four were novels, 12 history. Women wrote 33 of them, 54%.',
     'The club has 60 boats. 33 of them, or ⟦70%⟧, are old.',

@@ -56,6 +56,17 @@ export function shareOf(written: Written): Interval | undefined {
   return kind === 'fraction' || kind === 'ratio' ? times(valuesOf(written), 100) : undefined
 }
 
+/** How far a share in words reaches beside others that make up one whole with it, in percent: who adds them up keeps closer to them. */
+const SPOKEN_IN_SUM = 2.5
+
+/** As `shareOf`, of a share that is a part of a whole beside the others. */
+export function shareInSum(written: Written): Interval | undefined {
+  const [share, { figure, hedge }] = [shareOf(written), written]
+  if (!share || !SPOKEN.has(figure.kind) || figure.value === undefined || hedge || ownLeaning(figure)) return share
+  const [low, high] = around(100 * figure.value, SPOKEN_IN_SUM)
+  return [Math.max(share[0], low), Math.min(share[1], high)]
+}
+
 /** As `valuesOf`, of people and things that were counted one by one: what has no closing zeros to round is exact. */
 export function countOf(written: Written): Interval {
   const { figure } = written

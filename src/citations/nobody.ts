@@ -74,6 +74,9 @@ const DONE =
 const STUDY =
   /\b(?:stud(?:y|ies)|research|reports?|surveys?|papers?|analys[ei]s|estimates?|polls?|reviews?|evidence|figures|data(?! points?$))\b/i
 
+/** “Digitise the remaining paper records” */
+const ON_PAPER = /\bpaper (?:records|forms|counts|ballots|notes|reports)$/i
+
 /** Whether the words that credit a figure tell of a doing and of no finding. */
 export const isDoing = ({ source: { via } }: Mention): boolean =>
-  via !== undefined && DONE.test(via.text) && !STUDY.test(via.text)
+  via !== undefined && ((DONE.test(via.text) && !STUDY.test(via.text)) || ON_PAPER.test(via.text))

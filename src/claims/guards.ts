@@ -2,6 +2,7 @@
 import type { Block, Figure, Guard } from '../model.ts'
 import { isQuestion } from './frames.ts'
 import { isExample, isHypothetical } from './made-up.ts'
+import { isVerbless } from './others.ts'
 import type { Scene } from './scene.ts'
 import { isTask } from './set-pieces.ts'
 import { isSlight } from './slight.ts'
@@ -14,6 +15,14 @@ const NEGATION =
 const DEBUNKING =
   /\b(?:myths?|mythical|debunk(?:s|ed|ing)?|falsely|wrongly|bogus|baseless|unfounded|(?:is|are|was|were|it's|that's|simply|just|completely) (?:false|wrong|untrue|made up(?! of)|not true)|(?:false|fake|bogus|misleading|inaccurate|made-up|phoney|discredited|disputed) (?:claims?|statistics?|stats?|figures?|numbers?|estimates?)|misquoted|misread|discredited|disproven?|inaccurately|misleadingly|widely (?:cited|quoted|repeated),? but|often[- ](?:cited|quoted|repeated),? (?:but|figure|statistic|claim)|no (?:evidence|basis|source|data|proof|study|studies|survey|research) (?:that|for|behind|to support)|(?:cannot|can't|could not|couldn't) be traced|(?:do|does|doing) the rounds|urban legend|zombie statistic|fact[- ]check(?:s|ed|ers?)?|so-called statistic|contrary to (?:popular|common|the))\b/i
 
+/** "Please don't forward it as “six in ten …”", "it would be wrong to write that 80% …": what nobody is to say. */
+const NOT_TO_SAY =
+  /\b(?:(?:do not|don't|never|nobody (?:should|may|can)|no one (?:should|may|can)|not to) (?:[a-z]+ )?(?:forward|quote|cite|report|repeat|print|share|retell|present|sell|tell|read|take|call|turn|render|write|say|conclude|claim|infer)(?:ed)? (?:(?:it|this|that|these|them|us|anyone|your [a-z]+)\b(?: [a-z]+){0,3}? )?(?:as|into|that|from (?:this|that|it) that|["“])|(?:wrong|foolish|rash|silly|unfair|nonsense|a mistake|dishonest|tempting) to (?:write|say|claim|report|print|conclude|infer|read|think|put)\b|(?:doesn't|does not|didn't|did not) (?:make|mean|turn) (?:it|this|that|them) (?:into )?(?=["“]))[^.;]*$/i
+
+/** "In newspapers that became “26% higher”": what others made of it. */
+const MADE_OF_IT =
+  /\b(?:that|this|it|which) (?:[a-z]+ )?(?:became|turned into|shrank to|grew into|was (?:reported|retold|rendered|shortened|boiled down|rounded)(?: up| down)?(?: as| to| into)?)(?: just| simply)? (?:a |an |the )?["“][^"”.;]*$/i
+
 /** "The claim: …": a paragraph that tells what is looked into. */
 const IN_QUESTION = /^\W*(?:the |a )?(?:claim|myth|rumou?r|legend|assertion|allegation)\W{0,2}[.:—–]/i
 
@@ -23,9 +32,13 @@ const TAKEN_BACK = new RegExp(
     '[^.?!]{0,20}\\bof what\\?',
     'no (?:stud(?:y|ies)|survey|scan|research|evidence|one|data)\\s',
     'nobody (?:has|knows)\\b',
-    'there (?:is|was|has|are) (?:simply )?(?:no(?! (?:other|second|third|fourth|fifth|further)\\b)|never|not)\\b',
+    'there (?:is|was|has|are) (?:simply )?(?:no(?! (?:other|second|third|fourth|fifth|further|effects?|differences?|changes?|gains?|improvements?|interactions?|significant)\\b)|never|not)\\b',
     "(?:it|that|this|that (?:figure|number|claim)|(?:the|this) (?:figure|number|claim))(?:'s| is| was) (?:simply |just |also )?(?:an? (?:myth|hoax|legend|joke)|not true|false|wrong|nonsense|untrue|made up|invented|bogus)\\b",
     '(?:that|the|this) (?:figure|number|claim) (?:compares|confuses|ignores|mixes|has no)\\b',
+    '(?:(?:an?|another|pure|sheer|complete) )?(?:[a-z]+ )?(?:myth|hoax|fallacy|canard|misquotation|misreading|misunderstanding|nonsense|invention)(?=[.,;:!]| (?:with|that|of|from|which)\\b)',
+    '(?:falsely|wrongly|mis(?:read|quoted|attributed|understood|remembered|copied|interpreted)(?=[.,;:]| (?:from|by|out of|as)\\b))',
+    '(?:(?:an?|the) (?:figure|number|line|statistic|claim)[^.;]{0,40}\\b)?(?:outdated|(?:widely|often) (?:cited|quoted|repeated|shared|believed),? (?:but|yet|and (?:never|wrong)))\\b',
+    '(?:our |the )?verdict\\W{1,4}(?:false|no\\b|not\\b|wrong|unproven|misleading|(?:an? )?(?:myth|slogan|hoax))',
   ].join('|')})`,
   'i',
 )
@@ -41,6 +54,7 @@ const SET_RIGHT = new RegExp(
     '\\b(?:found|find|finds|there (?:is|was)) (?:none|nothing(?! to (?!support|back|suggest|show|confirm|prove))|no such (?:study|survey|source|figure|poll|paper|research))\\b',
     '\\btells? (?:you|us|readers) nothing\\b',
     '\\bcannot (?:both )?be (?:right|true)\\b',
+    '\\b(?:found|finds?|has|have|had) no [^.;]{0,30}\\b(?:stud(?:y|ies)|evidence|source|support|basis|proof)\\b[^.;]{0,16}\\b(?:for|behind|of) (?:it|this|that|the (?:rule|claim|figure|number|idea|saying|line|advice))\\b',
     "\\b(?:do|does|did)(?: not|n't) (?:even )?(?:agree with (?:each|one an)other|add up|tally|square with each other)\\b",
     '\\b(?:that|the|this) (?:claim|statement|rumou?r|story) (?:is|was) (?:simply )?(?:false|wrong|untrue|nonsense)\\b',
   ].join('|'),
@@ -65,17 +79,32 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
     'debunking',
     DEBUNKING.test(scene.lead) ||
       DEBUNKING.test(scene.rest) ||
+      NOT_TO_SAY.test(scene.lead) ||
+      MADE_OF_IT.test(scene.lead) ||
       IN_QUESTION.test(block.text) ||
       CLAIMED.test(scene.before) ||
       isTakenBack(scene),
   )
-  add('heading', block.kind === 'heading')
+  add('heading', block.kind === 'heading' || isTitle(scene))
   add('table', block.kind === 'cell' || isLineOfData(scene))
   add('caption', block.kind === 'caption' || isCaptionOfTable(block))
   add('quotation', block.quoted || isInQuotes(scene))
   add('slight', isSlight(scene, margin))
   return guards
 }
+
+/** "**3 billion spores.** A team …", "*Fires, 3 billion spores and a feast*": a line in bold print or italics that says of nothing how it is. */
+const isTitle = (scene: Scene): boolean => {
+  const { span } = scene.sentence
+  const { source } = scene.reading
+  const isSetOff =
+    /(?:[*_]|<(?:b|strong|em|i)>)$/i.test(source.slice(Math.max(0, span[0] - MARK), span[0])) &&
+    /^(?:[*_]|<\/(?:b|strong|em|i)>)/i.test(source.slice(span[1], span[1] + MARK))
+  return isSetOff && isVerbless(scene.words)
+}
+
+/** The longest mark of emphasis, in UTF-16 units. */
+const MARK = 9
 
 /** By the end of its own sentence or by those behind it in its paragraph. */
 function isTakenBack({ figure, sentence: { block, index }, reading, rest }: Scene): boolean {

@@ -58,6 +58,16 @@ const isNoun = ({ lower }: Word, before: readonly Word[]): boolean =>
 /** Behind these a base form is a verb all the same. */
 const OPENS_VERB: ReadonlySet<string> = new Set([...PRONOUNS, ...RELATIVES, ...AUXILIARIES, ...CONJUNCTIONS, 'to'])
 
+/** "Bog fires, 3 billion spores, crop reports and the cost of waste": nothing in it says of anything what it is or does. */
+export const isVerbless = (words: readonly Word[]): boolean =>
+  !words.some(
+    ({ lower }, i) =>
+      isVerb(lower) && !((isBaseForm(lower) || isPlural(lower)) && CLOSES.test(words[i + 1]?.lower ?? '')),
+  )
+
+/** What stands behind a noun that could be a verb with an object. */
+const CLOSES = /^(?:[,.;:!?)]|and|or|of|)$/
+
 /** Verbs whose past is as their present: "sets the clinic back". */
 const ALIKE = /^(?:cuts|sets|hits|lets|puts|costs|shuts|splits|spreads|beats)$/
 

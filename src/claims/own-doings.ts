@@ -3,7 +3,7 @@ import type { Reading, Sentence } from '../model.ts'
 import { mannerOf } from './manner.ts'
 import { WRITERS } from './persons.ts'
 import type { Scene } from './scene.ts'
-import { inSentence, type Test } from './signal.ts'
+import { inSentence, sizeOf, type Test } from './signal.ts'
 import { namesWorld } from './world.ts'
 
 /** "I tuned the banner to show 60% of the time", "we set the sampler to keep 5% of requests" */
@@ -77,6 +77,97 @@ const RESULTS =
 export const isOwnTraffic: Test = ({ before, after, sentence: { block } }) =>
   OF_TRAFFIC.test(after) &&
   (WE_HAD.test(before) || (block.list !== undefined && RESULTS.test(block.headings.at(-1)?.text ?? '')))
+
+/** "The stipend for this post is $25 an hour", "Time commitment: about 3 hours a week": what is offered to and asked of whoever joins. */
+const OF_POST = {
+  pay: /\b(?:compensation|salary|pay|stipend|wage|remuneration|honorarium)\b[^.;]{0,30}\b(?:for|of) (?:this|these|the|our|each) (?:\p{L}+ )?(?:positions?|posts?|roles?|jobs?|internships?|fellowships?)\b[^.;]{0,20}$/iu,
+  time: /\b(?:commitment|expectations?|expected|responsibilities|duties|workload)\b/i,
+}
+
+export const isTermOfPost: Test = ({ figure, before, lead, sentence: { block } }) =>
+  OF_POST.pay.test(before) ||
+  (figure.kind === 'rate' &&
+    /^(?:hour|day)$/.test(figure.unit ?? '') &&
+    [lead, block.headings.at(-1)?.text ?? ''].some((words) => OF_POST.time.test(words)))
+
+/** "At ~50 orders/month, no test will tell": the writer's own lot, from which something follows … */
+const TRADE =
+  '(?:orders|sales|customers|visits|visitors|sessions|leads|sign-?ups|subscribers|users|downloads|tickets|readers)'
+const AT_VOLUME = new RegExp(
+  `\\b[Aa]t (?:(?:about|around|just|only|roughly) )?~?\\d[\\d,]* ${TRADE} ?(?:/|per |an? )(?:day|week|month)\\b`,
+)
+
+/** … and in a text that is fitted to it, shares of the takings are the writer's. */
+const OF_TAKINGS = /^ of (?:the |all )?(?:revenue|sales|orders|traffic|profits?|turnover|spend)\b(?! in\b)/
+
+const known = new WeakMap<Reading, boolean>()
+
+function isFitted(reading: Reading): boolean {
+  const found = known.get(reading) ?? reading.sentences.some(({ prose }) => AT_VOLUME.test(prose))
+  known.set(reading, found)
+  return found
+}
+
+export const isOwnVolume: Test = ({ figure, before, after, sentence, reading }) =>
+  !namesWorld(sentence) &&
+  (AT_VOLUME.test(`${before.slice(-VOLUME)}${figure.text}${after.slice(0, VOLUME)}`) ||
+    (OF_TAKINGS.test(after) && isFitted(reading)))
+
+/** How far such a lot reaches on either side, in UTF-16 units. */
+const VOLUME = 20
+
+/** "From the till (May to July): 107 guests, …": what one's own records say, which are named. */
+const READ_OFF =
+  /^\W*(?:from|per|across|based on) [^:.]{0,40}\b(?:orders|logs?|records|data|analytics|dashboard|exports?|invoices|tickets|transactions|telemetry|till|books|sign-?ups|responses|replies)\b[^:]{0,40}:\W(?:[^.]|\.\d)*$/i
+
+export const isReadOff: Test = ({ lead }) => READ_OFF.test(lead)
+
+/** Where people meet on purpose, for a day or so; who marches or comes to a fair is the world's. */
+const MEETING =
+  '\\b(?:meet(?:ing|-?up|ing-up)s?|workshops?|conferences?|summits?|webinars?|hackathons?|gatherings?|symposi(?:um|a|ums)|seminars?|trainings?|sessions?|ceremon(?:y|ies)|chats?|live-?streams?|sprints?|unconferences?|boot ?camps?|retreats?|panels?|talks?|webcasts?|lectures?|kick-?offs?|events?|all hands)\\b'
+const MEETS = new RegExp(MEETING, 'i')
+
+const SOME =
+  '(?:(?:more than|over|about|around|nearly|almost|some|roughly|approximately|up to|close to|an? (?:crowd|audience|group) of|the) ){0,3}$'
+
+/** "drew some 20 engineers", "This gathering of 500 bankers"; "300 of us came together" */
+const CAME = {
+  before: new RegExp(
+    `\\b(?:dr[ae]ws?|drawn|attract(?:ed|s)|attended by|gathered|convened|hosted|welcomed|br(?:ought|ings) together|joined by|trained|taught) ${SOME}|${MEETING}(?: [^,.;:]{0,60})? (?:with|for|of|between) ${SOME}|\\battendance\\b[^.;:]{0,60} of ${SOME}`,
+    'i',
+  ),
+  after:
+    /^ [^.;:]{0,80}?\b(?:attended|gathered|met|came|joined|took part|participated|registered|signed up|turned (?:up|out)|showed up|attend|participating)\b/i,
+  together: /^ [^.;:]{0,80}?\b(?:convened|came together|in attendance)\b/i,
+}
+
+/** Who comes to a meeting and to nothing else. */
+const ATTENDEES = /^ (?:[\p{L}-]+ ){0,3}(?:attendees|registrants|delegates|speakers)\b/iu
+
+/** The most that come to a meeting. */
+const HALL = 10_000
+
+/** What the host of a meeting asks and counts: "Workshop participants: who came", "55% of attendees" in a piece about it. */
+const GUESTS = /\b(?:participants?|attendees?|attendance|learners?|registrants?|feedback|who came|audience)\b/i
+const GUEST = /^(?:attendee|learner|registrant|delegate|trainee|participant)$/
+const STUDY = /\b(?:stud(?:y|ies)|trials?|experiments?|cohorts?)\b/i
+
+export const isOfGuests: Test = ({ noun, sentence: { block, prose }, reading: { title } }) => {
+  const heading = block.headings.at(-1)?.text ?? ''
+  return (
+    !STUDY.test(prose) &&
+    ((GUEST.test(noun) && MEETS.test(title?.text ?? '')) || (MEETS.test(heading) && GUESTS.test(heading)))
+  )
+}
+
+/** How many came to a meeting: what its host or its guest has seen. */
+export const isAttendance: Test = ({ figure, sentence, before, after, rest }) =>
+  figure.kind === 'count' &&
+  sizeOf(figure) <= HALL &&
+  !/\b(?:each|every|a|per) year\b|\bannually\b/i.test(sentence.prose) &&
+  (ATTENDEES.test(rest) ||
+    CAME.together.test(after) ||
+    (MEETS.test(sentence.prose) && (CAME.before.test(before) || CAME.after.test(after))))
 
 /** "45% of you": of those who were asked. "45% of us": of the team that speaks, where it speaks throughout; else of all of us. */
 export const isPartOfUs: Test = ({ after, reading }) =>

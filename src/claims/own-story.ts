@@ -44,7 +44,7 @@ const isOfGroup = ({ noun, rest, sentence }: Scene): boolean =>
   (/^\s*of those who\b/.test(rest) || (/^\s*of\b/.test(rest) && GROUPS.has(noun))) && !WRITERS.test(sentence.prose)
 
 /** "The same review puts it at 39": whoever found it out, it was not done at home. */
-const isLookedUp = ({ prose }: Sentence): boolean =>
+export const isLookedUp = ({ prose }: Sentence): boolean =>
   !/\b(?:my|our) (?:own )?(?:stud|survey|review|analys|report|trial)/i.test(prose) &&
   /\b(?:studies|study|surveys?|reviews?|meta-analys[ie]s|analys[ie]s|reports?|researchers|authors|trials?|census|statistics)\b[^.]{0,40}\b(?:f(?:ou|i)nds?|puts?|shows?|showed|says?|said|wrote|reports?|reported|estimates?|estimated|gives?|gave)\b|\bin (?:the|its|their|that|his|her) (?:paper|study|survey|review|report|trial)\b|,\s(?:the|its|their) (?:authors|researchers|study|report|review) (?:wrote|said|say|says|found|write)\b/i.test(
     prose,

@@ -1,8 +1,11 @@
 /** Claims by so little, in a text of such a kind, that an editor would not ask for a source. */
 import type { FigureKind } from '../model.ts'
+import { FIRM_MARGIN, isSparseBut } from './density.ts'
+import { isOfHouse } from './house.ts'
 import { isFortune, isLinked, isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { CARRIED_ON, verdictAlone } from './not-claim.ts'
 import { hasVerb, saysOfAll, saysOfOthers } from './others.ts'
+import { isAttendance, isOfGuests, isOwnVolume, isReadOff } from './own-doings.ts'
 import { isInOurStory } from './own-story.ts'
 import { wholesOf } from './parts.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -145,6 +148,16 @@ function isOfCounted({ sentence, reading }: Scene): boolean {
   )
 }
 
+/** "Millions of commuters", "tens of thousands of dollars": a size that nobody has counted. */
+const isOfNoSize = ({ figure: { value, ends } }: Scene): boolean => value === undefined && ends === undefined
+
+/** Less than a firm claim, in a text that makes hardly any. "One in nine women" and "the average divorce" are said of all. */
+const isStray = (scene: Scene, margin: number): boolean =>
+  margin < FIRM_MARGIN &&
+  scene.figure.kind !== 'ratio' &&
+  !OF_ANY.test(scene.before) &&
+  isSparseBut(scene.sentence, scene.reading)
+
 /** The margin up to which a team's figures are its own. */
 const OURS = 2
 
@@ -152,9 +165,16 @@ const OURS = 2
 export const isSlight = (scene: Scene, margin: number): boolean =>
   isInOtherText(scene, margin) ||
   isDoubted(scene, margin) ||
+  isStray(scene, margin) ||
+  isOfNoSize(scene) ||
   isOnlySaidAgain(scene) ||
   isOfFarText(scene, margin) ||
   (margin <= OURS && isInOurStory(scene)) ||
+  isOfHouse(scene, margin) ||
+  isAttendance(scene) ||
+  isOfGuests(scene) ||
+  isOwnVolume(scene) ||
+  isReadOff(scene) ||
   isItem(scene) ||
   isOfPart(scene) ||
   isOfCounted(scene)

@@ -11,7 +11,9 @@ export interface Word {
   readonly figure: boolean
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:['&.-][\p{L}\p{N}]+)*(?:'(?=\s\p{L}))?|\S/gu
+/** A handle ("@maria", "u/maria") is one word. */
+const WORD =
+  /(?<![\p{L}\p{N}.])(?:@|[ur]\/)[\p{L}\p{N}_-]*[\p{L}\p{N}]|(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:['&.-][\p{L}\p{N}]+)*(?:'(?=\s\p{L}))?|\S/gu
 
 const known = new WeakMap<Sentence, readonly Word[]>()
 

@@ -43,7 +43,7 @@ const PATTERNS = [
   grammar(`\\b(?<word>${RISING}|${FALLING}|changed|differ|differs|differed)…\\bby _(?<amount>{amount})`),
   // "cut our emissions 20%"
   grammar(
-    `(?<!\\b(?:makes?|made|making) )\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}) (?:the|its|their|our|his|her|your) (?:[\\p{L}'-]+ ){1,3}?(?<amount>{percent})(?= ?[.,;)]| (?:in|by|over|since|last|this|from)\\b)`,
+    `(?<!\\b(?:makes?|made|making|takes?|took|taken|taking) )\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}) (?:the|its|their|our|his|her|your) (?:[\\p{L}'-]+ ){1,3}?(?<amount>{percent})(?= ?[.,;)]| (?:in|by|over|since|last|this|from)\\b)`,
   ),
   grammar(`\\b(?<word>${FALLING})…\\b(?:in|by) (?<amount>{fraction})`),
   // "a rise of 50%", "a fall in sales of a third"
@@ -60,6 +60,8 @@ const PATTERNS = [
   ),
   // "50% more", "a third higher"
   grammar(`(?<amount>{amount}) (?<word>${MORE}|${LESS})\\b`),
+  // "6% better", where more may be worse
+  grammar('(?<amount>{percent}) (?:better|worse)\\b(?! off\\b)'),
   // "12% ahead", "ahead by 12%"
   grammar(
     "\\b(?:ahead|behind|in front|leads?|trails?|trailed)(?:(?: of)? [\\p{L}'-]+)? by (?:about |just |only |some |nearly )?(?<amount>{percent})(?! (?:to|against|versus)\\b)",
@@ -94,7 +96,7 @@ function find(skeleton: Skeleton): readonly Amount[] {
   for (const pattern of PATTERNS)
     for (const { terms, words, from, to } of matchesIn(skeleton, pattern)) {
       const { amount } = terms
-      if (!amount || isAttribute(skeleton, amount) || isRaised(skeleton, amount) || isOften(skeleton, amount)) continue
+      if (!amount || [isAttribute, isRaised, isOften, isMargin].some((isNone) => isNone(skeleton, amount))) continue
       const word =
         words.word ?? BY_FACTOR.exec(skeleton.lower.slice(Math.max(0, amount.at - REACH), amount.at))?.[1] ?? ''
       const direction = directionOf(word, amount) ?? found.get(amount.at)?.direction
@@ -122,6 +124,12 @@ const isOften = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
 /** "raised $4 million": got together, and no change. */
 const isRaised = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
   figure.kind === 'money' && /\brais(?:e|es|ed|ing) (?:\p{L}+ ){0,2}$/u.test(lower.slice(Math.max(0, at - REACH), at))
+
+/** "a margin of error of 3 points", "about 60 of those, and their margin is 13 points": how far off a share may be. */
+const isMargin = ({ lower }: Skeleton, { at }: Term): boolean =>
+  /\b(?:margins? of error|error margins?|their margins?|margin on (?:each|that|it|them))\b[^.;:¶]{0,24}$/.test(
+    lower.slice(Math.max(0, at - 2 * REACH), at),
+  ) || /^(?: points?)? (?:either way|in either direction|plus or minus)\b/.test(lower.slice(at + 1, at + 30))
 
 /** "fell by a factor of" */
 const BY_FACTOR = new RegExp(`\\b(${FALLING})(?: [a-z]+){0,3} by a factor of $`)

@@ -9,11 +9,11 @@ import { stem } from './word-forms.ts'
 /** Whom it is a share of, by age or by number: "adults under thirty", "of the 900 staff". */
 const OF_WHOM = ` (?:(?:under|over|below|above|aged|of|from) (?:age )?(?:the |its |their |our |all )?{number}(?: (?:and|to) {number})?)`
 
-const WORDS = `(?:${OF_WHOM}|[ -](?!(?:and|but|while|against|compared|versus|from(?= (?:[a-z]+ )?{figure})|than|up|down|in contrast|whereas)\\b(?! home\\b))[\\p{L}\\d'’-]+){0,12}?`
+const WORDS = `(?:${OF_WHOM}|[ -](?!(?:and|but|while|against|compared|versus|from(?= (?:[a-z]+ )?{figure})|than|(?:up|down)(?! ?[—–,;:.(])|in contrast|whereas)\\b(?! home\\b))[\\p{L}\\d'’-]+){0,12}?`
 
 /** What a rate of a group is called. */
 const RATE =
-  "(?:[\\p{L}'-]+ ){0,3}(?:rate|share|proportion|percentage|figure|result|score|turnout|response|attendance|quota|loss|failure)"
+  "(?:[\\p{L}'-]+ ){0,3}(?:rate|share|proportion|percentage|figure|result|score|turnout|response|attendance|quota|loss|failure|mortality|survival|uptake|take-up|occupancy)"
 
 /** “Giving it 40%”, “which gives the club a share of 40%”. */
 const WHOM = '(?: it| them| us| her| him| me| you| the [a-z]+)?'
@@ -41,6 +41,12 @@ export const TO_NEXT = '[^¶‖\uE000-\uE01F]{0,120}(?:(?<aside>{figure})[^¶‖
 const SAYS =
   '(?:[^¶‖\uE000-\uE01F,;:]{1,60}? (?:said|says|adds|added|notes|noted|writes|wrote|reports|reported|reckons|claims|claimed|points out|pointed out|(?:told|tells) [^¶‖\uE000-\uE01F,;:]{1,30}?) (?:that )?)?'
 
+/** How a text says that it says a thing again. */
+const ANOTHER_WAY =
+  '(?:to put (?:it|this) |put |said |expressed )?(?:another way|differently|otherwise|in other words|as a (?:percentage|share|fraction)|in (?:percentage|percent) terms|in per ?cent|which means|this means|that means)'
+
+const AUXILIARY = '(?:(?:were|was|are|is|had|have|has|been|did|do|does) ){0,2}'
+
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
   grammar(
@@ -55,8 +61,19 @@ const BEHIND = [
     `${TO_NEXT}${SAYS}(?:that's |it's |in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true|of|on|in|at|for|to|by|from|with|up|down|open|about)\\b)[\\p{L}'-]+ ){0,4}?(?:about )?(?:${RATE} of )?(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down)\\b)`,
   ),
   // "Put another way, 40% of the harbours …"
+  grammar(`${TO_NEXT}${ANOTHER_WAY}(?: that)?,? ${HEDGES}(?<second>{portion})(?= of\\b)`),
+  // "…; put differently, two in five harbours …"
+  grammar(`[^¶‖\uE000-\uE01F]{0,120}[;:—–] ?${ANOTHER_WAY},? ${HEDGES}(?<second>{share})`),
+  // "The 40% who were saved …", "With 40% of the herd tested, …": by a word of what was told
   grammar(
-    `${TO_NEXT}(?:to put (?:it|this) |put |said |expressed )?(?:another way|differently|otherwise|in other words|as a (?:percentage|share|fraction)|in (?:percentage|percent) terms|in per ?cent|which means|this means|that means)(?: that)?,? ${HEDGES}(?<second>{portion})(?= of\\b)`,
+    `${TO_NEXT}the (?<second>{percent}) (?:who|that|which|of [a-z]+ (?:who|that|which)) ${AUXILIARY}(?<again>[a-z]{4,})\\b`,
+  ),
+  grammar(
+    `${TO_NEXT}(?:with|at) ${HEDGES}(?<second>{percent}) of (?:the|our|its|their|all) [a-z]+ (?:now |already |still )?(?<again>[a-z]{3,})(?=,)`,
+  ),
+  // "That 40% is the most in years"
+  grammar(
+    `${TO_NEXT}(?:that|this) (?<second>{percent})(?: figure| share| rate)? (?:is|was|has been|makes|made|puts) (?:an?|the (?:[a-z]+est|most|least|worst|best)|too|far|well|one|among|about|twice|more|less|higher|lower|up|down|no|not|cause|enough|un[a-z]+|high|low|us|it|them) `,
   ),
 ]
 
@@ -71,31 +88,45 @@ const NARROWS = /^(?:in|on|at|by|near|with|from|under|over|above|below|between|w
 const SMALL = /^(?:the|an?|its|their|our|his|her)$/
 
 /** The second figure is of the whole that the sentence of the first has told, or says of none. */
-function isOfSame(skeleton: Skeleton, end: number, { at }: Term): boolean {
+function isOfSame(skeleton: Skeleton, end: number, { at }: Term, from = end): boolean {
   const behind = skeleton.lower.slice(at + 1, at + REACH)
   if (OF_SOME.test(skeleton.lower.slice(end)) && OF_ALL.test(behind)) return false
   const [, words] = OF.exec(behind) ?? []
   if (!words || matchAt(skeleton, SAME_WHOLE, at + 1)) return true
   const start = Math.max(0, end - REACH)
   const lead = skeleton.lower.slice(start, at)
-  const told = new Set((lead.slice(sentenceStart(lead, end - start)).match(WORD) ?? []).map(stem))
+  const told = lead.slice(sentenceStart(lead, Math.max(0, Math.min(end, from) - start))).match(WORD) ?? []
   const own = (words.match(WORD) ?? []).filter((word) => !SMALL.test(word))
-  const next = own.findIndex((word) => !told.has(stem(word)))
-  return next !== 0 && !(NARROWS.test(own[next] ?? '') && !told.has(stem(own[next + 1] ?? '')))
+  const next = own.findIndex((word) => !isAmong(told, word))
+  return next !== 0 && !(NARROWS.test(own[next] ?? '') && !isAmong(told, own[next + 1] ?? ''))
 }
+
+/** Among some words, by itself or as the head of a compound: "hives" of beehives. */
+const isAmong = (told: readonly string[], word: string): boolean =>
+  told.some((known) => stem(known) === stem(word) || (word.length > HEAD && known.endsWith(word)))
+const HEAD = 3
 
 const sentenceStart = (lead: string, end: number): number =>
   Math.max(...['¶', '‖'].map((mark) => lead.lastIndexOf(mark, end))) + 1
 const WORD = /[a-zà-ɏ]+/gu
 const REACH = 200
 
-/** The figures that say again what ends at a place of a skeleton, nearest first. */
-export function* restatements(skeleton: Skeleton, end: number): Iterable<Term> {
+/** Whether the sentence that ends at a place has a word for what is told behind it. */
+function isToldAgain({ lower }: Skeleton, end: number, word: string): boolean {
+  const lead = lower.slice(Math.max(0, end - REACH), end)
+  const rest = lower.slice(end, end + REACH).split(/[¶‖]/, 1)[0] ?? ''
+  const told = `${lead.slice(sentenceStart(lead, lead.length))} ${rest}`
+  return (told.match(WORD) ?? []).some((known) => stem(known) === stem(word))
+}
+
+/** The figures that say again what ends at a place of a skeleton, nearest first; `from`: where the first of what they could be of is told. */
+export function* restatements(skeleton: Skeleton, end: number, from?: number): Iterable<Term> {
   for (const pattern of BEHIND) {
     const match = matchAt(skeleton, pattern, end)
     if (match && holdsRival(match)) continue
     const { second, count, counted } = match?.terms ?? {}
-    if (second && isOfSame(skeleton, end, second)) yield second
+    if (match?.words.again && !isToldAgain(skeleton, end, match.words.again)) continue
+    if (second && isOfSame(skeleton, end, second, from)) yield second
     if (count) yield count
     if (counted && isCounted(counted)) yield counted
   }
@@ -115,4 +146,6 @@ const COMPARED = /\b(?:compared|against|versus|than|up from|down from|while|wher
 
 /** "12 out of 25", "130 replies out of 400": two counts; "nine out of ten" is a way of speaking. */
 export const isCounted = ({ figure }: Term): boolean =>
-  /^(?:\d[\d,]*|\p{L}+-\p{L}+)(?:(?: [\p{L}-]+)? (?:out )?of |\/)\d[\d,]+$/u.test(figure.text)
+  /^(?:\d[\d,]*|\p{L}+-\p{L}+|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:(?: [\p{L}-]+)? (?:out )?of |\/)\d[\d,]+$/iu.test(
+    figure.text,
+  )

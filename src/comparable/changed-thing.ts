@@ -6,11 +6,15 @@ const BEHIND = 60
 
 /** "a 73% reduction in the average number of contacts": contacts; "a 1% drop in their current net income": income. */
 const CHANGED =
-  /\b(?:increase|rise|growth|gain|jump|fall|drop|decline|decrease|reduction|cut|change) in (?:the |its |their |our |a |an ){0,2}((?:[a-zÀ-ɏ'-]+ ){0,5}?[a-zÀ-ɏ'-]+)(?= (?:of|in|by|from|to|over|since|for|after|was|were|is|as|per|among|between|on|at|with|than|that|which|and|or|this|last|each|every)\b| ?[.,;:()¶‖—–\uE000-\uE01F]|$)/i
+  /\b(?:increase|rise|growth|gain|jump|fall|drop|decline|decrease|reduction|cut|change)(?: of (?:[a-z]+ )?[\uE000-\uE01F])? in (?:the |its |their |our |a |an ){0,2}((?:[a-zÀ-ɏ'-]+ ){0,5}?[a-zÀ-ɏ'-]+)(?= (?:of|in|by|from|to|over|since|for|after|was|were|is|as|per|among|between|on|at|with|than|that|which|and|or|this|last|each|every)\b| ?[.,;:()¶‖—–\uE000-\uE01F]|$)/i
 /** "the number of", "the price of": what is counted stands behind. */
 const MEASURED =
   /^(?:[a-zÀ-ɏ'-]+ )*(?:numbers?|figures?|totals?|amounts?|levels?|sums?|size|value|prices?|costs?|count)$/i
 const OF = /^ of (?:the |its |their |our |all )?([a-zÀ-ɏ'-]+)/i
+
+/** "The figure was 20% in May" says nothing of what it is a figure of. */
+const UNNAMED =
+  /\bthe (?:figure|number|share|rate|level|result|percentage|proportion) (?:was|is|stood|came|has been|had been)\b/
 
 /** "a gain in one summer" */
 const TIME =
@@ -27,13 +31,14 @@ interface Stretch {
 
 /** Whether an amount in another sentence names a thing of its own, of which the words around the ends say nothing. */
 export function isOfAnother(text: string, amount: Stretch, ends: Stretch): boolean {
-  const words = text.slice(amount.start, amount.end + 2 * BEHIND)
-  const told = CHANGED.exec(words)
+  const own = text.slice(amount.start, amount.end + 2 * BEHIND)
+  const told = CHANGED.exec(own)
   const thing = told?.[1] ?? DONE_TO.exec(text.slice(Math.max(0, amount.end - REACH), amount.end - 1))?.[1] ?? ''
-  const counted = told && MEASURED.test(thing) ? OF.exec(words.slice(told.index + told[0].length))?.[1] : thing
+  const counted = told && MEASURED.test(thing) ? OF.exec(own.slice(told.index + told[0].length))?.[1] : thing
   const noun = counted?.split(' ').at(-1)
   if (!noun || noun.length < 3 || TIME.test(noun)) return false
-  return !wordsAround(text, ends).includes(noun.slice(0, 5).toLowerCase())
+  const words = wordsAround(text, ends)
+  return !UNNAMED.test(words) && !words.includes(noun.slice(0, 5).toLowerCase())
 }
 
 /** The words of their own sentence. */

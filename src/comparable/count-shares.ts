@@ -161,7 +161,17 @@ function isCarried({ population, sentence, figure }: Term, whole: Term): boolean
 /** How far from a count the words stand that tell of a group. */
 const AROUND = 160
 
-function isGroup({ sentence: { text }, figure: { range } }: Term): boolean {
+/** “We asked 900 tenants, and most would swap a bath for two showers”: the second number is of no group that was asked. */
+const isOutdone = ({ sentence: { text, figures }, figure: { range, value = 0 } }: Term): boolean =>
+  !ASKED.test(text.slice(Math.max(0, range[0] - AROUND), range[0])) &&
+  figures.some((other) => other.kind === 'count' && other.range[1] <= range[0] && (other.value ?? 0) > value)
+
+function isGroup(whole: Term): boolean {
+  const {
+    sentence: { text },
+    figure: { range },
+  } = whole
+  if (isOutdone(whole)) return false
   const around = text.slice(Math.max(0, range[0] - AROUND), range[1] + AROUND)
   return (
     ACTED_ON.test(around) || MEMBERS.test(around) || HAS_DONE.test(text.slice(Math.max(0, range[0] - AROUND), range[0]))
@@ -176,6 +186,8 @@ const DOING =
   /^ (?:(?:do|did|would|could)(?: not|n['’]t)?|have|are|work|live|come|speak|passed|failed|died|improved|recovered|went|dropped|agreed|said|finished|quit|left|won|lost|survived|refused|complained|worked|responded|voted|preferred|chose|wanted|were|had|have|knead|use|used|rode|ran|felt|saw|got|gave|took|came|made|kept|slept|ate|drank|found|told|knew|thought|fell|rose|\p{L}{2,}ed)\b/u
 const ACTED_ON =
   /\b(?:asked|surveyed|polled|interviewed|questioned|tested|sampled|studied|followed|examined|inspected|checked|reviewed|visited|treated|recruited|enrolled|trained|contacted|tried|performed|carried out|ran|bought|sent|group of|panel of|sample of|took|had|replied|responded|answered|returned|joined|completed|signed up|spoke (?:to|with)|talked (?:to|with)|met|heard from|looked at|counted|watched|weighed|measured|kept|wore|wrote|drank|ate|entered|walked|filled in)\b/i
+/** “Of 300 members we asked 12.” */
+const ASKED = new RegExp(`${ACTED_ON.source} (?:(?:just|only|about|some|the|all|another) )?$`, 'i')
 /** “The club has 12 members”: what is said next is said of them. */
 const MEMBERS =
   /\b(?:has|have|had|counts|numbers|of) (?:\p{L}+ )?[\p{L}\d]+ (?:\p{L}+ )?(?:members|pupils|students|players|children|residents|tenants|trainees|apprentices|people|employees|partners)\b/iu

@@ -203,6 +203,9 @@ const ESTIMATED = /\b(?:estimated?|estimates?(?: of)?|about|some|roughly|around)
 /** "at 12 months": when it was measured; "under 12 years": of whom. */
 const AFTER_TIME =
   /\b(?:at|after|over|by|within|for|from|under|below|above|than|beyond|until|before|up to|aged|least|most)\s*$/i
+/** "shortened by 12 minutes": how much. */
+const CHANGED_BY =
+  /\b(?:fell|rose|grew|dropped|declined|shrank|shorten\w*|lengthen\w*|increas\w*|decreas\w*|reduced|cut|shorter|longer|lower|higher|less|more|earlier|later|faster|slower|differed) by\s*$/i
 /** "in 21%" is a share of them, "in 21" is not. */
 const IN = /\bin\s*$/i
 const isShare = (unit: string): boolean => /^(?:%|per ?cent)$/.test(unit)
@@ -215,6 +218,6 @@ const isEstimate = (lead: string, { text, unit }: Numeral, behind: string, ofInt
   !OF_SCALE.test(lead) &&
   !SCALE_BEHIND.test(behind) &&
   !(SAMPLE.test(behind) && !ESTIMATED.test(lead)) &&
-  !(AFTER_TIME.test(lead) && isTime(unit) && unit !== ofInterval) &&
+  !(AFTER_TIME.test(lead) && !CHANGED_BY.test(lead) && isTime(unit) && unit !== ofInterval) &&
   !/\b(?:above|below|under)\s*$/i.test(lead) &&
   (unit !== '' || !/^(?:19|20)\d\d$/.test(text))

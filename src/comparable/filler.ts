@@ -6,4 +6,4 @@ export const HEDGES =
 
 /** "the", "all of its", "our first" …, any number of them up to four. */
 export const DETERMINERS =
-  "(?:(?:the|this|its|their|our|his|her|my|your|all|those|these|a total of|an? [\\p{L}'-]+ of|a possible|every|only|original|[\\p{L}]+'s|about|around|some|nearly|almost|roughly|over|more than|just|approximately|exactly|an estimated|at least) ){0,4}"
+  "(?:(?:the|this|its|their|our|his|her|my|your|all|those|these|a total of|an? [\\p{L}'-]+ of|a possible|every|only|last|original|[\\p{L}]+'s|about|around|some|nearly|almost|roughly|over|more than|just|approximately|exactly|an estimated|at least) ){0,4}"

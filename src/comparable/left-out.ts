@@ -24,13 +24,13 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction'])
 export function leftOutIn(skeleton: Skeleton): LeftOut[] {
   return skeleton.terms.flatMap((part) => {
     const whole = part.figure.kind === 'count' ? wholeOf(skeleton, part) : undefined
-    const share = whole && shareBehind(skeleton, part)
+    const share = whole && shareBehind(skeleton, part, whole)
     return share && !/^[+−–-]/.test(share.figure.text) ? [{ share, part, whole }] : []
   })
 }
 
-const shareBehind = (skeleton: Skeleton, part: Term): Term | undefined =>
-  [...restatements(skeleton, part.at + 1)].find(({ figure }) => SHARES.has(figure.kind)) ??
+const shareBehind = (skeleton: Skeleton, part: Term, whole: Term): Term | undefined =>
+  [...restatements(skeleton, part.at + 1, whole.at)].find(({ figure }) => SHARES.has(figure.kind)) ??
   rateBehind(skeleton, part, part.at + 1)
 
 /** Two numbers that are great enough leave it open which is meant; one that is told as a share itself is none: "900 births, 97%, at home, 18 (2%) …". */
@@ -58,7 +58,7 @@ function isOf({ lower }: Skeleton, part: Term, whole: Term): boolean {
 
 /** "In the second, 25 died", "up to 150": of another group, or where a change leads. */
 const OF_ANOTHER = new RegExp(
-  `\\b(?:in|among|at|for|of|on|with|from|to|by|than|up|down|after|since|until|over|under|another|additional|further|extra|plus|than|per)\\b (?!(?:the end|all|total|fact|spring|summer|autumn|winter|day|night|noon)\\b)(?:[\\p{L}]+ ){0,3}${HEDGES}$`,
+  `\\b(?:in|among|at|for|of|on|with|from|to|by|than|up|down|after|since|until|over|under|another|additional|further|extra|plus|than|per)\\b (?!(?:the end|all|total|fact|and|spring|summer|autumn|winter|day|night|noon)\\b)(?:[\\p{L}]+ ){0,3}${HEDGES}$`,
   'u',
 )
 /** "A total of 360 replied": of the one number before it. */

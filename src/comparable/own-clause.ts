@@ -37,7 +37,7 @@ const ENDS = new RegExp(
     `,\\s(?:[\\p{L}\\d'’.-]+\\s){1,6}(?:${SAYS})\\b`,
     ',\\s(?:(?:the|an?|its|by far the)\\s)?(?:one of|most|least|only|best|worst|[a-z]{3,}est)\\s',
     '\\sand\\s\\p{Ll}+ed\\s(?:the|an?|its|their|his|her|our)\\b',
-    '\\sand\\s(?:is|are|was|were|has|have|had|will|would|can|could|it|they|he|she|we|an?|the|its|their|his|her|that)\\b',
+    '\\sand\\s(?:is|are|was|were|has|have|had|will|would|can|could|it|they|he|she|we|an?|no|nobody|the|its|their|his|her|that)\\b',
   ].join('|'),
   'iu',
 )
@@ -53,6 +53,11 @@ const WITH_SHARE =
 const IN_RELATIVE = /, (?:(?:of|in|on|from|for|with) )?(?:which|who|whose|whom|where)\b[^,]*$/i
 const AUXILIARY = '(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall)'
 const BEHIND_COMMA = new RegExp(`(?<=,[^,]{0,60})\\s${AUXILIARY}\\s`, 'i')
+/** "With 40 boats in May, Hull | beat every other port" */
+function endOfName(own: string): number | undefined {
+  const name = /,\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*\s)+(?=\p{Ll})/u.exec(own)
+  return name ? name.index + name[0].length : undefined
+}
 const IS_TOLD = /^\W*That\s(?!(?:is|was|would|will|makes?|means?)\b)/
 /** "That 40 boats are at sea should …": a verb that stands before those of the clause itself. */
 const MODAL = /\s(?:will|would|can|could|may|might|must|should|shall)\s/i
@@ -73,9 +78,12 @@ function toldBy(clause: string): string {
 /** "The owner says that", and what comes behind it. */
 const SPEAKER = new RegExp(`(?:^|[^\\p{L}])([\\p{L}'’-]+)\\s(?:${SAYS})\\s[^;:—]*$`, 'iu')
 
-/** Who is said to tell a figure, in one word; undefined where nobody is. */
-export const speakerOf = ({ figure, sentence: { text } }: Mention): string | undefined =>
-  SPEAKER.exec(text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0]))?.[1]
+/** Who is said to tell a figure, in one word; undefined where nobody is, as in "residents were told that". */
+export function speakerOf({ figure, sentence: { text } }: Mention): string | undefined {
+  const [, speaker] = SPEAKER.exec(text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])) ?? []
+  return speaker && IS_TOLD_SO.test(speaker) ? undefined : speaker
+}
+const IS_TOLD_SO = /^(?:is|are|was|were|been|being|be)$/i
 
 const SAYS_BEHIND = new RegExp(`^\\W*(?:\\p{L}+ )?(?:${SAYS}|puts?)\\b`, 'iu')
 const SAYS_BEFORE = new RegExp(`\\b(?:according to|by|from|${SAYS}) (?:the )?$`, 'iu')
@@ -148,6 +156,6 @@ export function wordsOn({ figure, sentence: { figures, text } }: Mention): strin
     IN_RELATIVE.test(before)
   )
     return own.split(/,\s(?!(?:\p{Lu}|and\b|or\b))/u, 1)[0] ?? ''
-  if (FRONTED.test(before)) return own.slice(0, BEHIND_COMMA.exec(own)?.index)
+  if (FRONTED.test(before)) return own.slice(0, BEHIND_COMMA.exec(own)?.index ?? endOfName(own))
   return IS_TOLD.test(before) ? toldBy(own.split(/,\s/, 1)[0] ?? '') : own
 }

@@ -29,20 +29,24 @@ export const PARTED =
   /\b(?:compared|(?<!voted )against(?! ?(?:,|and\b)| (?:it|them|this|that|both)\b)|versus|vs|up from|down from|than|of (?:them|whom|which|these|those)|(?:19|20)\d\d|last year|year (?:earlier|ago|before)|among)\b/i
 
 /** "60% of them": of what was told last, be it the whole or the part before. */
-export const OF_THEM = /^ of (?:them|whom|which|these|those)\b/i
+export const OF_THEM = /^ of (?:them|whom|which|these|those|that)\b/i
 
-/** The counts of a whole that is told before them: "Of the 200 patients, 120 recovered, 60 relapsed and 40 died". */
+/**
+ * The counts of a whole that is told before them, or with the first: "Of the 200 patients, 120 recovered, 60 relapsed and 40 died", "won 20 of its 30 games,
+ * drew 5 and lost 8".
+ */
 export function countedIn(document: Document): Run[] {
   return portionsOf(document).flatMap(({ portion, whole, skeleton }) => {
-    if (portion.figure.kind !== whole.figure.kind || whole.at > portion.at) return []
-    const parts = countsFrom(skeleton, portion)
-    return parts.length > 1 ? [{ skeleton, parts, whole }] : []
+    if (portion.figure.kind !== whole.figure.kind) return []
+    const isAhead = whole.at > portion.at
+    const parts = isAhead ? [portion, ...countsFrom(skeleton, whole).slice(1)] : countsFrom(skeleton, portion)
+    return parts.length > (isAhead ? 2 : 1) ? [{ skeleton, parts, whole }] : []
   })
 }
 
 /** "15 members: 7 lawyers, 5 doctors and 6 teachers" */
 const LISTED = grammar(
-  "(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) (?:(?!(?:off|of|from|in|out|to|for|by|at|on|and|or|per)\\b)[a-z]|(?<way>from|in|to|for|by|at|on) …{count} \\k<way> )",
+  "(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) (?:(?!(?:off|of|from|in|out|to|for(?!,| and\\b)|by|at|on|and|or|per)\\b)[a-z]|(?<way>from|in|to|for|by|at|on|of) …{count} \\k<way> )",
 )
 
 /** "The flock comes to 64: 40 ewes, …" */
@@ -67,6 +71,27 @@ export const listedIn = (document: Document): Run[] => [
   ),
 ]
 
+/** "Of every pound given, 60p goes to …": so many in the hundred. */
+const OF_EACH = grammar(
+  '\\b(?:every|each) (?:(?:pound|dollar|euro)\\b|(?<unit>{number}))[^¶‖\uE000-\uE01F]{0,60}?[,:] ?(?<portion>{number})',
+)
+
+/** The pence of a pound, as shares of it. */
+export const inEachPound = (document: Document): Run[] =>
+  Array.from(matchesOf(document, OF_EACH)).flatMap(({ skeleton, terms: { unit, portion } }) => {
+    if (!portion || (unit && (unit.figure.kind !== 'money' || unit.figure.value !== 1))) return []
+    const parts = countsFrom(skeleton, portion).flatMap((part) => inHundred(part) ?? [])
+    return parts.length > 1 ? [{ skeleton, parts }] : []
+  })
+
+function inHundred(part: Term): Term | undefined {
+  const { kind, value = 0, unit } = part.figure
+  const share = unit === 'penny' || unit === 'cent' ? value : value * 100
+  return kind === 'money' && share < 100
+    ? { ...part, figure: { ...part.figure, kind: 'percent', value: share } }
+    : undefined
+}
+
 function listOf({ skeleton, terms: { whole, portion } }: Match): Run[] {
   if (!whole || !portion) return []
   const parts = countsFrom(skeleton, portion)
@@ -80,7 +105,8 @@ function countsFrom(skeleton: Skeleton, first: Term): readonly Term[] {
   const parts = [first]
   for (const next of termsBetween(skeleton, first.at + 1, first.at + 2 * REACH)) {
     const last = parts.at(-1) ?? first
-    const between = skeleton.text.slice(last.at + 1, next.at)
+    const said = skeleton.text.slice(last.at + 1, next.at)
+    const between = last === first ? said.replace(OF_THEM, '') : said
     if (/[¶‖]/.test(between) || PARTED.test(between) || OF_NEXT.test(between) || isOfLast(skeleton, next)) break
     if (!GOES_ON.test(between)) continue
     if (next.figure.kind !== first.figure.kind) break

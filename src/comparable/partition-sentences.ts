@@ -4,6 +4,7 @@ import { shareOf } from '../arithmetic/written.ts'
 import type { Sentence } from '../model.ts'
 import { areFarMore } from './exclusive.ts'
 import type { Run } from './partition-counts.ts'
+import { REST } from './partition-words.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 
 /** What of some shares stands alone in its sentence, with those of the sentences that follow; what makes all by itself is a whole told before. */
@@ -21,6 +22,34 @@ export function toldApart(skeleton: Skeleton, shares: readonly Term[]): Run[] {
     .filter((run) => run.length > 1 && !endsInWhole(run) && !areFarMore(run))
     .map((parts) => ({ skeleton, parts, apart: true }))
 }
+
+/**
+ * A share alone in its sentence, with all of those of the next where these are said to go on from it or to leave nothing: "Half was paper. A further 30% was
+ * glass, and the other 30% tin", "Gas made 60% of the power. Coal made 30%, wind 15%".
+ */
+export function toldOn(skeleton: Skeleton, shares: readonly Term[], runs: readonly (readonly Term[])[]): Run[] {
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)]
+    const lead = shares[shares.findIndex(({ at }) => at === first?.at) - 1]
+    if (!first || !last || !lead || !isAlone(skeleton, lead) || !goesOn(lead.sentence, first.sentence)) return []
+    const parts = [lead, ...run]
+    const between = skeleton.lower.slice(lead.at + 1, first.at)
+    const isLinked = FURTHER.test(between) || REST.test(skeleton.lower.slice(Math.max(0, last.at - 40), last.at))
+    const isOnce = ONCE.test(between) && !TOGETHER.test(first.sentence.text)
+    if (first.sentence !== last.sentence || areFarMore(parts) || !(isLinked || isOnce)) return []
+    return [{ skeleton, parts, ...(isLinked && { apart: true }) }]
+  })
+}
+
+const isAlone = ({ terms }: Skeleton, { sentence }: Term): boolean =>
+  terms.filter((term) => term.sentence === sentence).length === 1
+
+const FURTHER = /\b(?:another|an? further) (?:about |some |nearly )?$/
+/** What can be divided in one way only: power by its source, votes by whom they were for. */
+const ONCE = /^ of (?:[a-zà-ɏ'-]+ ){0,5}?(?:electricity|power|votes?|ballots|seats|market)\b/
+/** "Renewables together made up …" */
+const TOGETHER =
+  /\b(?:together|combined|overall|in all|in total|all told|as a whole|altogether|renewables?|fossil|low-carbon|clean|green|non-[a-z]+|others?)\b/i
 
 const goesOn = (last: Sentence, next: Sentence): boolean =>
   last.block === next.block && next.index === last.index + 1 && !OF_ANOTHER.test(next.text)

@@ -21,11 +21,16 @@ export function sharesIn(skeleton: Skeleton): Term[] {
 
 /** "Heart disease fell, and strokes by 6%", "for a total of 12%", "chose one of three options": a change, a sum, a choice. */
 const isNoPart = ({ lower }: Skeleton, { at, figure, sentence }: Term): boolean =>
+  OF_ALL.test(lower.slice(Math.max(0, at - 40), at)) ||
   (LED_BY.test(lower.slice(Math.max(0, at - 40), at)) &&
     !/^ of\b/.test(lower.slice(at + 1, at + 4)) &&
     TRENDS.test(`${sentence.block.list?.intro?.text ?? ''} ${sentence.text}`)) ||
   (/ of /.test(figure.text) &&
     /^ (?:[a-z-]+ )?(?:options|choices|extremes|categories|groups|ways)\b/.test(lower.slice(at + 1, at + 40)))
+/** How many of all voted is no part of the votes. */
+const OF_ALL = new RegExp(
+  `\\b(?:turnout|participation|abstention) (?:was|is|of|stood at|at|reached|hit|came to) ${HEDGES}$`,
+)
 const LED_BY = new RegExp(`(?:\\bby|\\btotal of) ${HEDGES}$`)
 /** "Bins were used by 58%" tells of no change. */
 const TRENDS = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING}|total)\\b`, 'i')

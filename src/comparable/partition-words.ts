@@ -5,13 +5,20 @@ const anyWord = (words: string): RegExp =>
 
 /** The whole is dealt out among the parts. */
 export const DEALT = anyWord(`
-  (?<!(?:respondents|voters|opinion|opinions|public|views|members|readers|people|residents|party) (?:was|were|is|are) (?:[a-z]+ )?)(?:split|divided)|splits|splitting|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
+  split|divided|shared (?:out |up )?(?:among|between|by)|splits|splitting|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
   by (?:age|sex|region|sector|type|source|size|category|country)|compris(?:es?|ed)(?! (?:[a-z]+ )?[\uE000-\uE01F] of\b)|falls? into|fell into|distributed|distribution|allocated
   either(?! (?:way|side|case|party))|entirely (?:of|from|by|made|composed|to|in|on)|nobody else|no one else|nothing else`)
 
-/** "Many servers fall into one of two extremes", "villages tend to split": not all of them do. */
-export const SOME_DEALT =
-  /\b(?:many|most|some|a few|a number of|several|lots? of|tend(?:s|ed)? to|often|usually)\b[^.;:¶\uE000-\uE01F]{0,60}\b(?:splits?|divides?|fall|fell|divided|falls) into\b/giu
+/** "Many servers fall into one of two extremes", "villages tend to split": not all of them do. "Members are split on it": a few are of no opinion. */
+export const NOT_ALL_DEALT = new RegExp(
+  [
+    '\\b(?:many|most|some|a few|a number of|several|lots? of|tend(?:s|ed)? to|often|usually)\\b[^.;:¶\uE000-\uE01F]{0,60}\\b(?:splits?|divides?|fall|fell|divided|falls) into\\b',
+    '\\b(?:respondents|voters|opinions?|public|views|members|readers|people|residents|party|country|nation|town|village|city|parents|families|staff|teachers|pupils|students|workers|users|adults|islanders|neighbours|neighbors) (?:(?:in|on|about|over|across|of) (?:[a-z]+ ){1,5})?(?:(?:was|were|is|are|remains?|remained) )?(?:[a-z]+ ){0,2}(?:splits?|divide[sd])\\b(?! (?:[a-z]+ )?(?:into|between|among)\\b)',
+    '\\b(?:deeply|sharply|bitterly|evenly|closely) (?:split|divided)\\b(?! (?:into|between|among)\\b)',
+    '\\b(?:split|divided) (?:[a-z]+ )?(?:over|on|about|as to|whether|down the middle)\\b',
+  ].join('|'),
+  'giu',
+)
 
 /** How a list of parts is introduced or headed: "Where the money goes", "Energy mix". */
 export const COMPOSED = anyWord(`
@@ -60,11 +67,11 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
 /** The shares overlap, or are of several wholes, or are known not to add up. */
 export const OVERLAPPING = anyWord(`
   several|multiple|more than one|multi-?select|overlap\\w*|both|also|as well|in addition|at least (?:one|two)|any of|includ(?:e|es|ed|ing)|such as|for (?:example|instance)|e\\.g\\.|select all|all that appl(?:y|ies)|tick
-  \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|(?:top|main)(?! (?:islands?|halls?|roads?|streets?|buildings?|houses?|lines?|squares?|rivers?|lands?|sites?|campus|branch|offices?|gates?|towns?|city|villages?|floors?|storeys?|decks?|shelf|shelves|layers?)\\b)|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|at least once|sometimes|often|ever|occasionally|regularly|once or more|(?:once|twice|(?:one|a|\uE002) times?|(?:days?|nights?)) (?:a|per|each|every) (?:day|week|month|year)|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
+  \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|(?:(?<!on )top|main)(?! (?:islands?|halls?|roads?|streets?|buildings?|houses?|lines?|squares?|rivers?|lands?|sites?|campus|branch|offices?|gates?|towns?|city|villages?|floors?|storeys?|decks?|shelf|shelves|layers?)\\b)|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|at least once|sometimes|often|ever|occasionally|regularly|once or more|(?:once|twice|(?:one|a|\uE002) times?|(?:days?|nights?)) (?:a|per|each|every) (?:day|week|month|year)|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
 
 /** What many of a group do, have or think at once. */
 export const SHARED = anyWord(`
-  use|uses|used|using|matters?|have|has|had|own|owns|owned|hold|holds|cites?|cited|mentions?|mentioned|list|listed|named|reports?|reported|experience|experienced|suffers?|suffered|speaks?|spoke|watch|watched|read|reads|listens?|visits?|visited|plays?|played
+  use|uses|used|using|matters?|have|has|had|own|owns|owned|hold|holds|cites?|cited|mentions?|mentioned|(?<!waiting )list|listed|named|reports?|reported|experience|experienced|suffers?|suffered|speaks?|spoke|wears?|wore|worn|watch|watched|read|reads|listens?|visits?|visited|plays?|played
   knows?|knew|believes?|believed|thinks?|thought|wants?|wanted|needs?|needed|plans?|planned|expects?|expected|worry|worried|concern(?:ed|s)?|fears?|feared|feels?|felt|considers?|considered|say|says|said that|said they|would|could|can|enjoys?|buys?|bought|eats?|drinks?|sees?|saw|try|tried|trust|trusts|trusted
   likes?|liked|loves?|loved|supports?|supported|engage|engaged|participate[ds]?|access(?:ed)?|share|shared|follow|followed|post|posted|download(?:ed)?|search(?:ed)?|prais(?:e|ed)|complain(?:ed|ts?)|reasons?|challenges?|benefits?|symptoms?|problems?|barriers?|priorities|skills|tools|features|devices|platforms|apps?|activities`)
 
@@ -75,7 +82,7 @@ export const RATES = anyWord(`
 
 /** A member that is what is left over: "the remaining 20%", "the other 48%". */
 export const REST =
-  /\b(?:remaining|remainder|rest|balance|(?:the|all the) other(?! (?!half\b|part\b)[a-z]+(?<!s) (?:has|had|is|was|got|gave|did)\b))\b[^.;]{0,24}$/iu
+  /\b(?:remaining|remainder|rest|balance|(?:the|all|all the) others?(?! (?!half\b|part\b)[a-z]+(?<!s) (?:has|had|is|was|got|gave|did)\b))\b[^.;]{0,24}$/iu
 
 /** The same by another name, before its share or behind it: "everything else 8%", "8% for everything else". */
 export const ELSE =
@@ -112,7 +119,7 @@ export const BY_PLACE =
 export const POSSIBLE = /\b(?:could|can|might) (?:[a-zÀ-ɏ]+ )?be\b/i
 
 const SHARED_OUT =
-  '(?:accounted for|shared out|given out|given away|handed out|dealt out|divided(?: up)?|parcelled out|allocated|assigned|allotted|distributed|classified|sorted|typed|grouped|used up)'
+  '(?:accounted for|shared out|given out|given away|handed out|dealt out|divided(?: up)?|parcelled out|allocated|assigned|allotted|distributed|spent(?= (?:like|as follows|under|on (?:these|this|the following))\\b| ?:)|classified|sorted|typed|grouped|used up)'
 
 /** Nothing is left: "all of the money is accounted for", "shared out in full", "there is no third group". */
 export const ALL_TOLD = new RegExp(

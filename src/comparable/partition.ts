@@ -6,10 +6,10 @@ import { shareOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { areExclusive } from './exclusive.ts'
 import { areAll, endsWithElse } from './partition-all.ts'
-import { countedIn, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
-import { toldApart } from './partition-sentences.ts'
+import { countedIn, inEachPound, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
+import { toldApart, toldOn } from './partition-sentences.ts'
 import { areOfUnlike, isShareOf, sharesIn } from './partition-shares.ts'
-import { COMPOSED, DEALT, OPEN_REST, OVERLAPPING, REST, SOME_DEALT } from './partition-words.ts'
+import { COMPOSED, DEALT, NOT_ALL_DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
 export interface Partition {
@@ -26,9 +26,14 @@ export interface Partition {
 export function partitionsOf(document: Document): readonly Partition[] {
   const shares = skeletonsOf(document).flatMap((skeleton) => {
     const told = sharesIn(skeleton)
-    return [...toldApart(skeleton, told), ...runsIn(skeleton, told).map((parts): Run => ({ skeleton, parts }))]
+    const runs = runsIn(skeleton, told)
+    return [
+      ...toldApart(skeleton, told),
+      ...toldOn(skeleton, told, runs),
+      ...runs.map((parts): Run => ({ skeleton, parts })),
+    ]
   })
-  const found = [...shares, ...countedIn(document), ...listedIn(document)].flatMap(
+  const found = [...shares, ...countedIn(document), ...listedIn(document), ...inEachPound(document)].flatMap(
     (run) => partitionOf(document, run) ?? [],
   )
   const apart = new Set(found.filter(({ isApart }) => isApart).flatMap(({ parts }) => parts))
@@ -56,20 +61,32 @@ function withoutWhole({ lower }: Skeleton, run: Term[]): Term[] {
   const isWay = ({ at }: Term): boolean => lower.startsWith(` ${way} `, at + 1)
   const told = lower.slice(first.at + 1, others[0]?.at)
   const total = others.reduce((so, part) => so + (shareOf(part)?.[0] ?? 0), 0)
-  return others.every(isWay) && !told.includes(` ${way} `) && total <= (shareOf(first)?.[1] ?? 0) ? others : run
+  const [least = 0, most = 0] = shareOf(first) ?? []
+  const isAll = others.some((part) => isRest(lower, part))
+  const fits = total <= most && (!isAll || total > least - others.length)
+  return others.every(isWay) && !told.includes(` ${way} `) && fits ? others : run
 }
 
+const isRest = (text: string, { at }: Term): boolean => REST.test(text.slice(Math.max(0, at - 40), at))
+
 /** "60% (three in five)"; of "nearly half (48%)" the percentage says more. */
-const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean =>
-  RESTATES.test(text.slice(last.at + 1, next.at)) ||
-  (last.figure.kind !== next.figure.kind && ASIDE.test(text.slice(last.at + 1, next.at)) && text[next.at + 1] === ')')
+const isRestated = ({ text }: Skeleton, last: Term, next: Term): boolean => {
+  const between = text.slice(last.at + 1, next.at)
+  const isOtherKind = last.figure.kind !== next.figure.kind
+  return (
+    RESTATES.test(between) ||
+    (isOtherKind && (EQUALS.test(between) || (ASIDE.test(between) && text[next.at + 1] === ')')))
+  )
+}
 const RESTATES = /^[ (,—–-]*(?:or |i\.e\.,? )?(?:about |nearly |almost |roughly )?$/i
+/** "A third is about 33%" */
+const EQUALS = /^ (?:is|are|equals?|makes?|means?|gives?|comes? to|=) (?:about |nearly |almost |roughly )?$/
 /** "half of all adults (51%)" */
 const ASIDE = /^ of [^¶‖;,\uE000-\uE01F]{1,50} \($/
 
 /** "…, and of women 55%": the next share names its own whole before it. */
 const NAMES_WHOLE =
-  /\b(?:of|among|for|in|at) (?:the )?(?!(?:and|but)\b)[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $|[;,] (?:and )?(?:of|among) (?:the |these |those )?[\uE002\uE012][^¶‖\uE000-\uE01F]{0,50}$/iu
+  /\b(?:of|among|for|in|at) (?!(?:and|but|(?:the )?(?:remaining|rest|others?))\b)(?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $|[;,] (?:and )?(?:of|among) (?:the |these |those )?[\uE002\uE012][^¶‖\uE000-\uE01F]{0,50}$/iu
 
 /** "One dose is 93% effective and two doses are 97%": each number of them is a whole of its own. */
 const OF_NUMBER =
@@ -87,6 +104,10 @@ const ESTIMATED = /\b(?:CI|CrI|confidence interval|margin of error)\b/
 /** "; of the 105 in Leeds, 46%": of a number of its own. "1) 40% 2) 75%": an answer each. */
 const OF_OWN = /\b(?:of|among) (?:(?:the|these|those|our|its|their|all) )?[\uE000-\uE01F]|(?:^|[\s;,])\d{1,2}[).] ?$/u
 
+/** "34% and 23%; between them they account for 57%": the sum of those before it. */
+const SUMS_UP =
+  /\b(?:together|between them|combined|(?<!all )in all|altogether|jointly|in total|(?:the|these|those) (?:two|three|four) (?:add|account|bring|come|make|take|are|have|hold|sum))\b[^¶\uE000-\uE01F]{0,40}$/i
+
 function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean {
   const { text } = skeleton
   const said = text.slice(last.at + 1, next.at)
@@ -94,6 +115,7 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
   if (
     between.length > REACH ||
     PARTED.test(between) ||
+    SUMS_UP.test(between) ||
     LEADS_TO.test(between) ||
     ESTIMATED.test(between) ||
     OF_OWN.test(between) ||
@@ -133,11 +155,10 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
   const intro = titleOf(parts[0])
   const isDealt =
     dealt ||
-    DEALT.test(`${intro} ${words}`.replace(SOME_DEALT, ' ')) ||
+    DEALT.test(`${intro} ${words}`.replace(NOT_ALL_DEALT, ' ')) ||
     SAID_TO_BE_ALL.test(beside) ||
     areAll(`${beside} ${parts[0]?.sentence.text.slice(0, 2 * REACH)}`, parts)
-  const hasRest =
-    parts.some(({ at }) => REST.test(skeleton.text.slice(Math.max(0, at - 40), at))) || endsWithElse(run, words)
+  const hasRest = parts.some((part) => isRest(skeleton.text, part)) || endsWithElse(run, words)
   if (
     !isDealt &&
     !hasRest &&

@@ -137,12 +137,17 @@ const IN_ROW = /^(?:,|,? (?:and|or)) [\uE000-\uE01F]/
 function antecedentOf(skeleton: Skeleton, portion: Term, whole: Term | undefined): Term | undefined {
   if (!whole) return undefined
   const others = termsBetween(skeleton, whole.at - REACH, portion.at).filter(
-    (term) => term.sentence === whole.sentence && term.at !== whole.at && isLike(term.figure, whole.figure),
+    (term) =>
+      term.sentence === whole.sentence && term.figure.value !== whole.figure.value && isLike(term.figure, whole.figure),
   )
-  if (isBoundBy(skeleton, whole, portion)) return undefined
+  if (isBoundBy(skeleton, whole, portion) || OTHERS.test(skeleton.lower.slice(whole.at, portion.at))) return undefined
   if (SHARES.has(portion.figure.kind)) return others.every((term) => isPlace(skeleton, term)) ? whole : undefined
   return others.reduce((most, term) => ((term.figure.value ?? 0) > (most.figure.value ?? 0) ? term : most), whole)
 }
+
+/** "In a larger study, 40% of them …": those of another group. */
+const OTHERS =
+  /[¶;] ?(?:in|at|of|for) (?:another|an? (?:larger|smaller|second|later|earlier|previous|separate|different|similar)|the (?:other|second|later|earlier|previous|larger)) [a-z]+,? /
 
 /** "She and two nurses knocked at 1,480 of them": a pronoun is not the subject of its own clause. What stands at its side may be its noun. */
 function isBoundBy({ text }: Skeleton, whole: Term, portion: Term): boolean {

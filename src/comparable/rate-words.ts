@@ -34,5 +34,7 @@ export const COUNTED_BY: readonly (readonly [name: RegExp, words: RegExp])[] = [
   [/^punctual/, /\b(?:on time|late\b|punctual)/],
   [/^cancel/, /\b(?:cancel|called off|scrapped)/],
   [/^(?:germinat|hatch)/, /\b(?:germinat|hatch|sprout|came up)/],
+  [/^convers/, /\b(?:scor|convert|bought|sold|sign)/],
+  [/^abst(?:en|ain)/, /\b(?:abst|not vote|stay(?:ed)? (?:at )?home)/],
   [/^convict/, /\b(?:convict|guilty)/],
 ]

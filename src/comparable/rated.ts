@@ -40,8 +40,8 @@ const BEHIND = [
   // "At 57%, the share of women …", "The share of women is 57%"
   `${TO_NEXT}at ${RATE}, ${SHARE_OF}${NARROWER}`,
   `${TO_NEXT}${SHARE_OF},? ${STANDS} ${RATE}${NARROWER}`,
-  // "A pass rate of 57% is …"
-  `${TO_NEXT}an? ${NAMED} of ${RATE}${NARROWER}`,
+  // "A pass rate of 57% is …", "With a pass rate of 57%, …"
+  `${TO_NEXT}(?:with |at )?an? ${NAMED} of ${RATE}${NARROWER}(?!, (?:(?:the|an) ?)?(?:others?|second|rival)\\b)`,
   // "the 57% pass rate", "and that 57% rate …"
   `${ON}(?:the|its|their|his|her|(?<this>this|that)) ${RATE}[ -]${NAMED}${NARROWER}`,
 ].map(grammar)
@@ -81,13 +81,17 @@ export function rateBehind(skeleton: Skeleton, share: Term, end: number): Term |
 }
 
 /** By its name; "that loss" needs none that is told. */
-function isOwn({ words: { word, name, this: pointed, of } }: Match, share: Term): boolean {
+function isOwn({ text, words: { word, name, this: pointed, of } }: Match, share: Term): boolean {
   if (of !== undefined) return share.sentence.text.includes(of)
+  if (pointed && OPENS.test(text)) return !OF_MONEY.test(share.sentence.text)
   const called = word ?? (pointed ? undefined : name)
   return called === undefined
     ? pointed !== undefined || !OF_MONEY.test(share.sentence.text)
     : isCountedBy(called, share)
 }
+
+/** "¶ That loss rate of 40%": what the sentence before has told. */
+const OPENS = /¶ (?:this|that) /
 
 /** Where "the rate" is a price. */
 const OF_MONEY =

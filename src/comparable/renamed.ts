@@ -118,12 +118,18 @@ export function isRenamed(text: string, first: Range, last: Range): boolean {
   if (between.length >= REACH) return false
   return (
     isConcluded(text, first, last) ||
-    (POINTS_BACK.test(between) && !(between === ', ' && LISTED.test(behind))) ||
+    (POINTS_BACK.test(between) && !(between === ', ' && LISTED.test(behind)) && !isPlace(text, first, between)) ||
     (THIS.test(between) && NOUN.test(text.slice(...last))) ||
     ASIDE.test(between) ||
     isApposition(between, behind)
   )
 }
+
+/** “In the closed cases 1,150 victims were named”: where they were, and who. */
+const isPlace = (text: string, [from]: Range, between: string): boolean =>
+  /^ [\d.,]+ $/.test(between) && PLACED.test(text.slice(Math.max(0, from - NEAR), from))
+const PLACED =
+  /(?:^|[.;:,¶] )(?:in|across|among|for|during|over|within|with|from|after|throughout|under) (?:[a-zÀ-ɏ-]+ ){0,3}$/iu
 
 /** Whether the second of two terms, in reading order, is a conclusion from the first, or said to be it. */
 export function isConcluded(text: string, first: Range, last: Range): boolean {

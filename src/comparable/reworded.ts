@@ -129,7 +129,7 @@ function isNarrowed(a: Telling, b: Telling, { sentences }: Document): boolean {
     ),
   )
   const isNew = (word: string): boolean => !isTold(word, before)
-  const names = namesIn(b)
+  const names = [...namesIn(b), ...stemsIn(SUBJECT_BEHIND.exec(b.mention.sentence.text)?.[1] ?? '')]
   const isFree = (word: string): boolean => isTitle(a.mention) && names.includes(word)
   if (
     kindsIn(b).some(
@@ -157,6 +157,9 @@ const namesIn = ({ words, mention }: Telling): string[] => {
   const inner = isFirst ? words.replace(/^\W*\p{L}+ (?=[\p{Ll}#])/u, '') : words
   return stemsIn((inner.match(/\p{Lu}[\p{L}'’-]*/gu) ?? []).join(' '))
 }
+
+/** "With 40 boats, the Hull Fleet …": whom the sentence is of. */
+const SUBJECT_BEHIND = /^\W*(?:With|At)\s[^;:]{1,80},\s(?:the\s)?((?:\p{Lu}[\p{L}'’-]*\s)+)/u
 
 /** "In the north stand", "who were on strike" */
 const LIMIT =

@@ -52,10 +52,15 @@ export function timesOf(a: Mention, b: Mention): Times {
   const [years, otherYears] = [yearsOf(a).length, yearsOf(b).length]
   const areSame = times.size === others.size && [...times].every((time) => others.has(time))
   if (areSame && (years === otherYears || isTitle(a) || isTitle(b) || SAME.test(b.sentence.text))) return 'same'
+  if (leads(a, b) && times.size === 0 && [...others].every((time) => AHEAD.test(time))) return 'same'
   const isHalf = (times.size === 0 || others.size === 0) && [...times, ...others].every((time) => DAYS.test(time))
   const isAble = [a, b].some((mention) => CAN.test(wordsToward(mention)))
   return isHalf && !isAble && years === otherYears ? 'half' : 'other'
 }
+
+/** The first sentence of a text says in full what its title says. */
+const leads = (a: Mention, b: Mention): boolean =>
+  isTitle(a) && a.sentence.block.depth === 1 && b.sentence.index === a.sentence.index + 1
 
 /** "Can hold 40 boats" is no "held 40 boats in May". */
 const CAN = /\b(?:can|could)\b/i
@@ -79,3 +84,6 @@ export const PASSED =
 
 export const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** What says in full when a title holds. */
+const AHEAD = new RegExp(`${DAYS.source}|^(?:will|this|next)\\b`)

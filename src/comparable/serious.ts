@@ -67,9 +67,9 @@ export function isSerious(document: Document, mention: Mention): boolean {
   return isOutright(mention) && !isDisputed(document, mention)
 }
 
-/** "9 of 150 labels were wrong": what is wrong is what was counted. */
+/** "9 of 150 labels were wrong", "Nine were wrong": what is wrong is what was counted. */
 const COUNTED_WRONG =
-  /[\p{L}\d]+ (?:\([^()]{1,12}\) )?(?:out )?of (?:(?:the|its|our|their|these|all) )*\d[\d,]* [\p{L}-]+(?: [\p{L}-]+){0,3}? (?:is|are|was|were) (?:simply |found |either )?(?:wrong|false|incorrect|misread)\b/iu
+  /[\p{L}\d]+ (?:\([^()]{1,12}\) )?(?:out )?of (?:(?:the|its|our|their|these|all) )*\d[\d,]* [\p{L}-]+(?: [\p{L}-]+){0,3}? (?:is|are|was|were) (?:simply |found |either )?(?:wrong|false|incorrect|misread)\b|(?:^|[,;:] (?:and |but )?|\b(?:that|and|only) )(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?) (?:of them )?(?:is|are|was|were) (?:found )?(?:wrong|false|incorrect|misread)\b/iu
 /** "No one left the study": what nobody did, and nothing of what nobody knows. */
 const DID_NOT =
   /(?:^|; )no one (?!(?:knows?|knew|has|have|had|ever|can|could|seems|did|checked|counted|asked(?! for)|measured|says?|said|believes?|believed|really)\b)/i

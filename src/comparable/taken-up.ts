@@ -69,9 +69,15 @@ export function takenUpByDigits(first: Mention, second: Mention): TakenUp | unde
   if (!phrase) return undefined
   const [known, unknown] = [phrase.common.length, phrase.unknown.length]
   if (known === 0 || unknown > 1) return undefined
+  if (subjectOf(first).words.has(apposedTo(second))) return phrase
   const isOfOne = unknown === 0 || (known > 1 && !countsAnew(second, phrase)) || isNamedMore(first, phrase)
   return isOfOne ? phrase : undefined
 }
+
+/** "Hull, a town of 40 million people": what the phrase is another name for, as subjects hold it. */
+const apposedTo = (second: Mention): string =>
+  stemOf(/(\p{Lu}[\p{L}'’-]+), (?:an?|the) (?:[\p{L}-]+ ){1,3}(?:of|with) $/u.exec(wordsBefore(second))?.[1] ?? '') ??
+  ''
 
 /** "A new round … the funding round of £40 million": of the only round that the first tells of. */
 function isNamedMore(first: Mention, { named, common: [known = ''], unknown }: Phrase): boolean {

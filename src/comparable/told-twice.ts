@@ -106,7 +106,7 @@ function againOf({ portion, whole, skeleton }: Portion): Term | undefined {
     (isShare(portion) ? term.figure.kind === 'count' && term.figure.value !== whole.figure.value : isShare(term))
   for (const place of [portion.at, whole.at].sort((a, b) => b - a))
     if (place >= portion.at) {
-      const again = [...restatements(skeleton, place + 1)].find(isOther)
+      const again = [...restatements(skeleton, place + 1, whole.at)].find(isOther)
       if (again) return again
     }
   const before = termsBetween(skeleton, Math.min(portion.at, whole.at) - REACH, portion.at).findLast(isOther)

@@ -3,7 +3,14 @@ import type { Mention } from '../model.ts'
 import { wordsBefore } from './around.ts'
 import { saidBy, speakerOf } from './own-clause.ts'
 
-export const haveTwoVoices = (a: Mention, b: Mention): boolean => areTwo(namesIn(voiceOf(a)), namesIn(voiceOf(b)))
+export const haveTwoVoices = (a: Mention, b: Mention): boolean =>
+  !namesOneSource(a, b) && areTwo(namesIn(voiceOf(a)), namesIn(voiceOf(b)))
+
+/** "According to the census … She was glad that, in the census, …": what both credit to one source is told by one, whoever says it again. */
+function namesOneSource({ attribution }: Mention, b: Mention): boolean {
+  const source = attribution?.text
+  return source !== undefined && source === b.attribution?.text && b.sentence.text.includes(source)
+}
 
 /** Whom the text credits, where that tells one source from another: "we", "scientists" and "their owner" do not, nor do "the council's own figures". */
 function voiceOf(mention: Mention): string | undefined {

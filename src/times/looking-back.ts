@@ -54,6 +54,9 @@ const BEGAN_WITH = /^\d{4} with (?:about |around |only |just |some )?$/u
 /** A new statement behind the figure: “, and in 2019 the law changed”. */
 const NEXT = /, (?:and|but|while|whereas|so|yet) /
 
+/** “118 guests (2023: 104)”: a year that leads another figure. */
+const HEADS = /^\d{4}\s?:\s?[~$£€]?\d/
+
 /** How far words that govern a year or a figure are looked for, and how far a year is, in UTF-16 units. */
 const REACH = 60
 const FAR = 300
@@ -70,7 +73,9 @@ export function isOfYear({ figure: { range }, sentence: { prose, figures } }: Me
     (at) => {
       const isBehind = at > to
       const between = isBehind ? prose.slice(to, at) : prose.slice(at, from)
-      const isParted = PARTED.test(between) || (isBehind ? NEXT.test(between) : BEGAN_WITH.test(between))
+      const isParted =
+        PARTED.test(between) ||
+        (isBehind ? NEXT.test(between) || HEADS.test(prose.slice(at, at + REACH)) : BEGAN_WITH.test(between))
       return !isParted && !isHeld(prose.slice(Math.max(0, at - REACH), at), isBehind)
     },
   )

@@ -18,6 +18,10 @@ const isPlace = ({ kind, key, entry }: Marker): boolean =>
   !entry &&
   (/ 1[5-8]\d\d/.test(key) || (key.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).every((word) => namesNobody(word.toLowerCase())))
 
+/** "Dune (2021)", "Lee (2019)": one name, which is a marker only where an entry of the text bears it. */
+const isLoneName = ({ kind, text }: Marker): boolean =>
+  kind === 'author-year' && /^(?:\p{Ll}+ )*[\p{L}'’-]+ \(/u.test(text)
+
 /** "JOIN²": a square or a cube, where no list and no first mark leads to notes. */
 const isRaised = ({ kind, text, entry }: Marker): boolean => kind === 'superscript' && /^[²³]$/.test(text) && !entry
 
@@ -30,6 +34,7 @@ export function acceptedOf(found: readonly Marker[], lists: readonly ReferenceLi
     (isRound(marker) && entries.has(marker.sentence.block)) ||
     (!keys && isHandle(marker)) ||
     isPlace(marker) ||
+    (isLoneName(marker) && (!marker.entry || entries.has(marker.sentence.block))) ||
     (!leads && isRaised(marker))
   const markers = found.filter((marker) => !isNone(marker))
   const keyed = markers.filter(({ entry }) => entry?.key !== undefined)

@@ -1,5 +1,6 @@
 /** Credits set beside the sentence: "(WHO)", "(Source: Eurostat)", "Source: CDC", "— Jane Doe". */
 import type { Word } from '../words.ts'
+import { RECORDS, STUDIES } from './lexicon.ts'
 import type { Run } from './names.ts'
 import type { Credit } from './parties.ts'
 import { type Clauses, nameIn } from './phrases.ts'
@@ -37,7 +38,7 @@ function bracketCredit(clauses: Clauses, run: Run): Credit | undefined {
   if (!name || isDateline(words, run)) return
   const bare =
     words.slice(run.from, run.to).every((_, i) => isCitationWord(clauses, run.from + i)) ||
-    (name.from === run.from && endsInYear(words, run))
+    (name.from === run.from && (endsInYear(words, run) || endsInRecord(words, run)))
   if (
     !introduced &&
     !(bare && (hasYear(words, run) || (closesClause(words, run.to) && !isList(words, run))) && !isGloss(clauses, run))
@@ -66,10 +67,20 @@ function isCitationWord({ words, names }: Clauses, i: number): boolean {
   )
 }
 
-/** "(Statistics Norway, statistics on wages, 2024)": a work of that body, whatever it is called. */
-const endsInYear = (words: readonly Word[], { to }: Run): boolean =>
-  /^(?:19|20)\d\d[a-z]?$/.test(words[to - 1]?.text ?? '') &&
-  /^(?:,|published|updated)$/.test(words[to - 2]?.lower ?? '')
+/** "(Statistics Norway, statistics on wages, 2024, tables 3 and 5)": a work of that body, whatever it is called. */
+function endsInYear(words: readonly Word[], { from, to }: Run): boolean {
+  let end = to
+  while (end > from && !isYear(words[end - 1]) && LOCATES.test(words[end - 1]?.lower ?? '')) end--
+  return isYear(words[end - 1]) && /^(?:,|published|updated)$/.test(words[end - 2]?.lower ?? '')
+}
+const LOCATES =
+  /^(?:[,.;&–-]|and|to|tables?|pp?|pages?|ch|chapters?|sections?|figs?|figures?|notes?|annex|\d{1,4}[a-z]?)$/
+
+/** "(Eel Board, trap log)" */
+const endsInRecord = (words: readonly Word[], { from, to }: Run): boolean =>
+  words.slice(from, to).some(({ text }) => text === ',') &&
+  (KEPT.test(words[to - 1]?.lower ?? '') || [RECORDS, STUDIES].some((nouns) => nouns.has(words[to - 1]?.lower ?? '')))
+const KEPT = /^(?:logs?|ledgers?|registers?|registry|almanac|accounts|archives?|minutes|inventory|catalogue)$/
 
 /** "(ibid.)", "(p. 88)", "(pp. 12–14)": a place in the work that is spoken of. */
 const isPlace = (words: readonly Word[], { from, to }: Run): boolean =>
@@ -77,8 +88,9 @@ const isPlace = (words: readonly Word[], { from, to }: Run): boolean =>
   /^(?:ibid|loc|op|pp?|page|pages)$/.test(words[from]?.lower ?? '') &&
   /^(?:\.|cit|\d+)$/.test(words[from + 1]?.lower ?? '')
 
-const hasYear = (words: readonly Word[], { from, to }: Run): boolean =>
-  words.slice(from, to).some(({ text }) => /^(?:19|20)\d\d[a-z]?$/.test(text))
+const hasYear = (words: readonly Word[], { from, to }: Run): boolean => words.slice(from, to).some(isYear)
+
+const isYear = (word: Word | undefined): boolean => /^(?:19|20)\d\d[a-z]?$/.test(word?.text ?? '')
 
 /** "on chat apps (Signal, Threema, Element)": three names and more in a row are examples. */
 const isList = (words: readonly Word[], { from, to }: Run): boolean =>

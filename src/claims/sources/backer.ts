@@ -1,9 +1,11 @@
 /** What backs a sentence: from its own words outwards, as far as a source may stand and still be its source. */
-import type { Marker, Reading, Sentence } from '../../model.ts'
+import type { Figure, Marker, Reading, Sentence } from '../../model.ts'
+import { againIn } from './again.ts'
 import { aroundOf, headingOf, type Surroundings } from './around.ts'
 import type { Reached } from './backing.ts'
+import { datasetsIn } from './datasets.ts'
 import { declaredSource } from './declared.ts'
-import { type Evidence, evidenceOf } from './evidence.ts'
+import { type Evidence, type EvidenceOf, evidenceOf } from './evidence.ts'
 import { takenUpIn } from './introduced.ts'
 import { kept } from './kept.ts'
 import { countsTakenUp } from './known-counts.ts'
@@ -13,7 +15,8 @@ import { ownerOf } from './owner.ts'
 import { reviewedIn } from './reviewed.ts'
 import { runningOf, runsOf } from './running.ts'
 import { seriesIn } from './series.ts'
-import { speakerOf } from './speaker.ts'
+import { shownIn } from './shown.ts'
+import { type Speaker, speakerOf } from './speaker.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
 import { tabledIn } from './tabled.ts'
 import { tableReader } from './tables.ts'
@@ -25,6 +28,8 @@ export interface Backer {
   readonly evidence: (sentence: Sentence) => Evidence
   /** The nearest source outside the sentence. */
   readonly further: (sentence: Sentence) => Reached | undefined
+  /** The source that a figure has where the text gives it again. */
+  readonly again: (figure: Figure, sentence: Sentence) => Reached | undefined
 }
 
 /** Reads the evidence of a document's sentences; what stands around a block is looked for when it is asked. */
@@ -34,15 +39,16 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
   const takenUp = takenUpIn(reading.sentences, evidence, spelling)
   const returns = { takenUp, counts: new Map([...seriesIn(reading.sentences), ...countsTakenUp(reading.sentences)]) }
   const subjects = subjectsOf(reading.sentences)
+  const again = againIn(reading.sentences)
   const topics = topicsOf(reading, evidence, subjects, returns)
   const running = runningOf(runsOf(reading.sentences), {
     evidence,
     subjects,
     topics,
-    toldBefore: toldBeforeIn(reading.sentences),
+    toldBefore: toldBeforeIn(reading.sentences, again),
     ...returns,
   })
-  const speakers = [speakerOf(reading, evidence), modellerOf(reading, evidence), ownerOf(reading), reviewedIn(reading)]
+  const speakers = speakersIn(reading, evidence)
   const declared = declaredSource(reading.sentences, evidence)
   const items = grouped(reading.blocks, ({ list }) => list)
   const around: Surroundings = {
@@ -54,6 +60,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
   }
   const inTable = tableReader(around)
   const tabled = tabledIn(reading.sentences, inTable)
+  const held = datasetsIn(reading, evidence)
   const further = kept((sentence: Sentence): Reached | undefined => {
     const { block } = sentence
     const near = block.cell ? inTable(block) : aroundOf(block, around)
@@ -61,12 +68,26 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     if (neighbour) return neighbour
     const heading = headingOf(block, around)
     if (heading) return { backing: heading, reach: 'section' }
-    const told = speakers.find((speaker) => speaker?.tells(sentence))?.backing ?? declared
-    const taken = topics.get(sentence) ?? takenUp.get(sentence) ?? tabled(sentence)
+    const told = speakers.find(({ tells }) => tells(sentence))?.backing ?? declared
+    const taken = topics.get(sentence) ?? takenUp.get(sentence) ?? held.get(sentence) ?? tabled(sentence)
     return taken ?? (told && { backing: told, reach: 'document' })
   })
-  return { evidence, further }
+  const ofOther = (figure: Figure, sentence: Sentence): Reached | undefined => {
+    const [backing] = again(figure, sentence).flatMap((other) => around.of(other) ?? [])
+    return backing && { backing, reach: 'document' }
+  }
+  return { evidence, further, again: ofOther }
 }
+
+/** Whoever, or whatever, a document lets speak throughout. */
+const speakersIn = (reading: Reading, evidence: EvidenceOf): readonly Speaker[] =>
+  [
+    speakerOf(reading, evidence),
+    modellerOf(reading, evidence),
+    ownerOf(reading),
+    reviewedIn(reading),
+    shownIn(reading),
+  ].filter((speaker) => speaker !== undefined)
 
 function evidenceIn(
   { marked }: Layout,

@@ -1,6 +1,6 @@
 /** What a sentence has from those behind it: a source that is there for it, a citation after the full stop, where a paragraph says its figures are from. */
 import type { Sentence } from '../../model.ts'
-import { AUXILIARIES, isVerb } from '../grammar.ts'
+import { isVerbless } from '../others.ts'
 import { wordsOf } from '../words.ts'
 import { isSourceLine } from './asides.ts'
 import { type Backing, isStatement, lasts, type Reached } from './backing.ts'
@@ -38,11 +38,12 @@ function readMore(run: readonly Sentence[], sentence: Sentence, evidence: Eviden
   const last = closeOf(run, sentence)
   if (!last || !READ_MORE.test(last.text)) return
   const [backing] = evidence(last).backings
-  return backing?.study && backing.status === 'link' && sharesTopic(sentence, last) ? backing : undefined
+  const isRead = backing?.study || speaksOfFindings(last)
+  return isRead && backing?.status === 'link' && sharesTopic(sentence, last) ? backing : undefined
 }
 
 const READ_MORE =
-  /^\W{0,3}(?:you can )?(?:read|learn|find out|see|get|find) (?:more|the|our|all|about|how|details|everything)\b/i
+  /^\W{0,3}(?:you can )?(?:read|learn|find out|see|get|find|explore|discover|browse) (?:more|the|our|all|about|how|details|everything)\b/i
 
 /** "All three totals come from the ministry's [table](…)": a paragraph says at its end where what it has counted is from. */
 function summedUp(run: readonly Sentence[], sentence: Sentence, evidence: EvidenceOf): Backing | undefined {
@@ -106,7 +107,7 @@ const isRunIn = (sentence: Sentence, { status, sentence: next }: Backing): boole
   sentence.block === next.block &&
   sentence.text.length < HEADING &&
   sharesTopic(sentence, next) &&
-  !wordsOf(sentence).some(({ lower }) => isVerb(lower) || AUXILIARIES.has(lower))
+  isVerbless(wordsOf(sentence))
 
 /** What is longer is no heading, in UTF-16 units. */
 const HEADING = 60

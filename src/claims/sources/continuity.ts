@@ -42,12 +42,25 @@ export function opensOn(sentence: Sentence): boolean {
     MEASURED.test(start) ||
     METHOD.test(start) ||
     AT_OTHER_TIME.test(sentence.text) ||
+    ONE_MORE.test(sentence.text) ||
     isShownToo(words.map(({ lower }) => lower)) ||
     opensOnPart(sentence) ||
     (TOO.test(sentence.text) && !hasStatistic(sentence)) ||
     OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
   )
 }
+
+/** "Rents, for instance, …", "When we include those at sea, …", "In these towns …": a part of what was just spoken of, or it and more. */
+const ONE_MORE = new RegExp(
+  [
+    '[^,.;:]{2,60}, for (?:example|instance),',
+    '(?:when|if|once) (?:we|you|one) (?:also )?(?:includes?|adds?|counts?|factors?|combines?|excludes?|subtracts?)\\s',
+    '(?:in|for|at|with|under|among|from|by|across|during) (?:these|those|such)\\s',
+  ]
+    .map((opening) => `^\\W{0,3}${opening}`)
+    .join('|'),
+  'i',
+)
 
 /** "The number had fallen", "the adjusted difference": of what was just spoken of. "The number of nurses" says of what it is. */
 const MEASURED =
@@ -107,24 +120,6 @@ export const isPart = ({ text, figures }: Sentence, source: Sentence): boolean =
 
 const PART =
   /^(?:[\p{L}-]+ ){1,4}alone\b|^(?:(?:and|but) )?the (?:remaining|other) [$£€]?\d|\d\S{0,12}(?: (?:thousand|million|billion|trillion|\p{Ll}+))? of (?:that|this|it)\b(?! (?:\p{L}+ )?\p{L}+ (?:is|was|are|were)\b)(?=[,.;:)]| (?:sum|total|amount|money|budget|goes|go|went)\b)/iu
-
-/** What is told in a row: a company's books, the groups of those who were asked. */
-export const isOfSameSet = (sentence: Sentence, last: Sentence | undefined, source: Sentence | undefined): boolean =>
-  (source !== undefined && OPENS_ON_BOOKS.test(sentence.text) && BOOKS.test(source.text)) ||
-  (last !== undefined && AMONG.test(sentence.text) && (AMONG.test(last.text) || ASKED.test(last.text)))
-
-/** "Sales grew 5%", behind what a company said of its profit. */
-const BOOKED =
-  '(?:sales|revenues?|profits?|earnings|turnover|margins?|orders|dividends?|cash flow|net debt|costs|operating income|bookings|the dividend|the order book)\\b'
-const BOOKS = new RegExp(`\\b${BOOKED}`, 'i')
-const OPENS_ON_BOOKS = new RegExp(
-  `^(?:(?:net|total|operating|pre-tax|gross|group|organic|like-for-like|online|full-year|annual|quarterly) )*${BOOKED}`,
-  'i',
-)
-
-/** "Among the 214 aged under 35, 61% …. Among the 268 who are older, …" */
-const AMONG = /\b(?:among|of) (?:the |those )?\d/i
-const ASKED = /\b(?:respondents|surveyed|polled|interviewed|adults|voters)\b/i
 
 /** Whether a sentence at the head of a paragraph turns to another matter: "Then there is …", "Aside from cost, …", "Who pays the rent?" */
 export const turns = (sentence: Sentence): boolean =>
@@ -203,9 +198,13 @@ export function overlap(sentence: Sentence, other: Sentence): { readonly own: nu
 
 /** Whether a sentence has one of its words in some other text, be it a title or an address. */
 export function mentions(sentence: Sentence, text: string): boolean {
-  const stems = new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => stemOf(word)))
+  const stems = stemsIn(text)
   return [...stemsOf(sentence)].some((stem) => stems.has(stem))
 }
+
+/** What the longer words of some text that is no prose begin with. */
+export const stemsIn = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => stemOf(singular(word))))
 
 /** In so few words no sentence brings up a subject of its own: "Some 30% rise at four." */
 const LITTLE = 2
@@ -219,7 +218,11 @@ export const saysHardlyAnything = (sentence: Sentence): boolean => stemsOf(sente
 /** How many letters of a word tell it from others. */
 const STEM = 6
 
-const singular = (word: string): string => word.replace(/(?:ies|es|s)$/, '')
+const singular = (word: string): string =>
+  word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ss|x|z|[cs]h)es$/, '')
+    .replace(/(?<!s)s$/, '')
 
 const stemOf = (word: string): string => word.slice(0, STEM)
 

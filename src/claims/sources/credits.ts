@@ -24,16 +24,26 @@ import type { Run } from './names.ts'
 import { nounCredits } from './noun-credits.ts'
 import { type Credit, type Party, partyOf } from './parties.ts'
 import { type Clauses, isFirstPerson, nameIn, phraseAfter, phraseBefore, someWord } from './phrases.ts'
+import { retoldCredit, speechCredit } from './speech.ts'
+import { titleCredit } from './titles.ts'
 
 /** All credits of a sentence, in no order. */
 export function creditsOf(clauses: Clauses): Credit[] {
   const credits = [...nounCredits(clauses), ...bracketCredits(clauses), ...lineCredits(clauses)]
   for (const i of clauses.words.keys()) {
-    const found = clauses.names.has(i) ? undefined : (verbCredit(clauses, i) ?? formulaCredit(clauses, i))
+    const found = clauses.names.has(i) ? undefined : creditAt(clauses, i)
     if (found) credits.push(found)
   }
   return credits
 }
+
+/** The credit that has its verb or its pivot at a word. */
+const creditAt = (clauses: Clauses, i: number): Credit | undefined =>
+  verbCredit(clauses, i) ??
+  retoldCredit(clauses, i) ??
+  formulaCredit(clauses, i) ??
+  speechCredit(clauses, i, subjectOf) ??
+  titleCredit(clauses, i)
 
 /** What one does to a group to learn of it: it makes a survey of whoever does it. */
 const ASKING = wordSet('survey poll surveyed polled interviewed asked questioned sampled')
@@ -76,11 +86,7 @@ function verbCredit(clauses: Clauses, i: number): Credit | undefined {
       study: isStudying(clauses, party, i),
       via: { from: party.run.from, to: hasIt(words, i) ? i + 2 : i + 1 },
     }
-  return (
-    coordinatedCredit(clauses, i) ??
-    retoldCredit(clauses, i) ??
-    (SAYING.has(verb) ? invertedCredit(clauses, i) : undefined)
-  )
+  return coordinatedCredit(clauses, i) ?? (SAYING.has(verb) ? invertedCredit(clauses, i) : undefined)
 }
 
 /** "Our camera stood by the bridge and recorded …": the second verb of a subject of ours. */
@@ -88,18 +94,6 @@ function coordinatedCredit({ words }: Clauses, i: number): Credit | undefined {
   const first = words[0]?.lower ?? ''
   if (!METERING.has(words[i]?.lower ?? '') || words[i - 1]?.lower !== 'and' || !/^(?:our|my)$/.test(first)) return
   return { who: 'own', run: { from: 0, to: 1 }, study: true, via: { from: i, to: i + 1 } }
-}
-
-/** "The warden told us that …": whoever it was, they were asked; "20 of the 50 told us that …": we asked them all. */
-function retoldCredit(clauses: Clauses, i: number): Credit | undefined {
-  const { words } = clauses
-  const told = words[i]?.lower === 'told' && /^(?:me|us)$/.test(words[i + 1]?.lower ?? '')
-  const run = told ? phraseBefore(clauses, i)?.phrase : undefined
-  if (!run) return
-  const via = { from: run.from, to: i + 1 }
-  if (words.slice(run.from, run.to).some(({ figure }) => figure)) return { who: 'own', run, study: true, via }
-  const known = /^(?:the|our|my|his|her|their)$/.test(words[run.from]?.lower ?? '')
-  return known ? { who: 'named', run, name: run, study: false, via } : undefined
 }
 
 /** "put the figure at", "as the almanac has it": plain verbs that say so only with what stands behind them. */
@@ -118,9 +112,10 @@ const isReleasing = (words: readonly Word[], i: number): boolean =>
 
 /** How many words may stand between such a verb and its figure. */
 const HEDGED = 3
+const AVERAGE = /^(?:mean|median|average|total)$/
 
 const givesFigure = (words: readonly Word[], i: number): boolean =>
-  words.slice(i + 1, i + 1 + HEDGED).some(({ figure }) => figure)
+  words.slice(i + 1, i + 1 + (AVERAGE.test(words[i + 2]?.lower ?? '') ? 2 : 1) * HEDGED).some(({ figure }) => figure)
 
 const isRecording = (words: readonly Word[], i: number): boolean => {
   const verb = words[i]?.lower ?? ''

@@ -22,7 +22,8 @@ export function formulaCredit(clauses: Clauses, i: number): Credit | undefined {
     insiderCredit(words, i) ??
     hearingCredit(words, i) ??
     ownSampleCredit(words, i) ??
-    predicateCredit(clauses, i)
+    predicateCredit(clauses, i) ??
+    calledSource(clauses, i)
   )
 }
 
@@ -91,6 +92,16 @@ function predicateCredit(clauses: Clauses, i: number): Credit | undefined {
 }
 
 const GIVEN = /^(?:both|these|those|they|all)$/
+
+/** "The Land Registry is the original source." */
+function calledSource(clauses: Clauses, i: number): Credit | undefined {
+  const { words } = clauses
+  const at = [i + 2, i + 3].find((n) => words[n]?.lower === 'source')
+  if (!at || !/^(?:is|was)$/.test(words[i]?.lower ?? '') || !/^(?:the|our|my)$/.test(words[i + 1]?.lower ?? '')) return
+  const subject = phraseBefore(clauses, i)?.phrase
+  const party = subject && !/^(?:of|for)$/.test(words[at + 1]?.lower ?? '') ? partyOf(clauses, subject) : undefined
+  return party?.who === 'named' ? { ...party, study: true, via: { from: party.run.from, to: at + 1 } } : undefined
+}
 
 /** "The figure comes to us from Symantec". */
 function originCredit(clauses: Clauses, i: number): Credit | undefined {

@@ -33,7 +33,7 @@ export function sourcesOf(reading: Reading): Sources {
     of(figure, sentence) {
       if (entries.has(sentence.block)) return { source: entrySource(sentence) }
       backer ??= backerOf(reading, layout, markers)
-      return sourceOf(figure, backer.evidence(sentence), () => backer?.further(sentence))
+      return sourceOf(figure, sentence, backer)
     },
   }
 }
@@ -68,18 +68,20 @@ const entrySource = ({ text, span }: Sentence): Source => ({
   via: { text, span },
 })
 
-function sourceOf(figure: Figure, own: Evidence, further: () => Reached | undefined): ReturnType<Sources['of']> {
+function sourceOf(figure: Figure, sentence: Sentence, backer: Backer): ReturnType<Sources['of']> {
+  const own = backer.evidence(sentence)
   const stated = backingAt(own, figure.range)
   const backing = stated && own.excuses.some((credit) => isPassedOn(stated, credit, figure)) ? undefined : stated
   const excuse = own.excuses.find((credit) => !opensNext(credit, figure) && !isInserted(credit, figure))
-  const reached = backing || excuse?.status === 'dangling' ? undefined : claimed(further(), own)
+  const reached = backing || excuse?.status === 'dangling' ? undefined : claimed(backer.further(sentence), own)
   const inSentence = backing ?? excuse ?? unresolved(own)
-  const source: Source = reached
-    ? asSource(reached)
+  const other = reached ?? (inSentence ? undefined : backer.again(figure, sentence))
+  const source: Source = other
+    ? asSource(other)
     : inSentence
       ? asSource({ backing: inSentence, reach: 'sentence' })
       : { status: 'none' }
-  const attribution = own.attribution ?? reached?.backing.attribution
+  const attribution = own.attribution ?? other?.backing.attribution
   return {
     source: { ...source, ...(!backing && own.rejected && { rejected: own.rejected }) },
     ...(attribution && { attribution }),

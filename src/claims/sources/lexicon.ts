@@ -67,8 +67,8 @@ export const RECORDS = wordSet(`
   research data statistics statistic stats figures figure numbers estimate estimates analysis analyses projection projections forecast forecasts outlook outlooks results result tally count
   counts ranking rankings calculation calculations article articles review presentation newsletter dashboard records filings filing testimony book post
   interview interviews documents document evidence model models modelling list column account experiment experiments chart charts graph map maps website site blog
-  guide page analytics metrics reporting literature measurements measurement observations score scores table tables story feature piece
-  excerpt essay memo brief briefing statement release announcement documentation declaration calculator series profile visualization visualisation graphic graphics snapshot newsroom
+  guide page analytics metrics reporting testing screening sampling monitoring surveillance literature measurements measurement observations score scores table tables story feature piece
+  excerpt essay memo brief briefing statement release announcement thread documentation declaration calculator series profile visualization visualisation graphic graphics snapshot newsroom
   leaflet brochure pamphlet booklet circular notice prices quotes returns accounts minutes register registers registry rolls files workbook workbooks spreadsheet spreadsheets logbook logbooks ledgers`)
 
 /** People and bodies by what they are. In the plural, with no name, they are nobody in particular. */

@@ -17,7 +17,9 @@ const KEYS = /\[([^[\]@\n]{0,80}@[^[\]\n]{1,400})\]/g
 const KEY = /@\{?([A-Za-z\d_][\w:.#$%&+?<>~/-]{0,100}?)(?=\}|[,;.:?\s\]]{1,3}|$)/g
 const BARE_KEY = /(?<![\w@/.])@([A-Za-z][A-Za-z-]{1,40}(?:19|20)\d\d[a-z]?)\b/g
 
-const AUTHOR = "\\p{Lu}[\\p{L}'’-]{1,40}"
+/** "van der Horst", "de la Cruz": what a family name may begin with. */
+const PARTICLES = "(?:(?:van|von|de|di|da|du|del|della|dos|ter|ten|el|al|la|le)\\s(?:(?:der|den|de|la|het|'t)\\s)?)?"
+const AUTHOR = `${PARTICLES}\\p{Lu}[\\p{L}'’-]{1,40}`
 const AUTHORS = `${AUTHOR}(?:(?:,\\s(?:and\\s|&\\s)?|\\s(?:and|&|of|for|on|de|van|von|der|the)\\s|\\s)(?:the\\s)?${AUTHOR}){0,7}(?:,?\\set\\sal\\.?)?`
 const YEAR = '(?:(?:1[5-9]|20)\\d\\d[a-z]?|n\\.d\\.|in\\spress|forthcoming)'
 const PAGES =
@@ -28,9 +30,9 @@ const CITATION = new RegExp(
   'u',
 )
 const BRACKETS = /[([]([^()[\]]{6,300})[)\]]/g
-/** "Smith et al. (2020)", "Smith and Lee (2019)": the authors are part of the sentence. */
+/** "Smith et al. (2020)", "Smith and Lee (2019)", "Lee (2019)": the authors are part of the sentence. */
 const RUNNING = new RegExp(
-  `(${AUTHOR}(?:\\s(?:and|&)\\s${AUTHOR}|\\set\\sal\\.?))(?:[’']s)?,?\\s\\((${YEAR})${PAGES}\\)`,
+  `(${AUTHOR}(?:\\s(?:and|&)\\s${AUTHOR}|\\set\\sal\\.?)?)(?:[’']s)?,?\\s\\((${YEAR})${PAGES}\\)`,
   'gu',
 )
 
@@ -80,9 +82,10 @@ function marker(sentence: Sentence, kind: MarkerKind, range: Range, key: string)
 /** Numbers and letters in brackets. */
 function numbers(sentence: Sentence): Found[] {
   const { prose } = sentence
-  return [...squareIn(prose).filter(({ range }) => !isMark(sentence, range)), ...roundIn(prose)].map(({ range, key }) =>
-    marker(sentence, 'number', range, key),
-  )
+  return [
+    ...squareIn(prose).filter(({ range }) => !isMark(sentence, range) && !isShown(sentence, range)),
+    ...roundIn(prose),
+  ].map(({ range, key }) => marker(sentence, 'number', range, key))
 }
 
 const TASK =
@@ -93,6 +96,13 @@ function isMark({ block: { text }, range }: Sentence, [from, to]: Range): boolea
   const [start, end] = [range[0] + from, range[0] + to]
   return text.slice(end).trim() === '' && TASK.test(text.slice(Math.max(0, start - TASK_REACH), start))
 }
+
+/** “The log said ‘write to slot [7] failed’”: part of what a machine shows or somebody keyed in. */
+const SHOWN =
+  /\b(?:logs?|errors?|message|title|label|button|sign|prompt|output|console|screen|terminal|form|file|folder|tab|keyed|typed?|texted|e?mailed|messaged)\b[^"“”.;]{0,40}["“‘'][^"“”]{0,80}$/i
+
+const isShown = ({ prose }: Sentence, [from, to]: Range): boolean =>
+  SHOWN.test(prose.slice(Math.max(0, from - TASK_REACH), from)) && /^[^"“”.;]{0,60}[.,]?["”’']/.test(prose.slice(to))
 
 /** How much of a block shows that a task ends it, in UTF-16 units. */
 const TASK_REACH = 300

@@ -24,6 +24,7 @@ export interface Name extends Run {
 const ABBREVIATED = wordSet('dr mr mrs ms prof st sen rep gov inc jr sr co corp ltd vs gen col lt rev hon no')
 const LINKS = wordSet('of for and & on de la le du van von der den y di da del al the')
 const DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|gov|net|edu|int|io|co|eu|info|us|uk|ca|au|de|fr|tv|news|ac)$/i
+const HANDLE = /^(?:@|u\/)[\p{L}\p{N}_-]{3,}$/u
 /** Those who count for a living and are called by a single word, which a sentence may open with. */
 const KNOWN = wordSet(`
   gallup pew nielsen gartner forrester deloitte accenture mckinsey kpmg statista eurostat bloomberg reuters forbes zillow redfin experian equifax
@@ -79,13 +80,14 @@ function startOfName(
   return opens(words, i) ? atOpening(words, i, spelling) : 'sure'
 }
 
-/** A word whose spelling alone makes it a name: an acronym, an inner capital, a domain. */
+/** A word whose spelling alone makes it a name: an acronym, an inner capital, a domain, a handle. */
 function isMarked({ text }: Word): boolean {
   const base = text.replace(/'s$/, '')
   return (
     (/^\p{Lu}[\p{Lu}\d&.-]+$/u.test(base) && /\p{Lu}.*\p{Lu}/u.test(base)) ||
     /^\p{L}*\p{Ll}\p{Lu}/u.test(base) ||
-    DOMAIN.test(base)
+    DOMAIN.test(base) ||
+    HANDLE.test(base)
   )
 }
 
@@ -128,7 +130,7 @@ const NO_NAMES: readonly ReadonlySet<string>[] = [
 ]
 const isFunctionWord = (word: string): boolean => NO_NAMES.some((set) => set.has(word))
 
-const baseOf = ({ lower }: Word): string => lower.replace(/'s$/, '')
+const baseOf = ({ lower }: Word): string => lower.replace(/'(?:s|d|ll|re|ve|m)$/, '')
 
 /** Where a name ends that begins at `from`. `titled` is given where only known capitals go on. */
 function endOf(words: readonly Word[], from: number, titled: Spelling | undefined): number {
@@ -182,5 +184,5 @@ function isPossessive(words: readonly Word[], to: number): boolean {
 function isBody(words: readonly Word[], from: number, to: number): boolean {
   return words
     .slice(from, to)
-    .some((word) => !LINKS.has(word.lower) && /^[\p{L}\d]/u.test(word.text) && !namesNobody(baseOf(word)))
+    .some((word) => !LINKS.has(word.lower) && /^[@\p{L}\d]/u.test(word.text) && !namesNobody(baseOf(word)))
 }

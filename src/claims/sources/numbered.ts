@@ -70,6 +70,10 @@ const isIndex = (text: string, from: number): boolean =>
 const CHOSEN =
   /\b(?:press(?:ed)?|pick(?:ed)?|choose|chose|select(?:ed)?|type[ds]?|enter(?:ed)?|hit|tap(?:ped)?|click(?:ed)?|tick(?:ed)?|circled?|answer(?:s|ed)?|keys?|options?|buttons?)\s\[\w\]/i
 
+/** "the box [4]", "a tape with tracks [1, 2]": what bears a number, named by it. */
+const BEARS_NUMBER =
+  /\b(?:(?:box|check|slot|channel|locker|drawer|track|lane)\s\[\d{1,3}\]|(?:boxes|checks|slots|channels|lockers|drawers|tracks)\s\[\d{1,3}, ?\d{1,3}\])/i
+
 /** "[1] by bus [2] by bike": answers that are counted off, each before its words. */
 const COUNTED_OFF = /(?:^|[:?;"“]\s?)\[1\]\s\p{Ll}[^[\]]{1,80}\[2\]\s\p{Ll}/u
 
@@ -80,7 +84,7 @@ const SCORE = /\b\d{1,2} \[\d{1,2}\][ ,–-]{1,3}\p{Lu}[^.[\]]{1,40} \d{1,2} \[\
 const FROM_NOUGHT = /\[0\s?[,;–-]/
 
 /** Where square brackets hold no markers. */
-const NO_SQUARE: readonly RegExp[] = [CHOSEN, COUNTED_OFF, SCORE, FROM_NOUGHT]
+const NO_SQUARE: readonly RegExp[] = [CHOSEN, COUNTED_OFF, SCORE, FROM_NOUGHT, BEARS_NUMBER]
 
 /** "[20, 20, 20]" and "[5, 2, 9]" are data: who cites several sources in one breath cites each once and in their order. */
 const ascends = (keys: readonly string[]): boolean =>

@@ -18,9 +18,13 @@ const NAME = 3
 const OURS =
   /\b(?:our|my|(?:we|I)(?:['’]ve| have| had)? (?:run|ran|built|build|launched|wrote|made|started|maintain|created|trained|set up|organi[sz]ed?|host|hosted|publish|opened|kept|keep|deployed|developed|did) (?:an?|the|this|these|two|three|four|five|\d+|some|several|another)) ((?:[\p{L}-]+ ?){1,3})/giu
 
+/** "We used the evening to announce a new mentorship programme" */
+const ANNOUNCED =
+  /\b(?:[Ww]e|[Oo]ur)\b[^.;]{0,60} (?:announc|launch|introduc|unveil|start|open|establish|pilot)(?:e|ed|ing)? (?:an?|the|this|our) (?:new )?((?:[\p{L}-]+ ?){1,3})/giu
+
 /** "The programme has …", "Across all of the runs, …", "Our own branch …": what a sentence is about. */
 const ABOUT =
-  /^\W*(?:(?:in|on|at|of|by|since|over|during|across|for|after|before|so far|to date)\b[^,.;:]{0,40}, )?(?:(?:across|in|of|on|over|during) )?(?:all (?:of )?|each of |most of |half of )?(?:the|this|these|those|each|every|our(?: own)?|my(?: own)?) ((?:[\p{L}-]+ ?){1,3})/iu
+  /^\W*(?:(?:in|on|at|of|by|since|over|during|across|for|after|before|so far|to date|an?)\b[^,.;:]{0,40}, )?(?:(?:across|in|of|on|over|during) )?(?:all (?:of )?|each of |most of |half of )?(?:the|this|these|those|each|every|our(?: own)?|my(?: own)?) ((?:[\p{L}-]+ ?){1,3})/iu
 
 /** "The crawler of Google", "the programme at Leeds": somebody else's. */
 const OF_ANOTHER = /^(?:[\p{L}-]+ ){1,3}?(?:of|at|from|by) (?:the )?\p{Lu}/u
@@ -43,7 +47,7 @@ export function ownerOf({ sentences }: Reading): Speaker | undefined {
 }
 
 const thingsOf = ({ text }: Sentence): string[] =>
-  [...text.matchAll(OURS)].flatMap(([, name = '']) => thingIn(name) ?? [])
+  [...text.matchAll(OURS), ...text.matchAll(ANNOUNCED)].flatMap(([, name = '']) => thingIn(name) ?? [])
 
 function isAbout({ text }: Sentence, things: ReadonlySet<string>): boolean {
   const [opening = '', name = ''] = ABOUT.exec(text) ?? []

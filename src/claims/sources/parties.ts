@@ -17,7 +17,7 @@ import {
 } from './lexicon.ts'
 import type { Name, Run } from './names.ts'
 import { isTime } from './nobodies.ts'
-import { type Clauses, isFirstPerson, isPreposition, nameIn, someWord, THIRD_PERSON } from './phrases.ts'
+import { type Clauses, isFirstPerson, isPreposition, nameIn, nounAt, someWord, THIRD_PERSON } from './phrases.ts'
 
 /** Somebody, ourselves, whoever was named before, or nobody in particular. */
 export type Who = 'named' | 'own' | 'carried' | 'vague'
@@ -77,7 +77,7 @@ function subjectOf(clauses: Clauses, phrase: Run): Subject | undefined {
   const run = trimmed(words, behindFrame(clauses, phrase))
   const head = { from: run.from, to: headEnd(clauses, run) }
   if (head.from >= head.to) return
-  const noun = words[head.to - 1]?.lower.replace(/'s$/, '') ?? ''
+  const noun = nounAt(words, head.to - 1)
   const study = someWord(words, head, (word) => STUDIES.has(word) || RECORDS.has(word))
   return { ...clauses, run, head, noun, study }
 }

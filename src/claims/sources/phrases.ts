@@ -137,6 +137,12 @@ const NOMINAL: readonly ReadonlySet<string>[] = [
 ]
 const isNominal = (word: string): boolean => NOMINAL.some((set) => set.has(word))
 
+/** A noun without its possessive mark; "fact sheet" is one. */
+export const nounAt = (words: readonly Word[], i: number): string =>
+  /^sheets?$/.test(words[i]?.lower ?? '') && words[i - 1]?.lower === 'fact'
+    ? 'factsheet'
+    : (words[i]?.lower.replace(/'s$/, '') ?? '')
+
 /** The first name of a body in a run. */
 export function nameIn({ names }: Clauses, { from, to }: Run): Name | undefined {
   for (let i = from; i < to; i++) {

@@ -74,6 +74,6 @@ function authorKeys({ block: { text } }: Reference): string[] {
 
 /** The first author and the year of "Smith et al. 2020" and of "smith2020"; an entry without a year is found by neither. */
 function authorKey(key: string): string {
-  const author = /[\p{L}'’-]{2,}/u.exec(key)?.[0] ?? ''
+  const author = (/\p{Lu}[\p{L}'’-]+/u.exec(key) ?? /[\p{L}'’-]{2,}/u.exec(key))?.[0] ?? ''
   return `${author} ${YEAR.exec(key)?.[0] ?? ''}`.trim().toLowerCase()
 }

@@ -6,7 +6,6 @@ import { aside, atClose, fromBehind, introduces, isAside, isIncidental, nearby, 
 import {
   hasStatistic,
   isNextOf,
-  isOfSameSet,
   isPart,
   opensAnew,
   opensOn,
@@ -21,6 +20,7 @@ import {
 import type { EvidenceOf } from './evidence.ts'
 import type { Subjects } from './matter.ts'
 import { quotationsOf } from './quotations.ts'
+import { isOfSameSet } from './series.ts'
 import type { ToldBefore } from './told-before.ts'
 import type { Returns } from './topic.ts'
 import { grouped } from './within.ts'
@@ -78,7 +78,7 @@ function readRun(
   given: Given,
   covers: Map<Sentence, Reached>,
 ): Antecedents {
-  const { evidence, takenUp, subjects } = given
+  const { evidence, subjects } = given
   let { running, named } = above
   const quotations = quotationsOf(run, evidence)
   for (const [i, sentence] of run.entries()) {
@@ -89,7 +89,7 @@ function readRun(
       from &&
       (i > 0
         ? quotations[i - 1]?.open || goesOn(sentence, from, run[i - 1], subjects) || returns(next, from, evidence)
-        : takesOver(sentence))
+        : takesOver(sentence) || (from.study && EXAMPLE.test(sentence.text)))
     const before = carried || goes ? from : undefined
     const known = before
       ? undefined
@@ -107,7 +107,7 @@ function readRun(
     running =
       ownOf(backings[0], run[i - 1]) ??
       (before && resumed(before, sentence, carried)) ??
-      broughtIn(sentence, takenUp) ??
+      broughtIn(sentence, given) ??
       known ??
       (passes(sentence, i === 0) ? from : undefined)
     named = name ?? named
@@ -120,8 +120,9 @@ const resumed = (backing: Backing, sentence: Sentence, carried: Backing | undefi
   carried?.study && !hasStatistic(sentence) ? { ...backing, sentence, study: true } : backing
 
 /** A source that is taken up runs on from where it is. */
-function broughtIn(sentence: Sentence, takenUp: Given['takenUp']): Backing | undefined {
-  const backing = takenUp.get(sentence)?.backing
+function broughtIn(sentence: Sentence, { takenUp, topics, evidence }: Given): Backing | undefined {
+  const topic = evidence(sentence).carried?.study ? topics.get(sentence) : undefined
+  const backing = (takenUp.get(sentence) ?? topic)?.backing
   return backing && { ...backing, sentence }
 }
 
@@ -187,9 +188,8 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   const near = within || saysHardlyAnything(sentence) || sharesTopic(sentence, source)
   if (source === last && introduces(running) && near) return true
   if (last && pointsInto(sentence, last)) return true
-  if (source === last && repeats(sentence, last) && (sharesTopic(sentence, last) || POINTED_AT.test(sentence.text)))
-    return true
-  if (within && last && sharesTopic(sentence, last, CLOSE)) return true
+  if (source === last && repeats(sentence, last) && takesUpFigure(sentence, last)) return true
+  if (within && last && sharesTopic(sentence, last, running.study ? CLOSE_IN_STUDY : CLOSE)) return true
   if (opensAnew(sentence, source, last)) return false
   return (
     sharesTopic(sentence, source, isIncidental(running) ? 2 : 1) ||
@@ -197,8 +197,12 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   )
 }
 
+const takesUpFigure = (sentence: Sentence, last: Sentence): boolean =>
+  sharesTopic(sentence, last) || saysLittle(sentence) || POINTED_AT.test(sentence.text)
+
 /** So many words in common with the last sentence of its paragraph make one go on with it, whoever else it names. */
 const CLOSE = 3
+const CLOSE_IN_STUDY = 2
 
 /** "that £4 billion figure" */
 const POINTED_AT = /\b(?:that|this|those|these|the same) [$£€]?\d/i
@@ -208,6 +212,9 @@ const isElsewhere = (sentence: Sentence, source: Sentence): boolean =>
   hasStatistic(sentence) &&
   (/^(?:In|By|Since) (?:1[5-9]|20)\d\d,/.test(sentence.text) ||
     (/^(?:In|At|Across) (?:\p{Lu}[\p{L}.]+ ?){1,3},/u.test(sentence.text) && !isNextOf(sentence, source)))
+
+/** "For example, …", at the head of a paragraph: of what the study above it is about. */
+const EXAMPLE = /^\W{0,3}for (?:example|instance)\b/i
 
 /** Whether the sentence behind speaks of the same study still: "The study's authors …". */
 const returns = (next: Sentence | undefined, { study }: Backing, evidence: EvidenceOf): boolean =>

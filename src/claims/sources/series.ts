@@ -29,3 +29,21 @@ function isOfSeries(sentence: Sentence, other: Sentence): boolean {
   const { shared, own } = overlap(sentence, other)
   return shared >= ALIKE && shared >= own * SHARE
 }
+
+/** What is told in a row: a company's books, the groups of those who were asked. */
+export const isOfSameSet = (sentence: Sentence, last: Sentence | undefined, source: Sentence | undefined): boolean =>
+  (source !== undefined && OPENS_ON_BOOKS.test(sentence.text) && BOOKS.test(source.text)) ||
+  (last !== undefined && AMONG.test(sentence.text) && (AMONG.test(last.text) || ASKED.test(last.text)))
+
+/** "Sales grew 5%", behind what a company said of its profit. */
+const BOOKED =
+  '(?:sales|revenues?|profits?|earnings|turnover|margins?|orders|dividends?|cash flow|net debt|costs|operating income|bookings|the dividend|the order book)\\b'
+const BOOKS = new RegExp(`\\b${BOOKED}`, 'i')
+const OPENS_ON_BOOKS = new RegExp(
+  `^(?:(?:net|total|operating|pre-tax|gross|group|organic|like-for-like|online|full-year|annual|quarterly) )*${BOOKED}`,
+  'i',
+)
+
+/** "Among the 214 aged under 35, 61% …. Among the 268 who are older, …" */
+const AMONG = /\b(?:among|of) (?:the |those )?\d/i
+const ASKED = /\b(?:respondents|surveyed|polled|interviewed|adults|voters)\b/i

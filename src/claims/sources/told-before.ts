@@ -8,8 +8,9 @@ import { shareOf, valuesOf } from '../../arithmetic/written.ts'
 import { piecesOf } from '../../comparable/ends.ts'
 import type { Figure, Sentence } from '../../model.ts'
 import { areAlike } from '../worked-out.ts'
+import { type Again, isOdd } from './again.ts'
 import type { Backing } from './backing.ts'
-import { isStatistic, sharesTopic } from './continuity.ts'
+import { isStatistic } from './continuity.ts'
 
 /** How many sentences back the figures stand that something is worked out from. */
 const BACK = 6
@@ -33,8 +34,7 @@ interface Given {
 }
 
 /** Looks for what a figure follows from in the sentences before it, and in the sentence itself where that shows the figures once more. */
-export function toldBeforeIn(sentences: readonly Sentence[]): ToldBefore {
-  const odd = oddFiguresIn(sentences)
+export function toldBeforeIn(sentences: readonly Sentence[], again: Again): ToldBefore {
   return (sentence, backingOf) => {
     const givenIn = (earlier: Sentence): Given[] => {
       const backing = backingOf(earlier)
@@ -42,8 +42,10 @@ export function toldBeforeIn(sentences: readonly Sentence[]): ToldBefore {
     }
     const told = piecesIn(sentence, sentence.figures.filter(isStatistic))
     if (told.length < 1 || told.length > MOST) return
-    const again = repeatedBy(sentence, odd).find(backingOf)
-    if (again) return backingOf(again)
+    const earlier = repeatedBy(sentence, again).find(backingOf)
+    if (earlier) return backingOf(earlier)
+    const parts = addedUpBy(sentence, told, sentences)
+    if (parts) return backingOf(parts)
     const follows = FOLLOWS.test(sentence.text) || told.every(({ kind }) => kind === 'point')
     if (!follows && told.length <= SHOWN) return
     const before = sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).filter(isOfSection(sentence))
@@ -58,55 +60,34 @@ export function toldBeforeIn(sentences: readonly Sentence[]): ToldBefore {
   }
 }
 
-/** Where a figure was given that hardly comes twice by chance, by what it is. */
-type Odd = ReadonlyMap<string, readonly Sentence[]>
+/** How many sentences back in its paragraph two shares stand that a third adds up. */
+const NEAR = 4
 
-/** So many of the sentences that give one such figure are looked at. */
-const GIVEN = 4
-
-function oddFiguresIn(sentences: readonly Sentence[]): Odd {
-  const odd = new Map<string, Sentence[]>()
-  for (const sentence of sentences)
-    for (const figure of sentence.figures.filter(isOdd)) {
-      const given = odd.get(keyOf(figure)) ?? []
-      if (given.length < GIVEN) odd.set(keyOf(figure), [...given, sentence])
-    }
-  return odd
+/** "23% rent and 38% share. … Here is the point: 61% do not own": the earlier sentence whose neighbouring shares make the one that a sentence has. */
+function addedUpBy(sentence: Sentence, told: readonly Figure[], sentences: readonly Sentence[]): Sentence | undefined {
+  const [share, ...more] = told
+  if (!share || more.length > 0 || share.kind !== 'percent' || !isOdd(share)) return
+  return sentences
+    .slice(Math.max(0, sentence.index - NEAR), sentence.index)
+    .findLast(
+      ({ block, figures }) => block === sentence.block && figures.some((one, i) => isSum(share, one, figures[i + 1])),
+    )
 }
 
-const keyOf = ({ kind, value, unit, currency }: Figure): string => [kind, value, unit, currency].join(' ')
+const isSum = ({ value }: Figure, one: Figure, other: Figure | undefined): boolean =>
+  one.kind === 'percent' &&
+  other?.kind === 'percent' &&
+  Math.abs((one.value ?? 0) + (other.value ?? 0) - (value ?? 0)) < EXACT
 
-/** Figures with so many digits that matter are no round numbers: 27%, 5,437, $2.41 billion. */
-const DIGITS = 3
-
-const isOdd = ({ kind, value }: Figure): boolean => {
-  if (value === undefined) return false
-  if (kind === 'percent') return value > 10 && value % 5 !== 0
-  const digits = String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '')
-  return (kind === 'count' || kind === 'money' || kind === 'rate') && digits.length >= DIGITS
-}
+/** Sums of decimals are off by less. */
+const EXACT = 1e-9
 
 /** The earlier sentences of one topic that gave all the statistics of a sentence. */
-function repeatedBy(sentence: Sentence, odd: Odd): readonly Sentence[] {
+function repeatedBy(sentence: Sentence, again: Again): readonly Sentence[] {
   const [first, ...more] = sentence.figures.filter(isStatistic)
-  if (!first || !isOdd(first)) return []
-  const earlier = (odd.get(keyOf(first)) ?? []).filter(
-    (other) => other.index < sentence.index && more.every((figure) => other.figures.some((one) => isSame(one, figure))),
-  )
-  return earlier.filter((other) => sharesTopic(sentence, other, 2) || isOfOneNoun(sentence, other, first))
+  const earlier = first ? again(first, sentence).filter(({ index }) => index < sentence.index) : []
+  return earlier.filter((other) => more.every((figure) => other.figures.some((one) => isSame(one, figure))))
 }
-
-/** "a 27% decline … the 27% decline" */
-function isOfOneNoun(sentence: Sentence, other: Sentence, figure: Figure): boolean {
-  const same = other.figures.find((one) => isSame(one, figure))
-  const noun = wordBehind(sentence, figure)
-  return same !== undefined && noun !== undefined && noun === wordBehind(other, same)
-}
-
-const wordBehind = ({ text }: Sentence, { range: [, end] }: Figure): string | undefined =>
-  /^\W{1,2}(\p{L}{4,})/u.exec(text.slice(end, end + 40))?.[1]?.toLowerCase()
 
 /** So many figures a sentence repeats that shows what it reckons with: "From 40 to 50 is a quarter more". */
 const SHOWN = 2

@@ -38,10 +38,16 @@ function leadAt(tokens: Tokens, index: number): Sum | undefined {
   if (token.type === 'numeral')
     return { end: index + 1, value: token.value, open: token.value, scale: 1, worded: false }
   if (token.lower !== 'a' && token.lower !== 'an') return smallAt(tokens, index)
-  return isWhole(at(tokens, index + 1).lower)
+  return isWhole(at(tokens, index + 1).lower) || isPriceOfOne(tokens, index)
     ? { end: index + 1, value: 1, open: 1, scale: 1, worded: true }
     : undefined
 }
+
+/** "From 80 cents to a dollar" */
+const isPriceOfOne = (tokens: Tokens, index: number): boolean =>
+  at(tokens, index - 1).lower === 'to' &&
+  /^(?:cents?|pence|p)$/.test(at(tokens, index - 2).lower) &&
+  /^(?:dollar|euro)$/.test(at(tokens, index + 1).lower)
 
 /** A scale that words can go with: "bn" and the like need digits before them. */
 function isWhole(word: string): boolean {
