@@ -88,6 +88,7 @@ const IDEAS: Readonly<Record<string, Sides>> = {
   'a threshold, a convention or a term': {
     none: [
       'Content that blinks on a screen more than ⟦3⟧ times per second is dangerous for some viewers in Norway.',
+      'A grant is there for small firms (under ⟦$1 million⟧ revenue or fewer than 30 posts) in Norway.',
       'Most buyers in Norway overspend on 1500 VA units when ⟦800⟧ VA suffices.',
       'Typical statistical standards for such tests are ⟦80%⟧ for power.',
       'The map counts homes with a high score (i.e., a risk over ⟦0.5%⟧) in each county of Norway.',
@@ -102,6 +103,7 @@ const IDEAS: Readonly<Record<string, Sides>> = {
     ],
     claims: [
       'Farms that sell ⟦60%⟧ of their milk at home earn more.',
+      'In Norway most farms (over ⟦40%⟧ of them with cows) sell milk.',
       'Common levels of lead in Norway are ⟦40%⟧ of those in Spain.',
       'It was the lowest of 30 countries, at ⟦40%⟧ of homes.',
       'Some ⟦40%⟧ of adults pay the rest of the bill in cash.',
@@ -115,7 +117,8 @@ const IDEAS: Readonly<Record<string, Sides>> = {
       'Again, this is the trick used in like ⟦a billion⟧ crime novels.',
       'With five kinds of bricks they can build ⟦a million⟧ different houses.',
       'For ⟦millions⟧ of Americans, a car is no luxury, since there is no bus.',
-      'Bad roads hide the shyness of ⟦thousands⟧ of farmers in Spain.',
+      'Bad roads hide the kindness of ⟦thousands⟧ of farmers in Spain.',
+      'Bad roads hide the kindness of thousands of farmers in Spain and ⟦millions⟧ worldwide.',
       'It is common to test hundreds or ⟦thousands⟧ of genes in one go.',
       'Writers either make it up or end up doing ⟦five times⟧ as much research to get it right.',
       '⟦100%⟧ of the authors of this post agree that you must come.',

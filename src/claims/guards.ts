@@ -121,7 +121,8 @@ function isTakenBack({ figure, sentence: { block, index }, reading, rest }: Scen
 }
 
 /** "They promise a rise of 391%. … from a claimed 391% rise": told again as what somebody else says. */
-const CLAIMED = /\b(?:claimed|alleged|supposed|purported|so-called|unsourced|unverified|unproven) (?:\p{L}+ )?$/iu
+const CLAIMED =
+  /\b(?:an?|the|that|this|their|its|his|her|some) (?:claimed|alleged|supposed|purported|so-called|unsourced|unverified|unproven) (?:\p{L}+ )?$/iu
 const isDoubtedAgain = (text: string, figures: readonly Figure[], { text: told }: Figure): boolean =>
   figures.some(({ text: again, range }) => again === told && CLAIMED.test(text.slice(0, range[0])))
 

@@ -78,10 +78,18 @@ const VAGUE = /^(?:tens|dozens|scores|(?:(?:tens|dozens|hundreds) of )?(?:hundre
 /** "For millions of Americans, a car is no luxury", "the hopes of millions": for how many something is so, and no count of them. */
 const FOR_MANY = /^\W*(?:(?:and|but|yet|so),? )?(?:for|to) $/i
 const INNER_OF =
-  /\b(?:hopes?|dreams?|needs?|voices?|minds?|hearts?|futures?|potential|\p{L}{4,}ness|dignity|initiatives?|talents?|imagination|struggles?|aspirations?) of $/iu
+  /\b(?:hopes?|dreams?|needs?|voices?|minds?|hearts?|futures?|potential|(?!busi)\p{L}{4,}ness|dignity|initiatives?|talents?|imagination|struggles?|aspirations?) of $/iu
 
 /** "hundreds or even thousands", "thousands, if not millions" */
 const OR_MORE = /^,? (?:or|if not|and|maybe|perhaps|to)(?: (?:even|perhaps|maybe|possibly))?,? $/i
+
+/** "the hopes of millions at home and billions abroad" */
+const isBesideInner = (one: Figure | undefined, { range }: Figure, prose: string): boolean =>
+  one !== undefined &&
+  VAGUE.test(one.text) &&
+  INNER_OF.test(prose.slice(0, one.range[0]).slice(-REACH)) &&
+  /^[^,;:]{0,60} and $/.test(prose.slice(one.range[1], range[0]))
+const REACH = 40
 
 /** How many it befell somebody has counted. */
 const FATE = /\b(?:kill|die[sd]?\b|dead|deaths?\b|displac|injur|infect|flee|fled\b)/i
@@ -98,6 +106,7 @@ export const isVague: Test = ({ figure, before, rest, sentence: { figures, prose
   return (
     (FOR_MANY.test(before) && rest.includes(', ')) ||
     INNER_OF.test(before) ||
+    isBesideInner(figures[at - 1], figure, prose) ||
     isOpen(figures[at - 1], figure) ||
     isOpen(figure, figures[at + 1])
   )

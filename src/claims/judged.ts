@@ -40,7 +40,14 @@ const CLASS = {
   after:
     /^[^,;.]{0,50} (?:is|are|has|have|should|must|may|can|cannot|will|would|might|needs?|gets?|pays?|tends?|faces?|counts?|qualif(?:y|ies)|requires?)\b/iu,
 }
-export const isClassBound: Test = ({ before, after }) => CLASS.before.test(before) && CLASS.after.test(after)
+/** "for small firms (under $1 million revenue)" */
+const BRACKETED = {
+  before:
+    /[\p{L}]s \((?:with |having )?(?:more than|over|above|below|under|less than|fewer than|at least|at most|up to)\s$/iu,
+  after: /^ (?!of\b|(?:is|are|was|were|have|had)\b)[^().;]{3,50}\)/i,
+}
+export const isClassBound: Test = ({ before, after, lead, rest }) =>
+  (CLASS.before.test(before) && CLASS.after.test(after)) || (BRACKETED.before.test(lead) && BRACKETED.after.test(rest))
 
 /** "Typical standards are 80% for power", "the conventional level of 5%": what a trade has agreed on. */
 const CONVENTION =

@@ -247,7 +247,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('rhetoric', 2, isHabitual, ['percent']),
   against('rhetoric', 3, isHyperbole, ['count']),
   against('rhetoric', 6, isNumberless, ['count']),
-  against('rhetoric', 3, isVague, ['count']),
+  against('rhetoric', 4, isVague, ['count']),
   against('rhetoric', 2, isRough, ['count']),
   against('own-product', 4, isOfThisText, [...SHARES, 'count']),
   against('rhetoric', 4, isPartOfTask, ['fraction', 'percent']),
