@@ -100,7 +100,7 @@ const isMeasured = ({ figure: { kind, text, unit = '' } }: Mention): boolean =>
 
 /** “In a poll of 1,000 there would be about 60 of those”: in any. */
 const IN_ANY =
-  /\b(?:an?|any|each|every) (?:\p{L}+ )?(?:poll|survey|study|trial|sample|census)\b(?: (?:of|with|among) [^,.;]{1,30})?,? [^.;]{0,30}(?:\b(?:would|might|could|can|may|will)\b|['’](?:d|ll)\b)/iu
+  /\b(?:in|with|from) (?:an?|any|each|every) (?:\p{L}+ )?(?:poll|survey|study|trial|sample|census) (?:of|with|among) \d[\d,]*[^.;\d]{0,50}(?:\b(?:would|might|could|can|may|will)\b|['’](?:d|ll)\b)/iu
 
 function isMeantAsFact(mention: Mention): boolean {
   const { figure, notClaimBecause, source, sentence } = mention

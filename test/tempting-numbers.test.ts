@@ -204,6 +204,7 @@ const VERDICTS = {
   ],
   'vague-attribution': [
     'In a poll of 1,000 there would be about 60 of those.',
+    '⟦According to a recent survey⟧, 75% of cooks will decide by the smell.',
     'A study found that fares were highest on 41 routes (Passenger Council, *Like for Like*, 2021, tables 3 and 5).',
     'A report says that 41% of wells are dry (Eel Board, trap log).',
     '⟦One survey found⟧ that 41% of wells are dry (in Kent, 44%).',
