@@ -81,7 +81,11 @@ function nearest(skeleton: Skeleton, amount: Amount, candidates: readonly Ends[]
 const distance = (amount: Amount, ends: Ends): number => Math.max(0, ends.start - amount.end, amount.start - ends.end)
 
 function belong({ text, lower }: Skeleton, { term, start, end, direction }: Amount, ends: Ends): boolean {
-  if (isOneOf(term, ends) || (ends.end <= start && TOLD_APART.test(text.slice(end, end + 30)))) return false
+  if (
+    isOneOf(term, ends) ||
+    (ends.end <= start && text.endsWith(' the ', term.at) && TOLD_APART.test(text.slice(end, end + 30)))
+  )
+    return false
   const said = end <= ends.start ? text.slice(end, ends.start) : ends.end <= start ? text.slice(ends.end, term.at) : ''
   const between = said.replace(DEFINITE, ' ¶')
   if (/[\uE000-\uE01F]/.test(between) && !RELATIVE.has(term.figure.kind)) return false
@@ -118,7 +122,7 @@ function belong({ text, lower }: Skeleton, { term, start, end, direction }: Amou
 }
 
 /** "The 3% rise that they had asked for": which one, it says itself. */
-const TOLD_APART = /^ (?:that|which) (?:it|they|he|she|we|you|the|had|were|was)\b|^ (?:promised|demanded|planned)\b/
+const TOLD_APART = /^ (?:that|which) (?:it|they|he|she|we|you|had|were|was)\b|^ (?:promised|demanded|planned)\b/
 
 /** "went up from 5% to 8%; shops passed the (3% rise) on": as good as a sentence of its own. */
 const DEFINITE = /;(?=[^;¶‖]*\b(?:the|this|that) $)/

@@ -85,7 +85,7 @@ export function speakerOf({ figure, sentence: { text } }: Mention): string | und
 }
 const IS_TOLD_SO = /^(?:is|are|was|were|been|being|be)$/i
 
-const SAYS_BEHIND = new RegExp(`^\\W*(?:\\p{L}+ )?(?:${SAYS}|puts?)\\b`, 'iu')
+const SAYS_BEHIND = new RegExp(`^\\W*(?:(?!(?:is|are|was|were)\\b)\\p{L}+ )?(?:${SAYS}|puts?)\\b`, 'iu')
 const SAYS_BEFORE = new RegExp(`\\b(?:according to|by|from|${SAYS}) (?:the )?$`, 'iu')
 
 /** Who is credited in the sentence itself with saying a figure, and not with doing what it tells: "our readers gave £400" is said by nobody. */
