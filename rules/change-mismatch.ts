@@ -35,16 +35,20 @@ export default defineRule({
     ['Rents climbed from $800 to $1,500 a month, an increase of ⟦half⟧.', 'that is 87.5%'],
     ['In 2019 the library lent 90,000 books. By 2023 it lent 45,000, a drop of ⟦a third⟧.', 'that is 50%'],
     ['Approval fell ⟦20 percentage points⟧, from 60% to 45%.', 'that is 15 points'],
+    [
+      'The choir had 60 singers in 2015 and 90 in 2019. Its conductor puts the ⟦80 percent⟧ growth down to the new hall.',
+      'that is 50%',
+    ],
     ['The number of wardens dropped from 20 to ⟦30⟧ after the reform.', 'it goes up'],
   ],
   allows: [
     'Membership of the choir rose 30% in a year, from 200 to 260.',
     'Exports grew 5% a year, from 100 million tonnes to 163 million tonnes.',
-    'Approval fell 15 points, from 60% to 45%.',
     'Ticket sales rose 20%, while the staff went from 50 to 55.',
     'It is plain: by cutting the steps from seven to four, we raised our sales by 15%.',
     'As the staff grew from 40 to 80, complaints fell 30%.',
     'Fares range from $10 to $50, up 20% on last year.',
+    'The choir had 60 singers in 2015 and 90 in 2019. Its conductor noted an 80 percent growth among altos.',
     'Had membership risen 50%, from 200 to 260?',
   ],
 

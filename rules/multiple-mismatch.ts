@@ -37,6 +37,7 @@ export default defineRule({
     ['Sales ⟦quadrupled⟧: 120 bikes in May, 300 in June.', 'that is a factor of 2.5'],
     ['The grant was ⟦halved⟧, from £900 to £600.', 'that is a factor of 1.5'],
     ['⟦Twice⟧ as many boys (60) as girls (45) joined the band.', 'that is a factor of 1.33'],
+    ['The hostel’s bookings ⟦tripled⟧. It took 500 in 2021. In 2023 it took 900.', 'that is a factor of 1.8'],
     [
       'In 2010 the park had 1,000 visitors a day. By 2020, with 2,000, the number had grown ⟦fivefold⟧.',
       'that is a factor of 2.',
@@ -46,6 +47,8 @@ export default defineRule({
     'The herd doubled from 10 to 20 animals.',
     'The herd more than doubled, from 10 to 25 animals.',
     'The herd almost tripled, from 10 to 28 animals.',
+    'The hostel’s bookings tripled in a century. It took 500 in 2021. In 2023 it took 900.',
+    'The hostel’s bookings tripled. It had 500 complaints in 2021. In 2023 it had 900.',
     'Sales tripled in Wales, while the staff went from 10 to 20.',
     'There are three times more boys (60) than girls (15).',
     'Did the herd really triple, from 10 to 20?',

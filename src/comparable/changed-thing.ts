@@ -6,7 +6,7 @@ const BEHIND = 60
 
 /** "a 73% reduction in the average number of contacts": contacts; "a 1% drop in their current net income": income. */
 const CHANGED =
-  /\b(?:increase|rise|growth|gain|jump|fall|drop|decline|decrease|reduction|cut|change)(?: of (?:[a-z]+ )?[\uE000-\uE01F])? in (?:the |its |their |our |a |an ){0,2}((?:[a-zÀ-ɏ'-]+ ){0,5}?[a-zÀ-ɏ'-]+)(?= (?:of|in|by|from|to|over|since|for|after|was|were|is|as|per|among|between|on|at|with|than|that|which|and|or|this|last|each|every)\b| ?[.,;:()¶‖—–\uE000-\uE01F]|$)/i
+  /\b(?:increase|rise|growth|gain|jump|fall|drop|decline|decrease|reduction|cut|change)(?: of (?:[a-z]+ )?[\uE000-\uE01F])? in (?:the |its |their |our |a |an ){0,2}((?:[a-zÀ-ɏ'-]+ ){0,5}?[a-zÀ-ɏ'-]+)(?= (?:of|in|by|from|to|over|since|for|after|was|were|is|as|per|among|between|on|at|with|than|that|which|and|or|this|last|each|every|an?|the|has|have|had|will|would|can|could|may|might|should|did|does|do|down|up|out|largely|mainly|partly|solely|entirely)\b| ?[.,;:()¶‖—–\uE000-\uE01F]|$)/i
 /** "the number of", "the price of": what is counted stands behind. */
 const MEASURED =
   /^(?:[a-zÀ-ɏ'-]+ )*(?:numbers?|figures?|totals?|amounts?|levels?|sums?|size|value|prices?|costs?|count)$/i
@@ -34,12 +34,27 @@ export function isOfAnother(text: string, amount: Stretch, ends: Stretch): boole
   const own = text.slice(amount.start, amount.end + 2 * BEHIND)
   const told = CHANGED.exec(own)
   const thing = told?.[1] ?? DONE_TO.exec(text.slice(Math.max(0, amount.end - REACH), amount.end - 1))?.[1] ?? ''
-  const counted = told && MEASURED.test(thing) ? OF.exec(own.slice(told.index + told[0].length))?.[1] : thing
-  const noun = counted?.split(' ').at(-1)
-  if (!noun || noun.length < 3 || TIME.test(noun)) return false
+  const counted = told && MEASURED.test(thing) ? measuredOf(thing, own.slice(told.index + told[0].length)) : thing
+  const noun = counted.split(' ').at(-1) ?? ''
   const words = wordsAround(text, ends)
-  return !UNNAMED.test(words) && !words.includes(noun.slice(0, 5).toLowerCase())
+  if (UNNAMED.test(words)) return false
+  const named = noun.length < 3 || TIME.test(noun) ? [] : counted.split(' ')
+  return [...named.filter((word) => word === noun || !OVERALL.test(word)), among(own)].some(
+    (word) => !words.includes(word.slice(0, 5).toLowerCase()),
+  )
 }
+
+/** "the number of visits": visits; "electricity prices": electricity. */
+const measuredOf = (thing: string, behind: string): string =>
+  OF.exec(behind)?.[1] ?? thing.split(' ').slice(0, -1).join(' ')
+
+/** "the 35% growth among juniors": of whom alone. */
+const among = (own: string): string => AMONG.exec(own)?.[1] ?? ''
+const AMONG = /^[^,;:.¶‖]{0,60}?\bamong (?:the |its |their |our )?([a-zÀ-ɏ'-]+)/i
+
+/** Words that narrow nothing. */
+const OVERALL =
+  /^$|^(?:a|an|the|of|and|in|its|their|our|his|her|this|that|total|overall|annual|yearly|monthly|weekly|daily|average|mean|recorded|reported|measured|number|numbers|amount|level|size|local|such|these|those|all|new|sheer|combined|paid|paying|regular|sales|price|use|people|human)$/i
 
 /** The words of their own sentence. */
 function wordsAround(text: string, { start, end }: Stretch): string {

@@ -5,6 +5,7 @@ import { areApart, areOfTwoTimes } from './apart.ts'
 import { candidates, isBy, pairOf } from './compared-values.ts'
 import { isNamedAgain, isOfOwned, turnsToNew } from './gone-on.ts'
 import { termsBetween } from './matching.ts'
+import { spanPeriod } from './periods.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 
@@ -19,7 +20,7 @@ const GOES_ON =
 const HAS = /^ (?:the )?[a-z]+(?: of [a-z]+)? (?:has|have|had) (?:more than |nearly |almost |since )?$/i
 
 /** "The 8% rise was put down to the rain": of what was told. */
-const IS_DEFINITE = /^(?:the|this|that) $/i
+const IS_DEFINITE = /(?:^|[ (])(?:the|this|that) $/i
 /** "The difference of 8% is as great as ever" */
 const IS_GAP = /\b(?:the|this|that) (?:difference|gap|lead|margin|advantage) of $/i
 /** "The campaign thus raised awareness by 8%" */
@@ -52,10 +53,10 @@ function isOpposed(text: string, { direction }: Amount, [first, second]: readonl
 const AT_LARGE =
   /\b(?:overall|on average|in total|national(?:ly)?|nationwide|worldwide|global(?:ly)?|elsewhere|across|for (?:example|instance)|one(?!-))\b/i
 
-/** Two values of two times in the sentence behind, which go the way that the amount says: what it was worked out from. */
+/** Two values of two times in what stands behind, which go the way that the amount says: what it was worked out from. */
 export function areEvidence(skeleton: Skeleton, { end, direction }: Amount, pair: readonly [Term, Term]): boolean {
   const [first, second] = pair
-  if (first.at < end || first.sentence !== second.sentence || direction === undefined) return false
+  if (first.at < end || direction === undefined) return false
   const lead = skeleton.lower.slice(Math.max(0, end - REACH), first.at)
   const told = lead.slice(0, Math.max(0, lead.lastIndexOf('¶')))
   if (!told || !canMeasure(told, first) || turnsToNew(lead)) return false
@@ -78,7 +79,7 @@ export function pairBeside(
     !isOfOwned(beforeOf(at), text.slice(at, at + 40)) &&
     (GOES_ON.test(text.slice(at, at + 20)) ||
       HAS.test(text.slice(at, amount.start)) ||
-      IS_DEFINITE.test(text.slice(amount.start, amount.term.at)) ||
+      IS_DEFINITE.test(text.slice(Math.max(at, amount.term.at - 6), amount.term.at)) ||
       IS_GAP.test(text.slice(Math.max(0, amount.start - 5), amount.term.at)) ||
       CONCLUDED.test(text.slice(at, amount.start)) ||
       isNamedAgain(beforeOf(at), text.slice(at, at + 30), text.slice(amount.end, amount.end + 60)))
@@ -91,6 +92,7 @@ export function pairBeside(
   const isAtLarge = AT_LARGE.test(text.slice(Math.max(start, amount.start - 100), end))
   const isFree = here.length === 0 && !isAtLarge && !tellsOwn(skeleton, behind) && !isOpposed(text, amount, behind)
   const next = isFree ? pairOf(behind) : undefined
+  if (isFree && !next) return eachNext(skeleton, amount, behind)
   if (!next || !areApart(skeleton, next)) return undefined
   const isToldOn = goesOn(end + 1) && !turnsToNew(text.slice(start, next[0].at))
   return isToldOn || areEvidence(skeleton, amount, next) ? next : undefined
@@ -129,6 +131,34 @@ function oneByOne(skeleton: Skeleton, amount: Amount, before: readonly Term[], h
   const goesOn = skeleton.text[start - 1] === '¶' && AGAIN.test(skeleton.text.slice(start, start + 20))
   return goesOn ? [...candidates(skeleton, amount, sentenceAround(skeleton.text, start - 3)[0], start), second] : []
 }
+
+/** "Beavers have tripled. There were 40 in 2010. In 2020 there were 90": each value in a sentence of its own, behind the amount. */
+function eachNext(skeleton: Skeleton, amount: Amount, behind: readonly Term[]): readonly [Term, Term] | undefined {
+  const { text, lower } = skeleton
+  const [first] = behind
+  if (!first || behind.length > 1 || NARROWED.test(text.slice(amount.end, amount.end + 8))) return undefined
+  const [start, end] = sentenceAround(text, first.at)
+  if (!isNext(text, end) || !AGAIN.test(text.slice(end + 1, end + 21))) return undefined
+  const then = candidates(skeleton, amount, end, sentenceAround(text, end + 2)[1])
+  const pair = then.length === 1 ? pairOf([first, ...then]) : undefined
+  const told = lower.slice(Math.max(0, start - REACH), start)
+  const years = pair?.flatMap((term) => term.years.slice(0, 1)) ?? []
+  const isOfIt = canMeasure(told, first) && isCountOf(told, lower.slice(first.at + 1, first.at + REACH))
+  return pair && isOfIt && areOfTwoTimes(skeleton, pair) && (years.length < 2 || spanPeriod(text, amount, years))
+    ? pair
+    : undefined
+}
+
+/** "tripled on weekdays" */
+const NARROWED = /^ (?:on|among|for) /
+
+/** What is counted is named as before, by no noun at all, or by one that counts what lives. */
+function isCountOf(told: string, behind: string): boolean {
+  const noun = /^ ([a-zÀ-ɏ-]{3,})/u.exec(behind)?.[1] ?? ''
+  return noun === '' || NO_NOUN.test(noun) || told.includes(noun.slice(0, 5))
+}
+const NO_NOUN =
+  /^(?:animals|birds|individuals|specimens|plants|adults|pairs|nests|young|pups|cubs|calves|chicks|lambs|fledglings|seedlings|head|of|then|now|today|and|but|against|last|this|that|back|each|per|at|on|by|when|before|after|during|a|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/
 
 /** How a second sentence tells another value of the same. */
 const AGAIN =

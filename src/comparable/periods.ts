@@ -64,8 +64,20 @@ function liesOutside(year: number, period: string): boolean {
   const tens = DECADES.split('|').findIndex((decade) => period.endsWith(decade)) + 2
   if (tens > 1) return Math.floor((year % 100) / 10) !== tens
   const [from = 0, to] = (period.match(YEARS) ?? []).map(Number)
-  return to !== undefined && (year < from || year > to)
+  return to === undefined ? from > 0 && year !== from : year < from || year > to
 }
+
+/** "Tripled in a decade": whether the years of two values lie as far apart as that; any do where the amount tells no such stretch. */
+export function spanPeriod(text: string, amount: Place, years: readonly number[]): boolean {
+  const apart = Math.max(...years) - Math.min(...years)
+  if (CENTURY.test(text.slice(amount.end, amount.end + REACH))) return apart > 50
+  return periodsOf(text, amount).every((period) => {
+    const [from, to] = (period.match(YEARS) ?? []).map(Number)
+    if (from) return years.includes(from) && (to === undefined || years.includes(to))
+    return !/\bdecade$/.test(period) || (apart > 5 && apart < 15)
+  })
+}
+const CENTURY = /^[^¶‖]{0,40}\bcentur(?:y|ies)\b/
 
 const BRIEF = '(?:year|month|week|season|quarter)\\b'
 const RECENT = new RegExp(`\\blast ${BRIEF}[^¶]*\\bthis ${BRIEF}|\\bthis ${BRIEF}[^¶]*\\blast ${BRIEF}`, 'i')

@@ -72,13 +72,13 @@ const APPOSITION =
   /(?:^[^,]*,\sor(?:\sthe)?|,\s(?:the|an?|its|their|his|her|our|th(?:is|at|ese|ose)|[a-zÀ-ɏ]+['’]s))(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
 /** Also “, the debt our children will repay, is …”. */
 const CLOSED =
-  /^\s?(?:(?:(?:that|which|our|we|they|it) [^,;.)—\d]{3,50})?,(?=\s(?:is|was|has|will|stands?|stood)\b)|[,.;)—]|$)/
+  /^\s?(?:(?:(?:that|which|our|we|they|it) [^,;.)—\d]{3,50})?,(?=\s(?:is|was|has|had|will|must|may|might|can|could|should|would|needs|stands?|stood)\b)|[,.;)—]|$)/
 /** “, the smallest deficit in a decade.” */
 const RANKED = /\b(?:\p{L}+est|most|least|worst|best|first|second|third|last)(?:\s\p{L}+)?\s$/u
 const SCOPE = /^\s?(?:(?:in|on|since|for|of|to|ever)\b[^,.;)—\d]{0,40}(?:\d{4})?)?(?:[,.;)—]|$)/u
-/** “, a deficit far larger than that of the year before” */
+/** “, a deficit far larger than that of the year before”, “twice as large as that of its neighbour” */
 const WEIGHED =
-  /^ (?:far |much |even |well |slightly |a little )?(?:\p{L}+er|more|less) than (?:that|those|the one|last year|a year|the year|ever|any)\b/u
+  /^ (?:far |much |even |well |slightly |a little )?(?:(?:\p{L}+er|more|less) than|(?:twice|half|\p{L}+ times) as \p{L}+ as) (?:that|those|the one|last year|a year|the year|ever|any|in)\b/u
 /** “… these 900 convicts”, “… such a deficit”, or a term right behind the other: “kW a day”. */
 const POINTS_BACK =
   /^[\s\d.,]*$|[\s,;](?:th[eo]se|such an?|such)(?:\s[\d.,]+)?(?:\s[a-zÀ-ɏ'’]+)?\s$|\b(?<!\b(?:twice|half|times|thirds|just|nearly) )(?:that|so|this) (?:many|much|few|little)(?:\s[a-zÀ-ɏ'’]+){0,2}\s$/i
@@ -153,11 +153,11 @@ export const isSaidAgain = (text: string, [, to]: Range, [start, end]: Range): b
 /** How much may stand between a name and the words that give it: “called a great many ”. */
 const TO_NAME = 24
 
-/** “Funds that were meant for”, “called on”: of what somebody wants, and no name. */
-const WANTED = /\b(?:meant (?:to|for)|called (?:on|for|off))\b/g
+/** “Funds that were meant for”, “called on”, “so far”: of what somebody wants or of a time, and no name. */
+const NO_BRIDGE = /\b(?:meant (?:to|for)|called (?:on|for|off)|so (?:far|long|soon|on|much|many))\b/gi
 
 const concludes = (between: string): boolean =>
-  anyOf(BRIDGES).test(between.replace(WANTED, '')) ||
+  anyOf(BRIDGES).test(between.replace(NO_BRIDGE, '')) ||
   anyOf(AGAIN).test(between) ||
   anyOf(NAMING).test(between.slice(-TO_NAME))
 
