@@ -22,6 +22,8 @@ import {
 const SAME_TOPIC = 0.5
 /** How many sentences further on the topic is still the same. */
 const NEAR = 2
+/** How many sentences further on two words in common no longer make one topic. */
+const FAR = 12
 /** A text that disclaims more often than this is about the lack of figures. */
 const DISCLAIMERS = 20
 
@@ -164,7 +166,7 @@ function isDenied({ sentence: told, topic, refersBack }: Disclaimer, sentence: S
   if (figure.kind === 'money') words.add('cash')
   const shared = [...words].filter((word) => topic.has(word)).length
   if (distance === 1 && isOfWhole(sentence.text, figure) && shared / topic.size >= SAME_TOPIC) return true
-  const enough = topic.size === 1 && Math.abs(distance) <= NEAR ? 1 : 2
+  const enough = Math.abs(distance) > FAR ? 3 : topic.size === 1 && Math.abs(distance) <= NEAR ? 1 : 2
   return shared >= enough && shared / topic.size >= SAME_TOPIC
 }
 

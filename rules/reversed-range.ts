@@ -35,6 +35,11 @@ const HELD = grammar(
   '\\b(?:is|are|was|were|has|have|had|holds?|lays?|bears?|gets?) (?:about |some |around |roughly )?(?<first>{number}) to (?:(?!{count})(?<last>{number})|(?<many>{count})(?= (?!(?:votes|goals|points|games|sets|runs|frames|wins|odds|always|against)\\b)[a-z]+s\\b))',
 )
 
+/** "most herds have from 180 to 120 cows": what there is, with a plain noun, and nothing that went from one to the other. */
+const FROM_HELD = grammar(
+  '(?<!\\bto )\\b(?:has|have|holds?|lays?|bears?|employs?|counts?|numbers?|weighs?|earns?|measures?|seats?|sleeps?|serves?) (?:anything |anywhere |about |some )?from (?<first>{number}) to (?<last>{number})(?= ?[a-z.,;)])(?! (?:back|ahead|behind|down|up|fewer|less|more|lower|higher|points?)\\b)',
+)
+
 /** "weighs 9 to 5 kilograms", "needs 30 to 20 grams": an amount in a unit, and no odds. */
 const UNIT = grammar(
   '\\b(?:weigh(?:s|ed)?|needs?|contains?|pays?|charges?|earns?|eats?|drinks?|sleeps?|lives?|reach(?:es)?|yields?|produces?) (?:about |some |around |roughly )?(?<first>{number}) to (?!{count})(?<last>{amount})',
@@ -93,11 +98,12 @@ export default defineRule({
     ['A gram of the spice has ⟦15–12⟧% oil.', '“15–12” runs from high to low'],
     ['Estimates of the cost range from ⟦£9 million⟧ to £4 million.', '“£9 million” to “£4 million”'],
     ['The course is for children ⟦aged 12 to 8⟧.', '“aged 12 to 8” runs from high to low'],
+    ['Most of the schools here have from ⟦90⟧ to 60 pupils.', '“90” to “60”'],
     ['The ferry takes ⟦12⟧ to 8 days, by the weather.', '“12” to “8 days”'],
   ],
   allows: [
     'Yields are expected to be between 20% and 30%.',
-    'Yields fell from 30% to 20%.',
+    'The farm has gone from 180 to 120 cows, and its yields fell from 30% to 20%.',
     'The gap between 30% and 20% is wide.',
     'Turnout was between 30% in the north and 20% in the south.',
     'Nights are cold, between −5 and −10 °C.',
@@ -108,7 +114,7 @@ export default defineRule({
 
   *check(document) {
     const seen = new Set<Mention['figure']>()
-    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, HELD, UNIT, ESTIMATED, PUT, PERCENT])
+    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, HELD, FROM_HELD, UNIT, ESTIMATED, PUT, PERCENT])
       for (const match of matchesOf(document, pattern)) {
         const { first, last = match.terms.many } = match.terms
         if (!first || !last || seen.has(first.figure) || !isReversed(first, last)) continue
