@@ -20,7 +20,7 @@ const GOES_ON =
 const HAS = /^ (?:the )?[a-z]+(?: of [a-z]+)? (?:has|have|had) (?:more than |nearly |almost |since )?$/i
 
 /** "The 8% rise was put down to the rain": of what was told. */
-const IS_DEFINITE = /(?:^|[ (])(?:the|this|that) $/i
+const IS_DEFINITE = /^(?:the|this|that) $/i
 /** "The difference of 8% is as great as ever" */
 const IS_GAP = /\b(?:the|this|that) (?:difference|gap|lead|margin|advantage) of $/i
 /** "The campaign thus raised awareness by 8%" */
@@ -79,7 +79,7 @@ export function pairBeside(
     !isOfOwned(beforeOf(at), text.slice(at, at + 40)) &&
     (GOES_ON.test(text.slice(at, at + 20)) ||
       HAS.test(text.slice(at, amount.start)) ||
-      IS_DEFINITE.test(text.slice(Math.max(at, amount.term.at - 6), amount.term.at)) ||
+      IS_DEFINITE.test(text.slice(amount.start, amount.term.at)) ||
       IS_GAP.test(text.slice(Math.max(0, amount.start - 5), amount.term.at)) ||
       CONCLUDED.test(text.slice(at, amount.start)) ||
       isNamedAgain(beforeOf(at), text.slice(at, at + 30), text.slice(amount.end, amount.end + 60)))

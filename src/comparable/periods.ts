@@ -64,7 +64,7 @@ function liesOutside(year: number, period: string): boolean {
   const tens = DECADES.split('|').findIndex((decade) => period.endsWith(decade)) + 2
   if (tens > 1) return Math.floor((year % 100) / 10) !== tens
   const [from = 0, to] = (period.match(YEARS) ?? []).map(Number)
-  return to === undefined ? from > 0 && year !== from : year < from || year > to
+  return to !== undefined && (year < from || year > to)
 }
 
 /** "Tripled in a decade": whether the years of two values lie as far apart as that; any do where the amount tells no such stretch. */
