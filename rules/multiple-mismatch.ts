@@ -61,7 +61,7 @@ export default defineRule({
     for (const change of unexplained(changes, (told) => holds(told) || isDenied(told.amount))) {
       if (!isSerious(document, change.amount) || REPEATED.test(wordsBehind(change.amount)) || isNamed(change.amount))
         continue
-      if (isMultiplied(change) || holdsOtherwise(document, change, holds)) continue
+      if (isMultiplied(change) || isOneValue(change) || holdsOtherwise(document, change, holds)) continue
       const { amount, from, to } = change
       yield {
         at: amount.figure.span,
@@ -76,6 +76,9 @@ export default defineRule({
 const isNamed = ({ sentence, figure }: Term): boolean =>
   /\bof $/.test(sentence.text.slice(0, figure.range[0])) &&
   !/\b(?:factor|multiple|rise|increase|growth|gain|jump|rate)s? of $/i.test(sentence.text.slice(0, figure.range[0]))
+
+/** “Doubled to 800, then fell from 800 to 620”: one value, told where it is reached and where it is left. */
+const isOneValue = ({ from, to }: Stated): boolean => from.figure.value === to.figure.value
 
 /** “24 lengths, which in a 25-metre pool is 600 metres”: the one is worked out from the other, and how often it goes in is told. */
 function isMultiplied({ from, to }: Stated): boolean {

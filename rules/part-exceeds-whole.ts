@@ -28,6 +28,7 @@ export default defineRule({
     ['The team asked 500 drivers, of whom ⟦620⟧ answered.', '“620”'],
   ],
   allows: [
+    'With the bonus round she had 104 of 100 points.',
     'In the end 35 of 38 pupils passed.',
     'The striker scored 45 goals in 38 games.',
     'Of the 38 pupils, 45 absences were noted in May.',
@@ -52,7 +53,10 @@ export default defineRule({
   },
 })
 
-const isForeseen = (whole: Term): boolean => FORESEEN.test(after(whole)) || FORESEEN_BEFORE.test(wordsBefore(whole))
+const isForeseen = (whole: Term): boolean =>
+  FORESEEN.test(after(whole)) ||
+  FORESEEN_BEFORE.test(wordsBefore(whole)) ||
+  (POINTS.test(after(whole)) && ON_TOP.test(whole.sentence.text))
 
 /** “One or two of these”, “six of seven of these”: one has no parts, and a part of the part is the part’s. */
 const isNoWhole = ({ portion, whole, skeleton: { text } }: Portion): boolean =>
@@ -64,6 +68,10 @@ const FORESEEN =
   /^[- ](?:[\p{L}-]+[- ]){0,4}?(?:(?:expected|planned|foreseen|forecast|projected|anticipated|hoped|hoped-for|needed|required|budgeted|sought|targets?|goals?|quotas?|minimum|thresholds?|asking price)\b|(?:it|they|we|he|she|you|I) (?:(?:had|has|have) )?(?:needs?|wants?|wanted|sets?|aims?|aimed|asked for|promised|meant)\b)/u
 const FORESEEN_BEFORE =
   /\b(?:hoped-for|expected|planned|foreseen|forecast|projected|anticipated|needed|required|budgeted|minimum|targeted|(?:targets?|goals?|quotas?|aims?|minimum|thresholds?) (?:of|is|was)) $/i
+
+/** “108 out of 100 points, thanks to two bonus rounds”: more than all may be had. */
+const POINTS = /^ (?:points?|marks|credits?)\b/
+const ON_TOP = /\b(?:bonus(?:es)?|extra)\b/i
 
 /** “There are 61 stalls, and we could have let 70 of them”: there may be more of what is wanted, too. */
 const WISHED_FOR =

@@ -57,6 +57,11 @@ const PUT = grammar(
   "\\b(?:puts?|estimates?|estimated|reckons?) (?:[\\p{L}'-]+ ){1,8}at (?:about |some )?(?<first>{amount}) to (?<last>{amount})(?! odds\\b)",
 )
 
+/** “between a low of £40 and a high of £25”, “a minimum of 30 and a maximum of 20 guests” */
+const EXTREMES = grammar(
+  '\\b(?:lows?|minimum|floor|lowest|least) of (?:about |just |only )?(?<first>{amount})(?: [\\p{L}]+){0,3}? (?:and|to|up to) (?:an? |the )?(?:[\\p{L}]+ )?(?:highs?|maximum|ceiling|peak|highest|most) of (?:about |just |only )?(?<last>{amount})',
+)
+
 const PERCENT = grammar('(?<first>{count}) (?:up )?to (?<last>{percent}) of')
 
 /** Ends joined by a dash, and ages: their digits tell enough. */
@@ -100,6 +105,7 @@ export default defineRule({
     ['The course is for children ⟦aged 12 to 8⟧.', '“aged 12 to 8” runs from high to low'],
     ['Most of the schools here have from ⟦90⟧ to 60 pupils.', '“90” to “60”'],
     ['The ferry takes ⟦12⟧ to 8 days, by the weather.', '“12” to “8 days”'],
+    ['A bed costs between a low of ⟦£90⟧ and a high of £60.', '“£90” to “£60”'],
   ],
   allows: [
     'Yields are expected to be between 20% and 30%.',
@@ -114,11 +120,11 @@ export default defineRule({
 
   *check(document) {
     const seen = new Set<Mention['figure']>()
-    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, HELD, FROM_HELD, UNIT, ESTIMATED, PUT, PERCENT])
+    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, HELD, FROM_HELD, UNIT, ESTIMATED, PUT, EXTREMES, PERCENT])
       for (const match of matchesOf(document, pattern)) {
         const { first, last = match.terms.many } = match.terms
         if (!first || !last || seen.has(first.figure) || !isReversed(first, last)) continue
-        if (isContrast(match, first, last) || !isTold(document, first)) continue
+        if ((pattern !== EXTREMES && isContrast(match, first, last)) || !isTold(document, first)) continue
         if (pattern === ESTIMATED && areSides(match, last)) continue
         seen.add(first.figure)
         yield {

@@ -9,8 +9,11 @@ const WEIGHTED =
 const MEASURED_BY =
   /(?:^|[.;:,(—–] ?|\b(?:is|are|was|were|counted|measured|taken|reckoned|shares?|percentages?) )(?:by|in terms of|in) (?:(?:total|the|floor|land|surface) ){0,2}(?:area|acreage|hectarage|value|volume|weight|mass|tonnage|turnover|revenue|sales|enrolment|population|headcount|shareholdings?|length|capacity|floorspace|output|spending)\b/i
 
-/** Whether a share is worked out otherwise than by dividing the numbers beside it; read from its paragraph up to the end of its own sentence. */
-export function isWeighted({ sentence: { block, range, text } }: Mention): boolean {
-  const told = `${block.text.slice(0, range[0])}${text}`
+/** How far behind its sentence that may be said: in the one that follows. */
+const BEHIND = 80
+
+/** Whether a share is worked out otherwise than by dividing the numbers beside it; read from its paragraph up to the sentence behind its own. */
+export function isWeighted({ sentence: { block, range } }: Mention): boolean {
+  const told = block.text.slice(0, range[1] + BEHIND)
   return WEIGHTED.test(told) || MEASURED_BY.test(told)
 }
