@@ -81,7 +81,6 @@ const VERDICTS = {
     'Of the 60 hens, 58 laid; of the 60 ducks, just 9.',
     'The share of stout went from 46% of sales to 67% of sales.',
     'Opinion in the valley splits by age. Among the old, 46% are for the dam and 47% against it, so they are evenly divided.',
-    'The pie was evenly divided among three guests: 40%, 30% and ⟦20%⟧.',
   ],
   'change-mismatch': [
     'Going from 80% to 95% sounds like a small step, and it cuts the work by three quarters.',
