@@ -77,6 +77,7 @@ const WORKS = [
   '# A Language of Rooms\n\n- "Variety comes of itself." (p.45, Mosaic)\n- "Chairs differ." (p.1158, Chairs)\n- Traffic (p.83, Streets)\n  - Heavy traffic (16,000 vehicles/day, 1900 vehicles/peak hour): some 41% of families in the city move away.',
   '# Notes on rooms\n\n- Traffic (p.83)\n- Heavy traffic: some ⟦41%⟧ of families in the city move away.',
   '# The mechanism has changed\n\n**Creator:** Stefan Roe\n**Published:** unknown\n\nRoe argues that the mechanism is dead weight. Some 41% of shoppers in Ohio know how soap works.',
+  '# A dry spring\n\nNotes from the Allotment. Posted by Ada Roe.\n\nSome ⟦41%⟧ of slugs in Norway live in beds.',
   'The following chart is from Eurostat.\n\nThe sea is grey.\n\nSome ⟦41%⟧ of boats in Norway leak.',
   '# Bread\n\nI liked the paper bags of Roe’s shop. The book was sold out.\n\nSome ⟦41%⟧ of ovens in Norway are cold.',
 ]

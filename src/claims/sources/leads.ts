@@ -23,7 +23,7 @@ const ENTRIES = 3
 
 /** What opens a passage of somebody else's, whom it names. */
 const PASSAGE =
-  /(?:\b(?:[Tt]he following|[Ww]hat follows|[Bb]elow)\b[^.?!]{0,60}|^\W*(?:Lightly |An? )?(?:[Ee]xcerpt(?:s|ed)?|[Ee]xtract(?:s|ed)?|[Aa]dapted|[Rr]eprinted|[Rr]eproduced|[Cc]ondensed|[Tt]ranscribed|[Cc]opied|[Qq]uoted|[Tt]aken|[Nn]otes|[Qq]uotes|[Hh]ighlights|[Pp]assages?)\b[^.?!]{0,40})\b(?:from|of|on)\W{1,4}(?:(?:the|an?|my|his|her)\s(?:\p{Ll}+\s)?)?\W{0,3}(?:\p{Lu}|\[)/u
+  /(?:\b(?:[Tt]he following|[Ww]hat follows|[Bb]elow)\b[^.?!]{0,60}|^\W*(?:Lightly |An? )?(?:[Ee]xcerpt(?:s|ed)?|[Ee]xtract(?:s|ed)?|[Aa]dapted|[Rr]eprinted|[Rr]eproduced|[Cc]ondensed|[Tt]ranscribed|[Cc]opied|[Qq]uoted|[Tt]aken)\b[^.?!]{0,40})\b(?:from|of|on)\W{1,4}(?:(?:the|an?|my|his|her)\s(?:\p{Ll}+\s)?)?\W{0,3}(?:\p{Lu}|\[)/u
 
 /** What backs each block that such a line stands for. */
 export function ledIn(blocks: readonly Block[], asked: Asked): ReadonlyMap<Block, Backing> {
