@@ -54,7 +54,7 @@ const AMONG = /^[^,;:.¶‖]{0,60}?\bamong (?:the |its |their |our )?([a-zÀ-ɏ'
 
 /** Words that narrow nothing. */
 const OVERALL =
-  /^$|^(?:a|an|the|of|and|in|its|their|our|his|her|this|that|total|overall|annual|yearly|monthly|weekly|daily|average|mean|recorded|reported|measured|number|numbers|amount|level|size|local|such|these|those|all|new|sheer|combined|paid|paying|regular|sales|price|use|people|human)$/i
+  /^$|^(?:a|an|the|of|and|in|its|their|our|his|her|this|that|total|overall|annual|yearly|monthly|weekly|daily|average|mean|recorded|reported|measured|number|numbers|amount|level|size|local|such|these|those|all|new|sheer|combined|paid|paying|regular|sales|price|use|people|human|current|present|existing|previous|earlier|recent|own|real|actual|active|registered|visible|whole|entire|general)$/i
 
 /** The words of their own sentence. */
 function wordsAround(text: string, { start, end }: Stretch): string {
