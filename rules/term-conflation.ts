@@ -184,13 +184,15 @@ function pairedIn(
   if (ones.length === 0 || others.length === 0) return undefined
   const { text } = passage
   const [starts, ends] = placesOfBoth(ones, others, text)
+  let found: [Range, Range] | undefined
   for (const one of starts)
     for (const other of ends) {
       const [first, last] = one[0] < other[0] ? [one, other] : [other, one]
-      if (!isOne(first, last) || areCountedApart(passage, first, last)) continue
-      if (!areToldApart(text, first, last, contrast)) return [one, other]
+      // Who once counts each by itself (“the median was £85 and the mean £132”) knows them apart.
+      if (areCountedApart(passage, first, last)) return undefined
+      if (isOne(first, last) && !areToldApart(text, first, last, contrast)) found ??= [one, other]
     }
-  return undefined
+  return found
 }
 
 function isUsedFor(

@@ -37,7 +37,7 @@ const TAKEN_BACK = new RegExp(
     '(?:that|the|this) (?:figure|number|claim) (?:compares|confuses|ignores|mixes|has no)\\b',
     '(?:(?:an?|another|pure|sheer|complete) )?(?:[a-z]+ )?(?:myth|hoax|fallacy|canard|misquotation|misreading|misunderstanding|nonsense|invention)(?=[.,;:!]| (?:with|that|of|from|which)\\b)',
     '(?:falsely|wrongly|mis(?:read|quoted|attributed|understood|remembered|copied|interpreted)(?=[.,;:]| (?:from|by|out of|as)\\b))',
-    '(?:(?:an?|the) (?:figure|number|line|statistic|claim)[^.;]{0,40}\\b)?(?:outdated|(?:widely|often) (?:cited|quoted|repeated|shared|believed),? (?:but|yet|and (?:never|wrong)))\\b',
+    '(?:(?:it|that|this) (?:is|was) |(?:an?|the) (?:figure|number|line|statistic|claim)[^.;]{0,40}\\b)?(?:outdated|(?:widely|often) (?:cited|quoted|repeated|shared|believed),? (?:but|yet|and (?:never|wrong)))\\b',
     '(?:our |the )?verdict\\W{1,4}(?:false|no\\b|not\\b|wrong|unproven|misleading|(?:an? )?(?:myth|slogan|hoax))',
   ].join('|')})`,
   'i',

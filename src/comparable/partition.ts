@@ -45,12 +45,19 @@ function runsIn(skeleton: Skeleton, shares: readonly Term[]): Term[][] {
   for (const term of shares) {
     const run = runs.at(-1)
     const [first, last] = [run?.[0], run?.at(-1)]
-    if (!run || !first || !last || !joins(skeleton, first, last, term)) runs.push([term])
+    if (!run || !first || !last || !joins(skeleton, first, last, term) || opensNext(skeleton, run, term))
+      runs.push([term])
     else if (!isRestated(skeleton, last, term)) run.push(term)
     else if (term.figure.kind === 'percent') run.splice(-1, 1, term)
   }
   return runs.map((run) => withoutWhole(skeleton, run)).filter((run) => run.length > 1)
 }
+
+/** "75% wool and 25% nylon; anything from 60% wool will do": behind a semicolon, and what stands before it makes the whole. */
+const opensNext = ({ text }: Skeleton, run: readonly Term[], { at }: Term): boolean =>
+  text.slice(run.at(-1)?.at, at).includes(';') &&
+  run.length > 1 &&
+  run.reduce((so, part) => so + (part.figure.value ?? 0), 0) === 100
 
 /** "Two thirds leave town to work, 41% by car and 19% by train": the first is what the others, each told by its way, are parts of. */
 function withoutWhole({ lower }: Skeleton, run: Term[]): Term[] {
@@ -104,6 +111,9 @@ const ESTIMATED = /\b(?:CI|CrI|confidence interval|margin of error)\b/
 /** "; of the 105 in Leeds, 46%": of a number of its own. "1) 40% 2) 75%": an answer each. */
 const OF_OWN = /\b(?:of|among) (?:(?:the|these|those|our|its|their|all) )?[\uE000-\uE01F]|(?:^|[\s;,])\d{1,2}[).] ?$/u
 
+/** "Half of half is a quarter": multiplied. */
+const OF_IT = /^ of (?:the |that |this )?$/
+
 /** "34% and 23%; between them they account for 57%": the sum of those before it. */
 const SUMS_UP =
   /\b(?:together|between them|combined|(?<!all )in all|altogether|jointly|in total|(?:the|these|those) (?:two|three|four) (?:add|account|bring|come|make|take|are|have|hold|sum))\b[^¶\uE000-\uE01F]{0,40}$/i
@@ -119,6 +129,7 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
     LEADS_TO.test(between) ||
     ESTIMATED.test(between) ||
     OF_OWN.test(between) ||
+    OF_IT.test(between) ||
     PARTS_FOLLOW.test(between) ||
     isOfLast(skeleton, next) ||
     NAMES_WHOLE.test(between) ||

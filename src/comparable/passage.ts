@@ -48,9 +48,23 @@ const TO_NUMBER = /^[^,;.:]{0,40}\b(?:to|at|is|are|was|were|reached) (?:about |s
  * so has what is said again in “ten readers who took ten steps, that is, clicks”.
  */
 export function areCountedApart({ figures, text }: Passage, [, from]: Range, [to, end]: Range): boolean {
+  if (haveOneEach(figures, text, [from, to], end)) return true
   const isOwn = ([start]: Range) => (start < to ? start >= from : TO_NUMBER.test(text.slice(end, start)))
   const own = figures.findLast(({ kind, range }) => kind === 'count' && isOwn(range))
   const its = figures.findLast(({ range }) => range[1] <= from)
   if (!own || its?.kind !== own.kind) return false
   return its.value !== own.value || saysAgain(text.slice(own.range[1], Math.max(to, own.range[1])))
 }
+
+/** “The median was £85 and the mean £132”: each right before a number of its own. */
+function haveOneEach(figures: readonly Figure[], text: string, [from, to]: Range, end: number): boolean {
+  const its = figures.findLast(({ range }) => range[0] >= from && range[1] <= to)
+  const own = figures.find(({ range }) => range[0] >= end)
+  return (
+    its !== undefined &&
+    own?.kind === its.kind &&
+    own.value !== its.value &&
+    AT_ONCE.test(text.slice(end, own.range[0]))
+  )
+}
+const AT_ONCE = /^ (?:(?:is|was|of|at) )?(?:about |some |nearly )?$/
