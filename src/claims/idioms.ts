@@ -94,8 +94,17 @@ const REACH = 40
 /** How many it befell somebody has counted. */
 const FATE = /\b(?:kill|die[sd]?\b|dead|deaths?\b|displac|injur|infect|flee|fled\b)/i
 
-export const isVague: Test = ({ figure, before, rest, sentence: { figures, prose } }) => {
-  if (!VAGUE.test(figure.text)) return false
+/** "only 10 or 20 people" */
+const isRough: Test = ({ figure }) => sizeOf(figure) <= 100 && /^[\p{L}\d]+ or [\p{L}\d]+$/u.test(figure.text)
+
+export const isVague: Test = (scene) => {
+  const {
+    figure,
+    before,
+    rest,
+    sentence: { figures, prose },
+  } = scene
+  if (!VAGUE.test(figure.text)) return isRough(scene)
   const at = figures.indexOf(figure)
   const isOpen = (one?: Figure, other?: Figure) =>
     one !== undefined &&
@@ -111,9 +120,6 @@ export const isVague: Test = ({ figure, before, rest, sentence: { figures, prose
     isOpen(figure, figures[at + 1])
   )
 }
-
-/** "only 10 or 20 people" */
-export const isRough: Test = ({ figure }) => sizeOf(figure) <= 100 && /^[\p{L}\d]+ or [\p{L}\d]+$/u.test(figure.text)
 
 /** "100% of the contributors to this post agree": of the text itself. */
 const OF_TEXT =

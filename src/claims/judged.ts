@@ -1,6 +1,6 @@
 /** Values that are weighed, not reported: thresholds, steps of a scale, and what would be good. */
 import { governing } from './clause.ts'
-import type { Test } from './signal.ts'
+import { BARE, type Test } from './signal.ts'
 
 /** "A rate above …", "Anything below …": no certain one. "A total of …" is. */
 const ANY_VALUE =
@@ -31,7 +31,7 @@ export const isJudged: Test = ({ lead, before, after }) =>
 /** "800 VA suffices", "two litres are plenty": as much as is needed. */
 const ENOUGH =
   /^\s*(?:[\p{L}-]+ ){0,2}(?:suffices?|will (?:do|suffice)|(?:is|are|would be) (?:plenty|enough|sufficient|overkill|ample)(?! (?:to|for)\b))/iu
-export const isEnough: Test = ({ after }) => ENOUGH.test(after)
+const isEnough: Test = ({ figure, after }) => BARE.includes(figure.kind) && ENOUGH.test(after)
 
 /** "Content that flashes more than 3 times a second is dangerous", "Farms with over 90 cows must …": whom a sentence is about, and where that begins. */
 const CLASS = {
@@ -46,7 +46,7 @@ const BRACKETED = {
     /[\p{L}]s \((?:with |having )?(?:more than|over|above|below|under|less than|fewer than|at least|at most|up to)\s$/iu,
   after: /^ (?!of\b|(?:is|are|was|were|have|had)\b)[^().;]{3,50}\)/i,
 }
-export const isClassBound: Test = ({ before, after, lead, rest }) =>
+const isClassBound: Test = ({ before, after, lead, rest }) =>
   (CLASS.before.test(before) && CLASS.after.test(after)) || (BRACKETED.before.test(lead) && BRACKETED.after.test(rest))
 
 /** "Typical standards are 80% for power", "the conventional level of 5%": what a trade has agreed on. */
@@ -56,7 +56,8 @@ const CONVENTION =
 /** "a high score (i.e., RPS over 0.5%)": what a word stands for. */
 const THAT_IS = /\bi\.e\.,? [^()]{0,40}(?:over|above|below|under|more than|less than|at least|at most|[<>≥≤=])\s?$/i
 
-export const isConvention: Test = ({ before, lead }) => CONVENTION.test(before) || THAT_IS.test(lead)
+export const isConvention: Test = (scene) =>
+  CONVENTION.test(scene.before) || THAT_IS.test(scene.lead) || isClassBound(scene) || isEnough(scene)
 
 /** "The 50/30/20 rule says 50%": what somebody advises to everybody. */
 const RULE =

@@ -27,7 +27,7 @@ export const isTally: Test = ({ figure, before, after }) =>
 export const isFrequency: Test = ({ after }) => /^\s?(?:FM|AM|DAB|MHz|kHz)\b/.test(after)
 
 /** "a 404 error": an answer of a web server. */
-export const isStatusCode: Test = ({ figure, before, after }) =>
+const isStatusCode: Test = ({ figure, before, after }) =>
   /^[1-5]\d\d$/.test(figure.text) &&
   (/^\s*(?:errors?|error pages?|pages?|not found|status|responses?|redirects?|codes?)\b/i.test(after) ||
     /\b(?:http|status|error|code)s?\s*$/i.test(before))
@@ -85,13 +85,13 @@ const ONE_OF_SEVERAL =
   /^ (?:\p{Ll}+ )?(?:scenario|variant|assumption|specification|pathway|option|arm|map|resolution|version|model|dataset|shapefile|layer|grid|preset|mode|setting|condition|treatment|dose|draw|simulation|run)s?\b(?! (?:of|in|to)\b)/u
 const APART = /\b(?:the|a|an|this|that|each|our|both|either) $/i
 
-export const isNamingOne: Test = ({ figure, before, after }) =>
-  APART.test(before) && (figure.kind !== 'count' || /[a-z]$/i.test(figure.text)) && ONE_OF_SEVERAL.test(after)
-
 /** "The axis runs from 0% to 60%": as far as a plot is drawn. */
 const DRAWN =
   /\b(?:[xy][- ]ax[ie]s|the (?:\p{L}+ )?(?:axis|axes|scale|legend|bins?|breaks|ticks)|colou?r (?:bar|scale)|grid ?lines?)\b(?! of\b)[^.;]{0,30}\b(?:from|to|at|between|and|every)\s$/iu
-export const isDrawn: Test = ({ before }) => DRAWN.test(before)
+
+export const isNamingOne: Test = ({ figure, before, after }) =>
+  DRAWN.test(before) ||
+  (APART.test(before) && (figure.kind !== 'count' || /[a-z]$/i.test(figure.text)) && ONE_OF_SEVERAL.test(after))
 
 const SELECTED = /^\s*(?:largest|biggest|smallest|highest|lowest|most|best|worst|richest|poorest|top|leading)\b/i
 
@@ -232,4 +232,5 @@ const CHECKED = {
     /^ [^.✅❌✔✓✗✘☑⚠]{1,60}\b(?:found|detected|passed|failed|missing|skipped|ignored|checked|processed|without [\p{L} ]{2,20})\W*(?:$|[✅❌✔✓✗✘☑⚠])/u,
 }
 
-export const isCheckResult: Test = ({ lead, rest }) => CHECKED.before.test(lead) && CHECKED.after.test(rest)
+export const isCheckResult: Test = (scene) =>
+  isStatusCode(scene) || (CHECKED.before.test(scene.lead) && CHECKED.after.test(scene.rest))

@@ -13,12 +13,11 @@ import {
   isOfThisText,
   isPartOfTask,
   isRhetoricalWhole,
-  isRough,
   isTakenUp,
   isVague,
   isWhole,
 } from './idioms.ts'
-import { isClassBound, isConvention, isEnough, isJudged, isOfRule, isShareOfPlan, isStepOfScale } from './judged.ts'
+import { isConvention, isJudged, isOfRule, isShareOfPlan, isStepOfScale } from './judged.ts'
 import {
   isAge,
   isAlone,
@@ -27,7 +26,6 @@ import {
   isCheckResult,
   isClauseNumber,
   isConfidence,
-  isDrawn,
   isExtent,
   isFrequency,
   isInCell,
@@ -43,7 +41,6 @@ import {
   isRepetition,
   isSelection,
   isSizeClass,
-  isStatusCode,
   isTally,
   isTitle,
   isTitleCasedLink,
@@ -76,7 +73,7 @@ import {
   YOU,
   YOURS,
 } from './persons.ts'
-import { isInPlan, isMinimumWage, isOfSchedule, paysPart } from './schedules.ts'
+import { isInPlan, isOfSchedule, paysPart } from './schedules.ts'
 import { isOfBits, isOfCalendar, isOfDice, isOfNature, isOfNecessity, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { isPowered, isRerun, isToCome } from './study-plans.ts'
@@ -185,7 +182,6 @@ export const OBJECTIONS: readonly Objection[] = [
   against('label', 5, isCheckResult, ['count']),
   against('label', 5, isSelection, COUNTED),
   against('label', 3, isAttribute, ['count', 'measure']),
-  against('label', 5, isStatusCode, ['count']),
   against('label', 5, isFrequency, COUNTED),
   against('label', 4, isTally, [...BARE, 'ratio']),
   against('label', 5, isConfidence, ['percent', 'count', 'point']),
@@ -196,7 +192,6 @@ export const OBJECTIONS: readonly Objection[] = [
   against('configuration', 5, isRepetition, ['count']),
   against('label', 5, isNamingShare, ['percent']),
   against('label', 4, isNamingOne, ['percent', 'count', 'money', 'measure', 'rate']),
-  against('label', 4, isDrawn, ['percent', 'count', 'money', 'measure']),
   against('label', 4, isStepOfScale, ['percent']),
   against('label', 3, isWholeOfRate, ['count']),
   against('label', 4, isAge, ['count', 'measure']),
@@ -213,8 +208,6 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-benchmark', 4, isRerun, ['count']),
   against('target', 4, isLoose(isSetOut)),
   against('rhetoric', 4, isJudged, ['percent', 'point']),
-  against('rhetoric', 4, isEnough, BARE),
-  against('label', 4, isClassBound),
   against('label', 4, isConvention),
   against('rhetoric', 4, isOfRule, ['percent', 'fraction']),
   against('target', 5, isShareOfPlan, ['percent']),
@@ -226,7 +219,6 @@ export const OBJECTIONS: readonly Objection[] = [
   against('statute', 3, paysPart, ['fraction', 'percent']),
   against('statute', 8, isOfSchedule),
   against('target', 5, isInPlan),
-  against('statute', 4, isMinimumWage, ['money']),
   against('target', 5, isBudgeted, ['money']),
   against('target', 6, isAskedGift, ['percent', 'fraction', 'money']),
   against('statute', 6, isPlanTerm, BARE),
@@ -248,7 +240,6 @@ export const OBJECTIONS: readonly Objection[] = [
   against('rhetoric', 3, isHyperbole, ['count']),
   against('rhetoric', 6, isNumberless, ['count']),
   against('rhetoric', 4, isVague, ['count']),
-  against('rhetoric', 2, isRough, ['count']),
   against('own-product', 4, isOfThisText, [...SHARES, 'count']),
   against('rhetoric', 4, isPartOfTask, ['fraction', 'percent']),
   against('rhetoric', 4, isIdiom, ['multiple', 'fraction']),

@@ -159,7 +159,7 @@ export const isOfSchedule: Test = (scene) => {
   const { kind } = scene.figure
   if (isWordsOfLaw(scene) || isStep(scene)) return true
   if ((kind === 'money' || kind === 'percent') && (isAsItComes(scene) || isAtMost(scene))) return true
-  if (kind === 'money') return isThreshold(scene) || isScheduled(scene) || isGranted(scene)
+  if (kind === 'money') return isThreshold(scene) || isScheduled(scene) || isGranted(scene) || isMinimumWage(scene)
   return SHARES_OF_BASE.includes(kind) && (isLaidDown(scene) || isScheduled(scene) || isTapered(scene))
 }
 
@@ -180,7 +180,7 @@ export const isInPlan: Test = ({ sentence: { block, range, text } }) => {
 
 /** The wage that a law sets. */
 const MINIMUM_WAGE = /\bminimum[- ](?:hourly )?wage\b[^.;]{0,60}$/i
-export const isMinimumWage: Test = ({ figure, lead }) => sizeOf(figure) < 1000 && MINIMUM_WAGE.test(lead)
+const isMinimumWage: Test = ({ figure, lead }) => sizeOf(figure) < 1000 && MINIMUM_WAGE.test(lead)
 
 /** "They spend 30% of their income, and the state pays the rest" */
 const PAYS_REST =
