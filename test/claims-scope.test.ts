@@ -35,6 +35,24 @@ describe('a made-up case', () => {
   })
 
   test.each([
+    'You open your water bill and see a ⟦40%⟧ jump in use.',
+    'Managers panic when opening a report that shows a ⟦20%⟧ fall in donations.',
+    'Sorting the sightings by hour might reveal that ⟦60%⟧ of herons feed before dawn.',
+    'A theft of say $30,000 is still ⟦$30,000⟧ whether one clerk or ten did it.',
+  ])('may meet any reader: %s', (marked) => {
+    expect(['example', 'hypothetical']).toContain(mentionAt(marked).notClaimBecause)
+  })
+
+  test.each([
+    'You look at Norway and see a ⟦30%⟧ drop in sales of petrol cars.',
+    'The agency built a dashboard that shows a ⟦15%⟧ rise in burglaries in the city since 2019.',
+    'The mayor resigned after reading a report showing a ⟦40%⟧ fall in bus ridership.',
+    'The law may have shown that ⟦30%⟧ of drivers slow down at cameras.',
+  ])('was met: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+
+  test.each([
     'A pair paying rent in Leeds spends ⟦31%⟧ of its income on it.',
     'A worker earning $30,000 pays ⟦8%⟧ of that in fees.',
     'We model growth of ⟦4% a year⟧ for Portugal.',
