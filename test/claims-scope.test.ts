@@ -319,3 +319,26 @@ describe('a number that stands in a row', () => {
     expect(mentionAt(marked).notClaimBecause).toBeDefined()
   })
 })
+
+describe('what a law lays down', () => {
+  test.each([
+    'The bill cuts the levy by 2 points, as well as lifting both tax allowances by ⟦£80 a month⟧.',
+    'For parents of infants, the province pays ⟦15%⟧ of the federal credit.',
+    'The new band applies to income above $90,000 for single filers, $140,000 for heads of household, ⟦$180,000⟧ for married filers.',
+    'Firms owe the levy on wages above £190 per week (⟦£9,880 per year⟧).',
+    'The board gives each claimant a rating from ⟦0% to 100%⟧ in 10% increments.',
+    'Public pricing for Boxwood stays simple, starting at ⟦50,000⟧ letters a month for $12.',
+    'The Family Relief Act made two changes to the credit:\n\n1. Widened who may claim it\n\n1. Paid ⟦half⟧ of the credit in monthly payments',
+  ])('needs no source: %s', (marked) => {
+    expect(['statute', 'label', 'target']).toContain(mentionAt(marked).notClaimBecause)
+  })
+
+  test.each([
+    'The recession cut average household incomes by ⟦£80 a month⟧.',
+    'In Ohio, the state pays ⟦15%⟧ of the federal benefit bill for veterans.',
+    'Nurses in Ohio earn $31 an hour (⟦41%⟧ less than doctors).',
+    'Water use in Spain fell in steps: by ⟦12%⟧ in 2019 and 8% in 2020.',
+  ])('is not: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+})
