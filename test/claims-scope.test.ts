@@ -35,6 +35,24 @@ describe('a made-up case', () => {
   })
 
   test.each([
+    'You open your water bill and see a ⟦40%⟧ jump in use.',
+    'Managers panic when opening a report that shows a ⟦20%⟧ fall in donations.',
+    'Sorting the sightings by hour might reveal that ⟦60%⟧ of herons feed before dawn.',
+    'A theft of say $30,000 is still ⟦$30,000⟧ whether one clerk or ten did it.',
+  ])('may meet any reader: %s', (marked) => {
+    expect(['example', 'hypothetical']).toContain(mentionAt(marked).notClaimBecause)
+  })
+
+  test.each([
+    'You look at Norway and see a ⟦30%⟧ drop in sales of petrol cars.',
+    'The agency built a dashboard that shows a ⟦15%⟧ rise in burglaries in the city since 2019.',
+    'The mayor resigned after reading a report showing a ⟦40%⟧ fall in bus ridership.',
+    'The law may have shown that ⟦30%⟧ of drivers slow down at cameras.',
+  ])('was met: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
+  })
+
+  test.each([
     'A pair paying rent in Leeds spends ⟦31%⟧ of its income on it.',
     'A worker earning $30,000 pays ⟦8%⟧ of that in fees.',
     'We model growth of ⟦4% a year⟧ for Portugal.',
@@ -299,5 +317,28 @@ describe('a number that stands in a row', () => {
     'You need:\n\n- Flour – ⟦3⟧ cups',
   ])('is set: %s', (marked) => {
     expect(mentionAt(marked).notClaimBecause).toBeDefined()
+  })
+})
+
+describe('what a law lays down', () => {
+  test.each([
+    'The bill cuts the levy by 2 points, as well as lifting both tax allowances by ⟦£80 a month⟧.',
+    'For parents of infants, the province pays ⟦15%⟧ of the federal credit.',
+    'The new band applies to income above $90,000 for single filers, $140,000 for heads of household, ⟦$180,000⟧ for married filers.',
+    'Firms owe the levy on wages above £190 per week (⟦£9,880 per year⟧).',
+    'The board gives each claimant a rating from ⟦0% to 100%⟧ in 10% increments.',
+    'Public pricing for Boxwood stays simple, starting at ⟦50,000⟧ letters a month for $12.',
+    'The Family Relief Act made two changes to the credit:\n\n1. Widened who may claim it\n\n1. Paid ⟦half⟧ of the credit in monthly payments',
+  ])('needs no source: %s', (marked) => {
+    expect(['statute', 'label', 'target']).toContain(mentionAt(marked).notClaimBecause)
+  })
+
+  test.each([
+    'The recession cut average household incomes by ⟦£80 a month⟧.',
+    'In Ohio, the state pays ⟦15%⟧ of the federal benefit bill for veterans.',
+    'Nurses in Ohio earn $31 an hour (⟦41%⟧ less than doctors).',
+    'Water use in Spain fell in steps: by ⟦12%⟧ in 2019 and 8% in 2020.',
+  ])('is not: %s', (marked) => {
+    expect(mentionAt(marked).notClaimBecause).toBeUndefined()
   })
 })

@@ -70,7 +70,17 @@ export const isShareOfPlan: Test = ({ sentence: { block }, before, rest }) =>
   block.list !== undefined && /^\W*$/.test(before) && /^\s(?:to|for|into) \p{Lu}[\p{L} ]{2,30}:/u.test(rest)
 
 /** "26–40%: good", "Over 70%: too much": a block opens with a span of values and says what it stands for. */
-export const isStepOfScale: Test = ({ figure, sentence, rest }) =>
+export const isStepOfScale: Test = (scene) => isOfSteps(scene) || opensStep(scene)
+
+/** "a rating from 0% to 100% in steps of 10%", "in 10% increments" */
+const STEPS =
+  /^ in (?:steps|increments) of \d|^ in \d[\d.]*(?:%| percent| per cent|-point)? ?-?(?:steps|increments|intervals)\b/i
+const isOfSteps: Test = ({ before, after }) =>
+  STEPS.test(after) ||
+  / in (?:steps|increments) of $/.test(before) ||
+  (/ in $/.test(before) && /^[ -](?:steps|increments|intervals)\b/.test(after))
+
+const opensStep: Test = ({ figure, sentence, rest }) =>
   (figure.low !== undefined || figure.bound !== undefined) &&
   sentence.range[0] === 0 &&
   figure.range[0] <= LONGEST_BOUND &&

@@ -1,4 +1,5 @@
 /** Made-up figures, as their sentence shows them: conditions that are left open, what a reader is asked to imagine, examples. */
+import { isInPast } from '../times/tense.ts'
 import { governing } from './clause.ts'
 import { AVERAGE } from './cues.ts'
 import type { Scene } from './scene.ts'
@@ -52,9 +53,13 @@ const DEED =
 const COMES_OF_IT =
   /^[^,.;:]{0,60}\s(?:would|could|might|can|may|means|is an? (?:\p{L}+ ){0,2}(?:investment|idea|mistake|waste|risk|bargain|start)|yields|takes|requires|makes|leaves|gives|sounds|feels|looks|seems)\b/iu
 
-/** "Check your server logs, and they show 10,000 visits": what some reader would see. */
+/** "Running the test might reveal that 60% …", "a shop may find that half …": what may be found by whoever looks; "may have shown" is told. */
+const MAY_COME_OUT =
+  /\b(?:might|may|could) (?:\p{Ll}+ly |also |then |well |even )?(?:reveal|uncover|expose|turn up|(?:show|find|discover|notice|learn|realize|realise|tell (?:you|us|them)) that)\b[^:;]*$/iu
+
+/** "Check your server logs, and they show 10,000 visits", "You open your inbox and see a 40% fall": what some reader would see. */
 const READER_LOOKS =
-  /^\W*(?:check|open|look (?:at|in|through)|log in(?:to)?|pull up|run|visit|read)\b[^.;]{0,60}\byour\b[^.;]{0,80}\b(?:shows?|see|reports?|says?|find|get|tells?)\b[^.;]{0,30}$/i
+  /^\W*(?:you )?(?:check|open|look (?:at|in|through)|log in(?:to)?|pull up|run|visit|read|launch|review|glance at|wake up to)\b[^.;]{0,60}\byour\b[^.;]{0,80}\b(?:shows?|see|notice|spot|reports?|says?|find|get|tells?)\b[^.;]{0,30}$/i
 
 /** "When your meter says 90 but the bill says 140, …": what may come to a reader; "when you consider that 40% …" reports. */
 const WHEN_YOU =
@@ -68,6 +73,7 @@ export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
   HAD_TO.test(`${lead}${rest}`) ||
   (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest) && !GIVEN_WHY.test(lead)) ||
   (DEED.test(lead) && COMES_OF_IT.test(rest)) ||
+  MAY_COME_OUT.test(lead) ||
   READER_LOOKS.test(lead) ||
   (WHEN_YOU.test(lead) && /^[^.;]{0,80}, \p{L}/u.test(rest)) ||
   NOT_BORNE.test(before) ||
@@ -154,6 +160,13 @@ const isJustTold = ({ figure, sentence, reading: { sentences } }: Scene): boolea
 const SEES =
   /^\W*(?:[Aa]n?|[Yy]our)\s(?:[\p{L}-]+\s){1,3}?(?:opens|looks|checks|walks|logs|wakes|calls|asks|reads|sits|comes|gets|clicks|reviews)\s[^.;]*?\b(?:sees|finds|notices|spots|discovers|hears|learns)\s(?:that\s)?(?:an?|their|his|her|the)?\s?$/u
 
+/** "when reviewing a chart that shows a 15% rise": any such chart, in whatever shows one its numbers. */
+const ON_SCREEN =
+  /\b(?:when|whenever|while|before|after|on|upon|by) \p{Ll}{2,}ing (?:at |through |over |in |into )?(?:an?|your|their) (?:[\p{L}-]+ ){0,3}?(?:dashboards?|reports?|charts?|graphs?|spreadsheets?|screens?|meters?|gauges?|bills?|statements?|invoices?|labels?|displays?|emails?|results?) (?:that (?:shows?|reads?|says?|displays?|reports?)|showing|with|reading|saying) an?\s$/iu
+
+const showsOnScreen = ({ lead, rest }: Pick<Scene, 'lead' | 'rest'>): boolean =>
+  ON_SCREEN.test(lead) && !isInPast(`${lead}${rest}`)
+
 const EXAMPLE =
   /\b(?:e\.g\.,?|eg|for the sake of (?:argument|simplicity|example)|hypothetical(?:ly)?|fictional|made-up|dummy|toy example|such as an?|example (?:of an?|famil(?:y|ies)|households?|person|page|site|store|shop|compan(?:y|ies)|user|customer|campaign))(?:\s[^.]*)?$/i
 
@@ -193,6 +206,7 @@ export const isExample = (scene: Scene): boolean => saysByExample(scene) || isOf
 
 const saysByExample = ({ lead, rest, before, after }: Scene): boolean =>
   SEES.test(lead) ||
+  showsOnScreen({ lead, rest }) ||
   SHOWN.test(`${lead}${rest}`) ||
   EXAMPLE.test(before) ||
   (GIVEN.before.test(lead) && GIVEN.after.test(rest)) ||

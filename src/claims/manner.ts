@@ -41,6 +41,12 @@ const ME = /\b(?:I|I'm|I've|I'd|I'll|I’m|I’ve|I’d|I’ll|my|My|me)\b/
 /** Whoever writes; "US" and "Form I-90" are no one. */
 const SPEAKER = /\b(?:I(?=[\s'’])|me|[Mm]y|[Ww]e|us|[Oo]urs?)\b/
 
+const isOfLaw = ({ prose }: Sentence): boolean => /\bshall\b|§/.test(prose)
+
+/** "(a) The board shall …", "(2) approval by two thirds": a law, a charter or a contract numbers what it lays down. */
+const isClause = ({ prose, range }: Sentence): boolean =>
+  range[0] === 0 && /^\W{0,3}\((?:[a-z]{1,3}|\d{1,2})\)\s/.test(prose)
+
 /** Code and formulas are blanked as URLs are. */
 function namesCode({ prose, text }: Sentence): boolean {
   const at = prose.indexOf('\uFFFC')
@@ -72,7 +78,7 @@ function measure({ sentences, blocks, title }: Reading): Manner {
     technical: share(namesCode) > 0.125,
     market: share(({ prose }) => TRADING.test(prose)) > 0.33,
     tasks: isSetOfTasks(sentences, [title?.text ?? '', ...blocks.slice(0, 6).map(({ text }) => text)]),
-    legal: share(({ prose }) => /\bshall\b|§/.test(prose)) > 0.1,
+    legal: share(isOfLaw) > 0.1 || (share(isOfLaw) > 0.02 && share(isClause) > 0.1),
     recipe: blocks.some(({ kind, text }) => kind === 'heading' && INGREDIENTS.test(text)),
     isWorldly(least) {
       if (withFigures >= least) return true

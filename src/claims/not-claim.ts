@@ -4,7 +4,7 @@ import { EVIDENCE } from './evidence.ts'
 import { FRAMES } from './frames.ts'
 import { OBJECTIONS, type Objection } from './objections.ts'
 import { complementOf } from './parts.ts'
-import { inRowBefore } from './rows.ts'
+import { inRowBefore, saidBefore } from './rows.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { isTime, type Signal, sizeOf } from './signal.ts'
 import { termsOf } from './worked-out.ts'
@@ -37,9 +37,9 @@ export function verdictAlone(scene: Scene): Verdict {
 
 const UNSOURCED: Source = { status: 'none' }
 
-/** What is set, meant or made up in a row of figures is so to its end: "$2 million for a bridge, $640,000 for a ladder truck". */
+/** What is set, meant or made up is so to the end of a row, and where it is said again: "$2 million for a bridge, $640,000 for a ladder truck". */
 function verdictOnRow({ figure, sentence, reading }: Scene): Verdict | undefined {
-  const first = inRowBefore(figure, sentence)
+  const first = inRowBefore(figure, sentence) ?? saidBefore(figure, sentence)
   const verdict = first && verdictAlone(sceneOf(first, sentence, reading))
   return verdict?.notClaimBecause !== undefined && CARRIED_ON.has(verdict.notClaimBecause) ? verdict : undefined
 }

@@ -73,6 +73,18 @@ const isRateThatIs = (scene: Scene): boolean => {
 const CHANGED =
   /\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|set(?:s|ting)?) (?:the|its|that|their) (?:\p{L}+ ){0,3}rate(?: of \p{L}+(?: tax)?)? (?:from|to|at|by)\b[^.;]{0,20}$/iu
 
+/** "increasing both work allowances by £50 a month", "raise the asset limit to $9,000": a term of a law that is moved. */
+const MOVED =
+  /\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lift(?:s|ed|ing)?|freez(?:e|es|ing)|extend(?:s|ed|ing)?|doubl(?:e|es|ed|ing)) (?:the|both|all|its|their|each|this) (?:[\p{L}-]+ ){0,3}(?:allowances?|thresholds?|caps?|limits?|credits?|deductions?|exemptions?|reliefs?|disregards?|(?:child|housing|unemployment|sickness) benefit) (?:from|to|at|by) $/iu
+
+/** "The state provides 12% of the federal credit": what one law makes of another's. */
+const SHARE_OF_CREDIT = {
+  before:
+    /\b(?:provid|match|offer|giv|grant|pa[iy]|equal|set|add|worth|refund|allow)(?:e?s|ed|ing|d)?(?: (?:to|at|an? (?:extra|additional)))? (?:up to |only |just )?$/i,
+  after:
+    /^ of (?:the|their|its|any) (?:federal|state|national|basic|full|maximum|standard|central) (?:\p{L}+ ){0,3}?(?:credit|[A-Z]{2,5}|allowance|deduction|exemption|rebate|pension|benefit rate|grant)\b(?= *$|\s?[.,;:)]| (?:for|to|in|as|and|if|when|with)\b)/u,
+}
+
 /** "Owners owe 4.5%", "gifts are taxed at 40%" */
 const DUE =
   /\b(?:tax (?:imposed|due) is|owes?|taxed at|withdrawn at|taper(?:s|ed)?(?: off)? at|(?:would|will|must|shall) (?:owe|be taxed at))\s(?:a |an |up to |another |only )?$/i
@@ -144,6 +156,12 @@ const WHICHEVER = {
   after: /^[^.;]{0,60}\bwhichever (?:is|was|comes)\b/i,
 }
 
+const isMoved: Test = (scene) =>
+  sizeOf(scene.figure) < 10 * ENTITLED && MOVED.test(scene.before) && !BORNE.test(scene.before)
+
+const isShareOfCredit: Test = ({ before, after }) =>
+  SHARE_OF_CREDIT.before.test(before) && SHARE_OF_CREDIT.after.test(after)
+
 const isTapered: Test = ({ before, rest }) => TAPERED.before.test(before) && TAPERED.after.test(rest)
 
 const isAsItComes: Test = ({ before, rest }) => WHICHEVER.before.test(before) || WHICHEVER.after.test(rest)
@@ -159,8 +177,12 @@ export const isOfSchedule: Test = (scene) => {
   const { kind } = scene.figure
   if (isWordsOfLaw(scene) || isStep(scene)) return true
   if ((kind === 'money' || kind === 'percent') && (isAsItComes(scene) || isAtMost(scene))) return true
-  if (kind === 'money') return isThreshold(scene) || isScheduled(scene) || isGranted(scene) || isMinimumWage(scene)
-  return SHARES_OF_BASE.includes(kind) && (isLaidDown(scene) || isScheduled(scene) || isTapered(scene))
+  if (kind === 'money')
+    return isThreshold(scene) || isMoved(scene) || isScheduled(scene) || isGranted(scene) || isMinimumWage(scene)
+  return (
+    SHARES_OF_BASE.includes(kind) &&
+    (isLaidDown(scene) || isShareOfCredit(scene) || isScheduled(scene) || isTapered(scene))
+  )
 }
 
 /** "Commits $180 billion in funding …", "Would cap fares at …": what stands in a plan. */
@@ -169,13 +191,19 @@ const PROVIDES =
 const PLAN =
   /\b(?:plan|bill|law|act|proposals?|deal|package|budget|legislation|agreement|treaty|reforms?|programme|program|manifesto|platform|resolution|amendment|ordinance|order|polic(?:y|ies)|strategy|framework)\b/i
 
+/** "Raised the maximum credit to …": what a law has changed in a levy or a benefit, and not what came of it. */
+const PROVIDED =
+  /^\W*(?:increased|raised|lowered|cut|reduced|expanded|extended|made|set|added|removed|eliminated|prepaid|doubled|capped|created|replaced|introduced|allowed|gave|paid)\b(?=[^.;]{0,60}\b(?:credits?|allowances?|thresholds?|rates?|brackets?|limits?|caps?|deductions?|exemptions?|benefits?|pensions?|payments?|eligibility)\b)(?!.*\b(?:poverty|revenues?|claims|claimants|use|take-?up|enrol\p{L}*|spending|average|median|share)\b)/iu
+const LAW_NAMED = /\b(?:act|bill|law|budget|reforms?|legislation|amendment)\b/i
+
 /** How much of what leads to a list tells what it is a list of, in UTF-16 units. */
 const LEAD = 400
 
 /** An item of a list of what a plan or a bill provides. */
 export const isInPlan: Test = ({ sentence: { block, range, text } }) => {
   const intro = block.list?.intro?.text.slice(-LEAD) ?? block.headings.at(-1)?.text ?? ''
-  return block.list !== undefined && range[0] === 0 && PROVIDES.test(text) && PLAN.test(intro)
+  if (block.list === undefined || range[0] !== 0) return false
+  return (PROVIDES.test(text) && PLAN.test(intro)) || (PROVIDED.test(text) && LAW_NAMED.test(intro))
 }
 
 /** The wage that a law sets. */

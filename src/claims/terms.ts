@@ -155,7 +155,7 @@ export const isAskedGift: Test = ({ before }) => GIFT.test(before)
 
 /** What a plan of a product offers, and for how much. */
 const PLAN =
-  /\b(?:free|paid|pro|basic|premium|starter|core|business|enterprise|team|growth|hobby|personal|most|all|our|both|higher|lower)[ -](?:[a-zÀ-ɏ]+ )?(?:plans?|tiers?|trials?|editions?)\b|\bplans? (?:starts?|starting|begins?|includes?|comes?|ranges?|offers?|allows?)\b|\bpric(?:ed (?:at|per)|ing(?::| (?:starts?|model|plans?|tiers?|is\b)))|\b(?:start|begin)(?:s|ing)? (?:at|from) (?:just |only |about |around )?[$€£]\d|[$€£]\d[\d.,]* ?(?:\/|per |an? )\s?(?:mo|month|user|seat|year)\b.{0,30}\b(?:for|with) (?:up to |unlimited |over )?\d/iu
+  /\b(?:free|paid|pro|basic|premium|starter|core|business|enterprise|team|growth|hobby|personal|most|all|our|both|higher|lower)[ -](?:[a-zÀ-ɏ]+ )?(?:plans?|tiers?|trials?|editions?)\b|\bplans? (?:starts?|starting|begins?|includes?|comes?|ranges?|offers?|allows?)\b|\bpric(?:ed (?:at|per)|ing(?::| (?:starts?|model|plans?|tiers?|is\b)))|\bpricing\b[^.;]{0,60}\b(?:start|begin)(?:s|ing)? (?:at|from) \d|\d (?:\p{L}+ ){1,3}(?:\/|per |an? )\s?(?:mo|month|year) for (?:just |only )?[$€£]\d|\b(?:start|begin)(?:s|ing)? (?:at|from) (?:just |only |about |around )?[$€£]\d|[$€£]\d[\d.,]* ?(?:\/|per |an? )\s?(?:mo|month|user|seat|year)\b.{0,30}\b(?:for|with) (?:up to |unlimited |over )?\d/iu
 
 /** "Free accounts may send 1,000 messages a month" */
 const ALLOWED =
