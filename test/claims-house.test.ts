@@ -24,7 +24,7 @@ describe('a house that tells of its deeds', () => {
     'We cut the wait for a bench by 70 percent, and the cost of a visit by ⟦80 percent⟧.',
     'More than ⟦$17 million⟧ has been given to the barn.',
     'The most common fault was the plug, seen ⟦74,630⟧ times.',
-    'New memberships now outpace renewals by ⟦5%⟧.',
+    'The new memberships now outpace renewals by ⟦5%⟧.',
     'We run ⟦300⟧ benches in Kenya and Peru.',
     'The bench by the door is used by ⟦hundreds of thousands⟧ of customers.',
     'Our courses reach more than ⟦3,000⟧ pupils in Spain each month.',
@@ -40,6 +40,12 @@ describe('a house that tells of its deeds', () => {
     'The video site now serves over ⟦8 billion⟧ clips on repair a day.',
     'Retailers have spent ⟦$2.4 billion⟧ on take-back schemes.',
     'In much of the world it is over ⟦80%⟧.',
+    'Around ⟦150,000⟧ people sleep rough on a winter night.',
+    '⟦800⟧ children are hurt by a faulty kettle every day.',
+    'Plastic makes up ⟦80%⟧ of the litter that washes up.',
+    'Scrap costs ports ⟦$2 million⟧ a year.',
+    'A ban left ⟦40,000⟧ families without a stove.',
+    'Scale shortens the use of a kettle by ⟦30%⟧.',
     'Mended kettles could save the country ⟦100,000 tonnes⟧ of scrap per year.',
   ])('and is asked about the world: %s', (marked) => {
     expect(isAskedFor(house(marked))).toBe(true)

@@ -1,10 +1,14 @@
 /** Houses: teams, makers and organisers who tell of what they have done. What they say of their own, of their site and of their events is theirs to count. */
-import type { Reading } from '../model.ts'
+import type { FigureKind, Reading } from '../model.ts'
+import { isPresent } from '../times/tense.ts'
 import { governing } from './clause.ts'
-import { isVerb } from './grammar.ts'
+import { DETERMINERS, isVerb, PREPOSITIONS, PRONOUNS, wordSet } from './grammar.ts'
+import { isFortune } from './manner.ts'
+import { isAverage } from './of-a-kind.ts'
+import { saysOfAll, saysOfOthers } from './others.ts'
 import { isLookedUp } from './own-story.ts'
 import { ME, PART_OF_OURS, US, WRITERS } from './persons.ts'
-import type { Scene } from './scene.ts'
+import { clauseOf, type Scene } from './scene.ts'
 import { SHARES, sizeOf, type Test } from './signal.ts'
 import { GROUPS } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
@@ -60,12 +64,62 @@ const hasVerbBefore = ({ figure: { range }, sentence, before }: Scene): boolean 
 const NEAR = 3
 
 /** What is told where we speak of ourselves, and not of the world. */
-const isNearUs: Test = ({ figure, sentence, reading: { sentences } }) =>
-  !namesWorld(sentence) &&
-  !(SHARES.includes(figure.kind) && speaksOfWorld(sentence)) &&
+const isNearUs: Test = (scene) =>
+  !OF_ANY.includes(scene.figure.kind) &&
+  !namesWorld(scene.sentence) &&
+  !isAverage(scene) &&
+  !isAtLarge(scene) &&
+  isAmongUs(scene)
+
+/** What is hardly said but of all of a kind: "one in eight", "three times as often", "a third". */
+const OF_ANY: readonly FigureKind[] = ['ratio', 'multiple', 'rank', 'fraction']
+
+const isAmongUs: Test = ({ sentence, reading: { sentences } }) =>
   sentences
     .slice(Math.max(0, sentence.index - NEAR), sentence.index + NEAR + 1)
     .some(({ prose, block }) => block.headings.at(-1) === sentence.block.headings.at(-1) && WRITERS.test(prose))
+
+/** Whom a house has to do with because it is one; all others are people at large. */
+const CLIENTS = wordSet(`
+  user customer client visitor subscriber member follower fan reader listener viewer gamer attendee participant volunteer contributor donor guest
+  website webpage page app application download install installation account repository contribution publication dataset citation`)
+
+/** "Some 150,000 people sleep rough", "Plastic makes up 80% of litter", "It costs ports $2 million": how things are, of no one here. */
+function isAtLarge(scene: Scene): boolean {
+  const { figure, sentence, noun, before } = scene
+  if (opensAtLarge(scene) && saysOfAll(scene)) return true
+  if (SHARES.includes(figure.kind)) return speaksOfWorld(sentence)
+  if (isFortune(figure)) return hasVerbBefore(scene) && saysOfOthers(scene)
+  const isOfPeople = GROUPS.has(noun) && !CLIENTS.has(noun) && !/\b(?:th(?:e|ese|ose)|our|my)\s$/i.test(before)
+  return isOfPeople && (sizeOf(figure) >= MANY || (!hasVerbBefore(scene) && isPresent(clauseOf(scene))))
+}
+
+/** Its subject is any or all of a kind, or what is counted: "A hive holds …", "Plastic makes up …", "Some 40,000 tonnes …"; no name opens it. */
+function opensAtLarge({ figure, before, reading }: Scene): boolean {
+  const [first = '', second = ''] = before.replace(HEDGES, '').match(/[\p{L}\p{N}'-]+/gu) ?? []
+  const lower = first.toLowerCase()
+  if (lower === '') return figure.kind !== 'money'
+  if (/^an?$/.test(lower)) return true
+  const isSubject = ![DETERMINERS, PREPOSITIONS, PRONOUNS].some((words) => words.has(lower)) && !isVerb(lower)
+  return isSubject && !DETERMINERS.has(second) && !namesIn(reading).has(first)
+}
+
+const HEDGES =
+  /^\W*(?:(?:today,?|currently,?|now|still|also|some|about|around|over|more than|nearly|almost|at least|only|up to|just|roughly) )+/i
+
+const names = new WeakMap<Reading, ReadonlySet<string>>()
+
+/** The words that a text spells with a capital behind another word. */
+function namesIn(reading: Reading): ReadonlySet<string> {
+  const found =
+    names.get(reading) ??
+    new Set(reading.sentences.flatMap(({ prose }) => prose.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}'-]*/gu) ?? []))
+  names.set(reading, found)
+  return found
+}
+
+/** So many people that no house has counted them. */
+const MANY = 10_000
 
 /** "The over 360 million people who …": so many as there are. */
 const THERE_ARE = /\b(?:the|those|all)(?: (?:more than|over|nearly|almost|roughly|about|around|estimated|some))* $/i

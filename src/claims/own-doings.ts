@@ -133,11 +133,12 @@ const SOME =
 /** "drew some 20 engineers", "This gathering of 500 bankers"; "300 of us came together" */
 const CAME = {
   before: new RegExp(
-    `\\b(?:dr[ae]ws?|drawn|attract(?:ed|s)|attended by|gathered|convened|hosted|welcomed|br(?:ought|ings) together|joined by|trained|taught) ${SOME}|${MEETING}(?: [^,.;:]{0,60})? (?:with|for|of|between) ${SOME}|\\battendance\\b[^.;:]{0,60} of ${SOME}`,
+    `\\b(?:dr[ae]ws?|drawn|attract(?:ed|s)|gathered|convened|hosted|welcomed|br(?:ought|ings) together|joined by|trained|taught) ${SOME}|${MEETING}(?: [^,.;:]{0,60})? (?:with|for|of|between) ${SOME}|\\battendance\\b[^.;:]{0,60} of ${SOME}`,
     'i',
   ),
   after:
     /^ [^.;:]{0,80}?\b(?:attended|gathered|met|came|joined|took part|participated|registered|signed up|turned (?:up|out)|showed up|attend|participating)\b/i,
+  by: new RegExp(`\\battended by ${SOME}`, 'i'),
   together: /^ [^.;:]{0,80}?\b(?:convened|came together|in attendance)\b/i,
 }
 
@@ -166,6 +167,7 @@ export const isAttendance: Test = ({ figure, sentence, before, after, rest }) =>
   sizeOf(figure) <= HALL &&
   !/\b(?:each|every|a|per) year\b|\bannually\b/i.test(sentence.prose) &&
   (ATTENDEES.test(rest) ||
+    CAME.by.test(before) ||
     CAME.together.test(after) ||
     (MEETS.test(sentence.prose) && (CAME.before.test(before) || CAME.after.test(after))))
 
