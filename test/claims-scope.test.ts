@@ -320,7 +320,7 @@ describe('a number that stands in a row', () => {
   })
 })
 
-describe('what a law lays down', () => {
+describe('a term of a law or a plan', () => {
   test.each([
     'The bill cuts the levy by 2 points, as well as lifting both tax allowances by ⟦£80 a month⟧.',
     'For parents of infants, the province pays ⟦15%⟧ of the federal credit.',

@@ -69,7 +69,7 @@ export const isOfRule: Test = ({ before }) => RULE.test(before)
 export const isShareOfPlan: Test = ({ sentence: { block }, before, rest }) =>
   block.list !== undefined && /^\W*$/.test(before) && /^\s(?:to|for|into) \p{Lu}[\p{L} ]{2,30}:/u.test(rest)
 
-/** "26–40%: good", "Over 70%: too much": a block opens with a span of values and says what it stands for. */
+/** A step of a scale, or a scale from end to end. */
 export const isStepOfScale: Test = (scene) => isOfSteps(scene) || opensStep(scene)
 
 /** "a rating from 0% to 100% in steps of 10%", "in 10% increments" */
@@ -80,6 +80,7 @@ const isOfSteps: Test = ({ before, after }) =>
   / in (?:steps|increments) of $/.test(before) ||
   (/ in $/.test(before) && /^[ -](?:steps|increments|intervals)\b/.test(after))
 
+/** "26–40%: good", "Over 70%: too much": a block opens with a span of values and says what it stands for. */
 const opensStep: Test = ({ figure, sentence, rest }) =>
   (figure.low !== undefined || figure.bound !== undefined) &&
   sentence.range[0] === 0 &&
