@@ -172,7 +172,8 @@ function areNamedBetween({ one, other }: Pair, text: string, [, from]: Range, [t
   return anyOf(one).test(between) || anyOf(other).test(between)
 }
 
-type IsOne = (first: Range, last: Range) => boolean
+type Pairing = [first: Range, last: Range]
+type IsOne = (...pair: Pairing) => boolean
 
 function pairedIn(
   { contrast }: Pair,
@@ -184,16 +185,13 @@ function pairedIn(
   if (ones.length === 0 || others.length === 0) return undefined
   const { text } = passage
   const [starts, ends] = placesOfBoth(ones, others, text)
-  let found: [Range, Range] | undefined
-  for (const one of starts)
-    for (const other of ends) {
-      const [first, last] = one[0] < other[0] ? [one, other] : [other, one]
-      // Who once counts each by itself (“the median was £85 and the mean £132”) knows them apart.
-      if (areCountedApart(passage, first, last)) return undefined
-      if (isOne(first, last) && !areToldApart(text, first, last, contrast)) found ??= [one, other]
-    }
-  return found
+  const pairs = starts.flatMap((one) => ends.map((other): Pairing => [one, other]))
+  // Who once counts each by itself (“the median was £85 and the mean £132”) knows them apart.
+  if (pairs.some((pair) => areCountedApart(passage, ...inOrder(pair)))) return undefined
+  return pairs.find((pair) => isOne(...inOrder(pair)) && !areToldApart(text, ...inOrder(pair), contrast))
 }
+
+const inOrder = ([one, other]: Pairing): Pairing => (one[0] < other[0] ? [one, other] : [other, one])
 
 function isUsedFor(
   { bridges = [], infers = [] }: Pair,

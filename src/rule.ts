@@ -1,7 +1,7 @@
 /**
  * All that the author of a rule may use: `defineRule` and the nouns. The public contract of `rules/`.
  */
-import { isMeantAsFact, linksByPlace, SPAN_OF_TIME } from './citations/fact.ts'
+import { isMeantAsFact, isOwnTally, linksByPlace } from './citations/fact.ts'
 import { isOutright } from './comparable/serious.ts'
 import type { Claim, Document, Guard, Mention, Report, Severity } from './model.ts'
 
@@ -217,26 +217,9 @@ export function credited(document: Document): Mention[] {
   return statements(document).filter((mention) => !mention.notClaimBecause || isMeantAsFact(mention, links))
 }
 
-/** What a text counts of its own matter. */
-const OWN_COUNTS = new Set<Mention['notClaimBecause']>(['own-product', 'own-benchmark', 'narrative-count'])
-const TALLIED = new Set<Mention['figure']['kind']>(['percent', 'count', 'money', 'ratio', 'measure'])
-
-/** “A race over 60 metres”: how large a thing is, and not how much there was. */
-const SIZE =
-  /(?:(?:,|\b(?:race|run|course|distance|sprint|walk|swim|heat|final)) over|\b(?:of|at|within|after|across)) (?:(?:about|around|some|nearly|just|only) )?$/i
-const isOfDay = ({ figure: { kind, text, unit = '', range }, sentence: { prose } }: Mention): boolean => {
-  if (kind !== 'measure') return /\d\d/.test(text)
-  const isSpan = SPAN_OF_TIME.test(unit) && !/\d[,.]?\d{3}/.test(text)
-  return /\d[.,]?\d/.test(text) && !isSpan && !SIZE.test(prose.slice(Math.max(0, range[0] - 30), range[0]))
-}
-
 /** The figures that a document states outright and that are of some day: its claims, and what its writers count of themselves. */
 export function tallies(document: Document): Mention[] {
-  return statements(document).filter(
-    (mention) =>
-      !mention.notClaimBecause ||
-      (OWN_COUNTS.has(mention.notClaimBecause) && TALLIED.has(mention.figure.kind) && isOfDay(mention)),
-  )
+  return statements(document).filter((mention) => !mention.notClaimBecause || isOwnTally(mention))
 }
 
 /** Words as a message quotes them: “a”, “b” and “c”. */

@@ -1,4 +1,4 @@
-/** Figures that are no claims by their words alone and are meant as facts all the same: the text gives somebody's name or page for them. */
+/** Figures that are no claims by their words alone and are meant as facts all the same: the text gives somebody's name or page for them, or its writers counted them. */
 import type { CitedLink, Document, Mention } from '../model.ts'
 
 /** Why a figure that is credited to somebody is meant as a fact all the same. */
@@ -44,3 +44,20 @@ function isCredited({ notClaimBecause, source, figure, sentence }: Mention): boo
   if (source.reach !== 'sentence' || isSpan || (kind === 'count' && !/\d\d/.test(text))) return false
   return MEANT.has(notClaimBecause) || (kind === 'money' && !OURS.test(sentence.text))
 }
+
+/** What a text counts of its own matter. */
+const OWN_COUNTS = new Set<Mention['notClaimBecause']>(['own-product', 'own-benchmark', 'narrative-count'])
+const TALLIED = new Set<Mention['figure']['kind']>(['percent', 'count', 'money', 'ratio', 'measure'])
+
+/** “A race over 60 metres”: how large a thing is, and not how much there was. */
+const SIZE =
+  /(?:(?:,|\b(?:race|run|course|distance|sprint|walk|swim|heat|final)) over|\b(?:of|at|within|after|across)) (?:(?:about|around|some|nearly|just|only) )?$/i
+const isOfDay = ({ figure: { kind, text, unit = '', range }, sentence: { prose } }: Mention): boolean => {
+  if (kind !== 'measure') return /\d\d/.test(text)
+  const isSpan = SPAN_OF_TIME.test(unit) && !/\d[,.]?\d{3}/.test(text)
+  return /\d[.,]?\d/.test(text) && !isSpan && !SIZE.test(prose.slice(Math.max(0, range[0] - 30), range[0]))
+}
+
+/** Whether the writers count something of their own, on some day. */
+export const isOwnTally = (mention: Mention): boolean =>
+  OWN_COUNTS.has(mention.notClaimBecause) && TALLIED.has(mention.figure.kind) && isOfDay(mention)

@@ -28,3 +28,7 @@ export const isHalving = (before: string): boolean => HALVING.test(before.slice(
 /** "Viewers outnumber buyers by six times": two kinds of things are set against each other. */
 export const OUTDOING =
   /\bout(?:number|sell|spen[dt]|earn|weigh|perform|liv|pac|rank|scor|grow|produc|las)(?:e?s|e?d|ing|t)?\b[^.]{0,40}$/i
+
+/** Where tales are told. */
+export const FICTION =
+  /\b(?:in the (?:novel|story|movie|film|game|series|show)|fictional|protagonist|fairy tale|superhero|dragons?|wizards?)\b/i

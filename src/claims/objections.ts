@@ -2,6 +2,7 @@
 import type { FigureKind, NotClaim } from '../model.ts'
 import { isSum, isSummedUp } from './cases.ts'
 import { governing } from './clause.ts'
+import { FICTION } from './cues.ts'
 import {
   isAnswer,
   isAssured,
@@ -118,9 +119,6 @@ const isOwnPart: Test = (scene) =>
   !/ in /.test(scene.figure.text) &&
   PARTS.has(scene.noun) &&
   !(GROUPS.has(scene.noun) && sizeOf(scene.figure) >= 20)
-
-const FICTION =
-  /\b(?:in the (?:novel|story|movie|film|game|series|show)|fictional|protagonist|fairy tale|superhero|dragons?|wizards?)\b/i
 
 /** "The two", "these three", "their thousands": the reader knows them already. */
 const isKnown: Test = (scene) =>
