@@ -27,6 +27,7 @@ describe('a house that tells of its deeds', () => {
     'The new memberships now outpace renewals by ⟦5%⟧.',
     'We run ⟦300⟧ benches in Kenya and Peru.',
     'The bench by the door is used by ⟦hundreds of thousands⟧ of customers.',
+    'A chat with the British Repair Board led to ⟦39.5 million⟧ impressions.',
     'Our courses reach more than ⟦3,000⟧ pupils in Spain each month.',
   ])('counts its own: %s', (marked) => {
     expect(isAskedFor(house(marked))).toBe(false)
@@ -43,6 +44,7 @@ describe('a house that tells of its deeds', () => {
     'Around ⟦150,000⟧ people sleep rough on a winter night.',
     '⟦800⟧ children are hurt by a faulty kettle every day.',
     'Plastic makes up ⟦80%⟧ of the litter that washes up.',
+    'A British video site brings ⟦300 million⟧ views a day.',
     'Scrap costs ports ⟦$2 million⟧ a year.',
     'A ban left ⟦40,000⟧ families without a stove.',
     'Scale shortens the use of a kettle by ⟦30%⟧.',

@@ -51,15 +51,7 @@ import {
   isYearLike,
 } from './labels.ts'
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
-import {
-  isImpression,
-  isOwnChange,
-  isOwnMemory,
-  isOwnSetting,
-  isOwnTraffic,
-  isPartOfUs,
-  isTermOfPost,
-} from './own-doings.ts'
+import { isImpression, isOwnChange, isOwnMemory, isOwnSetting, isOwnTraffic, isPartOfUs } from './own-doings.ts'
 import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
 import {
   isDoneToYours,
@@ -213,7 +205,6 @@ export const OBJECTIONS: readonly Objection[] = [
   against('statute', 5, isAskedBeyond, BARE),
   against('statute', 4, ({ reading }) => mannerOf(reading).legal),
   against('statute', 3, isOffer, ['money']),
-  against('statute', 5, isTermOfPost, BARE),
   against('statute', 3, paysPart, ['fraction', 'percent']),
   against('statute', 8, isOfSchedule),
   against('target', 5, isInPlan),

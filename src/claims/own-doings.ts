@@ -84,7 +84,7 @@ const OF_POST = {
   time: /\b(?:commitment|expectations?|expected|responsibilities|duties|workload)\b/i,
 }
 
-export const isTermOfPost: Test = ({ figure, before, lead, sentence: { block } }) =>
+const isTermOfPost: Test = ({ figure, before, lead, sentence: { block } }) =>
   OF_POST.pay.test(before) ||
   (figure.kind === 'rate' &&
     /^(?:hour|day)$/.test(figure.unit ?? '') &&
@@ -108,7 +108,7 @@ function isFitted(reading: Reading): boolean {
   return found
 }
 
-export const isOwnVolume: Test = ({ figure, before, after, sentence, reading }) =>
+const isOwnVolume: Test = ({ figure, before, after, sentence, reading }) =>
   !namesWorld(sentence) &&
   (AT_VOLUME.test(`${before.slice(-VOLUME)}${figure.text}${after.slice(0, VOLUME)}`) ||
     (OF_TAKINGS.test(after) && isFitted(reading)))
@@ -120,7 +120,7 @@ const VOLUME = 20
 const READ_OFF =
   /^\W*(?:from|per|across|based on) [^:.]{0,40}\b(?:orders|logs?|records|data|analytics|dashboard|exports?|invoices|tickets|transactions|telemetry|till|books|sign-?ups|responses|replies)\b[^:]{0,40}:\W(?:[^.]|\.\d)*$/i
 
-export const isReadOff: Test = ({ lead }) => READ_OFF.test(lead)
+const isReadOff: Test = ({ lead }) => READ_OFF.test(lead)
 
 /** Where people meet on purpose, for a day or so; who marches or comes to a fair is the world's. */
 const MEETING =
@@ -153,7 +153,7 @@ const GUESTS = /\b(?:participants?|attendees?|attendance|learners?|registrants?|
 const GUEST = /^(?:attendee|learner|registrant|delegate|trainee|participant)$/
 const STUDY = /\b(?:stud(?:y|ies)|trials?|experiments?|cohorts?)\b/i
 
-export const isOfGuests: Test = ({ noun, sentence: { block, prose }, reading: { title } }) => {
+const isOfGuests: Test = ({ noun, sentence: { block, prose }, reading: { title } }) => {
   const heading = block.headings.at(-1)?.text ?? ''
   return (
     !STUDY.test(prose) &&
@@ -162,7 +162,7 @@ export const isOfGuests: Test = ({ noun, sentence: { block, prose }, reading: { 
 }
 
 /** How many came to a meeting: what its host or its guest has seen. */
-export const isAttendance: Test = ({ figure, sentence, before, after, rest }) =>
+const isAttendance: Test = ({ figure, sentence, before, after, rest }) =>
   figure.kind === 'count' &&
   sizeOf(figure) <= HALL &&
   !/\b(?:each|every|a|per) year\b|\bannually\b/i.test(sentence.prose) &&
@@ -178,3 +178,7 @@ export const isPartOfUs: Test = ({ after, reading }) =>
 /** How a writer's own prices, things and marks have changed. */
 export const isOwnChange: Test = (scene) =>
   (scene.figure.kind === 'percent' && isOwnPriceChange(scene)) || isOwnGrowth(scene) || isScored(scene)
+
+/** What is known at home: who came, what a post pays, what the books say. */
+export const isHomely: Test = (scene) =>
+  [isAttendance, isOfGuests, isOwnVolume, isReadOff, isTermOfPost].some((holds) => holds(scene))

@@ -5,7 +5,7 @@ import { isOfHouse } from './house.ts'
 import { isFortune, isLinked, isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { CARRIED_ON, verdictAlone } from './not-claim.ts'
 import { hasVerb, saysOfAll, saysOfOthers } from './others.ts'
-import { isAttendance, isOfGuests, isOwnVolume, isReadOff } from './own-doings.ts'
+import { isHomely } from './own-doings.ts'
 import { isInOurStory } from './own-story.ts'
 import { wholesOf } from './parts.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -171,10 +171,7 @@ export const isSlight = (scene: Scene, margin: number): boolean =>
   isOfFarText(scene, margin) ||
   (margin <= OURS && isInOurStory(scene)) ||
   isOfHouse(scene, margin) ||
-  isAttendance(scene) ||
-  isOfGuests(scene) ||
-  isOwnVolume(scene) ||
-  isReadOff(scene) ||
+  isHomely(scene) ||
   isItem(scene) ||
   isOfPart(scene) ||
   isOfCounted(scene)
