@@ -35,14 +35,15 @@ const OBLIGATION =
   /\b(?:must|should|shall|need(?:s|ed)? to|(?<!will )ha(?:s|ve) to|ought to|(?:is|are|be) required|requir(?:es?|ing)|required to|recommend(?:s|ed|ation)?|mandat(?:e|es|ed)|make sure|be sure|makes? sense to|it(?:'s| is|'d be| would be) (?:wise|best|worth|reasonable|prudent|advisable|smart|better|sensible|a good idea) to|you (?:can|could|may|might|will|get|need)|you'(?:ll|d))\b/i
 
 /** "Phase 3 should bring: a rate below 5%": what is asked for stands behind a colon. */
-const ASKED_BELOW = /\b(?:should|must|shall|needs? to|ha(?:s|ve) to|ought to)\s(?:[\p{L}-]+\s){0,4}[\p{L}-]+:\s[^.]*$/iu
+const ASKED_BELOW =
+  /\b(?:should|must|shall|needs? to|ha(?:s|ve) to|ought to)\s(?:[\p{L}-]+\s){0,3}(?:bring|achieve|include|reach|meet|deliver|cover|have|contain|show|see):\s[^.]*$/iu
 
 /** "Prefer applicants who have done at least 10 jobs": whom to take. */
 const CHOOSE =
-  /^\W*(?:prefer|choose|pick|select|look for|avoid|favou?r|hire|seek|target|aim for|opt for|go for|keep|exclude|include|remove|drop|ignore|skip|prioriti[sz]e|find|buy|stick (?:to|with)) (?:[\p{L}-]+ ){1,4}(?:who|that|which|whose|with|where) (?:(?!, (?:and|but|so|or)\b)[^;:])*$/iu
+  /^\W*(?:prefer|choose|pick|select|look for|avoid|favou?r|hire|seek|opt for|go for|exclude|ignore|skip|prioriti[sz]e|stick with) (?:(?!(?:evidence|proof|signs?|news|reports?|claims?|signals?)\b)[\p{L}-]+ ){1,4}(?:who|that|which|whose|with|where) (?:(?!, (?:and|but|so|or)\b)[^;:])*$/iu
 
 /** "and ideally 40%" */
-const IDEALLY = /\b(?:ideally|preferably|at best),? (?:[a-z]+ ){0,3}$/i
+const IDEALLY = /\b(?:ideally|preferably),? (?:[a-z]+ ){0,3}$/i
 
 /** "requires that 5% …": what is asked for stands in a clause of its own. */
 const ASKED_FOR = /\b(?:requir|propos|recommend|demand|mandat|insist)(?:e|s|es|ed|ing)? that\b[^,]{0,40}$/i
@@ -101,7 +102,9 @@ const RESOLVED =
 
 /** "to convince the leaders to double …", "lobbies owners to cut 10%": what somebody is to be brought to. */
 const PRESSED =
-  /\b(?:(?:convince|persuade|get|encourage|push|convincing|persuading|encouraging|pushing)|(?:urg|lobb|press|implor|begg?|challeng|call|plead)(?:e|es|ed|ing|y|ies|ied|ying|s)?(?: on| with)?) (?!(?:to|in|for)\b)[^,;.]{2,60}? to (?:[^,;.]{0,40} )?$/i
+  /\b(?:convince|persuade|encourage|convincing|persuading|encouraging|(?:urg(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|implor(?:e|es|ed|ing)|call(?:s|ed|ing)? on|plead(?:s|ed|ing)? with|press(?:es|ed|ing)?)) (?!(?:to|in|for)\b)[^,;.]{2,60}? to (?!(?:the|an?|some|about|over|nearly|its|their|his|her|this|that|those|these|all|more|less)\b)[a-z]+ (?:[^,;.]{0,40} )?$/i
+const PRESSED_TO_MULTIPLY =
+  /\b(?:convince|persuade|encourage|urg(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)) [^,;.]{2,60}? to $/i
 
 /** "voted to plant 20,000 trees": what is decided is yet to come. */
 const DECIDED =
@@ -130,6 +133,7 @@ const isAimed = ({ figure, lead, before, after }: Scene): boolean =>
   (GOAL.test(governing(before)) && !LIKELIER.test(after)) ||
   DECIDED.test(before) ||
   PRESSED.test(governing(before)) ||
+  (figure.kind === 'multiple' && PRESSED_TO_MULTIPLY.test(governing(before))) ||
   RESOLVED.test(before) ||
   QUOTED_GOAL.test(lead) ||
   (ON_TRACK.test(governing(before)) && !WORKED_OUT.test(lead)) ||

@@ -33,8 +33,7 @@ const HEAD = new RegExp(
 )
 
 /** "Expected outcomes", and in a plan "Milestones": what is to come. "Centrists would prefer:", "We recommend:": what is wished for. */
-const EXPECTED =
-  /\b(?:expected|intended|desired|anticipated|targeted) (?:outcomes?|results?|impacts?|effects?|deliverables)\b/i
+const EXPECTED = /\b(?:expected|intended|desired|anticipated|targeted) (?:outcomes?|results?|deliverables)\b/i
 const MILESTONES = /\bmilestones\b/i
 const PLANNED = /\b(?:road ?map|plan|phase|proposal|strategy|agenda|timeline|blueprint|next steps)\b/i
 const WISHED =
@@ -65,12 +64,8 @@ function isExpected(scene: Scene): boolean {
   const { block } = scene.sentence
   const heading = block.headings.at(-1)?.text ?? ''
   const isToCome =
-    EXPECTED.test(heading) ||
-    (block.list !== undefined &&
-      MILESTONES.test(heading) &&
-      [heading, scene.reading.title?.text ?? '', ...block.headings.map(({ text }) => text)].some((text) =>
-        PLANNED.test(text),
-      ))
+    (EXPECTED.test(heading) || (block.list !== undefined && MILESTONES.test(heading))) &&
+    [scene.reading.title, ...block.headings].some((title) => title !== undefined && PLANNED.test(title.text))
   const clause = clauseOf(scene)
   return isToCome && (TO_GO.test(scene.before) || (!isInPast(clause) && !isInPerfect(clause)))
 }

@@ -68,7 +68,7 @@ export const isHyperbole: Test = ({ figure, noun, before, after, sentence }) =>
   (UNCOUNTED.has(noun) ||
     /\b(?:in like|literally|(?:feels|felt|seems|seemed|looks|sounds) like) $/i.test(before) ||
     (/^an? /i.test(figure.text) &&
-      /^ (?:different|other|little|tiny|separate|more) /.test(after) &&
+      /^ (?:different|little|tiny) /.test(after) &&
       /\b(?:can|could|would|might|you)\b/i.test(before) &&
       !namesWorld(sentence)))
 

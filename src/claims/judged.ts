@@ -54,7 +54,8 @@ const CONVENTION =
   /\b(?:(?:typical|common|usual) (?:[\p{L}-]+ )?|(?:conventional|standard|customary|default|accepted|statistical|traditional|suggested|recommended) (?:[\p{L}-]+ )?(?:(?:levels?|values?)\b|(?=standard|convention|cut|threshold|setting|choice|criteri)))(?:standards?|conventions?|cut-?offs?|thresholds?|settings?|choices?|criteri(?:on|a))?(?: for [^.;,]{1,40}?)? (?:is|are|of)\s(?:about |around )?$/iu
 
 /** "a high score (i.e., RPS over 0.5%)": what a word stands for. */
-const THAT_IS = /\bi\.e\.,? [^()]{0,40}(?:over|above|below|under|more than|less than|at least|at most|[<>≥≤=])\s?$/i
+const THAT_IS =
+  /\bi\.e\.,? (?!(?:just|about|well|in|at|for|roughly) )\p{L}[^()]{1,40} (?:over|above|below|under|more than|less than|at least|at most|[<>≥≤=])\s?$/iu
 
 export const isConvention: Test = (scene) =>
   CONVENTION.test(scene.before) || THAT_IS.test(scene.lead) || isClassBound(scene) || isEnough(scene)

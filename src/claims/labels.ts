@@ -82,7 +82,7 @@ export const isNamingShare: Test = ({ before, after }) =>
 
 /** "Under the £100-a-tonne scenario", "the 110m map": one of several, which its number tells apart. */
 const ONE_OF_SEVERAL =
-  /^ (?:\p{Ll}+ )?(?:scenario|variant|assumption|specification|pathway|option|arm|map|resolution|version|model|dataset|shapefile|layer|grid|preset|mode|setting|condition|treatment|dose|draw|simulation|run)s?\b(?! (?:of|in|to)\b)/u
+  /^ (?:\p{Ll}+ )?(?:scenario|variant|assumption|specification|pathway|option|map|resolution|version|shapefile|layer|grid|preset|mode|setting)s?\b(?! (?:of|in|to)\b)/u
 const APART = /\b(?:the|a|an|this|that|each|our|both|either) $/i
 
 /** "The axis runs from 0% to 60%": as far as a plot is drawn. */

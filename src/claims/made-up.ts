@@ -94,7 +94,7 @@ const OPENS_CASE =
 
 /** "Our sample household earns €40,000", "a hypothetical wood", "in this simplified example": one that the text made up. */
 const MADE_UP =
-  /\b(?:our|this|the|an?) (?:\p{Ll}+ )?(?:(?:sample|example|illustrative|stylised|stylized) (?:\p{Ll}+ ){0,2}(?:household|family|couple|person|parent|worker|employee|earner|taxpayer|filer|owner|homeowner|investor|borrower|buyer|saver|tenant|landlord|retiree|student|patient|customer|company|firm|business|shop|farmer)\b|(?:hypothetical|fictitious|fictional|imaginary|made-up|invented) \p{Ll})|\b(?:in|for|from|with|under) (?:this|these|our|the)(?: (?!for\b)[\p{L}-]+){0,3} (?:examples?(?: above| below|,)|(?:simplified|toy|worked|contrived|stylised|stylized) \p{Ll})/iu
+  /\b(?:our|this|the|an?) (?:\p{Ll}+ )?(?:(?:sample|example|illustrative|stylised|stylized) (?:\p{Ll}+ ){0,2}(?:household|family|couple|person|parent|worker|employee|earner|taxpayer|filer|owner|homeowner|investor|borrower|buyer|saver|tenant|landlord|retiree|student|patient|customer|company|firm|business|shop|farmer)\b|(?:hypothetical|fictitious|fictional|imaginary|made-up) \p{Ll})|\b(?:in|for|from|with|under) (?:(?:this|these|our|the)(?: (?!for\b)[\p{L}-]+){0,3} examples? (?:above|below)|(?:this|these|our)(?: \p{Ll}+)? examples?,|(?:this|these|our|the) (?:simplified|toy|worked|contrived|stylised|stylized) (?:example|case|model|calculation|scenario|setting|world|economy|version|problem)s?\b)/iu
 
 /** "For example, at a discount rate of 3%, …", "For example, under a 10% rate, …": what follows is reckoned with it. */
 const AT_RATE =

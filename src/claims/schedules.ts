@@ -145,7 +145,7 @@ const TAPERED = {
 /** "fines of up to 4% of turnover", "a credit of up to $5,000", "the income cap is $200,000": the most that a law asks or gives. */
 const UP_TO = '(?:up to|as (?:much|high) as|not exceeding|capped at|(?:a )?maximum of|(?:can|may|could) reach)'
 const AT_MOST = new RegExp(
-  `\\b(?:(?:fine[sd]?|penalt(?:y|ies)|damages|sanctions?)\\b[^.;]{0,50}\\b${UP_TO}\\b[^.;]{0,30}|(?:credits?|deductions?|allowances?|rebates?|grants?|subsid(?:y|ies)|vouchers?|stipends?)\\b[^.;]{0,30}\\b${UP_TO} |(?:income|benefit|price|rent|spending|contribution|eligibility|asset|wage|credit) (?:caps?|ceilings?|floors?|limits?|thresholds?|cut-?offs?) (?:is|are|of|at|stands? at) )$`,
+  `\\b(?:(?:fines?|fined|penalt(?:y|ies))\\b[^.;]{0,30}\\b(?<!by )${UP_TO}\\b[^.;]{0,30}|(?:credits?|deductions?|allowances?|rebates?|grants?|subsid(?:y|ies)|vouchers?|stipends?)\\b[^.;]{0,30}\\b(?<!by )${UP_TO} |(?:income|benefit|price|rent|spending|contribution|eligibility|asset|wage|credit) (?:caps?|ceilings?|floors?|limits?|thresholds?|cut-?offs?) (?:is|are|of|at|stands? at) )$`,
   'i',
 )
 
@@ -167,8 +167,7 @@ const isTapered: Test = ({ before, rest }) => TAPERED.before.test(before) && TAP
 const isAsItComes: Test = ({ before, rest }) => WHICHEVER.before.test(before) || WHICHEVER.after.test(rest)
 
 const isAtMost: Test = ({ figure, lead }) =>
-  AT_MOST.test(lead) &&
-  (figure.kind !== 'money' || sizeOf(figure) < 10 * ENTITLED || /\b(?:fine|penalt|damages|sanction)/i.test(lead))
+  AT_MOST.test(lead) && (figure.kind !== 'money' || sizeOf(figure) < 10 * ENTITLED || /\b(?:fine|penalt)/i.test(lead))
 
 const SHARES_OF_BASE: readonly FigureKind[] = ['percent', 'point']
 
