@@ -428,6 +428,7 @@ describe('a faint claim', () => {
 
   test('counts where it is said of all of a kind', () => {
     expect(isAskedFor(`${LAKE}⟦One in nine⟧ anglers in the county has no licence. ${LAKE}`)).toBe(true)
+    expect(isAskedFor(`${LAKE}⟦Two-thirds⟧ of teenagers in Japan skip breakfast. ${LAKE}`)).toBe(true)
   })
 
   test('is none where the claim is firm', () => {

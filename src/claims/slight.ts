@@ -151,10 +151,11 @@ function isOfCounted({ sentence, reading }: Scene): boolean {
 /** "Millions of commuters", "tens of thousands of dollars": a size that nobody has counted. */
 const isOfNoSize = ({ figure: { value, ends } }: Scene): boolean => value === undefined && ends === undefined
 
-/** Less than a firm claim, in a text that makes hardly any. "One in nine women" and "the average divorce" are said of all. */
+/** Less than a firm claim, in a text that makes hardly any. "One in nine women", "two thirds of teenagers in Japan" and "the average divorce" are said of all. */
 const isStray = (scene: Scene, margin: number): boolean =>
   margin < FIRM_MARGIN &&
   scene.figure.kind !== 'ratio' &&
+  !(scene.figure.kind === 'fraction' && namesWorld(scene.sentence) && saysOfOthers(scene)) &&
   !OF_ANY.test(scene.before) &&
   isSparseBut(scene.sentence, scene.reading)
 
