@@ -125,7 +125,7 @@ function isOwn(id: string): boolean {
 
 /** What every rule and reader of figures builds on: most of the house, and the same for both. */
 const CORE =
-  /^src\/(?:arithmetic|citations|claims|comparable|document|english|figures|language|model|nearest|rule|times)\b/
+  /^src\/(?:arithmetic|citations|claims|comparable|document|english|figures|language|model|nearest|once|rule|times)\b/
 
 /** Whether a module is there once for program and API. The rules are not: the program would open sixty files to begin. */
 function isShared(id: string): boolean {

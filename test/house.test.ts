@@ -13,7 +13,7 @@ import { active, documentOf, findingsOf } from './linting.ts'
 const LAYERS = [
   ['figures'],
   ['model'],
-  ['nearest'],
+  ['nearest', 'once'],
   ['arithmetic', 'comparable', 'citations', 'times'],
   ['rule'],
   ['english', 'sentences', 'language', 'read'],

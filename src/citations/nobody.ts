@@ -3,6 +3,7 @@
  * figure may stand in another clause than the credit.
  */
 import type { Document, Mention } from '../model.ts'
+import { once } from '../once.ts'
 
 /** Words for what findings stand in, and for who wrote it: whoever names one may take it up as another. */
 const KINDS = [
@@ -19,13 +20,7 @@ interface Spoken {
   readonly isOwnModel: boolean
 }
 
-const known = new WeakMap<Document, Spoken>()
-
-function spokenIn(document: Document): Spoken {
-  const spoken = known.get(document) ?? readSpoken(document)
-  known.set(document, spoken)
-  return spoken
-}
+const spokenIn: (document: Document) => Spoken = once(readSpoken)
 
 function readSpoken({ title, sentences }: Document): Spoken {
   const first = KINDS.map((kind) => {

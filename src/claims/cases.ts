@@ -1,5 +1,6 @@
 /** Made-up cases: where a text asks its reader to imagine one, the sentences that go on to work it out are no more about the world. */
 import type { Block, Figure, Reading, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import { AVERAGE } from './cues.ts'
 import { opensCase } from './made-up.ts'
 import { PLACES } from './places.ts'
@@ -59,14 +60,11 @@ const isAnnounced = ({ list, headings, text }: Block, above: Block | undefined):
   )
 }
 
-const known = new WeakMap<Reading, ReadonlySet<Sentence>>()
+const casesOf = once((reading: Reading) => new Set(workingOut(reading.sentences)))
 
 /** The figure stands in a case that an earlier sentence, the introduction or the heading made up. */
-export const isWorkedOut: Test = ({ sentence, reading }) => {
-  const cases = known.get(reading) ?? new Set(workingOut(reading.sentences))
-  known.set(reading, cases)
-  return cases.has(sentence) || isAnnounced(sentence.block, reading.blocks[sentence.block.index - 1])
-}
+export const isWorkedOut: Test = ({ sentence, reading }) =>
+  casesOf(reading).has(sentence) || isAnnounced(sentence.block, reading.blocks[sentence.block.index - 1])
 
 /** A case that a section is at work on. */
 interface Case {

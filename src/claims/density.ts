@@ -1,5 +1,6 @@
 /** How thick a text is with statistics: one faint number in a text that states hardly any is mostly none. */
 import type { Reading, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import { verdictAlone } from './not-claim.ts'
 import { sceneOf } from './scene.ts'
 
@@ -18,13 +19,7 @@ interface Density {
   readonly all: number
 }
 
-const known = new WeakMap<Reading, Density>()
-
-function densityOf(reading: Reading): Density {
-  const density = known.get(reading) ?? measure(reading)
-  known.set(reading, density)
-  return density
-}
+const densityOf: (reading: Reading) => Density = once(measure)
 
 function measure(reading: Reading): Density {
   const firm = new Map<Sentence, number>()

@@ -1,5 +1,6 @@
 /** Houses: teams, makers and organisers who tell of what they have done. What they say of their own, of their site and of their events is theirs to count. */
 import type { FigureKind, Reading } from '../model.ts'
+import { once } from '../once.ts'
 import { isPresent } from '../times/tense.ts'
 import { governing } from './clause.ts'
 import { DETERMINERS, isVerb, PREPOSITIONS, PRONOUNS, wordSet } from './grammar.ts'
@@ -26,13 +27,7 @@ const ONE_IN = 40
 const OURS_IN = 5
 const ENOUGH = 8
 
-const known = new WeakMap<Reading, boolean>()
-
-function isHouse(reading: Reading): boolean {
-  const found = known.get(reading) ?? tellsOfItself(reading)
-  known.set(reading, found)
-  return found
-}
+const isHouse: (reading: Reading) => boolean = once(tellsOfItself)
 
 function tellsOfItself({ sentences }: Reading): boolean {
   const count = (pattern: RegExp) => sentences.filter(({ prose }) => pattern.test(prose)).length
@@ -115,16 +110,11 @@ function opensAtLarge({ figure, before, reading }: Scene): boolean {
 const HEDGES =
   /^\W*(?:(?:today,?|currently,?|now|still|also|some|about|around|over|more than|nearly|almost|at least|only|up to|just|roughly) )+/i
 
-const names = new WeakMap<Reading, ReadonlySet<string>>()
-
 /** The words that a text spells with a capital behind another word. */
-function namesIn(reading: Reading): ReadonlySet<string> {
-  const found =
-    names.get(reading) ??
-    new Set(reading.sentences.flatMap(({ prose }) => prose.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}'-]*/gu) ?? []))
-  names.set(reading, found)
-  return found
-}
+const namesIn: (reading: Reading) => ReadonlySet<string> = once(
+  (reading) =>
+    new Set(reading.sentences.flatMap(({ prose }) => prose.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}'-]*/gu) ?? [])),
+)
 
 /** So many people that no house has counted them. */
 const MANY = 10_000

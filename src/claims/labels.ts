@@ -1,5 +1,6 @@
 /** Numbers that name, order or bound something, or stand in a title, and count nothing in the world. */
 import type { Block } from '../model.ts'
+import { once } from '../once.ts'
 import { sizeOf, type Test } from './signal.ts'
 import { GROUPS, MACHINERY } from './vocabulary.ts'
 import { namesWorld } from './world.ts'
@@ -147,17 +148,12 @@ export const isYearLike: Test = ({ figure, noun }) =>
 export const isTitle: Test = ({ sentence: { block } }) =>
   block.kind === 'heading' && !/[.!](?:\s*\([^()]*\))?\s*$/.test(block.text.slice(-80))
 
-const titles = new WeakMap<Block, boolean>()
-
 /** The block is hardly more than one link: the title of another text. */
-export const isLinkTitle: Test = ({ sentence: { block } }) => {
-  const is = titles.get(block) ?? isMostlyLink(block)
-  titles.set(block, is)
-  return is
-}
+export const isLinkTitle: Test = ({ sentence: { block } }) => isMostlyLink(block)
 
-const isMostlyLink = ({ text, links }: Block): boolean =>
-  links.some(({ range, kind }) => kind === 'link' && range[1] - range[0] > text.trim().length * 0.7)
+const isMostlyLink = once(({ text, links }: Block) =>
+  links.some(({ range, kind }) => kind === 'link' && range[1] - range[0] > text.trim().length * 0.7),
+)
 
 /** "10 Ways We Tripled 1,000 Sites": a link in title case. */
 export const isTitleCasedLink: Test = (scene) =>

@@ -1,5 +1,6 @@
 /** How a document speaks as a whole: what its figures are about when the sentence alone does not tell. */
 import type { Figure, Reading, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import { saysOfAll } from './others.ts'
 import type { Test } from './signal.ts'
 import { speaksOfWorld } from './world.ts'
@@ -56,13 +57,7 @@ function namesCode({ prose, text }: Sentence): boolean {
 /** Fewer sentences than these tell nothing of a manner. */
 const ENOUGH = 8
 
-const known = new WeakMap<Reading, Manner>()
-
-export function mannerOf(reading: Reading): Manner {
-  const manner = known.get(reading) ?? measure(reading)
-  known.set(reading, manner)
-  return manner
-}
+export const mannerOf: (reading: Reading) => Manner = once(measure)
 
 function measure({ sentences, blocks, title }: Reading): Manner {
   const share = (holds: (sentence: Sentence) => boolean) =>

@@ -1,5 +1,6 @@
 /** What writers do themselves, whatever else a text is about: settings that they choose, prices that they change, days of their own that they look back on. */
 import type { Reading, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import { mannerOf } from './manner.ts'
 import { WRITERS } from './persons.ts'
 import type { Scene } from './scene.ts'
@@ -100,13 +101,9 @@ const AT_VOLUME = new RegExp(
 /** … and in a text that is fitted to it, shares of the takings are the writer's. */
 const OF_TAKINGS = /^ of (?:the |all )?(?:revenue|sales|orders|traffic|profits?|turnover|spend)\b(?! in\b)/
 
-const known = new WeakMap<Reading, boolean>()
-
-function isFitted(reading: Reading): boolean {
-  const found = known.get(reading) ?? reading.sentences.some(({ prose }) => AT_VOLUME.test(prose))
-  known.set(reading, found)
-  return found
-}
+const isFitted: (reading: Reading) => boolean = once((reading) =>
+  reading.sentences.some(({ prose }) => AT_VOLUME.test(prose)),
+)
 
 const isOwnVolume: Test = ({ figure, before, after, sentence, reading }) =>
   !namesWorld(sentence) &&

@@ -1,5 +1,6 @@
 /** Where a figure holds, as far as its sentence says. */
 import type { Figure, Phrase, Range, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, isVerb, PREPOSITIONS, wordSet } from './grammar.ts'
 import { PLACES } from './places.ts'
 import { indexAt, type Word, wordsOf } from './words.ts'
@@ -19,12 +20,11 @@ interface Place {
   readonly range: Range
 }
 
-const known = new WeakMap<Sentence, readonly Place[]>()
+const placesOf = once((sentence: Sentence) => placesIn(wordsOf(sentence)))
 
 /** The place named nearest to a figure, without its preposition: "the U.S.", "Germany", "worldwide". "The U.S. border" names none. */
 export function placeOf({ range: [from, to] }: Figure, sentence: Sentence): Phrase | undefined {
-  const places = known.get(sentence) ?? placesIn(wordsOf(sentence))
-  known.set(sentence, places)
+  const places = placesOf(sentence)
   const next = indexAt(places, to)
   const apart = (start: number, end: number) => end - start > REACH || PARTED.test(sentence.prose.slice(start, end))
   const [before, behind] = [places[next - 1]?.range, places[next]?.range].map((place) =>

@@ -1,5 +1,6 @@
 /** What the signals for and against a claim are made of: their shape, the kinds they ask about, and ways of looking around a figure. */
 import type { Figure, FigureKind, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import type { Scene } from './scene.ts'
 
 export type Test = (scene: Scene) => boolean
@@ -37,12 +38,8 @@ export const around =
 
 /** What is asked of the sentence alone, once for all its figures. */
 export function ofSentence(holds: (sentence: Sentence) => boolean): Test {
-  const known = new WeakMap<Sentence, boolean>()
-  return ({ sentence }) => {
-    const found = known.get(sentence) ?? holds(sentence)
-    known.set(sentence, found)
-    return found
-  }
+  const held = once(holds)
+  return ({ sentence }) => held(sentence)
 }
 
 /** A pattern in the sentence. */

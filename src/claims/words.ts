@@ -1,5 +1,6 @@
 /** A sentence as words with their places: what the phrases around a figure are cut from. */
 import type { Range, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 
 export interface Word {
   /** As written, with a straight apostrophe. */
@@ -15,14 +16,8 @@ export interface Word {
 const WORD =
   /(?<![\p{L}\p{N}.])(?:@|[ur]\/)[\p{L}\p{N}_-]*[\p{L}\p{N}]|(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:['&.-][\p{L}\p{N}]+)*(?:'(?=\s\p{L}))?|\S/gu
 
-const known = new WeakMap<Sentence, readonly Word[]>()
-
 /** The words and marks of a sentence in order, each figure as one. */
-export function wordsOf(sentence: Sentence): readonly Word[] {
-  const words = known.get(sentence) ?? split(sentence)
-  known.set(sentence, words)
-  return words
-}
+export const wordsOf: (sentence: Sentence) => readonly Word[] = once(split)
 
 /** The index of the first one that begins at or behind an offset, of things in order. */
 export function indexAt(things: readonly { readonly range: Range }[], offset: number): number {

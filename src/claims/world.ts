@@ -3,6 +3,7 @@
  * sentence may state a statistic without it; a text that never does is a recipe, a story, a match or a manual.
  */
 import type { Figure, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import { isCollective, isPlural, isVerb, PREPOSITIONS, PRONOUNS, singular, wordSet } from './grammar.ts'
 import { ADJECTIVES_OF_PLACES, PLACES } from './places.ts'
 import { SHARES } from './signal.ts'
@@ -49,13 +50,7 @@ const isPlainly = (word: Word | undefined): boolean =>
   PREPOSITIONS.has(word.lower) ||
   isVerb(word.lower)
 
-const known = new WeakMap<Sentence, boolean>()
-
-export function speaksOfWorld(sentence: Sentence): boolean {
-  const found = known.get(sentence) ?? looksAtWorld(sentence)
-  known.set(sentence, found)
-  return found
-}
+export const speaksOfWorld: (sentence: Sentence) => boolean = once(looksAtWorld)
 
 function looksAtWorld(sentence: Sentence): boolean {
   const words = wordsOf(sentence)
@@ -71,15 +66,9 @@ function looksAtWorld(sentence: Sentence): boolean {
 }
 
 /** Whether a sentence names a place, a people or what offices count of them. */
-export function namesWorld(sentence: Sentence): boolean {
-  const found = naming.get(sentence) ?? holdsName(wordsOf(sentence))
-  naming.set(sentence, found)
-  return found
-}
-
-const naming = new WeakMap<Sentence, boolean>()
-
-const holdsName = (words: readonly Word[]): boolean => words.some((_, at) => isNamed(words, at))
+export const namesWorld: (sentence: Sentence) => boolean = once((sentence) =>
+  wordsOf(sentence).some((_, at, words) => isNamed(words, at)),
+)
 
 function isOfWorld(words: readonly Word[], at: number): boolean {
   if (TYPICAL.has(words[at]?.lower ?? ''))

@@ -1,5 +1,6 @@
 /** The years that a sentence ties to a figure. */
 import type { Figure, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 
 interface Dating {
   readonly years: readonly number[]
@@ -20,16 +21,14 @@ const CREDIT = /\b(?:according to|says|said|per|reports?|shows?|as) (?:the |an? 
 /** What parts a figure from a year behind it, which then belongs to the figure to come: "12%, in 2017 16%". */
 const PARTED = /[,;:(—–]|\b(?:but|while|whereas)\b/
 
-const known = new WeakMap<Sentence, ReadonlyMap<Figure, readonly number[]>>()
+const tied = once(tie)
 
 /**
  * The years of a figure in order of mention: those that stand by it, else those of the figure before it, else of the one behind it, since
  * figures in a row share a year.
  */
 export function yearsOf(figure: Figure, sentence: Sentence): readonly number[] {
-  const byFigure = known.get(sentence) ?? tie(sentence)
-  known.set(sentence, byFigure)
-  return byFigure.get(figure) ?? []
+  return tied(sentence).get(figure) ?? []
 }
 
 function tie(sentence: Sentence): ReadonlyMap<Figure, readonly number[]> {

@@ -1,5 +1,6 @@
 /** The amounts of changes and differences: "rose 50%", "a 4% gain", "a fall of a third", "20% more", "doubled", "up 5 points". */
 import type { Document } from '../model.ts'
+import { once } from '../once.ts'
 import { grammar } from './grammar.ts'
 import { matchesIn } from './matching.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
@@ -82,14 +83,8 @@ export function amountsOf(document: Document): readonly Amount[] {
   return skeletonsOf(document).flatMap(amountsIn)
 }
 
-const known = new WeakMap<Skeleton, readonly Amount[]>()
-
 /** The amounts of a skeleton in reading order, each figure once. */
-export function amountsIn(skeleton: Skeleton): readonly Amount[] {
-  const amounts = known.get(skeleton) ?? find(skeleton)
-  known.set(skeleton, amounts)
-  return amounts
-}
+export const amountsIn: (skeleton: Skeleton) => readonly Amount[] = once(find)
 
 function find(skeleton: Skeleton): readonly Amount[] {
   const found = new Map<number, Amount>()

@@ -1,6 +1,7 @@
 /** What a figure is told of, out of two things that it could be told of. */
 import { SPAN_OF_TIME } from '../citations/fact.ts'
 import type { Figure, Mention, Range, Span } from '../model.ts'
+import { once } from '../once.ts'
 import { placesOfBoth } from './any-of.ts'
 import { areApart, areNamedApart } from './names.ts'
 import { partOf } from './stretches.ts'
@@ -68,14 +69,8 @@ interface Words {
   readonly isElsewhere: boolean
 }
 
-const known = new WeakMap<Mention, Words>()
-
 /** Kept, since every pair of things asks for them. */
-function wordsOf(mention: Mention): Words {
-  const words = known.get(mention) ?? readWords(mention)
-  known.set(mention, words)
-  return words
-}
+const wordsOf: (mention: Mention) => Words = once(readWords)
 
 function readWords({ sentence, figure }: Mention): Words {
   const [start, end] = figure.range

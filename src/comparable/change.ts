@@ -3,6 +3,7 @@
  * and ends with a direction alone ("rose from 30% to 20%").
  */
 import type { Document } from '../model.ts'
+import { once } from '../once.ts'
 import { type Amount, amountsIn, type Direction } from './amounts.ts'
 import { type Ends, endsIn } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
@@ -32,14 +33,10 @@ export interface Change {
   readonly context: string
 }
 
-const known = new WeakMap<Document, readonly Change[]>()
-
 /** The changes that a document tells with both ends, in reading order. */
-export function changesOf(document: Document): readonly Change[] {
-  const changes = known.get(document) ?? skeletonsOf(document).flatMap((skeleton) => changesIn(skeleton, document))
-  known.set(document, changes)
-  return changes
-}
+export const changesOf: (document: Document) => readonly Change[] = once((document) =>
+  skeletonsOf(document).flatMap((skeleton) => changesIn(skeleton, document)),
+)
 
 function changesIn(skeleton: Skeleton, document: Document): Change[] {
   const ends = endsIn(skeleton)

@@ -3,6 +3,7 @@ import { percentOf } from '../arithmetic/change.ts'
 import { agree, exactly } from '../arithmetic/interval.ts'
 import { countOf, valuesOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
+import { once } from '../once.ts'
 import { wordsBehind } from './around.ts'
 import { denominatorOf } from './chance.ts'
 import { DETERMINERS, HEDGES } from './filler.ts'
@@ -94,14 +95,10 @@ function isCountedOut(term: Term): boolean {
   return SLASHED.test(term.figure.text) || (whole !== undefined && !SPOKEN.has(whole))
 }
 
-const known = new WeakMap<Document, readonly CountShare[]>()
-
 /** Every percentage that stands with the count that it is a share of. */
-export function sharesOfCounts(document: Document): readonly CountShare[] {
-  const shares = known.get(document) ?? [...findShares(document)]
-  known.set(document, shares)
-  return shares
-}
+export const sharesOfCounts: (document: Document) => readonly CountShare[] = once((document) => [
+  ...findShares(document),
+])
 
 function* findShares(document: Document): Iterable<CountShare> {
   for (const { share, counts, values } of countedShares(document)) {

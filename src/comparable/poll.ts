@@ -3,6 +3,7 @@
  * none. What a reader must be told follows the disclosure standards of AAPOR: sample, dates, sponsor, margin.
  */
 import type { Block, Document, Mention, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import { bySentence } from './by-sentence.ts'
 import { type Notes, notesIn, notesTo } from './notes.ts'
 import { shareIn, toldBefore, toldFirst } from './poll-shares.ts'
@@ -39,14 +40,8 @@ export interface Poll {
   readonly sample?: Mention
 }
 
-const known = new WeakMap<Document, readonly Poll[]>()
-
 /** Every poll of a document that has a finding, in reading order. */
-export function pollsOf(document: Document): readonly Poll[] {
-  const polls = known.get(document) ?? find(document)
-  known.set(document, polls)
-  return polls
-}
+export const pollsOf: (document: Document) => readonly Poll[] = once(find)
 
 interface Draft {
   readonly call: Call

@@ -3,6 +3,7 @@
  * ("The club has 38 members. 45 of them voted").
  */
 import type { Document, Figure } from '../model.ts'
+import { once } from '../once.ts'
 import { isLike } from './alike.ts'
 import { DETERMINERS, HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
@@ -98,14 +99,10 @@ const OPENED = [
   ),
 ]
 
-const known = new WeakMap<Document, readonly Portion[]>()
-
 /** Every part with its whole, in reading order, each part once. */
-export function portionsOf(document: Document): readonly Portion[] {
-  const portions = known.get(document) ?? skeletonsOf(document).flatMap(portionsIn)
-  known.set(document, portions)
-  return portions
-}
+export const portionsOf: (document: Document) => readonly Portion[] = once((document) =>
+  skeletonsOf(document).flatMap(portionsIn),
+)
 
 function portionsIn(skeleton: Skeleton): Portion[] {
   const found = new Map<number, Portion>()

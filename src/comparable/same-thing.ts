@@ -1,6 +1,7 @@
 /** Figures of one thing said twice in a document: in its title, its summary, its body, a table, a caption. */
 import { digitsOf, isSlip, thousandsBetween } from '../arithmetic/slip.ts'
 import type { Document, Mention } from '../model.ts'
+import { once } from '../once.ts'
 import { isLike } from './alike.ts'
 import { amountsOf } from './amounts.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
@@ -48,14 +49,8 @@ const COMPARABLE: ReadonlySet<string> = new Set([...SHARES, 'count', 'money', 'm
 /** How many of the mentions that share a word are compared: what keeps the time linear in a document of one subject. */
 const WIDEST = 24
 
-const known = new WeakMap<Document, readonly Pair[]>()
-
 /** The pairs of a document whose figures stand in different sentences, are of one kind, and are told of no two years or places. */
-export function pairsOf(document: Document): readonly Pair[] {
-  const pairs = known.get(document) ?? [...findPairs(document)]
-  known.set(document, pairs)
-  return pairs
-}
+export const pairsOf: (document: Document) => readonly Pair[] = once((document) => [...findPairs(document)])
 
 function* findPairs(document: Document): Iterable<Pair> {
   const byWord = new Map<string, Mention[]>()

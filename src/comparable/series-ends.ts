@@ -3,6 +3,7 @@
  * "the recycling rate rose 8% from 2019 to 2023".
  */
 import type { Document, Mention } from '../model.ts'
+import { once } from '../once.ts'
 import { isLike } from './alike.ts'
 import type { Amount } from './amounts.ts'
 import { wordsBehind } from './around.ts'
@@ -21,12 +22,11 @@ const ONE_YEAR = /^\D{0,8}((?:19|20)\d\d)\D{0,4}$/
 /** "Pass rate 2021: 72%", "Pass rate (2021): 72%" */
 const LINE = /^([\p{L} '’-]{3,60}?),? \(?((?:19|20)\d\d)\)?: $/u
 
-const known = new WeakMap<Document, ReadonlyMap<string, readonly Entry[]>>()
+const seriesOf = once(readSeries)
 
 /** The ends of an amount of change in its own order of years, where one series of the document is what its sentence names. */
 export function seriesEnds(document: Document, { term }: Amount): readonly [Mention, Mention] | undefined {
-  const series = known.get(document) ?? readSeries(document)
-  known.set(document, series)
+  const series = seriesOf(document)
   if (series.size === 0) return undefined
   const told = [...series.values()].filter((entries) => isNamed(term, entries))
   const [entries, other] = told

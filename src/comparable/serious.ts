@@ -1,5 +1,6 @@
 /** Which figures a text stands by. Where it calls one wrong itself, in the same sentence or the next, arithmetic that fails is the point. */
 import type { Document, Mention, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import { bySentence } from './by-sentence.ts'
 
 /** Words that call what stands in their own sentence or before it wrong. */
@@ -17,8 +18,6 @@ const DENIED = new RegExp(
 /** "They had not: …", "It did not.": an answer to what was said. */
 const DID_NOT_SO =
   /\b(?:it|they|he|she|that|this|these|we) (?:(?:is|was|has|have|had|did|does|do|are|were) not|(?:is|was|has|have|had|did|does|do|are|were)n['’]t)(?= ?[.:;—–!])|\b(?:that|this|it) (?:may|might|could) (?:look|sound|seem|appear|read)\b[^.]*\bbut\b|\b(?:some|many|people|one|you|others|a headline) (?:would|might|may|could) (?:call|say|speak|put|describe|write)\b/i
-
-const known = new WeakMap<Sentence, boolean>()
 
 /** Whether the text calls a figure wrong itself. */
 export function isDisputed({ sentences }: Document, { sentence }: Mention): boolean {
@@ -40,11 +39,7 @@ const IT_IS =
   /[.;] (?:in fact,? |actually,? )?(?:it|they|that|there) (?:is|are|was|were) (?:only |just |really |in fact )?(?:[\p{Sc}\d]|an? |one |two |three |half )/iu
 const CORRECTIONS = /\b(?:corrections?|errata|erratum)\b/i
 
-function denies(sentence: Sentence): boolean {
-  const denied = known.get(sentence) ?? (DENIED.test(sentence.text) || DID_NOT_SO.test(sentence.text))
-  known.set(sentence, denied)
-  return denied
-}
+const denies = once(({ text }: Sentence) => DENIED.test(text) || DID_NOT_SO.test(text))
 
 /** Whether a figure stands outright: in no question, supposition, denial, example or debunking, and in running text. */
 export function isOutright({ guards }: Mention): boolean {

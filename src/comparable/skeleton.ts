@@ -3,6 +3,7 @@
  * what belongs together is found across sentences; sentences without a figure are left out of it.
  */
 import type { Block, Document, Mention, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import { asTold } from './as-multiple.ts'
 import { bySentence } from './by-sentence.ts'
 import { piecesOf } from './ends.ts'
@@ -25,13 +26,7 @@ export interface Skeleton {
   readonly terms: readonly Term[]
 }
 
-const known = new WeakMap<Document, readonly Skeleton[]>()
-
-export function skeletonsOf(document: Document): readonly Skeleton[] {
-  const skeletons = known.get(document) ?? build(document)
-  known.set(document, skeletons)
-  return skeletons
-}
+export const skeletonsOf: (document: Document) => readonly Skeleton[] = once(build)
 
 function build({ mentions }: Document): Skeleton[] {
   const drafts = new Map<unknown, { text: string; terms: Term[]; last?: Sentence }>()

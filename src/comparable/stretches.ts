@@ -1,5 +1,6 @@
 /** Which part of a sentence belongs to which figure. */
 import type { Figure, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import { standingIn } from './standing.ts'
 
 export interface Stretch {
@@ -21,11 +22,9 @@ export function stretchesOf(text: string, figures: readonly Figure[]): Stretch[]
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? text.length }))
 }
 
-const known = new WeakMap<Sentence, readonly Stretch[]>()
+const partsOf = once(({ text, figures }: Sentence) => stretchesOf(text, figures))
 
 /** The part of a sentence in which a place stands. */
 export function partOf(sentence: Sentence, at: number): Stretch {
-  const parts = known.get(sentence) ?? stretchesOf(sentence.text, sentence.figures)
-  known.set(sentence, parts)
-  return standingIn(parts, ({ from }) => from, 0, at + 1).at(-1) ?? { from: 0, to: sentence.text.length }
+  return standingIn(partsOf(sentence), ({ from }) => from, 0, at + 1).at(-1) ?? { from: 0, to: sentence.text.length }
 }

@@ -3,6 +3,7 @@
  * years and its place. "12% of firms in Kent exported goods" and "Kent firms that export goods" have one subject.
  */
 import type { Cell, Mention } from '../model.ts'
+import { once } from '../once.ts'
 import { wordsBefore } from './around.ts'
 import { clauseOf, leadOf, REACH, saidBy, wordsOn } from './own-clause.ts'
 import { stem } from './word-forms.ts'
@@ -45,13 +46,7 @@ const TIME =
 
 const WORD = /[\p{L}][\p{L}'’-]*/gu
 
-const known = new WeakMap<Mention, Subject>()
-
-export function subjectOf(mention: Mention): Subject {
-  const subject = known.get(mention) ?? read(mention)
-  known.set(mention, subject)
-  return subject
-}
+export const subjectOf: (mention: Mention) => Subject = once(read)
 
 function read(mention: Mention): Subject {
   const clause = `${labelOf(mention)} ${leadOf(mention)} ${clauseOf(mention)}`

@@ -1,5 +1,6 @@
 /** How a figure is told: what was done, to what, of whom and when, as far as its own clause or noun phrase says. */
 import type { Mention } from '../model.ts'
+import { once } from '../once.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
 import { deedsBefore, isDefinite, isNominal, isPutIn, partBehind, phraseBehind } from './noun-phrase.ts'
 import { REACH, saidBy, wordsOn, wordsToward } from './own-clause.ts'
@@ -43,13 +44,7 @@ const EMPTY = /^(?:cover|includ|mak|number|ros|receiv|list|contain|fall|fell|dro
 
 export const isLight = (word: string): boolean => LIGHT.test(word) || EMPTY.test(word)
 
-const known = new WeakMap<Mention, Telling>()
-
-export function tellingOf(mention: Mention): Telling {
-  const telling = known.get(mention) ?? read(mention)
-  known.set(mention, telling)
-  return telling
-}
+export const tellingOf: (mention: Mention) => Telling = once(read)
 
 function read(mention: Mention): Telling {
   const [isPhrase, isKnown] = [isNominal(mention), isDefinite(mention)]

@@ -3,6 +3,7 @@ import { eitherSign, percentOf, relativeChange } from '../arithmetic/change.ts'
 import { agree, type Interval, times } from '../arithmetic/interval.ts'
 import { countOf, shareOf, valuesOf } from '../arithmetic/written.ts'
 import type { Document, Mention, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import { isLike } from './alike.ts'
 import { amountsOf } from './amounts.ts'
 import { wordsBehind } from './around.ts'
@@ -28,14 +29,8 @@ const levelsAround = (document: Document, { index }: Sentence): readonly Mention
     .flatMap(endsOf)
     .slice(0, TRIED)
 
-const known = new WeakMap<Document, ReadonlyMap<Sentence, readonly Mention[]>>()
-
 /** The figures that are no change of anything, by sentence. */
-function levelsOf(document: Document): ReadonlyMap<Sentence, readonly Mention[]> {
-  const levels = known.get(document) ?? levelsIn(document)
-  known.set(document, levels)
-  return levels
-}
+const levelsOf: (document: Document) => ReadonlyMap<Sentence, readonly Mention[]> = once(levelsIn)
 
 function levelsIn(document: Document): ReadonlyMap<Sentence, readonly Mention[]> {
   const changes = new Set(amountsOf(document).map(({ term }) => term.figure.span[0]))

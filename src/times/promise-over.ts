@@ -1,6 +1,7 @@
 /** The promise of a year that stands over a sentence and that the text below it does not keep. */
 import { bySentence } from '../comparable/by-sentence.ts'
 import type { Block, Claim, Document, Phrase, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import { yearsNamed } from './dated.ts'
 import { type Promised, promisedBy } from './promised.ts'
 import { isInPast } from './tense.ts'
@@ -82,13 +83,7 @@ function isOfNow({ text }: Phrase, { years, ofData }: Promised, { published, day
   return published !== undefined && Math.max(...years) >= Number(day.slice(0, 4)) && !ofData && !isInPast(text)
 }
 
-const known = new WeakMap<Document, Parts>()
-
-function partsOf(document: Document): Parts {
-  const parts = known.get(document) ?? readParts(document)
-  known.set(document, parts)
-  return parts
-}
+const partsOf: (document: Document) => Parts = once(readParts)
 
 function readParts({ blocks, claims }: Document): Parts {
   const parts = new Map<Block | undefined, Part>()

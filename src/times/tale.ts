@@ -1,5 +1,6 @@
 /** Whether a text is a tale that is set in times to come: by what it calls itself, or by telling of people there. */
 import type { Day, Document, FrontMatter, Sentence } from '../model.ts'
+import { once } from '../once.ts'
 import { timesAhead } from './ahead.ts'
 import { isInPast } from './tense.ts'
 
@@ -22,13 +23,9 @@ const THEM = /\b(?:[Hh]e|[Ss]he|him|[Hh]er|[Hh]is|hers|I|me|[Mm]y)\b/
 const TALK =
   /^["“‘'][^"”]*["”’'](?: (?:said|asked|cried|whispered|answered|muttered|replied) (?:\p{Lu}\p{L}+|he|she))?\.?$/u
 
-const known = new WeakMap<Document, boolean>()
-
-export function isTale(document: Document): boolean {
-  const told = known.get(document) ?? (isCalledTale(document) || isSetAhead(document))
-  known.set(document, told)
-  return told
-}
+export const isTale: (document: Document) => boolean = once(
+  (document) => isCalledTale(document) || isSetAhead(document),
+)
 
 const isCalledTale = ({ title, blocks, frontMatter }: Document): boolean =>
   [title, ...blocks.slice(0, TOP).filter(({ kind }) => kind === 'heading')].some((top) =>

@@ -1,5 +1,6 @@
 /** Whether a sentence goes on with what another one speaks of: what lets a source reach beyond its own sentence. */
 import type { Figure, Sentence } from '../../model.ts'
+import { once } from '../../once.ts'
 import { tellsChange } from '../cues.ts'
 import { isAdverb, PREPOSITIONS, wordSet } from '../grammar.ts'
 import { opensOnPart } from '../parts.ts'
@@ -226,14 +227,10 @@ const singular = (word: string): string =>
 
 const stemOf = (word: string): string => word.slice(0, STEM)
 
-const known = new WeakMap<Sentence, ReadonlySet<string>>()
-
 /** What the words of a sentence that say what it is about begin with. */
-export function stemsOf(sentence: Sentence): ReadonlySet<string> {
-  const stems = known.get(sentence) ?? new Set(contentWords(sentence).map(stemOf))
-  known.set(sentence, stems)
-  return stems
-}
+export const stemsOf: (sentence: Sentence) => ReadonlySet<string> = once(
+  (sentence) => new Set(contentWords(sentence).map(stemOf)),
+)
 
 const EVERYWHERE: readonly ReadonlySet<string>[] = [COMMON, PREPOSITIONS, STUDIES, RECORDS, AGENTS, FINDING, SAYING]
 const says = (word: string): boolean => word.length > 3 && !isAdverb(word) && !EVERYWHERE.some((set) => set.has(word))
