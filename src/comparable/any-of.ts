@@ -1,22 +1,17 @@
 /** Lists of terms as a pattern: how packs and rules write words. */
 import type { Range } from '../model.ts'
+import { once } from '../once.ts'
 
 const patterns = new Map<string, RegExp>()
-/** The same by the list itself: to join a long one costs more than to look for it. */
-const byList = new WeakMap<readonly string[], RegExp>()
 
 /** What a `*` between two words stands for. */
 const FEW_WORDS = "\\s+[a-zÀ-ɏ\\d'’-]+(?:\\s+[a-zÀ-ɏ\\d'’-]+){0,3}?\\s+"
 
 /**
  * Finds any of some terms as whole words, in any case: `*` at an end stands for the rest of a word, between two words for one to four others, a space
- * for any white space.
+ * for any white space. Kept by the list itself, too: to join a long one costs more than to look for it.
  */
-export function anyOf(terms: readonly string[]): RegExp {
-  const pattern = byList.get(terms) ?? patternOf(terms)
-  byList.set(terms, pattern)
-  return pattern
-}
+export const anyOf: (terms: readonly string[]) => RegExp = once(patternOf)
 
 function patternOf(terms: readonly string[]): RegExp {
   const key = terms.join('|')
@@ -70,14 +65,13 @@ export const vocabularyOf = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => text.toLowerCase().match(WORD) ?? []))
 
 const WORD = /[a-zÀ-ɏ\d]+/gu
-const wordsByList = new WeakMap<readonly string[], readonly string[][]>()
 
 /** Whether any of some terms can stand in a text of a vocabulary: cheaper by far than to look for it. */
 export function mayStand(terms: readonly string[], vocabulary: ReadonlySet<string>): boolean {
-  const needed = wordsByList.get(terms) ?? terms.map(wholeWords)
-  wordsByList.set(terms, needed)
-  return needed.some((words) => words.every((word) => vocabulary.has(word)))
+  return neededFor(terms).some((words) => words.every((word) => vocabulary.has(word)))
 }
+
+const neededFor = once((terms: readonly string[]) => terms.map(wholeWords))
 
 /** The words of a term that it cannot do without: not those of which a part is open. */
 const wholeWords = (term: string): string[] =>

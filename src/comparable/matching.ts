@@ -1,5 +1,6 @@
 /** Where patterns hold in the skeletons of a document. */
 import type { Document } from '../model.ts'
+import { once } from '../once.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 
@@ -31,14 +32,13 @@ export function* matchesIn(skeleton: Skeleton, pattern: RegExp): Iterable<Match>
 
 /** The match of a pattern that begins right at a place. */
 export function matchAt(skeleton: Skeleton, pattern: RegExp, at: number): Match | undefined {
-  const sticky = stickies.get(pattern) ?? new RegExp(pattern.source, 'dy')
-  stickies.set(pattern, sticky)
+  const sticky = stickyOf(pattern)
   sticky.lastIndex = at
   const match = sticky.exec(skeleton.lower)
   return match ? matchOf(skeleton, match) : undefined
 }
 
-const stickies = new WeakMap<RegExp, RegExp>()
+const stickyOf = once((pattern: RegExp) => new RegExp(pattern.source, 'dy'))
 
 function matchOf(skeleton: Skeleton, match: RegExpExecArray): Match {
   const terms: Record<string, Term | undefined> = {}
