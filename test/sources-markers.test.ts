@@ -199,6 +199,15 @@ describe('tags whose entry a site generator lists', () => {
 describe('notes that are not in a list', () => {
   test.each([
     ['Hives fell by 61%.<sup>1</sup>\n\n<sup>1</sup> Wardens counted in May.', ['1: 1 Warde']],
+    [
+      'Hives fell by 61%,<sup>1</sup> wax by a third.<sup>2</sup>\n\n<sup>1.</sup> Alpha report\n<sup>2.</sup> Beta report',
+      ['1: 1. Alph', '2: 1. Alph'],
+    ],
+    [
+      '| Hives<sup>1</sup> | Honey<sup>2</sup> |\n|---|---|\n| 61% | 40% |\n\n1. Alpha report\n2. Beta report',
+      ['1: Alpha r', '2: Beta re'],
+    ],
+    ['Hives fell by 61%.<sup>2</sup>\n\n### Footnotes\n1. Alpha report\n1. Beta report', ['2: Beta re']],
     ['Hives fell by 61%.[<sup>1</sup>](#note-1)', ['1: named']],
     ['Hives fell by 61%.<sup>1</sup>', ['1: dangles']],
     ['The JOIN² group keeps hives.', []],

@@ -106,16 +106,28 @@ function behindIntroduction(blocks: readonly Block[], at: number, plain: boolean
 
 const isTitleLine = (text: string): boolean => text.length < 160 && !/[.!?:,;]\s*$/.test(text)
 
-const beginsNumbered = ({ text, marker }: Block): boolean => /^\s{0,3}(?:\[[1a]\]|\^1\b|¹)/.test(marker ?? text)
+const beginsNumbered = (block: Block): boolean =>
+  /^\s{0,3}(?:\[[1a]\]|\^1\b|¹)/.test(block.marker ?? block.text) || raisedKeys(block)[0] === '1'
+
+/** The numbers that are raised before the notes of a block, in their order: "<sup>1.</sup> See the annex. <sup>2.</sup> …" */
+function raisedKeys({ text, superscripts }: Block): string[] {
+  const [first] = superscripts
+  if (!first || text.slice(0, first[0]).trim() !== '') return []
+  const raised = superscripts.map(
+    (range) => /^\s*(\d{1,3})[.):]?\s*$/.exec(plainDigits(text.slice(...range)))?.[1] ?? '',
+  )
+  const end = raised.findIndex((number, n) => Number(number) !== Number(raised[0]) + n)
+  return end < 0 ? raised : raised.slice(0, end)
+}
 
 /** "… by 40% [1]", and of raised numbers the first. */
 const citesFirst = ({ text, superscripts }: Block): boolean =>
   /\S ?(?:\[1\]|\(1\))/.test(text) || superscripts.some((range) => text.slice(...range) === '1')
 
-/** A list numbered "1.", under no heading and no introduction, where the text above has a mark for the first of its entries. */
+/** A list numbered "1.", below running text or a table, under no heading and no introduction, where the text above has a mark for the first of its entries. */
 function isCited({ marker = '', index, list }: Block, blocks: readonly Block[], cited: number): boolean {
   const above = blocks[index - 1]
-  const follows = above?.kind === 'paragraph' && list?.intro === undefined
+  const follows = (above?.kind === 'paragraph' || above?.kind === 'cell') && list?.intro === undefined
   return /^(?:1[.)]|\(1\))$/.test(marker) && cited >= 0 && cited < index && follows
 }
 
@@ -133,17 +145,24 @@ function numberedAtEnd(blocks: readonly Block[], at: number): Block[] {
 
 function referencesOf(blocks: readonly Block[], links: ReadonlyMap<Block, readonly CitedLink[]>): Reference[] {
   let position = 0
-  return blocks.flatMap((block): Reference[] => {
+  return blocks.flatMap((block, n): Reference[] => {
     const own = links.get(block) ?? []
-    const keys = keysOf(block)
+    const keys = isNumberedAnew(block, blocks[n - 1]) ? [String(position + 1)] : keysOf(block)
     if (keys.length > 0) position = Number(keys.at(-1)) || position + 1
     else if (block.list?.ordered && block.marker) keys.push(String(++position))
     return keys.length > 0 ? keys.map((key) => ({ key, block, links: own })) : [{ block, links: own }]
   })
 }
 
+/** "1." below "1.": Markdown counts the items itself. */
+const isNumberedAnew = ({ list, marker }: Block, above: Block | undefined): boolean =>
+  list !== undefined && above?.list === list && /^\d/.test(marker ?? '') && above.marker === marker
+
 /** The keys that a block's entries begin with: more than one where the lines of a list were run together. */
-function keysOf({ text, marker }: Block): string[] {
+function keysOf(block: Block): string[] {
+  const { text, marker } = block
+  const raised = raisedKeys(block)
+  if (raised.length > 0) return raised
   const written = key(marker ?? '') ?? key(text)
   if (written === undefined) return [...(/^\s{0,3}\[?@([\w:.-]{2,60})/.exec(text)?.slice(1, 2) ?? [])]
   const keys = [written]
