@@ -19,7 +19,8 @@ const SAID_IN_WORDS =
   /(?:\b(?:so|thus|hence|therefore|or|which|that|meaning)\b,? |[(–—] ?|, (?:an?|nearly|almost|more than|just (?:over|under)|well over|about|over) )(?:(?:\p{L}{1,6}|nearly|almost|roughly|number|figure|exactly|an? \p{L}{3,9} of) ){0,4}$/iu
 
 /** "37 out of 58 is 64%": a sum that shows what it comes to. */
-const EQUALS = /^,? (?:is|are|was|makes|gives|comes to|equals|means|works out (?:at|as)|=|i\.e\.|or) (?:\p{L}+ ){0,2}$/iu
+const EQUALS =
+  /^,? (?:is|are|was|makes|gives|comes to|equals|means|works out (?:at|as)|=|i\.e\.|or) (?:\p{L}+ ){0,2}$/iu
 
 /** "That is 40% more", "1,386 of them (60%)": a sentence that goes on with the numbers of the one before it. */
 const GOES_ON =
@@ -66,7 +67,8 @@ function termsBeside(scene: Scene): readonly Term[] {
 /** Either side of "37 out of 58 is 64%". */
 export function isOfSumShown({ figure, sentence }: Scene): boolean {
   const at = indexAt(sentence.figures, figure.range[0])
-  const [one, other] = figure.kind === 'percent' ? [sentence.figures[at - 1], figure] : [figure, sentence.figures[at + 1]]
+  const [one, other] =
+    figure.kind === 'percent' ? [sentence.figures[at - 1], figure] : [figure, sentence.figures[at + 1]]
   if (one?.kind !== 'ratio' || other?.kind !== 'percent') return false
   if (!EQUALS.test(sentence.prose.slice(one.range[1], other.range[0]))) return false
   const [ratio, share] = [shareOf({ figure: one }), shareOf({ figure: other })]
