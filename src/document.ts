@@ -1,4 +1,5 @@
 /** The pipeline, readable as a table of contents: source → draft → reading → document. */
+import { inCareful } from './claims/careful.ts'
 import { headlinesOf } from './claims/headlines.ts'
 import { dateOf, titleOf } from './claims/metadata.ts'
 import { sourcesOf } from './claims/sources/index.ts'
@@ -80,7 +81,7 @@ function documentOf(reading: Reading): Document {
   }
   const mentionsIn = (sentences: readonly Sentence[]) =>
     sentences.flatMap((sentence) => sentence.figures.map((figure) => mentionOf(figure, sentence)))
-  const mentions = mentionsIn(reading.sentences)
+  const mentions = inCareful(mentionsIn(reading.sentences), reading)
   const headlines = mentionsIn(headlinesOf(reading).flatMap((block) => sentencesOf(block, -1)))
   const mentionAt = (sentence: Sentence, range: Range) =>
     mentionOf({ kind: 'rank', approximate: false, range, ...sentence.phrase(range) }, sentence)

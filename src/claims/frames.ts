@@ -5,7 +5,7 @@
 import type { NotClaim } from '../model.ts'
 import { isWorkedOut } from './cases.ts'
 import { governed, governing } from './clause.ts'
-import { isOfGoals } from './goals.ts'
+import { isOfGoals, wasToCome } from './goals.ts'
 import { isExample, isHypothetical } from './made-up.ts'
 import { isNoCommand } from './openings.ts'
 import type { Scene } from './scene.ts'
@@ -125,7 +125,7 @@ const PROGRAMME =
 const PROPOSED =
   /\b(?:[Ww]e|I|[Ii]t|[Tt]he \p{Ll}+) (?:propose|recommend|demand|suggest|call for|ask for)s?\b[^.:]{0,60}:|\broll(?:s|ed|ing)? out\b[^.;]{0,60}\bto $/u
 
-export const isTarget = (scene: Scene): boolean => isAimed(scene) || isOfGoals(scene)
+export const isTarget = (scene: Scene): boolean => isAimed(scene) || isOfGoals(scene) || wasToCome(scene)
 
 const isAimed = ({ figure, lead, before, after }: Scene): boolean =>
   PROPOSED.test(lead) ||

@@ -1,6 +1,8 @@
 /** Lists of goals, objectives and key results: their items state what is to be reached, not what is. */
-import type { Block } from '../model.ts'
+import type { Block, Reading } from '../model.ts'
+import { once } from '../once.ts'
 import { isInPast, isInPerfect } from '../times/tense.ts'
+import { governing } from './clause.ts'
 import { clauseOf, type Scene } from './scene.ts'
 import { COMMANDS } from './vocabulary.ts'
 import { namesWorld } from './world.ts'
@@ -51,8 +53,13 @@ export function isOfGoals(scene: Scene): boolean {
   if (label === undefined && !headed) return false
   if (COMMANDED.test(text.slice(label?.length ?? 0)) || KEY.test(label ?? '')) return true
   const clause = clauseOf(scene)
+  if (block.list !== undefined && DONE_BY.test(clause)) return true
   return !isInPast(clause) && !isInPerfect(clause) && (label !== undefined || !namesWorld(scene.sentence))
 }
+
+/** "80% of places filled by the end of year two", "waits cut by a third before June": a participle and a time limit, with no verb that says it was so. */
+const DONE_BY =
+  /^(?!.*\b(?:was|were|had|has|have|did|already)\b).*\p{L}(?:ed|en|ut|ilt|ld|pt|ade) (?:[^.;]{0,40} )?(?:by|before|within|until|no later than) (?:the |end |mid-?|\p{Lu}|\d|year|next|spring|summer|autumn|winter)/iu
 
 const isWished = (intro: Block | undefined): boolean =>
   intro !== undefined && WISHED.test(intro.text.slice(-HEAD_LENGTH))
@@ -95,3 +102,21 @@ const heads = (above: Block | undefined): boolean => above !== undefined && HEAD
 
 /** How much of a heading or an introduction is looked at, in UTF-16 units. */
 const HEAD_LENGTH = 120
+
+/** What looks at old plans and forecasts speaks of them again and again … */
+const OLD_PLANS =
+  /\b(?:forecast(?:s|ers?|ing)?|predict(?:s|ed|ions?)|prophe\p{L}+|projections?|projected|foresaw|foretold|(?:master ?|development |regional |five-year )?plan(?:s|ners|ned)?|guess(?:es|ed)?|targets?|promise[sd]?|manifesto|pledge[sd]?)\b/iu
+const OFTEN = 3
+
+/** … and in the past tense of what was then to come: "Rents were to rise by 40%", "They expected traffic to double". */
+const WAS_TO_COME =
+  /\b(?:(?:was|were) (?:expected |supposed |meant |due |planned |going |projected )?to (?!blame\b)|(?:had )?(?:expected|foresaw|foreseen|predicted|forecast|promised|planned|hoped|feared|counted on|reckoned with|envisaged|imagined)\b(?! (?:by|in) (?:19|20)\d\d))/i
+
+const looksAtOldPlans: (reading: Reading) => boolean = once(
+  ({ sentences, title }) =>
+    sentences.filter(({ text }) => OLD_PLANS.test(text)).length + (OLD_PLANS.test(title?.text ?? '') ? 1 : 0) >= OFTEN,
+)
+
+/** What was once to come, in a text that holds it against what came. */
+export const wasToCome = ({ before, reading }: Scene): boolean =>
+  WAS_TO_COME.test(governing(before)) && looksAtOldPlans(reading)

@@ -71,6 +71,7 @@ const NOT_BORNE =
 
 export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
   HAD_TO.test(`${lead}${rest}`) ||
+  IN_ANY.test(`${lead} 1 ${rest}`) ||
   (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest) && !GIVEN_WHY.test(lead)) ||
   (DEED.test(lead) && COMES_OF_IT.test(rest)) ||
   MAY_COME_OUT.test(lead) ||
@@ -104,9 +105,15 @@ const AT_RATE =
 const MODELLED =
   /\b(?:we|I) (?:then |first |also |will |shall )?(?:model(?:led)?|simulate[sd]?|assume) an? (?!(?:[\p{Ll}-]+ ){0,2}?(?:world|population|country|economy|society|market|polic(?:y|ies)|reform|change|tax|levy|scenario)\b)(?:[\p{Ll}-]+ ){1,3}?(?:with|of|on|that|who|which|earning|paying|owing|holding)\b/iu
 
+/** "In a clinic with 1,000 visits a month, a text would save some 33": any that is so, and what would come of it there. */
+const IN_ANY =
+  /^\W*(?:(?:so|thus|but|and|then),? )?(?:in|at|for|on|across|over) an? (?!(?:[\p{L}-]+ ){0,3}?(?:\p{L}*(?:stud(?:y|ies)|survey|report|poll|trial|analysis)|sample|panel|review|country|nation|world|continent|region|year|decade|month|week|letter|speech|statement|interview|series|total|population)s?\b)(?:[\p{Ll}-]+ ){1,3}?(?:with|of|that \p{Ll}+s|where|whose) [^.;]*\d[^.;]*, [^.;]*\b(?:would|could|might)\b/iu
+
 /** Whether a sentence makes up a case for what follows. */
 export const opensCase = (text: string): boolean =>
-  OPENS_CASE.test(text) || [MADE_UP, AT_RATE, MODELLED].some((pattern) => pattern.test(text.slice(0, OPENING)))
+  OPENS_CASE.test(text) ||
+  IN_ANY.test(text) ||
+  [MADE_UP, AT_RATE, MODELLED].some((pattern) => pattern.test(text.slice(0, OPENING)))
 
 /** How much of a sentence may say that it is about a made-up case, in UTF-16 units. */
 const OPENING = 120

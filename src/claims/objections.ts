@@ -67,6 +67,7 @@ import {
   YOURS,
 } from './persons.ts'
 import { isInPlan, isOfSchedule, paysPart } from './schedules.ts'
+import { isTermOfService } from './services.ts'
 import { isOfBits, isOfCalendar, isOfDice, isOfNature, isOfNecessity, isQuote, isTask } from './set-pieces.ts'
 import { around, BARE, COUNTED, isSmall, SHARES, type Signal, sizeOf, type Test } from './signal.ts'
 import { isPowered, isRerun, isToCome } from './study-plans.ts'
@@ -145,6 +146,7 @@ export const OBJECTIONS: readonly Objection[] = [
   ),
   against('own-product', 3, ({ after }) => PART_OF_OURS.test(after), [...SHARES, 'count']),
   against('own-product', 3, isPartOfUs, SHARES),
+  against('own-product', 6, isTermOfService),
   against('own-product', 3, isOfOurPrices, ['percent', 'fraction', 'money']),
   against('own-benchmark', 2.5, around(PERFORMANCE)),
   against('how-to', 2, (scene) => isNear(scene, YOU), BARE),

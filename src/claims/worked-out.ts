@@ -1,7 +1,7 @@
-/** Percentages that a text works out before the reader's eyes: "Ten of the 25 flats, or 40%", "From £2.00 to £2.50 is 25%". */
+/** Shares and multiples that a text works out before the reader's eyes: "Ten of the 25 flats, or 40%", "From 20 to 45, so it has more than doubled". */
 import { eitherSign, percentOf, percentsOf } from '../arithmetic/change.ts'
-import { agree, type Interval, minus, plus } from '../arithmetic/interval.ts'
-import { valuesOf } from '../arithmetic/written.ts'
+import { agree, type Interval, minus, plus, quotient } from '../arithmetic/interval.ts'
+import { shareOf, valuesOf } from '../arithmetic/written.ts'
 import type { Figure, Sentence } from '../model.ts'
 import type { Scene } from './scene.ts'
 import { SHARES } from './signal.ts'
@@ -14,9 +14,17 @@ const AT_HAND = 4
 const SAID_AGAIN =
   /(?:[,;:(–—]|\b(?:or|so|is|was|are|were|makes?|made|means?|gives?|gave|to|of|by|up|down|about|nearly|almost|just|exactly|indeed|only|thus|an?))\s*$/i
 
-/** "That is 40% more": a sentence that goes on with the numbers of the one before it. */
+/** "so they more than doubled", "or nearly twice the share", "has thus tripled": what a multiple or a part in words follows from. */
+const SAID_IN_WORDS =
+  /(?:\b(?:so|thus|hence|therefore|or|which|that|meaning)\b,? |[(–—] ?|, (?:an?|nearly|almost|more than|just (?:over|under)|well over|about|over) )(?:(?:\p{L}{1,6}|nearly|almost|roughly|number|figure|exactly|an? \p{L}{3,9} of) ){0,4}$/iu
+
+/** "37 out of 58 is 64%": a sum that shows what it comes to. */
+const EQUALS =
+  /^,? (?:is|are|was|makes|gives|comes to|equals|means|works out (?:at|as)|=|i\.e\.|or) (?:\p{L}+ ){0,2}$/iu
+
+/** "That is 40% more", "1,386 of them (60%)": a sentence that goes on with the numbers of the one before it. */
 const GOES_ON =
-  /^\W*(?:(?:so|and|or|in all),? )?(?:that|this|which|it|together|the (?:rise|fall|increase|drop|gain|loss|difference|change|rate|share|total|two|three))\b/i
+  /^\W*(?:(?:so|and|or|in all),? )?(?:that|this|which|it|together|the (?:rise|fall|increase|drop|gain|loss|difference|change|rate|share|total|two|three))\b|\bof (?:them|these|those)\b/i
 
 /** "up 4% from 2,000": the number behind that it is reckoned from. */
 const RECKONED_FROM =
@@ -39,16 +47,32 @@ export function termsOf(scene: Scene): readonly Term[] {
 const known = new WeakMap<Figure, readonly Term[]>()
 
 function termsBeside(scene: Scene): readonly Term[] {
-  const { figure, before } = scene
-  if (figure.kind !== 'percent' || figure.value === undefined || !SAID_AGAIN.test(before)) return []
-  const said = valuesOf({ figure })
+  const { figure, before, lead } = scene
+  const { kind } = figure
+  if (figure.value === undefined) return []
+  const inWords = kind === 'multiple' || kind === 'fraction'
+  if (kind !== 'percent' && !inWords) return []
+  if (!SAID_AGAIN.test(before) && !(inWords && SAID_IN_WORDS.test(lead))) return []
+  const said = kind === 'multiple' ? valuesOf({ figure }) : shareOf({ figure })
+  const makes = kind === 'multiple' ? timesOf : quotients
   const terms = termsAtHand(scene)
   for (const [at, first] of terms.entries()) {
     const second = terms.slice(at + 1).find((other) => areAlike(first.figure, other.figure))
-    if (second && quotients(writtenAs(first), writtenAs(second)).some((value) => agree(said, value)))
+    if (said && second && makes(writtenAs(first), writtenAs(second)).some((value) => agree(said, value)))
       return [first, second]
   }
   return []
+}
+
+/** Either side of "37 out of 58 is 64%". */
+export function isOfSumShown({ figure, sentence }: Scene): boolean {
+  const at = indexAt(sentence.figures, figure.range[0])
+  const [one, other] =
+    figure.kind === 'percent' ? [sentence.figures[at - 1], figure] : [figure, sentence.figures[at + 1]]
+  if (one?.kind !== 'ratio' || other?.kind !== 'percent') return false
+  if (!EQUALS.test(sentence.prose.slice(one.range[1], other.range[0]))) return false
+  const [ratio, share] = [shareOf({ figure: one }), shareOf({ figure: other })]
+  return ratio !== undefined && share !== undefined && agree(ratio, share)
 }
 
 function termsAtHand({ figure, sentence, reading: { sentences } }: Scene): Term[] {
@@ -61,8 +85,8 @@ function termsAtHand({ figure, sentence, reading: { sentences } }: Scene): Term[
     ? next
     : next.slice(0, 1).filter(({ range }) => RECKONED_FROM.test(prose.slice(figure.range[1], range[0])))
   return [
-    ...told.flatMap((figure) => termsIn(figure, last ?? sentence)),
-    ...[...figures.slice(Math.max(0, at - AT_HAND), at), ...behind].flatMap((figure) => termsIn(figure, sentence)),
+    ...told.flatMap((one) => termsIn(one, last ?? sentence, figure)),
+    ...[...figures.slice(Math.max(0, at - AT_HAND), at), ...behind].flatMap((one) => termsIn(one, sentence, figure)),
   ]
 }
 
@@ -73,8 +97,9 @@ const isSetOutBehind = (prose: string, { range: [, end] }: Figure, [part, whole]
   /^\s[^,.;:]{1,40}, $/.test(prose.slice(end, part.range[0])) &&
   /^ (?:out )?of (?:the )?$/.test(prose.slice(part.range[1], whole.range[0]))
 
-function termsIn(figure: Figure, sentence: Sentence): Term[] {
-  if (SHARES.includes(figure.kind)) return []
+/** A multiple may be reckoned from shares, too. */
+function termsIn(figure: Figure, sentence: Sentence, { kind }: Figure): Term[] {
+  if (SHARES.includes(figure.kind) && !(kind === 'multiple' && figure.kind === 'percent')) return []
   const values = figure.ends ?? (figure.value === undefined ? [] : [figure.value])
   return values.map((value) => ({ figure, sentence, value }))
 }
@@ -84,6 +109,9 @@ const writtenAs = ({ figure, value }: Term): Interval => valuesOf({ figure: { ..
 /** Of one kind, one unit and one currency, so that the one can be reckoned against the other. */
 export const areAlike = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && a.unit === b.unit && a.currency === b.currency
+
+/** How many times the one is the other. */
+const timesOf = (a: Interval, b: Interval): Interval[] => [quotient(a, b), quotient(b, a)]
 
 /** What two numbers make in percent, and one of them as a part of both together or of what it came on top of. */
 const quotients = (a: Interval, b: Interval): Interval[] => [

@@ -70,9 +70,13 @@ export const namesWorld: (sentence: Sentence) => boolean = once((sentence) =>
   wordsOf(sentence).some((_, at, words) => isNamed(words, at)),
 )
 
+/** "The median was £720": of what was just counted. */
+const isTold = (word: Word | undefined): boolean =>
+  /^(?:is|was|are|were|has|had|fell|rose|stood|stayed|came)$/.test(word?.lower ?? '')
+
 function isOfWorld(words: readonly Word[], at: number): boolean {
   if (TYPICAL.has(words[at]?.lower ?? ''))
-    return words[at - 1]?.lower !== 'on' && /^[a-z]/.test(words[at + 1]?.text ?? '')
+    return words[at - 1]?.lower !== 'on' && /^[a-z]/.test(words[at + 1]?.text ?? '') && !isTold(words[at + 1])
   return isNamed(words, at)
 }
 

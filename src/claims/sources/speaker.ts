@@ -1,6 +1,10 @@
 /** Whose own report a document is: what a press release, an annual report or a club's newsletter tells of itself is its own data. */
 import type { Reading, Sentence } from '../../model.ts'
-import { namesWorld } from '../world.ts'
+import { isPresent } from '../../times/tense.ts'
+import { isPlural, singular } from '../grammar.ts'
+import { GROUPS } from '../vocabulary.ts'
+import { type Word, wordsOf } from '../words.ts'
+import { namesWorld, speaksOfWorld } from '../world.ts'
 import type { Backing } from './backing.ts'
 import type { EvidenceOf } from './evidence.ts'
 
@@ -59,6 +63,23 @@ const RECORDS = new RegExp(
   'iu',
 )
 
+/** "Dear fellow member", "Letter from the chair to the members": who writes to their own. */
+const OWN_PEOPLE =
+  '(?:members?|shareholders?|supporters?|friends?|neighbours?|neighbors?|residents|parents|families|colleagues|donors?|volunteers|subscribers?|owners|tenants|patrons|customers|readers|alumni|parishioners|players|growers|allotment holders|savers|trustees)'
+const LETTER = new RegExp(
+  `^\\W{0,3}dear (?:\\p{L}+ ){0,2}${OWN_PEOPLE}\\b|\\b(?:letter|message|note|word|address|update) (?:from (?:the|our|your) [^.!?]{2,40}|to (?:the|our|all) (?:\\p{L}+ )?${OWN_PEOPLE}\\b)`,
+  'imu',
+)
+
+/** "Press release", "FOR IMMEDIATE RELEASE" at the head, "Press: …", "Notes to editors" at the foot: a body announces its own. */
+const RELEASED = {
+  head: /^\W{0,4}(?:(?:for )?immediate release|(?:press|media|news) (?:release|statement|notice)|embargoed)\b/im,
+  foot: /^\W{0,4}(?:(?:press|media|press and media)(?: (?:contacts?|enquiries|inquiries|office|desk))?\W{0,3}:|notes? (?:to|for) editors|editors?\W{0,3}:|for (?:more|further) information,? (?:please )?contact|(?:press|media) contacts?\b)/im,
+}
+
+/** In how many blocks at the end the foot stands. */
+const FOOT = 4
+
 /** Where a study of one's own says what came out. */
 const OUTCOMES =
   /^(?:[\d.]+\s*)?(?:(?:main|primary|secondary|our|key) )?(?:results?|findings|outcomes?|methods?|evaluation|experiments?)\b.{0,24}$/i
@@ -81,7 +102,7 @@ const OUR_DATA =
 
 /** What a body's books hold. */
 const BOOKS =
-  /\b(?:revenues?|sales|income|earnings|profits?|cash|debt|reserves|donations|members|membership|staff|volunteers|turnover|dividends?|orders|backlog|costs|expenditure|surplus|margin|shares|accounts)\b/i
+  /\b(?:revenues?|sales|income|earnings|profits?|cash|debt|reserves|donations|members|membership|staff|volunteers|turnover|dividends?|orders|backlog|costs|expenditure|surplus|margin|shares|accounts|deposits|loans|arrears|attendances?|admissions|visitors|visits|bookings|tickets?|takings|legacies|subscriptions|enrolments?|enrollments?|occupancy|complaints)\b/i
 
 const ITSELF = /\b(?:the (?:company|firm|group|organi[sz]ation|bank|agency|society|trust|club)|we|our)\b/i
 
@@ -90,14 +111,37 @@ export function speakerOf(reading: Reading, evidence: EvidenceOf): Speaker | und
   const announcer = announcerOf(reading, evidence)
   if (announcer) {
     const { target = '' } = announcer
-    return { backing: announcer, tells: (sentence) => sentence.text.includes(target) || tellsOfItself(sentence, false) }
+    return { backing: announcer, tells: (sentence) => sentence.text.includes(target) || issues(sentence) }
   }
   const reporter = reporterOf(reading)
-  if (!reporter) return abstractOf(reading) ?? experimenterOf(reading) ?? analystOf(reading)
+  if (!reporter) return issuerOf(reading) ?? abstractOf(reading) ?? experimenterOf(reading) ?? analystOf(reading)
   const initials = INITIALS.exec(reading.title?.text ?? '')?.[0]
   const names = ({ text }: Sentence) => initials !== undefined && text.includes(initials)
-  return { backing: reporter, tells: (sentence) => names(sentence) || tellsOfItself(sentence, true) }
+  return { backing: reporter, tells: (sentence) => names(sentence) || tellsOfItself(sentence) }
 }
+
+/** A body that writes to its own people, or gives news of itself to the press: all is its own that is not said of the world. */
+function issuerOf({ sentences, blocks }: Reading): Speaker | undefined {
+  const [first] = sentences
+  const opening = blocks.slice(0, OPENING).map(({ text }) => text.slice(0, HEAD))
+  const isLetter =
+    opening.some((text) => LETTER.test(text)) && sentences.filter(({ text }) => ITSELF.test(text)).length >= SPOKEN
+  const isRelease =
+    opening.some((text) => RELEASED.head.test(text)) ||
+    opening.some((text) => WIRE.test(text)) ||
+    blocks.slice(-FOOT).some(({ text }) => RELEASED.foot.test(text.slice(0, HEAD)))
+  if (!first || !(isLetter || isRelease)) return
+  return { backing: spokenIn(first), tells: issues }
+}
+
+/** A sentence of the body's own books or doings, which says nothing of the world and not how people live. */
+const issues = (sentence: Sentence): boolean =>
+  ITSELF.test(sentence.text) ||
+  (!namesWorld(sentence) &&
+    (BOOKS.test(sentence.text) ||
+      (!speaksOfWorld(sentence) && !(isPresent(sentence.text) && wordsOf(sentence).some(isOfGroup)))))
+
+const isOfGroup = ({ lower }: Word): boolean => isPlural(lower) && GROUPS.has(singular(lower))
 
 /** Who tells of a study of his own, in the sections for what came out of it. */
 function experimenterOf({ sentences }: Reading): Speaker | undefined {
@@ -170,6 +214,6 @@ function reporterOf({ sentences, blocks, title }: Reading): Backing | undefined 
 /** A line that calls what stands below it something. */
 const isHead = (text: string): boolean => text.length < HEAD && !/[.!?]$/.test(text)
 
-/** A sentence of the body's own books or doings, or, where the whole is a report on itself, one that does not speak of the world. */
-const tellsOfItself = (sentence: Sentence, throughout: boolean): boolean =>
-  ITSELF.test(sentence.text) || (throughout && (BOOKS.test(sentence.text) || !namesWorld(sentence)))
+/** A sentence of a report on oneself: of one's own books or doings, or one that does not speak of the world. */
+const tellsOfItself = (sentence: Sentence): boolean =>
+  ITSELF.test(sentence.text) || BOOKS.test(sentence.text) || !namesWorld(sentence)
