@@ -1,5 +1,6 @@
 /** What stands around a figure that makes a rule hold its tongue, whether or not the figure is a claim. */
-import type { Block, Figure, Guard } from '../model.ts'
+import type { Block, Figure, Guard, Reading } from '../model.ts'
+import { once } from '../once.ts'
 import { isQuestion } from './frames.ts'
 import { isExample, isHypothetical } from './made-up.ts'
 import { isVerbless } from './others.ts'
@@ -73,6 +74,18 @@ const ON_PRINT =
 const HEARSAY =
   /\b(?:told (?:me|us)|(?:people|they|some|many|locals) (?:often |still |always |like to )?say|one (?:often |still )?hears|(?:keep|kept) (?:hearing|reading)|(?:often|still) (?:hear|read)|(?:story|saying|legend|rumour|joke) (?:goes|has it|went)|used to say|(?:is|was) said|so-called)\b(?: that|,|:)?[^"“.;]{0,12}["“][^"”]*$/i
 
+/** "Corrections": a page on which an editor tells what was wrong in print, and what stood there: "We gave the rate as 4.9%". */
+const CORRECTIONS =
+  /\b(?:corrections?|clarifications?|errata|erratum|we got (?:it |this |that )?wrong|put(?:ting)? (?:it|things|this) right)\b/i
+const STOOD_THERE =
+  /\b(?:we|our \p{L}+|(?:the|an?|this|that) (?:\p{L}+ )?(?:article|story|report|chart|headline|graphic|caption|table|column|piece|post)) (?:also |wrongly |once |then )?(?:gave|said|wrote|printed|reported|stated|put|called|claimed|showed|used|quoted|described|misstated)\b/iu
+
+const corrects: (reading: Reading) => boolean = once(({ title, blocks }) =>
+  [title?.text ?? '', ...blocks.slice(0, 3).map(({ text }) => text.slice(0, 80))].some((text) =>
+    CORRECTIONS.test(text),
+  ),
+)
+
 /** In how many sentences behind a figure it may be set right. */
 const SET_RIGHT_WITHIN = 2
 
@@ -96,6 +109,7 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
       IN_QUESTION.test(block.text) ||
       CLAIMED.test(scene.before) ||
       (/["”]/.test(scene.rest) && (ON_PRINT.test(scene.lead) || HEARSAY.test(scene.lead))) ||
+      (STOOD_THERE.test(scene.lead) && corrects(scene.reading)) ||
       isTakenBack(scene) ||
       isRefuted(scene),
   )
