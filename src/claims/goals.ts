@@ -110,7 +110,7 @@ const OFTEN = 3
 
 /** … and in the past tense of what was then to come: "Rents were to rise by 40%", "They expected traffic to double". */
 const WAS_TO_COME =
-  /\b(?:(?:was|were) (?:expected |supposed |meant |due |planned |going |projected )?to (?!blame\b)|(?:had )?(?:expected|foresaw|foreseen|predicted|forecast|promised|planned|hoped|feared|counted on|reckoned with|envisaged|imagined)\b(?! (?:by|in) (?:19|20)\d\d))/i
+  /\b(?:(?:was|were) (?:expected |supposed |meant |due |planned |going |projected )?to (?!blame\b)|(?:had )?(?:expected|foresaw|foreseen|predicted|forecast|promised|planned|hoped|feared|counted on|reckoned with|envisaged|imagined)\b(?! (?:by|in|for|as)\b))/i
 
 const looksAtOldPlans: (reading: Reading) => boolean = once(
   ({ sentences, title }) =>

@@ -55,7 +55,7 @@ export function isVerb(word: string): boolean {
   if (AUXILIARIES.has(word) || VERBS.has(word) || IRREGULAR.has(word)) return true
   if (word.length < 4) return false
   if (word.endsWith('ed')) return !word.endsWith('eed')
-  return word.endsWith('s') && (VERBS.has(word.slice(0, -1)) || VERBS.has(word.slice(0, -2)))
+  return word.endsWith('s') && (VERBS.has(word.slice(0, -1)) || (word.endsWith('es') && VERBS.has(word.slice(0, -2))))
 }
 
 /** "wait", "cover": as a verb it stands behind a plural or a pronoun. */

@@ -1,5 +1,6 @@
 /** What stands around a figure that makes a rule hold its tongue, whether or not the figure is a claim. */
-import type { Block, Figure, Guard } from '../model.ts'
+import type { Block, Figure, Guard, Reading } from '../model.ts'
+import { once } from '../once.ts'
 import { isQuestion } from './frames.ts'
 import { isExample, isHypothetical } from './made-up.ts'
 import { isVerbless } from './others.ts'
@@ -61,6 +62,30 @@ const SET_RIGHT = new RegExp(
   'i',
 )
 
+/** "It is a myth", "… and it is rubbish": what becomes of all that was just told, at the end of its paragraph or at the head of the next. */
+const REFUTED =
+  /\b(?:it|that|this|which|(?:none|all|most) of (?:it|this|that)|the (?:claim|figure|number|line|story|slogan|statistic))(?:'s| is| was| turns out to be) (?:simply |all |also |just |pure |complete |utter |plain |sheer |quite |an? ){0,2}(?:myth|hoax|(?:urban )?legend|fiction|fabrication|nonsense|rubbish|bunk|baloney|hogwash|invented|made[- ]up|bogus|untrue|not true|folklore|fairy ?tale)\b(?! (?:that|to)\b)/i
+
+/** "Your front page (“Crime soars 50%”)", "the slogan “half of all food”": words that stand on something, which the text looks at. */
+const ON_PRINT =
+  /\b(?:front page|headlines?|leaflets?|posters?|adverts?|advertisements?|slogans?|banners?|brochures?|flyers?|covers?|straplines?|stickers?|placards?|billboards?|captions?|subject lines?|tote bags?|t-shirts?|signs?|label|blurb)\b[^"“.;!?]{0,30}["“][^"”]*$/i
+
+/** "A colleague told me that “half the village died”", "one often hears “80% of …”": hearsay in the words that it was heard in. */
+const HEARSAY =
+  /\b(?:told (?:me|us)|(?:people|they|some|many|locals) (?:often |still |always |like to )?say|one (?:often |still )?hears|(?:keep|kept) (?:hearing|reading)|(?:often|still) (?:hear|read)|(?:story|saying|legend|rumour|joke) (?:goes|has it|went)|used to say|(?:is|was) said|so-called)\b(?: that|,|:)?[^"“.;]{0,12}["“][^"”]*$/i
+
+/** "Corrections": a page on which an editor tells what was wrong in print, and what stood there: "We gave the rate as 4.9%". */
+const CORRECTIONS =
+  /\b(?:corrections?|clarifications?|errata|erratum|we got (?:it |this |that )?wrong|put(?:ting)? (?:it|things|this) right)\b/i
+const STOOD_THERE =
+  /\b(?:we|our \p{L}+|(?:the|an?|this|that) (?:\p{L}+ )?(?:article|story|report|chart|headline|graphic|caption|table|column|piece|post)) (?:also |wrongly |once |then )?(?:gave|said|wrote|printed|reported|stated|put|called|claimed|showed|used|quoted|described|misstated)\b/iu
+
+const corrects: (reading: Reading) => boolean = once(({ title, blocks }) =>
+  [title?.text ?? '', ...blocks.slice(0, 3).map(({ text }) => text.slice(0, 80))].some((text) =>
+    CORRECTIONS.test(text),
+  ),
+)
+
 /** In how many sentences behind a figure it may be set right. */
 const SET_RIGHT_WITHIN = 2
 
@@ -83,7 +108,10 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
       MADE_OF_IT.test(scene.lead) ||
       IN_QUESTION.test(block.text) ||
       CLAIMED.test(scene.before) ||
-      isTakenBack(scene),
+      (/["”]/.test(scene.rest) && (ON_PRINT.test(scene.lead) || HEARSAY.test(scene.lead))) ||
+      (STOOD_THERE.test(scene.lead) && corrects(scene.reading)) ||
+      isTakenBack(scene) ||
+      isRefuted(scene),
   )
   add('heading', block.kind === 'heading' || isTitle(scene))
   add('table', block.kind === 'cell' || isLineOfData(scene))
@@ -117,6 +145,18 @@ function isTakenBack({ figure, sentence: { block, index }, reading, rest }: Scen
     SET_RIGHT.test(rest) ||
     (next !== undefined && TAKEN_BACK.test(next.text.slice(0, OPENING).replaceAll('’', "'"))) ||
     behind.some(({ text, figures }) => SET_RIGHT.test(text) || isDoubtedAgain(text, figures, figure))
+  )
+}
+
+/** How many sentences on its paragraph may go on before what it tells is refuted. */
+const REFUTED_WITHIN = 4
+
+/** In the sentences behind it in its paragraph, or in the first of the next. */
+function isRefuted({ sentence: { block, index }, reading: { sentences } }: Scene): boolean {
+  const behind = sentences.slice(index + 1, index + 1 + REFUTED_WITHIN)
+  const out = behind.findIndex((other) => other.block !== block)
+  return (out < 0 ? behind : behind.slice(0, out + 1)).some(
+    ({ text, block: { kind } }) => kind === 'paragraph' && REFUTED.test(text.replaceAll('’', "'")),
   )
 }
 

@@ -139,5 +139,5 @@ export const isNothing: Test = ({ figure }) => figure.value === 0
 
 /** "that extra 20%": a figure that was named before. */
 export const isTakenUp: Test = ({ before, after }) =>
-  /\b(?:that|this|those|(?:quot|cit|repeat|mention)(?:e?s|e?d|ing) the) (?:\p{Ll}+ )?$/u.test(before) &&
+  /\b(?:that|this|those|which|(?:quot|cit|repeat|mention)(?:e?s|e?d|ing) the) (?:\p{Ll}+ )?$/u.test(before) &&
   !/^\s*(?:of|\p{Ll}+s)\b/u.test(after)

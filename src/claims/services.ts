@@ -3,7 +3,7 @@ import { isTime, type Test } from './signal.ts'
 
 /** "free for up to 40 pages a day", "no charge below 500 requests", "The allowance is 30 kg": how much one may have. */
 const FREE =
-  '(?:free(?: of charge)?|costs? nothing|(?:no|without) charge|no (?:extra )?(?:cost|fee)|allowances?|included|covers|limited|limits?|quotas?|capped|entitled)'
+  '(?:free(?: of charge)?|costs? nothing|(?:no|without) charge|no (?:extra )?(?:cost|fee)|allowances?|included|covers|quotas?)'
 const QUOTA = {
   before: new RegExp(
     `\\b${FREE}\\b[^.;]{0,40}\\b(?:up to|at most|no more than|as many as|below|under|for|to|is|of|first) $`,

@@ -2,6 +2,8 @@
 import { AUXILIARIES, isAdverb, isPlural, isVerb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { bracketCredits, lineCredits } from './asides.ts'
+import { ASKING, asksMany, FORMS, isAsking, isPlacing, OBJECT, SENDING } from './asking.ts'
+import { foregone } from './foregone.ts'
 import { formulaCredit } from './formulas.ts'
 import {
   AGENTS,
@@ -45,18 +47,8 @@ const creditAt = (clauses: Clauses, i: number): Credit | undefined =>
   speechCredit(clauses, i, subjectOf) ??
   titleCredit(clauses, i)
 
-/** What one does to a group to learn of it: it makes a survey of whoever does it. */
-const ASKING = wordSet('survey poll surveyed polled interviewed asked questioned sampled')
-
-/** Behind how many words at most stands what is asked or examined. */
-const OBJECT = 7
-
 /** What we come upon without a study. */
 const NOTICING = wordSet('see saw find found looked heard receive received')
-
-/** What we do with a survey of our own. */
-const SENDING = wordSet('sent emailed e-mailed mailed posted handed circulated ran put held did carried conducted')
-const FORMS = wordSet('survey surveys questionnaire questionnaires poll polls form forms quiz')
 
 /** What an instrument or somebody who keeps a list does: "our speed camera logged", "our advisers record". */
 const METERING = wordSet(
@@ -77,7 +69,13 @@ function verbCredit(clauses: Clauses, i: number): Credit | undefined {
   const { words } = clauses
   const verb = words[i]?.lower ?? ''
   const finds =
-    FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i) || isRecording(words, i) || isExamining(words, i)
+    FINDING.has(verb) ||
+    SAYING.has(verb) ||
+    isPutting(words, i) ||
+    isRecording(words, i) ||
+    isExamining(words, i) ||
+    isAsking(words, i) ||
+    isPlacing(words, i)
   if (!(finds || OWN_VERBS.has(verb) || isReleasing(words, i) || SENDING.has(verb)) || !isActive(words, i)) return
   const party = subjectOf(clauses, i)
   if (party && isDoing(clauses, party, i))
@@ -101,7 +99,13 @@ const isPutting = (words: readonly Word[], i: number): boolean =>
   hasIt(words, i) ||
   (POSTING.has(words[i]?.lower ?? '') && someWord(words, { from: i + 1, to: i + 9 }, (word) => RESULTS.has(word))) ||
   (words[i]?.lower === 'guided' && /^(?:for|to)$/.test(words[i + 1]?.lower ?? '')) ||
-  (words[i]?.lower === 'put' && someWord(words, { from: i + 1, to: i + 11 }, (word) => word === 'at'))
+  (words[i]?.lower === 'put' && someWord(words, { from: i + 1, to: i + 11 }, (word) => word === 'at')) ||
+  (/^(?:gave|gives)$/.test(words[i]?.lower ?? '') &&
+    words
+      .slice(i + 2, i + 11)
+      .some(({ lower }, at) => lower === 'as' && words.slice(i + at + 3, i + at + 6).some(isFigure)))
+
+const isFigure = ({ figure }: Word): boolean => figure
 
 /** "published", "came out with". */
 const isReleasing = (words: readonly Word[], i: number): boolean =>
@@ -169,7 +173,10 @@ function subjectOf(clauses: Clauses, i: number): Party | undefined {
   const subject = phraseBefore(clauses, i)
   if (!subject) return
   const { phrase } = subject
-  const party = partyOf(clauses, phrase) ?? relativeParty(clauses, phrase) ?? writtenParty(clauses, phrase, i)
+  const told = partyOf(clauses, phrase)
+  const party =
+    (told?.who === 'carried' && foregone(clauses, phrase)) ||
+    (told ?? relativeParty(clauses, phrase) ?? writtenParty(clauses, phrase, i))
   const name = nameIn(clauses, subject.insertion)
   if (party?.who === 'own' || (party?.who === 'named' && (party.name !== party.run || !name))) return party
   return name ? { who: 'named', run: name, name, study: party?.study === true } : party
@@ -206,11 +213,13 @@ function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boo
   if (who === 'own')
     return (
       OWN_VERBS.has(verb) ||
+      isAsking(words, i) ||
       (METERING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? '')) ||
       (SENDING.has(verb) && someWord(words, { from: i + 1, to: i + 5 }, (word) => FORMS.has(word))) ||
       (FINDING.has(verb) && /^(?:our|my)$/.test(words[run.from]?.lower ?? '') && someWord(words, run, isKeeper))
     )
-  if (isExamining(words, i)) return true
+  if (isExamining(words, i) || isAsking(words, i)) return true
+  if (isPlacing(words, i)) return study
   if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
   if (isRecording(words, i)) return study || (COUNTING.has(verb) && givesFigure(words, i))
   const isStudy = (word: string) => STUDIES.has(word) || /^(?:data|statistics|accounts|results)$/.test(word)
@@ -224,10 +233,8 @@ const isKeeper = (word: string): boolean =>
 /** Whether what is done makes a study: asking many, bringing one out, or what a study by name does. */
 function isStudying({ words }: Clauses, { who, study }: Party, i: number): boolean {
   const verb = words[i]?.lower ?? ''
-  if (ASKING.has(verb))
-    return words
-      .slice(i + 1, i + 1 + OBJECT)
-      .some(({ figure, lower }) => figure || OWN_NOUNS.has(lower) || lower === 'people')
+  if (isAsking(words, i)) return true
+  if (ASKING.has(verb)) return asksMany(words, i)
   if (who !== 'own' && isExamining(words, i)) return true
   if (who === 'named' && isInvestigating(words, i)) return true
   if (/^(?:can|could|may|might|should|would)$/.test(words[i - 1]?.lower ?? '')) return false

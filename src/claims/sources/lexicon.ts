@@ -127,7 +127,8 @@ export const KEEPING =
 export const OWN_VERBS = wordSet(`
   survey poll surveyed asked polled measured tested analysed analyzed counted collected recorded tracked found sampled interviewed observed examined compared calculated estimate estimated
   compiled reviewed processed crunched gathered benchmarked scraped monitored logged tallied discovered saw looked heard studied see find measure receive received estimate
-  calculate count confirmed registered followed timed weighed noted`)
+  calculate count confirmed registered followed timed weighed noted flagged labelled labeled tagged annotated classified coded marked transcribed
+  trapped ringed caught photographed graded screened inspected audited mapped rang telephoned phoned questioned quizzed canvassed`)
 
 /** What is ours and holds figures. */
 export const OWN_NOUNS = wordSet(`

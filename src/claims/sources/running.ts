@@ -20,7 +20,7 @@ import {
 import type { EvidenceOf } from './evidence.ts'
 import type { Subjects } from './matter.ts'
 import { quotationsOf } from './quotations.ts'
-import { isOfSameSet } from './series.ts'
+import { isBreakdown, isOfSameSet } from './series.ts'
 import type { ToldBefore } from './told-before.ts'
 import type { Returns } from './topic.ts'
 import { grouped } from './within.ts'
@@ -121,7 +121,7 @@ const resumed = (backing: Backing, sentence: Sentence, carried: Backing | undefi
 
 /** A source that is taken up runs on from where it is. */
 function broughtIn(sentence: Sentence, { takenUp, topics, evidence }: Given): Backing | undefined {
-  const topic = evidence(sentence).carried?.study ? topics.get(sentence) : undefined
+  const topic = evidence(sentence).carried?.study || isBreakdown(sentence) ? topics.get(sentence) : undefined
   const backing = (takenUp.get(sentence) ?? topic)?.backing
   return backing && { ...backing, sentence }
 }

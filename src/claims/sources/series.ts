@@ -1,5 +1,6 @@
 /** Figures of one series: "The bottom half of earners, with incomes of …, pay 3%", further on behind "The top tenth of earners, with incomes of …, pay 70%". */
 import type { Sentence } from '../../model.ts'
+import type { Backing } from './backing.ts'
 import { hasStatistic, opensAnew, overlap } from './continuity.ts'
 
 /** How many sentences with figures back the series may have been left. */
@@ -47,3 +48,26 @@ const OPENS_ON_BOOKS = new RegExp(
 /** "Among the 214 aged under 35, 61% …. Among the 268 who are older, …" */
 const AMONG = /\b(?:among|of) (?:the |those )?\d/i
 const ASKED = /\b(?:respondents|surveyed|polled|interviewed|adults|voters)\b/i
+
+/** "Among women …", "Asked what it should buy, …", "Of the 322 aged 60 and over": what a poll found of some of those it asked, or on its next question. */
+export const isBreakdown = ({ text }: Sentence): boolean => BREAKDOWN.test(text)
+const PEOPLE =
+  '(?:women|men|people|adults|voters|respondents|residents|tenants|owners|drivers|parents|members|users|customers|students|pupils|staff|readers|households)'
+const BREAKDOWN = new RegExp(
+  [
+    `^\\W{0,3}(?:and |but |while )?(?:among|amongst) (?:the |those |all )?(?:\\d[\\d,]* )?(?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE}|those|who|aged|under|over)\\b`,
+    '^\\W{0,3}of the [\\d,]+ ',
+    '^\\W{0,3}(?:when )?asked (?:about|what|whether|which|how|why|who|where|if|to)\\b',
+    `^\\W{0,3}(?:those|${PEOPLE}) aged \\d`,
+    '^\\W{0,3}(?:she|he|they|it|the (?:pollsters?|firm|institute|poll|survey)) (?:also |then )?(?:broke|split|asked|put)\\b',
+    '\\b(?:said|answered|named|ticked|chosen|mentioned|picked) by [\\d,]+ ',
+    '\\b(?:of|by) (?:everyone|all) (?:who (?:answered|replied|took part)|asked|in the sample)\\b|\\bof respondents\\b|\\bof everyone\\b|\\bsample\\b',
+  ].join('|'),
+  'iu',
+)
+
+/** Whether a study is one of asking people. */
+export const isPoll = ({ via, sentence }: Backing): boolean =>
+  /\b(?:polls?|polled|surveys?|surveyed|questionnaire|interviewed|asked|answered|questioned|telephoned|phoned|rang|canvassed)\b/i.test(
+    `${via.text} ${sentence.text}`,
+  )

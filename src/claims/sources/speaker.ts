@@ -136,7 +136,7 @@ function issuerOf({ sentences, blocks }: Reading): Speaker | undefined {
 
 /** A sentence of the body's own books or doings, which says nothing of the world and not how people live. */
 const issues = (sentence: Sentence): boolean =>
-  ITSELF.test(sentence.text) ||
+  (ITSELF.test(sentence.text) && !(speaksOfWorld(sentence) && isPresent(sentence.text))) ||
   (!namesWorld(sentence) &&
     (BOOKS.test(sentence.text) ||
       (!speaksOfWorld(sentence) && !(isPresent(sentence.text) && wordsOf(sentence).some(isOfGroup)))))

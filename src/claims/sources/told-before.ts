@@ -46,6 +46,8 @@ export function toldBeforeIn(sentences: readonly Sentence[], again: Again): Told
     if (earlier) return backingOf(earlier)
     const parts = addedUpBy(sentence, told, sentences)
     if (parts) return backingOf(parts)
+    const rest = restOf(sentence, told, sentences)
+    if (rest && backingOf(rest)) return backingOf(rest)
     const follows = FOLLOWS.test(sentence.text) || told.every(({ kind }) => kind === 'point')
     if (!follows && told.length <= SHOWN) return
     const before = sentences.slice(Math.max(0, sentence.index - BACK), sentence.index).filter(isOfSection(sentence))
@@ -73,6 +75,26 @@ function addedUpBy(sentence: Sentence, told: readonly Figure[], sentences: reado
       ({ block, figures }) => block === sentence.block && figures.some((one, i) => isSum(share, one, figures[i + 1])),
     )
 }
+
+/** "5% had cancer. … So 19 in 20 have none": the earlier sentence whose share makes up the whole with the one that a sentence has, which is no half. */
+function restOf(sentence: Sentence, told: readonly Figure[], sentences: readonly Sentence[]): Sentence | undefined {
+  const [share, ...more] = told.filter(
+    ({ kind, value = 0 }) => SHARE_KINDS.has(kind) && (kind === 'percent' || value < 1),
+  )
+  const said = share && shareOf({ figure: share })
+  if (!said || more.length > 0 || !DENIES.test(sentence.text)) return
+  return sentences
+    .slice(Math.max(0, sentence.index - BACK), sentence.index)
+    .filter(isOfSection(sentence))
+    .findLast(({ figures }) =>
+      figures.some(
+        ({ kind, value }) =>
+          kind === 'percent' && value !== undefined && value !== 50 && agree(said, [100 - value, 100 - value]),
+      ),
+    )
+}
+const SHARE_KINDS: ReadonlySet<Figure['kind']> = new Set(['percent', 'ratio', 'fraction'])
+const DENIES = /\b(?:not|no|none|never|without|nothing|other|others|rest)\b|n['’]t\b/i
 
 const isSum = ({ value }: Figure, one: Figure, other: Figure | undefined): boolean =>
   one.kind === 'percent' &&

@@ -1,6 +1,6 @@
 /** The study that a document or a section is about: named once, it is what later figures are taken from. */
 import type { Block, Reading, Sentence } from '../../model.ts'
-import { speaksOfWorld } from '../world.ts'
+import { namesWorld, speaksOfWorld } from '../world.ts'
 import { isSourceLine } from './asides.ts'
 import type { Backing, Reached } from './backing.ts'
 import { hasStatistic, opensAnew, sharesTopic, turns } from './continuity.ts'
@@ -8,6 +8,7 @@ import type { Evidence, EvidenceOf } from './evidence.ts'
 import { STUDIES } from './lexicon.ts'
 import { type Matter, newMatter, type Subjects } from './matter.ts'
 import { isSame } from './same-source.ts'
+import { isBreakdown, isPoll } from './series.ts'
 
 /** How many sentences a piece may take to say which study it is about. */
 const LEAD = 8
@@ -52,7 +53,7 @@ export function topicsOf(
     if (!matters.has(study)) matters.set(study, newMatter(study.sentence))
     const isOf = (backing: Backing) => matters.get(backing)?.isOf(sentence) === true
     const from = backings.length > 0 ? undefined : goingOn(sentence, carried, spoken, subject, isOf)
-    if (from && (carried?.study || holds(sentence))) {
+    if (from && (carried?.study || isBreakdown(sentence) || holds(sentence))) {
       const near = from === study && sectionOf(study.sentence) === sectionOf(sentence)
       topics.set(sentence, { backing: from, reach: near ? 'section' : 'document' })
     }
@@ -101,6 +102,7 @@ function goingOn(
   isOf: (backing: Backing) => boolean,
 ): Backing | undefined {
   if (carried?.study || isExcerpt(sentence)) return study
+  if (isBreakdown(sentence) && isPoll(study) && !namesWorld(sentence)) return study
   const isOurs = ({ status }: Backing) => status === 'own-data' && !speaksOfWorld(sentence)
   const off = sentence.block.index - study.sentence.block.index
   const within =
