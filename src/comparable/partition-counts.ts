@@ -40,9 +40,22 @@ export function countedIn(document: Document): Run[] {
     if (portion.figure.kind !== whole.figure.kind) return []
     const isAhead = whole.at > portion.at
     const parts = isAhead ? [portion, ...countsFrom(skeleton, whole).slice(1)] : countsFrom(skeleton, portion)
+    if (isScene(skeleton, parts) || areOfFirst(parts)) return []
     return parts.length > (isAhead ? 2 : 1) ? [{ skeleton, parts, whole }] : []
   })
 }
+
+/** "In 22 of the nests eggs were laid, 57 in all, and 49 chicks hatched": where others were counted; "in 22 of them …, in 12 …" goes on. */
+function isScene({ lower }: Skeleton, [first, next]: readonly Term[]): boolean {
+  const [, at] = /(?:^|[¶‖,;:(—–] ?|\b(?:and|but|that) )(in|at|on|from|for|under|inside) (?:[a-z]+ ){0,2}$/.exec(
+    lower.slice(Math.max(0, (first?.at ?? 0) - 30), first?.at),
+  ) ?? []
+  return at !== undefined && next !== undefined && !lower.slice(0, next.at).endsWith(` ${at} `)
+}
+
+/** "29 of the 38 farms, nineteen by kin and ten by strangers": the first is what the others are parts of. */
+const areOfFirst = ([first, ...others]: readonly Term[]): boolean =>
+  others.length > 1 && others.reduce((so, { figure }) => so + (figure.value ?? 0), 0) === first?.figure.value
 
 /** "15 members: 7 lawyers, 5 doctors and 6 teachers" */
 const LISTED = grammar(
