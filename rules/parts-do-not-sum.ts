@@ -94,7 +94,7 @@ function isLoose({ parts, complete }: Partition): boolean {
   const areListed = parts.every(({ sentence: { block } }) => block.list && block.list === first?.sentence.block.list)
   if (complete && areListed) return false
   const isNone = ({ notClaimBecause: reason }: Mention): boolean =>
-    reason !== undefined && !(areListed && reason === 'narrative-count')
+    reason !== undefined && !((areListed || complete) && reason === 'narrative-count')
   return bySentence(parts).size > 1 && parts.some(isNone)
 }
 

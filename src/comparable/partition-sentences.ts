@@ -20,7 +20,12 @@ export function toldApart(skeleton: Skeleton, shares: readonly Term[]): Run[] {
   }
   return runs
     .filter((run) => run.length > 1 && !endsInWhole(run) && !areFarMore(run))
-    .map((parts) => ({ skeleton, parts, apart: true }))
+    .map((parts) => ({
+      skeleton,
+      parts,
+      apart: true,
+      linked: parts.slice(1).every((part) => isLinkedAt(skeleton, part)),
+    }))
 }
 
 /**
@@ -40,6 +45,9 @@ export function toldOn(skeleton: Skeleton, shares: readonly Term[], runs: readon
     return [{ skeleton, parts, ...(isLinked && { apart: true }) }]
   })
 }
+
+const isLinkedAt = ({ lower }: Skeleton, { at }: Term): boolean =>
+  [FURTHER, REST].some((link) => link.test(lower.slice(Math.max(0, at - 40), at)))
 
 const isAlone = ({ terms }: Skeleton, { sentence }: Term): boolean =>
   terms.filter((term) => term.sentence === sentence).length === 1

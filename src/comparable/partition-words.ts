@@ -82,7 +82,7 @@ export const RATES = anyWord(`
 
 /** A member that is what is left over: "the remaining 20%", "the other 48%". */
 export const REST =
-  /\b(?:remaining|remainder|rest|balance|(?:the|all|all the) others?(?! (?!half\b|part\b)[a-z]+(?<!s) (?:has|had|is|was|got|gave|did)\b))\b[^.;]{0,24}$/iu
+  /\b(?:remaining|remainder|rest|balance|what(?:ever)? (?:(?:is|was) left|remain(?:s|ed))|(?:the|all|all the) others?(?! (?!half\b|part\b)[a-z]+(?<!s) (?:has|had|is|was|got|gave|did)\b))\b[^.;]{0,24}$/iu
 
 /** The same by another name, before its share or behind it: "everything else 8%", "8% for everything else". */
 export const ELSE =

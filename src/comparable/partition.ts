@@ -171,9 +171,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     areAll(`${beside} ${parts[0]?.sentence.text.slice(0, 2 * REACH)}`, parts)
   const hasRest = parts.some((part) => isRest(skeleton.text, part)) || endsWithElse(run, words)
   if (
-    !isDealt &&
-    !hasRest &&
-    !listed &&
+    !(isDealt || hasRest || listed || run.linked) &&
     !COMPOSED.test(intro) &&
     !SAID_TO_EXCLUDE.test(`${beside} ${words}`) &&
     (run.apart || areBare(run) || !areExclusive(words, run))
