@@ -91,10 +91,13 @@ function totalOf({ parts, whole }: Partition, share = shareOf): Interval | undef
 /** What one sentence advises or tells of its writer is no part of what another states, but in a list that is said to be all. */
 function isLoose({ parts, complete }: Partition): boolean {
   const [first] = parts
-  const areListed = parts.every(({ sentence: { block } }) => block.list && block.list === first?.sentence.block.list)
+  const inOne = ({ sentence: { block } }: Mention): unknown => block.list ?? block.cell?.table
+  const areListed = parts.every((part) => first && inOne(part) && inOne(part) === inOne(first))
   if (complete && areListed) return false
   const isNone = ({ notClaimBecause: reason }: Mention): boolean =>
-    reason !== undefined && !((areListed || complete) && reason === 'narrative-count')
+    reason !== undefined &&
+    !((areListed || complete) && reason === 'narrative-count') &&
+    !(areListed && reason === 'label')
   return bySentence(parts).size > 1 && parts.some(isNone)
 }
 

@@ -38,7 +38,7 @@ export const sheetsOf: (document: Document) => readonly Sheet[] = once((document
       const label = labelOf(term, skeleton.terms[index - 1])
       if (label === undefined || term.range) continue
       const [key, title] = placeOf(term)
-      const sheet = sheets.get(key) ?? { title, lines: [] }
+      const sheet = sheets.get(key) ?? { title: titleOf(title, term, document), lines: [] }
       sheets.set(key, sheet)
       sheet.lines.push({ label, term: outOfTable(term), skeleton })
     }
@@ -46,7 +46,7 @@ export const sheetsOf: (document: Document) => readonly Sheet[] = once((document
 })
 
 /** What stands in rows is told as plainly as in a sentence. */
-const outOfTable = (term: Term): Term => ({
+export const outOfTable = (term: Term): Term => ({
   ...term,
   guards: new Set([...term.guards].filter((guard) => guard !== 'table')),
 })
@@ -59,6 +59,13 @@ function labelOf({ sentence, figure }: Term, last: Term | undefined): string | u
   return isHead || from > 0 ? undefined : cell.table.rows[cell.row]?.[0]?.text
 }
 
+/** With the paragraph that leads to a table. */
+function titleOf(title: string, { sentence: { block } }: Term, { blocks }: Document): string {
+  const before = block.cell && blocks[(block.cell.table.rows[0]?.[0]?.index ?? 0) - 1]
+  return before?.kind === 'paragraph' ? `${title} · ${before.text.slice(-ABOVE)}` : title
+}
+const ABOVE = 160
+
 /** What holds a line together with others, and what is said over them. */
 function placeOf({ sentence: { block } }: Term): readonly [key: unknown, title: string] {
   const { cell, list, headings } = block
@@ -70,7 +77,7 @@ function placeOf({ sentence: { block } }: Term): readonly [key: unknown, title: 
 }
 
 /** "Of these, …", "of which …", "91 of them" */
-const POINTS_BACK = /\b(?:of|among) (?:which|whom|them|these|those|the (?:above|total|lot))\b|\bthereof\b/i
+export const POINTS_BACK = /\b(?:of|among) (?:which|whom|them|these|those|the (?:above|total|lot))\b|\bthereof\b/i
 const BEHIND = /^ (?:\p{L}+ )?of (?:them|these|those|the (?:total|lot))\b/iu
 
 /** "Looked at by a diver", "With a waiting list", "In favour": what is said of what an earlier line counts. */

@@ -7,6 +7,7 @@ import type { Document } from '../model.ts'
 import { areExclusive } from './exclusive.ts'
 import { areAll, endsWithElse } from './partition-all.ts'
 import { countedIn, inEachPound, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
+import { inLines } from './partition-lines.ts'
 import { toldApart, toldOn } from './partition-sentences.ts'
 import { areOfUnlike, isShareOf, sharesIn } from './partition-shares.ts'
 import { COMPOSED, DEALT, NOT_ALL_DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
@@ -33,9 +34,8 @@ export function partitionsOf(document: Document): readonly Partition[] {
       ...runs.map((parts): Run => ({ skeleton, parts })),
     ]
   })
-  const found = [...shares, ...countedIn(document), ...listedIn(document), ...inEachPound(document)].flatMap(
-    (run) => partitionOf(document, run) ?? [],
-  )
+  const runs = [countedIn, listedIn, inEachPound, inLines].flatMap((find) => find(document))
+  const found = [...shares, ...runs].flatMap((run) => partitionOf(document, run) ?? [])
   const apart = new Set(found.filter(({ isApart }) => isApart).flatMap(({ parts }) => parts))
   return found.filter(({ isApart, parts }) => isApart || !parts.every((part) => apart.has(part)))
 }
