@@ -125,11 +125,11 @@ function isMadeUp({ sentences }: Document, { parts }: Partition, total: Interval
 }
 
 /** The parts of one of several sentences make a whole already; or the first, in a sentence of its own, is what the others are parts of: “56% were given away. She got 46% and he 10%”. */
-function holdsAnother({ parts, whole }: Partition): boolean {
+function holdsAnother({ parts, whole, isLinked }: Partition): boolean {
   const [first, ...others] = parts
   const [all, sumOfOthers] = [first && shareOf(first), totalOf({ parts: others, complete: false })]
   const isApart = others.every(({ sentence }) => sentence !== first?.sentence)
-  if (!whole && isApart && others.length > 1 && all && sumOfOthers && agree(all, sumOfOthers)) return true
+  if (!whole && !isLinked && isApart && others.length > 1 && all && sumOfOthers && agree(all, sumOfOthers)) return true
   const groups = [...bySentence(parts).values()]
   if (whole || groups.length < 2) return false
   return groups.some((group) => {

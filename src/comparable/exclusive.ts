@@ -21,7 +21,12 @@ interface Parts {
   readonly whole?: Term
 }
 
-export function areExclusive(words: string, { parts, whole }: Parts): boolean {
+/** ", the council says,": who tells of the parts, and not what they do. */
+const CREDIT =
+  /, (?:as )?[^,;:¶‖\uE000-\uE01F]{1,60} (?:says?|said|reports?|reported|writes?|wrote|notes?|noted|tells us|records?)(?=,)/gu
+
+export function areExclusive(told: string, { parts, whole }: Parts): boolean {
+  const words = told.replace(CREDIT, '')
   if (parts.length > 2 && LOCATED.test(words) && (whole || IS_DEFINITE.test(words))) return !areFarMore(parts)
   if (parts.length > 2 && BY_AGE.test(words)) return !areFarMore(parts)
   if (parts.length > 2 && areOfUnlikeKinds(words)) return false

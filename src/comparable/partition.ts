@@ -8,7 +8,7 @@ import { areExclusive } from './exclusive.ts'
 import { areAll, endsWithElse } from './partition-all.ts'
 import { countedIn, inEachPound, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
 import { inLines } from './partition-lines.ts'
-import { toldApart, toldOn } from './partition-sentences.ts'
+import { toldApart, toldOn, toldOnce } from './partition-sentences.ts'
 import { areOfUnlike, isShareOf, sharesIn } from './partition-shares.ts'
 import { COMPOSED, DEALT, NOT_ALL_DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
@@ -21,6 +21,8 @@ export interface Partition {
   readonly complete: boolean
   /** Told in sentences of their own. */
   readonly isApart?: boolean
+  /** Said to go on from one another: "another 30%". */
+  readonly isLinked?: boolean
 }
 
 /** The parts that exclude one another, as far as their words tell, in reading order. */
@@ -31,6 +33,7 @@ export function partitionsOf(document: Document): readonly Partition[] {
     return [
       ...toldApart(skeleton, told),
       ...toldOn(skeleton, told, runs),
+      ...toldOnce(skeleton, told),
       ...runs.map((parts): Run => ({ skeleton, parts })),
     ]
   })
@@ -182,7 +185,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     parts,
     complete: (isDealt || hasRest) && !isOpen,
     ...(whole && { whole }),
-    ...(run.apart && { isApart: true }),
+    ...(run.apart && { isApart: true, isLinked: run.linked === true }),
   }
 }
 
