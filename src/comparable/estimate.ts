@@ -31,11 +31,11 @@ const SCALES: Readonly<Record<string, number>> = {
 
 export const NUMBER = '[−–-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+|(?<=\\d))'
 export const UNIT = `(?:\\s?(?:%|per ?cent|pp|points?|days|weeks|months|years|hours|minutes|kg|g|mg|mm|cm|km|${Object.keys(SCALES).join('|')})(?![\\p{L}]))?`
-export const ENDS = `[$£€]?(?<low>${NUMBER})(?<lowUnit>${UNIT})\\s*(?:to|and|through|,(?=\\s)|;|–|—|−|-)\\s*[$£€]?(?<high>${NUMBER})(?<highUnit>${UNIT})`
+export const ENDS = `[$£€]?(?<low>${NUMBER})(?<lowUnit>${UNIT})\\s*(?:(?:up )?to|and|through|,(?=\\s)|;|–|—|−|-)\\s*[$£€]?(?<high>${NUMBER})(?<highUnit>${UNIT})`
 
 /** The label of an interval, and its ends behind it. */
 const LABELLED = new RegExp(
-  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:[Cc]onfidence|[Cc]redible|[Cc]redibility|[Uu]ncertainty|[Pp]rediction|[Pp]lausible|likely) (?:intervals?|limits)|(?<=[5-9]\\d(?:\\.\\d)?\\s?(?:%|per ?cent) )(?:interval|range|limits)|(?:[Pp]lausible|[Ll]ikely|[Ii]nterquartile) range|(?<=[5-9]\\d\\s?(?:%|per ?cent) )(?:chance|sure|confident|certain|probability)(?: that)?(?: [\\p{L}]+){1,4}? (?:lies|lay|falls|fell)|(?<=[(\\[;,] ?)range)\\b(?:\\s?\\(?[5-9]\\d(?:\\.\\d)?\\s?%\\)?)?[^\\d.;]{0,40}?${ENDS}`,
+  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:[Cc]onfidence|[Cc]redible|[Cc]redibility|[Uu]ncertainty|[Pp]rediction|[Pp]lausible|likely) (?:intervals?|limits)|(?<=[5-9]\\d(?:\\.\\d)?\\s?(?:%|per ?cent) )(?:interval|range|limits)|(?:[Pp]lausible|[Ll]ikely|[Ii]nterquartile) range|(?<=[5-9]\\d\\s?(?:%|per ?cent) )(?:chance|sure|confident|certain|probability)(?: that)?(?: [\\p{L}]+){1,4}? (?:lies|lay|falls|fell)|(?:lower and upper|upper and lower) (?:bounds|limits|ends)|(?<=\\b(?:estimates?|mean|median|average|figure|ratio|slope|effect|prevalence|risk)\\b(?:[^.;]|\\.\\d){0,80}\\b(?:its|an|the) )interval|(?<=[(\\[;,] ?)range)\\b(?:\\s?\\(?[5-9]\\d(?:\\.\\d)?\\s?%\\)?)?[^\\d.;]{0,40}?${ENDS}`,
   'dgu',
 )
 
@@ -49,8 +49,23 @@ const RATIO = new RegExp(
 const BEST = `(?:best|central|point|most likely|median|mean) (?:estimate|guess|value|forecast|projection)[^\\d.;]{0,20}?[$£€]?(?<estimate>${NUMBER})(?<unit>${UNIT})`
 const AROUND_BEST = [
   new RegExp(`\\b(?:between|from) ${ENDS}[^\\d]{0,60}?${BEST}`, 'dgu'),
-  new RegExp(`${BEST}[^\\d.;]{0,40}?\\b(?:between|from) ${ENDS}`, 'dgu'),
+  new RegExp(
+    `${BEST}[^\\d.;]{0,40}?\\b(?:between|from|(?:in|within) an? (?:[a-z]+ )?range (?:of|from)) ${ENDS}`,
+    'dgu',
+  ),
 ]
+
+/** "64, somewhere between 70 and 95 with 90% certainty": the level comes last. */
+const LEVEL_LAST = new RegExp(
+  `(?<![\\p{L}\\d.,/])(?<estimate>${NUMBER})(?<unit>${UNIT})(?: \\p{L}+){0,3} ?[,(—–][^\\d.;]{0,20}?\\b(?:between|from) ${ENDS}[^\\d.;]{0,20}[5-9]\\d\\s?(?:%|per ?cent) (?:certainty|confidence|probability|sure|confident|interval)\\b`,
+  'dgu',
+)
+
+/** "The mean was 5.4 (5.8 to 6.9)": two ends in brackets, and no years. */
+const MEAN = new RegExp(
+  `\\b(?:[Mm]ean|[Mm]edian|[Aa]verage|[Ee]stimate)\\b[^\\d(.;]{0,30}?(?<estimate>${NUMBER})(?<unit>${UNIT})\\s*\\((?!(?:1[5-9]|20)\\d\\d\\b)${ENDS}\\s*\\)`,
+  'dgu',
+)
 
 /** Every interval of a sentence, with its estimate where one stands before it. */
 export function estimatesIn(text: string): readonly Estimate[] {
@@ -59,7 +74,7 @@ export function estimatesIn(text: string): readonly Estimate[] {
     const told = estimateOf(match, nearestTo(text, match))
     return isOtherStatistic(text, told) ? { low: told.low, high: told.high } : told
   })
-  const others = [RATIO, ...AROUND_BEST].flatMap((pattern) =>
+  const others = [RATIO, MEAN, LEVEL_LAST, ...AROUND_BEST].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => estimateOf(match, numeral(match, 'estimate', 'unit'))),
   )
   return [...labelled, ...others]

@@ -144,12 +144,18 @@ export function withElided(skeleton: Skeleton): readonly Term[] {
 /** No clause of its own in between: "thirty on gas and", "thirty on gas,". */
 const GOES_STRAIGHT_ON = /^[^¶‖;:]{1,80}(?:,|,? and|;)(?: about| some| nearly| another)? $/
 
+/** "48 pupils in all: 27 girls and 25 boys" */
+const IN_ALL = /\b(?:in all|in total|altogether|all told)\b/
+
 function listOf({ skeleton, terms: { whole, portion } }: Match): Run[] {
   if (!whole || !portion) return []
   const parts = countsFrom(skeleton, portion)
   const areWithin = parts.every(({ figure }) => (figure.value ?? 0) < (whole.figure.value ?? 0))
   const isCounted = !/\d[.:]\d/.test(whole.figure.text)
-  return parts.length > 2 && areWithin && isCounted ? [{ skeleton, parts, whole, listed: true }] : []
+  const isAll = IN_ALL.test(skeleton.lower.slice(whole.at, portion.at))
+  return parts.length > (isAll ? 1 : 2) && areWithin && isCounted
+    ? [{ skeleton, parts, whole, listed: true, ...(isAll && { dealt: true }) }]
+    : []
 }
 
 /** A count with those that go on from it: ", 5 doctors and 6 teachers". */

@@ -63,6 +63,10 @@ const TAKEN_UP = [
   grammar(
     `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: (?:and|but|yet))?)[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all) (?:\\k<noun>|respondents|participants|sample)\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
   ),
+  // "The choir has 60 members. Twenty-four are sopranos"
+  grammar(
+    `\\b(?:has|have|had|numbers|counts|there (?:are|were)) ${HEDGES}(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,3}?(?: in all)?\\.? ?[¶;:] ${HEDGES}(?<portion>{portion}) (?:are|were|is|was) (?!(?:planned|needed|expected|due|wanted|enough|too|more|on|the)\\b)`,
+  ),
   // "A choir of 12 sang. Of the choir, 30% …"
   grammar(
     `(?<group>${GROUP}) (?:of|numbers|numbered|counts|counted|was|is) (?<whole>{count})[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: and| but)?) ?(?:(?:out )?of (?:the|this|that|our|its) \\k<group>,? ${HEDGES}(?<first>{portion})|[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|this|that|our|its) \\k<group>\\b)`,
