@@ -124,8 +124,15 @@ function wholeOf({ label, term }: Line, wholes: readonly Line[]): Line | undefin
   const noun = headOf(label)
   const named = alike.find((line) => noun !== undefined && headOf(line.label) === noun)
   if (named && isShare(term) && NARROWED.test(label.slice(label.search(/(?<=\p{L})[ ,]|$/u)))) return named
-  return SAID_OF.test(label) && alike.length === 1 && term.figure.kind !== 'money' ? alike[0] : undefined
+  const [whole, ...others] = alike
+  if (!whole || others.length > 0 || !SAID_OF.test(label) || term.figure.kind === 'money') return undefined
+  return isShare(term) || isCountOf(label, term, whole.term) ? whole : undefined
 }
+
+/** "Returned books", "Played" of so many teams: what was done is counted, and by how many nobody says. */
+const isCountOf = (label: string, { figure: part }: Term, { figure: whole }: Term): boolean =>
+  !COUNTED.test(label.replace(/^\p{L}+/u, '')) && (part.value ?? 0) <= NEARLY * (whole.value ?? 0)
+const NEARLY = 1.3
 
 /** The first word of a label: "Ewes" of the trial, "ewes" that bore twins. */
 function headOf(label: string): string | undefined {
