@@ -35,7 +35,7 @@ export const ENDS = `[$£€]?(?<low>${NUMBER})(?<lowUnit>${UNIT})\\s*(?:(?:up )
 
 /** The label of an interval, and its ends behind it. */
 const LABELLED = new RegExp(
-  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:[Cc]onfidence|[Cc]redible|[Cc]redibility|[Uu]ncertainty|[Pp]rediction|[Pp]lausible|likely) (?:intervals?|limits)|(?<=[5-9]\\d(?:\\.\\d)?\\s?(?:%|per ?cent) )(?:interval|range|limits)|(?:[Pp]lausible|[Ll]ikely|[Ii]nterquartile) range|(?<=[5-9]\\d\\s?(?:%|per ?cent) )(?:chance|sure|confident|certain|probability)(?: that)?(?: [\\p{L}]+){1,4}? (?:lies|lay|falls|fell)|(?:lower and upper|upper and lower) (?:bounds|limits|ends)|(?<=\\b(?:estimates?|mean|median|average|figure|ratio|slope|effect|prevalence|risk)\\b(?:[^.;]|\\.\\d){0,80}\\b(?:its|an|the) )interval|(?<=[(\\[;,] ?)range)\\b(?:\\s?\\(?[5-9]\\d(?:\\.\\d)?\\s?%\\)?)?[^\\d.;]{0,40}?${ENDS}`,
+  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:[Cc]onfidence|[Cc]redible|[Cc]redibility|[Uu]ncertainty|[Pp]rediction|[Pp]lausible|likely) (?:intervals?|limits|bounds|bands?)|(?<=[5-9]\\d(?:\\.\\d)?\\s?(?:%|per ?cent) )(?:interval|range|limits)|(?:[Pp]lausible|[Ll]ikely|[Ii]nterquartile) range|(?<=[5-9]\\d\\s?(?:%|per ?cent) )(?:chance|sure|confident|certain|probability)(?: that)?(?: [\\p{L}]+){1,4}? (?:lies|lay|falls|fell)|(?:lower and upper|upper and lower) (?:bounds|limits|ends)|(?<=\\b(?:estimates?|mean|median|average|figure|ratio|slope|effect|prevalence|risk)\\b(?:[^.;]|\\.\\d){0,80}\\b(?:its|an|the) )interval|(?<=[(\\[;,] ?)range)\\b(?:\\s?\\(?[5-9]\\d(?:\\.\\d)?\\s?%\\)?)?(?:,? at (?:the )?[5-9]\\d\\s?(?:%|per ?cent) (?:level|confidence),?)?[^\\d.;]{0,40}?${ENDS}`,
   'dgu',
 )
 
