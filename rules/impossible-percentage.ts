@@ -1,13 +1,14 @@
 import {
   countedShares,
   defineRule,
+  type Figure,
   isPossibleOutOf,
   isSeriousShare,
   isWeighted,
   nearestOutOf,
-  type Portion,
   places,
   portionsOf,
+  sharesOfCounts,
   shown,
   type Term,
   wordsAround,
@@ -56,18 +57,21 @@ export default defineRule({
   ],
 
   *check(document) {
-    const counted = new Set(countedShares(document).map(({ share }) => share.at))
-    for (const told of portionsOf(document)) {
-      const { portion, whole } = told
-      const n = sizeOf(told)
+    const counted = new Set(countedShares(document).map(({ share }) => share.figure))
+    const seen = new Set<Figure>()
+    const shares = sharesOfCounts(document).map(({ share, whole }) => ({ portion: share, whole }))
+    for (const { portion, whole } of [...portionsOf(document), ...shares]) {
+      const n = sizeOf(portion, whole)
       if (
         n === undefined ||
-        counted.has(portion.at) ||
+        seen.has(portion.figure) ||
+        counted.has(portion.figure) ||
         isPossibleOutOf(portion, n) ||
         isWeighted(portion) ||
         !isSeriousShare(document, portion)
       )
         continue
+      seen.add(portion.figure)
       const [below, above] = nearestOutOf(portion.figure.value ?? 0, n)
       yield {
         at: portion.figure.span,
@@ -79,7 +83,7 @@ export default defineRule({
 })
 
 /** How many whole things the percentage is of; undefined where it is none of a number that was counted. */
-function sizeOf({ portion, whole }: Portion): number | undefined {
+function sizeOf(portion: Term, whole: Term): number | undefined {
   const { value = 0, approximate, bound, text } = whole.figure
   const isCounted = whole.figure.kind === 'count' && Number.isInteger(value) && value > 1 && !approximate && !bound
   if (portion.figure.kind !== 'percent' || !isCounted) return undefined

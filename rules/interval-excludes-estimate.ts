@@ -2,6 +2,7 @@ import {
   defineRule,
   type Estimate,
   estimateBefore,
+  estimateInCell,
   estimatesIn,
   type Interval,
   isBelow,
@@ -45,17 +46,33 @@ export default defineRule({
   *check(document) {
     let last: Sentence | undefined
     for (const sentence of seriousSentences(document)) {
-      const before = last?.index === sentence.index - 1 && last.block === sentence.block ? last : undefined
+      const before = last?.index === sentence.index - 1 && areTogether(last, sentence) ? last : undefined
       last = sentence
       for (const told of estimatesIn(sentence.text)) yield* judge(told, sentence, before)
+    }
+    const cells = new Map(
+      document.sentences.flatMap((sentence) => (sentence.block.cell ? [[sentence.block, sentence]] : [])),
+    )
+    for (const [block, sentence] of cells) {
+      const { told, home } = estimateInCell(block) ?? {}
+      if (told) yield* judge(told, sentence, undefined, home && cells.get(home))
     }
   },
 })
 
-function* judge({ estimate, low, high }: Estimate, sentence: Sentence, before?: Sentence): Iterable<Report> {
+/** In one paragraph, or in two items of one list: "Relative risk: 2.1", "95% CI: 1.4 to 1.9". */
+const areTogether = ({ block: one }: Sentence, { block: other }: Sentence): boolean =>
+  one === other || (one.list !== undefined && one.list === other.list)
+
+function* judge(
+  { estimate, low, high }: Estimate,
+  sentence: Sentence,
+  before: Sentence | undefined,
+  homeOf = sentence,
+): Iterable<Report> {
   const ends = `“${low.text}” to “${high.text}”`
   if (low.value > high.value) yield { at: sentence.spanOf(low.range), message: `${ends} runs backwards.` }
-  const home = estimate ? sentence : before
+  const home = estimate ? homeOf : before
   const told = estimate ?? (before && estimateBefore(before.text, sentence.text, high))
   if (!told || !home || low.value > high.value || lies(told, home, low, high)) return
   yield {

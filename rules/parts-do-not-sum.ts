@@ -91,10 +91,13 @@ function totalOf({ parts, whole }: Partition, share = shareOf): Interval | undef
 /** What one sentence advises or tells of its writer is no part of what another states, but in a list that is said to be all. */
 function isLoose({ parts, complete }: Partition): boolean {
   const [first] = parts
-  const areListed = parts.every(({ sentence: { block } }) => block.list && block.list === first?.sentence.block.list)
+  const inOne = ({ sentence: { block } }: Mention): unknown => block.list ?? block.cell?.table
+  const areListed = parts.every((part) => first && inOne(part) && inOne(part) === inOne(first))
   if (complete && areListed) return false
   const isNone = ({ notClaimBecause: reason }: Mention): boolean =>
-    reason !== undefined && !(areListed && reason === 'narrative-count')
+    reason !== undefined &&
+    !((areListed || complete) && reason === 'narrative-count') &&
+    !(areListed && reason === 'label')
   return bySentence(parts).size > 1 && parts.some(isNone)
 }
 
@@ -122,11 +125,11 @@ function isMadeUp({ sentences }: Document, { parts }: Partition, total: Interval
 }
 
 /** The parts of one of several sentences make a whole already; or the first, in a sentence of its own, is what the others are parts of: “56% were given away. She got 46% and he 10%”. */
-function holdsAnother({ parts, whole }: Partition): boolean {
+function holdsAnother({ parts, whole, isLinked }: Partition): boolean {
   const [first, ...others] = parts
   const [all, sumOfOthers] = [first && shareOf(first), totalOf({ parts: others, complete: false })]
   const isApart = others.every(({ sentence }) => sentence !== first?.sentence)
-  if (!whole && isApart && others.length > 1 && all && sumOfOthers && agree(all, sumOfOthers)) return true
+  if (!whole && !isLinked && isApart && others.length > 1 && all && sumOfOthers && agree(all, sumOfOthers)) return true
   const groups = [...bySentence(parts).values()]
   if (whole || groups.length < 2) return false
   return groups.some((group) => {

@@ -1,4 +1,4 @@
-import { defineRule, grammar, isSerious, matchesOf, type Term, wordsAround } from '../src/rule.ts'
+import { type Document, defineRule, grammar, isSerious, matchesOf, type Term, wordsAround } from '../src/rule.ts'
 
 /** Groups of people, and of what people found, run and live in. */
 const GROUP =
@@ -40,6 +40,13 @@ const OPENS =
 
 const BODY =
   '(?:population|workforce|electorate|membership|audience|congregation|parish|jury|board|panel|committee|council|parliament|cabinet|crew|cast|class|crowd|herd|flock|squad|faculty|orchestra|choir|cohort)'
+
+/** Wholes of which no more than all can be, of whatever time. */
+const WHOLE = `(?:[\\p{L}\\d'’-]+ ){0,4}?(?:${BODY}|total|whole|intake|weight|mass|volume|votes?|ballots|seats|catch|cargo|harvest|crop|flock|fleet|sales|revenues?|emissions|exports|imports|market|cases|deaths|staff|team|mix|${GROUP})\\b`
+
+/** What is no whole of what is set against it: more than all of a nation's income can be owed. */
+const BOUNDLESS =
+  '(?:gdp|gnp|economy|output|income|incomes|earnings|deposits|equity|capital|assets|values?|levels?|targets?|budgets?|needs?|demand|prices?|costs?|salar(?:y|ies)|wages?|product|profits?|reserves|debts?|norm|average|allowance|limit|quota|intake of [a-z]+)'
 
 const HEDGED = '(?:about |some |over |nearly |roughly |now )?'
 
@@ -129,9 +136,21 @@ const PATTERNS = [
   grammar(
     `\\b(?:share|proportion|percentage) of (?:the )?(?:[a-zà-ɏ-]+ )?${GROUP}(?: [a-zà-ɏ'-]+){0,6}? (?:was|is|at|to|reached|hit|exceeded|came to) (?:[a-z]+ ){0,2}?(?<share>{percent})(?! (?:of|more|higher))`,
   ),
-  // "renters make up 125% of residents"
+  // "renters make up 125% of residents", "tin accounted for 104% of the ingot"
   grammar(
-    `\\b(?:makes?|made|making) up (?:[a-z]+ ){0,2}?(?<share>{percent}) of (?:[a-zà-ɏ'-]+ ){0,4}?(?:population|workforce|electorate|membership|audience|total|class|staff|${GROUP})\\b|\\b(?:accounts?|accounted|accounting) for (?:[a-z]+ ){0,2}?(?<also>{percent}) of (?:[a-zà-ɏ'-]+ ){0,4}?(?:population|workforce|electorate|membership|audience|total|sales|revenues?|emissions|exports|imports|market|budget|cases|deaths|${GROUP})\\b`,
+    `\\b(?:(?:makes?|made|making) up|(?:accounts?|accounted|accounting) for|constitut(?:es?|ed|ing)|compris(?:es?|ed|ing)) (?:[a-z]+ ){0,2}?(?<share>{percent}) of (?:${WHOLE}|(?:the|its|our|their|his|her|this|that|all|every) (?!(?:[\\p{L}'-]+ ){0,2}${BOUNDLESS}\\b)[\\p{L}'-]+)`,
+  ),
+  // "boys came to 112% of the intake"
+  grammar(
+    `\\b(?:(?:represent|form|amount(?:s|ed)? to|fill|provide|supplie|suppl|contribute|total|number)(?:s|d|ed|ied|y)?|came to|come to|comes to|is|are|was|were|got|took|won|had|has|have) (?:now |about |some |over |nearly |only )?(?<share>{percent}) of (?!(?:[\\p{L}'’-]+ ){0,3}(?:total|whole|sales|revenues?|emissions|exports|imports|market|cases|deaths)\\b)${WHOLE}(?! (?:${MEASURED_AGAINST}|of|for|size|price|value|cost)\\b)`,
+  ),
+  // "earns 115% of its money at home and the rest abroad"
+  grammar(
+    "(?<share>{percent}) of (?:the|its|our|their|his|her|this|that|all) [^¶‖;\uE000-\uE01F]{1,80}?(?:,|;|\\band|\\bwith|¶) (?:[\\p{L}'-]+ ){0,3}?the (?:rest|remainder|balance|others)\\b(?! of\\b)",
+  ),
+  // "Would come again: 131% of visitors"
+  grammar(
+    `: (?<share>{percent}) of ${WHOSE}(?:${KIND}${COUNTED}|(?:the|our|its|this|that) ${BODY})(?= ?(?:[.,;)¶‖]|$))`,
   ),
   // rates that are a share of a group by their own meaning
   grammar(
@@ -175,14 +194,15 @@ export default defineRule({
     const seen = new Set<number>()
     for (const pattern of PATTERNS)
       for (const { terms } of matchesOf(document, pattern)) {
-        const share = terms.share ?? terms.also
+        const { share } = terms
         if (
           !share ||
           seen.has(share.at) ||
           !isOverAll(share) ||
           !isSerious(document, share) ||
           AGAINST.test(wordsAround(share)) ||
-          COVERS.test(wordsAround(share))
+          COVERS.test(wordsAround(share)) ||
+          isWonderedAt(document, share)
         )
           continue
         seen.add(share.at)
@@ -190,6 +210,14 @@ export default defineRule({
       }
   },
 })
+
+/** "… an attendance of 110%. The teacher explained that …": told because it cannot be. */
+function isWonderedAt({ sentences }: Document, { sentence }: Term): boolean {
+  const next = sentences[sentence.index + 1]
+  return next?.block === sentence.block && WONDERED_AT.test(next.text)
+}
+const WONDERED_AT =
+  /\b(?:explain(?:s|ed|ing)?|explanation|turn(?:s|ed) out|because|the reason|laugh(?:s|ed)?|jok(?:es?|ed|ing)|puzzl(?:es?|ed|ing)|odd(?:ly)?|curious(?:ly)?|strange(?:ly)?|wonder(?:s|ed|ing)?|how (?:that|this|so|come))\b/i
 
 function isOverAll({ figure: { value, low, bound } }: Term): boolean {
   const least = value ?? low ?? 0

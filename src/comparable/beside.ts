@@ -47,10 +47,13 @@ const ANOTHER_WAY =
 
 const AUXILIARY = '(?:(?:were|was|are|is|had|have|has|been|did|do|does) ){0,2}'
 
+/** ", the clerk wrote:" */
+const CREDIT = "(?:, (?:[\\p{L}'-]+ ){1,5}(?:said|says|wrote|writes|noted|notes|reported|reports|added|adds)(?= ?:))"
+
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
   grammar(
-    `${WORDS}(?: (?:after|within|over|for) {number})? ?(?:[(\\[](?:n ?= ?)?|[—–] ?| - |, ?|: ?)(?:(?:${EQUALS}|${MERELY}) )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT}|(?<counted>{share})${CLOSE_COUNT})`,
+    `${WORDS}(?: (?:after|within|over|for) {number})?${CREDIT}? ?(?:[(\\[](?:n ?= ?)?|[—–] ?| - |, ?|: ?)(?:(?:${EQUALS}|${MERELY}) )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT}|(?<counted>{share})${CLOSE_COUNT})`,
   ),
   // ", or 40% of the total", ", giving it 40%"
   grammar(

@@ -29,13 +29,13 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 }
 
-const NUMBER = '[−–-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+|(?<=\\d))'
-const UNIT = `(?:\\s?(?:%|per ?cent|pp|points?|days|weeks|months|years|hours|minutes|kg|g|mg|mm|cm|km|${Object.keys(SCALES).join('|')})(?![\\p{L}]))?`
-const ENDS = `[$£€]?(?<low>${NUMBER})(?<lowUnit>${UNIT})\\s*(?:to|and|through|,(?=\\s)|;|–|—|−|-)\\s*[$£€]?(?<high>${NUMBER})(?<highUnit>${UNIT})`
+export const NUMBER = '[−–-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+|(?<=\\d))'
+export const UNIT = `(?:\\s?(?:%|per ?cent|pp|points?|days|weeks|months|years|hours|minutes|kg|g|mg|mm|cm|km|${Object.keys(SCALES).join('|')})(?![\\p{L}]))?`
+export const ENDS = `[$£€]?(?<low>${NUMBER})(?<lowUnit>${UNIT})\\s*(?:(?:up )?to|and|through|,(?=\\s)|;|–|—|−|-)\\s*[$£€]?(?<high>${NUMBER})(?<highUnit>${UNIT})`
 
 /** The label of an interval, and its ends behind it. */
 const LABELLED = new RegExp(
-  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:confidence|credible|credibility|uncertainty|prediction|plausible|likely) (?:intervals?|limits)|(?<=[5-9]\\d(?:\\.\\d)?\\s?(?:%|per ?cent) )(?:interval|range|limits)|(?:plausible|likely|interquartile) range|(?<=[(\\[;,] ?)range)\\b(?:\\s?\\(?[5-9]\\d(?:\\.\\d)?\\s?%\\)?)?[^\\d.;]{0,40}?${ENDS}`,
+  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:[Cc]onfidence|[Cc]redible|[Cc]redibility|[Uu]ncertainty|[Pp]rediction|[Pp]lausible|likely) (?:intervals?|limits|bounds|bands?)|(?<=[5-9]\\d(?:\\.\\d)?\\s?(?:%|per ?cent) )(?:interval|range|limits)|(?:[Pp]lausible|[Ll]ikely|[Ii]nterquartile) range|(?<=[5-9]\\d\\s?(?:%|per ?cent) )(?:chance|sure|confident|certain|probability)(?: that)?(?: [\\p{L}]+){1,4}? (?:lies|lay|falls|fell)|(?:lower and upper|upper and lower) (?:bounds|limits|ends)|(?<=\\b(?:estimates?|mean|median|average|figure|ratio|slope|effect|prevalence|risk)\\b(?:[^.;]|\\.\\d){0,80}\\b(?:its|an|the) )interval|(?<=[(\\[;,] ?)range)\\b(?:\\s?\\(?[5-9]\\d(?:\\.\\d)?\\s?%\\)?)?(?:,? at (?:the )?[5-9]\\d\\s?(?:%|per ?cent) (?:level|confidence),?)?[^\\d.;]{0,40}?${ENDS}`,
   'dgu',
 )
 
@@ -49,8 +49,23 @@ const RATIO = new RegExp(
 const BEST = `(?:best|central|point|most likely|median|mean) (?:estimate|guess|value|forecast|projection)[^\\d.;]{0,20}?[$£€]?(?<estimate>${NUMBER})(?<unit>${UNIT})`
 const AROUND_BEST = [
   new RegExp(`\\b(?:between|from) ${ENDS}[^\\d]{0,60}?${BEST}`, 'dgu'),
-  new RegExp(`${BEST}[^\\d.;]{0,40}?\\b(?:between|from) ${ENDS}`, 'dgu'),
+  new RegExp(
+    `${BEST}[^\\d.;]{0,40}?\\b(?:between|from|(?:in|within) an? (?:[a-z]+ )?range (?:of|from)) ${ENDS}`,
+    'dgu',
+  ),
 ]
+
+/** "64, somewhere between 70 and 95 with 90% certainty": the level comes last. */
+const LEVEL_LAST = new RegExp(
+  `(?<![\\p{L}\\d.,/])(?<estimate>${NUMBER})(?<unit>${UNIT})(?: \\p{L}+){0,3} ?[,(—–][^\\d.;]{0,20}?\\b(?:between|from) ${ENDS}[^\\d.;]{0,20}[5-9]\\d\\s?(?:%|per ?cent) (?:certainty|confidence|probability|sure|confident|interval)\\b`,
+  'dgu',
+)
+
+/** "The mean was 5.4 (5.8 to 6.9)": two ends in brackets, and no years. */
+const MEAN = new RegExp(
+  `\\b(?:[Mm]ean|[Mm]edian|[Aa]verage|[Ee]stimate)\\b[^\\d(.;]{0,30}?(?<estimate>${NUMBER})(?<unit>${UNIT})\\s*\\((?!(?:1[5-9]|20)\\d\\d\\b)${ENDS}\\s*\\)`,
+  'dgu',
+)
 
 /** Every interval of a sentence, with its estimate where one stands before it. */
 export function estimatesIn(text: string): readonly Estimate[] {
@@ -59,26 +74,30 @@ export function estimatesIn(text: string): readonly Estimate[] {
     const told = estimateOf(match, nearestTo(text, match))
     return isOtherStatistic(text, told) ? { low: told.low, high: told.high } : told
   })
-  const others = [RATIO, ...AROUND_BEST].flatMap((pattern) =>
+  const others = [RATIO, MEAN, LEVEL_LAST, ...AROUND_BEST].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => estimateOf(match, numeral(match, 'estimate', 'unit'))),
   )
   return [...labelled, ...others]
 }
 
 /** "12 reported harm (95% CI 1.2–3.4)": a whole number, and an interval in decimals that does not follow upon it. */
-function isOtherStatistic(text: string, { estimate, low, high }: Estimate): boolean {
+export function isOtherStatistic(text: string, { estimate, low, high }: Estimate): boolean {
   if (!estimate || estimate.unit || estimate.text.includes('.')) return false
   const isFine = low.text.includes('.') && high.text.includes('.')
   return isFine && !/^\s?[([,;]/.test(text.slice(estimate.range[1]))
 }
 
 const OF_LAST =
-  /^(?:the|its|their|this) (?:[\p{L}-]+ ){0,2}?(?:[5-9]\d|confidence|credible|uncertainty|interval|(?:plausible|likely) range)/iu
+  /^(?:(?:the|its|their|this) (?:[\p{L}-]+ ){0,2}?(?:[5-9]\d|confidence|credible|uncertainty|interval|(?:plausible|likely) range)|(?:[5-9]\d(?:\.\d)?\s?(?:%|per ?cent)[ -])?(?:CI|CrI|UI|IQR|(?:confidence|credible|uncertainty|interquartile) (?:interval|limits|range))\b|(?:there (?:is|was) an? |we (?:are|were|can be) |with )[5-9]\d\s?(?:%|per ?cent) (?:chance|sure|confident|certain|probability)\b)/iu
+
+/** "95% CI: …", in a line of its own. */
+const BARE_LABEL = /^(?:[5-9]\d|C[Ir]|UI|IQR|conf|cred|uncert|interq)/i
 
 /** The estimate of a sentence whose interval the next one gives: "The mean was 12. Its 95% CI ran from 15 to 20." */
 export function estimateBefore(text: string, interval: string, high: Numeral): Numeral | undefined {
   const last = OF_LAST.test(interval) && !isOfAnother(interval, text) ? lastEstimate(text, 0) : undefined
-  return last && !isInOther(last, high) ? last : undefined
+  const isOther = last && BARE_LABEL.test(interval) && isOtherStatistic('', { estimate: last, low: high, high })
+  return last && !isOther && !isInOther(last, high) ? last : undefined
 }
 
 /** "The 95% interval for the total": of what the sentence before does not speak. */
@@ -91,7 +110,7 @@ function isOfAnother(interval: string, text: string): boolean {
 }
 
 /** The ends share the scale of the last one, as in "15–20 million", and else that of the estimate. */
-function estimateOf(match: RegExpExecArray, estimate: Numeral | undefined): Estimate {
+export function estimateOf(match: RegExpExecArray, estimate: Numeral | undefined): Estimate {
   const [low, high] = [numeral(match, 'low', 'lowUnit'), numeral(match, 'high', 'highUnit')]
   const scale = high.unit || (estimate?.unit ?? '')
   const ends = {
@@ -108,7 +127,7 @@ const isInOther = ({ unit, value }: Numeral, high: Numeral): boolean =>
 
 const scaled = (numeral: Numeral, unit: string): Numeral => ({ ...numeral, value: numeral.value * (SCALES[unit] ?? 1) })
 
-function numeral({ groups, indices }: RegExpExecArray, name: string, unitName: string): Numeral {
+export function numeral({ groups, indices }: RegExpExecArray, name: string, unitName: string): Numeral {
   const text = groups?.[name] ?? ''
   const [from, to] = indices?.groups?.[name] ?? [0, 0]
   return { text, value: parsed(text), unit: groups?.[unitName]?.trim() ?? '', range: [from, to] }

@@ -16,16 +16,26 @@ import {
 } from './partition-words.ts'
 import type { Term } from './skeleton.ts'
 
+/** "Of the 90 seats the Reds hold 41": each of them is one's alone. */
+const DEALT_ONCE =
+  /^[^\uE000-\uE01F]*[\uE000-\uE01F] (?:[a-z]+ )?(?:seats|votes|ballots|places|posts|plots|jobs|tickets)\b/u
+
 interface Parts {
   readonly parts: readonly Term[]
   readonly whole?: Term
 }
 
-export function areExclusive(words: string, { parts, whole }: Parts): boolean {
+/** ", the council says,": who tells of the parts, and not what they do. */
+const CREDIT =
+  /, (?:as )?[^,;:¶‖\uE000-\uE01F]{1,60} (?:says?|said|reports?|reported|writes?|wrote|notes?|noted|tells us|records?)(?=,)/gu
+
+export function areExclusive(told: string, { parts, whole }: Parts): boolean {
+  const words = told.replace(CREDIT, '')
   if (parts.length > 2 && LOCATED.test(words) && (whole || IS_DEFINITE.test(words))) return !areFarMore(parts)
   if (parts.length > 2 && BY_AGE.test(words)) return !areFarMore(parts)
   if (parts.length > 2 && areOfUnlikeKinds(words)) return false
   if (BY_NAME.test(words) || BY_KIND.test(words) || POSSIBLE.test(words)) return false
+  if (whole && parts.length > 2 && DEALT_ONCE.test(words)) return true
   const areOpposites = OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))
   if (areOpposites && !AMONG.test(words)) return true
   if (MASS.test(words) && !(whole && parts.length < 3)) return whole !== undefined || totalOf(parts) < FAR

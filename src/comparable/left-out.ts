@@ -64,7 +64,7 @@ const OF_ANOTHER = new RegExp(
 /** "A total of 360 replied": of the one number before it. */
 const IN_ALL = /\ba (?:grand )?total of $/
 const OF_OTHERS =
-  /\b(?:other|others|another|second|third|control|latter|elsewhere|compared|against|instead|a year (?:ago|earlier|before))\b/
+  /\b(?:(?:of|among|from) (?:the|those) (?:rest|remainder|remaining|left)|other|others|another|second|third|control|latter|elsewhere|compared|against|instead|a year (?:ago|earlier|before))\b/
 const MORE = /^ (?:more|fewer|less|other|others|additional|extra|new|in \S|times)/
 
 /** What is counted, or whose the part is, where a noun stands at a number: none in "63 were in flower", "30 unsafe". */

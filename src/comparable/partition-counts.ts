@@ -3,6 +3,7 @@
  * whole is left.
  */
 import type { Document } from '../model.ts'
+import { HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
 import { type Match, matchesOf, termsBetween } from './matching.ts'
 import { ALL_COUNTED } from './partition-words.ts'
@@ -19,6 +20,8 @@ export interface Run {
   readonly dealt?: true
   /** Each in a sentence of its own: parts only where the text says so. */
   readonly apart?: true
+  /** Each but the first is said to go on from the others: "a further 30%". */
+  readonly linked?: boolean
 }
 
 /** How far apart the parts of one whole may stand. */
@@ -40,9 +43,23 @@ export function countedIn(document: Document): Run[] {
     if (portion.figure.kind !== whole.figure.kind) return []
     const isAhead = whole.at > portion.at
     const parts = isAhead ? [portion, ...countsFrom(skeleton, whole).slice(1)] : countsFrom(skeleton, portion)
+    if (isScene(skeleton, parts) || areOfFirst(parts)) return []
     return parts.length > (isAhead ? 2 : 1) ? [{ skeleton, parts, whole }] : []
   })
 }
+
+/** "In 22 of the nests eggs were laid, 57 in all, and 49 chicks hatched": where others were counted; "in 22 of them …, in 12 …" goes on. */
+function isScene({ lower }: Skeleton, [first, next]: readonly Term[]): boolean {
+  const [, at] =
+    /(?:^|[¶‖,;:(—–] ?|\b(?:and|but|that) )(in|at|on|from|for|under|inside) (?:[a-z]+ ){0,2}$/.exec(
+      lower.slice(Math.max(0, (first?.at ?? 0) - 30), first?.at),
+    ) ?? []
+  return at !== undefined && next !== undefined && !lower.slice(0, next.at).endsWith(` ${at} `)
+}
+
+/** "29 of the 38 farms, nineteen by kin and ten by strangers": the first is what the others are parts of. */
+const areOfFirst = ([first, ...others]: readonly Term[]): boolean =>
+  others.length > 1 && others.reduce((so, { figure }) => so + (figure.value ?? 0), 0) === first?.figure.value
 
 /** "15 members: 7 lawyers, 5 doctors and 6 teachers" */
 const LISTED = grammar(
@@ -71,33 +88,74 @@ export const listedIn = (document: Document): Run[] => [
   ),
 ]
 
-/** "Of every pound given, 60p goes to …": so many in the hundred. */
+/** "Of every pound given, 60p goes to …", "Out of every hundred calls, sixty were about bins": so many in the hundred. */
 const OF_EACH = grammar(
-  '\\b(?:every|each) (?:(?:pound|dollar|euro)\\b|(?<unit>{number}))[^¶‖\uE000-\uE01F]{0,60}?[,:] ?(?<portion>{number})',
+  '\\b(?:every|each) (?:(?:pound|dollar|euro)\\b|(?<=\\b(?:of|in|from) [a-z]+ )(?:(?<hundred>hundred)\\b|(?<unit>{number})))[^¶‖\uE000-\uE01F]{0,110}?[,:] ?(?<portion>{number})',
 )
 
-/** The pence of a pound, as shares of it. */
+/** The pence of a pound and the so many of a hundred, as shares of it. */
 export const inEachPound = (document: Document): Run[] =>
-  Array.from(matchesOf(document, OF_EACH)).flatMap(({ skeleton, terms: { unit, portion } }) => {
-    if (!portion || (unit && (unit.figure.kind !== 'money' || unit.figure.value !== 1))) return []
-    const parts = countsFrom(skeleton, portion).flatMap((part) => inHundred(part) ?? [])
+  Array.from(matchesOf(document, OF_EACH)).flatMap(({ skeleton, terms: { unit, portion }, words: { hundred } }) => {
+    const isMoney = unit ? unit.figure.kind === 'money' : !hundred
+    const size = hundred ? 100 : (unit?.figure.value ?? 1)
+    if (!portion || (isMoney ? size !== 1 : unit && unit.figure.kind !== 'count')) return []
+    const parts = countsFrom(skeleton, portion).flatMap((part) => inHundred(part, isMoney, size) ?? [])
     return parts.length > 1 ? [{ skeleton, parts }] : []
   })
 
-function inHundred(part: Term): Term | undefined {
+function inHundred(part: Term, isMoney: boolean, size: number): Term | undefined {
   const { kind, value = 0, unit } = part.figure
-  const share = unit === 'penny' || unit === 'cent' ? value : value * 100
-  return kind === 'money' && share < 100
-    ? { ...part, figure: { ...part.figure, kind: 'percent', value: share } }
-    : undefined
+  const share = unit === 'penny' || unit === 'cent' ? value : (value * 100) / size
+  return kind === (isMoney ? 'money' : 'count') && share < 100 ? inPercent(part, share) : undefined
 }
+
+/** A figure as the percentage that it stands for. */
+const inPercent = (part: Term, value: number): Term => ({ ...part, figure: { ...part.figure, kind: 'percent', value } })
+
+/** "Coal took another thirty", behind a percentage: percent is left out. */
+const ANOTHER = new RegExp(`\\b(?:another|an? further|an additional) ${HEDGES}$`)
+const BARE = /^(?: ?[.,;:)¶‖—–]| (?:for|to|on|in|by|from|at|and|went|goes|came|comes|was|were|is|are|paid)\b)/
+/** "Forty per cent went on oil, thirty on gas": told in the same way. */
+const WAY =
+  /^ (?:of [a-z' -]{1,40}? )?(?:(?:go|goes|went|came|comes|is|are|was|were|[a-z]+ed) )?(on|to|for|in|by|from|with|into|towards)\b/
+
+/** The terms of a skeleton, and as percentages those that go on from one with "per cent" left out. */
+export function withElided(skeleton: Skeleton): readonly Term[] {
+  const { lower } = skeleton
+  let last: Term | undefined
+  let way: string | undefined
+  return skeleton.terms.map((term) => {
+    const { at, figure, sentence, guards } = term
+    const told = last
+    const between = last && lower.slice(last.at, at)
+    const own = WAY.exec(lower.slice(at + 1, at + 70))?.[1]
+    const goesOn =
+      figure.kind === 'count' &&
+      (figure.value ?? 0) < 100 &&
+      !/[‖·]|¶.*¶/.test(between ?? '‖') &&
+      ((ANOTHER.test(lower.slice(Math.max(0, at - 40), at)) && BARE.test(lower.slice(at + 1, at + 10))) ||
+        (way !== undefined && GOES_STRAIGHT_ON.test(between ?? '') && lower.startsWith(` ${way} `, at + 1)))
+    if (figure.kind === 'percent') [last, way] = [term, own]
+    else if (goesOn) last = term
+    else last = undefined
+    return goesOn && told ? { ...inPercent({ ...told, figure }, figure.value ?? 0), at, sentence, guards } : term
+  })
+}
+/** No clause of its own in between: "thirty on gas and", "thirty on gas,". */
+const GOES_STRAIGHT_ON = /^[^¶‖;:]{1,80}(?:,|,? and|;)(?: about| some| nearly| another)? $/
+
+/** "48 pupils in all: 27 girls and 25 boys" */
+const IN_ALL = /\b(?:in all|in total|altogether|all told)\b/
 
 function listOf({ skeleton, terms: { whole, portion } }: Match): Run[] {
   if (!whole || !portion) return []
   const parts = countsFrom(skeleton, portion)
   const areWithin = parts.every(({ figure }) => (figure.value ?? 0) < (whole.figure.value ?? 0))
   const isCounted = !/\d[.:]\d/.test(whole.figure.text)
-  return parts.length > 2 && areWithin && isCounted ? [{ skeleton, parts, whole, listed: true }] : []
+  const isAll = IN_ALL.test(skeleton.lower.slice(whole.at, portion.at))
+  return parts.length > (isAll ? 1 : 2) && areWithin && isCounted
+    ? [{ skeleton, parts, whole, listed: true, ...(isAll && { dealt: true }) }]
+    : []
 }
 
 /** A count with those that go on from it: ", 5 doctors and 6 teachers". */

@@ -20,7 +20,12 @@ export function toldApart(skeleton: Skeleton, shares: readonly Term[]): Run[] {
   }
   return runs
     .filter((run) => run.length > 1 && !endsInWhole(run) && !areFarMore(run))
-    .map((parts) => ({ skeleton, parts, apart: true }))
+    .map((parts) => ({
+      skeleton,
+      parts,
+      apart: true,
+      linked: parts.slice(1).every((part) => isLinkedAt(skeleton, part)),
+    }))
 }
 
 /**
@@ -40,6 +45,30 @@ export function toldOn(skeleton: Skeleton, shares: readonly Term[], runs: readon
     return [{ skeleton, parts, ...(isLinked && { apart: true }) }]
   })
 }
+
+/** "Kay won 45% of the votes and Lund 38%. Ode had 24%": votes and power are divided once, whatever the sentences. */
+export function toldOnce(skeleton: Skeleton, shares: readonly Term[]): Run[] {
+  return shares.flatMap((first, index) => {
+    if (!ONCE.test(skeleton.lower.slice(first.at + 1, first.at + 60))) return []
+    const parts = [first]
+    for (const next of shares.slice(index + 1)) {
+      const last = parts.at(-1) ?? first
+      const isNext = next.sentence === last.sentence || goesOn(last.sentence, next.sentence)
+      if (!isNext || /^ of\b/.test(skeleton.lower.slice(next.at + 1)) || NO_SHARE.test(next.sentence.text)) break
+      parts.push(next)
+    }
+    const areInSeveral = parts.length > 2 && parts.at(-1)?.sentence !== first.sentence
+    const isOf = !TOGETHER.test(first.sentence.text) && !areFarMore(parts) && !endsInWhole(parts)
+    return areInSeveral && isOf ? [{ skeleton, parts, apart: true, linked: true }] : []
+  })
+}
+
+/** What is measured of the votes beside how they fell. */
+const NO_SHARE =
+  /\b(?:turnout|lead|margin|swing|majority|threshold|points?|rose|fell|up|down|more|less|than|lost|among|counties|districts|precincts|wards|years? (?:ago|before|earlier)|polls?|women|men|voters)\b/i
+
+const isLinkedAt = ({ lower }: Skeleton, { at }: Term): boolean =>
+  [FURTHER, REST].some((link) => link.test(lower.slice(Math.max(0, at - 40), at)))
 
 const isAlone = ({ terms }: Skeleton, { sentence }: Term): boolean =>
   terms.filter((term) => term.sentence === sentence).length === 1

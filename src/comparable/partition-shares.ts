@@ -2,13 +2,14 @@
 import { shareOf } from '../arithmetic/written.ts'
 import { amountsIn } from './amounts.ts'
 import { HEDGES } from './filler.ts'
+import { withElided } from './partition-counts.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { FALLING, MOVING, RISING } from './trend-words.ts'
 
 /** The shares of a skeleton that are no wholes, changes or sums. */
 export function sharesIn(skeleton: Skeleton): Term[] {
   const amounts = new Set(amountsIn(skeleton).map(({ term }) => term.at))
-  return skeleton.terms.filter(
+  return withElided(skeleton).filter(
     (term) =>
       shareOf(term) &&
       !term.range &&

@@ -27,7 +27,7 @@ export const COMPOSED = anyWord(`
 
 /** Counts every one of the whole once: votes, power, money, land. */
 export const MASS = anyWord(`
-  (?<=[\uE000-\uE01F] )of (?:(?:the|all|its|our|their|total|national|global|world|annual|primary|popular|overall|household|[a-zÀ-ɏ]+'s) ){0,4}(?:vote|votes|ballots|market|electricity|energy|power|budget|revenues?|sales|turnover|spending|expenditure|income|emissions|total|traffic|exports|imports|costs?|seats|time|day|land|area|surface|water|supply|output|production|generation|mix|funding|money|estate|shares|waste|weight|mass|volume|electorate|fleet|catch|harvest|crop|fuel|heat|demand|profits?|portfolio|assets|fund|debt|trade|freight|trips|journeys|grant|donations|aid)
+  (?<=[\uE000-\uE01F] )of (?:(?:the|all|its|our|their|total|national|global|world|annual|primary|popular|overall|household|[a-zÀ-ɏ]+'s) ){0,4}(?:vote|votes|ballots|market|electricity|energy|power|budget|revenues?|sales|turnover|spending|expenditure|income|emissions|total|traffic|exports|imports|costs?|seats|time|day|land|area|surface|water|supply|output|production|generation|mix|funding|money|estate|shares|waste|weight|mass|volume|electorate|fleet|catch|harvest|crop|fuel|heat|demand|profits?|portfolio|assets|fund|debt|trade|freight|trips|journeys|grant|donations|aid|bill|cargo)
   market share|share of the vote|vote share|energy mix|accounts? for|accounted for|accounting for|makes? up|made up|making up
   go(?:es)? (?:to|on|towards|into)|went (?:to|on|towards|into)|(?:is|are|was|were) used for|(?:paid|funded|financed|shared|covered|borne) (?:for )?by(?! \\uE000)|invested|is spent|are spent|was spent|spent on|spends? on|came from|comes? from`)
 
@@ -82,7 +82,7 @@ export const RATES = anyWord(`
 
 /** A member that is what is left over: "the remaining 20%", "the other 48%". */
 export const REST =
-  /\b(?:remaining|remainder|rest|balance|(?:the|all|all the) others?(?! (?!half\b|part\b)[a-z]+(?<!s) (?:has|had|is|was|got|gave|did)\b))\b[^.;]{0,24}$/iu
+  /\b(?:remaining|remainder|rest|balance|what(?:ever)? (?:(?:is|was) left|remain(?:s|ed))|(?:the|all|all the) others?(?! (?!half\b|part\b)[a-z]+(?<!s) (?:has|had|is|was|got|gave|did)\b))\b[^.;]{0,24}$/iu
 
 /** The same by another name, before its share or behind it: "everything else 8%", "8% for everything else". */
 export const ELSE =

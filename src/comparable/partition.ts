@@ -7,7 +7,8 @@ import type { Document } from '../model.ts'
 import { areExclusive } from './exclusive.ts'
 import { areAll, endsWithElse } from './partition-all.ts'
 import { countedIn, inEachPound, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
-import { toldApart, toldOn } from './partition-sentences.ts'
+import { inLines } from './partition-lines.ts'
+import { toldApart, toldOn, toldOnce } from './partition-sentences.ts'
 import { areOfUnlike, isShareOf, sharesIn } from './partition-shares.ts'
 import { COMPOSED, DEALT, NOT_ALL_DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
@@ -20,6 +21,8 @@ export interface Partition {
   readonly complete: boolean
   /** Told in sentences of their own. */
   readonly isApart?: boolean
+  /** Said to go on from one another: "another 30%". */
+  readonly isLinked?: boolean
 }
 
 /** The parts that exclude one another, as far as their words tell, in reading order. */
@@ -30,12 +33,12 @@ export function partitionsOf(document: Document): readonly Partition[] {
     return [
       ...toldApart(skeleton, told),
       ...toldOn(skeleton, told, runs),
+      ...toldOnce(skeleton, told),
       ...runs.map((parts): Run => ({ skeleton, parts })),
     ]
   })
-  const found = [...shares, ...countedIn(document), ...listedIn(document), ...inEachPound(document)].flatMap(
-    (run) => partitionOf(document, run) ?? [],
-  )
+  const runs = [countedIn, listedIn, inEachPound, inLines].flatMap((find) => find(document))
+  const found = [...shares, ...runs].flatMap((run) => partitionOf(document, run) ?? [])
   const apart = new Set(found.filter(({ isApart }) => isApart).flatMap(({ parts }) => parts))
   return found.filter(({ isApart, parts }) => isApart || !parts.every((part) => apart.has(part)))
 }
@@ -171,9 +174,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     areAll(`${beside} ${parts[0]?.sentence.text.slice(0, 2 * REACH)}`, parts)
   const hasRest = parts.some((part) => isRest(skeleton.text, part)) || endsWithElse(run, words)
   if (
-    !isDealt &&
-    !hasRest &&
-    !listed &&
+    !(isDealt || hasRest || listed || run.linked) &&
     !COMPOSED.test(intro) &&
     !SAID_TO_EXCLUDE.test(`${beside} ${words}`) &&
     (run.apart || areBare(run) || !areExclusive(words, run))
@@ -184,7 +185,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     parts,
     complete: (isDealt || hasRest) && !isOpen,
     ...(whole && { whole }),
-    ...(run.apart && { isApart: true }),
+    ...(run.apart && { isApart: true, isLinked: run.linked === true }),
   }
 }
 
@@ -234,7 +235,7 @@ const SAID_TO_BE_ALL = /\b(?:makes?|made) up (?:all|the whole|the total)|\ball o
 const SAID_TO_LEAVE_REST =
   /\bthe (?:rest|remainder|balance)\b|\b(?:small(?:er)?|minor|other) (?:categories|groups|parties|sources|items|causes|kinds)\b/i
 const SAID_TO_EXCLUDE =
-  /\b(?<!more than )(?:(?:nobody|no one|none|not|never|no|cannot) (?:[a-z]+ ){0,4}?more than one|more than one (?:[a-z]+ )?(?:was|were) not|(?:one|single) (?:[a-z]+ )?(?:was|were) allowed|each (?:[^\s.;:]+ ){1,6}?(?:one\b|\uE005 (?=groups|classes|categories|camps|kinds))|a single (?:box|choice|option)|one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual))|(?:his|her|their|its|one's) (?:main|usual|only|sole|primary|principal|favou?rite|preferred) (?:means|[a-z]+(?<!s))|as the (?:main|usual|primary|principal|preferred) [a-z]+(?<!s))\b/i
+  /\b(?<!more than )(?:(?:nobody|no one|none|not|never|no|cannot) (?:[a-z]+ ){0,4}?more than one|more than one (?:[a-z]+ )?(?:was|were) not|(?:one|single) (?:[a-z]+ )?(?:was|were) allowed|each (?:[^\s.;:]+ ){1,6}?(?:one\b|\uE005 (?=groups|classes|categories|camps|kinds))|a single (?:box|choice|option)|one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual))|(?:his|her|their|its|one's) (?:(?:one|single|own|\uE002) )?(?:main|usual|only|sole|primary|principal|favou?rite|preferred) (?:means|[a-z]+(?<!s))|as the (?:main|usual|primary|principal|preferred) [a-z]+(?<!s))\b/i
 
 /** "Nobody ticked more than one": what says that each is one thing only does not say that it may be several. */
 const butOnce = (told: string): string => told.replace(SAID_TO_EXCLUDE, ' ')

@@ -7,6 +7,7 @@ import { once } from '../once.ts'
 import { isLike } from './alike.ts'
 import { DETERMINERS, HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
+import { linePortionsOf } from './lines.ts'
 import { matchesIn, termsBetween } from './matching.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
@@ -62,13 +63,17 @@ const TAKEN_UP = [
   grammar(
     `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: (?:and|but|yet))?)[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all) (?:\\k<noun>|respondents|participants|sample)\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
   ),
+  // "The choir has 60 members. Twenty-four are sopranos"
+  grammar(
+    `\\b(?:has|have|had|numbers|counts|there (?:are|were)) ${HEDGES}(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,3}?(?: in all)?\\.? ?[¶;:] ${HEDGES}(?<portion>{portion}) (?:are|were|is|was) (?!(?:planned|needed|expected|due|wanted|enough|too|more|on|the)\\b)`,
+  ),
   // "A choir of 12 sang. Of the choir, 30% …"
   grammar(
     `(?<group>${GROUP}) (?:of|numbers|numbered|counts|counted|was|is) (?<whole>{count})[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: and| but)?) ?(?:(?:out )?of (?:the|this|that|our|its) \\k<group>,? ${HEDGES}(?<first>{portion})|[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|this|that|our|its) \\k<group>\\b)`,
   ),
   // "500 people, of whom 620 agreed", "38 pupils, including 45 girls"
   grammar(
-    `(?<whole>{number})(?: [\\p{L}'-]+){1,8}?,? (?:of whom|of which|including|among them|among whom) ${HEDGES}(?<portion>{portion})`,
+    `(?<whole>{number})(?: [\\p{L}\\d'-]+){1,10}?,? (?:of whom|of which|including|among them|among whom) ${HEDGES}(?<portion>{portion})`,
   ),
 ]
 
@@ -76,9 +81,9 @@ const ASKED =
   '(?:asked|surveyed|interviewed|polled|questioned|tested|examined|inspected|sampled|recruited|enrolled|called|phoned|rang|wrote to|contacted|visited|tried)'
 
 const OPENED = [
-  // "We asked 20 neighbours. 33% had heard it"
+  // "We asked 20 neighbours. 33% had heard it", "… By June 33% had answered"
   grammar(
-    `\\b${ASKED} ${DETERMINERS}(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,8}?\\.? ?[¶;:] ${HEDGES}(?<portion>{percent})(?= (?!of\\b|more\\b|less\\b)[a-z])`,
+    `\\b${ASKED} ${DETERMINERS}(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,14}?\\.? ?[¶;:] (?:(?:by|within|before|after|until) [^¶‖\uE000-\uE01F.;:]{1,40}? )?${HEDGES}(?<portion>{percent})(?= (?!of\\b|more\\b|less\\b)[a-z])`,
   ),
   // "The class has 22 pupils. Every one of them sat the test, and 37% failed"
   grammar(
@@ -92,7 +97,7 @@ const OPENED = [
   grammar(`\\bn ?= ?(?<whole>{count})(?:[)\\]]…(?:,|:| that| found| showed)|:) ${HEDGES}(?<portion>{percent})`),
   // "Of the 38 pupils who sat the test, 45 passed"; "A poll of 38 pupils found that 45 …"
   grammar(
-    `(?:^|[¶‖,;:(—–"“] ?|\\b(?:that|and|but|so) )(?:(?:out )?of|among) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}\\d'-]+){0,10}?,? (?:only |just )?${HEDGES}(?<portion>{portion})`,
+    `(?:^|[¶‖,;:(—–"“] ?|\\b(?:that|and|but|so) )(?:(?:out )?of|among) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}\\d'-]+){0,10}?(?:,(?: [\\p{L}'-]+){2,6})?,? (?:only |just )?${HEDGES}(?<portion>{portion})`,
   ),
   grammar(
     `\\b(?:${GROUP}|pilot|experiment|test|interviews?) (?:of|in|with|among|involving|on) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}'-]+){0,8}?(?:[,:]| (?:found|shows?|showed|revealed|suggests?|suggested|says?|reported)(?: that)?) ${HEDGES}(?<portion>{portion})`,
@@ -100,9 +105,16 @@ const OPENED = [
 ]
 
 /** Every part with its whole, in reading order, each part once. */
-export const portionsOf: (document: Document) => readonly Portion[] = once((document) =>
-  skeletonsOf(document).flatMap(portionsIn),
-)
+export const portionsOf: (document: Document) => readonly Portion[] = once((document) => {
+  const lines = linePortionsOf(document).map(
+    ({ portion: { term, skeleton }, whole }): Portion => ({ portion: term, whole: whole.term, opens: false, skeleton }),
+  )
+  return skeletonsOf(document).flatMap((skeleton) => {
+    const found = portionsIn(skeleton)
+    const told = new Set(found.map(({ portion }) => portion.at))
+    return [...found, ...lines.filter((line) => line.skeleton === skeleton && !told.has(line.portion.at))]
+  })
+})
 
 function portionsIn(skeleton: Skeleton): Portion[] {
   const found = new Map<number, Portion>()
@@ -115,6 +127,10 @@ function portionsIn(skeleton: Skeleton): Portion[] {
       if (canBePart(portion, whole) && isWhole(skeleton, whole) && !isFarMore(portion, whole, pattern))
         found.set(portion.at, { portion, whole, opens: OPENED.includes(pattern), skeleton })
     }
+  for (const portion of skeleton.terms) {
+    const whole = found.has(portion.at) ? undefined : farWholeOf(skeleton, portion)
+    if (whole && isWhole(skeleton, whole)) found.set(portion.at, { portion, whole, opens: false, skeleton })
+  }
   return [...found.values()].sort((a, b) => a.portion.at - b.portion.at)
 }
 
@@ -127,6 +143,32 @@ function areInRow({ lower }: Skeleton, { at: whole }: Term, { at: portion }: Ter
   )
 }
 const IN_ROW = /^(?:,|,? (?:and|or)) [\uE000-\uE01F]/
+
+/** “241 of them”, “all 12 of the animals”, “of that sum, £45,000”: what takes up a number that was told, however far before. */
+const ALL_TOLD =
+  '(?:them|these|those|(?:that|this) (?:sum|amount|total|money|number)|the (?:lot|total|whole lot|animals|birds|creatures|vehicles|buildings|sites|items|pieces))'
+const POINTS_BACK = new RegExp(
+  `^ of ${ALL_TOLD}\\b(?! (?:with|without|who|that|on|in|of|at|from|whose|which|under|over|aged)\\b| ${HEDGES}[\uE000-\uE01F])`,
+)
+const POINTED_BACK = new RegExp(`[¶;:,] ?(?:out )?of ${ALL_TOLD},? ${HEDGES}$`)
+
+/** How far before “them” a whole may stand, and how much more than it a part may be that is told wrong; a share needs one in the sentence before. */
+const FAR_BACK = 240
+const NEARLY = 1.5
+
+function farWholeOf(skeleton: Skeleton, portion: Term): Term | undefined {
+  const { lower } = skeleton
+  const { at } = portion
+  if (!POINTS_BACK.test(lower.slice(at + 1, at + 60)) && !POINTED_BACK.test(lower.slice(Math.max(0, at - 60), at)))
+    return undefined
+  const nearest = termsBetween(skeleton, at - FAR_BACK, at).findLast((term) => !term.range && canBePart(portion, term))
+  const between = lower.slice(nearest?.at, at)
+  const isShare = SHARES.has(portion.figure.kind)
+  if (between.includes('‖') || (isShare && /·|¶.*¶/.test(between))) return undefined
+  const whole = antecedentOf(skeleton, portion, nearest)
+  const isNear = isShare || (portion.figure.value ?? 0) <= NEARLY * (whole?.figure.value ?? 0)
+  return isNear && (whole?.figure.value ?? 0) > 1 ? whole : undefined
+}
 
 /**
  * Of several numbers that “them” can stand for, the greatest: “180 lambs were born to 112 ewes, and 171 of them lived”. What a share is of, nobody could tell there.

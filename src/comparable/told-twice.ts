@@ -10,6 +10,7 @@ import { leftOutIn } from './left-out.ts'
 import { termsBetween } from './matching.ts'
 import { type Portion, portionsOf } from './portion.ts'
 import { rateBehind, rateOf } from './rated.ts'
+import { rowSharesOf } from './row-shares.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
 
@@ -51,7 +52,7 @@ export function countedShares(document: Document): CountedShare[] {
       counts: [part, whole],
       values: percentOf(countOf(part), countOf(whole)),
     }))
-  return [...inTwo, ...inOne, ...leftOut].filter(
+  return [...inTwo, ...inOne, ...leftOut, ...rowSharesOf(document)].filter(
     ({ share, counts, values }) => !CHANGED.test(wordsBefore(share)) && !isOfRest(share, counts[0], values),
   )
 }

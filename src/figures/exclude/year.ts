@@ -41,7 +41,8 @@ function isYearAlone(tokens: Tokens, index: number): boolean {
   const counts = isPlural(after) && !isCapital(after) && !AIMS.has(after.lower) && !tells
   if (counts && BEFORE_COUNT.has(before)) return false
   const isVague = VAGUELY.has(before) && after.lower !== 'of'
-  const dates = BEFORE_YEAR.has(before) || (isVague && BEFORE_YEAR.has(at(tokens, index - 2).lower))
+  const isCalledYear = before === 'year' && at(tokens, index - 2).lower === 'the'
+  const dates = isCalledYear || BEFORE_YEAR.has(before) || (isVague && BEFORE_YEAR.has(at(tokens, index - 2).lower))
   if (value < 1900 || value > 2035)
     return (
       ((dates || isOfOld(tokens, index) || (tells && OF_YEAR.has(before))) && !counts) ||
