@@ -1,5 +1,5 @@
 /** Figures of one thing said twice in a document: in its title, its summary, its body, a table, a caption. */
-import { digitsOf, isSlip, thousandsBetween } from '../arithmetic/slip.ts'
+import { digitsOf, isSlip } from '../arithmetic/slip.ts'
 import type { Document, Mention } from '../model.ts'
 import { once } from '../once.ts'
 import { isLike } from './alike.ts'
@@ -16,6 +16,7 @@ import { isKeyed, type Subject, stemOf, subjectOf } from './subject.ts'
 import { takenUp, takenUpByDigits } from './taken-up.ts'
 import { LIGHT } from './telling.ts'
 import { areOneAndMany, countUnlike, haveArm, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
+import { dimensionOf, thousandsApart } from './units.ts'
 import { haveTwoVoices } from './voices.ts'
 
 /**
@@ -59,7 +60,7 @@ function* findPairs(document: Document): Iterable<Pair> {
   for (const second of [...document.headlines, ...document.mentions]) {
     if (!isSingle(second) || ends.has(second.figure.span[0]) || isCase(second)) continue
     const { words } = subjectOf(second)
-    const keys = [...words, digitsIn(second)].map((word) => keyOf(second, word))
+    const keys = [...[...words].map((word) => keyOf(second, word)), digitsIn(second)]
     for (const first of new Set(keys.flatMap((key) => byWord.get(key) ?? []))) {
       const reworded = pairOfReworded(first, second, document)
       if (reworded) yield reworded
@@ -108,7 +109,7 @@ function pairOf(first: Mention, second: Mention, document: Document): Pair | und
   const sole = soleThing(first, second, document)
   if (sole) return { ...pairOfSame(first, second, [sole]), ofSole: true }
   if (isJoined(first) || isJoined(second)) return undefined
-  const isOneAmount = thousandsBetween(first.figure.value ?? 0, second.figure.value ?? 0) > 0
+  const isOneAmount = thousandsApart(first.figure, second.figure) > 0
   const standing = standingFor(first, second, document.sentences)
   const taken = takenUp(first, second, standing) ?? (isOneAmount ? takenUpByDigits(first, second) : undefined)
   const areTwo = [areOneAndMany, haveTwoSubjects, haveTwoHeads].some((differ) => differ(first, second))
@@ -127,7 +128,7 @@ function pairOf(first: Mention, second: Mention, document: Document): Pair | und
 /** Two figures with the digits of one amount, or of one year, told of one thing in other words; of money a year has many sums for one thing. */
 function pairOfReworded(first: Mention, second: Mention, document: Document): Pair | undefined {
   const [a = 0, b = 0] = [first.figure.value, second.figure.value]
-  const isOneAmount = isSlip(a, b) || (thousandsBetween(a, b) > 0 && digitsIn(first).length > 1)
+  const isOneAmount = isSlip(a, b) || (thousandsApart(first.figure, second.figure) > 0 && digitsOf(a).length > 1)
   const isOneYear = first.figure.kind !== 'money' && areOfOneYear(first, second)
   if (!(isOneAmount || isOneYear) || first.sentence === second.sentence || !areOfOneKind(first, second))
     return undefined
@@ -136,8 +137,9 @@ function pairOfReworded(first: Mention, second: Mention, document: Document): Pa
   return common && (isOneAmount || common.length > 1) ? pairOfSame(first, second, common) : undefined
 }
 
-/** The figure's digits in the order of their size: the same for figures of which one has them in exchange, or is so many thousand of the other. */
-const digitsIn = ({ figure: { value = 0 } }: Mention): string => [...digitsOf(value)].sort().join('')
+/** The figure's digits in the order of their size: the same for figures of which one has them in exchange, or is so many thousand of the other; in whatever unit of what it measures. */
+const digitsIn = ({ figure: { kind, unit, currency, value = 0 } }: Mention): string =>
+  `${SHARES.has(kind) ? 'share' : (currency ?? (unit && dimensionOf(unit)) ?? 'number')} ${[...digitsOf(value)].sort().join('')}`
 
 /** "The 40-metre tower": the figure is a name of it as much as its size. */
 const isJoined = ({ figure: { text } }: Mention): boolean => /\d-\p{L}/u.test(text)
@@ -216,7 +218,9 @@ const isByItself = (a: Subject, b: Subject): boolean =>
 const RATE = /^(?:turnout|unemploy|inflat|attendanc|literac|occupanc|vacanc|attrition|churn|poverty|absentee)/
 
 const areOfOneKind = (a: Mention, b: Mention): boolean =>
-  isLike(a.figure, b.figure) || (SHARES.has(a.figure.kind) && SHARES.has(b.figure.kind))
+  isLike(a.figure, b.figure) ||
+  (SHARES.has(a.figure.kind) && SHARES.has(b.figure.kind)) ||
+  (a.figure.unit !== b.figure.unit && thousandsApart(a.figure, b.figure) > 0)
 
 /** Of two kinds, years or places; or members of lists, which are alike by design. */
 function areApart(a: Mention, b: Mention): boolean {
