@@ -132,7 +132,7 @@ function pairOfReworded(first: Mention, second: Mention, document: Document): Pa
   const isOneYear = first.figure.kind !== 'money' && areOfOneYear(first, second)
   if (!(isOneAmount || isOneYear) || first.sentence === second.sentence || !areOfOneKind(first, second))
     return undefined
-  if (isItem(first) && isItem(second)) return undefined
+  if (areItems(first, second)) return undefined
   const common = rewordedOf(first, second, document)
   return common && (isOneAmount || common.length > 1) ? pairOfSame(first, second, common) : undefined
 }
@@ -224,11 +224,14 @@ const areOfOneKind = (a: Mention, b: Mention): boolean =>
 
 /** Of two kinds, years or places; or members of lists, which are alike by design. */
 function areApart(a: Mention, b: Mention): boolean {
-  if (a.sentence === b.sentence || !areOfOneKind(a, b) || (isItem(a) && isItem(b) && !isSaidTwice(a, b))) return true
+  if (a.sentence === b.sentence || !areOfOneKind(a, b) || (areItems(a, b) && !isSaidTwice(a, b))) return true
   return areOfOtherYears(a, b) || differ(a.place?.text, b.place?.text) || areOfOneMould(a, b) || countUnlike(a, b)
 }
 
 const isItem = ({ sentence: { block } }: Mention): boolean => block.kind === 'item' || block.kind === 'cell'
+
+/** Two members, and not two sentences of one. */
+const areItems = (a: Mention, b: Mention): boolean => isItem(a) && isItem(b) && a.sentence.block !== b.sentence.block
 
 /** Two members of one list that say the same of a known thing: "The gallery employs 12 people", and once more with 21. */
 function isSaidTwice(a: Mention, b: Mention): boolean {

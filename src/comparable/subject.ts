@@ -102,7 +102,8 @@ const CLOSING = new RegExp(
 const LETTER = /(?<=\p{L}\s)([B-HJ-Z])(?=[\s,.;:]|$)/gu
 
 /** "420 metres": what it is measured in says that it is a length. */
-const unitOf = ({ figure: { kind, unit } }: Mention): string => (kind === 'measure' && unit ? `in-${dimensionOf(unit)}` : '')
+const unitOf = ({ figure: { kind, unit } }: Mention): string =>
+  kind === 'measure' && unit ? `in-${dimensionOf(unit)}` : ''
 
 /** Who says it. */
 const SPEAKER =

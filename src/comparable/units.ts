@@ -138,5 +138,7 @@ export function thousandsApart(a: Figure, b: Figure): number {
   const [first, second] = [scaleOfUnit(a), scaleOfUnit(b)]
   const areOfOneUnit =
     first?.dimension === second?.dimension && first?.system === second?.system && a.per === b.per && a.value === b.value
-  return first && second && areOfOneUnit && PREFIXED.test(first.dimension) ? thousandsBetween(first.size, second.size) : 0
+  return first && second && areOfOneUnit && PREFIXED.test(first.dimension)
+    ? thousandsBetween(first.size, second.size)
+    : 0
 }
