@@ -39,7 +39,7 @@ const NOUNS = `${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|
 const PATTERNS = [
   // "rose by about 50%", "up 50%", "increased the number of seats by 50%"
   grammar(
-    `(?<!\\b(?:makes?|made|making|adds?|added|takes?|took) )\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}|changed|improved?|improves|improving|worsened|differ|differs|differed|(?:moved|shifted)(?! ${WORDS}{number}))(?! than\\b)(?! ${STRUCK}) ${WORDS}(?<amount>{amount})`,
+    `(?<!\\b(?:makes?|made|making|adds?|added|takes?|took) )(?!(?<=\\bof )cut\\b)\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}|changed|improved?|improves|improving|worsened|differ|differs|differed|(?:moved|shifted)(?! ${WORDS}{number}))(?! than\\b)(?! ${STRUCK}) ${WORDS}(?<amount>{amount})`,
   ),
   grammar(`\\b(?<word>${RISING}|${FALLING}|changed|differ|differs|differed)…\\bby _(?<amount>{amount})`),
   // "cut our emissions 20%"

@@ -17,8 +17,9 @@ const TIME_BEFORE = new RegExp(`\\b${TIME}[^;:¶‖\uE000-\uE01F]{0,50}$`, 'i')
 const BY_SO_MUCH =
   /(?: up| down)? (?:by )?(?:about |nearly |almost |some )?[\uE000-\uE01F],?(?= to (?:about |nearly |almost |some )?$)/
 
-/** "Ten years earlier it had been" */
-const EARLIER = /\b(?:earlier|later|before that|by then|since then)\b[^;:¶‖\uE000-\uE01F]{0,40}$/i
+/** "Ten years earlier it had been", "Ten years on it was" */
+const EARLIER =
+  /(?:\b(?:earlier|later|before that|by then|since then)|[\uE000-\uE01F] on)\b[^;:¶‖\uE000-\uE01F]{0,40}$/i
 
 /** Each at a time of its own, or set against one another. */
 export function areApart(skeleton: Skeleton, pair: readonly [Term, Term]): boolean {

@@ -221,7 +221,7 @@ const isBeside = (text: string, amount: Amount, { start, end }: Pick<Ends, 'star
     : /^[^¶]{0,40}(?:[,:;(—–-]|\bthat is|¶) ?(?:[a-z]+ ){0,2}$/i.test(text.slice(end, amount.start))
 
 const ENDS_NEXT =
-  /^(?:(?: (?!(?:and|but|while|when|as|after|before|because|to|in order)\b)[\p{L}\d'-]+){1,6} ?[,:(—–])? ?,? ?(?:[a-z]+ing )?(?:from )?$/iu
+  /^(?:(?: (?!(?:and|but|while|when|as|after|before|because|to|in order)\b)[\p{L}\d'-]+){1,8} ?[,:(—–])? ?,? ?(?:[a-z]+ing )?(?:(?:from|to|at) )?$/iu
 
 /** How much of the words around a change its context holds. */
 const AROUND = 60

@@ -37,7 +37,7 @@ function canBeEnd(skeleton: Skeleton, term: Term): boolean {
   const { at, figure, range } = term
   return (
     COMPARABLE.has(figure.kind) &&
-    figure.unit !== 'year' &&
+    !LONG.test(figure.unit ?? '') &&
     !/-(?:day|week|month|year|hour)\b/.test(figure.text) &&
     !isTerm(skeleton, at, figure.unit) &&
     !isSpan(range) &&
@@ -46,6 +46,9 @@ function canBeEnd(skeleton: Skeleton, term: Term): boolean {
     !isDifference(skeleton, term)
   )
 }
+
+/** How long ago, or how old. */
+const LONG = /^(?:year|decade|century)$/
 
 /** "£9 million above last year's £61 million", "a further £4,000": by how much two values differ is neither of them. */
 export function isDifference(skeleton: Skeleton, { at, figure }: Term): boolean {
