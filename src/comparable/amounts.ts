@@ -39,7 +39,7 @@ const NOUNS = `${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|
 const PATTERNS = [
   // "rose by about 50%", "up 50%", "increased the number of seats by 50%"
   grammar(
-    `(?<!\\b(?:makes?|made|making|adds?|added|takes?|took) )(?!(?<=\\bof )cut\\b)\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}|changed|improved?|improves|improving|worsened|differ|differs|differed|(?:moved|shifted)(?! ${WORDS}{number}))(?! than\\b)(?! ${STRUCK}) ${WORDS}(?<amount>{amount})`,
+    `(?<!\\b(?:makes?|made|making|adds?|added|takes?|took) )\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}|changed|improved?|improves|improving|worsened|differ|differs|differed|(?:moved|shifted)(?! ${WORDS}{number}))(?! than\\b)(?! ${STRUCK}) ${WORDS}(?<amount>{amount})`,
   ),
   grammar(`\\b(?<word>${RISING}|${FALLING}|changed|differ|differs|differed)…\\bby _(?<amount>{amount})`),
   // "cut our emissions 20%"
@@ -91,7 +91,8 @@ function find(skeleton: Skeleton): readonly Amount[] {
   for (const pattern of PATTERNS)
     for (const { terms, words, from, to } of matchesIn(skeleton, pattern)) {
       const { amount } = terms
-      if (!amount || [isAttribute, isRaised, isOften, isMargin].some((isNone) => isNone(skeleton, amount))) continue
+      if (!amount || OF_CUT.test(skeleton.lower.slice(Math.max(0, from - 3), amount.at))) continue
+      if ([isAttribute, isRaised, isOften, isMargin].some((isNone) => isNone(skeleton, amount))) continue
       const word =
         words.word ?? BY_FACTOR.exec(skeleton.lower.slice(Math.max(0, amount.at - REACH), amount.at))?.[1] ?? ''
       const direction = directionOf(word, amount) ?? found.get(amount.at)?.direction
@@ -115,6 +116,9 @@ const isAttribute = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
 const isOften = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
   /^(?:twice|thrice)$/i.test(figure.text) &&
   /^ as (?:an?|part|the)\b(?! (?:many|much|few|little)\b)/.test(lower.slice(at + 1, at + 16))
+
+/** "Exports of cut roses were worth 40 million": no cut in anything. */
+const OF_CUT = /\bof (?:cut|lost|fallen|reduced|raised) [a-z]+ [^\uE000-\uE01F]*$/
 
 /** "raised $4 million": got together, and no change. */
 const isRaised = ({ lower }: Skeleton, { at, figure }: Term): boolean =>

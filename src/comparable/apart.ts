@@ -4,7 +4,7 @@ import type { Skeleton, Term } from './skeleton.ts'
 
 /** A time of its own, right behind a value or in the words that lead to it. */
 const TIME =
-  '(?:(?:19|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|ago|earlier|later|before|used to|spring|summer|autumn|winter|last|this|now|today|yesterday|then|currently|once|these days|since|first|second|third|(?:old|older|new|newer|former)(?= [a-z]+)|as an? [a-z]+|(?:during|after) (?:the [a-z]+|it|that|them)|(?:start|beginning|outset|end|close) of|its (?:start|beginning|end|close))\\b'
+  '(?:(?:1[5-9]|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|ago|earlier|later|before|used to|spring|summer|autumn|winter|last|this|now|today|yesterday|then|currently|once|these days|since|first|second|third|(?:old|older|new|newer|former)(?= [a-z]+)|as an? [a-z]+|(?:during|after) (?:the [a-z]+|it|that|them)|(?:start|beginning|outset|end|close) of|its (?:start|beginning|end|close))\\b'
 /** "£1.20 two years ago" */
 const SPAN = `[${charOf('measure', false)}${charOf('measure', true)}]`
 const TIME_BEHIND = new RegExp(

@@ -100,6 +100,7 @@ export function pairBeside(
 
 /** "He earns four times as much as she does", "Bergen is 12% ahead": the values of two, set against one another by the amount itself. */
 const isComparison = ({ text }: Skeleton, { term, end }: Amount, [first]: readonly [Term, Term]): boolean => {
+  if (IS_THUS.test(text.slice(Math.max(0, term.at - 40), term.at)) && AS_GREAT.test(text.slice(end, end + 30))) return true
   if (AHEAD.test(text.slice(term.at + 1, end)) || IS_GAP.test(text.slice(Math.max(0, term.at - 25), term.at)))
     return true
   const [, name] = AS_MUCH_AS.exec(text.slice(end, end + 60)) ?? []
@@ -118,6 +119,11 @@ function isDoneBy({ lower }: Skeleton, { start }: Amount, [first, second]: reado
 }
 const DOER =
   /¶ (?:the |this |that |its |their |our )?(?:[a-z-]+ )?([a-zÀ-ɏ-]{4,}) (?:has |have |had |is |are |was |were )?(?:thus|therefore|hence|thereby|consequently) (?:[a-z]+ ){0,2}$/
+
+/** "It is thus twice the height", "The north therefore sold three times as much." */
+const IS_THUS = /\b(?:thus|therefore|hence|consequently|so|then,?) (?:[a-z]+ ){0,2}$|¶ (?:that|this) (?:is|was|makes it|made it) $/i
+const AS_GREAT =
+  /^ (?:as (?:many|much|tall|high|long|large|big|heavy|wide|deep|old|far|great|dear|expensive)|(?:the|its) (?:number|size|height|length|weight|price|cost|area|depth|width|age|distance|strength|population))(?= ?[.,;:)¶])/
 
 const AS_MUCH_AS =
   /^ (?:as [a-z]+ as|(?:(?:more|less|higher|lower|larger|smaller|longer|shorter) )?than|that of|(?:the )?[a-z]+ (?:of|in|for)|(?=\p{Lu}[\p{L}-]+'s )) ?(?:in |the )?(\p{Lu}[\p{L}-]+|he|she|they|it|him|her|them|his|hers|theirs|(?:old|older|former|previous|other|original) [a-z]+)(?![\p{L}-])/u
