@@ -12,6 +12,7 @@ import { rewordedOf } from './reworded.ts'
 import { areOfOneYear, areOfOtherYears, isTitle, type Times, timesAgain, timesOf } from './same-time.ts'
 import { soleThing } from './sole.ts'
 import { type Standing, standingFor } from './stands-for.ts'
+import { isOfHeadline } from './headline.ts'
 import { isKeyed, type Subject, stemOf, subjectOf } from './subject.ts'
 import { takenUp, takenUpByDigits } from './taken-up.ts'
 import { LIGHT } from './telling.ts'
@@ -130,7 +131,7 @@ function pairOfReworded(first: Mention, second: Mention, document: Document): Pa
   const [a = 0, b = 0] = [first.figure.value, second.figure.value]
   const isOneAmount = isSlip(a, b) || (thousandsApart(first.figure, second.figure) > 0 && digitsOf(a).length > 1)
   const isOneYear = first.figure.kind !== 'money' && areOfOneYear(first, second)
-  if (!(isOneAmount || isOneYear) || first.sentence === second.sentence || !areOfOneKind(first, second))
+  if (!(isOneAmount || isOneYear || isOfHeadline(first, second, document)) || first.sentence === second.sentence || !areOfOneKind(first, second))
     return undefined
   if (areItems(first, second)) return undefined
   const common = rewordedOf(first, second, document)
