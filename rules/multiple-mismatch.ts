@@ -59,7 +59,12 @@ export default defineRule({
       .filter(isStated)
       .filter(({ amount }) => amount.figure.kind === 'multiple')
     for (const change of unexplained(changes, (told) => holds(told) || isDenied(told.amount))) {
-      if (!isSerious(document, change.amount) || REPEATED.test(wordsBehind(change.amount)) || isNamed(change.amount) || isOfQuality(change))
+      if (
+        !isSerious(document, change.amount) ||
+        REPEATED.test(wordsBehind(change.amount)) ||
+        isNamed(change.amount) ||
+        isOfQuality(change)
+      )
         continue
       if (isMultiplied(change) || isOneValue(change) || holdsOtherwise(document, change, holds)) continue
       const { amount, from, to } = change

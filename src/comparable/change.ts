@@ -34,9 +34,10 @@ export interface Change {
 }
 
 /** The changes that a document tells with both ends, in reading order. */
-export const changesOf: (document: Document) => readonly Change[] = once((document) =>
-  [...skeletonsOf(document).flatMap((skeleton) => changesIn(skeleton, document)), ...changesInLists(document)],
-)
+export const changesOf: (document: Document) => readonly Change[] = once((document) => [
+  ...skeletonsOf(document).flatMap((skeleton) => changesIn(skeleton, document)),
+  ...changesInLists(document),
+])
 
 function changesIn(skeleton: Skeleton, document: Document): Change[] {
   const ends = endsIn(skeleton)

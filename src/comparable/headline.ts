@@ -14,7 +14,8 @@ export function isOfHeadline(first: Mention, second: Mention, { mentions, headli
   return (
     below[0]?.sentence.block === block &&
     counts.length === 1 &&
-    [...headlines, ...mentions].filter((mention) => mention.sentence.block === title && isCount(mention)).length === 1 &&
+    [...headlines, ...mentions].filter((mention) => mention.sentence.block === title && isCount(mention)).length ===
+      1 &&
     !below.some((mention) => isCount(mention) && mention.figure.value === first.figure.value)
   )
 }

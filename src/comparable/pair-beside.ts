@@ -100,7 +100,8 @@ export function pairBeside(
 
 /** "He earns four times as much as she does", "Bergen is 12% ahead": the values of two, set against one another by the amount itself. */
 const isComparison = ({ text }: Skeleton, { term, end }: Amount, [first]: readonly [Term, Term]): boolean => {
-  if (IS_THUS.test(text.slice(Math.max(0, term.at - 40), term.at)) && AS_GREAT.test(text.slice(end, end + 30))) return true
+  if (IS_THUS.test(text.slice(Math.max(0, term.at - 40), term.at)) && AS_GREAT.test(text.slice(end, end + 30)))
+    return true
   if (AHEAD.test(text.slice(term.at + 1, end)) || IS_GAP.test(text.slice(Math.max(0, term.at - 25), term.at)))
     return true
   const [, name] = AS_MUCH_AS.exec(text.slice(end, end + 60)) ?? []
@@ -121,7 +122,8 @@ const DOER =
   /¶ (?:the |this |that |its |their |our )?(?:[a-z-]+ )?([a-zÀ-ɏ-]{4,}) (?:has |have |had |is |are |was |were )?(?:thus|therefore|hence|thereby|consequently) (?:[a-z]+ ){0,2}$/
 
 /** "It is thus twice the height", "The north therefore sold three times as much." */
-const IS_THUS = /\b(?:thus|therefore|hence|consequently|so|then,?) (?:[a-z]+ ){0,2}$|¶ (?:that|this) (?:is|was|makes it|made it) $/i
+const IS_THUS =
+  /\b(?:thus|therefore|hence|consequently|so|then,?) (?:[a-z]+ ){0,2}$|¶ (?:that|this) (?:is|was|makes it|made it) $/i
 const AS_GREAT =
   /^ (?:as (?:many|much|tall|high|long|large|big|heavy|wide|deep|old|far|great|dear|expensive)|(?:the|its) (?:number|size|height|length|weight|price|cost|area|depth|width|age|distance|strength|population))(?= ?[.,;:)¶])/
 

@@ -7,12 +7,13 @@ import { amountsOf } from './amounts.ts'
 import { wordsBefore, wordsBehind } from './around.ts'
 import { areOfOneMould, isCase } from './cases.ts'
 import { changesOf } from './change.ts'
+import { sameDimension } from './dimension.ts'
+import { isOfHeadline } from './headline.ts'
 import { wordsToward } from './own-clause.ts'
 import { rewordedOf } from './reworded.ts'
 import { areOfOneYear, areOfOtherYears, isTitle, type Times, timesAgain, timesOf } from './same-time.ts'
 import { soleThing } from './sole.ts'
 import { type Standing, standingFor } from './stands-for.ts'
-import { isOfHeadline } from './headline.ts'
 import { isKeyed, type Subject, stemOf, subjectOf } from './subject.ts'
 import { takenUp, takenUpByDigits } from './taken-up.ts'
 import { LIGHT } from './telling.ts'
@@ -102,12 +103,13 @@ function isSingle(mention: Mention): boolean {
   const { kind, value, ends, text } = mention.figure
   if (!COMPARABLE.has(kind) || value === undefined || ends || /±/.test(text)) return false
   const behind = wordsBehind(mention)
-  if (DEPENDENT_BEHIND.test(behind) || /\brespectively\b/.test(behind)) return false
+  const isAll = /\ball $/i.test(wordsBefore(mention)) && /^ of those (?!who\b)/.test(behind)
+  if ((DEPENDENT_BEHIND.test(behind) && !isAll) || /\brespectively\b/.test(behind)) return false
   return !DEPENDENT_BEFORE.test(wordsBefore(mention))
 }
 
 function pairOf(first: Mention, second: Mention, document: Document): Pair | undefined {
-  const sole = soleThing(first, second, document)
+  const sole = soleThing(first, second, document) ?? sameDimension(first, second, document)
   if (sole) return { ...pairOfSame(first, second, [sole]), ofSole: true }
   if (isJoined(first) || isJoined(second)) return undefined
   const isOneAmount = thousandsApart(first.figure, second.figure) > 0
@@ -131,7 +133,11 @@ function pairOfReworded(first: Mention, second: Mention, document: Document): Pa
   const [a = 0, b = 0] = [first.figure.value, second.figure.value]
   const isOneAmount = isSlip(a, b) || (thousandsApart(first.figure, second.figure) > 0 && digitsOf(a).length > 1)
   const isOneYear = first.figure.kind !== 'money' && areOfOneYear(first, second)
-  if (!(isOneAmount || isOneYear || isOfHeadline(first, second, document)) || first.sentence === second.sentence || !areOfOneKind(first, second))
+  if (
+    !(isOneAmount || isOneYear || isOfHeadline(first, second, document)) ||
+    first.sentence === second.sentence ||
+    !areOfOneKind(first, second)
+  )
     return undefined
   if (areItems(first, second)) return undefined
   const common = rewordedOf(first, second, document)
