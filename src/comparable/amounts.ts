@@ -122,7 +122,8 @@ const OF_CUT = /\bof (?:cut|lost|fallen|reduced|raised) [a-z]+ [^\uE000-\uE01F]*
 
 /** "raised $4 million": got together, and no change. */
 const isRaised = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
-  figure.kind === 'money' && /\brais(?:e|es|ed|ing) (?:\p{L}+ ){0,2}$/u.test(lower.slice(Math.max(0, at - REACH), at))
+  figure.kind === 'money' &&
+  /\brais(?:e|es|ed|ing) (?:(?!by )\p{L}+ ){0,2}$/u.test(lower.slice(Math.max(0, at - REACH), at))
 
 /** "a margin of error of 3 points", "about 60 of those, and their margin is 13 points": how far off a share may be. */
 const isMargin = ({ lower }: Skeleton, { at }: Term): boolean =>

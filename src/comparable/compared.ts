@@ -107,12 +107,17 @@ const IS_TIMES = new RegExp(
   `^ (?:(?:as [a-z]+ as )?(?:the|its|their|his|her|our|last|this|that) (?:[a-z']+ ){0,3}|what [a-z ]{0,20})${HEDGES}$`,
   'i',
 )
+/** "Turnout, 40% in 1990, had dropped (6% to 30%)" */
+const WAS =
+  /^ (?:in|at|by|last|when|then|before)\b[^,;¶‖\uE000-\uE01F]{0,30}, (?:has |had |have )?(?:since |then |later |now )?$/
+
 /** Behind a sentence, or behind a block that it takes up: "‖ This 5% rise". */
 const PARTING = /¶|‖ ["“]?(?:this|that|it|these|an?) [^¶‖]*$/i
 
 const isUpshot = (text: string, { start, end, term }: Amount, [first, second]: readonly [Term, Term]): boolean =>
   first.at < start && second.at >= end
     ? LIKENS.test(text.slice(end, second.at)) ||
+      (WAS.test(text.slice(first.at + 1, start)) && /^ to (?:[a-z]+ )?$/.test(text.slice(end, second.at))) ||
       (PARTING.test(text.slice(first.at, term.at)) &&
         (LEADS_TO.test(text.slice(end, second.at)) || IS_TIMES.test(text.slice(end, second.at))) &&
         isLinked(text, first.at, start))

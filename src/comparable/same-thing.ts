@@ -4,9 +4,10 @@ import type { Document, Mention } from '../model.ts'
 import { once } from '../once.ts'
 import { isLike } from './alike.ts'
 import { amountsOf } from './amounts.ts'
-import { wordsBefore, wordsBehind } from './around.ts'
+import { wordsBefore } from './around.ts'
 import { areOfOneMould, isCase } from './cases.ts'
 import { changesOf } from './change.ts'
+import { isDependent } from './dependent.ts'
 import { sameDimension } from './dimension.ts'
 import { isOfHeadline } from './headline.ts'
 import { wordsToward } from './own-clause.ts'
@@ -92,20 +93,11 @@ function remember(byWord: Map<string, Mention[]>, key: string, mention: Mention)
 const keyOf = ({ figure: { kind, unit, currency } }: Mention, word: string): string =>
   `${SHARES.has(kind) ? 'share' : (unit ?? currency ?? 'number')} ${word}`
 
-/** "another 21%", "21% of them": of something told elsewhere. */
-const DEPENDENT_BEFORE =
-  /\b(?:comprising|including)\b[^.;]*$|\b(?:another|further|additional|other|remaining|extra|second|same|rest)\s(?:[a-zÀ-ɏ]+\s)?$/iu
-const DEPENDENT_BEHIND =
-  /^\s(?:of (?:them|these|those|whom|which|this)\b|more|less|fewer|higher|lower|extra|points?\b)/iu
-
 /** One value, about a subject of its own. */
 function isSingle(mention: Mention): boolean {
   const { kind, value, ends, text } = mention.figure
   if (!COMPARABLE.has(kind) || value === undefined || ends || /±/.test(text)) return false
-  const behind = wordsBehind(mention)
-  const isAll = /\ball $/i.test(wordsBefore(mention)) && /^ of those (?!who\b)/.test(behind)
-  if ((DEPENDENT_BEHIND.test(behind) && !isAll) || /\brespectively\b/.test(behind)) return false
-  return !DEPENDENT_BEFORE.test(wordsBefore(mention))
+  return !isDependent(mention)
 }
 
 function pairOf(first: Mention, second: Mention, document: Document): Pair | undefined {

@@ -6,7 +6,7 @@ import type { Document, Mention } from '../model.ts'
 import { once } from '../once.ts'
 import { wordsAround } from './around.ts'
 import { isCounted } from './beside.ts'
-import { wordsOn } from './own-clause.ts'
+import { speakerOf, wordsOn } from './own-clause.ts'
 import { type Pair, pairsOf } from './same-thing.ts'
 import { yearsOf } from './same-time.ts'
 import { stemsIn, subjectOf } from './subject.ts'
@@ -32,9 +32,14 @@ const NEAR = 3
 
 function isToldAgain({ first, second, likeness, common, times, ofTwoVoices }: Pair): boolean {
   const apart = second.sentence.index - first.sentence.index
-  if (first.sentence.block !== second.sentence.block || apart > NEAR || ofTwoVoices || common.length < 2) return false
-  return (likeness !== 'faint' || isShortened(first, second)) && (times !== 'other' || isOfThen(first, second))
+  if (first.sentence.block !== second.sentence.block || apart > NEAR || common.length < 2) return false
+  if (ofTwoVoices || speakerOf(second) !== undefined) return false
+  const isAtOnce = times === 'same' ? isNow(first) === isNow(second) : isOfThen(first, second)
+  return isAtOnce && (likeness !== 'faint' || isShortened(first, second))
 }
+
+const isNow = (mention: Mention): boolean =>
+  /\b(?:now|today|currently|at present|these days)\b/i.test(wordsAround(mention))
 
 /** The second says what the first does without what was done to or when: "had paid their dues by May", "paid". */
 function isShortened(first: Mention, second: Mention): boolean {
