@@ -12,6 +12,7 @@ import {
   pairsOf,
   places,
   shareOf,
+  sharesInTwoForms,
   takenAsKnown,
   thousandsBetween,
   valuesOf,
@@ -53,7 +54,10 @@ export default defineRule({
 
   *check(document) {
     const seen = new Set<Mention['figure']>()
-    const pairs = pairsOf(document).filter(differ)
+    const spoken = new Set(sharesInTwoForms(document).map((told) => told.spoken))
+    const pairs = pairsOf(document).filter(
+      (pair) => differ(pair) && !spoken.has(pair.first) && !spoken.has(pair.second),
+    )
     const valuesOfSubject = valuesBySubject(pairs)
     const conflicts = pairs
       .filter((pair) => pair.likeness !== 'faint' && areFacts(pair))

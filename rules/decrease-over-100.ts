@@ -11,7 +11,7 @@ import {
 
 /** What can pass nothing on its way down: a profit becomes a loss, a temperature goes below zero. */
 const MAY_GO_NEGATIVE =
-  /\b(?:profit|profits|profitability|earnings|income|loss|losses|cash ?flows?|margins?|surplus|balance|returns?|bottom line|result|EBITDA?|growth|deficit|yields?|equity|position|sentiment|confidence|net|score|index|temperature|(?:net|carbon|climate)[- ](?:negative|positive)|than (?:it|they) (?:emits?|uses?|produces?|needs?|takes?))\b/i
+  /(?<![\w-])(?:profit|profits|profitability|earnings|income|loss|losses|cash ?flows?|margins?|surplus|balance|returns?|bottom line|result|EBITDA?|growth|deficit|yields?|equity|position|sentiment|confidence|net|score|index|temperature|(?:net|carbon|climate)[- ](?:negative|positive)|than (?:it|they) (?:emits?|uses?|produces?|needs?|takes?))\b/i
 
 /** "150% cheaper", "120% off". */
 const REDUCED = grammar('(?<amount>{percent}) (?:off|cheaper|discount|savings?|reduction)\\b')

@@ -59,7 +59,12 @@ export default defineRule({
       .filter(isStated)
       .filter(({ amount }) => amount.figure.kind === 'multiple')
     for (const change of unexplained(changes, (told) => holds(told) || isDenied(told.amount))) {
-      if (!isSerious(document, change.amount) || REPEATED.test(wordsBehind(change.amount)) || isNamed(change.amount))
+      if (
+        !isSerious(document, change.amount) ||
+        REPEATED.test(wordsBehind(change.amount)) ||
+        isNamed(change.amount) ||
+        isOfQuality(change)
+      )
         continue
       if (isMultiplied(change) || isOneValue(change) || holdsOtherwise(document, change, holds)) continue
       const { amount, from, to } = change
@@ -76,6 +81,18 @@ export default defineRule({
 const isNamed = ({ sentence, figure }: Term): boolean =>
   /\bof $/.test(sentence.text.slice(0, figure.range[0])) &&
   !/\b(?:factor|multiple|rise|increase|growth|gain|jump|rate)s? of $/i.test(sentence.text.slice(0, figure.range[0]))
+
+/** “The pie (£12) is twice as good as theirs at £9”: what is judged so is no price, and nothing that is measured at all. */
+const isOfQuality = ({ amount, from }: Stated): boolean => {
+  const behind = wordsBehind(amount)
+  return TASTE.test(behind) || (from.figure.kind === 'money' && QUALITY.test(behind) && !OF_PRICE.test(behind))
+}
+
+const TASTE =
+  /^ (?:as )?(?:good|bad|nice|nicer|fine|finer|pretty|prettier|lovely|lovelier|beautiful|tasty|tastier|delicious|funny|funnier|clever|cleverer|(?:more )?(?:interesting|beautiful|delicious|fun|pleasant|comfortable|boring|annoying))\b/i
+const QUALITY = /^ (?:as |more )[a-z]+|^ [a-z]+er (?=than\b|[.,;])|^ (?:better|worse)\b/i
+const OF_PRICE =
+  /^ (?:(?:as|more) (?:many|much|high|large|big|great|dear|expensive|costly|pricey|cheap|valuable|generous|rich|profitable|lucrative|wealthy)\b|(?:more|higher|lower|greater|larger|bigger|dearer|costlier|pricier|cheaper|richer)\b(?! (?:than )?[a-z]+(?:ful|ous|ive|able)\b))/i
 
 /** “Doubled to 800, then fell from 800 to 620”: one value, told where it is reached and where it is left. */
 const isOneValue = ({ from, to }: Stated): boolean => from.figure.value === to.figure.value

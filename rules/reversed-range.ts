@@ -1,68 +1,23 @@
 import {
   type Document,
   defineRule,
-  grammar,
+  ESTIMATED,
+  EXTREMES,
   isLike,
   isSerious,
   type Match,
   type Mention,
   matchesOf,
   places,
+  RANGES,
   type Report,
   seriousSentences,
   type Term,
   wordsBefore,
 } from '../src/rule.ts'
 
-const BETWEEN = grammar('\\bbetween (?:[\\p{L}]+ ){0,3}?(?<first>{amount}) and (?:[\\p{L}]+ ){0,2}?(?<last>{amount})')
-/** "ranging from $50 to $30", "takes 12 to 8 weeks". */
-const SPREAD = grammar(
-  '\\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|somewhere|spans?|spanning|prices?|priced|estimates?|estimated|costs?|takes?|lasts?|needs?|expects?|typically|usually|normally)(?: [\\p{L}]+){0,3}?(?: (?:about|roughly|around))? (?<first>{amount}) (?:up )?to (?<last>{amount})',
-)
-
-/** "a height of 30 to 20 metres" */
-const SIZE = grammar(
-  '\\b(?:heights?|depths?|lengths?|widths?|weights?|distances?|temperatures?|prices?|fees?|salar(?:y|ies)|doses?|speeds?|areas?|winds?|gusts?|waves?|crowds?|audiences?|highs?|lows?) of (?:about )?(?<first>{number}) to (?<last>{number})',
-)
-
-/** "is 4 to 2 metres deep", "grows 40 to 30 cm tall" */
-const TALL = grammar(
-  '\\b(?:is|are|was|were|be|grows?|measures?|stands?) (?:[a-z]+ )?(?<first>{number}) to (?<last>{number}) (?:deep|long|wide|high|tall|thick|across|apart|away|old|in (?:length|height|width|depth|diameter|size))\\b',
-)
-
-/** "is 12 to 9 miles", "has 600 to 400 inhabitants" */
-const HELD = grammar(
-  '\\b(?:is|are|was|were|has|have|had|holds?|lays?|bears?|gets?) (?:about |some |around |roughly )?(?<first>{number}) to (?:(?!{count})(?<last>{number})|(?<many>{count})(?= (?!(?:votes|goals|points|games|sets|runs|frames|wins|odds|always|against)\\b)[a-z]+s\\b))',
-)
-
-/** "most herds have from 180 to 120 cows": what there is, with a plain noun, and nothing that went from one to the other. */
-const FROM_HELD = grammar(
-  '(?<!\\bto )\\b(?:has|have|holds?|lays?|bears?|employs?|counts?|numbers?|weighs?|earns?|measures?|seats?|sleeps?|serves?) (?:anything |anywhere |about |some )?from (?<first>{number}) to (?<last>{number})(?= ?[a-z.,;)])(?! (?:back|ahead|behind|down|up|fewer|less|more|lower|higher|points?)\\b)',
-)
-
-/** "weighs 9 to 5 kilograms", "needs 30 to 20 grams": an amount in a unit, and no odds. */
-const UNIT = grammar(
-  '\\b(?:weigh(?:s|ed)?|needs?|contains?|pays?|charges?|earns?|eats?|drinks?|sleeps?|lives?|reach(?:es)?|yields?|produces?) (?:about |some |around |roughly )?(?<first>{number}) to (?!{count})(?<last>{amount})',
-)
-
-/** "Some 400 to 300 people are missing", and no "about 3 to 1" */
-const ESTIMATED = grammar(
-  '\\b(?:some|about|around|roughly|approximately|an estimated|perhaps|probably) (?<first>{number}) to (?<last>{amount})(?= [a-z])',
-)
 /** What is told of two sides, or goes down. */
 const TWO_SIDES = /\b(?:odds|outnumber\w*|by|majority|from|verdict|ruling|ruled|passed|approved|backed)\b[^,;.¶‖]*$/
-
-/** "20 to 10 per cent of the harvest" */
-const PUT = grammar(
-  "\\b(?:puts?|estimates?|estimated|reckons?) (?:[\\p{L}'-]+ ){1,8}at (?:about |some )?(?<first>{amount}) to (?<last>{amount})(?! odds\\b)",
-)
-
-/** “between a low of £40 and a high of £25”, “a minimum of 30 and a maximum of 20 guests” */
-const EXTREMES = grammar(
-  '\\b(?:lows?|minimum|floor|lowest|least) of (?:about |just |only )?(?<first>{amount})(?: [\\p{L}]+){0,3}? (?:and|to|up to) (?:an? |the )?(?:[\\p{L}]+ )?(?:highs?|maximum|ceiling|peak|highest|most) of (?:about |just |only )?(?<last>{amount})',
-)
-
-const PERCENT = grammar('(?<first>{count}) (?:up )?to (?<last>{percent}) of')
 
 /** Ends joined by a dash, and ages: their digits tell enough. */
 const DIGITS =
@@ -120,7 +75,7 @@ export default defineRule({
 
   *check(document) {
     const seen = new Set<Mention['figure']>()
-    for (const pattern of [BETWEEN, SPREAD, SIZE, TALL, HELD, FROM_HELD, UNIT, ESTIMATED, PUT, EXTREMES, PERCENT])
+    for (const pattern of RANGES)
       for (const match of matchesOf(document, pattern)) {
         const { first, last = match.terms.many } = match.terms
         if (!first || !last || seen.has(first.figure) || !isReversed(first, last)) continue

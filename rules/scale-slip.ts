@@ -9,7 +9,7 @@ import {
   pairsOf,
   places,
   takenAsKnown,
-  thousandsBetween,
+  thousandsApart,
   wordsBefore,
   wordsBehind,
 } from '../src/rule.ts'
@@ -64,7 +64,7 @@ const isSupposed = ({ guards }: Mention): boolean => guards.has('hypothetical') 
 function isSlipOfScale(pair: Pair): boolean {
   const { first, second, likeness } = pair
   const [a = 0, b = 0] = [first.figure.value, second.figure.value]
-  if (thousandsBetween(a, b) === 0 || isRate(pair)) return false
+  if (thousandsApart(first.figure, second.figure) === 0 || isRate(pair)) return false
   const isMeant = first.figure.unit !== undefined || likeness !== 'faint'
   if (Math.min(a, b) < 1000 && !(isMeant && (isTellingNumber(first) || isBeside(pair)))) return false
   if (likeness !== 'faint') return true

@@ -25,6 +25,12 @@ const VERDICTS = {
     'Some 40% of the money (5 of 10 prizes) went abroad.',
   ],
   'ratio-mismatch': [
+    '⟦Six out of every ten⟧ singers had paid by May, the choir says. Not bad. Forty per cent of the singers paid, and without a letter.',
+    'Six out of every ten singers had paid by May, the choir says. Not bad. Sixty per cent of the singers paid, and without a letter.',
+    'Six out of every ten singers had paid by May, the choir says. Now 40% of the singers have paid.',
+    'One in ten of the roof slates is cracked. The slates are old. Some 20% of the floor slates are cracked.',
+    '⟦One in 50⟧ lambs was lame; that 5 percent is too few for a trial.',
+    'Ten per cent of the hens had given up laying by June: ⟦one in every six⟧, as the diary has it.',
     '⟦One in eight⟧ sailors in the bay (20%) has no vest. Schools cannot teach them all.',
     'Half of it is sold here. The inn is open on 4 days out of 7.',
     'We make 70% of it here. It’s open on 4 days out of 7.',

@@ -3,6 +3,14 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'change-mismatch': [
+    'Takings at the weir fell £6 million in the first half of 2023, to £31 million from £37 million a year before.',
+    'Takings at the weir fell ⟦£9 million⟧ in the first half of 2023, to £31 million from £37 million a year before.',
+    'The roll of 1840 names 600 weavers. That of 1860 names 450. In twenty years the village had thus lost ⟦half⟧ of its weavers.',
+    'The roll of 1840 names 600 weavers. That of 1860 names 450. In twenty years the village had thus lost a quarter of its weavers.',
+    'The roll of 1840 names 600 weavers. That of 1860 names 450. Over the decade exports of cloth fell by half.',
+    'The heath in numbers:\n\n- Larks in 1990: 300\n- Larks in 2010: 240\n- Decline: ⟦40%⟧',
+    'The heath in numbers:\n\n- Larks in 1990: 300\n- Larks in 2010: 240\n- Decline: 20%',
+    'The heath in numbers:\n\n- Larks in 1990: 300\n- Owls in 2010: 240\n- Decline: 40%',
     'The levy rose 50%, from 80p to £1.20.',
     'The levy rose by 40p, from 80p to £1.20.',
     'The levy rose by ⟦80%⟧, from 80p to £1.20.',
@@ -18,6 +26,8 @@ const VERDICTS = {
     'The fee for a one-room hut climbed ⟦50%⟧. In 2018 tenants paid $900 a month; by 2023 it was $1,170 a month.',
   ],
   'decrease-over-100': [
+    'The drift-net ban cut dolphin deaths by ⟦140%⟧, the ministry says.',
+    'The firm’s net result fell by 140%, the ministry says.',
     'A bill can’t drop by 120%. If an advert promises to cut yours by 120%, walk away.',
     'The stove will reduce wood use by 140%, says the maker. A fall of 100 per cent would leave nothing in the grate.',
     'The pump cut fuel use by ⟦130%⟧. We cannot recommend it enough, and it is 100% silent.',
@@ -35,6 +45,14 @@ const VERDICTS = {
     'April had 30 days, and ⟦33⟧ of them were wet.',
   ],
   'multiple-mismatch': [
+    'The east pool holds 800 carp and the west pool has 400. The east pool thus has ⟦three times⟧ as many.',
+    'The east pool holds 800 carp and the west pool has 400. The east pool thus has twice as many.',
+    'Three thousand people lived on the fen in 1820. Fifty years on there were nine thousand, a ⟦fivefold⟧ increase.',
+    'Three thousand people lived on the fen in 1820. Fifty years on there were nine thousand, a threefold increase.',
+    'In 1910 the barn had 800 looms; by 1930 there were 200, ⟦half⟧ the number.',
+    'A third of the area, perhaps: the map gave 9 hectares in 1996 and 6 in 2023.',
+    'The stew (£14) is thick; my aunt found it three times as good as the one at £11 next door.',
+    'Sales of cut tulips were worth £2 million in 2010 and £6 million in 2020, having ⟦doubled⟧.',
     'The bus fare doubled, from 90p to £1.80.',
     'The bus fare ⟦tripled⟧, from 90p to £1.80.',
     'A stamp cost 60 cents in 2005. Today it costs $1.80, three times as much.',
@@ -53,6 +71,10 @@ const VERDICTS = {
     'Some 130% of the usual harvest was brought in.',
   ],
   'percent-for-points': [
+    'Barns with a roof:\n\n- In 1970: 50%\n- In 1980: 56%\n- Gain over the decade: ⟦6%⟧',
+    'Barns with a roof:\n\n- In 1970: 50%\n- In 1980: 56%\n- Gain over the decade: 6 points',
+    'In 2001, 20% of the mills had a turbine. In 2011 it was 26%. Over the decade the share rose by ⟦6%⟧.',
+    'Turnout, 48 per cent in 1990, had dropped ⟦8 per cent⟧ to 40 per cent in 2010.',
     'In Latin 81% of girls passed and 72% of boys did, so girls are ahead by ⟦9%⟧.',
     'In Latin 81% of girls passed and 72% of boys did, and Hale leads the club by 9%.',
     'Last term 71% of Year 6 pupils could swim; this term it was 66%, a drop of ⟦5%⟧.',
@@ -66,6 +88,12 @@ const VERDICTS = {
     'Coverage slid from 84% to 76%. An 8% decline in funds may be the cause.',
   ],
   'reversed-range': [
+    'The seeds come up after ⟦20⟧ to 14 days.',
+    'The seeds come up after 14 to 20 days.',
+    'She teaches classes of ⟦32⟧ to 24 pupils.',
+    'The motion passed by a majority of 9 to 4 members.',
+    'Fares run from ⟦£30⟧ to £20, depending on the day.',
+    'The goal came after 3 to 1 had looked safe.',
     'The rock holds an estimated ⟦12,000–9,000⟧ breeding pairs.',
     'Around ⟦600–450⟧ young people leave the isle a year.',
     'We lost ⟦30–20⟧ per cent of our lambs.',

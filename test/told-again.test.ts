@@ -3,6 +3,15 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'conflicting-figures': [
+    'The collapse left 16 people hurt, the mayor said. It began at noon. All ⟦21⟧ of those hurt were taken home.',
+    'The collapse left 16 people hurt, the mayor said. It began at noon. All 21 of those rescued were taken home.',
+    'The viaduct at Brora is 180 metres long, the trust says. Owls nest on it. At a length of ⟦210 metres⟧, it was the longest in the north.',
+    'The viaduct at Brora is 180 metres long, the trust says. Owls nest on it. At a height of 21 metres, it was the tallest in the north.',
+    'The viaduct at Brora is 180 metres long, the trust says. The one at Ayr, a newer one, has a length of 210 metres.',
+    'In 1960 the lake covered 58 square kilometres. It dried up. Its area is 34 square kilometres.',
+    'Loch Ey covers 14 square kilometres, the survey says. It is fed by springs. The survey puts its depth at 90 metres and its surface at ⟦19 square kilometres⟧.',
+    '# Gale leaves 300 without heat in Voss\n\nTrees came down on Monday and ⟦700⟧ people in Voss were left without heat, the mayor said.',
+    '# Gale leaves 700 without heat in Voss\n\nTrees came down on Monday and 300 people in Voss were left without heat at first. By night, 700 were.',
     'Vega Foods has 1,150 cooks. It sells to 30 towns. The company, whose ⟦1,510⟧ cooks own a third of it, pays well.',
     'Figure 3: Median rent in Oster, 2023: €840\n\nRents have soared. In 2023 the median rent in Oster was ⟦€940⟧, more than in the capital.',
     'The dam holds back 12 million cubic metres of water. If it broke, the ⟦21 million cubic metres⟧ of water that the dam holds back would reach the town.',
@@ -121,6 +130,10 @@ const VERDICTS = {
     'The fair received 560 bids in 2021. The fair turned down 410 bids in 2021.',
   ],
   'scale-slip': [
+    'The kiln at Ribe has an output of 45 megawatts, its owner says. At its output of ⟦45 kilowatts⟧, the kiln heats the town.',
+    'The kiln at Ribe has an output of 45 megawatts, its owner says. The pump needs 45 kilowatts.',
+    'Each lozenge holds 25 milligrams of the herb, the leaflet says. Take it slowly. The ⟦25 micrograms⟧ in each lozenge last an hour.',
+    'The field is 45 metres wide. The road to it is 45 kilometres long.',
     'The dam cost €2.7 billion. The studies for the dam cost €2.7 million.',
     'The fund gave the abbey £2.4 million for its roof. Monks ask whether the ⟦£2.4 billion⟧ that the fund gave the abbey could have fed the poor.',
     'Moss covers 52,000 hectares of the reserve. A map of the reserve’s ⟦52 million hectares⟧ of moss is sold at the gate.',

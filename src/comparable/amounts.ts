@@ -91,7 +91,8 @@ function find(skeleton: Skeleton): readonly Amount[] {
   for (const pattern of PATTERNS)
     for (const { terms, words, from, to } of matchesIn(skeleton, pattern)) {
       const { amount } = terms
-      if (!amount || [isAttribute, isRaised, isOften, isMargin].some((isNone) => isNone(skeleton, amount))) continue
+      if (!amount || OF_CUT.test(skeleton.lower.slice(Math.max(0, from - 3), amount.at))) continue
+      if ([isAttribute, isRaised, isOften, isMargin].some((isNone) => isNone(skeleton, amount))) continue
       const word =
         words.word ?? BY_FACTOR.exec(skeleton.lower.slice(Math.max(0, amount.at - REACH), amount.at))?.[1] ?? ''
       const direction = directionOf(word, amount) ?? found.get(amount.at)?.direction
@@ -116,9 +117,13 @@ const isOften = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
   /^(?:twice|thrice)$/i.test(figure.text) &&
   /^ as (?:an?|part|the)\b(?! (?:many|much|few|little)\b)/.test(lower.slice(at + 1, at + 16))
 
+/** "Exports of cut roses were worth 40 million": no cut in anything. */
+const OF_CUT = /\bof (?:cut|lost|fallen|reduced|raised) [a-z]+ [^\uE000-\uE01F]*$/
+
 /** "raised $4 million": got together, and no change. */
 const isRaised = ({ lower }: Skeleton, { at, figure }: Term): boolean =>
-  figure.kind === 'money' && /\brais(?:e|es|ed|ing) (?:\p{L}+ ){0,2}$/u.test(lower.slice(Math.max(0, at - REACH), at))
+  figure.kind === 'money' &&
+  /\brais(?:e|es|ed|ing) (?:(?!by )\p{L}+ ){0,2}$/u.test(lower.slice(Math.max(0, at - REACH), at))
 
 /** "a margin of error of 3 points", "about 60 of those, and their margin is 13 points": how far off a share may be. */
 const isMargin = ({ lower }: Skeleton, { at }: Term): boolean =>

@@ -4,7 +4,7 @@ import type { Skeleton, Term } from './skeleton.ts'
 
 /** A time of its own, right behind a value or in the words that lead to it. */
 const TIME =
-  '(?:(?:19|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|ago|earlier|later|before|used to|spring|summer|autumn|winter|last|this|now|today|yesterday|then|currently|once|these days|since|first|second|third|(?:old|older|new|newer|former)(?= [a-z]+)|as an? [a-z]+|(?:during|after) (?:the [a-z]+|it|that|them)|(?:start|beginning|outset|end|close) of|its (?:start|beginning|end|close))\\b'
+  '(?:(?:1[5-9]|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|ago|earlier|later|before|used to|spring|summer|autumn|winter|last|this|now|today|yesterday|then|currently|once|these days|since|first|second|third|(?:old|older|new|newer|former)(?= [a-z]+)|as an? [a-z]+|(?:during|after) (?:the [a-z]+|it|that|them)|(?:start|beginning|outset|end|close) of|its (?:start|beginning|end|close))\\b'
 /** "£1.20 two years ago" */
 const SPAN = `[${charOf('measure', false)}${charOf('measure', true)}]`
 const TIME_BEHIND = new RegExp(
@@ -17,8 +17,9 @@ const TIME_BEFORE = new RegExp(`\\b${TIME}[^;:¶‖\uE000-\uE01F]{0,50}$`, 'i')
 const BY_SO_MUCH =
   /(?: up| down)? (?:by )?(?:about |nearly |almost |some )?[\uE000-\uE01F],?(?= to (?:about |nearly |almost |some )?$)/
 
-/** "Ten years earlier it had been" */
-const EARLIER = /\b(?:earlier|later|before that|by then|since then)\b[^;:¶‖\uE000-\uE01F]{0,40}$/i
+/** "Ten years earlier it had been", "Ten years on it was" */
+const EARLIER =
+  /(?:\b(?:earlier|later|before that|by then|since then)|[\uE000-\uE01F] on)\b[^;:¶‖\uE000-\uE01F]{0,40}$/i
 
 /** Each at a time of its own, or set against one another. */
 export function areApart(skeleton: Skeleton, pair: readonly [Term, Term]): boolean {

@@ -1,8 +1,9 @@
 /** Numbers that say how many times as much: "half as many", "multiplied by five", "a factor of four", "three times Italy's share". */
 import type { Figure, Mention } from '../model.ts'
 
-/** "half as many", and no "half as well as a third" */
-const AS_MANY = /^ as (?!(?:an?|the|well|of|part|its|their|it|they|if|for)\b)[\p{L}]+\b/iu
+/** "half as many", "half the number", and no "half as well as a third" */
+const AS_MANY =
+  /^ as (?!(?:an?|the|well|of|part|its|their|it|they|if|for)\b)[\p{L}]+\b|^ (?:the|its|their) (?:(?:earlier|former|old|previous|original) )?(?:number|size|height|length|weight|price|cost|total|figure|area|strength)(?= ?[.,;:)]|$)/iu
 const MULTIPLIED =
   /\b(?:multipl(?:y|ied|ies|ying)(?: [\p{L}'’-]+){0,3}? by|factor of) (?:about |around |nearly |almost |over |more than |roughly )?$/iu
 /** "three times the number", "three times Italy's", "three times that" */

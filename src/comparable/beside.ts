@@ -9,7 +9,7 @@ import { stem } from './word-forms.ts'
 /** Whom it is a share of, by age or by number: "adults under thirty", "of the 900 staff". */
 const OF_WHOM = ` (?:(?:under|over|below|above|aged|of|from) (?:age )?(?:the |its |their |our |all )?{number}(?: (?:and|to) {number})?)`
 
-const WORDS = `(?:${OF_WHOM}|[ -](?!(?:and|but|while|against|compared|versus|from(?= (?:[a-z]+ )?{figure})|than|(?:up|down)(?! ?[—–,;:.(])|in contrast|whereas)\\b(?! home\\b))[\\p{L}\\d'’-]+){0,12}?`
+const WORDS = `(?:${OF_WHOM}|[ -](?!(?:and|but|while|against|compared|versus|from(?= (?:[a-z]+ )?{figure})|than|(?:(?<!given |gave |giving )up|down)(?! ?[—–,;:.(])|in contrast|whereas)\\b(?! home\\b))[\\p{L}\\d'’-]+){0,12}?`
 
 /** What a rate of a group is called. */
 const RATE =
@@ -74,9 +74,9 @@ const BEHIND = [
   grammar(
     `${TO_NEXT}(?:with|at) ${HEDGES}(?<second>{percent}) of (?:the|our|its|their|all) [a-z]+ (?:now |already |still )?(?<again>[a-z]{3,})(?=,)`,
   ),
-  // "That 40% is the most in years"
+  // "That 40% is the most in years", "… leaked; that 40% is too many"
   grammar(
-    `${TO_NEXT}(?:that|this) (?<second>{percent})(?: figure| share| rate)? (?:is|was|has been|makes|made|puts) (?:an?|the (?:[a-z]+est|most|least|worst|best)|too|far|well|one|among|about|twice|more|less|higher|lower|up|down|no|not|cause|enough|un[a-z]+|high|low|us|it|them) `,
+    `(?:${TO_NEXT}|[^¶‖\uE000-\uE01F]{0,120}[;—–] ?)(?:that|this) (?<second>{percent})(?: figure| share| rate)? (?:is|was|has been|makes|made|puts) (?:an?|the (?:[a-z]+est|most|least|worst|best)|too|far|well|one|among|about|twice|more|less|higher|lower|up|down|no|not|cause|enough|un[a-z]+|high|low|us|it|them) `,
   ),
 ]
 
@@ -148,7 +148,7 @@ export function holdsRival({ skeleton, from, terms: { aside } }: Match): boolean
 const COMPARED = /\b(?:compared|against|versus|than|up from|down from|while|whereas|but)\b/
 
 /** "12 out of 25", "130 replies out of 400": two counts; "nine out of ten" is a way of speaking. */
-export const isCounted = ({ figure }: Term): boolean =>
+export const isCounted = ({ figure }: Pick<Term, 'figure'>): boolean =>
   /^(?:\d[\d,]*|\p{L}+-\p{L}+|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:(?: [\p{L}-]+)? (?:out )?of |\/)\d[\d,]+$/iu.test(
     figure.text,
   )

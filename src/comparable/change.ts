@@ -12,7 +12,7 @@ import { HEDGES } from './filler.ts'
 import { isCountedThen, turnsToNew } from './gone-on.ts'
 import { hasOwnSubject, isOfOutcome } from './own-subject.ts'
 import { areOfTwoPeriods, isOfLater, isOfOtherYears } from './periods.ts'
-import { seriesEnds } from './series-ends.ts'
+import { listedChanges, seriesEnds } from './series-ends.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 import { FALLING, MOVING, RISING } from './trend-words.ts'
@@ -34,9 +34,10 @@ export interface Change {
 }
 
 /** The changes that a document tells with both ends, in reading order. */
-export const changesOf: (document: Document) => readonly Change[] = once((document) =>
-  skeletonsOf(document).flatMap((skeleton) => changesIn(skeleton, document)),
-)
+export const changesOf: (document: Document) => readonly Change[] = once((document) => [
+  ...skeletonsOf(document).flatMap((skeleton) => changesIn(skeleton, document)),
+  ...changesInLists(document),
+])
 
 function changesIn(skeleton: Skeleton, document: Document): Change[] {
   const ends = endsIn(skeleton)
@@ -214,6 +215,14 @@ function changeInSeries(amount: Amount, document: Document): Change[] {
   ]
 }
 
+/** The changes that lists tell behind their values by year. */
+const changesInLists = (document: Document): Change[] =>
+  listedChanges(document).map(({ amount, from, to, direction }) => ({
+    ...{ amount: { ...amount, at: -1 }, from: { ...from, at: -1 }, to: { ...to, at: -1 } },
+    ...(direction && { direction }),
+    ...{ told: false, adjacent: true, context: amount.sentence.text },
+  }))
+
 /** "by 60, from 200 to 260", "by 60 boats last year, from 200 to 260", "200 in May and 260 in June, up 60" */
 const isBeside = (text: string, amount: Amount, { start, end }: Pick<Ends, 'start' | 'end'>): boolean =>
   amount.end <= start
@@ -221,7 +230,7 @@ const isBeside = (text: string, amount: Amount, { start, end }: Pick<Ends, 'star
     : /^[^¶]{0,40}(?:[,:;(—–-]|\bthat is|¶) ?(?:[a-z]+ ){0,2}$/i.test(text.slice(end, amount.start))
 
 const ENDS_NEXT =
-  /^(?:(?: (?!(?:and|but|while|when|as|after|before|because|to|in order)\b)[\p{L}\d'-]+){1,6} ?[,:(—–])? ?,? ?(?:[a-z]+ing )?(?:from )?$/iu
+  /^(?:(?: (?!(?:and|but|while|when|as|after|before|because|to|in order)\b)[\p{L}\d'-]+){1,8} ?[,:(—–])? ?,? ?(?:[a-z]+ing )?(?:(?:from|to|at) )?$/iu
 
 /** How much of the words around a change its context holds. */
 const AROUND = 60

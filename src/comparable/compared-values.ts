@@ -37,15 +37,26 @@ function canBeEnd(skeleton: Skeleton, term: Term): boolean {
   const { at, figure, range } = term
   return (
     COMPARABLE.has(figure.kind) &&
-    figure.unit !== 'year' &&
+    !LONG.test(figure.unit ?? '') &&
     !/-(?:day|week|month|year|hour)\b/.test(figure.text) &&
     !isTerm(skeleton, at, figure.unit) &&
     !isSpan(range) &&
     !isName(skeleton, at) &&
+    !isYear(skeleton, term) &&
     !isBy(skeleton, at) &&
     !isDifference(skeleton, term)
   )
 }
+
+/** "as the tables of 1851 show": four digits behind a word that dates it, with no plural behind them. */
+const isYear = ({ lower }: Skeleton, { at, figure: { kind, text } }: Term): boolean =>
+  kind === 'count' &&
+  /^(?:1[5-9]|20)\d\d$/.test(text) &&
+  /\b(?:of|for|from|since) $/.test(lower.slice(at - 8, at)) &&
+  !/^ [a-z-]+s\b(?<!\b(?:is|was|has|shows|says|puts|lists|gives))/.test(lower.slice(at + 1, at + 24))
+
+/** How long ago, or how old. */
+const LONG = /^(?:year|decade|century)$/
 
 /** "£9 million above last year's £61 million", "a further £4,000": by how much two values differ is neither of them. */
 export function isDifference(skeleton: Skeleton, { at, figure }: Term): boolean {

@@ -19,7 +19,7 @@ import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
 
 /** What says that two values are of one thing, or set against one another. */
 const CONTRAST =
-  /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ (?:as|(?:in|for|at|on|among|with|by|of))|whereas|where (?:the|its?|they|others?)|the (?:old|older|new|newer) one|usual|leads?|led|ahead|gap|margin|difference|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|since|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|noon|midday|midnight|mornings?|evenings?|afternoon|night|dawn|dusk)\b/i
+  /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ (?:as|(?:in|for|at|on|among|with|by|of))|whereas|where (?:the|its?|they|others?)|the (?:old|older|new|newer) one|usual|leads?|led|ahead|gap|margin|difference|(?:1[5-9]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|since|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|noon|midday|midnight|mornings?|evenings?|afternoon|night|dawn|dusk)\b/i
 
 /** What makes an amount the upshot of the values before it, or of those behind. */
 const CONCLUDES =
@@ -107,12 +107,17 @@ const IS_TIMES = new RegExp(
   `^ (?:(?:as [a-z]+ as )?(?:the|its|their|his|her|our|last|this|that) (?:[a-z']+ ){0,3}|what [a-z ]{0,20})${HEDGES}$`,
   'i',
 )
+/** "Turnout, 40% in 1990, had dropped (6% to 30%)" */
+const WAS =
+  /^ (?:in|at|by|last|when|then|before)\b[^,;¶‖\uE000-\uE01F]{0,30}, (?:has |had |have )?(?:since |then |later |now )?$/
+
 /** Behind a sentence, or behind a block that it takes up: "‖ This 5% rise". */
 const PARTING = /¶|‖ ["“]?(?:this|that|it|these|an?) [^¶‖]*$/i
 
 const isUpshot = (text: string, { start, end, term }: Amount, [first, second]: readonly [Term, Term]): boolean =>
   first.at < start && second.at >= end
     ? LIKENS.test(text.slice(end, second.at)) ||
+      (WAS.test(text.slice(first.at + 1, start)) && /^ to (?:[a-z]+ )?$/.test(text.slice(end, second.at))) ||
       (PARTING.test(text.slice(first.at, term.at)) &&
         (LEADS_TO.test(text.slice(end, second.at)) || IS_TIMES.test(text.slice(end, second.at))) &&
         isLinked(text, first.at, start))

@@ -13,8 +13,17 @@ export function isLinked(text: string, from: number, start: number): boolean {
   const lead = text.slice(begin + 1, start).toLowerCase()
   const told = text.slice(Math.max(0, from - REACH), from + text.slice(from, start).search(/[¶‖]/)).toLowerCase()
   const words = lead.match(/[a-zÀ-ɏ]{4,}/g) ?? []
-  return TAKES_UP.test(lead) || words.length < 3 || words.some((word) => told.includes(word.replace(/s$/, '')))
+  const isOfAll = words.every((word) => PASSING.test(word) || BODY.test(word))
+  return (
+    TAKES_UP.test(lead) || words.length < 3 || isOfAll || words.some((word) => told.includes(word.replace(/s$/, '')))
+  )
 }
+
+/** Words of time and of conclusion, and those for a body of which the counted are the members: "Over the decade, then, the colony grew". */
+const PASSING =
+  /^(?:over|within|during|years?|months?|weeks?|decades?|century|centuries|then|thus|hence|therefore|altogether|told|whole|entire|have|since|that|those|this)$/
+const BODY =
+  /^(?:place|town|village|parish|island|district|country|colony|herd|flock|fleet|population|community|congregation|membership|society|school|group|body|staff|crew|workforce|party|club|union)$/
 
 /** Whether the sentence behind an amount goes on about what has changed: by a pronoun, by one of its words, or by no noun of its own. */
 export function isTakenUp(text: string, end: number, at: number): boolean {

@@ -14,7 +14,7 @@ export const REACH = 220
 
 /** How a sentence goes on about the values of the one before. */
 const GOES_ON =
-  /^ ?["“'‘]?(?:an? |as an? |(?:twice|half|that|this|it|they|he|she|their|its|his|her|which|these|by|now|yesterday|currently|today|in|the|so|or|up|down|overall|last|two|five|ten|after|since|during|before)\b|[\uE000-\uE01F] (?:later|earlier|before)\b)/i
+  /^ ?["“'‘]?(?:an? |as an? |(?:twice|half|that|this|it|they|he|she|their|its|his|her|which|these|by|now|yesterday|currently|today|in|over|within|under|the|so|or|up|down|overall|all in all|all told|altogether|thus|hence|therefore|then|last|two|five|ten|after|since|during|before)\b|[\uE000-\uE01F] (?:later|earlier|before|on)\b)/i
 
 /** "Takings have doubled." */
 const HAS = /^ (?:the )?[a-z]+(?: of [a-z]+)? (?:has|have|had) (?:more than |nearly |almost |since )?$/i
@@ -100,6 +100,8 @@ export function pairBeside(
 
 /** "He earns four times as much as she does", "Bergen is 12% ahead": the values of two, set against one another by the amount itself. */
 const isComparison = ({ text }: Skeleton, { term, end }: Amount, [first]: readonly [Term, Term]): boolean => {
+  if (IS_THUS.test(text.slice(Math.max(0, term.at - 40), term.at)) && AS_GREAT.test(text.slice(end, end + 30)))
+    return true
   if (AHEAD.test(text.slice(term.at + 1, end)) || IS_GAP.test(text.slice(Math.max(0, term.at - 25), term.at)))
     return true
   const [, name] = AS_MUCH_AS.exec(text.slice(end, end + 60)) ?? []
@@ -117,7 +119,13 @@ function isDoneBy({ lower }: Skeleton, { start }: Amount, [first, second]: reado
   return doer !== '' && told.some((words) => words.split(/[¶‖]/, 1)[0]?.includes(doer))
 }
 const DOER =
-  /¶ (?:the |this |that |its |their |our )?(?:[a-z-]+ )?([a-zÀ-ɏ-]{4,}) (?:has |have )?(?:thus|therefore|hence|thereby|consequently) $/
+  /¶ (?:the |this |that |its |their |our )?(?:[a-z-]+ )?([a-zÀ-ɏ-]{4,}) (?:has |have |had |is |are |was |were )?(?:thus|therefore|hence|thereby|consequently) (?:[a-z]+ ){0,2}$/
+
+/** "It is thus twice the height", "The north therefore sold three times as much." */
+const IS_THUS =
+  /\b(?:thus|therefore|hence|consequently|so|then,?) (?:[a-z]+ ){0,2}$|¶ (?:that|this) (?:is|was|makes it|made it) $/i
+const AS_GREAT =
+  /^ (?:as (?:many|much|tall|high|long|large|big|heavy|wide|deep|old|far|great|dear|expensive)|(?:the|its) (?:number|size|height|length|weight|price|cost|area|depth|width|age|distance|strength|population))(?= ?[.,;:)¶])/
 
 const AS_MUCH_AS =
   /^ (?:as [a-z]+ as|(?:(?:more|less|higher|lower|larger|smaller|longer|shorter) )?than|that of|(?:the )?[a-z]+ (?:of|in|for)|(?=\p{Lu}[\p{L}-]+'s )) ?(?:in |the )?(\p{Lu}[\p{L}-]+|he|she|they|it|him|her|them|his|hers|theirs|(?:old|older|former|previous|other|original) [a-z]+)(?![\p{L}-])/u
@@ -162,7 +170,7 @@ const NO_NOUN =
 
 /** How a second sentence tells another value of the same. */
 const AGAIN =
-  /^ (?:it|they|now|today|by|in|this|last|since|a year|two|three|at present)\b|^ [\uE000-\uE01F] (?:earlier|before|ago|later)\b/i
+  /^ (?:it|they|now|today|by|in|this|last|since|a year|two|three|at present|th(?:at|ose) of|the (?:second|next|following|latest|last))\b|^ [\uE000-\uE01F] (?:earlier|before|ago|later|on)\b/i
 
 /** No sentence without figures stands in between, and no block ends. */
 const isNext = (text: string, end: number): boolean => text[end] === '¶' && text.slice(end - 2, end - 1) !== '·'

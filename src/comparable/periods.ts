@@ -60,6 +60,7 @@ const IN_YEAR = new RegExp(`^[^¶‖;,\uE000-\uE01F]{0,40}?\\bin (${YEAR})\\b`)
 const YEARS = new RegExp(`\\b${YEAR}\\b`, 'g')
 
 function liesOutside(year: number, period: string): boolean {
+  if (/^(?:first|second|third|fourth|final|last) (?:quarter|half)$/.test(period)) return false
   if (/^(?:first|second|third|next|final|early|following)\b/.test(period)) return true
   const tens = DECADES.split('|').findIndex((decade) => period.endsWith(decade)) + 2
   if (tens > 1) return Math.floor((year % 100) / 10) !== tens

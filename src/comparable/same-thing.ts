@@ -1,12 +1,15 @@
 /** Figures of one thing said twice in a document: in its title, its summary, its body, a table, a caption. */
-import { digitsOf, isSlip, thousandsBetween } from '../arithmetic/slip.ts'
+import { digitsOf, isSlip } from '../arithmetic/slip.ts'
 import type { Document, Mention } from '../model.ts'
 import { once } from '../once.ts'
 import { isLike } from './alike.ts'
 import { amountsOf } from './amounts.ts'
-import { wordsBefore, wordsBehind } from './around.ts'
+import { wordsBefore } from './around.ts'
 import { areOfOneMould, isCase } from './cases.ts'
 import { changesOf } from './change.ts'
+import { isDependent } from './dependent.ts'
+import { sameDimension } from './dimension.ts'
+import { isOfHeadline } from './headline.ts'
 import { wordsToward } from './own-clause.ts'
 import { rewordedOf } from './reworded.ts'
 import { areOfOneYear, areOfOtherYears, isTitle, type Times, timesAgain, timesOf } from './same-time.ts'
@@ -16,6 +19,7 @@ import { isKeyed, type Subject, stemOf, subjectOf } from './subject.ts'
 import { takenUp, takenUpByDigits } from './taken-up.ts'
 import { LIGHT } from './telling.ts'
 import { areOneAndMany, countUnlike, haveArm, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
+import { dimensionOf, thousandsApart } from './units.ts'
 import { haveTwoVoices } from './voices.ts'
 
 /**
@@ -59,7 +63,7 @@ function* findPairs(document: Document): Iterable<Pair> {
   for (const second of [...document.headlines, ...document.mentions]) {
     if (!isSingle(second) || ends.has(second.figure.span[0]) || isCase(second)) continue
     const { words } = subjectOf(second)
-    const keys = [...words, digitsIn(second)].map((word) => keyOf(second, word))
+    const keys = [...[...words].map((word) => keyOf(second, word)), digitsIn(second)]
     for (const first of new Set(keys.flatMap((key) => byWord.get(key) ?? []))) {
       const reworded = pairOfReworded(first, second, document)
       if (reworded) yield reworded
@@ -89,26 +93,18 @@ function remember(byWord: Map<string, Mention[]>, key: string, mention: Mention)
 const keyOf = ({ figure: { kind, unit, currency } }: Mention, word: string): string =>
   `${SHARES.has(kind) ? 'share' : (unit ?? currency ?? 'number')} ${word}`
 
-/** "another 21%", "21% of them": of something told elsewhere. */
-const DEPENDENT_BEFORE =
-  /\b(?:comprising|including)\b[^.;]*$|\b(?:another|further|additional|other|remaining|extra|second|same|rest)\s(?:[a-zÀ-ɏ]+\s)?$/iu
-const DEPENDENT_BEHIND =
-  /^\s(?:of (?:them|these|those|whom|which|this)\b|more|less|fewer|higher|lower|extra|points?\b)/iu
-
 /** One value, about a subject of its own. */
 function isSingle(mention: Mention): boolean {
   const { kind, value, ends, text } = mention.figure
   if (!COMPARABLE.has(kind) || value === undefined || ends || /±/.test(text)) return false
-  const behind = wordsBehind(mention)
-  if (DEPENDENT_BEHIND.test(behind) || /\brespectively\b/.test(behind)) return false
-  return !DEPENDENT_BEFORE.test(wordsBefore(mention))
+  return !isDependent(mention)
 }
 
 function pairOf(first: Mention, second: Mention, document: Document): Pair | undefined {
-  const sole = soleThing(first, second, document)
+  const sole = soleThing(first, second, document) ?? sameDimension(first, second, document)
   if (sole) return { ...pairOfSame(first, second, [sole]), ofSole: true }
   if (isJoined(first) || isJoined(second)) return undefined
-  const isOneAmount = thousandsBetween(first.figure.value ?? 0, second.figure.value ?? 0) > 0
+  const isOneAmount = thousandsApart(first.figure, second.figure) > 0
   const standing = standingFor(first, second, document.sentences)
   const taken = takenUp(first, second, standing) ?? (isOneAmount ? takenUpByDigits(first, second) : undefined)
   const areTwo = [areOneAndMany, haveTwoSubjects, haveTwoHeads].some((differ) => differ(first, second))
@@ -127,17 +123,22 @@ function pairOf(first: Mention, second: Mention, document: Document): Pair | und
 /** Two figures with the digits of one amount, or of one year, told of one thing in other words; of money a year has many sums for one thing. */
 function pairOfReworded(first: Mention, second: Mention, document: Document): Pair | undefined {
   const [a = 0, b = 0] = [first.figure.value, second.figure.value]
-  const isOneAmount = isSlip(a, b) || (thousandsBetween(a, b) > 0 && digitsIn(first).length > 1)
+  const isOneAmount = isSlip(a, b) || (thousandsApart(first.figure, second.figure) > 0 && digitsOf(a).length > 1)
   const isOneYear = first.figure.kind !== 'money' && areOfOneYear(first, second)
-  if (!(isOneAmount || isOneYear) || first.sentence === second.sentence || !areOfOneKind(first, second))
+  if (
+    !(isOneAmount || isOneYear || isOfHeadline(first, second, document)) ||
+    first.sentence === second.sentence ||
+    !areOfOneKind(first, second)
+  )
     return undefined
-  if (isItem(first) && isItem(second)) return undefined
+  if (areItems(first, second)) return undefined
   const common = rewordedOf(first, second, document)
   return common && (isOneAmount || common.length > 1) ? pairOfSame(first, second, common) : undefined
 }
 
-/** The figure's digits in the order of their size: the same for figures of which one has them in exchange, or is so many thousand of the other. */
-const digitsIn = ({ figure: { value = 0 } }: Mention): string => [...digitsOf(value)].sort().join('')
+/** The figure's digits in the order of their size: the same for figures of which one has them in exchange, or is so many thousand of the other; in whatever unit of what it measures. */
+const digitsIn = ({ figure: { kind, unit, currency, value = 0 } }: Mention): string =>
+  `${SHARES.has(kind) ? 'share' : (currency ?? (unit && dimensionOf(unit)) ?? 'number')} ${[...digitsOf(value)].sort().join('')}`
 
 /** "The 40-metre tower": the figure is a name of it as much as its size. */
 const isJoined = ({ figure: { text } }: Mention): boolean => /\d-\p{L}/u.test(text)
@@ -216,15 +217,20 @@ const isByItself = (a: Subject, b: Subject): boolean =>
 const RATE = /^(?:turnout|unemploy|inflat|attendanc|literac|occupanc|vacanc|attrition|churn|poverty|absentee)/
 
 const areOfOneKind = (a: Mention, b: Mention): boolean =>
-  isLike(a.figure, b.figure) || (SHARES.has(a.figure.kind) && SHARES.has(b.figure.kind))
+  isLike(a.figure, b.figure) ||
+  (SHARES.has(a.figure.kind) && SHARES.has(b.figure.kind)) ||
+  (a.figure.unit !== b.figure.unit && thousandsApart(a.figure, b.figure) > 0)
 
 /** Of two kinds, years or places; or members of lists, which are alike by design. */
 function areApart(a: Mention, b: Mention): boolean {
-  if (a.sentence === b.sentence || !areOfOneKind(a, b) || (isItem(a) && isItem(b) && !isSaidTwice(a, b))) return true
+  if (a.sentence === b.sentence || !areOfOneKind(a, b) || (areItems(a, b) && !isSaidTwice(a, b))) return true
   return areOfOtherYears(a, b) || differ(a.place?.text, b.place?.text) || areOfOneMould(a, b) || countUnlike(a, b)
 }
 
 const isItem = ({ sentence: { block } }: Mention): boolean => block.kind === 'item' || block.kind === 'cell'
+
+/** Two members, and not two sentences of one. */
+const areItems = (a: Mention, b: Mention): boolean => isItem(a) && isItem(b) && a.sentence.block !== b.sentence.block
 
 /** Two members of one list that say the same of a known thing: "The gallery employs 12 people", and once more with 21. */
 function isSaidTwice(a: Mention, b: Mention): boolean {

@@ -9,7 +9,7 @@ import type { Amount } from './amounts.ts'
 import { wordsBehind } from './around.ts'
 import { clauseOf } from './own-clause.ts'
 import { stemsIn } from './subject.ts'
-import { FALLING, MOVING, RISING } from './trend-words.ts'
+import { FALLING, FALLING_NOUNS, MOVING, MOVING_NOUNS, RISING, RISING_NOUNS } from './trend-words.ts'
 
 interface Entry {
   readonly label: string
@@ -23,6 +23,47 @@ const ONE_YEAR = /^\D{0,8}((?:19|20)\d\d)\D{0,4}$/
 const LINE = /^([\p{L} '’-]{3,60}?),? \(?((?:19|20)\d\d)\)?: $/u
 
 const seriesOf = once(readSeries)
+
+/** "In 1961: ", "Hands in 1961: ", "1961 – " */
+const ITEM = /^(?:in )?([\p{L} '’-]{0,60}?)(?:,? in )? ?\(?((?:1[5-9]|20)\d\d)\)?(?:: ?| [–—-] | = )$/iu
+/** "Growth over the decade: " */
+const UPSHOT = new RegExp(
+  `^(?:(?:total|net|overall) )?(?:(?<up>${RISING_NOUNS})|(?<down>${FALLING_NOUNS})|${MOVING_NOUNS})(?: [\\p{L}\\d -]{0,40})?(?:: ?| [–—-] | = )$`,
+  'iu',
+)
+
+/** A change told as a member of a list whose others are two values by year, with its way. */
+export interface ListedChange {
+  readonly amount: Mention
+  readonly from: Mention
+  readonly to: Mention
+  readonly direction?: 'up' | 'down'
+}
+
+export function listedChanges({ mentions }: Document): readonly ListedChange[] {
+  const lists = new Map<unknown, Mention[]>()
+  for (const mention of mentions) {
+    const { block } = mention.sentence
+    if (block.kind !== 'item' || !block.list || !/^\W*$/.test(wordsBehind(mention))) continue
+    lists.set(block.list, [...(lists.get(block.list) ?? []), mention])
+  }
+  return [...lists.values()].flatMap((items) => {
+    const told = (mention: Mention): string => mention.sentence.text.slice(0, mention.figure.range[0])
+    const values = items.flatMap((mention) => {
+      const [, label = '', year] = ITEM.exec(told(mention)) ?? []
+      return year === undefined ? [] : [{ label, year: Number(year), mention }]
+    })
+    const [first, last, third] = [...values].sort((a, b) => a.year - b.year)
+    if (!first || !last || third || first.label !== last.label || first.year === last.year) return []
+    if (!isLike(first.mention.figure, last.mention.figure)) return []
+    return items.flatMap((amount): ListedChange[] => {
+      const match = UPSHOT.exec(told(amount))
+      if (!match) return []
+      const way = match.groups?.up ? 'up' : match.groups?.down ? 'down' : undefined
+      return [{ amount, from: first.mention, to: last.mention, ...(way && { direction: way }) }]
+    })
+  })
+}
 
 /** The ends of an amount of change in its own order of years, where one series of the document is what its sentence names. */
 export function seriesEnds(document: Document, { term }: Amount): readonly [Mention, Mention] | undefined {

@@ -6,6 +6,7 @@ import type { Cell, Mention } from '../model.ts'
 import { once } from '../once.ts'
 import { wordsBefore } from './around.ts'
 import { clauseOf, leadOf, REACH, saidBy, wordsOn } from './own-clause.ts'
+import { dimensionOf } from './units.ts'
 import { stem } from './word-forms.ts'
 
 export interface Subject {
@@ -101,7 +102,8 @@ const CLOSING = new RegExp(
 const LETTER = /(?<=\p{L}\s)([B-HJ-Z])(?=[\s,.;:]|$)/gu
 
 /** "420 metres": what it is measured in says that it is a length. */
-const unitOf = ({ figure: { kind, unit } }: Mention): string => (kind === 'measure' && unit ? `in-${unit}` : '')
+const unitOf = ({ figure: { kind, unit } }: Mention): string =>
+  kind === 'measure' && unit ? `in-${dimensionOf(unit)}` : ''
 
 /** Who says it. */
 const SPEAKER =

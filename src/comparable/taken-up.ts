@@ -98,7 +98,8 @@ function phraseOf(first: Mention, second: Mention, lead: RegExpExecArray | null)
   const isKnown = (word: string): boolean => words.has(word) || said.has(word) || isHeadOf(words, word)
   const named = lead.slice(1).join(' ').trim()
   const phrase = `${named} ${phraseBehind(wordsBehind(second), isKnown, / of $/.test(lead[0]))}`
-  const own = [...new Set(stemsIn(phrase))]
+  const whom = OF_THOSE.test(wordsBehind(second)) && words.has('person') ? ['person'] : []
+  const own = [...new Set([...stemsIn(phrase), ...whom])]
   const before = wordsToward(second)
     .slice(0, -lead[0].length)
     .replace(/(?<!\S)(?!(?:this|last|next)\b)\S+\s*$/i, '')
@@ -109,6 +110,9 @@ function phraseOf(first: Mention, second: Mention, lead: RegExpExecArray | null)
     named: named.replace(/^(?:the|an?|with|at|by) /i, ''),
   }
 }
+
+/** "All 12 of those hurt", "the 12 who were hurt": people, where people were counted. */
+const OF_THOSE = /^ (?:of those|who)\b/i
 
 /** "The lifeboat … the boat's" */
 const isHeadOf = (words: ReadonlySet<string>, head: string): boolean =>

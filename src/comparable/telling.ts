@@ -48,7 +48,7 @@ export const tellingOf: (mention: Mention) => Telling = once(read)
 
 function read(mention: Mention): Telling {
   const [isPhrase, isKnown] = [isNominal(mention), isDefinite(mention)]
-  const [toward, behind] = [wordsToward(mention), isPhrase ? phraseBehind(mention) : clauseBehind(mention)]
+  const [toward, behind] = [towardOf(mention), isPhrase ? phraseBehind(mention) : clauseBehind(mention)]
   const words = `${toward}#${behind}`
   const stems = [...new Set(stemsIn(words.replace(saidBy(mention) ?? '', ' ')))]
   const counted = countedBy(mention)
@@ -68,6 +68,14 @@ function read(mention: Mention): Telling {
     when: `${(isKnown ? words.replace(LATER, ' ') : words).replace(AFTER, '#')} ${nextOf(mention, isPhrase ? behind : '')}`,
   }
 }
+
+/** "The river rose in the night and | 40 people were moved": a count that opens a clause of its own behind "and". */
+const towardOf = (mention: Mention): string => {
+  const toward = wordsToward(mention)
+  const isOwn = OPENS_CLAUSE.test(wordsBehind(mention)) && mention.sentence.figures[0] === mention.figure
+  return isOwn ? toward.replace(/^.* and (?=(?:about |some |nearly |at least )?$)/iu, '') : toward
+}
+const OPENS_CLAUSE = /^(?: [\p{L}-]+){1,4}? (?:was|were|had|have|has|are|is)\b/iu
 
 /** What the clause of a figure goes on with, as far as it may tell when: "the 40 boats | of the year before". */
 function nextOf(mention: Mention, phrase: string): string {

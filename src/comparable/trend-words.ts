@@ -31,7 +31,7 @@ export const RISING = `${RISING_VERBS}|${RISING_NOUNS}`
 export const FALLING = `${FALLING_VERBS}|${FALLING_NOUNS}`
 
 /** Changes of no direction, and verbs that leave it to the ends. */
-export const MOVING_NOUNS = 'change|difference|swing|shift|jump'
+export const MOVING_NOUNS = 'change|difference|swing|shift|jump|deterioration|worsening|movement'
 export const MOVING = alternatives(`
   go goes went gone going move moves moved moving change changes changed changing shift shifts shifted swing swung passed bring brings
   brought bringing took taking taken pushed pushing drove driving sent sending came double doubled doubling triple tripled tripling treble trebled

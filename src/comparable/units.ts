@@ -1,7 +1,8 @@
 /**
- * Units by what they measure, the system that they belong to and their size within it: what tells whether two figures are in unlike units. The sizes
- * serve only to put the units of one system in order; nothing is converted.
+ * Units by what they measure, the system that they belong to and their size within it: what tells whether two figures are in unlike units, or one number
+ * stands with two prefixes of a unit. Nothing else is converted.
  */
+import { thousandsBetween } from '../arithmetic/slip.ts'
 import type { Figure } from '../model.ts'
 
 interface Scale {
@@ -33,6 +34,7 @@ const UNITS: readonly (readonly [string, string, Readonly<Record<string, number>
   ['data', 'bytes', { byte: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, PB: 1e15 }],
   ['power', METRIC, { W: 1, kW: 1e3, MW: 1e6, GW: 1e9, TW: 1e12 }],
   ['power', IMPERIAL, { horsepower: 1 }],
+  ['work', METRIC, { Wh: 1, kWh: 1e3, MWh: 1e6, GWh: 1e9, TWh: 1e12 }],
   ['energy', 'calories', { calorie: 1, kcal: 1 }],
   ['energy', 'joules', { kJ: 1, MJ: 1000 }],
   ['points', 'points', { bp: 1, pp: 100 }],
@@ -122,4 +124,21 @@ export function areInUnlikeUnits(a: Figure, b: Figure): boolean {
   const [[lesser, of], greater] =
     first.size < second.size ? [[first, a] as const, second] : [[second, b] as const, first]
   return ((of.value ?? 0) * lesser.size) / greater.size >= (USUAL[lesser.dimension] ?? 1)
+}
+
+/** What a unit measures, or the unit itself where that is not known. */
+export const dimensionOf = (unit: string): string => SCALES.get(unit)?.dimension ?? unit
+
+/** Prefixes that are mixed up: a hectare is no prefix of a square metre. */
+const PREFIXED = /^(?:length|mass|volume|data|power|work)$/
+
+/** The power of a thousand between two amounts: of two values in one unit, or of one value in two units that differ by a prefix ("12 MW", "12 kW"). */
+export function thousandsApart(a: Figure, b: Figure): number {
+  if (a.unit === b.unit) return thousandsBetween(a.value ?? 0, b.value ?? 0)
+  const [first, second] = [scaleOfUnit(a), scaleOfUnit(b)]
+  const areOfOneUnit =
+    first?.dimension === second?.dimension && first?.system === second?.system && a.per === b.per && a.value === b.value
+  return first && second && areOfOneUnit && PREFIXED.test(first.dimension)
+    ? thousandsBetween(first.size, second.size)
+    : 0
 }
