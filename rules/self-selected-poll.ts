@@ -8,6 +8,9 @@ const ANSWER =
   '(?:vote|click|ring|call|text|phone|dial|write in|answer|respond|tick|take part|send in|have (?:a|their) say)'
 const ASK = '(?:polls?|surveys?|votes?|questionnaires?|straw polls?|quiz)'
 
+const PAPER =
+  'coupons?|(?:(?:reply|entry|answer|order|paper) )?forms?|postcards?|(?:voting|reply) slips?|reply cards?|cut-outs?|ballot papers?'
+
 /** Anybody could answer, and those answered who cared to. */
 const OPEN_POLL = new RegExp(
   [
@@ -23,6 +26,13 @@ const OPEN_POLL = new RegExp(
     '\\b[Cc]licked (?:[“"‘][^”"’]{1,20}[”"’]|yes|no) on (?:our|my|its|his|her|their|the) (?:[\\p{L}’-]+ ){0,2}?(?:site|website|home ?page|page|app|blog|channel|feed)\\b',
     `\\bput (?:it|this|(?:the|this|that|our|a) question) to (?:our|my|its|their|the) (?:[\\p{L}'’-]+ ){0,2}?${AUDIENCE}\\b`,
     `\\b${AUDIENCE} (?:have |had )?(?:phoned|rang|called|texted|clicked|dialled|e-?mailed|wrote|sent) in\\b`,
+    // Cut out, filled in and sent in by whoever cared to.
+    `\\b(?:${PAPER})\\b(?: [\\p{L}'’-]+){0,6}? ${AUDIENCE}(?: [\\p{L}'’-]+){0,6}? (?:cut|clip|tear|tore|send|sent|post|return|mail|fill|drop|hand)`,
+    `\\b${AUDIENCE}(?: [\\p{L}'’-]+){0,6}? (?:cut|clip(?:ped)?|tore|sen[dt]|post(?:ed)?|return(?:ed)?|mail(?:ed)?|fill(?:ed)?|hand(?:ed)?)(?: [\\p{L}'’-]+){0,4}? (?:${PAPER})\\b`,
+    `\\b(?:[Rr]eaders|[Vv]iewers|[Ll]isteners|[Ff]ans|[Vv]isitors)['’] (?:${PAPER}|letters|e-?mails|replies|calls)\\b`,
+    `\\b(?:${PAPER})\\b(?: (?:printed|published|enclosed|inserted))? (?:in|inside|from|on the back of|with) (?:our|my|its|the|this|that|last) (?:[\\p{L}'’-]+ ){0,3}?(?:magazine|issue|newspaper|paper|edition|bulletin|newsletter|brochure|leaflet|packet|programme)\\b`,
+    `\\bput (?:up )?(?:an?|the|this|our) (?:[\\p{L}'’-]+ )?(?:form|question|${ASK}) (?:up )?(?:on|in|to) (?:our|my|its|his|her|their|the) (?:[\\p{L}'’-]+ ){0,2}?(?:${PLATFORM}|site|website|home ?page|web ?page|page|blog|app|channel|feed|forum|newsletter|${AUDIENCE})\\b`,
+    `\\b${AUDIENCE} (?:to|of|on) (?:our|my|its|the) (?:[\\p{L}'’-]+ ){0,2}?(?:site|website|home ?page|page|blog|app|channel)\\b(?: who)? (?:click|tick|vote|answer|pick|chose)`,
     `\\b${ASK} in (?:our|my|its|his|her|the) (?:[\\p{L}'’-]+ )?(?:newsletter|app|blog|feed|stories|magazine|forum|channel|bulletin)\\b`,
     `\\b(?:asked|asks|invited|invites|urged|called on|let|got) (?:[\\p{L}'’-]+ ){0,2}?${AUDIENCE} (?:[\\p{L}'’-]+ ){0,3}?(?:to )?${ANSWER}\\b`,
     `\\b(?:${AUDIENCE}|[Aa]ny(?:one|body)|[Ee]very(?:one|body)|[Ww]hoever) (?:[\\p{L}'’-]+ ){0,6}?(?:could|can|were (?:able|free|invited|asked|welcome) to|was (?:able|free|invited|welcome) to|had (?:until \\p{L}{2,12} )?to|may|might|wanted to|liked) ${ANSWER}\\b`,
@@ -37,6 +47,12 @@ const SOUND =
 /** Those who answered, and no public. */
 const ANSWERED =
   /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:did|answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|(?:our|my)(?! (?:[\p{L}-]+ )?(?:site|website|home ?page|page|app|blog|channel|paper)\b)|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
+
+/** “Of the 5,210 who clicked, four in five …”: a share of those who answered. */
+const OF_THOSE = new RegExp(
+  `(?:^|[;:.,] |\\b(?:and|but|that) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom) (?:the|those|these|all|our|some|about|more than)\\b[^,;:]{0,20}\\d?[^;:]{0,60}?(?:${ANSWERED.source})[^;:]{0,30}, (?:[a-z]+ ){0,3}$`,
+  'iu',
+)
 
 /** “Said they never use them”: no word for those who answered. */
 const SAID_OF = /(\p{L}) (?:them|you|my)\b(?<!\bof (?:them|you))/gu
@@ -99,7 +115,7 @@ function publicOf(document: Document, mention: Mention): string | undefined {
     sentence: { text },
     population,
   } = mention
-  if (!SHARES.has(figure.kind)) return undefined
+  if (!SHARES.has(figure.kind) || OF_THOSE.test(text.slice(0, figure.range[0]))) return undefined
   const bracketed = /([\p{L}’'-]+) \($/u.exec(text.slice(Math.max(0, figure.range[0] - 40), figure.range[0]))?.[1]
   const opening = /^them\b/.test(population?.text ?? '')
     ? ANTECEDENT.exec(text.slice(0, figure.range[0]))?.[0].trim()

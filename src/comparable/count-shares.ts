@@ -113,7 +113,7 @@ function* findShares(document: Document): Iterable<CountShare> {
     if (isCountedOut(spoken) && /s$/.test((percent.population ?? spoken.population)?.text ?? ''))
       yield { share: percent, whole: spoken }
   for (const { portion, whole } of portionsOf(document))
-    if (portion.figure.kind === 'percent' && !isOfAnother(portion)) yield { share: portion, whole }
+    if (portion.figure.kind === 'percent' && (!isOfAnother(portion) || isOfSameNoun(portion, whole))) yield { share: portion, whole }
   for (const pattern of [
     IN_GROUP,
     IN_BRACKETS,
@@ -140,6 +140,16 @@ function* findShares(document: Document): Iterable<CountShare> {
         yield { share: portion, whole }
     }
 }
+
+/** “Fourteen schools answered. 43% of the schools …”: the noun comes again, by itself. */
+function isOfSameNoun(portion: Term, whole: Term): boolean {
+  const noun = OF_NOUN.exec(wordsBehind(portion))?.[1]?.toLowerCase()
+  return noun !== undefined && wordsBehind(whole).toLowerCase().slice(0, NOUN_WITHIN).includes(` ${noun}`)
+}
+
+const OF_NOUN = /^ of (?:the|these|those|all) (\p{L}{3,}s|people|children|men|women)\b(?!['’-])/u
+/** How far behind a number its noun may end. */
+const NOUN_WITHIN = 40
 
 /** A percentage that is what a part and its whole before it give. */
 function* workedOut({ terms: { part, whole, portion } }: Match): Iterable<CountShare> {
