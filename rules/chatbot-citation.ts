@@ -195,7 +195,9 @@ function creditedIn({ text, block }: Sentence, bots: readonly Chatbot[], last?: 
 
 /** A link to something else than the chatbot, which is the source or gives the other side. */
 function hasAnother({ links }: Document, sentence: Sentence, bots: readonly Chatbot[]): boolean {
-  const names = anyOf(bots.flatMap(({ names, alsoNames = [], personNames = [] }) => [...names, ...alsoNames, ...personNames]))
+  const names = anyOf(
+    bots.flatMap(({ names, alsoNames = [], personNames = [] }) => [...names, ...alsoNames, ...personNames]),
+  )
   return links.some((link) => link.sentence === sentence && link.role === 'source' && !names.test(wordsOf(link)))
 }
 

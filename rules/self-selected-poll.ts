@@ -26,6 +26,13 @@ const OPEN_POLL = new RegExp(
     '\\b[Cc]licked (?:[“"‘][^”"’]{1,20}[”"’]|yes|no) on (?:our|my|its|his|her|their|the) (?:[\\p{L}’-]+ ){0,2}?(?:site|website|home ?page|page|app|blog|channel|feed)\\b',
     `\\bput (?:it|this|(?:the|this|that|our|a) question) to (?:our|my|its|their|the) (?:[\\p{L}'’-]+ ){0,2}?${AUDIENCE}\\b`,
     `\\b${AUDIENCE} (?:have |had )?(?:phoned|rang|called|texted|clicked|dialled|e-?mailed|wrote|sent) in\\b`,
+    `\\b(?:site|website|home ?page|page|app|forum|blog|channel|feed|portal)['’]s (?:[\\p{L}'’-]+ )?${ASK}\\b`,
+    `\\b${ASK} (?:of|among|with|from) (?:(?:our|my|its|his|her|their|the) )?(?:[\\p{L}'’-]+ ){0,2}?(?:${AUDIENCE}|callers|shoppers|passers-by|guests|attendees|delegates)\\b`,
+    `\\b[Aa]sked (?:our|my|its|his|her|their|the) (?:[\\p{L}'’-]+ ){0,2}?(?:${AUDIENCE}|callers|shoppers|guests)\\b`,
+    '\\b(?:[Ss]how of hands|[Ss]uggestion box|comments? box|QR[ -]codes?|beer mats?|guest ?book)\\b',
+    `\\b(?:${PAPER}|${ASK}|cards?) (?:(?:that )?(?:we|they|he|she) )?(?:left|laid out|lay|put out|on offer|handed out|pinned) (?:[\\p{L}'’-]+ ){0,2}?(?:on|at|by|in) (?:the|our|its|their|his|her)\\b`,
+    `\\bform (?:on|at|via|in) (?:our|my|its|his|her|their|the) (?:[\\p{L}'’-]+ ){0,2}?(?:${PLATFORM}|site|website|home ?page|web ?page|page|blog|app|newsletter)\\b`,
+    `\\b(?:printed|ran|runs|carried|inserted|enclosed|published|posted) an? (?:[\\p{L}'’-]+ )?(?:${PAPER}|questionnaire|quiz) (?:in|on|inside|with) (?:its|our|my|the|his|her|their)\\b`,
     // Cut out, filled in and sent in by whoever cared to.
     `\\b(?:${PAPER})\\b(?: [\\p{L}'’-]+){0,6}? ${AUDIENCE}(?: [\\p{L}'’-]+){0,6}? (?:cut|clip|tear|tore|send|sent|post|return|mail|fill|drop|hand)`,
     `\\b${AUDIENCE}(?: [\\p{L}'’-]+){0,6}? (?:cut|clip(?:ped)?|tore|sen[dt]|post(?:ed)?|return(?:ed)?|mail(?:ed)?|fill(?:ed)?|hand(?:ed)?)(?: [\\p{L}'’-]+){0,4}? (?:${PAPER})\\b`,
@@ -46,7 +53,7 @@ const SOUND =
 
 /** Those who answered, and no public. */
 const ANSWERED =
-  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:did|answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|(?:our|my)(?! (?:[\p{L}-]+ )?(?:site|website|home ?page|page|app|blog|channel|paper)\b)|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
+  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|these(?! \p{L}+s\b)|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:did|answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|(?:our|my)(?! (?:[\p{L}-]+ )?(?:site|website|home ?page|page|app|blog|channel|paper)\b)|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
 
 /** “Of the 5,210 who clicked, four in five …”: a share of those who answered. */
 const OF_THOSE = new RegExp(

@@ -15,7 +15,8 @@ export interface SourceLine {
 /** More than one, and said to be what the text goes by. */
 const TITLE =
   /^\W{0,3}(?<title>(?:(?:my|our|the|main|key|data|selected) )?(?:sources|references|citations|literature|bibliography|works cited)(?: (?:used|consulted|cited|include|for this \p{L}+))?) ?:\s*(?=\S)/iu
-const WORK = '(?:page|piece|article|account|text|post|story|chronicle|history|list|entry|report|sketch|note|column|chapter)'
+const WORK =
+  '(?:page|piece|article|account|text|post|story|chronicle|history|list|entry|report|sketch|note|column|chapter)'
 /** “Compiled from: …”, “This page draws on …, … and …”: says in a sentence of its own what the text was made from. */
 const MADE_FROM = new RegExp(
   `^\\W{0,3}(?<title>(?:(?:th(?:is|e) (?:\\p{L}+ )?${WORK}|(?:all )?(?:information|figures|numbers|details|data|material|facts|dates|sums|quotations)|written and)(?: (?:here|above|in this ${WORK}))? )?(?:(?:is|are|was|were|has been|have been) )?(?:(?:chiefly|mainly|mostly|largely|partly|heavily|freely) )?(?:(?:compiled|drawn(?: up)?|taken|adapted|assembled|collected|gathered|gleaned|pieced together|put together|culled|extracted|worked up|derived) from|(?:based|draws?|drawing|rests?|relies|leans) (?:(?:chiefly|mainly|mostly|largely|heavily) )?(?:up)?on|(?:written|compiled|prepared|put together|drawn up) (?:with (?:the )?(?:help|aid|use) of|with (?:help|material|information) from|from|after|using)|with (?:material|information|figures|data|details|facts|help) (?:taken )?from|source material|made with))(?: the following(?: \\p{L}+)?)?(?: ?: ?| (?=\\S))`,

@@ -41,6 +41,14 @@ const NOT_TRIED_ON =
   /^ (?:[\p{L}-]+ )?(?:drugs|doses|treatments|therapies|methods|versions|products|creams|pills|diets|brands|vaccines|days|weeks|months|years|hospitals|clinics|schools|cent(?:re|er)s|sites|countries|towns|cities|wards|practices|farms|regions)\b/u
 const isTriedOn = (portion: Term, whole: Term): boolean =>
   /^ of (?:them|these|those)\b/.test(wordsBehind(portion)) || !NOT_TRIED_ON.test(wordsBehind(whole))
+/** “Ten cats got the drops. Side effects showed in 20%.”: the whole is told before. */
+const SHOWED_IN = grammar(
+  '(?<whole>{count}) [^¶‖\uE000-\uE01F]{1,90}[¶;][^¶‖\uE000-\uE01F]{1,60}? (?:showed(?: up)?|appeared|occurred|seen|found|rose|fell|dropped|improved|eased|vanished|worked|helped|failed|returned|came back|cleared(?: up)?|healed) in (?:only |just |about |some )?(?<portion>{percent})(?= ?[.,;¶]|$| of (?:them|these|those|cases)\\b)',
+)
+/** “The board counts eight people. Women make up 25%.” */
+const MADE_UP_OF = grammar(
+  '(?<whole>{count}) (?:[\\p{L}-]+ )?(?:people|members|seats|players|pupils|students|directors|partners|judges|jurors|employees|staff)[^¶‖\uE000-\uE01F]{0,60}[¶;] ?(?:the )?(?:women|men|girls|boys|foreigners|[a-z]+s) (?:make up|account for|hold|fill|form|are) (?:only |just |about |some )?(?<portion>{percent})(?= ?[.,;¶]|$| of (?:them|these|those|it)\\b)',
+)
 /** “25% of a class of 12”. */
 const OF_GROUP = grammar(
   '(?<portion>{percent}) of an? (?:[\\p{L}-]+ )?(?:class|group|team|panel|sample|crew|staff|jury|board|committee|choir|batch|total) of (?<whole>{count})',
@@ -113,7 +121,8 @@ function* findShares(document: Document): Iterable<CountShare> {
     if (isCountedOut(spoken) && /s$/.test((percent.population ?? spoken.population)?.text ?? ''))
       yield { share: percent, whole: spoken }
   for (const { portion, whole } of portionsOf(document))
-    if (portion.figure.kind === 'percent' && (!isOfAnother(portion) || isOfSameNoun(portion, whole))) yield { share: portion, whole }
+    if (portion.figure.kind === 'percent' && (!isOfAnother(portion) || isOfSameNoun(portion, whole)))
+      yield { share: portion, whole }
   for (const pattern of [
     IN_GROUP,
     IN_BRACKETS,
@@ -126,6 +135,8 @@ function* findShares(document: Document): Iterable<CountShare> {
     OR_PERCENT,
     SAME_NOUN,
     CARRIED,
+    SHOWED_IN,
+    MADE_UP_OF,
   ])
     for (const { terms } of matchesOf(document, pattern)) {
       const { portion, whole = terms.strong } = terms
@@ -135,6 +146,7 @@ function* findShares(document: Document): Iterable<CountShare> {
         whole &&
         (isNamed || !isOfAnother(portion)) &&
         (pattern !== CARRIED || isCarried(portion, whole)) &&
+        (pattern !== SHOWED_IN || isGroup(whole)) &&
         (pattern !== TRIED_ON || isTriedOn(portion, whole))
       )
         yield { share: portion, whole }

@@ -1,6 +1,16 @@
 /** Which share a text tells is what a poll found: in its own sentence, or in the one before it. */
 import type { Mention, Sentence } from '../model.ts'
-import { ABOUT_IT, ABOUT_IT_BEHIND, DRAWN_BY_LOT, IF_VOTED, OPINION, PEOPLE, POLLSTER, SURE, TALKED_TO } from './poll-words.ts'
+import {
+  ABOUT_IT,
+  ABOUT_IT_BEHIND,
+  DRAWN_BY_LOT,
+  IF_VOTED,
+  OPINION,
+  PEOPLE,
+  POLLSTER,
+  SURE,
+  TALKED_TO,
+} from './poll-words.ts'
 import { isSample } from './sample.ts'
 import { isOutright } from './serious.ts'
 

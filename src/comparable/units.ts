@@ -99,7 +99,7 @@ function headsOf(per: string): string | undefined {
   return heads === '' || digits !== '' || word === '' ? heads || undefined : `1${heads}`
 }
 
-const PERIOD = /^(?:day|night|week|month|quarter|season|year|annum)$/
+const PERIOD = /^(?:second|minute|hour|day|night|week|month|quarter|season|year|annum)$/
 
 /** "9,000 litres a year, the other 2,700 gallons": the period is said once. */
 const areByOnePeriod = (a: Figure, b: Figure): boolean =>
