@@ -92,7 +92,7 @@ export default defineRule({
     const sentences = bySentence(document.mentions)
     for (const mention of statements(document)) {
       const { figure, sentence } = mention
-      if (figure.bound !== 'up-to' || WARNS.test(sentence.text) || !isHeadline(mention)) continue
+      if (!isUpTo(mention) || WARNS.test(sentence.text) || !isHeadline(mention)) continue
       const others = (sentences.get(sentence) ?? []).filter((other) => other.figure !== figure)
       if (others.some((other) => isUsual(other, mention))) continue
       const words = wordsBefore(mention)
@@ -100,6 +100,14 @@ export default defineRule({
     }
   },
 })
+
+/** “Save a maximum of 40%”: the same where something is promised. */
+const MAXIMUM = /\ba (?:theoretical )?maximum(?: saving| gain| loss)? of $/i
+
+function isUpTo({ figure: { bound, range }, sentence: { text } }: Mention): boolean {
+  const before = text.slice(Math.max(0, range[0] - REACH), range[0])
+  return bound === 'up-to' || (MAXIMUM.test(before) && AT_STAKE.test(before))
+}
 
 /** How far before a figure its frame is looked for, in UTF-16 units. */
 const REACH = 160
@@ -128,9 +136,9 @@ const TAKES = /\b(?:takes?|taking|took) (?:up to|as many as) $/i
 
 /** “Lose as many as 11 hours of sleep”: time that is lost or saved, in however few of its units. */
 const isTimeLost = ({ unit = '' }: Figure, before: string): boolean =>
-  /^(?:minute|hour|day|week|month|year)$/.test(unit) && LOST.test(before)
+  /^(?:minute|hour|day|week|month|year|kg|pound|stone|inch|cm)$/.test(unit) && LOST.test(before)
 const LOST =
-  /\b(?:los(?:e|es|t|ing)|sav(?:e|es|ed|ing)|wast(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|(?:takes?|adds?|knocks?|slash(?:es)?) off) (?:you |us |them |people )?(?:up to|as (?:many|much) as) $/i
+  /\b(?:delays?|waits?|waiting times|queues|backlogs|hold-?ups) of (?:up to|as (?:many|much|long) as) $|\b(?:los(?:e|es|t|ing)|sav(?:e|es|ed|ing)|wast(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|(?:takes?|adds?|knocks?|slash(?:es)?) off) (?:you |us |them |people )?(?:up to|as (?:many|much) as) $/i
 
 const isMany = ({ value = 0 }: Figure): boolean => value >= MANY
 
@@ -155,7 +163,7 @@ function isUsual({ figure, sentence: { text } }: Mention, { figure: most }: Ment
   return USUAL.test(around) || OTHER_END.test(before) || OF_RANGE.test(text.slice(figure.range[1]))
 }
 
-const UP_TO = /(?:up to|as (?:many|much|high|far|long) as)[\sa-zÀ-ɏ]{0,12}$/iu
+const UP_TO = /(?:up to|a maximum of|as (?:many|much|high|far|long) as)[\sa-zÀ-ɏ]{0,12}$/iu
 
 function wordsBefore({ figure, sentence: { text } }: Mention): string {
   return UP_TO.exec(text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0]))?.[0] ?? 'up to '

@@ -35,7 +35,7 @@ export function* comparisonsOf(
 }
 
 const HELD =
-  /\b(?:against|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|as opposed to|than|while|whereas|although|but|beat(?:s|ing)?|beaten by|up from|down from|instead of|rather than|as [a-zÀ-ɏ]+ as|unlike|in contrast|yet|(?:far|well|way) (?:above|below|over|under)|exceed(?:s|ed)?|surpass(?:es|ed)?|outstrip(?:s|ped)?)\b/iu
+  /\b(?:against|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|as opposed to|than|while|whereas|although|but|beat(?:s|ing)?|beaten by|up from|down from|instead of|rather than|as [a-zÀ-ɏ]+ as|unlike|in contrast|yet|(?:far|well|way) (?:above|below|over|under)|exceed(?:s|ed)?|surpass(?:es|ed)?|a (?:mere |tiny |small )?fraction of|dwarf(?:s|ed)|pales? (?:beside|next to)|outstrip(?:s|ped)?)\b/iu
 const LED = /\b(?:while|whereas|although|though|compared (?:with|to)|set against|unlike)\b[^¶‖\uE000-\uE01F]{0,80}$/i
 const FROM = new RegExp(`\\bfrom (?:a |an )?${HEDGES}$`, 'i')
 const TO = new RegExp(`\\bto (?:a |an )?${HEDGES}$`, 'i')
