@@ -67,18 +67,10 @@ export default defineRule({
     const disclaimers = disclaimersIn(document.sentences).slice(0, DISCLAIMERS)
     if (disclaimers.length === 0) return
     const bare = statements(document).filter(isBare)
-    for (const [
-      sentence,
-      [
-        {
-          figure,
-          source: { status },
-        },
-        ...others
-      ],
-    ] of bySentence(bare)) {
+    for (const [sentence, [first, ...others]] of bySentence(bare)) {
+      const { figure, source } = first
       const disclaimer = disclaimers.find(
-        (other) => isDenied(other, sentence, figure) && (status !== 'named' || isRightBeside(other, sentence)),
+        (other) => isDenied(other, sentence, figure) && (source.status !== 'named' || isRightBeside(other, first)),
       )
       if (!disclaimer || isGivenUp(sentence.text)) continue
       const figures = [figure, ...others.map((other) => other.figure)].map(({ text }) => text)
@@ -111,7 +103,7 @@ const FEW = 10
 
 /** A figure that stands on nothing, or is told in passing right where it is denied. */
 function isBare({
-  source: { status },
+  source: { status, reach },
   notClaimBecause,
   figure: { kind, unit = '', value = FEW, range },
   sentence,
@@ -119,7 +111,7 @@ function isBare({
   if (
     status !== 'none' &&
     status !== 'vague' &&
-    !(status === 'named' && ASSERTS.test(sentence.text) && !RECKONED.test(sentence.text))
+    !(status === 'named' && (reach !== 'sentence' || (ASSERTS.test(sentence.text) && !RECKONED.test(sentence.text))))
   )
     return false
   if (notClaimBecause && notClaimBecause !== (AMOUNTS.has(kind) ? 'narrative-count' : 'instruction')) return false
@@ -178,7 +170,14 @@ function goesOn({ text, block }: Sentence, figure: Figure, told: Block): boolean
 }
 
 /** What a body says outright is held against what the text says right beside it, of the very thing. */
-function isRightBeside({ sentence: told, topic, refersBack }: Disclaimer, { index, text }: Sentence): boolean {
+function isRightBeside({ sentence: told, topic, refersBack }: Disclaimer, { sentence, source }: Mention): boolean {
+  const { index, text } = sentence
+  // Whoever is named next door is named for the disclaimer itself, or for something else.
+  if (
+    source.reach !== 'sentence' &&
+    !(source.via && told.span[0] <= source.via.span[0] && source.via.span[1] <= told.span[1])
+  )
+    return false
   if (refersBack && told.index === index + 1) return true
   const shared = [...topicOf(text)].filter((word) => topic.has(word)).length
   return Math.abs(told.index - index) <= CLOSE && shared >= Math.min(2, topic.size) && shared > 0

@@ -4,6 +4,7 @@ import { agree, exactly } from '../arithmetic/interval.ts'
 import { countOf, valuesOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { once } from '../once.ts'
+import { isInPast, isPresent } from '../times/tense.ts'
 import { wordsBehind } from './around.ts'
 import { denominatorOf } from './chance.ts'
 import { DETERMINERS, HEDGES } from './filler.ts'
@@ -43,7 +44,7 @@ const isTriedOn = (portion: Term, whole: Term): boolean =>
   /^ of (?:them|these|those)\b/.test(wordsBehind(portion)) || !NOT_TRIED_ON.test(wordsBehind(whole))
 /** “Ten cats got the drops. Side effects showed in 20%.”: the whole is told before. */
 const SHOWED_IN = grammar(
-  '(?<whole>{count}) [^¶‖\uE000-\uE01F]{1,90}[¶;][^¶‖\uE000-\uE01F]{1,60}? (?:showed(?: up)?|appeared|occurred|seen|found|rose|fell|dropped|improved|eased|vanished|worked|helped|failed|returned|came back|cleared(?: up)?|healed) in (?:only |just |about |some )?(?<portion>{percent})(?= ?[.,;¶]|$| of (?:them|these|those|cases)\\b)',
+  '(?<whole>{count}) [^¶‖\uE000-\uE01F]{0,90}[¶;:][^¶‖\uE000-\uE01F]{1,60}? (?:held|broke|stuck|showed(?: up)?|appeared|occurred|seen|found|rose|fell|dropped|improved|eased|vanished|worked|helped|failed|returned|came back|cleared(?: up)?|healed) (?:in|on|with|for) (?:only |just |about |some )?(?<portion>{percent})(?= ?[.,;¶]|$| of (?:them|these|those|cases)\\b)',
 )
 /** “The board counts eight people. Women make up 25%.” */
 const MADE_UP_OF = grammar(
@@ -174,8 +175,17 @@ function* workedOut({ terms: { part, whole, portion } }: Match): Iterable<CountS
 function isCarried({ population, sentence, figure }: Term, whole: Term): boolean {
   if (population && population.span[1] < figure.span[0]) return population.span[0] === whole.population?.span[0]
   const behind = sentence.text.slice(figure.range[1], figure.range[1] + 30)
-  return whole.population !== undefined && !population && DOING.test(behind) && isGroup(whole)
+  return (
+    whole.population !== undefined && !population && DOING.test(behind) && (isGroup(whole) || isTale(whole, behind))
+  )
 }
+
+/** “Fifteen apprentices began in May. By Easter, 27% had given up.”: those who open the tale are those of whom it goes on, so long as it is over. */
+function isTale({ sentence: { text }, figure: { range } }: Term, behind: string): boolean {
+  const clause = text.slice(range[1], range[1] + AROUND)
+  return SUBJECT.test(text.slice(0, range[0])) && isInPast(clause) && isInPast(behind) && !isPresent(clause)
+}
+const SUBJECT = /^\W*(?:(?:only|just|all|the|some|about) )*$|\b[Tt]here were (?:only |just |about )?$/i
 
 /** How far from a count the words stand that tell of a group. */
 const AROUND = 160
