@@ -92,7 +92,7 @@ export default defineRule({
     const sentences = bySentence(document.mentions)
     for (const mention of statements(document)) {
       const { figure, sentence } = mention
-      if (!isUpTo(mention) || WARNS.test(sentence.text) || !isHeadline(mention)) continue
+      if (figure.bound !== 'up-to' || WARNS.test(sentence.text) || !isHeadline(mention)) continue
       const others = (sentences.get(sentence) ?? []).filter((other) => other.figure !== figure)
       if (others.some((other) => isUsual(other, mention))) continue
       const words = wordsBefore(mention)
@@ -100,14 +100,6 @@ export default defineRule({
     }
   },
 })
-
-/** “Save a maximum of 40%”: the same where something is promised. */
-const MAXIMUM = /\ba (?:theoretical )?maximum(?: saving| gain| loss)? of $/i
-
-function isUpTo({ figure: { bound, range }, sentence: { text } }: Mention): boolean {
-  const before = text.slice(Math.max(0, range[0] - REACH), range[0])
-  return bound === 'up-to' || (MAXIMUM.test(before) && AT_STAKE.test(before))
-}
 
 /** How far before a figure its frame is looked for, in UTF-16 units. */
 const REACH = 160
@@ -163,7 +155,7 @@ function isUsual({ figure, sentence: { text } }: Mention, { figure: most }: Ment
   return USUAL.test(around) || OTHER_END.test(before) || OF_RANGE.test(text.slice(figure.range[1]))
 }
 
-const UP_TO = /(?:up to|a maximum of|as (?:many|much|high|far|long) as)[\sa-zÀ-ɏ]{0,12}$/iu
+const UP_TO = /(?:up to|as (?:many|much|high|far|long) as)[\sa-zÀ-ɏ]{0,12}$/iu
 
 function wordsBefore({ figure, sentence: { text } }: Mention): string {
   return UP_TO.exec(text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0]))?.[0] ?? 'up to '

@@ -64,6 +64,8 @@ const DENOMINATORS: Readonly<Record<string, string>> = {
   meter: 'm',
   kilometre: 'km',
   kilo: 'kg',
+  '100 kilometres': '100 km',
+  '100 kilometers': '100 km',
   hectare: 'ha',
   tonne: 't',
 }
