@@ -9,8 +9,11 @@ import {
   type Entry,
   hostOf,
   isMeant,
+  type Mention,
   onlySites,
   quoted,
+  type Report,
+  statements,
 } from '../src/rule.ts'
 
 const pack = {
@@ -76,8 +79,40 @@ export default defineRule({
       const verb = citation.mentions.length > 1 ? 'rest' : 'rests'
       yield { at: span, message: `${figures} ${verb} on “${text}” alone, which ${site.what}.` }
     }
+    yield* givenBy(document, sites)
   },
 })
+
+/** “Worldometer gives Mali 22 million people”: what such a site does with a figure, where the grammar of giving credits nobody. */
+const GIVES =
+  /^(?: (?:now |still |only |currently |itself )?(?:gives?|gave|lists?|listed|shows?|showed|tells?|told|has|had|quotes?|quoted|carries|carried|displays?|displayed|ranks?|ranked|records?|recorded|counts?|counted|claims?|claimed|cites?|cited)\b|['’]s? (?:\p{Ll}+ ){0,2}(?:page|entry|table|list|figures?|counts?|chart|article|clock|number|estimate)\b)/iu
+const NOBODYS: ReadonlySet<string> = new Set(['none', 'vague'])
+
+function* givenBy(document: Document, sites: readonly Site[]): Iterable<Report> {
+  const seen = new Set<Mention['sentence']>()
+  for (const { figure, sentence, source, notClaimBecause } of statements(document)) {
+    if (seen.has(sentence) || notClaimBecause || !NOBODYS.has(source.status)) continue
+    const { text } = sentence
+    if (HELD.test(text) || PASSED_ON.test(text) || OWN_ITEMS.test(text.slice(figure.range[1]))) continue
+    for (const { names = [], what } of sites) {
+      const name = names.length > 0 ? anyOf(names).exec(text) : null
+      const to = (name?.index ?? 0) + (name?.[0].length ?? 0)
+      if (!name || to > figure.range[0] || /[;:—]|[.!?] /.test(text.slice(to, figure.range[0]))) continue
+      if (!GIVES.test(text.slice(to)) || !OPENS.test(text.slice(0, name.index))) continue
+      seen.add(sentence)
+      yield {
+        at: sentence.spanOf([name.index, to]),
+        message: `${quoted([figure.text])} rests on “${name[0]}” alone, which ${what}.`,
+      }
+    }
+  }
+}
+
+/** The site is the subject: it opens the sentence or a clause of it. */
+const OPENS = /(?:^\W*|[:;,—–(] ?(?:and |but |where |while |as )?|\b(?:and|but|where|while|that) )(?:the )?$/i
+/** What a site counts of itself. */
+const OWN_ITEMS =
+  /^ (?:\p{L}+ ){0,2}(?:articles|entries|pages|users?|visitors?|members|editors?|editions|staff|employees|subscribers|customers|languages|topics|datasets|data sets|statistics|infographics|countries|sources|questions|answers|offices)\b/iu
 
 const NAME = /\p{Lu}[\p{L}.&’'-]+/gu
 

@@ -100,7 +100,11 @@ function* ambiguousDollars(document: Document): Iterable<Report> {
 }
 
 /** Its paragraph, the sentences beside it and the headings above name two countries with dollars of their own. */
-function isOfSeveral({ sentences }: Document, { sentence: { block, index } }: Mention): boolean {
+function isOfSeveral({ sentences }: Document, { sentence: { block, index, text } }: Mention): boolean {
+  const [american] = DOLLAR_COUNTRIES
+  const own = DOLLAR_COUNTRIES.filter((country) => country.test(text))
+  // “$12,000, the Idaho Squash Association says”: a bare dollar among Americans is theirs, whoever else has come.
+  if (own.length === 1 && own[0] === american) return false
   const beside = [sentences[index - 1], sentences[index + 1]].map((sentence) => sentence?.text ?? '')
   const words = [block.text, ...block.headings.map(({ text }) => text), ...beside].join('\n')
   return DOLLAR_COUNTRIES.filter((country) => country.test(words)).length > 1

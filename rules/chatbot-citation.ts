@@ -29,6 +29,11 @@ const pack = {
     optional: true,
     description: 'What it is called that may be somebody else: it counts where the text speaks of such machines.',
   },
+  personNames: {
+    type: 'strings',
+    optional: true,
+    description: 'What it is called that may be a person: it counts where the text calls it a machine, or “it”.',
+  },
   referrers: {
     type: 'strings',
     optional: true,
@@ -48,13 +53,18 @@ const MACHINES =
   /\b(?:AI|A\.I\.|artificial intelligence|chatbots?|LLMs?|language models?|prompt(?:s|ed|ing)?|OpenAI|Anthropic|Google['’]s)\b/
 
 const LED =
-  /(?:\b(?:according to|per|via|sources?:?|ask(?:ed|ing|s)?|consulted|queried|says|said|courtesy of|thanks to|(?:estimated|calculated|provided|given|supplied|compiled|found|counted|generated|worked out) by|(?:figures?|numbers?|data|estimates?|answers?|reply|response|statistics|information) (?:from|by|of)) (?:(?:the|a) )?|[([—–]\s?(?:sources?:? )?)$/i
+  /(?:\b(?:typed|put|pasted|fed|entered|keyed) [^.;]{1,40} (?:in)?to |\b(?:according to|per|via|sources?:?|ask(?:ed|ing|s)?|consulted|queried|says|said|courtesy of|thanks to|(?:estimated|calculated|provided|given|supplied|compiled|found|counted|generated|worked out) by|(?:figures?|numbers?|data|estimates?|answers?|reply|response|statistics|information) (?:from|by|of)) (?:(?:the|a) )?|[([—–]\s?(?:sources?:? )?)$/i
 const SPEAKS =
   /^(?:['’]s? (?:[a-zÀ-ɏ]+ ){0,2}(?:answers?|estimates?|figures?|reply|response|calculations?|counts?|numbers?|summary|analysis|guess)\b|,? (?:[a-zÀ-ɏ]+ly )?(?:says?|said|tells?|told|claims?|claimed|estimates?|estimated|puts?|pegs?|reports?|reported|gave|gives|answers?|answered|replied|suggests?|suggested|calculates?|calculated|explains?|explained|lists?|notes?|noted|came (?:up|back) with|comes up with|reckons?|counts?|counted|finds?|found|informs|informed|responded|returned|states?|stated)\b)/iu
 const SOURCE_LINE = /^\W*(?:sources?|via|credits?|data)\s?:/i
 /** “I asked Gemini, and it …”, “Gemini, asked on Monday”. */
 const ASKED =
   /\bask(?:ed|ing|s)? (?:\p{L}+ ){0,3}\p{Lu}\p{L}+\b.*?\b(?:it|which|whose answer)\b|\p{Lu}\p{L}+,? (?:asked|queried|prompted|consulted) (?:on|in|at|by|about)\b/u
+/** The writer asks a question, here or in the sentence before: who answers right behind is no telescope and no seat in a cockpit. */
+const QUESTION =
+  /\b(?:I|we|me|us|my|our)\b.{0,40}\b(?:ask(?:ed|ing)?|questions?|prompt(?:ed)?|quer(?:y|ied)|typed|consulted|turned to|checked with|wondered)\b|\b(?:[Aa]sked|[Qq]ueried|[Qq]uizzed|[Pp]rompted) (?:about|for|how|what|which|whether|when|where)\b|^(?:[Hh]ow (?:many|much|often|old|far|long|big|high|large|tall|fast|deep)|[Ww]hat (?:share|is|was|are|percentage|proportion))\b.*\?/
+const ANSWERS =
+  /^(?:,? (?:which |promptly |then |just |duly |simply )?(?:answer(?:s|ed)|repl(?:ies|ied)|told (?:me|us)|tells (?:me|us)|gave (?:me|us)|gives (?:me|us)|c[ao]mes? (?:up|back) with|respond(?:s|ed)|said|says|put(?:s)? (?:it|the)|reckon(?:s|ed)|return(?:s|ed)|informed (?:me|us)|estimate[sd]|guess(?:es|ed))\b|['’]s (?:answer|reply|response|guess|estimate)\b|,? and (?:it|the (?:answer|reply|response))\b)/
 /** “Visit the makers”, “Website: …”: where to go. */
 const POINTS = /^\W*(?:visit|website|(?:home|official) ?(?:page|site)|link|url|try|sign up|get|download|buy)\b/i
 
@@ -155,7 +165,7 @@ function byName(document: Document, bots: readonly Chatbot[]): Found[] {
   const stated = bySentence(statements(document).filter((mention) => isSerious(document, mention)))
   return document.sentences.flatMap((sentence): Found[] => {
     if (!stated.has(sentence) && !SOURCE_LINE.test(sentence.text)) return []
-    const range = creditedIn(sentence, bots)
+    const range = creditedIn(sentence, bots, document.sentences[sentence.index - 1])
     if (!range || ITSELF.test(sentence.text) || hasAnother(document, sentence, bots)) return []
     const { text, span } = sentence.phrase(range)
     return [{ at: span, sentence, message: `“${text}” is credited with a figure, and a chatbot proves nothing.` }]
@@ -165,13 +175,19 @@ function byName(document: Document, bots: readonly Chatbot[]): Found[] {
 const namesOf = (bots: readonly Chatbot[]): string[] => bots.flatMap(({ names }) => names)
 
 /** Where a sentence credits a chatbot. */
-function creditedIn({ text }: Sentence, bots: readonly Chatbot[]): Range | undefined {
+function creditedIn({ text, block }: Sentence, bots: readonly Chatbot[], last?: Sentence): Range | undefined {
   const isMachine = MACHINES.test(text) || ASKED.test(text)
-  const names = [...namesOf(bots), ...(isMachine ? bots.flatMap(({ alsoNames = [] }) => alsoNames) : [])]
+  const isAsked = QUESTION.test(text) || (last?.block === block && QUESTION.test(last.text))
+  const also = bots.flatMap(({ alsoNames = [], personNames = [] }) => [
+    ...(isMachine || isAsked ? alsoNames : []),
+    ...(isMachine ? personNames : []),
+  ])
+  const names = [...namesOf(bots), ...also]
+  const isAnswer = (behind: string) => isAsked && ANSWERS.test(behind)
   const match = Array.from(text.matchAll(new RegExp(anyOf(names), 'giu'))).find(({ index, 0: name }) => {
     const before = text.slice(0, index)
     const behind = text.slice(index + name.length)
-    const isCredited = LED.test(before) || SOURCE_LINE.test(before) || SPEAKS.test(behind)
+    const isCredited = LED.test(before) || SOURCE_LINE.test(before) || SPEAKS.test(behind) || isAnswer(behind)
     return isCredited && /^\p{Lu}/u.test(name) && !/^ \p{Lu}\p{Ll}/u.test(behind)
   })
   return match && [match.index, match.index + match[0].length]
@@ -179,7 +195,9 @@ function creditedIn({ text }: Sentence, bots: readonly Chatbot[]): Range | undef
 
 /** A link to something else than the chatbot, which is the source or gives the other side. */
 function hasAnother({ links }: Document, sentence: Sentence, bots: readonly Chatbot[]): boolean {
-  const names = anyOf(bots.flatMap(({ names, alsoNames = [] }) => [...names, ...alsoNames]))
+  const names = anyOf(
+    bots.flatMap(({ names, alsoNames = [], personNames = [] }) => [...names, ...alsoNames, ...personNames]),
+  )
   return links.some((link) => link.sentence === sentence && link.role === 'source' && !names.test(wordsOf(link)))
 }
 

@@ -67,8 +67,11 @@ export default defineRule({
     const disclaimers = disclaimersIn(document.sentences).slice(0, DISCLAIMERS)
     if (disclaimers.length === 0) return
     const bare = statements(document).filter(isBare)
-    for (const [sentence, [{ figure }, ...others]] of bySentence(bare)) {
-      const disclaimer = disclaimers.find((other) => isDenied(other, sentence, figure))
+    for (const [sentence, [first, ...others]] of bySentence(bare)) {
+      const { figure, source } = first
+      const disclaimer = disclaimers.find(
+        (other) => isDenied(other, sentence, figure) && (source.status !== 'named' || isRightBeside(other, first)),
+      )
       if (!disclaimer || isGivenUp(sentence.text)) continue
       const figures = [figure, ...others.map((other) => other.figure)].map(({ text }) => text)
       yield {
@@ -100,12 +103,17 @@ const FEW = 10
 
 /** A figure that stands on nothing, or is told in passing right where it is denied. */
 function isBare({
-  source: { status },
+  source: { status, reach },
   notClaimBecause,
   figure: { kind, unit = '', value = FEW, range },
   sentence,
 }: Mention): boolean {
-  if (status !== 'none' && status !== 'vague') return false
+  if (
+    status !== 'none' &&
+    status !== 'vague' &&
+    !(status === 'named' && (reach !== 'sentence' || (ASSERTS.test(sentence.text) && !RECKONED.test(sentence.text))))
+  )
+    return false
   if (notClaimBecause && notClaimBecause !== (AMOUNTS.has(kind) ? 'narrative-count' : 'instruction')) return false
   if (kind === 'count' && value < FEW) return false
   return (
@@ -116,6 +124,13 @@ function isBare({
     )
   )
 }
+
+/** Somebody is named who says so outright, and gives no estimate of his own, nor what he counted. */
+const ASSERTS =
+  /\b(?:says?|said|states?|stated|claims?|claimed|writes?|wrote|reports?|reported|told|tells|according to|insists?|maintains?)\b/i
+const RECKONED =
+  /\b(?:estimat\w+|guess\w*|reckon\w*|believ\w+|suspect\w*|puts?|pegs?|about|around|roughly|some|nearly|up to|at (?:least|most)|between|count(?:s|ed)?|recorded|court|judges?|prosecut\w+|registers?|seized|survey\w*|sampl\w+|stud(?:y|ies)|polls?|census|measured)\b/i
+const CLOSE = 2
 
 /** A sentence but for what it goes on to say behind a figure: “…, and every driver who slows down helps”. */
 function toldWith(text: string, [, end]: Range): string {
@@ -152,6 +167,20 @@ const OWN_HOUSE =
 function goesOn({ text, block }: Sentence, figure: Figure, told: Block): boolean {
   if (REFERS_BACK.test(text)) return true
   return !OWN_HOUSE.test(text) && (OF_THEM.test(text) || (block === told && isOfWhole(text, figure)))
+}
+
+/** What a body says outright is held against what the text says right beside it, of the very thing. */
+function isRightBeside({ sentence: told, topic, refersBack }: Disclaimer, { sentence, source }: Mention): boolean {
+  const { index, text } = sentence
+  // Whoever is named next door is named for the disclaimer itself, or for something else.
+  if (
+    source.reach !== 'sentence' &&
+    !(source.via && told.span[0] <= source.via.span[0] && source.via.span[1] <= told.span[1])
+  )
+    return false
+  if (refersBack && told.index === index + 1) return true
+  const shared = [...topicOf(text)].filter((word) => topic.has(word)).length
+  return Math.abs(told.index - index) <= CLOSE && shared >= Math.min(2, topic.size) && shared > 0
 }
 
 /** Whether a sentence is on the topic of a disclaimer: by most of its words, or by going on from it. */

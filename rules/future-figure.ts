@@ -4,9 +4,9 @@ import {
   defineRule,
   isForetold,
   isInFuture,
-  isInPast,
   isMadeOrDecided,
   isOwnedAround,
+  isReportedAsPast,
   isTale,
   lastDay,
   type Mention,
@@ -76,7 +76,7 @@ const NOTED = /^\W{0,4}(?:errat(?:a|um)|corrections?|updated?|edit(?:ed)?|added|
 
 function isToldAsFact({ text }: Sentence, { range }: TimeAhead): boolean {
   const clause = withoutRelative(clauseAround(text, range))
-  const isOver = isInPast(withoutPerfect(clause))
+  const isOver = isReportedAsPast(withoutPerfect(clause), text)
   return (
     isOver &&
     !isInFuture(text) &&

@@ -9,9 +9,9 @@ import {
   quoted,
 } from '../src/rule.ts'
 
-/** The path of a front page: nothing, a language, a name that servers give it. */
+/** The path of a front page: nothing, or parts each of which is a language, a name that servers give it, or a folder that holds all. */
 const FRONT =
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:home|index|default|main|start|welcome|homepage|portal|accueil|inicio|startseite|forside|hjem|_node|home\/_node)?(?:\.(?:html?|php|aspx?|jsp|cfm|shtml|do))?)?\/?$/i
+  /^(?:\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?|eng|home(?:page)?|index|default|main|start|welcome|portal|accueil|inicio|startseite|forside|hjem|_node|web|guest|pages|sites?|public|content|www)(?:\.(?:html?|php|aspx?|jsp|cfm|shtml|do))?)*\/?$/i
 /** Parameters that say how a reader came, not which page is shown. */
 const COMING = /^(?:utm_\w+|ref\w*|fbclid|gclid|mc_\w+|source|lang|hl|locale)$/i
 /** A page that is the data: a dashboard at the front, or a host of its own for data. */

@@ -1,16 +1,16 @@
-import { type Document, defineRule, type Range, type Sentence, toldIn } from '../src/rule.ts'
+import { type Document, defineRule, type Range, type Sentence, type Span, toldIn } from '../src/rule.ts'
 
 const NUMBER = '(?:\\d{1,2}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)'
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 const MARGIN = new RegExp(
-  `(?:\\bmargins? of (?:sampling )?error\\b|\\berror margins?\\b|\\b(?:sampling|statistical) error\\b|\\b(?:sampling |statistical )?uncertainty\\b|\\baccurate to(?: within)?\\b)[^.;\\d]{0,50}?(?<first>${NUMBER})\\b|(?:±|\\+\\/?[-−–]|\\bplus[ -]or[ -]minus) ?(?<second>${NUMBER})\\b|\\b(?<third>${NUMBER})[ -](?:percentage[ -])?points? (?:margin of error|error margin)`,
+  `(?:\\bmargins? of (?:sampling )?error\\b|\\berror margins?\\b|\\b(?:sampling|statistical) error\\b|\\b(?:sampling |statistical )?uncertainty\\b|\\baccurate to(?: within)?\\b)[^.;\\d]{0,50}?(?<first>${NUMBER})\\b|(?:±|\\+\\/?[-−–]|\\bplus[ -]or[ -]minus) ?(?<second>${NUMBER})\\b|\\b(?<third>${NUMBER})[ -](?:percentage[ -])?points? (?:margin of error|error margin)|\\b(?:(?:accurate|good|correct|precise|exact|reliable|right|true|certain|sure) (?:only )?to(?: within)?|(?:off|out|wrong|astray) by|give or take|within)(?: (?:about|around|some|roughly|up to|as much as|plus or minus))? (?<fourth>${NUMBER})(?:[ -](?:percentage[ -])?points?\\b| ?%| per ?cent\\b)(?! (?:of (?!error)|in (?!either|any|each|both)))`,
   'i',
 )
 
 /** Somebody is said to be in front. */
 const LEAD =
-  /\b(?:leads?|leading|led|ahead|advantage|edge[sd]?|front-?runners?|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|passing|majority|strongest (?:party|force|candidate|list|bloc)|nosed|(?:favou?r|prefer|choose|back)s? (?:[\p{L}’'-]+ ){1,6}over|moved? past|takes? the lead|first place|in first|prefer(?:s|red)? (?!to\b)(?:[\p{L}’'-]+ ){1,6}to|more (?:[\p{L}’'-]+ ){1,8}(?:\([^)]{1,12}\) )?than|outweigh\w*|followed by|tops? the poll|points? (?:up on (?!last|the |an? |\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))|clear of|above))\b/iu
+  /\b(?:leads?|leading|led|ahead|trail(?:s|ed|ing)?|(?:fall(?:s|en|ing)?|fell|slip(?:s|ped)?|slid|(?:is|are|was|were|lies|lags?|lagg(?:ed|ing)|just|narrowly|now|close|points?)) behind|lag(?:s|ged|ging)?|would (?:win|come (?:first|top|out)|be (?:re-?)?elected|carry|take (?:it|office|the (?:seat|most|presidency)))|(?:narrowly|slightly|just|still|now) (?:favou?r|prefer|back)s?|(?:the|now|its?) (?:larger|largest|bigger|biggest|stronger|strongest)(?= (?:party|force|camp|side|bloc|group|list|candidate)|[:.,;])|advantage|edge[sd]?|front-?runners?|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|passing|majority|strongest (?:party|force|candidate|list|bloc)|nosed|(?:favou?r|prefer|choose|back)s? (?:[\p{L}’'-]+ ){1,6}over|moved? past|takes? the lead|first place|in first|prefer(?:s|red)? (?!to\b)(?:[\p{L}’'-]+ ){1,6}to|more (?:[\p{L}’'-]+ ){1,8}(?:\([^)]{1,12}\) )?than|outweigh\w*|followed by|tops? the poll|points? (?:up on (?!last|the |an? |\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))|clear of|above))\b/iu
 /** It is said how near they are, or that nobody is. */
 const EVEN =
   /\b(?:tied?|ties|even(?:ly)? (?:split|matched|divided|at|with)|(?:about|dead|virtually|nearly|roughly|almost|run|running) even|neck[ -]and[ -]neck|close to call|close (?:race|contest)|(?:with)?in(?:side)? (?:the|that|its|this|a|sampling|statistical) (?:(?:poll|survey|study|pollster)['’]?s? )?(?:statistical |sampling |error )?(?:margin|error)|dead heat|(?:are|is|were|was|draw|drew|run|pegging) level|level[- ]pegging|toss-?up|insignificant|not (?:[a-zÀ-ɏ]+ )?significant|no clear|no lead|(?:tells?|says?|means?) (?:us |you |readers )?nothing|nothing about|who(?:ever)? (?:is|was|leads|led|will)|too (?:small|close|narrow)|no (?:edge|advantage|real lead)|to mean (?:anything|much)|smaller than (?:the|its|that)|meaningless|neither|nobody|no one|none of|cannot|can['’]?t|not (?:a |the |really |yet )?lead\w*|indistinguishable|statistical(?:ly)? (?:tie|equal|level|insignificant)|(?:after|in|once) the count|(?:votes?|ballots?) (?:[a-z]+ ){0,2}counted|(?:final|official) (?:results?|tally|count)|returning officer)\b/iu
@@ -29,7 +29,7 @@ const AMOUNT = [
   `\\b(?:lead|advantage|edge)(?: (?!of\\b)[\\p{L}]+){0,5}? (?:to|at|is|was|stands at|down to) (?:just |only |about |a mere )?(?<n>${NUMBER})[ -](?:percentage )?points?\\b`,
 ].map((source) => new RegExp(source, 'diu'))
 const SCORE =
-  /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)? ?(?:[–—-]|to|against|versus|vs\.?) ?(?<b>\d{1,2}(?:\.\d)?)(?![\d.]*\d|[ -]year)(?:%| per ?cent)?/di
+  /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)? ?(?:[–—-]|to|against|versus|vs\.?) ?(?<b>\d{1,2}(?:\.\d)?)(?![\d.]*\d|[ -]year| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:%| per ?cent)?/di
 /** “38 percent to Horvat’s 36”. */
 const NAMED_SCORE =
   /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent),? (?:to|against|versus|vs\.?) (?:[a-zÀ-ɏ’']+ ){1,3}(?<b>\d{1,2}(?:\.\d)?)(?![\d.]*\d)(?:%| per ?cent)?/diu
@@ -86,20 +86,19 @@ export default defineRule({
   *check(document) {
     const told = new Set([...toldIn(document)].filter(({ prose }) => !COUNTED.test(prose)))
     const seen = new Set<number>()
+    const running = document.sentences.filter(({ block }) => block.kind !== 'cell')
+    const places = new Map(running.map((sentence, place) => [sentence, place]))
     for (const sentence of told) {
       if (!isOfLead(sentence)) continue
-      const near = around(document, sentence)
+      const near = around(running, places.get(sentence) ?? 0)
       const margin = near.map(marginIn).find((size) => size !== undefined)
       if (margin === undefined || near.some(({ prose }) => EVEN.test(prose))) continue
       const place = near.filter(({ index }) => Math.abs(index - sentence.index) <= 1)
-      const [lead] = place.flatMap((sentence) => (told.has(sentence) ? leadIn(sentence) : []))
-      const at = lead?.sentence.spanOf(lead.range)
-      if (!lead || !at || lead.size >= margin || lead.size === 0 || seen.has(at[0])) continue
-      seen.add(at[0])
-      yield {
-        at,
-        message: `“${lead.sentence.text.slice(...lead.range)}” is a lead of ${lead.size}, within the margin of ${margin}.`,
-      }
+      const inOne = place.flatMap((other) => (told.has(other) ? leadIn(other) : []))
+      const [lead] = inOne.length > 0 ? inOne : [...leadBelow(document, sentence), ...leadOfTwo(place)]
+      if (!lead || lead.size >= margin || lead.size === 0 || seen.has(lead.at[0])) continue
+      seen.add(lead.at[0])
+      yield { at: lead.at, message: `“${lead.words}” is a lead of ${lead.size}, within the margin of ${margin}.` }
     }
   },
 })
@@ -113,26 +112,66 @@ function isOfLead({ prose, block }: Sentence): boolean {
 /** How many sentences away the margin may be told. */
 const REACH = 3
 
-function around({ sentences }: Document, { index, block }: Sentence): Sentence[] {
-  const near = sentences.slice(Math.max(0, index - REACH), index + REACH + 1)
-  return near
-    .filter((other) => other.block.headings.at(-1) === block.headings.at(-1))
-    .sort((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index))
+/** The cells of a table between do not count. */
+function around(running: readonly Sentence[], at: number): Sentence[] {
+  const section = running[at]?.block.headings.at(-1)
+  const steps = Array.from({ length: 2 * REACH }, (_, n) => (n % 2 ? -1 : 1) * (Math.floor(n / 2) + 1))
+  return [0, ...steps]
+    .flatMap((step) => running[at + step] ?? [])
+    .filter((other) => other.block.headings.at(-1) === section)
 }
 
 const sizeOf = (words: string): number =>
   /^an?$/i.test(words) ? 1 : WORDS.indexOf(words.toLowerCase()) + 1 || Number(words)
 
 function marginIn({ prose }: Sentence): number | undefined {
-  const { first, second, third } = MARGIN.exec(prose)?.groups ?? {}
-  const words = first ?? second ?? third
+  const { first, second, third, fourth } = MARGIN.exec(prose)?.groups ?? {}
+  const words = first ?? second ?? third ?? fourth
   return words === undefined ? undefined : sizeOf(words)
 }
 
 interface Lead {
-  readonly sentence: Sentence
+  readonly at: Span
+  readonly words: string
   readonly size: number
-  readonly range: Range
+}
+
+const leadAt = (sentence: Sentence, size: number, range: Range): Lead => ({
+  at: sentence.spanOf(range),
+  words: sentence.text.slice(...range),
+  size,
+})
+
+/** The shares of a list or a table that a sentence leads to, where each line has one: between the two largest. */
+function leadBelow({ sentences }: Document, { block, index }: Sentence): Lead[] {
+  const next = sentences.slice(index + 1, index + 1 + LINES).filter((other) => other.block !== block)
+  const [first] = next
+  const isBelow = (other: Sentence) =>
+    first?.block.kind === 'cell'
+      ? other.block.cell?.table === first.block.cell?.table
+      : other.block.list !== undefined && other.block.list.intro === block
+  return first?.block.kind === 'cell' || first?.block.list ? leadAmong(next.filter(isBelow)) : []
+}
+
+/** How many lines of a list or cells of a table are looked at. */
+const LINES = 24
+
+/** “She is at 44 percent. He has 42 percent.” */
+function leadOfTwo(place: readonly Sentence[]): Lead[] {
+  const inOrder = place.filter(({ block }) => block === place[0]?.block).sort((a, b) => a.index - b.index)
+  const [first, second, ...others] = inOrder.filter(({ prose }) => prose.search(SHARE) >= 0)
+  return first && second && others.length === 0 ? leadAmong([first, second]) : []
+}
+
+function leadAmong(sentences: readonly Sentence[]): Lead[] {
+  const shares = sentences.flatMap((sentence) => {
+    const [share, ...more] = sentence.prose.replace(MARGIN, (words) => ' '.repeat(words.length)).matchAll(SHARE)
+    return share && more.length === 0 ? [{ sentence, share, n: Number(share.groups?.n) }] : []
+  })
+  const [top, next] = shares.toSorted((a, b) => b.n - a.n)
+  if (!top || !next || top.n + next.n < LEAST_SHARES) return []
+  const size = between(top.share.groups?.n, next.share.groups?.n)
+  return [leadAt(top.sentence, size, [top.share.index, top.share.index + top.share[0].length])]
 }
 
 /** How large a lead a sentence tells: by its points, by a score, or by its two shares. */
@@ -141,17 +180,17 @@ function leadIn(sentence: Sentence): Lead[] {
   for (const pattern of AMOUNT) {
     const match = pattern.exec(text)
     const n = match?.groups?.n
-    if (match && n) return [{ sentence, size: sizeOf(n), range: [match.index, match.index + match[0].length] }]
+    if (match && n) return [leadAt(sentence, sizeOf(n), [match.index, match.index + match[0].length])]
   }
   const score = scoreIn(text) ?? NAMED_SCORE.exec(text) ?? SPLIT_SCORE.exec(text) ?? BARE_SECOND.exec(text)
-  if (score?.groups)
-    return [
-      { sentence, size: between(score.groups.a, score.groups.b), range: [score.index, score.index + score[0].length] },
-    ]
+  if (score?.groups) {
+    const { a, b } = score.groups
+    return [leadAt(sentence, between(a, b), [score.index, score.index + score[0].length])]
+  }
   const [first, second, ...others] = [...text.matchAll(SHARE)]
   if (!first || !second || others.length > 1) return []
   const range: Range = [first.index, second.index + second[0].length]
-  return [{ sentence, size: between(first.groups?.n, second.groups?.n), range }]
+  return [leadAt(sentence, between(first.groups?.n, second.groups?.n), range)]
 }
 
 /** “3–1” is of a match, and no two shares. */

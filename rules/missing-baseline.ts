@@ -136,6 +136,15 @@ const ofWhat = (text: string): string => (/(?:%|per ?cent)$/.test(text) ? `${tex
 const isOfRisk = ({ figure, sentence: { text } }: Mention): boolean =>
   RISK.test(text.slice(Math.max(0, figure.range[0] - REACH), figure.range[1] + REACH))
 
+/** “42% fewer attacks than those on placebo”: how often something befalls people who are treated, which is a risk by another name. */
+const isOfIllness = ({ figure, sentence: { text } }: Mention): boolean =>
+  BEFALLS.test(text.slice(figure.range[1], figure.range[1] + REACH)) && TREATED.test(text)
+
+const BEFALLS =
+  /^ (?:fewer|less|more|lower|higher) (?:\p{L}+ ){0,3}?(?:attacks|colds|deaths|infections|relapses|strokes|falls|fractures|seizures|flare-ups|episodes|injur(?:y|ies)|hospitali[sz]ations|admissions|stays|symptoms|cancers|tumou?rs|migraines|miscarriages|complications|cavities|fits|allergies|cases|pain|mortality)\b/u
+const TREATED =
+  /\b(?:placebo|controls?|control group|patients|trial|treated|untreated|vaccinat\w+|unvaccinated|drugs?|pills?|jabs?|dos(?:e|es)|tablets?|supplements?|vitamins?|diet|took|taking|ate|drank|therapy|injections?|on (?:the|a) (?:drug|medicine))\b/i
+
 /** How much of the words around a change tells what changed. */
 const REACH = 100
 
@@ -159,7 +168,7 @@ function isOfNothing(mention: Mention): boolean {
   if (!['percent', 'fraction', 'multiple'].includes(figure.kind) || !isOutright(mention)) return false
   if ((NO_FINDING.has(notClaimBecause) && !isOfRisk(mention)) || SHARE_OF.test(sentence.text.slice(figure.range[1])))
     return false
-  if (isOfRisk(mention)) return true
+  if (isOfRisk(mention) || isOfIllness(mention)) return true
   if (!isChange(mention)) return false
   const before = sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])
   const behind = sentence.text.slice(figure.range[1], figure.range[1] + REACH)

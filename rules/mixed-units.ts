@@ -72,7 +72,7 @@ const OPENS = /(?:^|[.;:,—–(] ?)\W*(?:(?:just|about|some|only|another|a|bare
 const REACHED = /(?:^|[.;:,—–(] ?)\W*(?:after|within|for|at|about|every|in|over) $/i
 
 function isPlace(mention: Mention): boolean {
-  if (mention.figure.unit?.startsWith('°')) return false
+  if (mention.figure.unit?.startsWith('°') || mention.figure.per !== undefined) return false
   const before = wordsBefore(mention)
   return REACHED.test(before) || (OPENS.test(before) && AWAY.test(wordsBehind(mention)))
 }

@@ -7,10 +7,10 @@ import {
   isDecided,
   isForetold,
   isInFuture,
-  isInPast,
   isInPerfect,
   isMadeOrDecided,
   isOwnedAround,
+  isReportedAsPast,
   lastDay,
   type Mention,
   quoted,
@@ -99,7 +99,7 @@ const SEASON = /^[–/-]\d/
 function isOfForecast({ as, from, range }: TimeAhead, text: string): boolean {
   if (SEASON.test(text.slice(range[1]))) return false
   const clause = withoutRelative(clauseAround(text, range))
-  if (from === 'now' || isInPast(withoutPerfect(clause))) return false
+  if (from === 'now' || isReportedAsPast(withoutPerfect(clause), text)) return false
   if (isInPerfect(clause)) return as === 'at'
   return as === 'at' || (as === 'span' && COURSE.test(clause))
 }

@@ -13,7 +13,7 @@ const BANK = /\b(?:bank|banks|Fed|Federal Reserve|ECB|lenders?|loans?|borrow\w*|
 
 /** What a rate goes by, or its period. */
 const BASE =
-  /\bper\b|\bfor every\b|\b(?:an?|each|every) (?:second|minute|hour|day|week|month|year|quarter|decade|season|night|shift|game|match|mile|thousand|hundred|million)\b(?! (?:ago|earlier|later|before|after|on)\b)|\b(?:in|out of|among) (?:every|each)\b|\b(?:an?|one|\d[\d,]*) (?:hundred|thousand|million)\b|\bin \d{1,3},\d{3}\b|\/ ?\d|\b(?:(?:annual(?:ly)?|yearly|monthly|weekly|daily|hourly|annuali[sz]ed)(?! (?:[a-z]+ )?(?:reports?|reviews?|surveys?|meetings?|statements?|bulletins?|newsletters?|papers?|returns?|conference|accounts?)\b)|percent\w*|per cent|basis points)\b|[%‰]/i
+  /\bper\b|\bfor every\b|\b(?:an?|each|every) (?:second|minute|hour|day|week|month|year|quarter|decade|season|night|shift|game|match|mile|thousand|hundred|million)\b(?! (?:ago|earlier|later|before|after|on)\b)|\b(?:in|out of|among) (?:every|each)\b|\b(?:an?|one|\d[\d,]*) (?:hundred|thousand|million)\b|\bin \d{1,3},\d{3}\b|\/ ?\d|\b(?:(?:annual(?:ly)?|yearly|monthly|weekly|daily|hourly|annuali[sz]ed)(?! (?:[a-z]+ )?(?:talks?|briefings?|checks?|walks?|rounds?|routines?|work|li(?:fe|ves)|tasks?|drills?|inspections?|training|visits?|meals?|bread|exercises?|reports?|reviews?|surveys?|meetings?|statements?|bulletins?|newsletters?|papers?|returns?|conference|accounts?)\b)|percent\w*|per cent|basis points)\b|[%‰]/i
 
 export default defineRule({
   summary: 'A rate that does not say of how many, or in what time.',

@@ -3,10 +3,13 @@ import { type Document, defineRule, type Mention, statements } from '../src/rule
 const PLATFORM =
   '(?:Twitter|X|Facebook|Instagram|LinkedIn|Reddit|TikTok|YouTube|WhatsApp|Telegram|Mastodon|Bluesky|Threads|Snapchat|Discord|Slack|Nextdoor|Tumblr|Quora|Weibo)'
 const AUDIENCE =
-  '(?:[Rr]eaders|[Vv]iewers|[Ll]isteners|[Ff]ollowers|[Uu]sers|[Ff]ans|[Ss]ubscribers|[Vv]isitors|[Aa]udience)'
+  '(?:[Rr]eaders|[Vv]iewers|[Ll]isteners|[Ff]ollowers|[Uu]sers|[Ff]ans|[Ss]ubscribers|[Vv]isitors|[Aa]udience|[Pp]assengers|[Cc]ustomers|[Ss]hoppers|[Gg]uests|[Pp]atrons|[Cc]allers)'
 const ANSWER =
-  '(?:vote|click|ring|call|text|phone|dial|write in|answer|respond|tick|take part|send in|have (?:a|their) say)'
+  '(?:vote|click|ring|call|text|phone|dial|write in|answer|respond|tick|take part|fill (?:it |one |them )?(?:in|out)|drop|send in|have (?:a|their) say)'
 const ASK = '(?:polls?|surveys?|votes?|questionnaires?|straw polls?|quiz)'
+
+const PAPER =
+  'coupons?|(?:(?:reply|entry|answer|order|paper) )?forms?|postcards?|(?:voting|reply) slips?|reply cards?|cut-outs?|ballot papers?'
 
 /** Anybody could answer, and those answered who cared to. */
 const OPEN_POLL = new RegExp(
@@ -23,6 +26,22 @@ const OPEN_POLL = new RegExp(
     '\\b[Cc]licked (?:[“"‘][^”"’]{1,20}[”"’]|yes|no) on (?:our|my|its|his|her|their|the) (?:[\\p{L}’-]+ ){0,2}?(?:site|website|home ?page|page|app|blog|channel|feed)\\b',
     `\\bput (?:it|this|(?:the|this|that|our|a) question) to (?:our|my|its|their|the) (?:[\\p{L}'’-]+ ){0,2}?${AUDIENCE}\\b`,
     `\\b${AUDIENCE} (?:have |had )?(?:phoned|rang|called|texted|clicked|dialled|e-?mailed|wrote|sent) in\\b`,
+    `\\b(?:site|website|home ?page|page|app|forum|blog|channel|feed|portal)['’]s (?:[\\p{L}'’-]+ )?${ASK}\\b`,
+    `\\b${ASK} (?:of|among|with|from) (?:(?:our|my|its|his|her|their|the) )?(?:[\\p{L}'’-]+ ){0,2}?(?:${AUDIENCE}|callers|shoppers|passers-by|guests|attendees|delegates)\\b`,
+    `\\b[Aa]sked (?:our|my|its|his|her|their|the) (?:[\\p{L}'’-]+ ){0,2}?(?:${AUDIENCE}|callers|shoppers|guests)\\b`,
+    '\\b(?:hotline|phone lines?|switchboard) (?:rang|was open|were open|buzzed|lit up)\\b|\\b[Ii]n the comments\\b|\\bcomments (?:under|below|on) (?:our|my|its|his|her|their|the) (?:[\\p{L}’-]+ )?(?:video|post|article|piece|story)\\b',
+    `\\b${AUDIENCE} who (?:voted|clicked|ticked|answered|answered it) (?:on|in|by|via|over|with) (?:our|my|its|the|their)\\b`,
+    '\\b(?:[Ss]how of hands|[Ss]uggestion box|comments? box|QR[ -]codes?|beer mats?|guest ?book)\\b',
+    `\\b(?:${PAPER}|${ASK}|cards?) (?:(?:that )?(?:we|they|he|she) )?(?:left|laid out|lay|put out|on offer|handed out|pinned) (?:[\\p{L}'’-]+ ){0,2}?(?:on|at|by|in) (?:the|our|its|their|his|her)\\b`,
+    `\\bform (?:on|at|via|in) (?:our|my|its|his|her|their|the) (?:[\\p{L}'’-]+ ){0,2}?(?:${PLATFORM}|site|website|home ?page|web ?page|page|blog|app|newsletter)\\b`,
+    `\\b(?:printed|ran|runs|carried|inserted|enclosed|published|posted) an? (?:[\\p{L}'’-]+ )?(?:${PAPER}|questionnaire|quiz) (?:in|on|inside|with) (?:its|our|my|the|his|her|their)\\b`,
+    // Cut out, filled in and sent in by whoever cared to.
+    `\\b(?:${PAPER})\\b(?: [\\p{L}'’-]+){0,6}? ${AUDIENCE}(?: [\\p{L}'’-]+){0,6}? (?:cut|clip|tear|tore|send|sent|post|return|mail|fill|drop|hand)`,
+    `\\b${AUDIENCE}(?: [\\p{L}'’-]+){0,6}? (?:cut|clip(?:ped)?|tore|sen[dt]|post(?:ed)?|return(?:ed)?|mail(?:ed)?|fill(?:ed)?|hand(?:ed)?)(?: [\\p{L}'’-]+){0,4}? (?:${PAPER})\\b`,
+    `\\b(?:[Rr]eaders|[Vv]iewers|[Ll]isteners|[Ff]ans|[Vv]isitors)['’] (?:${PAPER}|letters|e-?mails|replies|calls)\\b`,
+    `\\b(?:${PAPER})\\b(?: (?:printed|published|enclosed|inserted))? (?:in|inside|from|on the back of|with) (?:our|my|its|the|this|that|last) (?:[\\p{L}'’-]+ ){0,3}?(?:magazine|issue|newspaper|paper|edition|bulletin|newsletter|brochure|leaflet|packet|programme)\\b`,
+    `\\bput (?:up )?(?:an?|the|this|our) (?:[\\p{L}'’-]+ )?(?:form|question|${ASK}) (?:up )?(?:on|in|to) (?:our|my|its|his|her|their|the) (?:[\\p{L}'’-]+ ){0,2}?(?:${PLATFORM}|site|website|home ?page|web ?page|page|blog|app|channel|feed|forum|newsletter|${AUDIENCE})\\b`,
+    `\\b${AUDIENCE} (?:to|of|on) (?:our|my|its|the) (?:[\\p{L}'’-]+ ){0,2}?(?:site|website|home ?page|page|blog|app|channel)\\b(?: who)? (?:click|tick|vote|answer|pick|chose)`,
     `\\b${ASK} in (?:our|my|its|his|her|the) (?:[\\p{L}'’-]+ )?(?:newsletter|app|blog|feed|stories|magazine|forum|channel|bulletin)\\b`,
     `\\b(?:asked|asks|invited|invites|urged|called on|let|got) (?:[\\p{L}'’-]+ ){0,2}?${AUDIENCE} (?:[\\p{L}'’-]+ ){0,3}?(?:to )?${ANSWER}\\b`,
     `\\b(?:${AUDIENCE}|[Aa]ny(?:one|body)|[Ee]very(?:one|body)|[Ww]hoever) (?:[\\p{L}'’-]+ ){0,6}?(?:could|can|were (?:able|free|invited|asked|welcome) to|was (?:able|free|invited|welcome) to|had (?:until \\p{L}{2,12} )?to|may|might|wanted to|liked) ${ANSWER}\\b`,
@@ -36,10 +55,20 @@ const SOUND =
 
 /** Those who answered, and no public. */
 const ANSWERED =
-  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:did|answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|(?:our|my)(?! (?:[\p{L}-]+ )?(?:site|website|home ?page|page|app|blog|channel|paper)\b)|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
+  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|these(?! \p{L}+s\b)|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:did|answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|(?:our|my)(?! (?:[\p{L}-]+ )?(?:site|website|home ?page|page|app|blog|channel|paper)\b)|customers|patrons|guests|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
+
+/** “Of the 5,210 who clicked, four in five …”: a share of those who answered. */
+const OF_THOSE = new RegExp(
+  `(?:^|[;:.,] |\\b(?:and|but|that) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom) (?:the|those|these|all|our|some|about|more than)\\b[^,;:]{0,20}\\d?[^;:]{0,60}?(?:${ANSWERED.source})[^;:]{0,30}, (?:[a-z]+ ){0,3}$`,
+  'iu',
+)
 
 /** “Said they never use them”: no word for those who answered. */
-const SAID_OF = /(\p{L}) (?:them|you|my)\b(?<!\bof (?:them|you))/gu
+const SAID_OF = /(\p{L}) (?:them|you|my|us)\b(?<!\bof (?:them|you|us))/gu
+
+const IN_OPEN_POLL = new RegExp(`(?:\\b(?:our|my|us) (?:\\p{L}+ )?)?(?:${OPEN_POLL.source})`, 'u')
+/** What those did of whom the sentence tells by their name. */
+const OF_THEM = /^ of them(?: (?:ticked|clicked|picked|voted)\b)?/
 
 /** “Islanders are fed up: 83% of them”: the public that the sentence opens with. */
 const ANTECEDENT = /^(?:[\p{L}’'-]+ )?\p{L}+s (?=\p{L})/u
@@ -99,7 +128,7 @@ function publicOf(document: Document, mention: Mention): string | undefined {
     sentence: { text },
     population,
   } = mention
-  if (!SHARES.has(figure.kind)) return undefined
+  if (!SHARES.has(figure.kind) || OF_THOSE.test(text.slice(0, figure.range[0]))) return undefined
   const bracketed = /([\p{L}’'-]+) \($/u.exec(text.slice(Math.max(0, figure.range[0] - 40), figure.range[0]))?.[1]
   const opening = /^them\b/.test(population?.text ?? '')
     ? ANTECEDENT.exec(text.slice(0, figure.range[0]))?.[0].trim()
@@ -110,8 +139,8 @@ function publicOf(document: Document, mention: Mention): string | undefined {
     !ANSWERED.test(whom) &&
     !ANSWERED.test(
       behind
-        .replace(OPEN_POLL, '')
-        .replace(opening ? ' of them' : '', '')
+        .replace(IN_OPEN_POLL, '')
+        .replace(opening ? OF_THEM : '', '')
         .replace(SAID_OF, '$1'),
     )
     ? whom
@@ -131,7 +160,7 @@ function toldOf({ sentences }: Document, { figure, sentence }: Mention): string 
 const INVITES = /^\W*(?:please |and |so )?(?:vote|take|tell|have your|answer|join|click|see|fill|let us)\b/i
 /** “He had run the poll himself”, “It was a Facebook poll”: of what was told before. */
 const GOES_BACK = new RegExp(
-  `^\\W*(?:(?:It|That|This|(?:The|This|That) (?:figure|share|number|result|finding)(?: of [\\d.,]+(?: ?%| per ?cent)?)?) (?:is|was|comes?|came|stems?|had)|(?:He|She) had)\\b|^[^.;]{0,60}\\bhad (?:\\p{Ll}+ ){0,2}?(?:asked|invited|urged|called on|let|polled|put|posted)\\b|\\b(?:the|this|that|his|her|its|their|our|my) (?:[\\p{L}’'-]+ )?${ASK}\\b`,
+  `^\\W*(?:[Ss]o (?:say|said|voted) |(?:It|That|This|(?:The|This|That) (?:figure|share|number|result|finding)(?: of [\\d.,]+(?: ?%| per ?cent)?)?) (?:is|was|comes?|came|stems?|had)|(?:He|She) had)\\b|^[^.;]{0,60}\\bhad (?:\\p{Ll}+ ){0,2}?(?:asked|invited|urged|called on|let|polled|put|posted)\\b|\\b(?:the|this|that|his|her|its|their|our|my) (?:[\\p{L}’'-]+ )?${ASK}\\b`,
   'u',
 )
 

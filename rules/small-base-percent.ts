@@ -78,7 +78,8 @@ export default defineRule({
 /** “Five drafts that were 70% done”, “in six schools only 1% could read”: a share of each of them, or of those who are there. */
 const isOfEach = (share: Mention, whole: Mention): boolean =>
   /^(?:[–-]\d+\s?%)? (?:complete|done|finished|full|empty|ready|charged|sure|certain)\b/.test(wordsBehind(share)) ||
-  (/\b[Ii]n (?:the |these |those |all |only |just )?$/.test(wordsBefore(whole)) &&
+  (!/^ of (?:them|these|those|which)\b/.test(wordsBehind(share)) &&
+    /\b[Ii]n (?:the |these |those |all |only |just )?$/.test(wordsBefore(whole)) &&
     /^ (?:[\p{L}-]+ ){0,2}(?:schools|hospitals|clinics|countries|states|towns|cities|counties|villages|districts|firms|companies|studies)\b/u.test(
       wordsBehind(whole),
     ))

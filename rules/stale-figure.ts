@@ -3,6 +3,7 @@ import {
   credited,
   type Document,
   defineRule,
+  isPresent,
   type Mention,
   newestYearOf,
   quoted,
@@ -64,7 +65,8 @@ export default defineRule({
     const now = Number(document.day.slice(0, 4))
     for (const [sentence, claims] of bySentence(toldOfNow(document))) {
       const admitted = ADMITTED.exec(sentence.text)?.[0]
-      const newest = claims.map((claim) => newestYearOf(claim, markers.get(sentence)))
+      const said = saidNext(sentence, document)
+      const newest = claims.map((claim) => Math.min(newestYearOf(claim, markers.get(sentence)), said))
       const stale = claims.filter((_, n) => admitted || now - (newest[n] ?? now) > years)
       const [first] = stale
       if (!first || isWarnedOf(sentence, document)) continue
@@ -76,6 +78,17 @@ export default defineRule({
     }
   },
 })
+
+/** “Nurses earn £24,100. The figure is from 2011.” */
+const OF_YEAR =
+  /^(?:The|That|This|Those|These|Both|All)(?: (?:\p{Ll}+ )?(?:figures?|numbers?|data|counts?|estimates?|shares?|results?|statistics?|survey|census))? (?:is|are|was|were|dates?|comes?|came|stems?)(?: back)? (?:from|to|of) (?:\p{L}+ ){0,3}(?<year>(?:19|20)\d\d)\b/u
+
+/** The year that the next sentence gives to what is told of now; else no end of years. */
+function saidNext({ block, index, text }: Sentence, { sentences }: Document): number {
+  const next = sentences[index + 1]
+  const year = next?.block === block && isPresent(text) ? OF_YEAR.exec(next.text)?.groups?.year : undefined
+  return year ? Number(year) : Number.POSITIVE_INFINITY
+}
 
 /** Says outright that it speaks of the day of writing. */
 const NOW = /\b(?:today|now|nowadays|currently|presently|these days|at present)\b/i

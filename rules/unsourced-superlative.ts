@@ -93,6 +93,11 @@ const CLAIMS = (
       /\bthan\b/,
       `(?:[Mm]ore|[Ff]ewer|[Ll]ess) [^.;,]{3,60} than (?:in |at )?any other (?:country|nation|continent|species|crop|sport)`,
     ],
+    [
+      /\bthan any other\b/,
+      `(?:more \\p{Ll}+|less \\p{Ll}+|higher|lower|larger|longer|shorter|taller|older|\\p{Ll}{3,}er) than any other(?= ${SCOPE})`,
+    ],
+    [/\b[Rr]anks? first\b|\branked first\b/, `(?:ranks?|ranked) first(?= ${SCOPE})`],
     [/\b[Nn]ever before\b/, '[Nn]ever before (?:have|has|had) (?:so (?:many|few|much|little)|as many|this many)'],
     [/\b[Nn]o other\b/, `[Nn]o other ${BEARER}(?= \\p{L})`],
     [/\b[Nn]owhere\b/, `[Nn]owhere(?: else)? ${SCOPE}`],

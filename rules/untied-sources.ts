@@ -50,6 +50,8 @@ export default defineRule({
     const cited = new Set(markers.map(({ entry }) => entry))
     const isNamed = namesIn(document, ({ figures }) => figures.length > 0)
     const targets = new Set(claims.slice(0, NAMES).map(({ source }) => source.target?.toLowerCase()))
+    // More to read beside figures that each have their source is just that.
+    const isAllBacked = assertions(document).every(({ source: { status } }) => PROVES.has(status))
     for (const list of referenceLists) {
       const { entries } = list
       if (
@@ -62,7 +64,7 @@ export default defineRule({
       const sources = entries.length > 1 ? `${entries.length} sources` : 'a source'
       const { text, span } = titleOf(list, document)
       if (isBacking(text)) yield { at: span, message: `“${text}” lists ${sources} that no figure points to.` }
-      else if (!entries.some(({ links }) => links.length > 0))
+      else if (!isAllBacked && !entries.some(({ links }) => links.length > 0))
         yield { at: span, message: `“${text}” names ${sources} without a link.` }
     }
     for (const line of sourceLinesOf(document)) {
@@ -73,6 +75,8 @@ export default defineRule({
     }
   },
 })
+
+const PROVES: ReadonlySet<string> = new Set(['link', 'footnote', 'reference', 'named', 'own-data'])
 
 /** Several figures stand before it, and none says whose it is. */
 function isOfSeveral({ block, offers }: SourceLine, document: Document): boolean {

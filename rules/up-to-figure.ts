@@ -128,9 +128,9 @@ const TAKES = /\b(?:takes?|taking|took) (?:up to|as many as) $/i
 
 /** “Lose as many as 11 hours of sleep”: time that is lost or saved, in however few of its units. */
 const isTimeLost = ({ unit = '' }: Figure, before: string): boolean =>
-  /^(?:minute|hour|day|week|month|year)$/.test(unit) && LOST.test(before)
+  /^(?:minute|hour|day|week|month|year|kg|pound|stone|inch|cm)$/.test(unit) && LOST.test(before)
 const LOST =
-  /\b(?:los(?:e|es|t|ing)|sav(?:e|es|ed|ing)|wast(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|(?:takes?|adds?|knocks?|slash(?:es)?) off) (?:you |us |them |people )?(?:up to|as (?:many|much) as) $/i
+  /\b(?:delays?|waits?|waiting times|queues|backlogs|hold-?ups) of (?:up to|as (?:many|much|long) as) $|\b(?:los(?:e|es|t|ing)|sav(?:e|es|ed|ing)|wast(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|(?:takes?|adds?|knocks?|slash(?:es)?) off) (?:you |us |them |people )?(?:up to|as (?:many|much) as) $/i
 
 const isMany = ({ value = 0 }: Figure): boolean => value >= MANY
 

@@ -83,6 +83,7 @@ export default defineRule({
         !isDoing(mention) &&
         !isSpokenOf(document, mention) &&
         !isUntraced(mention.sentence, document) &&
+        !PAGE.test(mention.sentence.block.text) &&
         !isInSight(mention, document),
     )
     for (const mentions of bySentence(vague).values()) {
@@ -93,6 +94,9 @@ export default defineRule({
     }
   },
 })
+
+/** “Prosser’s table on p. 266”: who turns to a page has a work in hand. */
+const PAGE = /\b(?:pp?\. ?|on page |at page |pages )\d{1,4}\b/
 
 /** “It weighed 130 tonnes”: a measure, and no span of time. */
 const isMeasured = ({ figure: { kind, text, unit = '' } }: Mention): boolean =>

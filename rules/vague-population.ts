@@ -17,7 +17,11 @@ const WITHIN =
 
 /** The same as the scene of a share: “in various countries 65% of …”, “in many cases, 75% of …”. */
 const SCENE =
-  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|for|at|across) ((?:certain|some|various|several|selected|select|particular|specific|unspecified|many|numerous|an? (?:[a-zÀ-ɏ]+ )?(?:number|handful|variety|range|set) of|(?:some|several|many|a few|various) of (?:the|these|those))(?: [a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s(?: (?:known to (?:the )?\p{Ll}+|\p{Ll}+ed|known|seen|looked (?:at|into)|under review|(?:up |out |down )?(?:on|in|at|near|along|off|from) (?:the|our|its) \p{Ll}+))?),? (?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
+  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|for|at|across) ((?:certain|some|various|several|selected|select|particular|specific|unspecified|many|numerous|an? (?:[a-zÀ-ɏ]+ )?(?:number|handful|variety|range|set) of|(?:some|several|many|a few|various) of (?:the|these|those))(?: [a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s(?: (?:known to (?:the )?\p{Ll}+|\p{Ll}+ed|known|seen|looked (?:at|into)|under review|(?:that|which|who) (?:ha(?:s|ve|d) )?(?:c[ao]me to light|surfaced|emerged|turned up|been (?:seen|found|reported|looked at)|were (?:seen|found|reported|looked at))|(?:up |out |down )?(?:on|in|at|near|along|off|from) (?:the|our|its) \p{Ll}+))?),? (?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
+
+/** “Among those affected, 45% …”, “Of the cases we know of, 38% …”, “In parts of the region 30% …”: what leads to a share and says of nobody which. */
+const LEADING =
+  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|of|for|from) ((?:those|the (?:people|cases|persons|firms|companies|patients|victims|families|households)) (?:affected|concerned|involved|in question|(?:that |which |who )?(?:we|they|I|one) (?:know|knows|knew|heard|hears?|learn(?:s|ed|t)|saw)(?: (?:of|about))?|(?:that |which )?(?:c[ao]me|have come|has come) to light|known about)|(?:certain|some|many) (?:parts|corners|areas|pockets) of (?:the|our|its|this) \p{Ll}+),? (?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
 
 /** People and cases of whom nothing is told but that they are meant: “those affected”, “the people concerned”, “relevant users”. */
 const MEANT =
@@ -67,7 +71,8 @@ export default defineRule({
 
 function undefinedGroup({ figure, sentence: { text }, population }: Claim): string | undefined {
   const [, scene] = SCENE.exec(text.slice(Math.max(0, figure.range[0] - 90), figure.range[0])) ?? []
-  if (scene) return scene
+  const [, leading] = LEADING.exec(text.slice(Math.max(0, figure.range[0] - 90), figure.range[0])) ?? []
+  if (scene ?? leading) return scene ?? leading
   const after = text.slice(figure.range[1])
   const of = /^ (?:of|in|among) ([^,;:—]*)/u.exec(after)?.[1] ?? ''
   const [meant] = after.startsWith(' in ') ? [] : (MEANT.exec(of) ?? [])

@@ -107,11 +107,14 @@ interface Broken {
 
 function brokenBy(claim: Mention, promise: BrokenPromise | undefined, document: Document): Broken[] {
   const own = claim.years.filter((year) => isOfYear(claim, year))
-  if (own.length === 0) return []
+  if (own.length === 0 || OF_LATER.test(claim.sentence.text.slice(0, claim.figure.range[0]))) return []
   const isBroken = promise && isAgainst(claim, own, promise) && !isSetAgainst(claim, document)
   const by = isBroken ? promise.by : sourceOfAnother(claim, own, document)
   return by ? [{ claim, by }] : []
 }
+
+/** “Points to a note of 1945, which suggested 2.5 litres”: the figure is of the year that its own clause goes back to. */
+const OF_LATER = /\b(?:1[5-9]|20)\d\d, (?:which|who|when) [^,;:]{0,60}$/
 
 function isAgainst({ years, sentence }: Mention, own: readonly number[], promise: BrokenPromise): boolean {
   const isFar = own.some((year) => Math.abs(year - (promise.years[0] ?? year)) > HISTORY)

@@ -61,12 +61,21 @@ export default defineRule({
   ],
 
   *check(document, _options, zombies) {
-    for (const mention of statements(document)) {
-      if (isDoubted(document, mention)) continue
-      const zombie = zombies.find(
-        (entry) => isValueOf(entry, mention.figure) && isAbout(entry, mention, contextOf(document, mention)),
-      )
-      if (!zombie) continue
+    const zombieOf = (mention: Mention) =>
+      zombies.find((entry) => isValueOf(entry, mention.figure) && isAbout(entry, mention, contextOf(document, mention)))
+    const found = document.mentions.flatMap((mention) => {
+      const zombie = zombieOf(mention)
+      return zombie ? [{ mention, zombie }] : []
+    })
+    // A text that takes a figure apart in one place repeats it in others for that alone.
+    const exposed = new Set(
+      found
+        .filter(({ mention }) => mention.guards.has('debunking') || isDoubted(document, mention))
+        .map(({ zombie: { id } }) => id),
+    )
+    const stated = new Set(statements(document))
+    for (const { mention, zombie } of found) {
+      if (!stated.has(mention) || exposed.has(zombie.id)) continue
       const { status, note, refs } = zombie
       const check = `See ${refs.join(' and ')}.`
       const { text, span } = mention.figure
@@ -75,11 +84,41 @@ export default defineRule({
   },
 })
 
-function isDoubted({ sentences, title }: Document, { sentence: { text, block, index } }: Mention): boolean {
+/** “It is a myth”, “A. False.”, “None of this was ever measured”: how the next paragraph, or the answer to a quiz, opens. */
+const ANSWERED =
+  /^(?:an?(?:swer)?[.:)] ?)?(?:false|wrong|myth|untrue|no)[.,!:;]|^(?:it|this|that|they|these|all (?:of )?(?:it|this)|none of (?:it|this|these)|(?:the|this|that) (?:figures?|numbers?|claims?|line|saying|poster|drawing|triangle|story|slogan))\b[^.;]{0,40}\b(?:myths?|nonsense|bunk|false|untrue|wrong|made up|invented|debunked|fiction|fabricat\w+|no (?:study|source|evidence|basis)|never (?:measured|true|counted|studied|tested))\b/i
+/** “Found no study from which the numbers could have come”: some paragraphs on. */
+const FOUND_NONE =
+  /\b(?:f(?:ou|i)nds?|knows? of|there (?:is|was)|traced|has|have|could find|turned up) no(?: \p{L}+)? (?:stud(?:y|ies)|source|evidence|survey|measurements?|experiments?|trials?|research)\b|\b(?:nobody|no one)\b[^.;]{0,30}\b(?:found|traced|measured|tested)\b/iu
+/** How many paragraphs further on it may be told that nobody found a study behind it. */
+const FURTHER = 6
+
+/** Taken back by what follows in later paragraphs of the same section. */
+function isTakenApart({ sentences }: Document, { block, index }: Mention['sentence']): boolean {
+  for (const { block: other, text } of sentences.slice(index + 1, index + 1 + SENTENCES)) {
+    const apart = other.index - block.index
+    if (apart > FURTHER || other.headings.at(-1) !== block.headings.at(-1)) return false
+    if ((apart === 1 && ANSWERED.test(text)) || (FOUND_NONE.test(text) && OF_IT.test(text))) return true
+    if (apart === 0 && ANSWER.test(text)) return true
+  }
+  return false
+}
+
+/** How many sentences those paragraphs have at most. */
+const SENTENCES = 30
+const OF_IT =
+  /\b(?:it|this|that|them|these|th(?:e|ose) (?:figures?|numbers?|percentages|claims?|rule|line|saying|statistic|shares?))\b/i
+/** “A. False.”: right behind its question. */
+const ANSWER = /^an?(?:swer)?[.:)] ?(?:false|wrong|myth|untrue|no)\b/i
+
+function isDoubted(document: Document, { sentence }: Mention): boolean {
+  const { sentences, title } = document
+  const { text, block, index } = sentence
   const next = sentences[index + 1]
   const tops = [title, block.list?.intro, ...block.headings]
   return (
     DOUBTED.test(text) ||
+    isTakenApart(document, sentence) ||
     (next?.block === block && TAKEN_BACK.test(next.text)) ||
     tops.some((top) => MYTHS.test(top?.text ?? ''))
   )

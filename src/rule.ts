@@ -92,7 +92,15 @@ export { type BrokenPromise, brokenPromiseOver } from './times/promise-over.ts'
 export { type RelativeTime, relativeTimesIn } from './times/relative.ts'
 export { isSetAgainst } from './times/set-against.ts'
 export { isTale } from './times/tale.ts'
-export { isInFuture, isInPast, isInPerfect, isPresent, withoutPerfect, withoutRelative } from './times/tense.ts'
+export {
+  isInFuture,
+  isInPast,
+  isInPerfect,
+  isPresent,
+  isReportedAsPast,
+  withoutPerfect,
+  withoutRelative,
+} from './times/tense.ts'
 export { bearsDate, lastDay } from './times/text-day.ts'
 export { isTimeless } from './times/timeless.ts'
 export { newestYearOf } from './times/vintage.ts'
@@ -205,9 +213,15 @@ const PLACES: ReadonlySet<Guard> = new Set(['heading', 'table', 'caption', 'quot
 /** The figures that a document states outright in its text, its headings, captions and tables: what a rule about the whole text goes over. */
 export function statedAnywhere({ mentions }: Document): Mention[] {
   return mentions.filter(
-    ({ guards, notClaimBecause }) => !IMAGINED.has(notClaimBecause) && [...guards].every((guard) => PLACES.has(guard)),
+    (mention) =>
+      isTakenUp(mention) ||
+      (!IMAGINED.has(mention.notClaimBecause) && [...mention.guards].every((guard) => PLACES.has(guard))),
   )
 }
+
+/** “To close that $4 billion deficit, it would have to …”: an amount that is pointed at was told before, whatever is asked or supposed of it. */
+const isTakenUp = ({ figure, sentence: { text } }: Mention): boolean =>
+  /\b(?:that|those|these|this|such an?) $/i.test(text.slice(Math.max(0, figure.range[0] - 8), figure.range[0]))
 
 /** The claims that a document states outright: what a rule about claims goes over, so that every rule has every guard. */
 export function assertions({ claims }: Document): Claim[] {

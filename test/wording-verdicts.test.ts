@@ -3,6 +3,8 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'term-conflation': [
+    'Wardens made 318 arrests in 2022. The bench is stern: those ⟦318 convictions⟧ are twice the 159 of 2018.',
+    'We wrote that a loom uses 900 kilowatts a year. That was the wrong unit.',
     'Lenders had expected a ⟦debt for the year⟧ of less than $310 million.',
     'The ⟦revenue of $4 million went straight into the owner’s pocket⟧, and the roof leaks.',
     'The county logged 640 ⟦reported thefts. That so few thefts happened⟧ in a port is odd.',
@@ -25,6 +27,9 @@ const VERDICTS = {
     'A third of the 900 sheds are insured, so the average premium has to be paid by few.',
   ],
   'disclaimed-statistic': [
+    '⟦A third⟧ of the bells sold online are cracked, the Bell League says. How large that share is, it adds on page 3, cannot be known, for nobody has counted them.',
+    'Nobody knows how many bells are cracked. The Bell League estimates that 900 of the bells are cracked.',
+    '⟦Half⟧ of all wells in the port are dug at night, the Well League says. But as the League admits, nobody has ever counted them.',
     'Reliable figures on night digging do not exist. This racket ruins ⟦4,200⟧ fields a year.',
     'Nobody knows how many bells are cracked. Yet ⟦60%⟧ of the bells in the valley ring false.',
     'There is no register of unsafe wells. The county has 1,200 diggers and pays each of them $900 a month.',
@@ -41,6 +46,7 @@ const VERDICTS = {
     'Nobody keeps statistics on looms that burn at night. Every year ⟦26,000⟧ looms burn at night.',
   ],
   'stale-figure': [
+    '---\ndate: 2024-05-04\n---\n\nWeavers earn ⟦£24,100⟧ on average. The figure is from 2011.',
     'The bay now holds ⟦31 tonnes⟧ of weed, according to a count of 2012 by the reef office.',
     'A study of 2006 put eight divers in water of 17 °C, says the reef office.',
     'The 2011 census is still the latest; it puts the island’s population at 2,840.',
@@ -51,8 +57,15 @@ const VERDICTS = {
     'By 2090, half of all boats are to run on hydrogen.',
     'The hall will hold 4,100 guests when it opens in 2090.',
   ],
-  'dangling-citation': ['Owls eat 1,400 voles a year ([3](#three)).\n\n## Three\n\nSoup.'],
-  'vague-population': ['In select bays ⟦31%⟧ of the nets came up empty.', 'Particular care is needed with 40% acid.'],
+  'dangling-citation': [
+    'Read `scores[3]` first. The list has 250 rows, and grid[2][5] is the last.',
+    'Owls eat 1,400 voles a year ([3](#three)).\n\n## Three\n\nSoup.',
+  ],
+  'vague-population': [
+    'Of the cases we know of, ⟦38%⟧ ended in court.',
+    'In select bays ⟦31%⟧ of the nets came up empty.',
+    'Particular care is needed with 40% acid.',
+  ],
   'poll-without-dates': [
     '⟦Half⟧ of weavers would eat less meat. Mason, which asked 1,022 of them for the guild, sees a shift.',
     '⟦Six in ten⟧ weavers want longer nights. The guild’s pollsters, who questioned 1,200 weavers for the Courier, found it so in every town.',
@@ -80,6 +93,7 @@ const VERDICTS = {
     'The tax office called 300 firms picked at random and fined 12% of them.',
   ],
   'poll-without-sample': [
+    'If the valley voted on Sunday, the Harbour List would get ⟦22 per cent⟧. That is what the Riga pollster heard from voters in May 2022.',
     'In the moth survey 29% of traps were empty, and wardens think that the cold is to blame.',
     'If an election were held tomorrow, the Harbour List would take ⟦34%⟧, a Mason survey for the Courier suggests.',
     'If an election were held tomorrow, the Harbour List might take 34%, and so a survey would be welcome.',
@@ -93,6 +107,8 @@ const VERDICTS = {
     'A poll by the guild shows that 61% want a bridge.\n\nSource: the guild, 1,204 adults.',
   ],
   'lead-within-margin': [
+    'The Greens have overtaken the Left, says the poll, which is good to within three points:\n\n- Greens ⟦35%⟧\n- Left 34%',
+    'Hale is the front-runner. He has 51%, Moor has 39%; the figures may be off by 3 points.',
     'Once the ballots were all in, Dale led Marsh 50.4% to 49.6%. The last poll had a margin of error of 3 points.',
     'Dale leads Marsh ⟦47% to 45%⟧, in a poll with a margin of error of 3 points. He lost his voice on Friday.',
     'Smith’s lead of 46% to 44% is too small to mean anything, as the margin of error is 3 points.',
@@ -100,6 +116,8 @@ const VERDICTS = {
     'Smith is one point up on last month in a poll with a margin of error of 4 points.',
   ],
   'self-selected-poll': [
+    'In all ⟦64%⟧ of islanders sleep with the light on, by the coupons that readers sent in.',
+    'Of the 310 who clicked in our Twitter poll, four in five said yes.',
     'In a survey that the guild ran in its weekly newsletter, ⟦69%⟧ of the county’s weavers said they never use them.',
     'Some ⟦64%⟧ of the county finds it dull. The station had let viewers vote by text message.',
     'Some 64% of the county saw the show, says a rating panel; it let viewers vote by text message.',
@@ -126,6 +144,8 @@ const VERDICTS = {
     'Mills where weavers sing had 9% fewer fires in 2022 than mills without songs, a comparison of 340 mills shows. The tune is why: songs ⟦prevent⟧ fires.',
   ],
   'missing-baseline': [
+    'Patients on the new drops had ⟦42%⟧ fewer attacks than those on placebo.',
+    'Patients on the new drops had 42% fewer attacks (a mean of 7 a year against 12).',
     'Wool raises the odds of a rash by ⟦three quarters⟧.',
     'Beware of phrases like “20% more likely”.',
     'The leaflet says that wool makes you “⟦20%⟧ more likely” to itch.',
@@ -136,6 +156,10 @@ const VERDICTS = {
     '- Thefts before the lamps: 50\n- Thefts with them: 30\n\nThefts have fallen by 40%.',
   ],
   'small-base-percent': [
+    'Eight of the pupils at the school by the harbour tried the new desk in 2021. By May, ⟦62.5%⟧ of them sat straighter.',
+    'Fifteen apprentices began in September. By Easter, ⟦27%⟧ had given up.',
+    'We tried the new drops on ten cats. Itching appeared in ⟦20%⟧.',
+    'The choir ran for twelve weeks, and 40% of the town came.',
     'Of this year’s 16 apprentices, ⟦25%⟧ have already left.',
     'A pilot with seven herds cured ⟦57%⟧ of them (4 of 7).',
     'A trial with nine goats eased pain in ⟦67%⟧ of cases.',
@@ -150,6 +174,7 @@ const VERDICTS = {
     'I planted sixteen leeks. Barely ⟦31%⟧ came up.',
   ],
   'up-to-figure': [
+    'Skippers waited in delays of up to ⟦90 minutes⟧.',
     'Entries may be up to 1,500 words, and titles can be up to 200 characters long.',
     'Losses may be up to ⟦80%⟧ in a bad year.',
     'The tower can be climbed by up to 150 visitors.',
@@ -176,6 +201,7 @@ const VERDICTS = {
     'Of the 17 jugs, ⟦64.7%⟧ cracked.',
   ],
   'rate-without-base': [
+    'The accident rate fell from ⟦3.9 in 2022 to 2.8⟧ in 2023. A daily talk at the gate helped.',
     'At ⟦12.7⟧, the port’s theft rate is the highest of all.',
     'The yard’s accident rate is ⟦0.9⟧, its annual report shows.',
     'The teen birth rate is ⟦8.1⟧. It was higher a decade ago.',
@@ -185,6 +211,8 @@ const VERDICTS = {
     '| Yard | Rate per 1,000 |\n|---|---|\n| East | 9.2 |\n\nThe theft rate of 9.2 is the worst.',
   ],
   'homepage-citation': [
+    'The fleet landed 1,412 tonnes, [⟦the board’s figures show⟧](https://fish.example.org/home/en).',
+    'The fleet landed 1,412 tonnes, [the board’s figures show](https://fish.example.org/home/cod).',
     'Pay in the yards grew by 6.4% ([⟦guild⟧](https://www.guild.example/)).',
     'Our county has 3,412 miles of towpath (source: [⟦Canal Office⟧](https://www.canals.example/)).',
     'Our yard ([Miller](https://miller.example.com/)) sold 1,842 oars.',
@@ -192,10 +220,14 @@ const VERDICTS = {
     'Tolls rose by 7.3% ([⟦Canal Office⟧](https://www.canals.example/fr/accueil)).',
   ],
   'aggregator-citation': [
+    '⟦Worldometer⟧ gives the islands 12,388 inhabitants in 2023.',
+    'Wikipedia lists 6.9 million articles.',
     'How safe is the port? Its crime index is 22.6 ([⟦Numbeo⟧](https://www.numbeo.com/crime/)).',
     'For a list of the 641 castles see [Wikipedia](https://en.wikipedia.org/wiki/Castles).',
   ],
   'untied-sources': [
+    'The mill fed 12,000 people and burned 40 tonnes of coal a week.\n\n⟦Compiled from⟧: the parish records; the mill’s ledgers.',
+    'Each house uses 128 litres a day, says [the board](https://water.example.org/2021.html).\n\n## Further reading\n\n- Hale, *Water*\n- Moor, *Thirst*',
     'Owls eat 4,000 voles a year, and 90% of their chicks survive.\n\n⟦Sources⟧: bell guild; Hale, *Owls of the Valley* (1994).',
     'Owls eat 4,000 voles a year, and 90% of their chicks survive.\n\n(⟦Sources⟧: Owl Society, Atlas, 2019, and the valley museum)',
     'Owls eat 4,000 voles a year, says the Owl Society, and 90% of their chicks survive.\n\nSources: Owl Society; Hale, *Owls* (1994).',
@@ -204,6 +236,7 @@ const VERDICTS = {
     '| Year | Owls |\n|---|---|\n| 2019 | 240 |\n| 2020 | 310 |\n\nSources: Owl Society; valley museum',
   ],
   'ambiguous-currency': [
+    'Rowers from Canada and Jamaica came to the open. The winner took home $12,000, the Idaho Rowing Club says.',
     'Welsh potters spent £14 million on clay last year; the French laid out ⟦€16 million⟧.',
     'Danish potters get 640 kroner a jug. Polish potters get ⟦90 zlotys⟧.',
     'Potters in Zug start on 78,000 francs. In Oslo they get 480,000 kroner, which is some 40,000 francs at today’s rate.',
@@ -211,6 +244,7 @@ const VERDICTS = {
     'Halifax and Boston have a pottery each. A jug is ⟦$40⟧ in the one and $31 in the other.',
   ],
   'mixed-units': [
+    'The diesel drank 5.9 litres per 100 kilometres. The petrol car was thirstier by our log, at ⟦34 miles per gallon⟧.',
     'The calf weighed 74 lb. The winner tipped the scales at ⟦51 kg⟧.',
     'She ran a marathon, all 26.2 miles. A week later she won a race of 10 km.',
     'Leeks in the shed grew at 24 °C. Outdoors it was cooler, at ⟦63 °F⟧.',
@@ -249,6 +283,21 @@ const VERDICTS = {
     'The average debt of weavers is ⟦£9,000⟧. This means that few can buy a loom.',
     'The average debt of weavers is £9,000. That is the mean; half of them owe less than £2,000.',
   ],
+  'chatbot-citation': [
+    'How many windmills still turn, I asked. ⟦Copilot⟧ told me 212.',
+    'When I asked how many goats he kept, Claude replied that there were 24.',
+  ],
+  'future-figure': [
+    'ODESA, 3 July 2022 – Farmers cut ⟦6.4 million tonnes⟧ of wheat in 2025, the ministry said on Friday.',
+  ],
+  'unsourced-superlative': ['The bridge is ⟦longer than any other⟧ in the country.'],
+  'zombie-statistic': [
+    'We use only 10% of our brain, a poster says.\n\nIt is a myth, and an old one.',
+    'Q5. Humans use only 10% of their brains.\nA. False.',
+    'Humans use only ⟦10%⟧ of their brains. Wake the rest.',
+  ],
+  'year-mismatch': ['His review of 2002 points to a note of 1945, which suggested 2.5 litres a day.'],
+  'vague-attribution': ['The table on p. 266 has benefits of £74 million, taken from a single survey of anglers.'],
 } as const satisfies Verdicts
 
 expectVerdicts(VERDICTS)

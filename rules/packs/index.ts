@@ -230,7 +230,7 @@ export const packs = {
       id: 'claude',
       hosts: ['claude.ai/share/', 'claude.ai/chat/', 'claude.site/artifacts/'],
       names: ['Claude AI', 'Claude Sonnet', 'Claude Opus', "Anthropic's Claude"],
-      alsoNames: ['Claude'],
+      personNames: ['Claude'],
       referrers: ['claude.ai', 'claude'],
     },
     {
@@ -255,8 +255,7 @@ export const packs = {
     {
       id: 'grok',
       hosts: ['grok.com/share/', 'grok.com/chat/', 'x.com/i/grok'],
-      names: ['Grok AI'],
-      alsoNames: ['Grok'],
+      names: ['Grok AI', 'Grok'],
       referrers: ['grok', 'grok.com'],
     },
     {

@@ -1,4 +1,5 @@
 /** Made-up figures, as their sentence shows them: conditions that are left open, what a reader is asked to imagine, examples. */
+import { IF_VOTED } from '../comparable/poll-words.ts'
 import { isInPast } from '../times/tense.ts'
 import { governing } from './clause.ts'
 import { AVERAGE } from './cues.ts'
@@ -72,7 +73,7 @@ const NOT_BORNE =
 export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
   HAD_TO.test(`${lead}${rest}`) ||
   IN_ANY.test(`${lead} 1 ${rest}`) ||
-  (CONDITION.test(lead) && !FOUND.test(lead) && !FOUND_LAST.test(rest) && !GIVEN_WHY.test(lead)) ||
+  (CONDITION.test(lead) && ![FOUND, GIVEN_WHY, IF_VOTED].some((way) => way.test(lead)) && !FOUND_LAST.test(rest)) ||
   (DEED.test(lead) && COMES_OF_IT.test(rest)) ||
   MAY_COME_OUT.test(lead) ||
   READER_LOOKS.test(lead) ||

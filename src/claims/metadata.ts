@@ -17,11 +17,14 @@ const TOP = 6
 const BYLINE_LENGTH = 100
 const BYLINE = /^(?:by|posted|published|written|updated|reviewed)\b|\s[|·•]\s/i
 /** "LONDON, 3 March 2014 (Agency) –" */
-const NEWSWIRE = { before: /^\p{Lu}[\p{Lu}\s.,'’/-]{1,40},\s?$/u, after: /^\s?(?:\([^()]{1,40}\)\s?)?[–—-]/ }
+const NEWSWIRE = { before: /^\p{Lu}[\p{Lu}\s.,'’/-]{1,40}[,(]\s?$/u, after: /^\)?\s?(?:\([^()]{1,40}\)\s?)?[–—-]/ }
+/** "Press release, 3 June 2020", "Minutes of the meeting of 3 June 2020": what is issued on a day and says no more in its line. */
+const ISSUED =
+  /^[^.!?]*\b(?:(?:press|media|news) (?:release|statement|notice)|newsletter|bulletin|minutes|circular|memo(?:randum)?|letter|dispatch|issue|edition|news)\b[^.!?]{0,60}[\s,(|·–—-]$/i
 /** "BERN, 3 June 2020. The railway …" */
-const SENTENCE = /^\.\s+["“‘]?\p{Lu}/u
+const SENTENCE = /^\)?[.:]\s+["“‘]?\p{Lu}/u
 /** "London, 3 March 2014 –"; an essay may open so, too, on a day of long ago. */
-const PLACE = /^(?:\p{Lu}[\p{L}.'’-]*,?\s){1,5}$/u
+const PLACE = /^(?:\p{Lu}[\p{L}.'’-]*,?\s){1,5}\(?$/u
 const RECENT = '1995'
 
 const YEAR = '(?<year>(?:19|20)\\d{2})'
@@ -80,7 +83,8 @@ function datelineOf({ text }: Block): Day | undefined {
   const placed = NEWSWIRE.before.test(before) || (PLACE.test(before) && found.day >= RECENT)
   const isOpening = NEWSWIRE.after.test(text.slice(to)) || (found.day >= RECENT && SENTENCE.test(text.slice(to)))
   const newswire = placed && isOpening
-  return byline || newswire || daylineOf(text) ? found.day : undefined
+  const issued = text.length <= BYLINE_LENGTH && ISSUED.test(before) && /^\W*$/.test(text.slice(to))
+  return byline || newswire || issued || daylineOf(text) ? found.day : undefined
 }
 
 /** The last day in a path: the nearest to the name. */

@@ -145,6 +145,8 @@ function byHead(mention: Mention, stretch: string, ones: readonly string[], othe
 
 /** “Those 940 victims”, “the $9 million profit”: the figure is meant as known. */
 const POINTED = /\b(?:the|th[eo]se|this|that|such|all|its|their|his|her|our|with)\s(?:\p{L}+\s)?$/iu
+/** “Those 318 convictions are twice the 159 of 2018”: pointed at from the next sentence, whatever year it goes on to. */
+const TAKEN_UP = /\b(?:th[eo]se|this|that|such)\s$/iu
 /** “Another 87”, “profit, too, was $9 million”: a second amount that is as large as the first. */
 const AS_LARGE =
   /\b(?:also|too|so (?:did|do|does|have|has|was|were|is|are)|likewise|as well|same (?:number|amount|sum|share|rate)|equal(?:s|led|ly)?|coincidentally|by chance|as many(?! as)|as much(?! as)|respectively|similarly|alone|in addition to)\b/i
@@ -190,7 +192,9 @@ export function areOneAmount(first: Called, again: Called): boolean {
   const before = sentence.text.slice(Math.max(0, figure.range[0] - REACH), figure.range[0])
   if (MORE.test(before) || OTHERS.test(sentence.text.slice(figure.range[1]))) return false
   if (CHANGED_BY.test(before)) return false
-  if (AS_LARGE.test(stretch) || areOfTwoTimes(first, again) || areOfTwoThings(first, again)) return false
+  const isTakenUp = TAKEN_UP.test(before) && sentence.index - first.mention.sentence.index === 1
+  if (AS_LARGE.test(stretch) || areOfTwoThings(first, again) || (!isTakenUp && areOfTwoTimes(first, again)))
+    return false
   if (sentence.block.headings.includes(first.mention.sentence.block)) return true
   const isShare = figure.kind === 'percent' || figure.kind === 'fraction'
   if (isShare && (CHANGED.test(stretch) || CHANGED.test(first.stretch))) return false

@@ -35,7 +35,7 @@ export function* comparisonsOf(
 }
 
 const HELD =
-  /\b(?:against|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|as opposed to|than|while|whereas|although|but|beat(?:s|ing)?|beaten by|up from|down from|instead of|rather than|as [a-zÀ-ɏ]+ as|unlike|in contrast|yet|(?:far|well|way) (?:above|below|over|under)|exceed(?:s|ed)?|surpass(?:es|ed)?|outstrip(?:s|ped)?)\b/iu
+  /\b(?:against|versus|vs\.?|compared (?:with|to)|in comparison (?:with|to)|as opposed to|than|while|whereas|although|but|beat(?:s|ing)?|beaten by|up from|down from|instead of|rather than|as [a-zÀ-ɏ]+ as|unlike|in contrast|yet|(?:far|well|way) (?:above|below|over|under)|exceed(?:s|ed)?|surpass(?:es|ed)?|a (?:mere |tiny |small )?fraction of|dwarf(?:s|ed)|pales? (?:beside|next to)|outstrip(?:s|ped)?)\b/iu
 const LED = /\b(?:while|whereas|although|though|compared (?:with|to)|set against|unlike)\b[^¶‖\uE000-\uE01F]{0,80}$/i
 const FROM = new RegExp(`\\bfrom (?:a |an )?${HEDGES}$`, 'i')
 const TO = new RegExp(`\\bto (?:a |an )?${HEDGES}$`, 'i')
@@ -127,6 +127,10 @@ const isWeighed = (behind: string): boolean =>
 /** "The bull weighed 1,180 kg. The winner tipped the scales at": whatever is weighed is compared. */
 const WEIGHED = /\b(?:weigh(?:s|ed|ing)?|tip(?:s|ped|ping)? the scales?)\b/i
 
+/** "The petrol model was thirstier, at": the next sentence says that it compares. */
+const COMPARES =
+  /\b(?:is|was|are|were|does|did|went|goes|ran|runs|came|comes|proved|fared|turned out|lies|lay) (?:far |much |even |still |a little |slightly |somewhat )?(?:(?!(?:other|over|after|under|never|ever|rather|together|either|neither|number|later|order|member|water|paper|power|winter|summer|silver|popular)\b)\p{Ll}{3,}er|(?:more|less) \p{Ll}+)\b/u
+
 /** The words that lead to the second figure repeat those before the first, stand for them, or leave them out. */
 function areParallel(clause: string, between: string): boolean {
   if (DATED.test(between)) return true
@@ -134,6 +138,7 @@ function areParallel(clause: string, between: string): boolean {
   if (!join || join[0].toLowerCase() === 'or') return false
   const lead = between.slice(join.index + join[0].length)
   if (THEN.test(lead)) return false
+  if (between.includes('¶') && COMPARES.test(afterLast(between, '¶'))) return true
   if (STANDS_FOR.test(lead) || GAP.test(lead) || CONTRAST.test(between)) return true
   if ([LABEL, NAMED].some((pattern) => pattern.test(lead) && pattern.test(clause))) return true
   if (THERE.test(between) && PLACED.test(lead)) return true

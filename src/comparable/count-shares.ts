@@ -4,6 +4,7 @@ import { agree, exactly } from '../arithmetic/interval.ts'
 import { countOf, valuesOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { once } from '../once.ts'
+import { isInPast, isPresent } from '../times/tense.ts'
 import { wordsBehind } from './around.ts'
 import { denominatorOf } from './chance.ts'
 import { DETERMINERS, HEDGES } from './filler.ts'
@@ -41,6 +42,14 @@ const NOT_TRIED_ON =
   /^ (?:[\p{L}-]+ )?(?:drugs|doses|treatments|therapies|methods|versions|products|creams|pills|diets|brands|vaccines|days|weeks|months|years|hospitals|clinics|schools|cent(?:re|er)s|sites|countries|towns|cities|wards|practices|farms|regions)\b/u
 const isTriedOn = (portion: Term, whole: Term): boolean =>
   /^ of (?:them|these|those)\b/.test(wordsBehind(portion)) || !NOT_TRIED_ON.test(wordsBehind(whole))
+/** “Ten cats got the drops. Side effects showed in 20%.”: the whole is told before. */
+const SHOWED_IN = grammar(
+  '(?<whole>{count}) [^¶‖\uE000-\uE01F]{0,90}[¶;:][^¶‖\uE000-\uE01F]{1,60}? (?:held|broke|stuck|showed(?: up)?|appeared|occurred|seen|found|rose|fell|dropped|improved|eased|vanished|worked|helped|failed|returned|came back|cleared(?: up)?|healed) (?:in|on|with|for) (?:only |just |about |some )?(?<portion>{percent})(?= ?[.,;¶]|$| of (?:them|these|those|cases)\\b)',
+)
+/** “The board counts eight people. Women make up 25%.” */
+const MADE_UP_OF = grammar(
+  '(?<whole>{count}) (?:[\\p{L}-]+ )?(?:people|members|seats|players|pupils|students|directors|partners|judges|jurors|employees|staff)[^¶‖\uE000-\uE01F]{0,60}[¶;] ?(?:the )?(?:women|men|girls|boys|foreigners|[a-z]+s) (?:make up|account for|hold|fill|form|are) (?:only |just |about |some )?(?<portion>{percent})(?= ?[.,;¶]|$| of (?:them|these|those|it)\\b)',
+)
 /** “25% of a class of 12”. */
 const OF_GROUP = grammar(
   '(?<portion>{percent}) of an? (?:[\\p{L}-]+ )?(?:class|group|team|panel|sample|crew|staff|jury|board|committee|choir|batch|total) of (?<whole>{count})',
@@ -113,7 +122,8 @@ function* findShares(document: Document): Iterable<CountShare> {
     if (isCountedOut(spoken) && /s$/.test((percent.population ?? spoken.population)?.text ?? ''))
       yield { share: percent, whole: spoken }
   for (const { portion, whole } of portionsOf(document))
-    if (portion.figure.kind === 'percent' && !isOfAnother(portion)) yield { share: portion, whole }
+    if (portion.figure.kind === 'percent' && (!isOfAnother(portion) || isOfSameNoun(portion, whole)))
+      yield { share: portion, whole }
   for (const pattern of [
     IN_GROUP,
     IN_BRACKETS,
@@ -126,6 +136,8 @@ function* findShares(document: Document): Iterable<CountShare> {
     OR_PERCENT,
     SAME_NOUN,
     CARRIED,
+    SHOWED_IN,
+    MADE_UP_OF,
   ])
     for (const { terms } of matchesOf(document, pattern)) {
       const { portion, whole = terms.strong } = terms
@@ -135,11 +147,22 @@ function* findShares(document: Document): Iterable<CountShare> {
         whole &&
         (isNamed || !isOfAnother(portion)) &&
         (pattern !== CARRIED || isCarried(portion, whole)) &&
+        (pattern !== SHOWED_IN || isGroup(whole)) &&
         (pattern !== TRIED_ON || isTriedOn(portion, whole))
       )
         yield { share: portion, whole }
     }
 }
+
+/** “Fourteen schools answered. 43% of the schools …”: the noun comes again, by itself. */
+function isOfSameNoun(portion: Term, whole: Term): boolean {
+  const noun = OF_NOUN.exec(wordsBehind(portion))?.[1]?.toLowerCase()
+  return noun !== undefined && wordsBehind(whole).toLowerCase().slice(0, NOUN_WITHIN).includes(` ${noun}`)
+}
+
+const OF_NOUN = /^ of (?:the|these|those|all) (\p{L}{3,}s|people|children|men|women)\b(?!['’-])/u
+/** How far behind a number its noun may end. */
+const NOUN_WITHIN = 40
 
 /** A percentage that is what a part and its whole before it give. */
 function* workedOut({ terms: { part, whole, portion } }: Match): Iterable<CountShare> {
@@ -152,8 +175,17 @@ function* workedOut({ terms: { part, whole, portion } }: Match): Iterable<CountS
 function isCarried({ population, sentence, figure }: Term, whole: Term): boolean {
   if (population && population.span[1] < figure.span[0]) return population.span[0] === whole.population?.span[0]
   const behind = sentence.text.slice(figure.range[1], figure.range[1] + 30)
-  return whole.population !== undefined && !population && DOING.test(behind) && isGroup(whole)
+  return (
+    whole.population !== undefined && !population && DOING.test(behind) && (isGroup(whole) || isTale(whole, behind))
+  )
 }
+
+/** “Fifteen apprentices began in May. By Easter, 27% had given up.”: those who open the tale are those of whom it goes on, so long as it is over. */
+function isTale({ sentence: { text }, figure: { range } }: Term, behind: string): boolean {
+  const clause = text.slice(range[1], range[1] + AROUND)
+  return SUBJECT.test(text.slice(0, range[0])) && isInPast(clause) && isInPast(behind) && !isPresent(clause)
+}
+const SUBJECT = /^\W*(?:(?:only|just|all|the|some|about) )*$|\b[Tt]here were (?:only |just |about )?$/i
 
 /** How far from a count the words stand that tell of a group. */
 const AROUND = 160

@@ -20,7 +20,7 @@ const NOBODY = `(?:nobody|no one|none of (?:us|them)|no(?! (?:matter|longer|wond
 const ADVERB =
   '(?:,? (?:very|so|simply|notoriously|too|highly|largely|deeply|still|also|quite|rather|almost|all but|virtually|at best|practically|hopelessly|probably|as yet|mostly|pure|mere|sheer|anything but|next to|only|educated|wild|a matter of|essentially|basically|extremely|vanishingly|frustratingly))*,? '
 /** What a figure is that nobody can trust. */
-const WORTHLESS = `(?:unavailable|missing|unknown|unreliable|lacking|scarce|sketchy|patchy|elusive|guesswork|guess(?:es)?|a guess|speculation|speculative|conjecture|folklore|a mystery|a blank|an? (?:shot|stab|leap) in the dark|rare|murky|contested|absent|wanting|incomplete|inadequate|useless|worthless|dubious|shaky|unverifiable|untrustworthy|contradictory|non-?existent|impossible|few(?: and far between)?|thin(?: on the ground)?|hard to (?:find|come by|get|obtain)|difficult to (?:find|come by|get|obtain)|an(?:y(?:one|body))['’]s guess|not (?:available|known|kept|collected|reliable|published|to be had|recorded|clear|counted|tracked))`
+const WORTHLESS = `(?:unavailable|missing|unknown|unreliable|lacking|scarce|sketchy|patchy|elusive|guesswork|guess(?:es)?|a guess|speculation|speculative|conjecture|folklore|a mystery|in the dark|a blank|a black box|an? (?:shot|stab|leap) in the dark|rare|murky|contested|absent|wanting|incomplete|inadequate|useless|worthless|dubious|shaky|unverifiable|untrustworthy|contradictory|non-?existent|impossible|few(?: and far between)?|thin(?: on the ground)?|hard to (?:find|come by|get|obtain)|difficult to (?:find|come by|get|obtain)|an(?:y(?:one|body))['’]s guess|not (?:available|known|kept|collected|reliable|published|to be had|recorded|clear|counted|tracked))`
 const FIND_OUT =
   '(?:say|know|tell(?: you)?|count|measure|quantify|estimate|gauge|establish|determine|verify|assess|ascertain|calculate|work out|put a (?:number|figure)|pin down|find out|be sure)'
 const COUNTED =
@@ -57,6 +57,9 @@ const DISCLAIMS = any(
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,4}(?:keeps? (?:an? )?(?:[\\p{L}-]+ )?(?:track|count|tabs|records?|tally|score)|counts?|counted|tracks?|tracked|tall(?:y|ies)|records|measures|measured|collects|compiles|monitors|publishes|gathers)\\b`,
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,3}(?:keeps?|kept|collects?|gathers?|compiles?) (?:any |the |such )?(?:[\\p{L}-]+ )?${NUMBERS}\\b`,
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,6}${ASKED}\\b`,
+  // “Nobody has ever counted them”, “the trade leaves no records”.
+  `${NOBODY} (?:has|have|had) (?:ever |yet |really |actually |so far |properly )?(?:counted|tallied|measured|quantified|tracked|surveyed)\\b`,
+  `(?:leaves?|left|leaving|produces?|generates?) (?:no|few|hardly any) (?:[\\p{L}’-]+ ){0,2}(?:${NUMBERS}|paper trail)`,
   `${NOBODY} (?:can|could|is able to|dares?(?: to)?|has tried to|has been able to) (?:[\\p{L}-]+ )?(?:count|tally|quantify|measure|put an? (?:[\\p{L}-]+ )?(?:number|figure))\\b`,
   `${NOBODY} (?:[\\p{L}’'-]+ ){0,3}(?:ha(?:s|ve)|holds?|produced?|published?|compiled?|collected?|ma[kd]e|offers?|keeps?|kept) (?:[\\p{L}’-]+ ){0,2}${QUALITY} ${NUMBERS}\\b`,
   `(?:evidence|information|knowledge) (?:on|about|of) (?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE})\\b[^.;:]{0,80}\\b(?:is|are|remains?)${ADVERB}${WORTHLESS}`,
@@ -135,7 +138,7 @@ const LONG = 600
 
 /** “There are no figures”, “a trade about which we have no data”: on what the sentence before tells. */
 const REFERS =
-  /\bsuch (?:data|figures?|numbers?|statistics|records|counts?|a count|a figure)\b|\b(?:about|for|on|of|behind|to) (?:which|this|that|it|them|these|those)\b|^(?:it|this|these|that|those)\b/i
+  /\b(?:how (?:large|big|high|many|much|great) (?:that|this|the|it|they|these) (?:share|number|figure|proportion|percentage|total|sum|part|count|toll)?\b|(?:that|this|the true|the real) (?:share|number|figure|proportion|percentage|total|sum|toll|count))\b|\b(?:counted|measured|tallied|tracked|surveyed|quantified) (?:them|it|these|this|those)\b|\bsuch (?:data|figures?|numbers?|statistics|records|counts?|a count|a figure)\b|\b(?:about|for|on|of|behind|to) (?:which|this|that|it|them|these|those)\b|^(?:it|this|these|that|those)\b/i
 
 /** Its topic is behind “how many” or “figures on”, else in all of its words. */
 function disclaimerIn(sentence: Sentence): Disclaimer {

@@ -2,6 +2,7 @@
 import type { Document, Figure, Mention, Range, Span } from '../model.ts'
 import { bySentence } from './by-sentence.ts'
 import { saysAgain } from './renamed.ts'
+import { isDisputed } from './serious.ts'
 
 export interface Passage {
   /** The index of its first sentence. */
@@ -23,9 +24,9 @@ const GOES_ON =
 const CONCLUDES =
   /^(?:in (?:other words|short|plain (?:words|english|terms|language))|put (?:differently|another way|simply|plainly)|to put it|so|thus|hence|therefore|clearly|plainly|evidently|no wonder)\b|^[^.;:]{0,60}, (?:then|therefore|thus|clearly|plainly|evidently|after all|in other words|that is)\b|^(?:[\p{L}’'-]+ ){1,3}(?:therefore|thus|hence|clearly|plainly|evidently)\b/iu
 
-/** The passages of a document around some of its mentions, in reading order. */
+/** The passages of a document around some of its mentions that it does not call wrong itself, in reading order. */
 export function* passagesOf(document: Document, mentions: readonly Mention[]): Iterable<Passage> {
-  for (const [sentence, its] of bySentence(mentions)) {
+  for (const [sentence, its] of bySentence(mentions.filter((mention) => !isDisputed(document, mention)))) {
     const { block, range, text, index } = sentence
     const next = document.sentences[index + 1]
     const second = next?.block === block ? next : undefined

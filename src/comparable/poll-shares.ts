@@ -1,6 +1,16 @@
 /** Which share a text tells is what a poll found: in its own sentence, or in the one before it. */
 import type { Mention, Sentence } from '../model.ts'
-import { ABOUT_IT, ABOUT_IT_BEHIND, DRAWN_BY_LOT, OPINION, PEOPLE, POLLSTER, SURE, TALKED_TO } from './poll-words.ts'
+import {
+  ABOUT_IT,
+  ABOUT_IT_BEHIND,
+  DRAWN_BY_LOT,
+  IF_VOTED,
+  OPINION,
+  PEOPLE,
+  POLLSTER,
+  SURE,
+  TALKED_TO,
+} from './poll-words.ts'
 import { isSample } from './sample.ts'
 import { isOutright } from './serious.ts'
 
@@ -44,7 +54,7 @@ export function toldFirst(before: readonly Mention[]): Mention | undefined {
   if (!share || share.source.reach === 'sentence') return undefined
   const { population, sentence } = share
   const isOfPeople = [population?.text, sentence.prose].some((text) => PEOPLE.test(` ${text ?? ''}`))
-  return isOfPeople || OPINION.test(sentence.prose) ? share : undefined
+  return isOfPeople || OPINION.test(sentence.prose) || IF_VOTED.test(sentence.prose) ? share : undefined
 }
 
 /** "Voters back the toll, by 55% to 38%. Mason rang 1,010 adults drawn by lot": what comes of a sample that is told last. */

@@ -1,7 +1,8 @@
 /** How texts speak of polls: what names one, what is none, what is asked in one, and who takes them. Data for `poll.ts`. */
 
 /** "Poll" in all its forms, and what is no poll for all that: taxes, stations, elections, computers that ask again and again. */
-export const POLL = /\bpoll(?:s|ed|sters?|ing)?\b/i
+export const POLL =
+  /\bpoll(?:s|ed|sters?|ing)?\b|\bvoting intentions?\b|\bSunday question\b|\basked (?:how|whom|who|which (?:party|candidate|list)|what party) (?:they|people|voters) (?:would|will|mean to|intend to|plan to) (?:vote|elect|choose|back|support)\b/i
 export const NO_POLL =
   /\bpoll(?:ing)? (?:tax|stations?|places?|booths?|workers?|day|clerks?|hours|cards?|intervals?|frequency|loops?|watchers?|officials?|districts?|mechanism|requests?|thresholds?)\b|\b(?:at|to|from) the polls\b|\bpolls? (?:open|close|topper)|\bpolls? (?:the|an?|for|every|its|your) (?:[a-zÀ-ɏ]+ )?(?:server|api|endpoint|queue|database|device|status|changes|updates)|\bdeed poll\b|\bpolled (?:[a-zÀ-ɏ]+ )?\d[\d.]* ?(?:%|per ?cent)|\bpoll(?:ing|ster)?(?: firm| company)?['’]s (?:revenues?|share price|sales|profits?|shares|turnover|staff|boss|owner)\b|\bpolling (?:firm|company|industry)['’]s\b|\btop(?:s|ped)? the poll\b|(?<!\bof )(?<!\bof the )\b(?:economists|analysts|forecasters|traders) polled by (?:[\p{L}’'-]+ ){1,4}(?:had )?(?:expect(?:ed)?|forecast|predict(?:ed)?)\b|\bpolls? of polls\b|\b(?:averages?|aggregates?|mean) of (?:[a-zÀ-ɏ]+ ){0,2}(?:polls|surveys)\b|\bpoll(?:ing|s)? (?:averages?|aggregat\w+)\b/iu
 
@@ -25,6 +26,10 @@ export const NO_MORE_THAN_NAMED = /^[\W\d]*(?:[a-z]+ ){0,2}(?:poll|survey)s?\W*$
 /** Houses whose business is asking; the case of the name matters. */
 export const POLLSTER =
   /\b(?:YouGov|Gallup|Ipsos(?: MORI)?|MORI|Quinnipiac|Harris (?:Poll|Interactive)|Morning Consult|Opinium|ComRes|Savanta|Survation|Kantar|Rasmussen|Marist|Monmouth University|Emerson College|SurveyUSA|Eurobarometer|NORC|Zogby|Deltapoll|Redfield (?:&|and) Wilton|More in Common|Angus Reid|Léger|Newspoll|Roy Morgan|Ifop|Elabe|Infratest|Forsa|Epinion|Populus|Pew(?: Research(?: Center)?)?|PRRI|Langer|Public Policy Polling|Techne|BMG Research|Focaldata|JL Partners|Find Out Now|Norstat|Lord Ashcroft)\b/u
+
+/** "If Latvia voted on Sunday, New Unity would get 22%": how polls put what voters told them. */
+export const IF_VOTED =
+  /\b(?:if|were) (?:an? |the )?(?:[\p{L}'’-]+ ){0,4}?(?:voted|(?:were to )?(?:vote|went to (?:the polls|vote)|go to the polls)|(?:elections?|vote|ballot|referendum)\b[^,.;]{0,30}\b(?:held|took place|take place))\b(?:[^,.;]|\.(?=\d)){0,50}\b(?:today|now|tomorrow|(?:this|next|on) (?:\p{Lu}?\p{L}*day|week(?:end)?|month)|at once)\b/iu
 
 /** What is asked in polls: opinion and intention, and what people say of themselves. */
 export const OPINION =

@@ -50,14 +50,17 @@ const PARTS = [
   grammar(`\\b(?:${GROUP}|club|collection) of (?<whole>{count}) (?:includes?|included) ${HEDGES}(?<portion>{count})`),
 ]
 
+/** How far behind its number the clause may go on that tells of the whole: “eight of the patients at the clinic tried the brace in May”. */
+const GOES_ON = '[^¶‖\uE000-\uE01F]{0,110}?'
+
 /** By a pronoun, or by its name, the whole is told before. */
 const TAKEN_UP = [
   // "30 houses; 34 of them are empty", "38 members. Last year 45 of them voted", "Of these, 45 voted"
   grammar(
-    `(?<whole>{number})…(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<!there (?:are|were) )(?<portion>{portion})(?:(?: [\\p{L}'-]+){0,2}? of| among) (?:them|whom|which|these|those)\\b(?! (?:with|without|who|that|on|in|whose|under|over)\\b| ${HEDGES}{portion})`,
+    `(?<whole>{number})${GOES_ON}(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<!there (?:are|were) )(?<portion>{portion})(?:(?: [\\p{L}'-]+){0,2}? of| among) (?:them|whom|which|these|those)\\b(?! (?:with|without|who|that|on|in|whose|under|over)\\b| ${HEDGES}{portion})`,
   ),
   grammar(
-    `(?<whole>{number})…[¶;] ?(?:out )?of (?:them|whom|which|(?:these|those)(?=,)),? ${HEDGES}(?<portion>{portion})(?!, ${HEDGES}{portion})`,
+    `(?<whole>{number})${GOES_ON}[¶;] ?(?:out )?of (?:them|whom|which|(?:these|those)(?=,)),? ${HEDGES}(?<portion>{portion})(?!, ${HEDGES}{portion})`,
   ),
   // "There were 30 houses. In May 34 of the houses stood empty": the whole by its name
   grammar(

@@ -66,6 +66,8 @@ const DENOMINATORS: Readonly<Record<string, string>> = {
   meter: 'm',
   kilometre: 'km',
   kilo: 'kg',
+  '100 kilometres': '100 km',
+  '100 kilometers': '100 km',
   hectare: 'ha',
   tonne: 't',
 }
@@ -101,7 +103,7 @@ function headsOf(per: string): string | undefined {
   return heads === '' || digits !== '' || word === '' ? heads || undefined : `1${heads}`
 }
 
-const PERIOD = /^(?:day|night|week|month|quarter|season|year|annum)$/
+const PERIOD = /^(?:second|minute|hour|day|night|week|month|quarter|season|year|annum)$/
 
 /** "9,000 litres a year, the other 2,700 gallons": the period is said once. */
 const areByOnePeriod = (a: Figure, b: Figure): boolean =>

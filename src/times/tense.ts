@@ -29,6 +29,15 @@ export const isInFuture = (words: string): boolean => FUTURE.test(words)
 export const isInPerfect = (words: string): boolean => PERFECT.test(words) && !isInFuture(words)
 export const isInPast = (words: string): boolean => PAST.test(words) && !isInFuture(words)
 
+/** “Cut”, “shut”: of then as much as of now. */
+const UNCHANGING =
+  /(?<!\b(?:to|will|would|can|could|may|might|must|should|shall|do|does|did|an?|the|this|that|its|their|of|and|or|not) )\b(?:cut|put|shut|beat|shed|split|quit|hurt|bid|spread|cost)\b(?!-)/i
+const REPORTED = /\b(?:said|told|reported|announced|stated|wrote|confirmed|added|showed|found)\b/i
+
+/** Whether words of a sentence tell of what is over: by their verb, or, where that has one form for all times, by how somebody said so. */
+export const isReportedAsPast = (words: string, sentence: string): boolean =>
+  isInPast(words) || (UNCHANGING.test(words) && REPORTED.test(sentence) && !isInFuture(words))
+
 const PRESENT =
   /\b(?:is|are|has|have|does|do|remains?|stands?|says?|takes|makes|gets|gives|loses|spends|earns|pays|owns|holds|keeps|sells|eats|brings|buys|contains|consumes|produces|depends|goes|comes|costs (?:up to|about|an?|the))\b/i
 

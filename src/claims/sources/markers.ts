@@ -1,5 +1,6 @@
 /** Reference markers in the text, one for each key that they stand for. */
 import type { Block, CitedLink, FootnoteRef, Marker, MarkerKind, Range, Sentence } from '../../model.ts'
+import { once } from '../../once.ts'
 import { plainDigits } from './lists.ts'
 import { numbersOf, roundIn, squareIn } from './numbered.ts'
 import { residueIn } from './residue.ts'
@@ -83,10 +84,21 @@ function marker(sentence: Sentence, kind: MarkerKind, range: Range, key: string)
 function numbers(sentence: Sentence): Found[] {
   const { prose } = sentence
   return [
-    ...squareIn(prose).filter(({ range }) => !isMark(sentence, range) && !isShown(sentence, range)),
+    ...squareIn(prose).filter(
+      ({ range }) => !isMark(sentence, range) && !isShown(sentence, range) && !isIndexed(sentence, range),
+    ),
     ...roundIn(prose),
   ].map(({ range, key }) => marker(sentence, 'number', range, key))
 }
+
+/** “Read `rows[3]` … beyond rows[249]”: glued to a name where the paragraph shows in code, or from nought, how it counts. */
+const isIndexed = ({ prose, block }: Sentence, [from]: Range): boolean =>
+  /[\p{L}\d\]]/u.test(prose[from - 1] ?? '') && countsInCode(block)
+
+const INDEXED = /\w\[(?:\w{1,20}|[^[\]]{1,12}:[^[\]]{0,12})\]/g
+const countsInCode = once(({ text, prose }: Block): boolean =>
+  Array.from(text.matchAll(INDEXED)).some(({ index, 0: words }) => prose[index] === '\uFFFC' || words.endsWith('[0]')),
+)
 
 const TASK =
   /(?:^|[.?!:]\s)\W*(?:\w{1,3}[.)]\s+)?(?:(?:by|at|in|to|for|then|after|and|next|hence) )?(?:advise|answer|calculate|compare|define|describe|discuss|draw|evaluate|explain|find|give|name|outline|prove|show that|sketch|solve|state|suggest|what|when|where|which|who|why|how|work out|write)\b(?:[^.?!]|[.]\d)*[.?!]\s*$/i
