@@ -26,7 +26,7 @@ import type { Run } from './names.ts'
 import { nounCredits } from './noun-credits.ts'
 import { type Credit, type Party, partyOf } from './parties.ts'
 import { type Clauses, isFirstPerson, nameIn, phraseAfter, phraseBefore, someWord } from './phrases.ts'
-import { retoldCredit, speechCredit } from './speech.ts'
+import { person, retoldCredit, speechCredit } from './speech.ts'
 import { titleCredit } from './titles.ts'
 
 /** All credits of a sentence, in no order. */
@@ -77,7 +77,7 @@ function verbCredit(clauses: Clauses, i: number): Credit | undefined {
     isAsking(words, i) ||
     isPlacing(words, i)
   if (!(finds || OWN_VERBS.has(verb) || isReleasing(words, i) || SENDING.has(verb)) || !isActive(words, i)) return
-  const party = subjectOf(clauses, i)
+  const party = subjectOf(clauses, i) ?? (SAYING.has(verb) && words.some(isFigure) ? person(clauses, i) : undefined)
   if (party && isDoing(clauses, party, i))
     return {
       ...party,

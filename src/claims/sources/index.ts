@@ -1,11 +1,12 @@
 /** Everything in a document that can back a claim, and which of it backs a given figure. */
 import type { Block, CitedLink, Figure, Marker, Phrase, Reading, ReferenceList, Sentence, Source } from '../../model.ts'
+import { wordSet } from '../grammar.ts'
 import { acceptedOf } from './accepted.ts'
 import { type Backer, backerOf } from './backer.ts'
 import type { Backing, Reached } from './backing.ts'
 import { hasStatistic } from './continuity.ts'
 import { backingAt, type Evidence } from './evidence.ts'
-import { AGENTS, OWN_VERBS, RECORDS, STUDIES } from './lexicon.ts'
+import { AGENTS, OFFICES, OWN_VERBS, RECORDS, STUDIES } from './lexicon.ts'
 import { referenceListsOf } from './lists.ts'
 import { type Found, markersIn } from './markers.ts'
 import { resolverOf } from './resolve.ts'
@@ -130,11 +131,14 @@ const ALSO = /\balso\b/i
 const FORETOLD = /^(?:is|are|was|were) .*(?:estimated|expected|projected|predicted|forecast(?:ed)?)$/i
 
 /**
- * "The report says", where no report was spoken of, names nobody; "the county engineer" is who bears that office, a form that somebody filled in
- * says nothing, and a count is ours where the text tells how we went about it.
+ * "The report says", where no report was spoken of, names nobody; "the auditor" and "the council's report" say who it is, a form that somebody
+ * filled in says nothing, and a count is ours where the text tells how we went about it.
  */
 function unresolved({ carried }: Evidence): Backing | undefined {
-  if (!carried || !POINTED.test(carried.via.text) || isOffice(carried.via.text)) return
+  if (!carried) return
+  const { text } = carried.via
+  if (saysWhich(text)) return { ...carried, status: 'named' }
+  if (!POINTED.test(text)) return
   if (isOurs(carried)) return { ...carried, status: 'own-data' }
   return isForm(carried) ? undefined : { ...carried, status: 'vague' }
 }
@@ -161,18 +165,29 @@ const ENROLLING =
 
 const POINTED = /^(?:the|this|that|these|those)\s.*\s\w+$/i
 
-/** A noun phrase that says which it is: by whose it is, or by two words and more. */
-const isOffice = (text: string): boolean => {
-  const [, ...words] = text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []
-  const at = words.findIndex((word) => AGENTS.has(word) || STUDIES.has(word) || RECORDS.has(word))
-  const before = words
-    .slice(0, Math.max(0, at))
-    .filter((word) => !/^(?:new|latest|recent|same|full|original|whole|first|second)$/.test(word))
-  return (
-    before.some((word) => /['’]s?$/.test(word)) ||
-    (before.length > 0 && AGENTS.has(words[at] ?? '') && !words[at]?.endsWith('s'))
-  )
+/** A noun phrase that says which it is, of who bears an office by the article alone: "the auditor", "the board's report", "the annual report". */
+function saysWhich(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []
+  const at = words.findLastIndex((word) => AGENTS.has(word) || STUDIES.has(word) || RECORDS.has(word))
+  const noun = words[at] ?? ''
+  const from = words.findLastIndex((word, i) => i < at && /^(?:the|its|their|his|her)$/.test(word))
+  const before = words.slice(from + 1, at).filter((word) => !POINTING_BACK.has(word))
+  if (from < 0 || before.some((word) => INDEFINITE.has(word))) return false
+  const isOne = OFFICES.has(noun) || (before.length > 0 && AGENTS.has(noun) && !noun.endsWith('s'))
+  return isOne || before.some((word) => OWNER.test(word) || PERIODICAL.has(word)) || OF_BODIES.has(noun)
 }
+
+/** Whose a report is; what holds a text or a time says nothing of who wrote it. */
+const OWNER =
+  /^(?!(?:stud|surve|report|paper|today|yesterday|(?:this|last)|week|month|year|day|night|season)[\p{L}]*['’])\p{L}+['’]s?$/u
+
+/** What a body puts out again and again, and what each keeps of itself. */
+const PERIODICAL = wordSet(
+  'annual yearly quarterly monthly half-yearly six-monthly end-of-year year-end interim published audited',
+)
+const OF_BODIES = wordSet('accounts minutes')
+const POINTING_BACK = wordSet('new latest recent same full original whole first second')
+const INDEFINITE = wordSet('several some many various other')
 
 function asSource({ backing: { status, via, target }, reach }: Reached): Source {
   return { status, reach, via, ...(target !== undefined && { target }) }

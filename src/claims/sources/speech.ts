@@ -78,17 +78,19 @@ function mainParty(clauses: Clauses, to: number, subjectOf: SubjectOf): Party | 
 }
 
 /** "The baker said", "his sister claims": one person, told apart before or known to whoever tells of her. */
-function person(clauses: Clauses, i: number): Party | undefined {
+export function person(clauses: Clauses, i: number): Party | undefined {
   const run = phraseBefore(clauses, i)?.phrase
   const words = run ? clauses.words.slice(run.from, run.to) : []
   const isOne =
     run !== undefined &&
     words.length > 1 &&
-    /^(?:the|his|her|their|its)$/.test(words[0]?.lower ?? '') &&
+    (/^(?:the|his|her|their|its)$/.test(words[0]?.lower ?? '') || words.some(isOwner)) &&
     !isPlural(words.at(-1)?.lower ?? '') &&
     !words.some(({ figure, lower }) => figure || HEARSAY.has(lower))
   return isOne ? { who: 'named', run, name: run, study: false } : undefined
 }
+
+const isOwner = ({ lower }: Word): boolean => /['’]s$/.test(lower)
 
 /** What somebody does who has found something out; a trend shows and suggests, too. */
 const COUNTED = /^(?:found|finds|estimate[sd]?|calculate[sd]?|reckon(?:s|ed)|counted|concluded|discovered|detected)$/
