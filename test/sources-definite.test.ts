@@ -56,6 +56,16 @@ describe('bodies and offices that there is one of', () => {
     ['named', '38.1%', 'A share of 38.1%, as declared by the returning officer, is low.'],
     ['none', '2,300', 'The force of the surge tore the roofs off 2,300 houses.'],
     ['vague', '31%', 'An official said that 31% of the bridges need repair.'],
+    ['named', '£48 million', 'The hole stood at £48 million on 31 March, the auditor wrote.'],
+    ['named', '12%', 'Ridership fell by 12%, the ferry operator said.'],
+    ['named', '3.2 million', 'The accounts for 2023 show takings of €3.2 million.'],
+    ['named', '12%', 'According to the latest annual report, 12% of staff left.'],
+    ['named', '60%', "Some 60% of parcels were late, the post office's service report shows."],
+    ['named', '40%', 'Parish figures show that 40% of the graves are untended.'],
+    ['named', '60%', 'Of the barns 60% leak, the leaflet says.'],
+    ['vague', '12%', 'The study found that 12% of staff left.'],
+    ['vague', '61%', 'Some 61% of adults slept badly, the agency says.'],
+    ['none', '12%', '"Bread is heavy," the miller said. Some 12% of loaves in Wales are thrown away.'],
   ])('%s: %s', (status, figure, text) => {
     expect(statusOf(text, figure)).toBe(status)
   })

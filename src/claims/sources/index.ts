@@ -174,18 +174,20 @@ function saysWhich(text: string): boolean {
   const before = words.slice(from + 1, at).filter((word) => !POINTING_BACK.has(word))
   if (from < 0 || before.some((word) => INDEFINITE.has(word))) return false
   const isOne = OFFICES.has(noun) || (before.length > 0 && AGENTS.has(noun) && !noun.endsWith('s'))
-  return isOne || before.some((word) => OWNER.test(word) || PERIODICAL.has(word)) || OF_BODIES.has(noun)
+  return isOne || before.some((word) => OWNER.test(word) || PERIODICAL.has(word)) || DOCUMENTS.has(noun)
 }
 
 /** Whose a report is; what holds a text or a time says nothing of who wrote it. */
 const OWNER =
   /^(?!(?:stud|surve|report|paper|today|yesterday|(?:this|last)|week|month|year|day|night|season)[\p{L}]*['’])\p{L}+['’]s?$/u
 
-/** What a body puts out again and again, and what each keeps of itself. */
+/** What a body puts out again and again, and what a reader holds or could ask to see. */
 const PERIODICAL = wordSet(
   'annual yearly quarterly monthly half-yearly six-monthly end-of-year year-end interim published audited',
 )
-const OF_BODIES = wordSet('accounts minutes')
+const DOCUMENTS = wordSet(
+  'accounts minutes leaflet brochure pamphlet booklet circular notice register log plan strategy budget handbook manual catalogue directory transcript newsletter book guide files rolls workbook spreadsheet memo statement release announcement',
+)
 const POINTING_BACK = wordSet('new latest recent same full original whole first second')
 const INDEFINITE = wordSet('several some many various other')
 

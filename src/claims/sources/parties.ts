@@ -52,7 +52,7 @@ const INDEFINITE = wordSet(
 )
 const MAKERS = wordSet('by from at of with in for like including')
 const OFFICIAL = wordSet(
-  'official government state federal county city police court hospital school ministry military treasury parliamentary municipal census tax exchange customs port',
+  'official government state federal county city police court hospital school ministry military treasury parliamentary municipal census tax exchange customs port council parish village borough hospital university college museum library club union company church brigade harbour railway airline airport',
 )
 
 /** The party that a phrase names; none where its head is neither a name nor a word for who finds out or for what is found. */

@@ -53,6 +53,7 @@ function linkAt(tokens: Tokens, index: number): Link | undefined {
   const end = isHyphen(tokens, joint + 1) ? joint + 2 : joint + 1
   if (word === 'in') return { end: pastEvery(tokens, end), holds: isShare }
   if (word === 'out' && at(tokens, end).lower === 'of') return { end: pastEvery(tokens, end + 1), holds: isPart }
+  if (word === 'of' && pastEvery(tokens, end) > end) return { end: end + 1, holds: isPart }
   if (word === 'of' && isOne(at(tokens, index - 1).lower)) return { end: pastEvery(tokens, end), holds: isOneOf }
   if (word === 'to') return { end, holds: isOdds }
   return word === ':' && !at(tokens, index).gap && !at(tokens, index + 1).gap ? { end, holds: isColon } : undefined
@@ -64,7 +65,9 @@ function linkBehindNoun(tokens: Tokens, { end, value, scale }: Num): Link | unde
   const worded = at(tokens, end - 1).type === 'word'
   if (unitAt(tokens, end, true) && !(worded && isRatioOfUnit(tokens, end))) return undefined
   const agrees = value === 1 ? !isPlural(noun) : isPlural(noun)
-  if (noun.type !== 'word' || !agrees || isCapital(noun) || STOPS.has(noun.lower) || scale !== 1) return undefined
+  const isName = isCapital(noun) && !(worded && isPlural(noun))
+  if (noun.type !== 'word' || !agrees || isName || STOPS.has(noun.lower) || scale !== 1) return undefined
+  if (next === 'of' && pastEvery(tokens, end + 2) > end + 2) return { end: end + 3, holds: isPart }
   if (next === 'in') return { end: pastEvery(tokens, end + 2), holds: isShareOfNoun }
   return next === 'out' && at(tokens, end + 2).lower === 'of'
     ? { end: pastEvery(tokens, end + 3), holds: isPart }
