@@ -127,12 +127,15 @@ const DEFINITE = new Set('the my our your his her its their these those'.split('
 /** Nobody counts by the noun in more than these: "three bridges in 1796". */
 const MOST = 1000
 
-/** Verbs that look like the plural of what the denominator counts: "one child in seven lives in a flat". */
-const VERBS = new Set(
+/** Verbs that look like the plural of what the denominator counts, or stand before one: "one child in seven lives in a flat", "two in three keep hens". */
+const FINITE =
   'lives dies has is was does goes works smokes drinks says thinks believes suffers lacks needs wants gets makes takes owns drives walks eats sleeps reads votes fails leaves drops skips misses owes pays rents earns receives reports reaches survives carries struggles feels knows uses keeps starts ends comes falls depends relies belongs leaks arrives remains becomes contains receives disappears escapes are were'.split(
     ' ',
-  ),
-)
+  )
+
+const baseOf = (verb: string): string => verb.replace(/ies$/, 'y').replace(/(?<=o|sh|ch|ss)es$|s$/, '')
+
+const VERBS: ReadonlySet<string> = new Set([...FINITE, ...FINITE.map(baseOf), 'have', 'die'])
 
 const isOne = (word: string): boolean => word === 'one' || word === '1'
 
