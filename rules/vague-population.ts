@@ -21,7 +21,7 @@ const SCENE =
 
 /** “Among those affected, 45% …”, “Of the cases we know of, 38% …”, “In parts of the region 30% …”: what leads to a share and says of nobody which. */
 const LEADING =
-  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|of|for|from) ((?:those|the (?:people|cases|persons|firms|companies|patients|victims|families|households)) (?:affected|concerned|involved|in question|(?:that |which |who )?(?:we|they|I|one) (?:know|knows|knew|heard|hears?|learn(?:s|ed|t)|saw)(?: (?:of|about))?|(?:that |which )?(?:c[ao]me|have come|has come) to light|known about)|(?:certain|some|many) (?:parts|corners|areas|pockets) of (?:the|our|its|this) \p{Ll}+),? (?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
+  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|of|for|from) ((?:those|the (?:people|cases|persons|firms|companies|patients|victims|families|households)) (?:affected|concerned|involved|in question|(?:that |which |who )?(?:we|they|I|one) (?:know|knows|knew|heard|hears?|learn(?:s|ed|t)|saw)(?: (?:of|about))?|(?:that |which )?(?:c[ao]me|have come|has come) to light|known about)|(?:certain|some|many) (?:parts|corners|areas|pockets) of (?:the|our|its|this) (?!world\b|globe\b|planet\b)\p{Ll}+),? (?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
 
 /** People and cases of whom nothing is told but that they are meant: “those affected”, “the people concerned”, “relevant users”. */
 const MEANT =
