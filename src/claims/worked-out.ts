@@ -22,6 +22,9 @@ const SAID_IN_WORDS =
 const EQUALS =
   /^,? (?:is|are|was|makes|gives|comes to|equals|means|works out (?:at|as)|=|i\.e\.|or) (?:\p{L}+ ){0,2}$/iu
 
+/** "one of 11 areas, which means that it gets 9%": what follows from so many parts. */
+const FOLLOWS = /^[^.;]{0,60}(?:,|—|–| and) (?:so|thus|hence|therefore|which means|meaning|that means|i\.e\.)\b[^.;\d]{0,50}$/i
+
 /** "That is 40% more", "1,386 of them (60%)": a sentence that goes on with the numbers of the one before it. */
 const GOES_ON =
   /^\W*(?:(?:so|and|or|in all),? )?(?:that|this|which|it|together|the (?:rise|fall|increase|drop|gain|loss|difference|change|rate|share|total|two|three))\b|\bof (?:them|these|those)\b/i
@@ -70,7 +73,8 @@ export function isOfSumShown({ figure, sentence }: Scene): boolean {
   const [one, other] =
     figure.kind === 'percent' ? [sentence.figures[at - 1], figure] : [figure, sentence.figures[at + 1]]
   if (one?.kind !== 'ratio' || other?.kind !== 'percent') return false
-  if (!EQUALS.test(sentence.prose.slice(one.range[1], other.range[0]))) return false
+  const between = sentence.prose.slice(one.range[1], other.range[0])
+  if (!EQUALS.test(between) && !FOLLOWS.test(between)) return false
   const [ratio, share] = [shareOf({ figure: one }), shareOf({ figure: other })]
   return ratio !== undefined && share !== undefined && agree(ratio, share)
 }
