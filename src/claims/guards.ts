@@ -83,6 +83,7 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
       MADE_OF_IT.test(scene.lead) ||
       IN_QUESTION.test(block.text) ||
       CLAIMED.test(scene.before) ||
+      isQuotedAsFalse(scene) ||
       isTakenBack(scene),
   )
   add('heading', block.kind === 'heading' || isTitle(scene))
@@ -102,6 +103,15 @@ const isTitle = (scene: Scene): boolean => {
     /^(?:[*_]|<\/(?:b|strong|em|i)>)/i.test(source.slice(span[1], span[1] + MARK))
   return isSetOff && isVerbless(scene.words)
 }
+
+/** "He has falsely said:", and below it the words in quotation marks. */
+const isQuotedAsFalse = ({ sentence: { block }, reading: { blocks } }: Scene): boolean => {
+  const lead = blocks[block.index - 1]?.text.slice(-LEAD) ?? ''
+  return (block.quoted || /^\W{0,2}["“]/.test(block.text)) && /:\W{0,3}$/.test(lead) && DEBUNKING.test(lead)
+}
+
+/** How much of the line above a quotation says what is thought of it, in UTF-16 units. */
+const LEAD = 120
 
 /** The longest mark of emphasis, in UTF-16 units. */
 const MARK = 9

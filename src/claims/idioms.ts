@@ -17,7 +17,9 @@ const isMoreWork: Test = ({ before, after }) => DOING.test(before) && /^ as (?:m
 /** "Some double the hours", "others halve it": what somebody does, and not how much of it was found. */
 const isDeed: Test = ({ figure, lead, rest }) =>
   /^(?:double|triple|treble|quadruple|halve)$/i.test(figure.text) &&
-  /\b(?:some|others|many|few|several|most|they|people|you|we)(?: of (?:them|us|you))? (?:(?:even|just|simply|then|often|also|may|might|can|could|would|will|to) ){0,2}$/i.test(lead) &&
+  /\b(?:some|others|many|few|several|most|they|people|you|we)(?: of (?:them|us|you))? (?:(?:even|just|simply|then|often|also|may|might|can|could|would|will|to) ){0,2}$/i.test(
+    lead,
+  ) &&
   /^ (?:the|their|your|our|its|it|them|that|this|up|down)\b/.test(rest)
 
 /** "too clever by half", "cut it in half"; "fell by half" says how much, "in half of all flats" of what. */
@@ -64,10 +66,12 @@ const isNearlyAll = (figure: Figure): boolean => NEARLY_ALL.includes(Math.floor(
 export const isHabitual: Test = ({ figure, after }) => isNearlyAll(figure) && /^\s*of the time\b/.test(after)
 
 /** "Nine times out of ten, the fault …", "90% of the time people …", "In 99% of cases you …": a sentence that opens with how often, and counts nothing. */
-const OPENS = /^\W*(?:(?:and|but|so|yet|still|because|honestly|also|i think|in practice|in fact|usually|probably),? )?(?:(?:about|like|some|maybe) )?$/i
+const OPENS =
+  /^\W*(?:(?:and|but|so|yet|still|because|honestly|also|i think|in practice|in fact|usually|probably),? )?(?:(?:about|like|some|maybe) )?$/i
 const OPENS_CASES = /^\W*(?:(?:and|but|so|yet|because),? )?in (?:about |like )?$/i
 const OF_CASES = /^ of (?:all |the |these |those )?(?:cases|situations|instances|scenarios)\b/i
-const SPOKEN = /\b(?:you|your|yours|we|us|I|my|just|simply|nobody|no one|won't|don't|doesn't|isn't|it's|that's|is all|it was)\b/i
+const SPOKEN =
+  /\b(?:you|your|yours|we|us|I|my|just|simply|nobody|no one|won't|don't|doesn't|isn't|it's|that's|is all|it was)\b/i
 const TIMES_OUT = /\btimes out of\b/i
 const isAlmostAlways: Test = ({ figure, lead, rest, sentence }) => {
   if (namesWorld(sentence) || COUNTED_UP.test(rest.slice(0, FAR))) return false
@@ -86,7 +90,8 @@ const ALL_BUT = 99
 const FAR = 120
 
 /** "99% of things", "90% of management is listening", "80% of success comes down to showing up": a share of what nobody could count. */
-const OF_NOTHING = /^ of (?:these |those |all |the )?(?:things|stuff|everything|life|success|genius|wisdom|happiness|greatness)\b/i
+const OF_NOTHING =
+  /^ of (?:these |those |all |the )?(?:things|stuff|everything|life|success|genius|wisdom|happiness|greatness)\b/i
 const OF_DOING =
   /^ of (?:being an? \p{L}+|[\p{L}-]{3,}(?:ing|ship|ment)|(?:good |great )?(?:design|art|science|strategy|work|business|life|success|politics|parenthood|diplomacy|journalism)) (?:(?:really |mostly |simply |just )*(?:consists? of|comes? down to|boils? down to|involves|amounts to)|(?:is|are) (?:(?:really|mostly|simply|just|about|all about|only) |(?=\p{L}{3,}ing\b(?! in\b))))/iu
 const isUncountable: Test = ({ figure, lead, rest, sentence }) =>
@@ -110,7 +115,8 @@ export const isHyperbole: Test = ({ figure, noun, lead, before, after, sentence 
   (UNCOUNTED.has(noun) ||
     /\b(?:in like|literally|(?:feels|felt|seems|seemed|looks|sounds) like) $/i.test(before) ||
     (/^an? /i.test(figure.text) &&
-      ((/^ (?:different|little|tiny) /.test(after) && /\b(?:can|could|would|might|you|there(?:'s| are| is))\b/i.test(lead)) ||
+      ((/^ (?:different|little|tiny) /.test(after) &&
+        /\b(?:can|could|would|might|you|there(?:'s| are| is))\b/i.test(lead)) ||
         HOW_LONG.test(before)) &&
       !namesWorld(sentence)))
 

@@ -53,7 +53,8 @@ const AT_LEVEL = /\b(?:p-?values?|p ?[<=≤]|significan\p{L}+|alpha|the null)\b/
 
 export const isConfidence: Test = ({ lead, before, rest }) =>
   (ERROR_RATE.test(rest) && AT_LEVEL.test(lead)) ||
-  MARGIN.test(before) || [rest, rest.replace(AND_OTHERS, '')].some((text) => INTERVAL.test(text))
+  MARGIN.test(before) ||
+  [rest, rest.replace(AND_OTHERS, '')].some((text) => INTERVAL.test(text))
 
 /** "500 draws", "based on 200 simulations": how often a method is repeated. */
 export const isRepetition: Test = ({ noun }) =>

@@ -218,7 +218,8 @@ const isSpecimen = ({ sentence: { block, range }, figure }: Scene): boolean => {
   return SPECIMEN.test(block.text.slice(Math.max(0, at - SHOWN_AT_MOST), at))
 }
 
-export const isExample = (scene: Scene): boolean => saysByExample(scene) || isOfAnyWith(scene) || isSpecimen(scene) || isLabelled(scene)
+export const isExample = (scene: Scene): boolean =>
+  saysByExample(scene) || isOfAnyWith(scene) || isSpecimen(scene) || isLabelled(scene)
 
 const saysByExample = ({ lead, rest, before, after }: Scene): boolean =>
   SEES.test(lead) ||

@@ -70,7 +70,8 @@ export const isOfOnePerson: Test = ({ before }) => /\b(?:he|she|his|her|him)\b/i
 export const isOfOneMet: Test = ({ lead, rest, sentence }) =>
   (MET.test(lead) || (LOCAL.test(lead) && !isPresent(`${lead}${rest}`))) && !namesWorld(sentence)
 
-const REPORTED = '(?:stud|survey|report|poll|article|paper|estimate|statistic|figure|analys|trial|number|research|countr|state|cit(?:y|ies)\\b)'
+const REPORTED =
+  '(?:stud|survey|report|poll|article|paper|estimate|statistic|figure|analys|trial|number|research|countr|state|cit(?:y|ies)\\b)'
 const MET = new RegExp(
   `\\bI(?:['’]ve| have| had)? (?:(?:also|recently|once|just|even|personally) ){0,2}(?:know|knew|known|met|talked (?:to|with)|spoke (?:to|with)|spoken (?:to|with)|worked (?:with|at|for|in)|coached|advised|visited|interviewed|consulted (?:for|with|at)|seen|saw) (?!(?:that|how|why|what)\\b|[^.;]{0,60}${REPORTED})[^.;,]{2,80}? (?:where|whose|who|that|with|in which)\\b[^.;]{0,100}$`,
   'iu',

@@ -147,12 +147,11 @@ function authorYears(sentence: Sentence): Found[] {
 function superscripts(sentence: Sentence, raised: readonly Range[]): Found[] {
   return raised.flatMap((range) => {
     const written = plainDigits(sentence.text.slice(...range))
-    const list = written
-      .replace(/^\[|\]$/g, '')
-      .trim()
+    const list = written.replace(/^\[|\]$/g, '').trim()
     const before = sentence.text.slice(Math.max(0, range[0] - 12), range[0])
     const opens = sentence.range[0] + range[0] === 0
-    if (!/^\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,20}$/.test(list) || (!opens && !written.startsWith('[') && isPower(before))) return []
+    if (!/^\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,20}$/.test(list) || (!opens && !written.startsWith('[') && isPower(before)))
+      return []
     return numbersOf(list).map((key) => marker(sentence, 'superscript', range, key))
   })
 }
