@@ -82,16 +82,30 @@ interface Case {
 function* workingOut(sentences: readonly Sentence[]): Iterable<Sentence> {
   let open: Case | undefined
   for (const sentence of sentences) {
-    const opens = opensCase(sentence.text)
+    const opens = opensCase(sentence.text) || isStaged(sentence.text)
     const stays = open !== undefined && !opens && (goesOnWith(sentence, open) || takesUp(sentence, open))
     if (stays) yield sentence
-    if (opens) open = { opening: sentence, last: sentence, numbered: sentence.figures.length > 0 }
+    if (opens)
+      open = { opening: sentence, last: sentence, numbered: sentence.figures.length > 0 || isStaged(sentence.text) }
     else if (open) {
       const numbered = open.numbered || (stays && sentence.figures.length > 0)
       open = { ...open, last: stays ? sentence : undefined, numbered }
     }
   }
 }
+
+/** "You get on the tram and scroll through the news.": a scene that any reader may be put in. */
+const isStaged = (text: string): boolean =>
+  /^\W*(?:(?:then|now|so|and|next|finally|later),? )?you (?:(?:then|finally|now|slowly|quickly) )?(?:wake|get (?:up|on|off|into|in|out|home|to)|sit (?:down|on|in|at)|walk|stand|scroll|lie|climb|drive|step|board|hop|arrive|pour yourself|put on|turn on|switch on|close your|open your|pick up)\b/i.test(
+    text,
+  )
+
+/** "Say you sell socks. … You split the visitors evenly, 50% …": whoever the case puts the reader in the place of. */
+const staysWithYou = (text: string, opening: string): boolean =>
+  /\byou\b/i.test(opening) &&
+  /^\W*(?:(?:then|now|so|next|after that|at the end),? )?you(?:'ll|'d)? (?!(?:can|may|might|should|will|need|know|see|could|would|find)\b)\p{Ll}/iu.test(
+    text,
+  )
 
 const goesOnWith = (sentence: Sentence, { last, numbered }: Case): boolean =>
   last !== undefined &&
@@ -106,8 +120,9 @@ const isListedBelow = ({ list }: Block, above: Block): boolean =>
 
 function takesUp(sentence: Sentence, { opening, numbered }: Case): boolean {
   const { text, block, figures } = sentence
+  const isYours = staysWithYou(text, opening.text) && !isBackInWorld(sentence)
   if (
-    !numbered ||
+    !(numbered || isYours) ||
     !isWithin(block, opening.block) ||
     block.kind === 'heading' ||
     FOUND.test(text) ||
@@ -116,7 +131,7 @@ function takesUp(sentence: Sentence, { opening, numbered }: Case): boolean {
     return false
   const isGiven = ({ kind, value }: Figure) =>
     kind === 'money' && opening.figures.some((given) => given.kind === kind && given.value === value)
-  return TAKEN_UP.test(text) || THEIRS.test(text) || figures.some(isGiven)
+  return isYours || TAKEN_UP.test(text) || THEIRS.test(text) || figures.some(isGiven)
 }
 
 /** In the section of another block, or in one below it; in a text without headings, anywhere. */

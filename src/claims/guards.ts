@@ -111,7 +111,8 @@ export function guardsOf(scene: Scene, margin: number): ReadonlySet<Guard> {
       (/["”]/.test(scene.rest) && (ON_PRINT.test(scene.lead) || HEARSAY.test(scene.lead))) ||
       (STOOD_THERE.test(scene.lead) && corrects(scene.reading)) ||
       isTakenBack(scene) ||
-      isRefuted(scene),
+      isRefuted(scene) ||
+      isQuotedAsFalse(scene),
   )
   add('heading', block.kind === 'heading' || isTitle(scene))
   add('table', block.kind === 'cell' || isLineOfData(scene))
@@ -130,6 +131,15 @@ const isTitle = (scene: Scene): boolean => {
     /^(?:[*_]|<\/(?:b|strong|em|i)>)/i.test(source.slice(span[1], span[1] + MARK))
   return isSetOff && isVerbless(scene.words)
 }
+
+/** "He has falsely said:", and below it the words in quotation marks. */
+const isQuotedAsFalse = ({ sentence: { block }, reading: { blocks } }: Scene): boolean => {
+  const lead = blocks[block.index - 1]?.text.slice(-LEAD) ?? ''
+  return (block.quoted || /^\W{0,2}["“]/.test(block.text)) && /:\W{0,3}$/.test(lead) && DEBUNKING.test(lead)
+}
+
+/** How much of the line above a quotation says what is thought of it, in UTF-16 units. */
+const LEAD = 120
 
 /** The longest mark of emphasis, in UTF-16 units. */
 const MARK = 9

@@ -14,10 +14,18 @@ const AND_A_HALF = /\bby an? \p{L}+ and $/u
 const DOING = /(?<!\b(?:is|are|was|were|be|been|am|'re|'m|'s) (?:\p{L}+ )?)\bdoing $/iu
 const isMoreWork: Test = ({ before, after }) => DOING.test(before) && /^ as (?:much|many)\b(?!.* as\b)/.test(after)
 
+/** "Some double the hours", "others halve it": what somebody does, and not how much of it was found. */
+const isDeed: Test = ({ figure, lead, rest }) =>
+  /^(?:double|triple|treble|quadruple|halve)$/i.test(figure.text) &&
+  /\b(?:some|others|many|few|several|most|they|people|you|we)(?: of (?:them|us|you))? (?:(?:even|just|simply|then|often|also|may|might|can|could|would|will|to) ){0,2}$/i.test(
+    lead,
+  ) &&
+  /^ (?:the|their|your|our|its|it|them|that|this|up|down)\b/.test(rest)
+
 /** "too clever by half", "cut it in half"; "fell by half" says how much, "in half of all flats" of what. */
 export const isIdiom: Test = (scene) => {
   const { before, after } = scene
-  if (AND_A_HALF.test(before) || isMoreWork(scene)) return true
+  if (AND_A_HALF.test(before) || isMoreWork(scene) || isDeed(scene)) return true
   if (!IDIOM.test(before)) return false
   if (/\bby\s*$/i.test(before)) return !(tellsChange(before.slice(-40)) || OUTDOING.test(before))
   return !(/\bin\s*$/i.test(before) && (/^\s*of\b/.test(after) || isHalving(before)))
@@ -53,8 +61,47 @@ const ASSURED_BEFORE = /\b(?:high availability|uptime|durability|SLA)(?: \(| of 
 export const isAssured: Test = ({ lead, after }) => ASSURED.test(after) || ASSURED_BEFORE.test(lead)
 
 /** "99% of the time": nearly always. */
-export const isHabitual: Test = ({ figure, after }) =>
-  [80, 90, 95, 99].includes(Math.floor(sizeOf(figure))) && /^\s*of the time\b/.test(after)
+const NEARLY_ALL = [80, 90, 95, 98, 99]
+const isNearlyAll = (figure: Figure): boolean => NEARLY_ALL.includes(Math.floor(sizeOf(figure)))
+export const isHabitual: Test = ({ figure, after }) => isNearlyAll(figure) && /^\s*of the time\b/.test(after)
+
+/** "Nine times out of ten, the fault …", "90% of the time people …", "In 99% of cases you …": a sentence that opens with how often, and counts nothing. */
+const OPENS =
+  /^\W*(?:(?:and|but|so|yet|still|because|honestly|also|i think|in practice|in fact|usually|probably),? )?(?:(?:about|like|some|maybe) )?$/i
+const OPENS_CASES = /^\W*(?:(?:and|but|so|yet|because),? )?in (?:about |like )?$/i
+const OF_CASES = /^ of (?:all |the |these |those )?(?:cases|situations|instances|scenarios)\b/i
+const SPOKEN =
+  /\b(?:you|your|yours|we|us|I|my|just|simply|nobody|no one|won't|don't|doesn't|isn't|it's|that's|is all|it was)\b/i
+const TIMES_OUT = /\btimes out of\b/i
+const isAlmostAlways: Test = ({ figure, lead, rest, sentence }) => {
+  if (namesWorld(sentence) || COUNTED_UP.test(rest.slice(0, FAR))) return false
+  if (figure.kind === 'ratio')
+    return (
+      [0.9, 0.99, 0.999].includes(Number(figure.value?.toFixed(3))) &&
+      OPENS.test(lead) &&
+      (TIMES_OUT.test(figure.text) || /^,? times\b(?! (?:as|more|less)\b)/.test(rest))
+    )
+  if (!isNearlyAll(figure)) return false
+  if (/^ of the time\b/.test(rest)) return OPENS.test(lead)
+  return OF_CASES.test(rest) && sizeOf(figure) >= ALL_BUT && OPENS_CASES.test(lead) && SPOKEN.test(rest)
+}
+/** What is almost all of something is seldom counted, in percent. */
+const ALL_BUT = 99
+const FAR = 120
+
+/** "99% of things", "90% of management is listening", "80% of success comes down to showing up": a share of what nobody could count. */
+const OF_NOTHING =
+  /^ of (?:these |those |all |the )?(?:things|stuff|everything|life|success|genius|wisdom|happiness|greatness)\b/i
+const OF_DOING =
+  /^ of (?:being an? \p{L}+|[\p{L}-]{3,}(?:ing|ship|ment)|(?:good |great )?(?:design|art|science|strategy|work|business|life|success|politics|parenthood|diplomacy|journalism)) (?:(?:really |mostly |simply |just )*(?:consists? of|comes? down to|boils? down to|involves|amounts to)|(?:is|are) (?:(?:really|mostly|simply|just|about|all about|only) |(?=\p{L}{3,}ing\b(?! in\b))))/iu
+const isUncountable: Test = ({ figure, lead, rest, sentence }) =>
+  isNearlyAll(figure) &&
+  !namesWorld(sentence) &&
+  !COUNTED_UP.test(lead) &&
+  (OF_NOTHING.test(rest) || OF_DOING.test(rest))
+
+export const isNearlyAlways: Test = (scene) =>
+  isAlmostAlways(scene) || (scene.figure.kind === 'percent' && isUncountable(scene))
 
 /** "half the job" */
 const PART_OF_TASK =
@@ -63,14 +110,18 @@ const PART_OF_TASK =
 export const isPartOfTask: Test = ({ after }) => PART_OF_TASK.test(after)
 
 /** "a million ways", "in like a billion papers", "you can build a million different houses" */
-export const isHyperbole: Test = ({ figure, noun, before, after, sentence }) =>
+export const isHyperbole: Test = ({ figure, noun, lead, before, after, sentence }) =>
   /^(?:an? |one )?(?:dozens?|hundreds?|thousands?|(?:m|b|tr|z)illions?)$/i.test(figure.text) &&
   (UNCOUNTED.has(noun) ||
     /\b(?:in like|literally|(?:feels|felt|seems|seemed|looks|sounds) like) $/i.test(before) ||
     (/^an? /i.test(figure.text) &&
-      /^ (?:different|little|tiny) /.test(after) &&
-      /\b(?:can|could|would|might|you)\b/i.test(before) &&
+      ((/^ (?:different|little|tiny) /.test(after) &&
+        /\b(?:can|could|would|might|you|there(?:'s| are| is))\b/i.test(lead)) ||
+        HOW_LONG.test(before)) &&
       !namesWorld(sentence)))
+
+/** "how long it takes to store a million rows" */
+const HOW_LONG = /\bhow (?:long|much|hard|fast|quickly|easy|difficult|expensive|cheap)\b[^.;]{0,40}\bto \p{L}+ $/iu
 
 /** "thousands", "tens of millions": how many nobody says. */
 const VAGUE = /^(?:tens|dozens|scores|(?:(?:tens|dozens|hundreds) of )?(?:hundreds|thousands|millions|billions))$/i

@@ -10,10 +10,15 @@ import { yearsOf } from './years.ts'
 const NAME_BEFORE =
   /(?:\b(?:section|figure|fig\.?|chapter|level|part|phase|stage|version|route|title|article|step|no\.?|nos\.?|number|issue|volume|vol\.?|pages?|pp?\.|table|appendix|act|rule|day|week|round|episode|season|grade|tier|class|type|line|item|question|exhibit|schedule|unit|module|lesson|option|scenario|channel|room|floor|gate|bus|highway|windows|python|java|ios|android|node|php|port|pi|form|user|employee|ticket|order|participant|subject|build|patch|release|commit|lot|batch|seed|exit|suite|apartment|account|invoice|article|docket|bug|call|dial|text|phone|ring|helpline|hotline|fax)\s*|#|№|\p{Lu}[\p{Lu}\d]+-)$/iu
 
+/** "Meeting ID: 83427719", "Order no. 48213977": digits that nobody counts by. */
+const IDENTIFIES =
+  /\b(?:IDs?|id|ISBN|ISSN|PMID|PIN|EIN|VAT|passcode|passwords?|(?:[\p{L}-]+ )?(?:[Nn]umber|[Nn]o\.|[Cc]ode|[Rr]ef\.?|[Rr]eference|[Ss]erial))\s?[:#=]?\s?#?$/u
+
 /** "ISO -17025" */
 const ABBREVIATED = /\b[A-Z]{3,4} $/
 
 export const isName: Test = ({ figure, before, noun }) =>
+  (/^\d{5,}$/.test(figure.text) && IDENTIFIES.test(before)) ||
   (noun === '' && NAME_BEFORE.test(before)) ||
   (figure.text.startsWith('-') && ABBREVIATED.test(before)) ||
   /^(?:0\d+|3M)$/.test(figure.text)
@@ -42,8 +47,14 @@ const INTERVAL =
 /** "95% (outer) and 50% (inner) …": so sure are several of them. */
 const AND_OTHERS = /^(?:\s?\([^()]{1,20}\))?(?:(?: and| or|, and) \d[\d.]* ?%(?:\s?\([^()]{1,20}\))?)?/
 
-export const isConfidence: Test = ({ before, rest }) =>
-  MARGIN.test(before) || [rest, rest.replace(AND_OTHERS, '')].some((text) => INTERVAL.test(text))
+/** "P-values below 0.05 lead to 5% false positives": what the level means. */
+const ERROR_RATE = /^ (?:of )?(?:false[- ](?:positives?|alarms?|rejections?|discover(?:y|ies))|type (?:I|1) errors?)\b/i
+const AT_LEVEL = /\b(?:p-?values?|p ?[<=≤]|significan\p{L}+|alpha|the null)\b/iu
+
+export const isConfidence: Test = ({ lead, before, rest }) =>
+  (ERROR_RATE.test(rest) && AT_LEVEL.test(lead)) ||
+  MARGIN.test(before) ||
+  [rest, rest.replace(AND_OTHERS, '')].some((text) => INTERVAL.test(text))
 
 /** "500 draws", "based on 200 simulations": how often a method is repeated. */
 export const isRepetition: Test = ({ noun }) =>

@@ -3,6 +3,7 @@ import { IF_VOTED } from '../comparable/poll-words.ts'
 import { isInPast } from '../times/tense.ts'
 import { governing } from './clause.ts'
 import { AVERAGE } from './cues.ts'
+import { isGuessed } from './guesses.ts'
 import type { Scene } from './scene.ts'
 
 /** A condition that is open, not "asked if" or "even if …, 40%", which report. */
@@ -39,8 +40,6 @@ const YOURS_SHOW =
 
 /** "of your readers would click" */
 const YOURS_MAY = /^\s*of your\b[^,.]{0,40}\b(?:would|might|could|may)\b/
-
-const GUESS = /\b(?:maybe|perhaps) (?:only |just |about |around |even |as (?:many|much|few|little) as )?$/i
 
 /** "If you squirmed, relax, because 65% …": the reason holds without the condition. */
 const GIVEN_WHY = /,[^,]*(?:,|\s)(?:because|since|as) [^,]*$/i
@@ -84,7 +83,7 @@ export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
   READER_MAY.test(lead) ||
   YOURS_SHOW.test(lead) ||
   YOURS_MAY.test(after) ||
-  GUESS.test(before) ||
+  isGuessed({ lead, rest, before }) ||
   (/\buntil $/i.test(before) && NOT_YET.test(rest))
 
 /** "Until 90% of them have signed, …": what has not come about. */
@@ -202,6 +201,16 @@ const AS_WORDS =
 const SPECIMEN =
   /(?:[✅❌✔✓✗✘☑👍👎]|\b(?:good|bad|better|best|worse|weak|strong|before|after|wrong|right|original|revised|rewritten|instead|example|sample|subject|subject line|headline|hook|opening|prompt|input|output|version [a-z\d]|option [a-z\d]|don['’]t|do)(?: (?:example|version|copy|line|headline|hook|opening|one|prompt))?\s?[:–—])[*_\s]{0,4}["“][^"“”]*$/iu
 
+/** "Better:", and the quotation or the item below it. */
+const LABELLED =
+  /(?:^|[.!?>\s*_])(?:good|bad|better|best|worse|worst|weak|strong|wrong|right|do|don['’]t|before|after|original|revised|rewritten|sample|example)(?: (?:example|version|copy|goal|target|one|way))?s?\s?:\W{0,4}$/i
+
+const isLabelled = ({ sentence: { block }, reading: { blocks } }: Scene): boolean =>
+  block.quoted && LABELLED.test(blocks[block.index - 1]?.text.slice(-LABEL) ?? '')
+
+/** The longest label over what is shown, in UTF-16 units. */
+const LABEL = 40
+
 /** The text of a block may stand over many lines; a specimen is short, in UTF-16 units. */
 const SHOWN_AT_MOST = 400
 
@@ -210,7 +219,8 @@ const isSpecimen = ({ sentence: { block, range }, figure }: Scene): boolean => {
   return SPECIMEN.test(block.text.slice(Math.max(0, at - SHOWN_AT_MOST), at))
 }
 
-export const isExample = (scene: Scene): boolean => saysByExample(scene) || isOfAnyWith(scene) || isSpecimen(scene)
+export const isExample = (scene: Scene): boolean =>
+  saysByExample(scene) || isOfAnyWith(scene) || isSpecimen(scene) || isLabelled(scene)
 
 const saysByExample = ({ lead, rest, before, after }: Scene): boolean =>
   SEES.test(lead) ||

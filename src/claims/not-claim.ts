@@ -44,11 +44,12 @@ function verdictOnRow({ figure, sentence, reading }: Scene): Verdict | undefined
   return verdict?.notClaimBecause !== undefined && CARRIED_ON.has(verdict.notClaimBecause) ? verdict : undefined
 }
 
-/** "We assume that 90% is caught. The remaining 10% …": what is left of a share that is supposed or set. */
+/** "We assume that 90% is caught. The remaining 10% …": what is left of a share that is supposed, set or a figure of speech. */
 function verdictOnRest({ figure, sentence, reading }: Scene): Verdict | undefined {
   const part = complementOf(figure, sentence, reading.sentences[sentence.index - 1])
   const verdict = part && verdictAlone(sceneOf(part.figure, part.sentence, reading))
-  return verdict?.notClaimBecause !== undefined && CARRIED_ON.has(verdict.notClaimBecause) ? verdict : undefined
+  const because = verdict?.notClaimBecause
+  return because !== undefined && (because === 'rhetoric' || CARRIED_ON.has(because)) ? verdict : undefined
 }
 
 /** Why a whole row, or a part of what was told, is no claim if the first figure is none. */

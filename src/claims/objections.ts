@@ -9,6 +9,7 @@ import {
   isHabitual,
   isHyperbole,
   isIdiom,
+  isNearlyAlways,
   isNothing,
   isNumberless,
   isOfThisText,
@@ -52,7 +53,7 @@ import {
 } from './labels.ts'
 import { isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { isImpression, isOwnChange, isOwnMemory, isOwnSetting, isOwnTraffic, isPartOfUs } from './own-doings.ts'
-import { isInOurStory, isInOwnStory, isOfOnePerson, isThought } from './own-story.ts'
+import { isInOurStory, isInOwnStory, isOfOneMet, isOfOnePerson, isThought } from './own-story.ts'
 import {
   isDoneToYours,
   isNear,
@@ -133,6 +134,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('own-life', 6, isOwnMemory, BARE),
   against('own-product', 4, isOwnTraffic, BARE),
   against('own-life', 4, isImpression, SHARES),
+  against('own-life', 6, isOfOneMet, [...SHARES, 'count', 'rate', 'money']),
   against('narrative-count', 2, isOfOnePerson, ['count', 'money', 'measure', 'rate']),
   against('fiction', 4, isThought, SHARES),
   against('narrative-count', 2, isOfItsOwnMatter(0.25)),
@@ -228,6 +230,7 @@ export const OBJECTIONS: readonly Objection[] = [
   against('rhetoric', 2, isTakenUp, ['percent']),
   against('rhetoric', 3, isAssured, ['percent']),
   against('rhetoric', 2, isHabitual, ['percent']),
+  against('rhetoric', 8, isNearlyAlways, ['percent', 'ratio']),
   against('rhetoric', 3, isHyperbole, ['count']),
   against('rhetoric', 6, isNumberless, ['count']),
   against('rhetoric', 4, isVague, ['count']),

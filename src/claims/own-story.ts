@@ -66,6 +66,21 @@ function goesOnWithOthers({ sentence: { prose, block, index }, reading: { senten
 /** "She took £41,600": what one person did, who is told of. */
 export const isOfOnePerson: Test = ({ before }) => /\b(?:he|she|his|her|him)\b/i.test(governing(before))
 
+/** "I know a shop where 40% of the sales …", "A local bakery serving 300 customers a day was …": one that the writer came by, and no others. */
+export const isOfOneMet: Test = ({ lead, rest, sentence }) =>
+  (MET.test(lead) || (LOCAL.test(lead) && !isPresent(`${lead}${rest}`))) && !namesWorld(sentence)
+
+const REPORTED =
+  '(?:stud|survey|report|poll|article|paper|estimate|statistic|figure|analys|trial|number|research|countr|state|cit(?:y|ies)\\b)'
+const MET = new RegExp(
+  `\\bI(?:['’]ve| have| had)? (?:(?:also|recently|once|just|even|personally) ){0,2}(?:know|knew|known|met|talked (?:to|with)|spoke (?:to|with)|spoken (?:to|with)|worked (?:with|at|for|in)|coached|advised|visited|interviewed|consulted (?:for|with|at)|seen|saw) (?!(?:that|how|why|what)\\b|[^.;]{0,60}${REPORTED})[^.;,]{2,80}? (?:where|whose|who|that|with|in which)\\b[^.;]{0,100}$`,
+  'iu',
+)
+const LOCAL = new RegExp(
+  `^\\W*(?:an?|one|some|my|our) (?:local|nearby|neighbou?ring|small|little|friend's|family-run|favou?rite) (?![^.;]{0,60}${REPORTED})(?:[\\p{L}'-]+ ){1,3}(?:with|serving|selling|making|baking|employing|of|that (?:serves|sells|makes|has|had))\\b[^.;,]{0,40}$`,
+  'iu',
+)
+
 /** "He had begun to suspect that 80% …": what goes on in somebody's head, in a text that tells of no more than that. */
 export const isThought: Test = ({ lead, reading }) => THOUGHT.test(lead) && !mannerOf(reading).isWorldly(HALF)
 

@@ -25,8 +25,8 @@ export function wholesOf(sentence: Sentence, last: Sentence | undefined): readon
   return PART_OF_SUM.test(sentence.text) ? last.figures.filter(({ kind }) => kind === 'money') : []
 }
 
-/** "the remaining 10%", "the other 48%" */
-const IS_REST = /\b(?:the|a) (?:remaining|other|rest|leftover)\s$/i
+/** "the remaining 10%", "the other 48%", "that 1%" */
+const IS_REST = /\b(?:(?:the|a) (?:remaining|other|rest|leftover|last)|that(?: other| last)?)\s$/i
 
 /** The share that with the rest makes up the whole: told before it, in its sentence or the one before, so that no rest leads back to itself. */
 export function complementOf(

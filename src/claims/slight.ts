@@ -12,7 +12,7 @@ import { type Scene, sceneOf } from './scene.ts'
 import { BARE, sizeOf } from './signal.ts'
 import { TIMES } from './vocabulary.ts'
 import { indexAt, wordsOf } from './words.ts'
-import { isOfSumShown, termsOf } from './worked-out.ts'
+import { isOfSumShown, isPartOfSome, isSumOfTerms, termsOf } from './worked-out.ts'
 import { namesWorld, speaksOfWorld } from './world.ts'
 
 /** The share of sentences about the world below which a text is taken to hardly speak of it: texts of a dozen genres lie on either side. */
@@ -92,8 +92,10 @@ const isOfFarText = (scene: Scene, margin: number): boolean =>
 
 /** What is worked out from numbers beside it stands and falls with them, but where it is said of the world at large; in words, of a place or a people. */
 const isOnlySaidAgain = (scene: Scene): boolean =>
-  (termsOf(scene).length > 0 || isOfSumShown(scene)) &&
-  !(scene.figure.kind === 'percent' ? speaksOfWorld : namesWorld)(scene.sentence)
+  isSumOfTerms(scene) ||
+  isPartOfSome(scene) ||
+  ((termsOf(scene).length > 0 || isOfSumShown(scene)) &&
+    !(scene.figure.kind === 'percent' ? speaksOfWorld : namesWorld)(scene.sentence))
 
 /** "(2021)", "(as of June 2020)" */
 const DATED = /\([^()]{0,16}\b(?:19|20)\d\d\b[^()]{0,16}\)/

@@ -22,6 +22,10 @@ const SAID_IN_WORDS =
 const EQUALS =
   /^,? (?:is|are|was|makes|gives|comes to|equals|means|works out (?:at|as)|=|i\.e\.|or) (?:\p{L}+ ){0,2}$/iu
 
+/** "one of 11 areas, which means that it gets 9%": what follows from so many parts. */
+const FOLLOWS =
+  /^[^.;]{0,60}(?:,|—|–| and) (?:so|thus|hence|therefore|which means|meaning|that means|i\.e\.)\b[^.;\d]{0,50}$/i
+
 /** "That is 40% more", "1,386 of them (60%)": a sentence that goes on with the numbers of the one before it. */
 const GOES_ON =
   /^\W*(?:(?:so|and|or|in all),? )?(?:that|this|which|it|together|the (?:rise|fall|increase|drop|gain|loss|difference|change|rate|share|total|two|three))\b|\bof (?:them|these|those)\b/i
@@ -51,6 +55,7 @@ function termsBeside(scene: Scene): readonly Term[] {
   const { kind } = figure
   if (figure.value === undefined) return []
   const inWords = kind === 'multiple' || kind === 'fraction'
+  if (SUMMED.test(before) && isAdded(figure)) return sumOf(scene)
   if (kind !== 'percent' && !inWords) return []
   if (!SAID_AGAIN.test(before) && !(inWords && SAID_IN_WORDS.test(lead))) return []
   const said = kind === 'multiple' ? valuesOf({ figure }) : shareOf({ figure })
@@ -64,13 +69,47 @@ function termsBeside(scene: Scene): readonly Term[] {
   return []
 }
 
+/** "a net 0.9 million", "in all 1,240", "the difference, 300": what two numbers at hand come to, or what the one leaves of the other. */
+const SUMMED =
+  /\b(?:net|(?:an?|the) (?:grand |combined |net |overall )?(?:total|sum|difference|balance|shortfall|surplus|remainder)(?: (?:of|is|was|being))?|together|combined|altogether|in all|leav(?:es|ing)|remaining|left with|comes? to|adds? up to|makes) (?:(?:about|some|just|only|nearly|roughly|the|them|it|us|with) ){0,2}$/i
+
+const isAdded = ({ kind }: Figure): boolean => kind === 'count' || kind === 'money' || kind === 'measure'
+
+function sumOf(scene: Scene): readonly Term[] {
+  const { figure, sentence, reading } = scene
+  const last = reading.sentences[sentence.index - 1]
+  const at = indexAt(sentence.figures, figure.range[0])
+  const before = sentence.figures.slice(Math.max(0, at - AT_HAND), at).flatMap((one) => termsIn(one, sentence, figure))
+  const told =
+    last?.block === sentence.block ? last.figures.slice(-AT_HAND).flatMap((one) => termsIn(one, last, figure)) : []
+  const said = valuesOf({ figure })
+  for (const terms of [before, told])
+    for (const [at, first] of terms.entries())
+      for (const second of terms.slice(at + 1)) {
+        if (![first, second].every((term) => areAlike(term.figure, figure))) continue
+        const [a, b] = [writtenAs(first), writtenAs(second)]
+        if ([plus(a, b), minus(a, b), minus(b, a)].some((value) => agree(said, value))) return [first, second]
+      }
+  return []
+}
+
+/** "So 1.1 million − 0.2 million": a sum stands with its terms wherever it is told of. */
+export const isSumOfTerms = (scene: Scene): boolean => isAdded(scene.figure) && termsOf(scene).length > 0
+
+/** "one of 11 areas, so it gets 9%": what so many equal parts make. */
+export const isPartOfSome = (scene: Scene): boolean => {
+  const at = indexAt(scene.sentence.figures, scene.figure.range[0])
+  return isOfSumShown(scene) && /^(?:one|1) (?:out )?of\b/i.test(scene.sentence.figures[at - 1]?.text ?? '')
+}
+
 /** Either side of "37 out of 58 is 64%". */
 export function isOfSumShown({ figure, sentence }: Scene): boolean {
   const at = indexAt(sentence.figures, figure.range[0])
   const [one, other] =
     figure.kind === 'percent' ? [sentence.figures[at - 1], figure] : [figure, sentence.figures[at + 1]]
   if (one?.kind !== 'ratio' || other?.kind !== 'percent') return false
-  if (!EQUALS.test(sentence.prose.slice(one.range[1], other.range[0]))) return false
+  const between = sentence.prose.slice(one.range[1], other.range[0])
+  if (!EQUALS.test(between) && !FOLLOWS.test(between)) return false
   const [ratio, share] = [shareOf({ figure: one }), shareOf({ figure: other })]
   return ratio !== undefined && share !== undefined && agree(ratio, share)
 }

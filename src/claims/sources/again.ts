@@ -2,7 +2,7 @@
 import type { Figure, Sentence } from '../../model.ts'
 import { nounOf } from '../scene.ts'
 import { indexAt, wordsOf } from '../words.ts'
-import { overlap } from './continuity.ts'
+import { opensOn, overlap } from './continuity.ts'
 
 /** The other sentences that give a figure of one sentence again, above and below it. */
 export type Again = (figure: Figure, sentence: Sentence) => readonly Sentence[]
@@ -23,7 +23,9 @@ export function againIn(sentences: readonly Sentence[]): Again {
     const [key = ''] = isVague(figure) ? [magnitudeOf(figure)] : keysOf(figure)
     return (given.get(key) ?? [])
       .filter((other) => other.sentence.block !== sentence.block || other.sentence.index < sentence.index)
-      .filter((other) => other.sentence !== sentence && isOfOne({ figure, sentence }, other))
+      .filter(
+        (other) => other.sentence !== sentence && isOfOne({ figure, sentence }, other, contextOf(other, sentences)),
+      )
       .map((other) => other.sentence)
   }
 }
@@ -45,9 +47,15 @@ const LARGE = 1000
 const magnitudeOf = ({ kind, value, low, unit, currency }: Figure): string =>
   [kind, 'about', Math.floor(Math.log10(value ?? low ?? 1) / 3), unit, currency].join(' ')
 
+/** "The mills lose 2%. That's 40% less than …": what a sentence that goes on is about stands in the one before it, too. */
+function contextOf({ sentence }: Told, sentences: readonly Sentence[]): Sentence | undefined {
+  const last = sentences[sentence.index - 1]
+  return last?.block === sentence.block && opensOn(sentence) ? last : undefined
+}
+
 /** Whether two figures that are alike are of one thing: the rounder, the more their sentences have to have in common. */
-function isOfOne(one: Told, other: Told): boolean {
-  const { shared } = overlap(one.sentence, other.sentence)
+function isOfOne(one: Told, other: Told, context: Sentence | undefined): boolean {
+  const shared = overlap(one.sentence, other.sentence).shared + (context ? overlap(one.sentence, context).shared : 0)
   if (isVague(one.figure))
     return (
       (other.figure.value ?? other.figure.low ?? 0) >= (one.figure.low ?? 0) &&

@@ -1,8 +1,11 @@
 /** What stands around a block and can be its source: a list's introduction, a quotation's last line, a line of sources, a heading. */
 import type { Block, List, Reading, Sentence } from '../../model.ts'
+import { once } from '../../once.ts'
 import { isSourceLine } from './asides.ts'
 import { type Backing, lasts } from './backing.ts'
+import { isOwnPiece } from './behind.ts'
 import { hasStatistic, mentions, opensOn, pointsBack, sharesTopic } from './continuity.ts'
+import { notedIn } from './declared.ts'
 import type { EvidenceOf } from './evidence.ts'
 import { firstBacking } from './tables.ts'
 
@@ -30,6 +33,8 @@ export function aroundOf(block: Block, around: Surroundings): Backing | undefine
     quotation(block, around) ??
     lineBelow(block, around) ??
     pictured(block, around) ??
+    noteOfItem(block, around) ??
+    offeredBelow(block, around) ??
     lineTakenUp(block, around) ??
     runIn(block, around)
   )
@@ -69,15 +74,57 @@ const presents = (last: Sentence, before: Sentence): boolean =>
 function lineBelow({ index, list }: Block, around: Surroundings): Backing | undefined {
   const passed = (block: Block) => list !== undefined && block.list === list
   const below = around.blocks[index + 1 + countWhile(around.blocks, index + 1, 1, passed)]
-  return below && below.kind !== 'heading' && isSourceLine(below.text) ? firstBacking([below], around) : undefined
+  if (!below || below.kind === 'heading') return
+  return isSourceLine(below.text) ? firstBacking([below], around) : notedIn(around.sentences(below)[0], around.evidence)
 }
 
+/** So many items that each close with their one note, and have none elsewhere, make it the way of the text. */
+const NOTED = 3
+
+const closesItems = once((blocks: readonly Block[]): boolean => {
+  const noted = blocks.filter(({ kind, footnoteRefs }) => kind === 'item' && footnoteRefs.length > 0)
+  return noted.length >= NOTED && noted.every(closesWithNote)
+})
+
+const closesWithNote = ({ text, footnoteRefs: [ref, ...more] }: Block): boolean =>
+  ref !== undefined && more.length === 0 && !/[\p{L}\d]/u.test(text.slice(ref.at))
+
+/** "- Barns burn less. … Fires fell by 40%.[^3]", where every item closes so: the note is there for all of it. */
+function noteOfItem(block: Block, { blocks, sentences, evidence }: Surroundings): Backing | undefined {
+  if (block.kind !== 'item' || !closesWithNote(block) || !closesItems(blocks)) return
+  return sentences(block)
+    .flatMap((sentence) => evidence(sentence).backings)
+    .find(({ status }) => status === 'footnote')
+}
+
+/** "[You can read the report here](…)", by itself below a paragraph: there for that to be looked up. */
+function offeredBelow({ index, kind }: Block, { blocks, sentences, evidence }: Surroundings): Backing | undefined {
+  const below = blocks[index + 1]
+  const [line, more] = below?.kind === 'paragraph' && kind === 'paragraph' ? sentences(below) : []
+  if (!line || more || line.figures.length > 0 || !OFFER.test(line.text) || isOwnPiece(line.text)) return
+  return evidence(line).backings.find(({ status }) => status === 'link')
+}
+
+const OFFER =
+  /^\W{0,3}(?:(?:you|see|read|find|check|here|the|source|full|download|more)\b)[^.?!]{0,80}\b(?:reports?|stud(?:y|ies)|papers?|surveys?|polls?|findings|data(?:set)?|analysis|statistics|release|article|source)\b/i
+
 /** "The chart below shows …", above or below a picture with its source. */
-function pictured({ index, text }: Block, around: Surroundings): Backing | undefined {
-  if (!PICTURE.test(text)) return
+function pictured(block: Block, around: Surroundings): Backing | undefined {
+  const { index, text } = block
+  const next = around.blocks[index + 1]
+  if (!PICTURE.test(text)) return next && captioned(around.sentences(block), next, around)
   const at = [index + 1, index + 2, index - 1, index - 2].find((i) => isPicture(around.blocks[i]))
   const caption = at === undefined ? undefined : around.blocks[at + 1]
   return caption?.kind === 'caption' ? firstBacking([caption], around) : undefined
+}
+
+/** A caption right below a paragraph, under a picture of what that tells. */
+function captioned(told: readonly Sentence[], next: Block, around: Surroundings): Backing | undefined {
+  const caption = isPicture(next) ? around.blocks[next.index + 1] : next
+  if (caption?.kind !== 'caption' || !(isPicture(next) || caption.links.some(({ kind }) => kind === 'image'))) return
+  const says = around.sentences(caption)
+  const isOfIt = says.some((line) => told.some((sentence) => sharesTopic(line, sentence)))
+  return isOfIt ? firstBacking([caption], around) : undefined
 }
 
 const PICTURE = /\b(?:figure|chart|graph|plot|map|diagram|infographic|picture|image|visualization|visualisation)\b/i

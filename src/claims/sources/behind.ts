@@ -69,11 +69,18 @@ export const isAside = ({ text }: Sentence): boolean => /^[([][^()[\]]{0,300}[)\
 export const isIncidental = ({ status, study, sentence, via }: Backing): boolean =>
   status === 'link' && !study && !hasStatistic(sentence) && !speaksOfFindings(sentence) && !isStatement(via)
 
+/** "[my earlier post](…)", "our newsletter": something else of the writer's to read. */
+export const isOwnPiece = (text: string): boolean =>
+  /\b(?:my|our)\b[^.;]{0,40}\b(?:posts?|articles?|newsletters?|podcasts?|videos?|episodes?|guides?|books?|course|blog|talks?|columns?)\b/i.test(
+    text,
+  )
+
 /** A source that is named for no figure of its own is there for its neighbour's. A study's sample is no such figure. */
 export function introduces(backing: Backing): boolean {
   const { sentence, study } = backing
   return (
     !isIncidental(backing) &&
+    !(backing.status === 'link' && isOwnPiece(backing.via.text)) &&
     !sentence.figures.some((figure) => isStatistic(figure) && !(study && figure.kind === 'count'))
   )
 }

@@ -1,7 +1,7 @@
 /** Bodies that are called by what they do: "the port authority", "the regional immunisation office". */
 import { isAdverb, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
-import { BODIES } from './lexicon.ts'
+import { BODIES, INSTITUTIONS } from './lexicon.ts'
 import type { Run } from './names.ts'
 
 /** What tells one body from others that were spoken of, and not what it does. */
@@ -19,3 +19,8 @@ export function isBodyByName(words: readonly Word[], { from, to }: Run): boolean
 /** "The city's heritage office", "the county's own survey": there is one of it. */
 export const PUBLIC =
   /^(?:city|town|county|country|nation|state|province|region|district|parish|village|island|kingdom|republic|territory|borough|capital|canton|university)'s$/
+
+/** "Peru's health ministry", "Norway's statistics office": there is one in each place. */
+export const isBodyOfPlace = (words: readonly Word[], { from, to }: Run, noun: string): boolean =>
+  (BODIES.has(noun) || INSTITUTIONS.has(noun)) &&
+  words.slice(from, to - 1).some(({ text }) => /^\p{Lu}.*(?:['’]s|s['’])$/u.test(text))

@@ -38,7 +38,7 @@ export function opensOn(sentence: Sentence): boolean {
   const start = sentence.text.slice(0, 40).toLowerCase().replace(/^\W+/, '')
   const adverb = isAdverb(first) && /^\W{0,3}\w+ly,/.test(sentence.text)
   return (
-    OPENERS.has(first) ||
+    (OPENERS.has(first) && !THOSE_WHO.test(start)) ||
     adverb ||
     MEASURED.test(start) ||
     METHOD.test(start) ||
@@ -50,6 +50,9 @@ export function opensOn(sentence: Sentence): boolean {
     OPENING_PHRASES.some((phrase) => start.startsWith(phrase))
   )
 }
+
+/** "Those who drink coffee": whoever they are, they were not spoken of. */
+const THOSE_WHO = /^(?:(?:and|but|so) )?those who(?:se)?\b/
 
 /** "Rents, for instance, …", "When we include those at sea, …", "In these towns …": a part of what was just spoken of, or it and more. */
 const ONE_MORE = new RegExp(

@@ -52,9 +52,26 @@ const declares = (sentence: Sentence): boolean =>
   DECLARED.test(sentence.text) &&
   (THROUGHOUT.test(sentence.text) || DATA_SECTION.test(sentence.block.headings.at(-1)?.text ?? ''))
 
+/** "The data is from a keynote by …", "These figures come from the yearbook", "Numbers by the registrar": what a line says of all that stands above it. */
+const NOTE = new RegExp(
+  [
+    '^\\W{0,4}(?:(?:all|both|the|these|this|those|above|our)\\s){0,3}(?:(?!more\\b)\\p{L}+ )?',
+    '(?:figures?|numbers|data|statistics|stats|percentages|estimates|counts|results|table|chart|list)\\b(?: (?:above|here|shown))?',
+    '(?: (?:is|are|was|were|come|comes|came|(?:has|have) been)\\b(?:\\s\\p{L}+){0,3}?\\s(?:from|by)|(?: (?:collected|compiled|gathered|taken|provided))? (?:from|by|via|courtesy of))\\s',
+  ].join(''),
+  'iu',
+)
+
+/** The source that the first sentence below a list or a paragraph gives for it. */
+export function notedIn(sentence: Sentence | undefined, evidence: EvidenceOf): Backing | undefined {
+  if (!sentence || sentence.range[0] > 0 || !NOTE.test(sentence.text)) return
+  if (sentence.figures.some(isStatistic) || BACKWARD.test(sentence.text)) return
+  return evidence(sentence).backings[0] ?? stated(sentence, NOTE)
+}
+
 /** Whoever the words behind "from" name. */
-function stated(sentence: Sentence): Backing | undefined {
-  const match = DECLARED.exec(sentence.text)
+function stated(sentence: Sentence, saying = DECLARED): Backing | undefined {
+  const match = saying.exec(sentence.text)
   if (!match) return
   const range = [match.index, sentence.text.length] as const
   const via = sentence.phrase(range)

@@ -94,6 +94,11 @@ export const OFFICES = wordSet(`
   engineer officer official chief director manager secretary minister chairman chairwoman chair head treasurer registrar auditor actuary clerk coroner surveyor inspector
   warden curator librarian archivist harbourmaster master constable executive commissioner magistrate judge spokesman spokeswoman spokesperson`)
 
+/** Before "report" or "data": whose they are, where no name is told. */
+export const OFFICIAL = wordSet(
+  'official government state federal county city police court hospital school ministry military treasury parliamentary municipal census tax exchange customs port council parish village borough university college museum library club union company church brigade harbour railway airline airport',
+)
+
 /** What measures and shows it: whoever speaks of it has read it. */
 export const INSTRUMENTS = wordSet(`
   meter meters counter scale scales clamp sensor sensors thermometer odometer gauge app monitor display screen computer camera profiler console system watch phone

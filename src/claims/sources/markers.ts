@@ -155,15 +155,15 @@ function authorYears(sentence: Sentence): Found[] {
   return [...bracketed, ...running]
 }
 
-/** Superscript numbers that are no powers: they open a note, or stand behind a word of three letters, a mark or a year, and behind no unit. */
+/** Superscript numbers that are no powers: they are in square brackets or open a note, or stand behind a word of three letters, a mark or a year, and behind no unit. */
 function superscripts(sentence: Sentence, raised: readonly Range[]): Found[] {
   return raised.flatMap((range) => {
-    const list = plainDigits(sentence.text.slice(...range))
-      .replace(/^\[|\]$/g, '')
-      .trim()
+    const written = plainDigits(sentence.text.slice(...range))
+    const list = written.replace(/^\[|\]$/g, '').trim()
     const before = sentence.text.slice(Math.max(0, range[0] - 12), range[0])
     const opens = sentence.range[0] + range[0] === 0
-    if (!/^\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,20}$/.test(list) || (!opens && isPower(before))) return []
+    if (!/^\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,20}$/.test(list) || (!opens && !written.startsWith('[') && isPower(before)))
+      return []
     return numbersOf(list).map((key) => marker(sentence, 'superscript', range, key))
   })
 }

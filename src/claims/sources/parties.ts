@@ -1,7 +1,7 @@
 /** Whom a noun phrase names, where it is the subject of a verb of finding or stands behind "by" or "according to". */
 import { DETERMINERS, isAdverb, RELATIVES, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
-import { isBodyByName, PUBLIC } from './bodies.ts'
+import { isBodyByName, isBodyOfPlace, PUBLIC } from './bodies.ts'
 import {
   AGENTS,
   ARCHIVAL,
@@ -9,6 +9,7 @@ import {
   INSTITUTIONS,
   INSTRUMENTS,
   OFFICES,
+  OFFICIAL,
   PARTICIPLES,
   RECORDS,
   STUDIES,
@@ -51,9 +52,6 @@ const INDEFINITE = wordSet(
   'a an one some several many most another other various recent new numerous two three few certain multiple early older previous past',
 )
 const MAKERS = wordSet('by from at of with in for like including')
-const OFFICIAL = wordSet(
-  'official government state federal county city police court hospital school ministry military treasury parliamentary municipal census tax exchange customs port council parish village borough hospital university college museum library club union company church brigade harbour railway airline airport',
-)
 
 /** The party that a phrase names; none where its head is neither a name nor a word for who finds out or for what is found. */
 export function partyOf(clauses: Clauses, phrase: Run): Party | undefined {
@@ -206,7 +204,9 @@ function isBodyBehind(words: readonly Word[], from: number, to: number): boolean
 function pointedParty(subject: Subject): Party | undefined {
   const { words, run, head, noun, study } = subject
   const pointed = POINTING.has(words[run.from - 1]?.lower ?? '')
-  const owned = (BODIES.has(noun) || study) && words.slice(run.from, run.to).some(({ lower }) => PUBLIC.test(lower))
+  const owned =
+    isBodyOfPlace(words, head, noun) ||
+    ((BODIES.has(noun) || study) && words.slice(run.from, run.to).some(({ lower }) => PUBLIC.test(lower)))
   const known =
     owned ||
     (pointed

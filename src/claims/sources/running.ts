@@ -187,6 +187,7 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   if (last && within && running.study && introduces(running) && isNextOf(sentence, last)) return true
   if (within && source === last && isNextOf(sentence, source) && sharesTopic(sentence, source)) return true
   if (isOfSameSet(sentence, running.study ? last : undefined, within ? source : undefined)) return true
+  if (within && source === last && isOfNamed(sentence, running)) return true
   if (isForeign(sentence, source, ...(last ? [last] : []))) return false
   const near = within || saysHardlyAnything(sentence) || sharesTopic(sentence, source)
   if (source === last && introduces(running) && near) return true
@@ -199,6 +200,12 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
     (last !== undefined && last !== source && sharesTopic(sentence, last))
   )
 }
+
+/** "It is the [Pine and Salt fires](…). Wind fuelled these blazes, which killed 12": whatever has the page was just named. */
+const isOfNamed = ({ text }: Sentence, { status, via }: Backing): boolean =>
+  status === 'link' && /^(?:the )?\p{Lu}[^.]* \p{L}/iu.test(via.text) && /\p{Lu}/u.test(via.text) && THESE.test(text)
+const THESE =
+  /\b(?:these|those) (?!(?:days|years|times|weeks|months|things|reasons|are|were|who|that)\b)(?:\p{L}+ )?\p{L}+s\b/iu
 
 const takesUpFigure = (sentence: Sentence, last: Sentence): boolean =>
   sharesTopic(sentence, last) || saysLittle(sentence) || POINTED_AT.test(sentence.text)
