@@ -2,6 +2,7 @@
 import type { Figure, Marker, Reading, Sentence } from '../../model.ts'
 import { againIn } from './again.ts'
 import { aroundOf, headingOf, type Surroundings } from './around.ts'
+import { homeOf } from './at-home.ts'
 import type { Reached } from './backing.ts'
 import { datasetsIn } from './datasets.ts'
 import { declaredSource } from './declared.ts'
@@ -87,6 +88,7 @@ const speakersIn = (reading: Reading, evidence: EvidenceOf): readonly Speaker[] 
     speakerOf(reading, evidence),
     modellerOf(reading, evidence),
     ownerOf(reading),
+    homeOf(reading),
     reviewedIn(reading),
     shownIn(reading),
   ].filter((speaker) => speaker !== undefined)
