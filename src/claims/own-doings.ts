@@ -60,8 +60,10 @@ const isScored: Test = ({ sentence: { block }, reading: { blocks } }) =>
     (beside) => beside?.list === block.list && SCORED.beside.test(beside?.text ?? ''),
   )
 
-/** "In our experience, 80% of them …": an impression, and said to be one. */
-export const isImpression = inSentence(/\bin (?:my|our) (?:own |personal )?experience\b/i)
+/** "In our experience, 80% of them …", "My guess is that 60% …": an impression, and said to be one. */
+export const isImpression = inSentence(
+  /\bin (?:my|our) (?:own |personal )?experience\b|\b(?:my|our|a|an) (?:own |best |rough |complete |wild |total |pure |educated |personal )*guess(?:timate)?\b|\bI(?:['’]d| would| can only|['’]m)? (?:just )?guess(?:ing)?\b/i,
+)
 
 const TRAFFIC =
   '(?:page |unique |site |video |daily |monthly |live )*(?:views?|visits?|visitors?|sessions?|viewers?|downloads?|sign-?ups?|subscribers?|followers?|registrants?|registrations?|attendees?|impressions?|clicks?|likes?|retweets?|shares|installs?|users?|readers?|listeners?|questions asked)'

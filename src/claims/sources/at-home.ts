@@ -26,6 +26,9 @@ const GREW = new RegExp(
   'iu',
 )
 
+/** "With 4 million users, …" */
+const WITH = /^\W*[Ww]ith (?:(?:more than|over|about|nearly|almost|some) )?$/
+
 /** "200 offices use it" */
 const USE =
   '^[^.;:]{0,80}\\b(?:us(?:e|es|ed|ing)|trust(?:s|ed)?|rel(?:y|ies|ied) on|runs? on|join(?:s|ed)?|adopted|depends? on|sign(?:ed)? up (?:for|to|with)|subscribed? to|contributed? to|attend(?:ed)?|downloaded|installed|visited|support(?:ed)?) (?:the |an? )?(?:\\p{Ll}+ )?'
@@ -49,7 +52,8 @@ export function homeOf(reading: Reading): Speaker | undefined {
   if (!first || names.length === 0) return
   const isOwn = ownIn(names)
   const { personal } = mannerOf(reading)
-  const isOurs = (sentence: Sentence) => isOwn(sentence) || (personal && isOfCustom(sentence))
+  const isOurs = (sentence: Sentence) =>
+    isOwn(sentence) || opensWithUsers(sentence) || (personal && isOfCustom(sentence))
   const told = withRest(
     reading.sentences,
     isOurs,
@@ -66,11 +70,16 @@ const isInside = ({ range }: Figure, { text }: Sentence, nouns: RegExp): boolean
 /** How far behind a figure the words are looked at, in UTF-16 units. */
 const FAR = 160
 
+const opensWithUsers = (sentence: Sentence): boolean => {
+  const [first] = sentence.figures
+  return first !== undefined && WITH.test(sentence.text.slice(0, first.range[0])) && isInside(first, sentence, INSIDE)
+}
+
 /** "40% of customers complained": whose, in the story of one who has some. */
 const isOfCustom = (sentence: Sentence): boolean =>
   !namesWorld(sentence) &&
-  !isPresent(sentence.text) &&
-  sentence.figures.every(
+  (!isPresent(sentence.text) || /\bwould\b/.test(sentence.text)) &&
+  sentence.figures.some(
     (figure) =>
       isInside(figure, sentence, INSIDE) ||
       GREW.test(sentence.text.slice(Math.max(0, figure.range[0] - FAR), figure.range[0])),
@@ -91,10 +100,11 @@ function ownIn(names: readonly string[]): (sentence: Sentence) => boolean {
   const used = new RegExp(USE + name, 'iu')
   return (sentence) => {
     const { text, figures } = sentence
-    if (!anywhere.test(text) || figures.some(({ kind }) => kind === 'rank')) return false
+    const stated = figures.filter((figure) => !isSlight(figure))
+    if (stated.length === 0 || !anywhere.test(text) || figures.some(({ kind }) => kind === 'rank')) return false
     const named = subject.exec(text)
     const end = named ? named.index + named[0].length : text.length
-    return figures.every(
+    return stated.every(
       (figure) =>
         isInside(figure, sentence, INSIDE) ||
         (used.test(text.slice(figure.range[1])) && !SHARES.includes(figure.kind)) ||
@@ -102,6 +112,9 @@ function ownIn(names: readonly string[]): (sentence: Sentence) => boolean {
     )
   }
 }
+
+/** "The top 50", "its 11 staff": so small a number stands beside others and says nothing of the world. */
+const isSlight = (figure: Figure): boolean => figure.kind === 'count' && sizeOf(figure) <= 100
 
 /** A figure behind the subject, in whose clause it stands, and not of the world. */
 function isOf(figure: Figure, sentence: Sentence, subjectEnd: number): boolean {

@@ -24,6 +24,7 @@ import { tabledIn } from './tabled.ts'
 import { tableReader } from './tables.ts'
 import { toldBeforeIn } from './told-before.ts'
 import { topicsOf } from './topic.ts'
+import { answererOf } from './turns.ts'
 import { grouped, type Layout } from './within.ts'
 
 export interface Backer {
@@ -89,6 +90,7 @@ const speakersIn = (reading: Reading, evidence: EvidenceOf): readonly Speaker[] 
     modellerOf(reading, evidence),
     ownerOf(reading),
     homeOf(reading),
+    answererOf(reading),
     reviewedIn(reading),
     shownIn(reading),
   ].filter((speaker) => speaker !== undefined)

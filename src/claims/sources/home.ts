@@ -24,7 +24,7 @@ const BEFORE = [
   "\\bI(?:['’]m| am) (?:an?|the|one of the) [\\p{Ll}, -]{0,40}\\b(?:founders?|maintainers?|creators?|owners?|directors?|developers?|CEO|CTO|editors?) (?:and \\p{Ll}+ )?(?:of|at|behind) ",
   "\\b(?:[Ww]e|I)(?:['’]ve|['’]m|['’]re| am| are| have| had)?(?: \\p{Ll}+ly| been| also| first| just)? (?:built|launched|(?:co-?)?founded|started|created|maintain(?:ed)?|working on|work on|developed|unveiled|introduced) (?:(?:the|our|my) )?",
   '\\bus (?:\\p{Ll}+ ){0,2}(?:build|improve|grow|develop|maintain|make) (?:[^.,;:]{1,60} of )?',
-  `\\b(?:[Oo]ur|[Mm]y) (?:\\p{Ll}+ ){0,2}${WORK},? (?:called |named )?`,
+  `(?<!\\b(?:[Ff]or|[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Oo]f|[Ff]rom|[Ww]ith|[Bb]y) )\\b(?:[Oo]ur|[Mm]y) (?:\\p{Ll}+ ){0,2}${WORK},? (?:called |named )?`,
 ]
 
 /** "At Acme we", "Acme is our", "the Acme team": what comes behind it. */

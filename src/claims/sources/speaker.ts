@@ -46,7 +46,7 @@ const REPORTS = new RegExp(
 
 /** What those call it in a title who look back on their own year or work. */
 const REVIEWS =
-  /\b(?:by the numbers|in numbers|year in review|(?:a|our) year at|our (?:\p{L}+ )?year|retrospective|looking back|(?:year|quarter) (?:one|two|three|four|five|six|seven|eight|nine|ten))\b/iu
+  /\b(?:by the numbers|in numbers|year in review|(?:a|our) year at|our (?:\p{L}+ )?year|retrospective|looking back|year of \p{L}+|(?:annual|monthly|quarterly|community|project|progress) (?:update|recap|report|review|round-?up)|(?:month|quarter) in review|recap|\d{4} (?:highlights|wrap-?up|round-?up|milestones)|what we (?:did|shipped|learned|achieved)|(?:year|quarter) (?:one|two|three|four|five|six|seven|eight|nine|ten))\b/iu
 
 const INSTITUTION =
   '(?:museum|library|libraries|school|college|university|hospital|trust|parish|council|city|town|village|county|port|harbour|theatre|zoo|park|society|club|charity|clinic|centre|archive|gallery|department|board|committee|fund|hospice|shelter)'
