@@ -103,6 +103,9 @@ const AT_VOLUME = new RegExp(
 /** … and in a text that is fitted to it, shares of the takings are the writer's. */
 const OF_TAKINGS = /^ of (?:the |all )?(?:revenue|sales|orders|traffic|profits?|turnover|spend)\b(?! in\b)/
 
+/** "20% of this year's income", where the writer speaks. */
+const OF_OWN_YEAR = /^ of (?:this|last) (?:year|month|quarter)'s (?:income|revenue|sales|earnings|profits?|turnover)\b/i
+
 const isFitted: (reading: Reading) => boolean = once((reading) =>
   reading.sentences.some(({ prose }) => AT_VOLUME.test(prose)),
 )
@@ -110,7 +113,8 @@ const isFitted: (reading: Reading) => boolean = once((reading) =>
 const isOwnVolume: Test = ({ figure, before, after, sentence, reading }) =>
   !namesWorld(sentence) &&
   (AT_VOLUME.test(`${before.slice(-VOLUME)}${figure.text}${after.slice(0, VOLUME)}`) ||
-    (OF_TAKINGS.test(after) && isFitted(reading)))
+    (OF_TAKINGS.test(after) && isFitted(reading)) ||
+    (OF_OWN_YEAR.test(after) && WRITERS.test(sentence.prose)))
 
 /** How far such a lot reaches on either side, in UTF-16 units. */
 const VOLUME = 20

@@ -93,7 +93,7 @@ function ownIn(names: readonly string[]): (sentence: Sentence) => boolean {
     .join('|')
   const name = `(?:${said})(?![\\p{L}\\p{N}])`
   const subject = new RegExp(
-    `(?:^\\W*|[,;:(–—] |\\b(?:[Aa]nd|[Bb]ut|[Tt]hat|[Tt]oday|[Nn]ow|[Cc]urrently|[Ss]o|[Aa]t) )(?:[Tt]he )?${name}`,
+    `(?:^\\W*(?:About (?:the )?${name} )?|[,;:(–—] |\\b(?:[Aa]nd|[Bb]ut|[Tt]hat|[Tt]oday|[Nn]ow|[Cc]urrently|[Ss]o|[Aa]t) )(?:[Tt]he )?${name}`,
     'u',
   )
   const anywhere = new RegExp(`(?<!\\b(?:than|unlike|like|versus|vs\\.?) )(?<![\\p{L}\\p{N}])${name}`, 'u')

@@ -87,7 +87,15 @@ export const namesOf = once((reading: Reading): readonly string[] => {
 })
 
 const isName = (name: string): boolean =>
-  name.length > 1 && !COMMON.test(name) && !PLACES.has(name) && !ADJECTIVES_OF_PLACES.has(name.replace(/s$/, ''))
+  name.length > 1 &&
+  !COMMON.test(name) &&
+  !OPENER.test(name) &&
+  !PLACES.has(name) &&
+  !ADJECTIVES_OF_PLACES.has(name.replace(/s$/, ''))
+
+/** Words with a capital at the head of a title. */
+const OPENER =
+  /^(?:An?|Your|This|These|Some|What|How|Why|When|First|Last|Next|New|Quick|Weekly|Monthly|Quarterly|Annual|Yearly|Summer|Winter|Spring|Autumn|Fall|Mid|End|Here|There|Today)\b/
 
 /** What has a capital and names nobody. */
 const COMMON =
@@ -127,11 +135,16 @@ function titled({ title, sentences, frontMatter }: Reading): string[] {
 function housed(reading: Reading): string[] {
   const { frontMatter, sentences, blocks } = reading
   const { personal } = mannerOf(reading)
+  const values = Object.values(frontMatter).map((value) => bare(String(value)))
+  const isDeclared = (url: string) =>
+    labelOf(url).some((label) => values.filter((value) => value.includes(label)).length >= DECLARED)
   const labels = new Set([
     ...Object.entries(frontMatter).flatMap(([key, value]) => (HOSTS.canonical.test(key) ? labelOf(String(value)) : [])),
     ...blocks.flatMap(({ text, links, kind }) => [
       ...(/\b(?:us|our|we)\b/i.test(text) ? labelOf(HOSTS.mail.exec(text)?.[1] ?? '') : []),
       ...links.flatMap(({ url, range: [from, to] }) =>
+        (CALLS.address.test(url) && CALLS.words.test(text)) ||
+        (INNER.test(url) && isDeclared(url)) ||
         /\b(?:our|my) (?:\p{L}+ ){0,2}$/iu.test(text.slice(Math.max(0, from - LEAD), from)) ||
         (kind === 'heading' && personal && to - from === text.length)
           ? labelOf(url)
@@ -146,6 +159,17 @@ function housed(reading: Reading): string[] {
 }
 
 const LEAD = 40
+
+/** A page inside somebody's site, of whom the front matter speaks in so many of its values: its tags and its teaser. */
+const INNER = /\/(?:blog|docs?|news|posts?|articles?|help|learn|guides?|academy)\b|\b(?:docs|blog|help|learn)\./i
+const DECLARED = 2
+
+/** "Please consider [a donation](https://acme.org/donate)": what one asks for oneself. */
+const CALLS = {
+  address:
+    /[/.](?:donate|donations?|sponsors?|careers?|jobs|volunteer|membership|get-involved|support-us|join(?:-us)?)\b/i,
+  words: /\b(?:please|consider|our|us|we|if you|join|today|help)\b/i,
+}
 
 /** A name as it stands, and its first words: "Today Acme", "Acme Foundation". */
 const partsOf = (name: string): string[] => {
