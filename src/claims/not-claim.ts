@@ -4,6 +4,7 @@ import { EVIDENCE } from './evidence.ts'
 import { FRAMES } from './frames.ts'
 import { OBJECTIONS, type Objection } from './objections.ts'
 import { complementOf } from './parts.ts'
+import { WRITERS } from './persons.ts'
 import { inRowBefore, saidBefore, setAgainst } from './rows.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { isTime, type Signal, sizeOf } from './signal.ts'
@@ -54,7 +55,8 @@ function verdictOnRow({ figure, sentence, reading }: Scene): Verdict | undefined
 function verdictOnOwn({ figure, sentence, reading }: Scene): Verdict | undefined {
   const first = setAgainst(figure, sentence)
   const verdict = first && verdictAlone(sceneOf(first, sentence, reading))
-  return /^own-/.test(verdict?.notClaimBecause ?? '') ? verdict : undefined
+  const because = verdict?.notClaimBecause
+  return because === 'own-life' || (because === 'own-product' && WRITERS.test(sentence.prose)) ? verdict : undefined
 }
 
 /** "We assume that 90% is caught. The remaining 10% …": what is left of a share that is supposed or set. */

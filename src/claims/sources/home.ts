@@ -101,14 +101,19 @@ const OPENER =
 const COMMON =
   /^(?:I|I['’].+|We|It|The|This|That|A|An|And|But|If|In|On|At|No|My|Our|You|Your|How|What|Why|When|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|English|French|German|Spanish|Python|Java|JavaScript|Linux|Android|Windows|Internet|Web|Earth|AI|API|COVID.*|CEO|UK|US|USA|EU|UN)$/
 
+/** The words of a value of front matter: as they stand, in a list, or a level down ("author: { name: … }"). */
+const textsIn = (value: unknown, depth = 2): string[] => {
+  if (typeof value === 'string') return [value]
+  return depth > 0 && typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap((inner) => textsIn(inner, depth - 1))
+    : []
+}
+
 /** Who signs, and whom the foot of the page is about. */
 const declared = ({ frontMatter, blocks }: Reading): string[] => {
-  const authors = Object.entries(frontMatter).flatMap(([key, value]) => (KEYS.test(key) ? [value].flat() : []))
+  const authors = Object.entries(frontMatter).flatMap(([key, value]) => (KEYS.test(key) ? textsIn(value) : []))
   const foot = blocks.slice(Math.floor(blocks.length * FOOT)).filter(({ text }) => text.length < ABOUT_LENGTH)
-  return [
-    ...authors.filter((value) => typeof value === 'string'),
-    ...foot.flatMap(({ text }) => ABOUT.exec(text)?.[1] ?? []),
-  ]
+  return [...authors, ...foot.flatMap(({ text }) => ABOUT.exec(text)?.[1] ?? [])]
 }
 
 const saidToBe = ({ sentences }: Reading): string[] =>
@@ -122,7 +127,7 @@ function titled({ title, sentences, frontMatter }: Reading): string[] {
   const text = title?.text ?? ''
   const teasers = [
     text,
-    ...Object.entries(frontMatter).flatMap(([key, value]) => (TEASER.test(key) ? [`${value}`] : [])),
+    ...Object.entries(frontMatter).flatMap(([key, value]) => (TEASER.test(key) ? textsIn(value) : [])),
   ]
   const count = (pattern: RegExp) => sentences.filter(({ prose }) => pattern.test(prose)).length
   if (!/\p{Lu}/u.test(text) || count(/\b(?:[Ww]e|I|[Oo]ur|[Mm]y)\b/) < SPOKEN) return []
@@ -135,11 +140,13 @@ function titled({ title, sentences, frontMatter }: Reading): string[] {
 function housed(reading: Reading): string[] {
   const { frontMatter, sentences, blocks } = reading
   const { personal } = mannerOf(reading)
-  const values = Object.values(frontMatter).map((value) => bare(String(value)))
+  const values = Object.values(frontMatter).map((value) => bare(textsIn(value).join(' ')))
   const isDeclared = (url: string) =>
     labelOf(url).some((label) => values.filter((value) => value.includes(label)).length >= DECLARED)
   const labels = new Set([
-    ...Object.entries(frontMatter).flatMap(([key, value]) => (HOSTS.canonical.test(key) ? labelOf(String(value)) : [])),
+    ...Object.entries(frontMatter).flatMap(([key, value]) =>
+      HOSTS.canonical.test(key) ? textsIn(value).flatMap((text) => labelOf(text)) : [],
+    ),
     ...blocks.flatMap(({ text, links, kind }) => [
       ...(/\b(?:us|our|we)\b/i.test(text) ? labelOf(HOSTS.mail.exec(text)?.[1] ?? '') : []),
       ...links.flatMap(({ url, range: [from, to] }) =>
