@@ -4,7 +4,8 @@ import { EVIDENCE } from './evidence.ts'
 import { FRAMES } from './frames.ts'
 import { OBJECTIONS, type Objection } from './objections.ts'
 import { complementOf } from './parts.ts'
-import { inRowBefore, saidBefore } from './rows.ts'
+import { WRITERS } from './persons.ts'
+import { inRowBefore, saidBefore, setAgainst } from './rows.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { isTime, type Signal, sizeOf } from './signal.ts'
 import { termsOf } from './worked-out.ts'
@@ -23,7 +24,13 @@ export interface Verdict {
 export function verdictOn(scene: Scene, source: Source): Verdict {
   const frame = FRAMES.find(({ holds }) => holds(scene))
   if (frame) return { notClaimBecause: frame.because, margin: 0 }
-  return verdictOnTerms(scene) ?? verdictOnRow(scene) ?? verdictOnRest(scene) ?? weighed(scene, source)
+  return (
+    verdictOnTerms(scene) ??
+    verdictOnRow(scene) ??
+    verdictOnOwn(scene) ??
+    verdictOnRest(scene) ??
+    weighed(scene, source)
+  )
 }
 
 const known = new WeakMap<Figure, Verdict>()
@@ -42,6 +49,14 @@ function verdictOnRow({ figure, sentence, reading }: Scene): Verdict | undefined
   const first = inRowBefore(figure, sentence) ?? saidBefore(figure, sentence)
   const verdict = first && verdictAlone(sceneOf(first, sentence, reading))
   return verdict?.notClaimBecause !== undefined && CARRIED_ON.has(verdict.notClaimBecause) ? verdict : undefined
+}
+
+/** "We saved $440,000, adding up to 3 million miles": what comes of one's own, or is set against it, is one's own. */
+function verdictOnOwn({ figure, sentence, reading }: Scene): Verdict | undefined {
+  const first = setAgainst(figure, sentence)
+  const verdict = first && verdictAlone(sceneOf(first, sentence, reading))
+  const because = verdict?.notClaimBecause
+  return because === 'own-life' || (because === 'own-product' && WRITERS.test(sentence.prose)) ? verdict : undefined
 }
 
 /** "We assume that 90% is caught. The remaining 10% …": what is left of a share that is supposed, set or a figure of speech. */

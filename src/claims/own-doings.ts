@@ -60,8 +60,10 @@ const isScored: Test = ({ sentence: { block }, reading: { blocks } }) =>
     (beside) => beside?.list === block.list && SCORED.beside.test(beside?.text ?? ''),
   )
 
-/** "In our experience, 80% of them …": an impression, and said to be one. */
-export const isImpression = inSentence(/\bin (?:my|our) (?:own |personal )?experience\b/i)
+/** "In our experience, 80% of them …", "My guess is that 60% …": an impression, and said to be one. */
+export const isImpression = inSentence(
+  /\bin (?:my|our) (?:own |personal )?experience\b|\b(?:my|our|a|an) (?:own |best |rough |complete |wild |total |pure |educated |personal )*guess(?:timate)?\b|\bI(?:['’]d| would| can only|['’]m)? (?:just )?guess(?:ing)?\b/i,
+)
 
 const TRAFFIC =
   '(?:page |unique |site |video |daily |monthly |live )*(?:views?|visits?|visitors?|sessions?|viewers?|downloads?|sign-?ups?|subscribers?|followers?|registrants?|registrations?|attendees?|impressions?|clicks?|likes?|retweets?|shares|installs?|users?|readers?|listeners?|questions asked)'
@@ -101,6 +103,9 @@ const AT_VOLUME = new RegExp(
 /** … and in a text that is fitted to it, shares of the takings are the writer's. */
 const OF_TAKINGS = /^ of (?:the |all )?(?:revenue|sales|orders|traffic|profits?|turnover|spend)\b(?! in\b)/
 
+/** "20% of this year's income", where the writer speaks. */
+const OF_OWN_YEAR = /^ of (?:this|last) (?:year|month|quarter)'s (?:income|revenue|sales|earnings|profits?|turnover)\b/i
+
 const isFitted: (reading: Reading) => boolean = once((reading) =>
   reading.sentences.some(({ prose }) => AT_VOLUME.test(prose)),
 )
@@ -108,7 +113,8 @@ const isFitted: (reading: Reading) => boolean = once((reading) =>
 const isOwnVolume: Test = ({ figure, before, after, sentence, reading }) =>
   !namesWorld(sentence) &&
   (AT_VOLUME.test(`${before.slice(-VOLUME)}${figure.text}${after.slice(0, VOLUME)}`) ||
-    (OF_TAKINGS.test(after) && isFitted(reading)))
+    (OF_TAKINGS.test(after) && isFitted(reading)) ||
+    (OF_OWN_YEAR.test(after) && WRITERS.test(sentence.prose)))
 
 /** How far such a lot reaches on either side, in UTF-16 units. */
 const VOLUME = 20

@@ -41,3 +41,14 @@ export function saidBefore(figure: Figure, { figures, prose }: Sentence): Figure
     RESTATED.behind.test(prose.slice(figure.range[1], figure.range[1] + LONGEST))
   return isRestated || before.text === figure.text ? before : undefined
 }
+
+/** "We saved $440,000, adding up to 3 million miles", "31 sign-ups, up from 12": what the figure before it comes to, or came to before. */
+const COMES_TO =
+  /\b(?:(?:add(?:s|ed|ing)? up|amount(?:s|ed|ing)?|com(?:e|es|ing)|equivalent|equal) to|totall?ing|up from|down from) (?:about |around |nearly |over |some |just )?$/i
+
+/** The figure that one comes to, or is set against, in its sentence. */
+export function setAgainst(figure: Figure, { figures, prose }: Sentence): Figure | undefined {
+  const before = figures[indexAt(figures, figure.range[0]) - 1]
+  const between = before && prose.slice(before.range[1], figure.range[0])
+  return between !== undefined && between.length <= LONGEST && COMES_TO.test(between) ? before : undefined
+}

@@ -2,6 +2,7 @@
 import type { Figure, Marker, Reading, Sentence } from '../../model.ts'
 import { againIn } from './again.ts'
 import { aroundOf, headingOf, type Surroundings } from './around.ts'
+import { homeOf } from './at-home.ts'
 import type { Reached } from './backing.ts'
 import { datasetsIn } from './datasets.ts'
 import { declaredSource } from './declared.ts'
@@ -23,6 +24,7 @@ import { tabledIn } from './tabled.ts'
 import { tableReader } from './tables.ts'
 import { toldBeforeIn } from './told-before.ts'
 import { topicsOf } from './topic.ts'
+import { answererOf } from './turns.ts'
 import { grouped, type Layout } from './within.ts'
 
 export interface Backer {
@@ -87,6 +89,8 @@ const speakersIn = (reading: Reading, evidence: EvidenceOf): readonly Speaker[] 
     speakerOf(reading, evidence),
     modellerOf(reading, evidence),
     ownerOf(reading),
+    homeOf(reading),
+    answererOf(reading),
     reviewedIn(reading),
     shownIn(reading),
   ].filter((speaker) => speaker !== undefined)

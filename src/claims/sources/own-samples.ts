@@ -48,9 +48,24 @@ const isStudied = (words: readonly Word[], i: number, first: number): boolean =>
     )
   })
 
+/** "As we pointed out in our earlier post": what one has shown before, and says where. */
+const EARLIER =
+  /^(?:(?:have|had|'ve|also|already|previously|first) )*(?:showed|shown|found|noted|wrote|written|reported|calculated|estimated|explained|argued|documented|described|pointed out|laid out|set out) in (?:our|my) (?:\p{L}+ ){0,2}(?:articles?|posts?|analys[ei]s|reports?|papers?|pieces?|stor(?:y|ies)|investigation|study|newsletter|update)\b/u
+
+/** In how many words one says so. */
+const TOLD_IN = 9
+
 /** The credit that a known number of things gives, of which "we" or "us" at `i` says that they were the writers'. */
 export function ownSampleCredit(words: readonly Word[], i: number): Credit | undefined {
   if (!/^(?:we|i|us)$/.test(words[i]?.lower ?? '')) return
+  const earlier = words.slice(i + 1, i + 1 + TOLD_IN).map(({ lower }) => lower)
+  if (words[i]?.lower !== 'us' && EARLIER.test(earlier.join(' ')))
+    return {
+      who: 'own',
+      run: { from: i, to: i + 1 },
+      study: true,
+      via: { from: i, to: Math.min(words.length, i + 1 + TOLD_IN) },
+    }
   const form = words[i - 1]?.lower === 'that' ? i - 2 : i - 1
   if (FORMS.has(words[form]?.lower ?? '') && SENT.test(words[i + 1]?.lower ?? ''))
     return { who: 'own', run: { from: i, to: i + 1 }, study: true, via: { from: form, to: i + 2 } }

@@ -24,7 +24,7 @@ const ANNOUNCED =
 
 /** "The programme has …", "Across all of the runs, …", "Our own branch …": what a sentence is about. */
 const ABOUT =
-  /^\W*(?:(?:in|on|at|of|by|since|over|during|across|for|after|before|so far|to date|an?)\b[^,.;:]{0,40}, )?(?:(?:across|in|of|on|over|during) )?(?:all (?:of )?|each of |most of |half of )?(?:the|this|these|those|each|every|our(?: own)?|my(?: own)?) ((?:[\p{L}-]+ ?){1,3})/iu
+  /^\W*(?:(?:in|on|at|of|by|since|over|during|across|for|after|before|so far|to date|an?)\b[^,.;:]{0,40}, )?(?:(?:across|in|of|on|over|during|for|at|with) )?(?:all (?:of )?|each of |most of |half of )?(?:the|this|these|those|each|every|our(?: own)?|my(?: own)?) ((?:[\p{L}-]+ ?){1,3})/iu
 
 /** "The crawler of Google", "the programme at Leeds": somebody else's. */
 const OF_ANOTHER = /^(?:[\p{L}-]+ ){1,3}?(?:of|at|from|by) (?:the )?\p{Lu}/u

@@ -7,6 +7,7 @@ import { type Word, wordsOf } from '../words.ts'
 import { namesWorld, speaksOfWorld } from '../world.ts'
 import type { Backing } from './backing.ts'
 import type { EvidenceOf } from './evidence.ts'
+import { namesOf } from './home.ts'
 
 export interface Speaker {
   readonly backing: Backing
@@ -46,7 +47,7 @@ const REPORTS = new RegExp(
 
 /** What those call it in a title who look back on their own year or work. */
 const REVIEWS =
-  /\b(?:by the numbers|in numbers|year in review|(?:a|our) year at|our (?:\p{L}+ )?year|retrospective|looking back|(?:year|quarter) (?:one|two|three|four|five|six|seven|eight|nine|ten))\b/iu
+  /\b(?:by the numbers|in numbers|year in review|(?:a|our) year at|our (?:\p{L}+ )?year|retrospective|looking back|year of \p{L}+|(?:annual|monthly|quarterly|community|project|progress) (?:update|recap|report|review|round-?up)|(?:month|quarter) in review|recap|\d{4} (?:highlights|wrap-?up|round-?up|milestones)|what we (?:did|shipped|learned|achieved)|(?:year|quarter) (?:one|two|three|four|five|six|seven|eight|nine|ten))\b/iu
 
 const INSTITUTION =
   '(?:museum|library|libraries|school|college|university|hospital|trust|parish|council|city|town|village|county|port|harbour|theatre|zoo|park|society|club|charity|clinic|centre|archive|gallery|department|board|committee|fund|hospice|shelter)'
@@ -201,12 +202,14 @@ function announcerOf({ sentences, blocks }: Reading, evidence: EvidenceOf): Back
 }
 
 /** The head of a report on oneself, which says that it is one: in the title, or in what the document opens with. */
-function reporterOf({ sentences, blocks, title }: Reading): Backing | undefined {
+function reporterOf(reading: Reading): Backing | undefined {
+  const { sentences, blocks, title } = reading
   const opening = [title?.text ?? '', ...blocks.slice(0, OPENING).map(({ text }) => text.slice(0, HEAD))].join('\n')
   const heads = [title?.text ?? '', ...blocks.slice(0, OPENING).flatMap(({ text }) => (isHead(text) ? [text] : []))]
   const spoken = sentences.filter(({ text }) => ITSELF.test(text))
   const [first] = sentences
-  const looksBack = REVIEWS.test(title?.text ?? '') && /\b(?:our|we)\b/i.test(opening) && spoken.length >= SPOKEN
+  const isOurs = /\b(?:our|we)\b/i.test(opening) || namesOf(reading).some((name) => title?.text.includes(name))
+  const looksBack = REVIEWS.test(title?.text ?? '') && isOurs && spoken.length >= SPOKEN
   const reports = REPORTS.test(opening) && (spoken.length >= SPOKEN || /\bannounced\b/i.test(opening))
   return first && (looksBack || reports || heads.some((head) => RECORDS.test(head))) ? spokenIn(first) : undefined
 }
