@@ -16,6 +16,7 @@ import {
   shown,
   type Term,
   wordsAround,
+  wordsBefore,
   wordsBehind,
 } from '../src/rule.ts'
 
@@ -75,6 +76,7 @@ export default defineRule({
         !stated ||
         values[0] > 100 ||
         agree(stated, values) ||
+        isOfLoss(share, stated, values) ||
         OTHERWISE.test(wordsAround(share)) ||
         isWeighted(share) ||
         !isSeriousShare(document, share) ||
@@ -89,6 +91,11 @@ export default defineRule({
     }
   },
 })
+
+/** “612 people, then 388. That is a loss of 37%”: how much of the whole is gone. */
+const isOfLoss = (share: Term, stated: Interval, values: Interval): boolean =>
+  /\b(?:loss|fall|drop|decline|decrease|reduction|cut) of (?:\p{L}+ ){0,2}$/iu.test(wordsBefore(share)) &&
+  agree(stated, [100 - values[1], 100 - values[0]])
 
 /** “45% (33 of 60)” leaves no doubt about what makes it. */
 const IN_BRACKETS = /^ ?[([]/

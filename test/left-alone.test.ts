@@ -25,6 +25,7 @@ const VERDICTS = {
     'In May the depot moved 412 tonnes, and 309 tonnes in June. So freight ⟦doubled⟧, the board said.',
   ],
   'share-mismatch': [
+    'In 1851 the parish had 640 souls; by 1911 there were 400. That is a loss of 37.5% in sixty years.',
     'His wages book for 1850 lists 310 hands, of whom 124, or 40%, were under sixteen.',
     'His wages book for 1850 lists 310 hands, of whom 124, or ⟦50%⟧, were under sixteen.',
   ],

@@ -15,8 +15,7 @@ const QUOTA = {
 }
 
 const isQuota: Test = ({ figure, before, after }) =>
-  figure.kind !== 'percent' &&
-  figure.kind !== 'fraction' &&
+  !['percent', 'fraction', 'money'].includes(figure.kind) &&
   (QUOTA.before.test(before) ||
     (QUOTA.after.test(after) && (QUOTA.at.test(before) || figure.bound === 'at-most' || before.trim() === '')))
 
