@@ -1,5 +1,8 @@
 /** The source that runs on through a paragraph: what a sentence has from those before it and from the one behind it. */
 import type { Block, Sentence } from '../../model.ts'
+import { isPresent } from '../../times/tense.ts'
+import { SHARES } from '../signal.ts'
+import { namesWorld, speaksOfWorld } from '../world.ts'
 import { isSourceLine } from './asides.ts'
 import { type Backing, lasts, type Reached } from './backing.ts'
 import { aside, atClose, fromBehind, introduces, isAside, isIncidental, nearby, repeats } from './behind.ts'
@@ -194,11 +197,19 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   if (source === last && repeats(sentence, last) && takesUpFigure(sentence, last)) return true
   if (within && last && sharesTopic(sentence, last, running.study ? CLOSE_IN_STUDY : CLOSE)) return true
   if (opensAnew(sentence, source, last)) return false
+  if (within && last && isInRow(sentence, last, running)) return true
   return (
     sharesTopic(sentence, source, isIncidental(running) ? 2 : 1) ||
     (last !== undefined && last !== source && sharesTopic(sentence, last))
   )
 }
+
+/** Share upon share in one paragraph, behind a source that gave the first: of nobody else, and not of how all of a kind are. */
+const isInRow = (sentence: Sentence, last: Sentence, running: Backing): boolean =>
+  [sentence, last].every(({ figures }) => figures.some(({ kind }) => SHARES.includes(kind))) &&
+  !isIncidental(running) &&
+  !namesWorld(sentence) &&
+  !(speaksOfWorld(sentence) && isPresent(sentence.text))
 
 const takesUpFigure = (sentence: Sentence, last: Sentence): boolean =>
   sharesTopic(sentence, last) || saysLittle(sentence) || POINTED_AT.test(sentence.text)
