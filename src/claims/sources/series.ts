@@ -71,6 +71,6 @@ const BREAKDOWN = new RegExp(
 
 /** Whether a study is one of asking people. */
 export const isPoll = ({ via, sentence }: Backing): boolean =>
-  /\b(?:polls?|polled|surveys?|surveyed|questionnaire|interviewed|asked|answered|questioned|telephoned|phoned|rang|canvassed)\b/i.test(
+  /\b(?:polls?|polled|surveys?|surveyed|questionnaire|interviewed|asked|answered|questions?|questioned|telephoned|phoned|rang|canvassed)\b/i.test(
     `${via.text} ${sentence.text}`,
   )

@@ -67,10 +67,8 @@ const RECORDS = new RegExp(
 )
 
 /** What an office or a board issues, and how such papers are signed: "Penalty notice", "For Waterwatch", "Attested: J. Doe, Clerk". */
-const ISSUED = new RegExp(
-  '\\b(?:notice|statement|certificate|decision|determination|ruling|order|return|resolution|declaration|award|circular|minutes|account)\\b',
-  'i',
-)
+const ISSUED =
+  /\b(?:notice|statement|certificate|decision|determination|ruling|order|return|resolution|declaration|award|circular|minutes|account)\b/i
 const SIGNED = new RegExp(
   `^\\W{0,3}(?:(?:attested|certified|signed|approved|issued|sealed)(?: by|\\W{0,3}:)|by order of\\b|(?:for|on behalf of) (?:the )?(?:\\p{Lu}[\\p{L}'’-]* ?){1,5}$)|^(?:\\p{Lu}[\\p{L}.'’-]* ){1,3}\\p{Lu}[\\p{L}'’-]+, (?:\\p{L}+ ){0,3}(?:${[...OFFICES].join('|')})\\b[^.!?]{0,50}$`,
   'imu',
@@ -84,7 +82,7 @@ const isSigned = ({ blocks }: Reading): boolean =>
 const OWN_PEOPLE =
   '(?:members?|shareholders?|supporters?|friends?|neighbours?|neighbors?|residents|parents|families|colleagues|donors?|volunteers|subscribers?|owners|tenants|patrons|customers|readers|alumni|parishioners|players|growers|allotment holders|savers|trustees)'
 const LETTER = new RegExp(
-  `^\\W{0,3}to (?:all )?(?:our|the|my) (?:\\p{L}+ ){0,2}${OWN_PEOPLE}\\W*$|^\\W{0,3}dear (?:\\p{L}+ ){0,2}${OWN_PEOPLE}\\b|\\b(?:letter|message|note|word|address|update) (?:from (?:the|our|your) [^.!?]{2,40}|to (?:the|our|all) (?:\\p{L}+ )?${OWN_PEOPLE}\\b)`,
+  `^\\W{0,3}to (?:all )?(?:our|the|my) (?:\\p{L}+ ){0,2}${OWN_PEOPLE}\\W*$|^\\W{0,3}dear (?:\\p{L}+ ){0,2}${OWN_PEOPLE}\\b|\\b(?:letter|message|note|word|address|update) (?:from (?:the|our|your) [^.!?]{2,40}|to (?:(?:the|our|all) )?(?:\\p{L}+ )?${OWN_PEOPLE}\\b)`,
   'imu',
 )
 
