@@ -17,8 +17,21 @@ const ISSUED = [
   'Dear friends,\n\nWe ran four stalls. We mended the roof. Our thanks to all. In our country ⟦one in six⟧ adults cannot read.',
 ]
 
+/** Papers that an office has signed, price lists, and the lines in which a body says who it is. */
+const SIGNED = [
+  'TIDEWATER BOARD\nOrder no. 7\n\nMOORING CHARGE\n\n1. The board has set a charge of £1.6 million on the yard. The yard may pay £1.2 million at once.\n\nFor the Tidewater Board',
+  'Return of the spring count\n\nEvery total is from the signed tally, which may be seen here.\n\nBoats counted: 12,417. Moored at night: 61.4% of them.\n\nCertified: A. Holm, Harbour Clerk',
+  'To all our members\n\nWe had a wet year. We lost money. Our roof held. Takings were $3.1 million, up 8%. Costs rose by $1.4 million.',
+  '# Membership fees 2025\n\nStudents pay half. A family card saves 30% on single cards. Groups of ten get 15% off.',
+  '# Northlight wins a prize\n\nThe jury met in Oslo.\n\n## About Northlight Foundation\n\nNorthlight is used by 40,000 schools in more than 90 countries.',
+  'Notice of works\n\nThe lane is shut. Some ⟦78%⟧ of burglary victims are tenants.\n\nA. Holm, Chief Engineer',
+  '# A dry year\n\nThe rivers are low.\n\n## About Malaria\n\nMalaria kills ⟦600,000⟧ people a year.',
+  '# Fees and fairness\n\nPupils in England pay. Some ⟦61%⟧ of parents in England borrow for it.',
+]
+
 /** Terms of a service, timetables, cases of any such place, targets, and what was once to come. */
 const SET = [
+  'The tunnel opened late. £310 million was the promise of 1996.',
   'Downloads cost nothing for up to 8,000 pages a day. The first 20,000 letters are included.',
   'Pupils ride at half fare. The last boat leaves at 22.10, forty minutes later than now.',
   'In a surgery with 900 visits a month and 13 in every 100 missed, a postcard would save some thirty. At 5 cents a card that is €45 in total.',
@@ -35,6 +48,13 @@ const POLLS = [
   'A poll of 1,020 voters by Norstat for this paper has the bridge ahead, at 51%.\n\nAsked about cost, people could name two things. Noise came first (58%), ahead of dust (41%).',
   'A poll of 1,020 voters by Norstat for this paper has the bridge ahead, at 51%.\n\nThe bridge is old. Some ⟦30,000⟧ Britons drown each year.',
   'The national inventory gave the loss as 38%.',
+  'A poll of 1,020 voters by Norstat for this paper has the bridge ahead.\n\nAsked for their reasons, 61% named the ferry.\n\nMen were against by 52% to 39%.',
+  'The council’s audit looked at 212 mills. A third had no guard rail.',
+  'The charity’s survey found that 41% of tenants pay late.',
+  'Dahl et al. (2021) followed 4,300 lambs from birth. By week seven, 22% had a cough.',
+  'The [fleet register](https://example.org/f) shows that 31% of the boats were sold. In the next port 18% were.',
+  'The [fleet register](https://example.org/f) shows that 31% of the boats were sold. ⟦61%⟧ of bakers rise at four.',
+  'Men were against by ⟦52%⟧ to 39%, and the vote is in May.',
   'Rossi Data phoned 812 tenants in May. Most, 61%, pay more than last year.',
   'The firm phoned its suppliers in May. Some ⟦61%⟧ of tenants pay more than last year.',
   'In March we flagged 14% of photographs, in April 31%.',
@@ -57,7 +77,7 @@ const CAREFUL = [
 ]
 
 const VERDICTS = {
-  'missing-source': [...WORKED_OUT, ...ISSUED, ...SET, ...POLLS, ...HEARD, ...CAREFUL],
+  'missing-source': [...WORKED_OUT, ...ISSUED, ...SIGNED, ...SET, ...POLLS, ...HEARD, ...CAREFUL],
 } satisfies Verdicts
 
 expectVerdicts(VERDICTS)

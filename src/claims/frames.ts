@@ -125,10 +125,15 @@ const PROGRAMME =
 const PROPOSED =
   /\b(?:[Ww]e|I|[Ii]t|[Tt]he \p{Ll}+) (?:propose|recommend|demand|suggest|call for|ask for)s?\b[^.:]{0,60}:|\broll(?:s|ed|ing)? out\b[^.;]{0,60}\bto $/u
 
+/** "£310 million was the promise", "Half was their target": what somebody held out, and no count. */
+const HELD_OUT =
+  /^ (?:was|were|is|had been) (?:the|its|their|his|her|our|an?) (?:\p{L}+ ){0,2}(?:promise|pledge|target|goal|aim|ambition|plan|bid|offer|hope|wish|ask)\b/u
+
 export const isTarget = (scene: Scene): boolean => isAimed(scene) || isOfGoals(scene) || wasToCome(scene)
 
 const isAimed = ({ figure, lead, before, after }: Scene): boolean =>
   PROPOSED.test(lead) ||
+  HELD_OUT.test(after) ||
   TARGET.test(governing(before)) ||
   (GOAL.test(governing(before)) && !LIKELIER.test(after)) ||
   DECIDED.test(before) ||

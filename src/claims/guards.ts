@@ -51,7 +51,7 @@ const SET_RIGHT = new RegExp(
     '\\b(?:has|have|had) (?:since |now )?(?:been )?(?:corrected|retracted|withdrawn)\\b',
     '\\bmis(?:print(?:ed)?|quoted|reported|calculated|counted|stated|placed decimal)\\b',
     '\\b(?:was|is|were) (?:just |simply )?an? (?:slip|error|mistake|misprint|typo|miscalculation)\\b',
-    '\\bmade (?:it|them|that|this) up\\b',
+    '\\b(?:made (?:it|them|that|this|those|these) up|(?:made up|makes up|invented|invents) (?:all |most |half )?(?:of )?(?:his|her|their|its|the|these|those|that|this) (?:own )?(?:statistics?|figures?|numbers?|percentages?|data))\\b',
     '\\b(?:found|find|finds|there (?:is|was)) (?:none|nothing(?! to (?!support|back|suggest|show|confirm|prove))|no such (?:study|survey|source|figure|poll|paper|research))\\b',
     '\\btells? (?:you|us|readers) nothing\\b',
     '\\bcannot (?:both )?be (?:right|true)\\b',

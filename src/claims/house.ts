@@ -17,7 +17,7 @@ import { namesWorld, speaksOfWorld } from './world.ts'
 
 /** What makers and organisers do, and no country: "we launched", "I have taught". */
 const DEED =
-  /\b(?:[Ww]e|I)(?:['’]ve|['’]d| have| had)?(?: (?:also|then|first|just|now|since|soon|even|\p{L}+ly))? (?:(?:re)?(?:built|designed|launched|opened|organi[sz]ed)|added|announced|asked|awarded|chose|collected|created|decided|deployed|developed|hired|held|helped|hosted|implemented|interviewed|introduced|invited|issued|made|met|moved|offered|partnered|planned|published|put together|ran|received|released|rolled out|sent|set up|shipped|started|switched|taught|tested|trained|tried|updated|welcomed|worked|wrote)\b/u
+  /\b(?:[Ww]e|I)(?:['’]ve|['’]d| have| had)?(?: (?:also|then|first|just|now|since|soon|even|\p{L}+ly))? (?:(?:re)?(?:built|designed|launched|opened|organi[sz]ed)|added|announced|asked|awarded|bought|sold|closed|paid|spent|raised|won|gave|lost|grew|cut|chose|collected|created|decided|deployed|developed|hired|held|helped|hosted|implemented|interviewed|introduced|invited|issued|made|met|moved|offered|partnered|planned|published|put together|ran|received|released|rolled out|sent|set up|shipped|started|switched|taught|tested|trained|tried|updated|welcomed|worked|wrote)\b/u
 
 /** In how many sentences they say so at least, and of how many in all one … */
 const DEEDS = 2

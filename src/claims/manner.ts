@@ -32,7 +32,7 @@ const TRADING =
   /\b(?:shares|stocks?|index|points|traded|trading|investors|futures|yields?|bonds|basis points|price target|traders?|analysts?|dividend|Euronext|rall(?:y|ied)|(?:lost|added|gained|shed|slipped|rose|fell|up|down) (?:[\d.]+%|[$€£]?[\d.]+)|ounce|barrel|exchange|close[sd]?|pence|(?:FTSE|Nasdaq|S&P|Dow|Stoxx|Nikkei|DAX|CAC|AEX|IBEX|Hang Seng|TSX|ASX|SMI|OMX))\b/
 
 const TASKS =
-  /\b(?:exams?|examination|exercises?|quiz|worksheet|homework|question paper|answer [a-z]+ questions|practice questions?|(?:problem|question|revision) (?:set|sheet)s?|(?:maths?|mathematics|statistics|physics) (?:club|circle|sheet|problems)|puzzles?|brain-?teasers?|riddles?|show your (?:working|work)|\d+ marks|(?:school|maths?|statistics|physics|mathematics) lesson)\b/i
+  /\b(?:exams?|examination|exercises?|quiz|worksheet|homework|question paper|answer [a-z]+ questions|practice questions?|(?:problem|question|revision) (?:set|sheet)s?|(?:maths?|mathematics|statistics|physics) (?:club|circle|sheet|problems)|puzzles?|brain-?teasers?|riddles?|show your (?:working|work)|\d+ marks|(?:school|maths?|statistics|physics|mathematics) lesson|lesson (?:plan|\d+)|worked examples?|exit (?:ticket|slip)s?)\b/i
 
 /** A set of tasks has so many questions at least. */
 const ASKED = 3

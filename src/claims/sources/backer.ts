@@ -13,7 +13,7 @@ import { countsTakenUp } from './known-counts.ts'
 import { ledIn } from './leads.ts'
 import { subjectsOf } from './matter.ts'
 import { modellerOf } from './modeller.ts'
-import { ownerOf } from './owner.ts'
+import { boilerplateOf, ownerOf } from './owner.ts'
 import { reviewedIn } from './reviewed.ts'
 import { runningOf, runsOf } from './running.ts'
 import { seriesIn } from './series.ts'
@@ -91,6 +91,7 @@ const speakersIn = (reading: Reading, evidence: EvidenceOf): readonly Speaker[] 
     ownerOf(reading),
     homeOf(reading),
     answererOf(reading),
+    boilerplateOf(reading),
     reviewedIn(reading),
     shownIn(reading),
   ].filter((speaker) => speaker !== undefined)

@@ -77,13 +77,19 @@ export const isOwnPiece = (text: string): boolean =>
 
 /** A source that is named for no figure of its own is there for its neighbour's. A study's sample is no such figure. */
 export function introduces(backing: Backing): boolean {
-  const { sentence, study } = backing
+  const { sentence } = backing
+  const study = backing.study || isNarrated(backing)
   return (
     !isIncidental(backing) &&
     !(backing.status === 'link' && isOwnPiece(backing.via.text)) &&
     !sentence.figures.some((figure) => isStatistic(figure) && !(study && figure.kind === 'count'))
   )
 }
+
+/** "Smith et al. (2021) followed 4,300 children": a work that opens the sentence as its subject, and whose sample the count is. */
+const isNarrated = ({ sentence, range }: Backing): boolean =>
+  range[0] < INDENT && /^[^;?!]{2,60}\((?:19|20)\d\d[a-z]?\) \p{L}/u.test(sentence.text)
+const INDENT = 3
 
 /** The source of the next sentence, where that points back here, says it again, or is there to be looked up. */
 export function fromBehind(sentence: Sentence, next: Sentence, { evidence, subjects }: Known): Reached | undefined {

@@ -8,7 +8,7 @@ import type { EvidenceOf } from './evidence.ts'
 const DECLARED = new RegExp(
   [
     '^\\W{0,4}(?:(?:unless|except|where)\\b[^,.;]{3,60},\\s)?(?:(?:all|the|these|any|other|most|my|our|every|of)\\s){0,3}(?:\\p{L}+\\s){0,2}?',
-    '(?:figures?|numbers|values|data|statistics|stats|percentages|estimates|measurements|counts|results)\\b(?:\\s\\p{L}+){0,6}?',
+    '(?:figures?|numbers?|values?|data|statistics?|stats|percentages?|shares?|totals?|sums?|estimates?|measurements?|counts?|results?)\\b(?:\\s\\p{L}+){0,6}?',
     '\\s(?:is|are|was|were|come|comes|came)\\b(?:\\s\\p{L}+){0,3}?\\s(?:from|by)\\s',
   ].join(''),
   'iu',
@@ -16,7 +16,7 @@ const DECLARED = new RegExp(
 
 /** That it is so for all of them, or for those of the whole text. */
 const THROUGHOUT =
-  /\b(?:all (?:of )?(?:the |these |other |our |my |its )?\w+|every figure|unless|otherwise|throughout)\b|\b(?:in|on) this (?:\p{L}+ )?(?:article|post|piece|note|report|story|brief|briefing|page|bulletin|newsletter|column|essay|chapter|guide|review|handout|entry)\b|\b(?:quoted|used|cited|given|mentioned) (?:here|below|above|are|come|were)\b|\bhere (?:are|come)\b/iu
+  /\b(?:all (?:of )?(?:the |these |other |our |my |its )?\w+|(?:every|each) (?:figure|number|value|statistic|percentage|share|total|sum|estimate|count|result)|unless|otherwise|throughout)\b|\b(?:in|on) this (?:\p{L}+ )?(?:article|post|piece|note|report|story|brief|briefing|page|bulletin|newsletter|column|essay|chapter|guide|review|handout|entry)\b|\b(?:quoted|used|cited|given|mentioned) (?:here|below|above|are|come|were)\b|\bhere (?:are|come)\b/iu
 
 /** The section that says where a text has its data from. */
 const DATA_SECTION =

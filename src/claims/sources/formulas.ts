@@ -174,10 +174,16 @@ function impersonalCredit(words: readonly Word[], i: number): Credit | undefined
   if (!/^(?:is|are|was|were|be|has|have|it's)$/.test(words[be]?.lower ?? '')) return
   const next = words[i + 1]?.lower ?? ''
   if (words[be]?.lower === "it's") return next === 'by' ? undefined : nobody({ from: be, to: i + 1 })
-  if (isDuty(words, be, i) || isTender(words, be, i)) return
+  if (isBeyondHim(words, be, i) || isDuty(words, be, i) || isTender(words, be, i)) return
   if (BELIEVED.has(word) && /^(?:to|at)$/.test(next)) return nobody({ from: be, to: i + 1 })
   return words[be - 1]?.lower === 'it' && next !== 'by' ? nobody({ from: be - 1, to: i + 1 }) : undefined
 }
+
+/** "It cannot be expected to work that out": nobody foretells it. */
+const isBeyondHim = (words: readonly Word[], be: number, i: number): boolean =>
+  words[i]?.lower === 'expected' &&
+  words[be]?.lower === 'be' &&
+  /^(?:can|cannot|can't|could|couldn't|not)$/.test(words[be - 1]?.lower ?? '')
 
 /** "they are expected to spend half of their time": no forecast, but what is asked of them. */
 const isDuty = (words: readonly Word[], be: number, i: number): boolean =>

@@ -3,6 +3,7 @@ import type { Reading, Sentence } from '../../model.ts'
 import { wordSet } from '../grammar.ts'
 import { namesWorld } from '../world.ts'
 import { opensOn } from './continuity.ts'
+import { AGENTS, BODIES } from './lexicon.ts'
 import { type Speaker, spokenIn, withRest } from './speaker.ts'
 
 /** What one runs, builds or keeps, and so has the numbers of. Singular. */
@@ -31,6 +32,40 @@ const OF_ANOTHER = /^(?:[\p{L}-]+ ){1,3}?(?:of|at|from|by) (?:the )?\p{Lu}/u
 
 /** "71% of the loans": of those that it was just told of. */
 const PART = /\bof (?:the|our|these|those|them)\b/i
+
+/** "About us", "About the Node Foundation": the lines in which a body says who it is, below what it announces. */
+const ABOUT_BODY = /^\W*about (?:us\W*$|(?:the )?((?:[\p{L}\d.&’'-]+ ?){1,5})\W*$)/iu
+const BODY_NAME = /\b(?:inc|ltd|llc|plc|gmbh|co|corp|corporation|company|group|project|labs?)\b/i
+
+/** What the blocks below such a line tell of the body: its first name is in the sentence, or a word that goes on. */
+export function boilerplateOf({ blocks, sentences }: Reading): Speaker | undefined {
+  const line = blocks.findLast(({ text }) => text.length < LINE && namesBody(text))
+  const first = line && sentences.find(({ block }) => block.index > line.index)
+  if (!line || !first) return
+  const [name = ''] = (ABOUT_BODY.exec(line.text)?.[1] ?? '').split(' ')
+  const isBelow = ({ index }: Sentence['block']) => index > line.index && index <= line.index + BELOW
+  return {
+    backing: spokenIn(first),
+    tells: (sentence) =>
+      isBelow(sentence.block) &&
+      ((name !== '' && sentence.text.includes(name)) || /\b(?:we|our|us)\b/i.test(sentence.text) || opensOn(sentence)),
+  }
+}
+
+/** How long such a line is at most, in UTF-16 units, and how many blocks stand below it. */
+const LINE = 60
+const BELOW = 2
+
+function namesBody(text: string): boolean {
+  const match = ABOUT_BODY.exec(text)
+  if (!match) return false
+  const [, name] = match
+  const words = (name ?? '').toLowerCase().split(/[ .]+/)
+  return (
+    name === undefined ||
+    (/^\p{Lu}/u.test(name) && (BODY_NAME.test(name) || words.some((word) => BODIES.has(word) || AGENTS.has(word))))
+  )
+}
 
 /** Who tells of what they run themselves; none where they run nothing. */
 export function ownerOf({ sentences }: Reading): Speaker | undefined {

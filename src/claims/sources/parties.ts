@@ -150,8 +150,8 @@ function answering({ words, head, run, noun, study }: Subject): Party | undefine
 }
 
 /** Whether a noun is a word for who finds out or for what is found. */
-const isSource = (noun: string): boolean =>
-  isStudy(noun) || RECORDS.has(noun) || ARCHIVAL.has(noun) || INSTITUTIONS.has(noun) || isAgent(noun)
+const isSource = (noun: string): boolean => isStudy(noun) || RECORDS.has(noun) || ARCHIVAL.has(noun) || isKnowing(noun)
+const isKnowing = (noun: string): boolean => INSTITUTIONS.has(noun) || isAgent(noun)
 
 const isStudy = (noun: string): boolean => STUDIES.has(noun) || STUDIES.has(noun.replace(/s$/, ''))
 
@@ -170,10 +170,10 @@ function ownedParty(subject: Subject): Party | undefined {
   if (named) return { who: 'named', run, name: named, study }
   const records = STUDIES.has(noun) || RECORDS.has(noun) || noun === 'officials'
   const owner = words.slice(head.from, head.to - 1).findLast(({ lower }) => /['’]s?$/.test(lower))
-  if (RECORDS.has(noun) && owner && POINTING.has(words[head.from - 1]?.lower ?? ''))
-    return { who: 'named', run, name: run, study }
+  const isOwned = RECORDS.has(noun) || (isStudy(noun) && isKnowing(owner?.lower.replace(/['’]s?$/, '') ?? ''))
+  const held = owner && isOwned && POINTING.has(words[head.from - 1]?.lower ?? '')
   const official = records && head.to - head.from > 1 && OFFICIAL.has(words[head.to - 2]?.lower ?? '')
-  return official || isBodyBehind(words, head.to, run.to) ? { who: 'named', run, name: run, study } : undefined
+  return held || official || isBodyBehind(words, head.to, run.to) ? { who: 'named', run, name: run, study } : undefined
 }
 
 /** The name of who made a study: "by …", "from …", "at …", "published in …"; of one of them: "experts like …". */

@@ -1,5 +1,8 @@
 /** The source that runs on through a paragraph: what a sentence has from those before it and from the one behind it. */
 import type { Block, Sentence } from '../../model.ts'
+import { isPresent } from '../../times/tense.ts'
+import { SHARES } from '../signal.ts'
+import { namesWorld, speaksOfWorld } from '../world.ts'
 import { isSourceLine } from './asides.ts'
 import { type Backing, lasts, type Reached } from './backing.ts'
 import { aside, atClose, fromBehind, introduces, isAside, isIncidental, nearby, repeats } from './behind.ts'
@@ -195,6 +198,7 @@ function goesOn(sentence: Sentence, running: Backing, last: Sentence | undefined
   if (source === last && repeats(sentence, last) && takesUpFigure(sentence, last)) return true
   if (within && last && sharesTopic(sentence, last, running.study ? CLOSE_IN_STUDY : CLOSE)) return true
   if (opensAnew(sentence, source, last)) return false
+  if (within && last && isInRow(sentence, last, running)) return true
   return (
     sharesTopic(sentence, source, isIncidental(running) ? 2 : 1) ||
     (last !== undefined && last !== source && sharesTopic(sentence, last))
@@ -206,6 +210,13 @@ const isOfNamed = ({ text }: Sentence, { status, via }: Backing): boolean =>
   status === 'link' && /^(?:the )?\p{Lu}[^.]* \p{L}/iu.test(via.text) && /\p{Lu}/u.test(via.text) && THESE.test(text)
 const THESE =
   /\b(?:these|those) (?!(?:days|years|times|weeks|months|things|reasons|are|were|who|that)\b)(?:\p{L}+ )?\p{L}+s\b/iu
+
+/** Share upon share in one paragraph, behind a source that gave the first: of nobody else, and not of how all of a kind are. */
+const isInRow = (sentence: Sentence, last: Sentence, running: Backing): boolean =>
+  [sentence, last].every(({ figures }) => figures.some(({ kind }) => SHARES.includes(kind))) &&
+  !isIncidental(running) &&
+  !namesWorld(sentence) &&
+  !(speaksOfWorld(sentence) && isPresent(sentence.text))
 
 const takesUpFigure = (sentence: Sentence, last: Sentence): boolean =>
   sharesTopic(sentence, last) || saysLittle(sentence) || POINTED_AT.test(sentence.text)

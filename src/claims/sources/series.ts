@@ -57,7 +57,10 @@ const BREAKDOWN = new RegExp(
   [
     `^\\W{0,3}(?:and |but |while )?(?:among|amongst) (?:the |those |all )?(?:\\d[\\d,]* )?(?:[\\p{L}-]+ ){0,2}?(?:${PEOPLE}|those|who|aged|under|over)\\b`,
     '^\\W{0,3}of the [\\d,]+ ',
-    '^\\W{0,3}(?:when )?asked (?:about|what|whether|which|how|why|who|where|if|to)\\b',
+    '^\\W{0,3}(?:when )?asked (?:about|what|whether|which|how|why|who|where|if|to|for|on)\\b',
+    // How those who were asked are split: "Women were for it by 51% to 37%", "Opponents named the cost", "62% of opponents".
+    '\\b(?:for|against|favou?r(?:ed)?|backed|opposed|approved?|rejected|split|divided|ahead|led|lead|behind)\\b[^.;]{0,60}\\d ?(?:%|per ?cent|points?)? (?:to|against|versus|v) \\d',
+    '(?:^\\W{0,3}|\\b(?:of|among) (?:the )?)(?:opponents|supporters|backers|the undecided|undecided voters|(?:yes|no) voters)\\b',
     `^\\W{0,3}(?:those|${PEOPLE}) aged \\d`,
     '^\\W{0,3}(?:she|he|they|it|the (?:pollsters?|firm|institute|poll|survey)) (?:also |then )?(?:broke|split|asked|put)\\b',
     '\\b(?:said|answered|named|ticked|chosen|mentioned|picked) by [\\d,]+ ',
@@ -68,6 +71,6 @@ const BREAKDOWN = new RegExp(
 
 /** Whether a study is one of asking people. */
 export const isPoll = ({ via, sentence }: Backing): boolean =>
-  /\b(?:polls?|polled|surveys?|surveyed|questionnaire|interviewed|asked|answered|questioned|telephoned|phoned|rang|canvassed)\b/i.test(
+  /\b(?:polls?|polled|surveys?|surveyed|questionnaire|interviewed|asked|answered|questions?|questioned|telephoned|phoned|rang|canvassed)\b/i.test(
     `${via.text} ${sentence.text}`,
   )

@@ -8,6 +8,7 @@ import { namesWorld, speaksOfWorld } from '../world.ts'
 import type { Backing } from './backing.ts'
 import type { EvidenceOf } from './evidence.ts'
 import { namesOf } from './home.ts'
+import { OFFICES } from './lexicon.ts'
 
 export interface Speaker {
   readonly backing: Backing
@@ -59,16 +60,30 @@ const RECORDS = new RegExp(
     `\\b${INSTITUTION}\\b[^.!?]{0,60}\\bbudget (?:in brief|at a glance|summary|report|book|statement)\\b`,
     '\\b(?:contract|tender|procurement|planning|licensing|closure) notice\\b|\\binvitation to (?:tender|bid|quote)\\b|\\brequest for (?:proposals|quotations|tenders|bids)\\b',
     '\\b(?:design and access|planning|heritage|drainage|transport|ecological) (?:statement|assessment)\\b',
+    // A price list is headed by what it prices and from when: "Prices from 1 May", "Membership fees 2025".
+    '^\\W*(?:(?:our|new|current|ticket|membership|entry|admission|course|hire|room|delivery|opening times and) ){0,2}(?:prices|fees|charges|tariffs?|admission|subscriptions|price list)(?: (?:and|&) \\p{L}+)?(?:,? (?:from|for|as of|until|(?:19|20)\\d\\d)\\b.{0,30})?\\W*$',
     `\\bminutes of (?:the |a )?(?:\\p{L}+ ){0,4}(?:meeting|${INSTITUTION})\\b|\\b(?:board|committee|cabinet|council|directors)\\b[^.!?]{0,20}\\bitem \\d`,
   ].join('|'),
-  'iu',
+  'imu',
 )
+
+/** What an office or a board issues, and how such papers are signed: "Penalty notice", "For Waterwatch", "Attested: J. Doe, Clerk". */
+const ISSUED =
+  /\b(?:notice|statement|certificate|decision|determination|ruling|order|return|resolution|declaration|award|circular|minutes|account)\b/i
+const SIGNED = new RegExp(
+  `^\\W{0,3}(?:(?:attested|certified|signed|approved|issued|sealed)(?: by|\\W{0,3}:)|by order of\\b|(?:for|on behalf of) (?:the )?(?:\\p{Lu}[\\p{L}'’-]* ?){1,5}$)|^(?:\\p{Lu}[\\p{L}.'’-]* ){1,3}\\p{Lu}[\\p{L}'’-]+, (?:\\p{L}+ ){0,3}(?:${[...OFFICES].join('|')})\\b[^.!?]{0,50}$`,
+  'imu',
+)
+/** Marks of a paper that an office has signed: its head says what it is, its foot who answers for it. */
+const isSigned = ({ blocks }: Reading): boolean =>
+  blocks.slice(0, OPENING).some(({ text }) => isHead(text) && ISSUED.test(text)) &&
+  blocks.slice(-FOOT).some(({ text }) => text.length < HEAD && SIGNED.test(text))
 
 /** "Dear fellow member", "Letter from the chair to the members": who writes to their own. */
 const OWN_PEOPLE =
   '(?:members?|shareholders?|supporters?|friends?|neighbours?|neighbors?|residents|parents|families|colleagues|donors?|volunteers|subscribers?|owners|tenants|patrons|customers|readers|alumni|parishioners|players|growers|allotment holders|savers|trustees)'
 const LETTER = new RegExp(
-  `^\\W{0,3}dear (?:\\p{L}+ ){0,2}${OWN_PEOPLE}\\b|\\b(?:letter|message|note|word|address|update) (?:from (?:the|our|your) [^.!?]{2,40}|to (?:the|our|all) (?:\\p{L}+ )?${OWN_PEOPLE}\\b)`,
+  `^\\W{0,3}to (?:all )?(?:our|the|my) (?:\\p{L}+ ){0,2}${OWN_PEOPLE}\\W*$|^\\W{0,3}dear (?:\\p{L}+ ){0,2}${OWN_PEOPLE}\\b|\\b(?:letter|message|note|word|address|update) (?:from (?:the|our|your) [^.!?]{2,40}|to (?:(?:the|our|all) )?(?:\\p{L}+ )?${OWN_PEOPLE}\\b)`,
   'imu',
 )
 
@@ -122,7 +137,8 @@ export function speakerOf(reading: Reading, evidence: EvidenceOf): Speaker | und
 }
 
 /** A body that writes to its own people, or gives news of itself to the press: all is its own that is not said of the world. */
-function issuerOf({ sentences, blocks }: Reading): Speaker | undefined {
+function issuerOf(reading: Reading): Speaker | undefined {
+  const { sentences, blocks } = reading
   const [first] = sentences
   const opening = blocks.slice(0, OPENING).map(({ text }) => text.slice(0, HEAD))
   const isLetter =
@@ -131,7 +147,7 @@ function issuerOf({ sentences, blocks }: Reading): Speaker | undefined {
     opening.some((text) => RELEASED.head.test(text)) ||
     opening.some((text) => WIRE.test(text)) ||
     blocks.slice(-FOOT).some(({ text }) => RELEASED.foot.test(text.slice(0, HEAD)))
-  if (!first || !(isLetter || isRelease)) return
+  if (!first || !(isLetter || isRelease || isSigned(reading))) return
   return { backing: spokenIn(first), tells: issues }
 }
 
