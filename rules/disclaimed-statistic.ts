@@ -31,7 +31,7 @@ export default defineRule({
   summary: 'A figure stated as fact in a text that says there is no reliable one.',
   why: 'Either the disclaimer is right and the figure is a guess, or the figure is sound and the disclaimer wrong. A reader cannot tell.',
   advice: 'Drop the figure, or say whose it is and why it can be trusted in spite of the disclaimer.',
-  severity: 'warning',
+  severity: 'info',
   sources: ['https://osr.statisticsauthority.gov.uk/transparency/'],
   flags: [
     [

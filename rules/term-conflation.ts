@@ -83,7 +83,7 @@ export default defineRule({
   summary: 'Two terms with different meanings (cases, victims) used for one another about one figure.',
   why: 'Smuggling is a service that people pay for, trafficking is exploitation: a share of the one says nothing about the other.',
   advice: 'Keep to the term that the source counts, or say how the two are connected.',
-  severity: 'warning',
+  severity: 'info',
   pack,
   flags: [
     ['29% of ⟦trafficking victims enter through human smuggling⟧.', '“trafficking” and “smuggling” are not the same'],

@@ -1,6 +1,4 @@
-/**
- * All that the author of a rule may use: `defineRule` and the nouns. The public contract of `rules/`.
- */
+/** All that the author of a rule may use: `defineRule` and the nouns. The public contract of `rules/`. */
 import { isMeantAsFact, isOwnTally, linksByPlace } from './citations/fact.ts'
 import { isOutright } from './comparable/serious.ts'
 import type { Claim, Document, Guard, Mention, Report, Severity } from './model.ts'
