@@ -49,7 +49,8 @@ const ANOTHER_WAY =
 const AUXILIARY = '(?:(?:were|was|are|is|had|have|has|been|did|do|does) ){0,2}'
 
 /** ", the clerk wrote:" */
-const CREDIT = "(?:, (?:[\\p{L}'-]+ ){1,5}(?:said|says|wrote|writes|noted|notes|reported|reports|added|adds)(?= ?:)|, (?:according to|says?|said) [^¶‖\uE000-\uE01F,:]{1,50}(?= ?:))"
+const CREDIT =
+  "(?:, (?:[\\p{L}'-]+ ){1,5}(?:said|says|wrote|writes|noted|notes|reported|reports|added|adds)(?= ?:)|, (?:according to|says?|said) [^¶‖\uE000-\uE01F,:]{1,50}(?= ?:))"
 
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"

@@ -132,37 +132,23 @@ function* findShares(document: Document): Iterable<CountShare> {
   for (const { portion, whole } of portionsOf(document))
     if (portion.figure.kind === 'percent' && (!isOfAnother(portion) || isOfSameNoun(portion, whole)))
       yield { share: portion, whole }
-  for (const pattern of [
-    IN_GROUP,
-    IN_BRACKETS,
-    OF_GROUP,
-    IN_GROUP_OF,
-    COUNTED_LAST,
-    FOUND_IN,
-    TRIED_ON,
-    OF_WHICH,
-    OR_PERCENT,
-    SAME_NOUN,
-    GIVEN,
-    RATE_AMONG,
-    CARRIED,
-    SHOWED_IN,
-    MADE_UP_OF,
-  ])
+  for (const pattern of PATTERNS)
     for (const { terms } of matchesOf(document, pattern)) {
       const { portion = terms.second, whole = terms.strong } = terms
-      const isNamed = [OF_GROUP, COUNTED_LAST, TRIED_ON, SAME_NOUN, GIVEN, RATE_AMONG].includes(pattern)
-      if (
-        portion &&
-        whole &&
-        (isNamed || !isOfAnother(portion)) &&
-        (pattern !== CARRIED || isCarried(portion, whole)) &&
-        (pattern !== SHOWED_IN || isGroup(whole)) &&
-        (pattern !== TRIED_ON || isTriedOn(portion, whole))
-      )
-        yield { share: portion, whole }
+      if (portion && whole && isShareOf(portion, whole, pattern)) yield { share: portion, whole }
     }
 }
+
+/** Those that name the whole of which the percentage is a share. */
+const NAMING = [OF_GROUP, COUNTED_LAST, TRIED_ON, SAME_NOUN, GIVEN, RATE_AMONG]
+const WITHIN = [IN_GROUP, IN_BRACKETS, IN_GROUP_OF, FOUND_IN, OF_WHICH, OR_PERCENT, CARRIED, SHOWED_IN, MADE_UP_OF]
+const PATTERNS = [...NAMING, ...WITHIN]
+
+const isShareOf = (portion: Term, whole: Term, pattern: RegExp): boolean =>
+  (NAMING.includes(pattern) || !isOfAnother(portion)) &&
+  (pattern !== CARRIED || isCarried(portion, whole)) &&
+  (pattern !== SHOWED_IN || isGroup(whole)) &&
+  (pattern !== TRIED_ON || isTriedOn(portion, whole))
 
 /** “Fourteen schools answered. 43% of the schools …”: the noun comes again, by itself. */
 function isOfSameNoun(portion: Term, whole: Term): boolean {
@@ -186,7 +172,11 @@ function isCarried({ population, sentence, figure }: Term, whole: Term): boolean
   if (population && population.span[1] < figure.span[0]) return population.span[0] === whole.population?.span[0]
   const behind = sentence.text.slice(figure.range[1], figure.range[1] + 30)
   return (
-    whole.population !== undefined && !population && DOING.test(behind) && (isGroup(whole) || isTale(whole, behind))
+    whole.population !== undefined &&
+    !population &&
+    (DOING.test(behind) ||
+      (/\bwith $/.test(sentence.text.slice(0, figure.range[0])) && /^ [a-z]{2,}ing\b/.test(behind))) &&
+    (isGroup(whole) || isTale(whole, behind))
   )
 }
 

@@ -29,7 +29,7 @@ interface Parts {
 const CREDIT =
   /, (?:as )?[^,;:¶‖\uE000-\uE01F]{1,60} (?:says?|said|shows?|showed|reports?|reported|writes?|wrote|notes?|noted|found|finds|states?|stated|tells us|records?)(?=[,.]| ?¶| ?$)|\baccording to [^,;:.¶‖\uE000-\uE01F]{1,60}/giu
 /** "14 could not be sexed", "9% could not say": a part of its own. */
-const NOT_KNOWN = /\b(?:could|would|did) ?(?:not|n't) (?:be [a-z]+ed|say|tell|answer|know|reply|vote|decide)\b/gi
+const NOT_KNOWN = /\b(?:could|would|did) ?(?:not|n't) (?:be [a-z]+|say|tell|answer|know|reply|vote|decide)\b/gi
 
 export function areExclusive(told: string, { parts, whole }: Parts): boolean {
   const words = told.replace(CREDIT, '').replace(NOT_KNOWN, '')

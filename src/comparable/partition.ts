@@ -171,7 +171,8 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
   const [words, beside] = [wordsAround(skeleton, parts), wordsBeside(document, parts)]
   const isLastRest = parts.some((part) => isRest(skeleton.text, part))
   const mayOverlap =
-    OVERLAPPING.test(isLastRest ? butOnce(words).replace(WEAKLY, ' ') : butOnce(words)) || SAID_TO_OVERLAP.test(butOnce(beside))
+    OVERLAPPING.test(isLastRest ? butOnce(words).replace(WEAKLY, ' ') : butOnce(words)) ||
+    SAID_TO_OVERLAP.test(butOnce(beside))
   if (mayOverlap || areSaidAlike(run)) return undefined
   const intro = titleOf(parts[0])
   const isDealt =

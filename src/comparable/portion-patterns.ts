@@ -42,7 +42,9 @@ const GOES_ON = '[^¶‖\uE000-\uE01F]{0,110}?'
 /** By a pronoun, or by its name, the whole is told before. */
 export const TAKEN_UP = [
   // "640 pictures (710 of them on loan)"
-  grammar(`(?<whole>{number})(?: [a-zÀ-ɏ'-]+){1,4} \\(${HEDGES}(?<portion>{portion}) of (?:them|whom|which|these|those)\\b`),
+  grammar(
+    `(?<whole>{number})(?: [a-zÀ-ɏ'-]+){1,4} \\(${HEDGES}(?<portion>{portion}) of (?:them|whom|which|these|those)\\b`,
+  ),
   // "30 houses; 34 of them are empty", "38 members. Last year 45 of them voted", "Of these, 45 voted"
   grammar(
     `(?<whole>{number})${GOES_ON}(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<!there (?:are|were) )(?<portion>{portion})(?:(?: [\\p{L}'-]+){0,2}? of| among) (?:them|whom|which|these|those)\\b(?! (?:with|without|who|that|on|in|whose|under|over)\\b| ${HEDGES}{portion})`,
@@ -63,7 +65,9 @@ export const TAKEN_UP = [
     `(?<group>${GROUP}) (?:of|numbers|numbered|counts|counted|was|is) (?<whole>{count})[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: and| but)?) ?(?:(?:out )?of (?:the|this|that|our|its) \\k<group>,? ${HEDGES}(?<first>{portion})|[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|this|that|our|its) \\k<group>\\b)`,
   ),
   // "It lent €80 million, €20 million of it to farms"
-  grammar(`(?<whole>{number})${GOES_ON}, (?:and |with |but )?${HEDGES}(?<portion>{number}) of (?:it|that|this)\\b`),
+  grammar(
+    `(?<whole>{number})${GOES_ON}(?:, (?:and |with |but )?|\\band )(?:[a-z]+ ){0,3}?${HEDGES}(?<portion>{number}) of (?:it|that|this)\\b`,
+  ),
   // "500 people, of whom 620 agreed", "38 pupils, including 45 girls"
   grammar(
     `(?<whole>{number})(?: [\\p{L}\\d'-]+){0,10}?,? (?:of whom|of which|including|among them|among whom) ${HEDGES}(?<portion>{portion})`,
@@ -92,9 +96,9 @@ export const OPENED = [
   grammar(
     `(?:^|[¶‖,;:(—–"“] ?|\\b(?:that|and|but|so) )(?:(?:out )?of|among) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}\\d'-]+){0,10}?(?:,(?: [\\p{L}'-]+){2,6})?,? (?:only |just )?${HEDGES}(?<portion>{portion})`,
   ),
-  // "From a litter of seven pups, nine lived"
+  // "From a litter of seven pups, nine lived", "Of the grant of £60,000, £71,000 was spent"
   grammar(
-    `(?:^|[¶‖;] ?)(?:(?:out )?of|from|in|among) (?:an?|the|its|our|their|her|his) (?:[\\p{L}'-]+ )?(?:${GROUP}|litter|clutch|brood|pack|pod|colony|string|convoy|shoal|crop|intake|collection|membership|shortlist|line-up) of ${HEDGES}(?<whole>{count})(?: [\\p{L}\\d'-]+){0,8}?, (?:only |just )?${HEDGES}(?<portion>{portion})`,
+    `(?:^|[¶‖;] ?)(?:(?:(?:out )?of|from) (?:an?|the|its|our|their|her|his) (?:[\\p{L}'-]+ ){1,2}|in (?:an?|the|its|our|their) (?:[\\p{L}'-]+ )?${GROUP} )of ${HEDGES}(?<whole>{number})(?: [\\p{L}\\d'-]+){0,8}?, (?:only |just )?${HEDGES}(?<portion>{number})(?! (?:more|less|fewer)\\b)`,
   ),
   grammar(
     `\\b(?:${GROUP}|pilot|experiment|test|interviews?) (?:of|in|with|among|involving|on) ${DETERMINERS}(?<whole>{number})(?: [\\p{L}\\d'-]+){0,8}?(?:[,:]| (?:found|shows?|showed|revealed|suggests?|suggested|says?|reported)(?: that)?) ${HEDGES}(?<portion>{portion})`,

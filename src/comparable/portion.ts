@@ -155,8 +155,8 @@ const canBePart = ({ figure: part }: Term, { figure: whole }: Term): boolean =>
   whole.value !== undefined &&
   (SHARES.has(part.kind) ? whole.kind === 'count' : isOneKind(part, whole))
 
-/** "33 of the 31 days": a number of days is a measure. */
+/** "33 of the 31 days", "72 of its 64 miles": a number of days is a measure. */
 const isOneKind = (part: Figure, whole: Figure): boolean =>
   part.kind === 'count' && whole.kind === 'measure'
-    ? /^(?:day|week|month|year|hour)$/.test(whole.unit ?? '')
+    ? /^(?:day|week|month|year|hour|mile|mi|km|kilomet(?:re|er)|ha|hectare|acre|met(?:re|er)|m)$/.test(whole.unit ?? '')
     : isLike(part, whole) && part.kind !== 'rate'

@@ -130,8 +130,7 @@ const isInUse = (word: string): boolean => BEFORE_USE.test(word) || DO.has(word)
 const DO = new Set('not never have had went came stayed left said did do who'.split(' '))
 
 function isInRow(tokens: Tokens, start: number, from = Math.max(0, start + 1 - ROW)): boolean {
-  for (let index = start - 1; index >= from; index--)
-    if (FIRST_IN_ROW.test(at(tokens, index).lower)) return true
+  for (let index = start - 1; index >= from; index--) if (FIRST_IN_ROW.test(at(tokens, index).lower)) return true
   return false
 }
 
@@ -139,9 +138,7 @@ function isInRow(tokens: Tokens, start: number, from = Math.max(0, start + 1 - R
 function isLeftOver(tokens: Tokens, start: number): boolean {
   const [before, after] = [at(tokens, start - 1).lower, at(tokens, start + 1)]
   if (!/^(?:remaining|other|last|final)$/.test(before) || !singularDenominator(at(tokens, start).lower)) return false
-  return (
-    (before === 'remaining' || isInRow(tokens, start - 1)) && (after.lower === 'of' || isInUse(after.lower))
-  )
+  return (before === 'remaining' || isInRow(tokens, start - 1)) && (after.lower === 'of' || isInUse(after.lower))
 }
 
 const BEFORE_SHARE = new Set(
