@@ -73,7 +73,7 @@ const NUMBERED = grammar(
 
 /** "The fund's €12 million: bonds took €7 million, shares €4 million and cash €2 million", "Seats (120): Left 48, …" */
 const NAMED = grammar(
-  "(?<whole>{number})(?: [a-zÀ-ɏ\\d'-]+){0,5}\\)?(?::| —| –) ?(?:[\\p{L}'-]+ ){1,3}(?<portion>{number})(?=(?:,|;| and) (?:[\\p{L}'-]+ ){1,4}{number})",
+  "(?<whole>{number})(?: [a-zÀ-ɏ\\d'-]+){0,5}(?: {count} [a-z]+)?\\)?(?::| —| –) ?(?:[\\p{L}'-]+ ){1,3}\\(?(?<portion>{number})\\)?(?=(?:,|;| and) (?:[\\p{L}'-]+ ){1,4}\\(?{number})",
 )
 
 /** "The parish had 84 houses. Thirty-nine were let, 31 sold and the other 14 stood empty" */
