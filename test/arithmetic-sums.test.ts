@@ -30,7 +30,7 @@ const VERDICTS = {
     'The guild spends 64p of every pound on looms, 22p on dyes and 14p on rent.',
     'The stud of 180 horses consists of 90 mares, 70 foals and ⟦40⟧ stallions.',
     'The stud of 180 horses consists of 90 mares, 60 foals and 30 stallions.',
-    'Of the 70 seals, 38 were females, 21 were males and ⟦17⟧ could not be sexed.',
+    'Of the 60 whales seen, 34 were females, 19 were males and ⟦14⟧ could not be sexed.',
     'Of the 70 seals, 38 were females, 21 were males, 11 could not be sexed and 17 wore tags.',
     'Two in five jars sold at once, two in five by noon and the remaining ⟦third⟧ by night.',
     'The warden counted 800 nests in May. Of these, 390 were in reeds. Another 260 were in trees, and the remaining ⟦210⟧ on roofs.',
