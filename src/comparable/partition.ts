@@ -188,7 +188,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     (run.apart || areBare(run) || !areExclusive(words, run))
   )
     return undefined
-  const isOpen = OPEN_REST.test(words) || SAID_TO_LEAVE_REST.test(beside)
+  const isOpen = OPEN_REST.test(words) || (!whole && COUNTED_REST.test(words)) || SAID_TO_LEAVE_REST.test(beside)
   return {
     parts,
     complete: (isDealt || hasRest) && !isOpen,
@@ -216,6 +216,8 @@ function wordsAround({ text }: Skeleton, parts: readonly Term[]): string {
   return lead + text.slice(first, last) + tail
 }
 
+/** "54 (15%) by size, and the remaining 36 by lot": the rest is told as a count. */
+const COUNTED_REST = /\b(?:remaining|other|rest,?|remainder,?) [\uE002\uE012]/i
 /** What tells of an overlap where nothing says that the last part is the rest. */
 const WEAKLY = /\b(?:reach(?:es|ed|ing)?|rates|main|top|combination|ever|often)\b/gi
 const SAID_TO_OVERLAP =
