@@ -95,6 +95,7 @@ function sizeOf(portion: Term, whole: Term): number | undefined {
 function isOfAnother(portion: Term, whole: Term): boolean {
   const noun = OF.exec(wordsBehind(portion))?.[1]?.toLowerCase()
   if (!noun || whole.at > portion.at || TAKEN_UP.test(noun)) return false
+  if (PEOPLE.test(noun) && /\bn ?= ?$/i.test(wordsBefore(whole))) return false
   const counted = wordsBetween(whole, portion)
   return (
     !counted.includes(noun.slice(0, 5)) && !(PEOPLE.test(noun) && PEOPLE.test(/\p{L}+s\b/u.exec(counted)?.[0] ?? ''))
@@ -109,7 +110,8 @@ function wordsBetween(whole: Term, { sentence, figure }: Term): string {
 }
 
 const OF = /^ of (?:(?:the|these|those|our|its|their|his|her) )*([\p{L}-]+)/iu
-const TAKEN_UP = /^(?:them|these|those|whom|which|all|us|you)$/
+const TAKEN_UP =
+  /^(?:them|these|those|whom|which|all|us|you|animals|birds|creatures|devices|machines|vehicles|specimens|items|buildings|lot|total)$/
 const PEOPLE = /(?:(?:er|or|ant|ent|ee|ist|ian|oy|irl)s|people|children|men|women)$/
 
 const isDivisible = (whole: Term): boolean => DIVISIBLE.test(wordsBehind(whole))

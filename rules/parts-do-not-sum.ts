@@ -57,6 +57,7 @@ export default defineRule({
       if (!last || !total || !(isOver || (complete && exceeds(all, total)))) continue
       if (!parts.every((part) => isSerious(document, toldOf(part))) || holdsAnother(partition) || isLoose(partition))
         continue
+      if (isOver && isReachedBefore(partition, whole?.figure.value ?? 100)) continue
       if (whole && isRightWith(document, whole, [...parts, whole], (other) => agree(total, countOf(other)))) continue
       if (complete && !isOver && isMadeUp(document, partition, total, all)) continue
       const nominal = parts.reduce((so, { figure }) => so + (figure.value ?? 0) * (isPlain(figure.kind) ? 1 : 100), 0)
@@ -69,6 +70,12 @@ export default defineRule({
     }
   },
 })
+
+/** Those before the last make exactly all: “60 whales: 34 female, 19 male and 7 unknown, and 14 carried tags” tells another thing at the end. */
+function isReachedBefore({ parts, hasRest }: Partition, all: number): boolean {
+  const sums = parts.map((_, last) => parts.slice(0, last + 1).reduce((so, { figure }) => so + (figure.value ?? 0), 0))
+  return !hasRest && sums.slice(1, -1).includes(all)
+}
 
 /** “17% could not say” is a part like the others. */
 const toldOf = (part: Mention): Mention => ({
@@ -89,7 +96,7 @@ function totalOf({ parts, whole }: Partition, share = shareOf): Interval | undef
 }
 
 /** What one sentence advises or tells of its writer is no part of what another states, but in a list that is said to be all. */
-function isLoose({ parts, complete }: Partition): boolean {
+function isLoose({ parts, complete, hasRest }: Partition): boolean {
   const [first] = parts
   const inOne = ({ sentence: { block } }: Mention): unknown => block.list ?? block.cell?.table
   const areListed = parts.every((part) => first && inOne(part) && inOne(part) === inOne(first))
@@ -97,7 +104,8 @@ function isLoose({ parts, complete }: Partition): boolean {
   const isNone = ({ notClaimBecause: reason }: Mention): boolean =>
     reason !== undefined &&
     !((areListed || complete) && reason === 'narrative-count') &&
-    !(areListed && reason === 'label')
+    !((areListed || hasRest) && reason === 'label') &&
+    !(hasRest && reason === 'configuration')
   return bySentence(parts).size > 1 && parts.some(isNone)
 }
 
@@ -125,7 +133,7 @@ function isMadeUp({ sentences }: Document, { parts }: Partition, total: Interval
 }
 
 /** The parts of one of several sentences make a whole already; or the first, in a sentence of its own, is what the others are parts of: “56% were given away. She got 46% and he 10%”. */
-function holdsAnother({ parts, whole, isLinked }: Partition): boolean {
+function holdsAnother({ parts, whole, isLinked, hasRest }: Partition): boolean {
   const [first, ...others] = parts
   const [all, sumOfOthers] = [first && shareOf(first), totalOf({ parts: others, complete: false })]
   const isApart = others.every(({ sentence }) => sentence !== first?.sentence)
@@ -134,6 +142,7 @@ function holdsAnother({ parts, whole, isLinked }: Partition): boolean {
   if (whole || groups.length < 2) return false
   return groups.some((group) => {
     const total = group.length > 1 && totalOf({ parts: group, complete: false })
-    return total && agree(total, exactly(100))
+    const nominal = group.reduce((so, { figure }) => so + (figure.value ?? 0), 0)
+    return total && agree(total, exactly(100)) && !(hasRest && nominal < 100)
   })
 }

@@ -73,7 +73,7 @@ const PATTERNS = [
   ),
   // "of the swans ringed in 2019, 112% came back", "of the Year 9 class, 112% came"
   grammar(
-    `(?:^|[¶‖] ?)(?:of|among) (?:them|these|those|${WHOSE}(?:[\\p{L}-]+ (?:{count}|\\d+) )?${KIND}(?:${COUNTED}|${BODY}))(?: [^¶‖,.;:]{1,80})?, (?:about |some |over |fully |only )?(?<share>{percent}) (?:now |still |also |[a-z]+ly )?${DOES}\\b`,
+    `(?:^|[¶‖] ?)(?:(?:out )?of|among) (?:them|these|those|${WHOSE}(?:[\\p{L}-]+ (?:{count}|\\d+) )?${KIND}(?:${COUNTED}|${BODY}|[\\p{L}-]{3,}(?= (?:that|who|which)\\b)))(?: [^¶‖,.;:]{1,80})?, (?:about |some |over |fully |only )?(?<share>{percent}) (?:now |still |also |[a-z]+ly )?${DOES}\\b`,
   ),
   // "only 3% lost, and 112% got in"
   grammar(
@@ -89,7 +89,7 @@ const PATTERNS = [
   ),
   // "112% of the harvest was lost"
   grammar(
-    "(?<share>{percent}) of (?:the|our|its|their|all|this|last) (?:[\\p{L}'-]+ ){1,3}?(?:is|are|was|were|has been|had been|have been|got) (?:[a-z]+ly |then |later |never )?(?:lost|destroyed|ruined|spoil(?:ed|t)|wasted|stolen|eaten|burn(?:ed|t)|recycled|composted|thrown away|discarded|contaminated|flooded|damaged|unsold|infected)\\b",
+    "(?<share>{percent}) of (?:the|our|its|their|all|this|last) (?:[\\p{L}'-]+ ){1,3}?(?:is|are|was|were|has been|had been|have been|got) (?:[a-z]+ly |then |later |never )?(?:lost|destroyed|ruined|spoil(?:ed|t)|wasted|stolen|eaten|burn(?:ed|t)|recycled|composted|thrown away|discarded|contaminated|flooded|damaged|covered|forested|farmed|planted|unsold|infected)\\b",
   ),
   // "the panel is 112% female"
   grammar('\\b(?:is|are|was|were) (?:now |about |over )?(?<share>{percent}) (?:female|male|women|men|girls|boys)\\b'),
@@ -134,7 +134,7 @@ const PATTERNS = [
   ),
   // "the share of women among teachers is 118%"
   grammar(
-    `\\b(?:share|proportion|percentage) of (?:the )?(?:[a-zà-ɏ-]+ )?${GROUP}(?: [a-zà-ɏ'-]+){0,6}? (?:was|is|at|to|reached|hit|exceeded|came to) (?:[a-z]+ ){0,2}?(?<share>{percent})(?! (?:of|more|higher))`,
+    `\\b(?:share|proportion|percentage) of (?:the )?(?:[a-zà-ɏ-]+ )?${GROUP}(?: [a-zà-ɏ\\d'-]+){0,10}? (?:was|is|at|to|reached|hit|exceeded|came to) (?:[a-z]+ ){0,2}?(?<share>{percent})(?! (?:of|more|higher))`,
   ),
   // "renters make up 125% of residents", "tin accounted for 104% of the ingot"
   grammar(
@@ -154,7 +154,7 @@ const PATTERNS = [
   ),
   // rates that are a share of a group by their own meaning
   grammar(
-    "\\b(?:turnout|attendance|approval rating|literacy(?: rate)?|(?:unemployment|employment|survival|approval|pass|completion|graduation|response|fatality|mortality|success|failure|acceptance|attendance|drop-?out|readmission|infection|poverty|conviction|participation|home-ownership|vaccination|immuni[sz]ation|recovery|cure|detection|retention|promotion) rate|market share|share of the vote)(?: [\\p{L}'-]+){0,5}? (?:was|is|of|at|reached|hit|to|stood at|came to|rose to|climbed to|topped|exceeded|averaged) (?:[\\p{L}'-]+ ){0,3}?(?<share>{percent})(?! (?:of|more|higher|up|above|rise|increase|gain))",
+    `\\b(?:turnout|attendance|support|backing|opposition|approval|awareness|approval rating|literacy(?: rate)?|(?:unemployment|employment|survival|approval|pass|completion|graduation|response|fatality|mortality|success|failure|acceptance|attendance|drop-?out|readmission|infection|poverty|conviction|participation|home-ownership|vaccination|immuni[sz]ation|recovery|cure|detection|retention|promotion) rate|market share|share of the vote)(?: [\\p{L}'-]+){0,5}? (?:was|is|of|at|reached|hit|to|stood at|stands at|came to|rose to|climbed to|topped|exceeded|averaged|{percent} for [a-z ]{1,30} and) (?:[\\p{L}'-]+ ){0,3}?(?<share>{percent})(?! (?:of(?! (?:the |all )?${GROUP}\\b)|more|higher|up|above|rise|increase|gain))`,
   ),
 ]
 

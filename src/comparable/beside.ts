@@ -26,13 +26,14 @@ const MERELY = '(?:just|only|some|nearly|about|roughly|around|almost|over|a mere
 
 /** The whole that was told, by a word for it, and no thing of which the group has a share. */
 const OF_WHOLE =
-  " of (?:(?:them|these|those)(?= ?[.,;)—–¶‖])|all of them|(?:the|all the|its|their|our|his|her|this|that) (?:(?:year|age|study) )?(?:total|whole|entire|population|sample|group|country|public|electorate|respondents|seats|votes?|fleet|class|staff|crew|team|flock|herd|stock|lot|batch|membership|workforce|council|board|panel|jury|committee|cohort|generation|bracket|collection|company|household|roll|register|intake|choir|orchestra|squad|field|network))\\b(?!'s)"
+  " of (?:(?:them|these|those)(?= ?[.,;)—–¶‖])|all of them|(?:the|all the|its|their|our|his|her|this|that) (?:(?:year|age|study) )?(?:total|whole|entire|population|sample|group|country|public|electorate|respondents|seats|votes?|fleet|class|staff|crew|team|flock|herd|stock|lot|batch|membership|workforce|council|board|panel|jury|committee|cohort|generation|bracket|collection|company|household|roll|register|intake|choir|orchestra|squad|field|network|bench|assembly|chamber|parliament|senate|cabinet|faculty|caucus|delegation|congregation|audience|crowd|colony|pack|brood|litter|clutch|shoal|pod|convoy|squadron|union|club|society|federation|league|association|party|town|village|island|parish|portfolio|catalogue|archive|haul|catch|crop|harvest|shipment|consignment))\\b(?!'s)"
 
 /** What can close the second figure, so that it speaks of nothing of its own; or what it is a part of. */
 const CLOSE = `(?= ?[)\\],.;:—–¶‖]| - | ?$|${OF_WHOLE}| in (?:all|total)\\b| (?:out )?of ${DETERMINERS}{number})`
 
 /** The same of a count, which may name what it counts: "— 75 people —". */
-const CLOSE_COUNT = "(?=(?: (?!of\\b)[\\p{L}'-]+){0,2}(?: of (?:them|these|those))? ?[)\\],.;—–¶‖])"
+const CLOSE_COUNT =
+  "(?=(?: (?!of\\b)[\\p{L}'-]+){0,4} (?:out )?of (?:(?:the|its|our|their|all|these|those) )?{count}|(?: (?!of\\b)[\\p{L}'-]+){0,2}(?: of (?:them|these|those))? ?[)\\],.;—–¶‖])"
 
 /** To the next sentence; what else is told on the way may be a number of something small: “63 of 84 read at least one book.” */
 export const TO_NEXT = '[^¶‖\uE000-\uE01F]{0,120}(?:(?<aside>{figure})[^¶‖\uE000-\uE01F]{0,60})?¶ '
@@ -48,7 +49,8 @@ const ANOTHER_WAY =
 const AUXILIARY = '(?:(?:were|was|are|is|had|have|has|been|did|do|does) ){0,2}'
 
 /** ", the clerk wrote:" */
-const CREDIT = "(?:, (?:[\\p{L}'-]+ ){1,5}(?:said|says|wrote|writes|noted|notes|reported|reports|added|adds)(?= ?:))"
+const CREDIT =
+  "(?:, (?:[\\p{L}'-]+ ){1,5}(?:said|says|wrote|writes|noted|notes|reported|reports|added|adds)(?= ?:)|, (?:according to|says?|said) [^¶‖\uE000-\uE01F,:]{1,50}(?= ?:))"
 
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
@@ -58,6 +60,10 @@ const BEHIND = [
   // ", or 40% of the total", ", giving it 40%"
   grammar(
     `${WORDS}(?:[,;]? ?(?:[(—–] ?)?${EQUALS}|(?:,|[(—–]) ?${MERELY}) ${HEDGES}(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down|of (?:them|whom|which)(?! ?[.,;)—–])|points)\\b)`,
+  ),
+  // "With 430 of the 1,000 votes, she took 40%"
+  grammar(
+    ` (?:of the )?(?:votes?|seats|shares|ballots|points|marks|delegates)[^¶‖\uE000-\uE01F,;:]{0,30}, (?:[\\p{L}'-]+ ){1,5}?(?:took|won|had|has|held|holds|got|gained|scored|secured|polled|captured|commands?|commanded|controls?|controlled) ${HEDGES}(?<second>{percent})${CLOSE}`,
   ),
   // "That is 40%."
   grammar(

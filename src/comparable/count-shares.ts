@@ -25,9 +25,17 @@ const CARRIED = grammar(
   '(?<whole>{count})[^¶‖\uE000-\uE01F]{1,90}(?:[,;:—–]|\\band|\\bthat|¶)(?:[^¶‖\uE000-\uE01F]{0,20}{figure}[^¶‖\uE000-\uE01F]{0,30}(?:,|\\band)| ?(?:after|within|over) {number},?)?[^¶‖\uE000-\uE01F]{0,40}?(?<portion>{percent})',
 )
 
-/** “Nine patients have had the operation, and 89% of patients …”: the noun comes again. */
+/** “Nine patients have had the operation, and 89% of patients …”, “Ten dogs were trained, with 84% of the animals finding it”: the noun comes again, or a word for all such things. */
 const SAME_NOUN = grammar(
-  '(?:^|[¶‖] ?)(?<whole>{count}) (?:[\\p{L}-]+ )?(?<noun>[a-zà-ÿ]{3,}s|people|children|women|men) (?:have|had|got|took|tried|used|received|were|underwent|joined)[^¶‖-,;]{1,60}, (?:and|but|of whom) (?<portion>{percent}) of (?:the |these |those |our )?\\k<noun>\\b',
+  `(?<whole>{count}) (?:[\\p{L}-]+ )?(?<noun>[a-zà-ÿ]{3,}s|people|children|women|men)\\b[^‖·\uE000-\uE01F]{0,140}? ${HEDGES}(?<portion>{percent}) of (?:(?:the|these|those|our) (?:\\k<noun>|animals|birds|creatures|devices|machines|vehicles|specimens|items|buildings|lot|total)|(?=members|participants|respondents|volunteers|patients|judges|directors|entrants)\\k<noun>)\\b(?! (?:who|that|which|in|on|from|with|of|aged|at|under|over|worldwide|nationally|nationwide|everywhere)\\b)`,
+)
+/** “Sample: n = 20. Result: 33% positive”, “(N = 16, Lund) found it in 55% of participants”. */
+const GIVEN = grammar(
+  '\\bn ?= ?(?<whole>{count})(?![^‖]{0,200}\\bn ?=)[^‖·\uE000-\uE01F]{0,60}?(?<portion>{percent})(?= ?[.,;:)¶]|$| of (?:the )?(?:participants|patients|respondents|subjects|volunteers|cases|sample|animals|them|those)\\b| (?:positive|negative|female|male|agreed?|said|were|had)\\b)',
+)
+/** “The response rate was 64% among the 30 clinics”, “the pass rate among those 40 was 34%”. */
+const RATE_AMONG = grammar(
+  `\\b(?:rate|share|proportion|percentage|prevalence|turnout|uptake)\\b(?:[^¶‖\uE000-\uE01F.;:]{0,40}? (?<portion>{percent}) (?:among|across|in|for) (?:the|these|those|our|all) (?<whole>{count})|[^¶‖\uE000-\uE01F.;:,]{0,40}? (?:among|of|in|for|across) (?:the|these|those|our|all) (?<strong>{count})[^¶‖\uE000-\uE01F.;:,]{0,50}? (?:was|is|stood at|came to|reached|hit|of|at) ${HEDGES}(?<second>{percent}))(?! (?:more|less|higher|lower|points?)\\b)`,
 )
 /** “A survey of 15 villages found clean water in just 20%”. */
 const FOUND_IN = grammar(
@@ -124,35 +132,23 @@ function* findShares(document: Document): Iterable<CountShare> {
   for (const { portion, whole } of portionsOf(document))
     if (portion.figure.kind === 'percent' && (!isOfAnother(portion) || isOfSameNoun(portion, whole)))
       yield { share: portion, whole }
-  for (const pattern of [
-    IN_GROUP,
-    IN_BRACKETS,
-    OF_GROUP,
-    IN_GROUP_OF,
-    COUNTED_LAST,
-    FOUND_IN,
-    TRIED_ON,
-    OF_WHICH,
-    OR_PERCENT,
-    SAME_NOUN,
-    CARRIED,
-    SHOWED_IN,
-    MADE_UP_OF,
-  ])
+  for (const pattern of PATTERNS)
     for (const { terms } of matchesOf(document, pattern)) {
-      const { portion, whole = terms.strong } = terms
-      const isNamed = [OF_GROUP, COUNTED_LAST, TRIED_ON, SAME_NOUN].includes(pattern)
-      if (
-        portion &&
-        whole &&
-        (isNamed || !isOfAnother(portion)) &&
-        (pattern !== CARRIED || isCarried(portion, whole)) &&
-        (pattern !== SHOWED_IN || isGroup(whole)) &&
-        (pattern !== TRIED_ON || isTriedOn(portion, whole))
-      )
-        yield { share: portion, whole }
+      const { portion = terms.second, whole = terms.strong } = terms
+      if (portion && whole && isShareOf(portion, whole, pattern)) yield { share: portion, whole }
     }
 }
+
+/** Those that name the whole of which the percentage is a share. */
+const NAMING = [OF_GROUP, COUNTED_LAST, TRIED_ON, SAME_NOUN, GIVEN, RATE_AMONG]
+const WITHIN = [IN_GROUP, IN_BRACKETS, IN_GROUP_OF, FOUND_IN, OF_WHICH, OR_PERCENT, CARRIED, SHOWED_IN, MADE_UP_OF]
+const PATTERNS = [...NAMING, ...WITHIN]
+
+const isShareOf = (portion: Term, whole: Term, pattern: RegExp): boolean =>
+  (NAMING.includes(pattern) || !isOfAnother(portion)) &&
+  (pattern !== CARRIED || isCarried(portion, whole)) &&
+  (pattern !== SHOWED_IN || isGroup(whole)) &&
+  (pattern !== TRIED_ON || isTriedOn(portion, whole))
 
 /** “Fourteen schools answered. 43% of the schools …”: the noun comes again, by itself. */
 function isOfSameNoun(portion: Term, whole: Term): boolean {
@@ -176,7 +172,11 @@ function isCarried({ population, sentence, figure }: Term, whole: Term): boolean
   if (population && population.span[1] < figure.span[0]) return population.span[0] === whole.population?.span[0]
   const behind = sentence.text.slice(figure.range[1], figure.range[1] + 30)
   return (
-    whole.population !== undefined && !population && DOING.test(behind) && (isGroup(whole) || isTale(whole, behind))
+    whole.population !== undefined &&
+    !population &&
+    (DOING.test(behind) ||
+      (/\bwith $/.test(sentence.text.slice(0, figure.range[0])) && /^ [a-z]{2,}ing\b/.test(behind))) &&
+    (isGroup(whole) || isTale(whole, behind))
   )
 }
 
@@ -212,7 +212,7 @@ const HAS_DONE = /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:have |had |has )?\p{L}+ 
 
 /** What people do, in the past. */
 const DOING =
-  /^ (?:(?:do|did|would|could)(?: not|n['’]t)?|have|are|work|live|come|speak|passed|failed|died|improved|recovered|went|dropped|agreed|said|finished|quit|left|won|lost|survived|refused|complained|worked|responded|voted|preferred|chose|wanted|were|had|have|knead|use|used|rode|ran|felt|saw|got|gave|took|came|made|kept|slept|ate|drank|found|told|knew|thought|fell|rose|\p{L}{2,}ed)\b/u
+  /^ (?:(?:do|did|would|could)(?: not|n['’]t)?|have|are|work|live|come|speak|passed|failed|died|improved|recovered|went|dropped|agreed|said|finished|quit|left|won|lost|survived|refused|complained|worked|responded|voted|preferred|chose|wanted|spat|sang|swam|drew|threw|shook|bit|hid|fought|taught|built|spent|paid|sold|bought|broke|fled|froze|hated|heard|held|hit|hurt|lay|lit|met|read|rang|sank|sat|sent|shot|shut|slid|spoke|split|stood|stole|stuck|swore|swung|tore|woke|wept|were|had|have|knead|use|used|rode|ran|felt|saw|got|gave|took|came|made|kept|slept|ate|drank|found|told|knew|thought|fell|rose|\p{L}{2,}ed)\b/u
 const ACTED_ON =
   /\b(?:asked|surveyed|polled|interviewed|questioned|tested|sampled|studied|followed|examined|inspected|checked|reviewed|visited|treated|recruited|enrolled|trained|contacted|tried|performed|carried out|ran|bought|sent|group of|panel of|sample of|took|had|replied|responded|answered|returned|joined|completed|signed up|spoke (?:to|with)|talked (?:to|with)|met|heard from|looked at|counted|watched|weighed|measured|kept|wore|wrote|drank|ate|entered|walked|filled in)\b/i
 /** “Of 300 members we asked 12.” */

@@ -25,16 +25,19 @@ interface Parts {
   readonly whole?: Term
 }
 
-/** ", the council says,": who tells of the parts, and not what they do. */
+/** ", the council says,", "According to the city's report, …": who tells of the parts, and not what they do. */
 const CREDIT =
-  /, (?:as )?[^,;:¶‖\uE000-\uE01F]{1,60} (?:says?|said|reports?|reported|writes?|wrote|notes?|noted|tells us|records?)(?=,)/gu
+  /, (?:as )?[^,;:¶‖\uE000-\uE01F]{1,60} (?:says?|said|shows?|showed|reports?|reported|writes?|wrote|notes?|noted|found|finds|states?|stated|tells us|records?)(?=[,.]| ?¶| ?$)|\baccording to [^,;:.¶‖\uE000-\uE01F]{1,60}/giu
+/** "14 could not be sexed", "9% could not say": a part of its own. */
+const NOT_KNOWN = /\b(?:could|would|did) ?(?:not|n't) (?:be [a-z]+|say|tell|answer|know|reply|vote|decide)\b/gi
 
 export function areExclusive(told: string, { parts, whole }: Parts): boolean {
-  const words = told.replace(CREDIT, '')
+  const words = told.replace(CREDIT, '').replace(NOT_KNOWN, '')
   if (parts.length > 2 && LOCATED.test(words) && (whole || IS_DEFINITE.test(words))) return !areFarMore(parts)
   if (parts.length > 2 && BY_AGE.test(words)) return !areFarMore(parts)
   if (parts.length > 2 && areOfUnlikeKinds(words)) return false
-  if (BY_NAME.test(words) || BY_KIND.test(words) || POSSIBLE.test(words)) return false
+  const isSum = whole?.figure.kind === 'money'
+  if ((BY_NAME.test(words) && !isSum) || BY_KIND.test(words) || POSSIBLE.test(words)) return false
   if (whole && parts.length > 2 && DEALT_ONCE.test(words)) return true
   const areOpposites = OPPOSITES.some(([one, other]) => one.test(words) && other.test(words))
   if (areOpposites && !AMONG.test(words)) return true

@@ -63,12 +63,27 @@ const areOfFirst = ([first, ...others]: readonly Term[]): boolean =>
 
 /** "15 members: 7 lawyers, 5 doctors and 6 teachers" */
 const LISTED = grammar(
-  "(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) (?:(?!(?:off|of|from|in|out|to|for(?!,| and\\b)|by|at|on|and|or|per)\\b)[a-z]|(?<way>from|in|to|for|by|at|on|of) …{count} \\k<way> )",
+  "(?<whole>{count})(?: [a-zÀ-ɏ\\d'-]+){1,5}(?: {count} [a-z]+)?(?::| —| –| \\() ?(?<portion>{count}) (?:(?!(?:off|of|from|in|out|to|for(?!,| and\\b)|by|at|on|and|or|per)\\b)[a-z]|(?<way>from|in|to|for|by|at|on|of) …{count} \\k<way> )",
 )
 
 /** "The flock comes to 64: 40 ewes, …" */
 const NUMBERED = grammar(
   '\\b(?:counts|counted|totals|totall?ed|comes to|came to) (?<whole>{count})(?::| —| –| \\() ?(?<portion>{count}) (?!(?:off|of|from|in|out|to|for|by|at|on|and|or|per)\\b)[a-z]',
+)
+
+/** "The fund's €12 million: bonds took €7 million, shares €4 million and cash €2 million", "Seats (120): Left 48, …" */
+const NAMED = grammar(
+  "(?<whole>{number})(?: [a-zÀ-ɏ\\d'-]+){0,5}(?: {count} [a-z]+)?\\)?(?::| —| –) ?(?:[\\p{L}'-]+ ){1,3}\\(?(?<portion>{number})\\)?(?=(?:,|;| and) (?:[\\p{L}'-]+ ){1,4}\\(?{number})",
+)
+
+/** "The parish had 84 houses. Thirty-nine were let, 31 sold and the other 14 stood empty" */
+const CLOSED = grammar(
+  `\\b(?:has|had|have|counted|counts|recorded|numbered|held|holds|listed|lists|received|saw|kept|employs|employed|there (?:were|are)) ${HEDGES}(?<whole>{count}) [a-zÀ-ɏ'-]+[^¶‖\uE000-\uE01F]{0,90}[¶;:] ?(?<portion>{count}) (?!(?:of|per|in|more|years?|days?)\\b)(?=[^¶‖]{1,160}\\b(?:the (?:other|remaining)|the (?:rest|remainder),?) ${HEDGES}{count})`,
+)
+
+/** "The herd of 240 consists of 110 cows, …", "The sample (n = 150) comprised 82 nurses, …": what makes up all of it. */
+const MADE_OF = grammar(
+  '(?<whole>{count})[^¶‖\uE000-\uE01F]{0,60}?\\b(?:(?:consist|compos|compris)(?:e?s|ed|ing|e)(?: entirely)?(?: of)?|(?:is|are|was|were) made up of|breaks? down (?:into|as)|broken down into|namely|broke down (?:into|as)) (?:the )?(?<portion>{count}) (?!(?:of|per|in)\\b)[a-z]',
 )
 
 /** "The 90 seats are split between Labour (41), …" */
@@ -80,8 +95,8 @@ const SPLIT = grammar(
 const DEALT_OUT = grammar(ALL_COUNTED)
 
 export const listedIn = (document: Document): Run[] => [
-  ...[LISTED, NUMBERED].flatMap((pattern) => Array.from(matchesOf(document, pattern)).flatMap(listOf)),
-  ...[DEALT_OUT, SPLIT].flatMap((pattern) =>
+  ...[LISTED, NUMBERED, NAMED].flatMap((pattern) => Array.from(matchesOf(document, pattern)).flatMap(listOf)),
+  ...[DEALT_OUT, SPLIT, MADE_OF, CLOSED].flatMap((pattern) =>
     Array.from(matchesOf(document, pattern)).flatMap((match) =>
       listOf(match).map((run): Run => ({ ...run, dealt: true })),
     ),
@@ -93,15 +108,22 @@ const OF_EACH = grammar(
   '\\b(?:every|each) (?:(?:pound|dollar|euro)\\b|(?<=\\b(?:of|in|from) [a-z]+ )(?:(?<hundred>hundred)\\b|(?<unit>{number})))[^¶‖\uE000-\uE01F]{0,110}?[,:] ?(?<portion>{number})',
 )
 
+/** "It spends 71p of every pound on books" */
+const OUT_OF_EACH = grammar(
+  '(?<portion>{number}) (?:(?:out )?of|in|from) (?:every|each) (?:(?:pound|dollar|euro)\\b|(?<hundred>hundred)\\b|(?<unit>{number}))',
+)
+
 /** The pence of a pound and the so many of a hundred, as shares of it. */
 export const inEachPound = (document: Document): Run[] =>
-  Array.from(matchesOf(document, OF_EACH)).flatMap(({ skeleton, terms: { unit, portion }, words: { hundred } }) => {
-    const isMoney = unit ? unit.figure.kind === 'money' : !hundred
-    const size = hundred ? 100 : (unit?.figure.value ?? 1)
-    if (!portion || (isMoney ? size !== 1 : unit && unit.figure.kind !== 'count')) return []
-    const parts = countsFrom(skeleton, portion).flatMap((part) => inHundred(part, isMoney, size) ?? [])
-    return parts.length > 1 ? [{ skeleton, parts }] : []
-  })
+  [OF_EACH, OUT_OF_EACH]
+    .flatMap((pattern) => Array.from(matchesOf(document, pattern)))
+    .flatMap(({ skeleton, terms: { unit, portion }, words: { hundred } }) => {
+      const isMoney = unit ? unit.figure.kind === 'money' : !hundred
+      const size = hundred ? 100 : (unit?.figure.value ?? 1)
+      if (!portion || (isMoney ? size !== 1 : unit && unit.figure.kind !== 'count')) return []
+      const parts = countsFrom(skeleton, portion).flatMap((part) => inHundred(part, isMoney, size) ?? [])
+      return parts.length > 1 ? [{ skeleton, parts, ...(isMoney && { linked: true }) }] : []
+    })
 
 function inHundred(part: Term, isMoney: boolean, size: number): Term | undefined {
   const { kind, value = 0, unit } = part.figure
@@ -150,6 +172,7 @@ const IN_ALL = /\b(?:in all|in total|altogether|all told)\b/
 function listOf({ skeleton, terms: { whole, portion } }: Match): Run[] {
   if (!whole || !portion) return []
   const parts = countsFrom(skeleton, portion)
+  if (portion.figure.kind !== whole.figure.kind) return []
   const areWithin = parts.every(({ figure }) => (figure.value ?? 0) < (whole.figure.value ?? 0))
   const isCounted = !/\d[.:]\d/.test(whole.figure.text)
   const isAll = IN_ALL.test(skeleton.lower.slice(whole.at, portion.at))
@@ -161,12 +184,19 @@ function listOf({ skeleton, terms: { whole, portion } }: Match): Run[] {
 /** A count with those that go on from it: ", 5 doctors and 6 teachers". */
 function countsFrom(skeleton: Skeleton, first: Term): readonly Term[] {
   const parts = [first]
-  for (const next of termsBetween(skeleton, first.at + 1, first.at + 2 * REACH)) {
+  for (const next of termsBetween(skeleton, first.at + 1, first.at + 3 * REACH)) {
     const last = parts.at(-1) ?? first
     const said = skeleton.text.slice(last.at + 1, next.at)
     const between = last === first ? said.replace(OF_THEM, '') : said
-    if (/[¶‖]/.test(between) || PARTED.test(between) || OF_NEXT.test(between) || isOfLast(skeleton, next)) break
-    if (!GOES_ON.test(between)) continue
+    const isLinked = LINKED.test(between)
+    if (
+      (/[¶‖]/.test(between) && !isLinked) ||
+      PARTED.test(between) ||
+      OF_NEXT.test(between) ||
+      isOfLast(skeleton, next)
+    )
+      break
+    if (!GOES_ON.test(between) && !isLinked) continue
     if (next.figure.kind !== first.figure.kind) break
     parts.push(next)
   }
@@ -189,6 +219,11 @@ const openBefore = (lead: string): boolean => lead.lastIndexOf('(') > lead.lastI
 /** "; of 15,200 others, 464": what follows is a whole of its own. */
 const OF_NEXT = /\b(?:of|from|than|to) (?:the |its |their |these |those |all |our )?$/
 
+/** "420 nested on cliffs. Another 310 …, and the remaining 250 …" */
+const LINKED = new RegExp(
+  `^[^¶‖·]{0,120}¶ (?:another|an? further|an additional|the (?:remaining|other|rest,?|last)) ${HEDGES}$`,
+  'i',
+)
 /** What leads to the next part; any other figure is told within a part: "60 relapsed in 3 weeks, and 40 died". */
 const GOES_ON = /(?:[,;]|\band|\bwhile) [\p{L} ]{0,20}\(?$/u
 

@@ -22,8 +22,9 @@ function sharesOfOne({ title, lines }: Sheet): Run[] {
   const parts = lines.filter(({ label }) => !TOTAL.test(label))
   const [first] = parts
   const isColumn = first?.term.sentence.block.cell !== undefined && parts.length > 2
+  const isSummed = lines.some(({ label, term: { figure } }) => TOTAL.test(label) && figure.value === 100)
   const areShares = parts.every(({ label, term }) => term.figure.kind === 'percent' && isPart(label))
-  return first && isColumn && areShares && isOfOne(title) ? [runOf(first, parts)] : []
+  return first && isColumn && areShares && (isSummed || isOfOne(title)) ? [runOf(first, parts)] : []
 }
 
 const isOfOne = (title: string): boolean =>

@@ -2,7 +2,7 @@
 import { shareOf } from '../arithmetic/written.ts'
 import { amountsIn } from './amounts.ts'
 import { HEDGES } from './filler.ts'
-import { withElided } from './partition-counts.ts'
+import { type Run, withElided } from './partition-counts.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { FALLING, MOVING, RISING } from './trend-words.ts'
 
@@ -68,3 +68,25 @@ const wholeOf = ({ sentence: { text }, figure: { range } }: Term): string =>
   /^ of (?:the |all |its |our |their |these |those )*([a-zÀ-ɏ'-]+|[$£€]?\d[\d,.]*)/iu
     .exec(text.slice(range[1], range[1] + 60))?.[1]
     ?.toLowerCase() ?? ''
+
+/** "The first train is 80% full and the second is 95% full": the same is said of two wholes, and of what is not "of" any; "…, the second 95%": of several. */
+export function areSaidAlike({ skeleton: { lower }, parts }: Run): boolean {
+  const [first, second] = parts.map(({ at }) =>
+    IS.test(lower.slice(Math.max(0, at - 20), at)) ? WHAT.exec(lower.slice(at + 1, at + 30))?.[0] : undefined,
+  )
+  if (first === undefined) return false
+  const next = parts[1]?.at ?? 0
+  return (parts.length === 2 && first === second) || NEXT_SUBJECT.test(lower.slice(Math.max(0, next - 30), next))
+}
+const NEXT_SUBJECT = /[,;] (?:and )?(?:the|its|their) [a-z-]+ $/
+const IS = /\b(?:is|are|was|were) (?:[a-z]+ )?$/
+const WHAT = /^ (?!of\b)[a-z-]+/
+
+/** "Write 1/2, 3/4 and 1/10 on the board": nothing is said of any but the last. */
+export const areBare = ({ skeleton: { text }, parts }: Run): boolean =>
+  parts.every((part, i) => {
+    const next = parts[i + 1]
+    return (
+      !next || /^(?:,|;|,? and|,? or| ?(?:\d|[a-h])[).]| ?[\uE000-\uE01F])* $/.test(text.slice(part.at + 1, next.at))
+    )
+  })

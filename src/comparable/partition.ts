@@ -9,7 +9,7 @@ import { areAll, endsWithElse } from './partition-all.ts'
 import { countedIn, inEachPound, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
 import { inLines } from './partition-lines.ts'
 import { toldApart, toldOn, toldOnce } from './partition-sentences.ts'
-import { areOfUnlike, isShareOf, sharesIn } from './partition-shares.ts'
+import { areBare, areOfUnlike, areSaidAlike, isShareOf, sharesIn } from './partition-shares.ts'
 import { COMPOSED, DEALT, NOT_ALL_DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
@@ -19,6 +19,8 @@ export interface Partition {
   readonly whole?: Term
   /** Said to be all of the whole, so that less is as wrong as more. */
   readonly complete: boolean
+  /** One is told as what the others leave. */
+  readonly hasRest?: boolean
   /** Told in sentences of their own. */
   readonly isApart?: boolean
   /** Said to go on from one another: "another 30%". */
@@ -102,6 +104,9 @@ const NAMES_WHOLE =
 const OF_NUMBER =
   /[\uE002\uE012] (?:[a-z-]+ ){0,2}(?:is|are|was|were|do|does|did|gives?|makes?|reach(?:es)?|stops?|removes?|holds?) $/i
 
+/** "57% of the graduates in 2023, and men for the other 43%": what is left over is of the same time. */
+const YEAR = /\b(?:19|20)\d\d\b/g
+
 /** "went from 46% to 67%": the ends of a change. */
 const LEADS_TO = /(?:\bto|→|⟶|->|=>) ?(?:about |nearly |almost |over |around |some )?$/
 
@@ -127,7 +132,7 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
   const between = first === last ? said.replace(OF_THEM, '') : said
   if (
     between.length > REACH ||
-    PARTED.test(between) ||
+    PARTED.test(REST.test(between) ? between.replace(YEAR, ' ') : between) ||
     SUMS_UP.test(between) ||
     LEADS_TO.test(between) ||
     ESTIMATED.test(between) ||
@@ -164,7 +169,10 @@ const areApart = (a: Term, b: Term): boolean =>
 function partitionOf(document: Document, run: Run): Partition | undefined {
   const { skeleton, parts, whole, listed, dealt } = run
   const [words, beside] = [wordsAround(skeleton, parts), wordsBeside(document, parts)]
-  const mayOverlap = OVERLAPPING.test(butOnce(words)) || SAID_TO_OVERLAP.test(butOnce(beside))
+  const isLastRest = parts.some((part) => isRest(skeleton.text, part))
+  const mayOverlap =
+    OVERLAPPING.test(isLastRest ? butOnce(words).replace(WEAKLY, ' ') : butOnce(words)) ||
+    SAID_TO_OVERLAP.test(butOnce(beside))
   if (mayOverlap || areSaidAlike(run)) return undefined
   const intro = titleOf(parts[0])
   const isDealt =
@@ -172,7 +180,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     DEALT.test(`${intro} ${words}`.replace(NOT_ALL_DEALT, ' ')) ||
     SAID_TO_BE_ALL.test(beside) ||
     areAll(`${beside} ${parts[0]?.sentence.text.slice(0, 2 * REACH)}`, parts)
-  const hasRest = parts.some((part) => isRest(skeleton.text, part)) || endsWithElse(run, words)
+  const hasRest = isLastRest || endsWithElse(run, words)
   if (
     !(isDealt || hasRest || listed || run.linked) &&
     !COMPOSED.test(intro) &&
@@ -180,36 +188,15 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     (run.apart || areBare(run) || !areExclusive(words, run))
   )
     return undefined
-  const isOpen = OPEN_REST.test(words) || SAID_TO_LEAVE_REST.test(beside)
+  const isOpen = OPEN_REST.test(words) || (!whole && COUNTED_REST.test(words)) || SAID_TO_LEAVE_REST.test(beside)
   return {
     parts,
     complete: (isDealt || hasRest) && !isOpen,
+    ...(isLastRest && { hasRest: true }),
     ...(whole && { whole }),
     ...(run.apart && { isApart: true, isLinked: run.linked === true }),
   }
 }
-
-/** "The first train is 80% full and the second is 95% full": the same is said of two wholes, and of what is not "of" any; "…, the second 95%": of several. */
-function areSaidAlike({ skeleton: { lower }, parts }: Run): boolean {
-  const [first, second] = parts.map(({ at }) =>
-    IS.test(lower.slice(Math.max(0, at - 20), at)) ? WHAT.exec(lower.slice(at + 1, at + 30))?.[0] : undefined,
-  )
-  if (first === undefined) return false
-  const next = parts[1]?.at ?? 0
-  return (parts.length === 2 && first === second) || NEXT_SUBJECT.test(lower.slice(Math.max(0, next - 30), next))
-}
-const NEXT_SUBJECT = /[,;] (?:and )?(?:the|its|their) [a-z-]+ $/
-const IS = /\b(?:is|are|was|were) (?:[a-z]+ )?$/
-const WHAT = /^ (?!of\b)[a-z-]+/
-
-/** "Write 1/2, 3/4 and 1/10 on the board": nothing is said of any but the last. */
-const areBare = ({ skeleton: { text }, parts }: Run): boolean =>
-  parts.every((part, i) => {
-    const next = parts[i + 1]
-    return (
-      !next || /^(?:,|;|,? and|,? or| ?(?:\d|[a-h])[).]| ?[\uE000-\uE01F])* $/.test(text.slice(part.at + 1, next.at))
-    )
-  })
 
 /** What introduces the list that a part stands in, or the heading above it. */
 const titleOf = (part: Term | undefined): string => {
@@ -229,6 +216,10 @@ function wordsAround({ text }: Skeleton, parts: readonly Term[]): string {
   return lead + text.slice(first, last) + tail
 }
 
+/** "54 (15%) by size, and the remaining 36 by lot": the rest is told as a count. */
+const COUNTED_REST = /\b(?:remaining|other|rest,?|remainder,?) [\uE002\uE012]/i
+/** What tells of an overlap where nothing says that the last part is the rest. */
+const WEAKLY = /\b(?:reach(?:es|ed|ing)?|rates|main|top|combination|ever|often)\b/gi
 const SAID_TO_OVERLAP =
   /\b(?:several|multiple|more than one|overlap\w*|all that apply|as many (?:[a-z]+ )?as (?:they|you|we) [a-z]+|add up to|sum to|exceed|rounding|both)\b/i
 const SAID_TO_BE_ALL = /\b(?:makes?|made) up (?:all|the whole|the total)|\ball of the\b|\bin full\b/i

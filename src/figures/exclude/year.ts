@@ -79,7 +79,7 @@ export function isYearRange(tokens: Tokens, start: number, end: number): boolean
   return first > start || isYear(tokens, first)
 }
 
-const YEARLY = new Set(['year', 'season', 'quarter', 'century'])
+const YEARLY = new Set(['year', 'season', 'quarter', 'century', 'cup'])
 const BEFORE_PRICES = new Set(['in', 'at', 'of', 'constant', 'real', 'to'])
 
 /** "2014 Year in Review", "the 2019 season", "in 2018 dollars", "(Li, 2011b)", "in 1990 a season ticket": a year before a period or before the prices of it. */

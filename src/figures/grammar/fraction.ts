@@ -59,6 +59,7 @@ export function fractionAt(tokens: Tokens, start: number, behindWhole = false): 
   const { lower, type } = at(tokens, start)
   if (lower === 'half') return { end: start + 1, value: 0.5 }
   if (lower === 'a' || lower === 'an') return articleAt(tokens, start, behindWhole)
+  if (isLeftOver(tokens, start)) return { end: start + 1, value: 1 / (singularDenominator(lower) ?? 1) }
   return (type === 'numeral' ? slashAt(tokens, start) : undefined) ?? wordedAt(tokens, start) ?? overAt(tokens, start)
 }
 
@@ -111,17 +112,33 @@ function isOfWhole(tokens: Tokens, start: number, end: number): boolean {
 }
 
 /** How far before it the first of a row of fractions is looked for, in tokens. */
-const ROW = 14
+const ROW = 24
 const FIRST_IN_ROW = /^(?:half|quarters?|thirds|fifths)$/
-const JOINS = /^(?:and|,|;|while|with)$/
+const JOINS = /^(?:and|,|;|[.]|while|with)$/
 const BEFORE_USE = /^(?:on|to|in|for|from|by|with|into|towards|at|is|are|was|were|goes|go|went|[,.;:)]|)$/
 
 /** "half on rent, a quarter on food and a fifth on heat" */
 function isMember(tokens: Tokens, start: number, end: number): boolean {
-  if (!JOINS.test(at(tokens, start - 1).lower) || !BEFORE_USE.test(at(tokens, end).lower)) return false
-  for (let index = start - 2; index >= Math.max(0, start - ROW); index--)
-    if (FIRST_IN_ROW.test(at(tokens, index).lower)) return true
+  return (
+    (start === 0 || JOINS.test(at(tokens, start - 1).lower)) &&
+    isInUse(at(tokens, end).lower) &&
+    (isInRow(tokens, start - 1) || isInRow(tokens, end + ROW, end))
+  )
+}
+
+const isInUse = (word: string): boolean => BEFORE_USE.test(word) || DO.has(word) || /^[a-z]{2,}ed$/.test(word)
+const DO = new Set('not never have had went came stayed left said did do who'.split(' '))
+
+function isInRow(tokens: Tokens, start: number, from = Math.max(0, start + 1 - ROW)): boolean {
+  for (let index = start - 1; index >= from; index--) if (FIRST_IN_ROW.test(at(tokens, index).lower)) return true
   return false
+}
+
+/** "and the remaining third not at all", "half …, a quarter … and the last quarter": what is left over, and no third one of several. */
+function isLeftOver(tokens: Tokens, start: number): boolean {
+  const [before, after] = [at(tokens, start - 1).lower, at(tokens, start + 1)]
+  if (!/^(?:remaining|other|last|final)$/.test(before) || !singularDenominator(at(tokens, start).lower)) return false
+  return (before === 'remaining' || isInRow(tokens, start - 1)) && (after.lower === 'of' || isInUse(after.lower))
 }
 
 const BEFORE_SHARE = new Set(
@@ -130,12 +147,18 @@ const BEFORE_SHARE = new Set(
 const BEFORE_UPSHOT = new Set(['of', 'is', 'are', 'was', 'were', 'be', 'been'])
 const COMPARATIVES = new Set('lower higher less more fewer smaller larger bigger cheaper up down'.split(' '))
 
+/** "Moved on to a sixth form", "by a third party": one of several. */
+const IN_SERIES = new Set(
+  'form grade party floor round season term edition person man woman child time attempt year day reading set stage place city country company candidate team group option generation phase'.split(
+    ' ',
+  ),
+)
 const MORE = new Set(['more', 'less', 'fewer'])
 
 /** "fell by a third", "more than a fifth", "a drop of a third.", "is a third lower", "a fifth more often". */
 function isAside(tokens: Tokens, start: number): boolean {
-  if (BEFORE_SHARE.has(at(tokens, start - 1).lower)) return true
   const after = at(tokens, start + 2)
+  if (BEFORE_SHARE.has(at(tokens, start - 1).lower)) return !IN_SERIES.has(after.lower)
   if (MORE.has(after.lower) && at(tokens, start + 3).type === 'word') return true
   return BEFORE_UPSHOT.has(at(tokens, start - 1).lower) && (after.type !== 'word' || COMPARATIVES.has(after.lower))
 }
