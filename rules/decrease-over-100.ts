@@ -81,6 +81,6 @@ const isExplained = ({ sentences }: Parameters<typeof matchesOf>[0], { sentence:
 
 /** “More than 100%” is, “up to 100%” is not. */
 function isMoreThanAll({ figure: { value, low, bound } }: Term): boolean {
-  const least = value ?? low ?? 0
+  const least = Math.abs(value ?? low ?? 0)
   return least > 100 || (least === 100 && bound === 'more-than')
 }

@@ -57,10 +57,14 @@ const PATTERNS = [
   grammar('(?:\\bi\\.e\\.|\\bthat is|\\bnamely),? by (?<amount>{amount})'),
   // "the swing was 6%"
   grammar(
-    `\\b(?<word>${NOUNS})(?: [\\p{L}'-]+){0,3}? (?:was|is|were|are|came to|comes to|amounts to|stands at) _(?<amount>{amount})`,
+    `\\b(?<word>${NOUNS})(?: [\\p{L}'-]+){0,3}? (?:was|is|were|are|(?:came|comes|amounts|amounted|adds up|added up|ran|runs) to|(?:stands|stood|comes in|came in|works out|worked out) at|equals|equalled|totals|totalled|represents|represented) _(?<amount>{amount})`,
   ),
   // "50% more", "a third higher"
   grammar(`(?<amount>{amount}) (?<word>${MORE}|${LESS})\\b`),
+  // "8% fuller", "6% busier than last year"
+  grammar(
+    `(?<amount>{percent}) (?!(?:other|over|under|after|never|ever|rather|later|earlier|either|lower|higher|number|member|paper|water|power|order|per|quarter|summer|winter|per|consumer|customer|user|worker|teacher|former|silver|rubber|cover|offer|answer|matter|older|younger|their|her|for|interest|danger|buyer)\\b)[a-z]{3,}er(?= than\\b| ?[.,;:)¶])`,
+  ),
   // "6% better", where more may be worse
   grammar('(?<amount>{percent}) (?:better|worse)\\b(?! off\\b)'),
   // "12% ahead", "ahead by 12%"
@@ -140,7 +144,7 @@ const REACH = 40
 /** "+60%", "(−20%)" */
 function signOf({ figure: { kind, text }, range }: Term): Direction | undefined {
   if (kind !== 'percent' || range) return undefined
-  return text.startsWith('+') ? 'up' : /^[−–-]/.test(text) ? 'down' : undefined
+  return /^(?:\+|plus\b)/.test(text) ? 'up' : /^(?:[−–-]|minus\b)/.test(text) ? 'down' : undefined
 }
 
 /** What a word of change says; "doubled" goes up and "halved" down by themselves. */

@@ -18,7 +18,7 @@ import { standingIn } from './standing.ts'
 import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
 
 /** What says that two values are of one thing, or set against one another. */
-const CONTRAST =
+export const CONTRAST =
   /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ (?:as|(?:in|for|at|on|among|with|by|of))|whereas|where (?:the|its?|they|others?)|the (?:old|older|new|newer) one|usual|leads?|led|ahead|gap|margin|difference|(?:1[5-9]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|since|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|noon|midday|midnight|mornings?|evenings?|afternoon|night|dawn|dusk)\b/i
 
 /** What makes an amount the upshot of the values before it, or of those behind. */
@@ -135,7 +135,7 @@ const OTHER_CLAUSE = new RegExp(
 )
 
 /** A rise leads from the lesser to the greater, whichever is named first. */
-function endsOf({ direction }: Amount, [first, second]: readonly [Term, Term]): Ends {
+export function endsOf({ direction }: Amount, [first, second]: readonly [Term, Term]): Ends {
   const isOrdered = (first.figure.value ?? 0) <= (second.figure.value ?? 0)
   const [from, to] = direction === undefined || isOrdered === (direction === 'up') ? [first, second] : [second, first]
   return { from, to, start: first.at, end: second.at + 1 }
