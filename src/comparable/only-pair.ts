@@ -24,17 +24,20 @@ const REACH = 400
 
 export function onlyEnds(skeleton: Skeleton, amount: Amount): Ends | undefined {
   if (!RELATIVE.has(amount.term.figure.kind) || isOpen(skeleton, amount)) return undefined
-  for (const window of windowsAround(skeleton.lower, amount.term.at)) {
+  for (const window of [...windowsAround(skeleton.lower, amount.term.at), ...listAround(skeleton, amount)]) {
     const values = candidates(skeleton, amount, ...window)
-    const pair = onlyTwo(values)
+    const pair = onlyTwo(values, AS_MANY.test(skeleton.lower.slice(amount.end, amount.end + 60)))
     if (pair === undefined) {
       if (values.length > 2) return undefined
       continue
     }
-    return isTheirs(skeleton, amount, pair, window) ? endsOf(amount, pair) : undefined
+    return isTheirs(skeleton, amount, pair, window) ? endsOf(amount, alike(pair)) : undefined
   }
   return undefined
 }
+
+/** "as many women as men", "as much (water) as": of two things. */
+const AS_MANY = /^ as (?:many|much) (?:[a-zà-ɏ'-]+ ){1,3}as [a-zà-ɏ'-]+/u
 
 /** The amount's sentence, then with those before it and behind it in the block, each as far as the last. */
 function* windowsAround(text: string, at: number): Iterable<Stretch> {
@@ -50,6 +53,22 @@ function* windowsAround(text: string, at: number): Iterable<Stretch> {
   if (behind > end && text[behind] === '¶') yield [start, sentenceAt(text, behind + 1)[1]]
 }
 
+/** The items of a list with an amount at the end of the last of them, or in the paragraph right behind that takes them up. */
+function* listAround({ lower, terms }: Skeleton, { term, start }: Amount): Iterable<Stretch> {
+  const [begin, end] = sentenceAt(lower, term.at)
+  const { block } = term.sentence
+  const items = standingIn(terms, ({ at }) => at, begin - REACH, begin).filter(
+    ({ sentence }) => sentence.block.kind === 'item',
+  )
+  const list = block.kind === 'item' ? block.list : items.at(-1)?.sentence.block.list
+  const first = items.find(({ sentence }) => sentence.block.list === list)
+  const isUpshot =
+    block.kind === 'item'
+      ? /[(,–—]\s?$/.test(lower.slice(begin, start))
+      : /^\s(?:that|this|it|an?|the)\b/.test(lower.slice(begin, begin + 6))
+  if (list && first && isUpshot) yield [sentenceAt(lower, first.at)[0], end]
+}
+
 function sentenceAt(text: string, at: number): Stretch {
   const floor = Math.max(0, at - REACH)
   const before = Math.max(text.slice(floor, at).lastIndexOf('¶'), text.slice(floor, at).lastIndexOf('‖'))
@@ -58,10 +77,14 @@ function sentenceAt(text: string, at: number): Stretch {
 }
 
 /** The one pair of like values, with no third of their kind; percentages only where they are all there is. */
-function onlyTwo(values: readonly Term[]): Pair | undefined {
+function onlyTwo(values: readonly Term[], areUnlike: boolean): Pair | undefined {
   const numbers = values.filter(({ figure }) => figure.kind !== 'percent')
   const told = numbers.length > 1 ? numbers : values
-  const paired = told.filter((value) => told.some((other) => other !== value && areOfOneKind(value, other)))
+  const paired = told.filter((value) =>
+    told.some(
+      (other) => other !== value && (areUnlike ? isLike(value.figure, other.figure) : areOfOneKind(value, other)),
+    ),
+  )
   const [first, second, third] = paired
   return first && second && !third && first.figure.value !== second.figure.value ? [first, second] : undefined
 }
@@ -72,6 +95,19 @@ const areOfOneKind = (a: Term, b: Term): boolean => {
   const isBare = second.figure.kind === 'count' && countsNothing(second) && HAVE_UNITS.has(first.figure.kind)
   return (isLike(a.figure, b.figure) && isOneThing(a, b)) || isBare
 }
+
+/** The bare one is in the unit of the other. */
+const alike = ([first, second]: Pair): Pair => {
+  const { kind, unit, currency } = first.figure
+  const isBare = second.figure.kind === 'count' && kind !== 'count'
+  return [
+    first,
+    isBare
+      ? { ...second, figure: { ...second.figure, kind, ...(unit && { unit }), ...(currency && { currency }) } }
+      : second,
+  ]
+}
+
 const HAVE_UNITS: ReadonlySet<string> = new Set(['measure', 'money', 'percent', 'rate'])
 
 /** What is yet to come, or was to be: a hope, an aim, a condition. */
@@ -81,7 +117,7 @@ const OPEN =
 const OF_OTHER_BASE =
   /^[^,;:.¶‖]{0,25}\b(?:expected|planned|forecast|hoped|thought|elsewhere|ever|average|usual|normal|target)\b|^ (?:a|per|each|every) (?:year|month|week|day|decade)\b|^ (?:of (?:all|the|what|those)|chance|likelihood)\b/
 
-const isOpen = ({ lower }: Skeleton, { start, end }: Amount): boolean =>
+export const isOpen = ({ lower }: Skeleton, { start, end }: Amount): boolean =>
   OPEN.test(lower.slice(Math.max(0, start - 60), start)) || OF_OTHER_BASE.test(lower.slice(end, end + 60))
 
 function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: Stretch): boolean {

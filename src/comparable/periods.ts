@@ -108,7 +108,7 @@ const AIMED =
 const REACHED = /\b(?:it|they|he|she|we) (?:has |have |had )?(?:did|done|succeeded|managed)\b|\band did\b/i
 /** "They have since gone from 620 to 655", "Afterwards it went …" */
 const LATER =
-  /¶ (?:(?:since then|since|then|later|afterwards?|after that|thereafter|later on)\b|[^¶,\uE000-\uE01F]{1,40} (?:(?:has|have|had) since|(?:has |have )?(?:then|later|afterwards|thereafter|subsequently))\b)/i
+  /¶ (?:(?:since then|since|then|later|over the long(?:er)? (?:run|term|haul)|in the long(?:er)? (?:run|term)|further back|afterwards?|after that|thereafter|later on)\b|[^¶,\uE000-\uE01F]{1,40} (?:(?:has|have|had) since|(?:has |have )?(?:then|later|afterwards|thereafter|subsequently))\b)/i
 
 /** Whether the sentence behind an amount tells what came after it, or what came of a plan. */
 export const isOfLater = (before: string, between: string): boolean =>
