@@ -65,6 +65,13 @@ const PATTERNS = [
   grammar(
     `(?<amount>{percent}) (?!(?:other|over|under|after|never|ever|rather|later|earlier|either|lower|higher|number|member|paper|water|power|order|per|quarter|summer|winter|per|consumer|customer|user|worker|teacher|former|silver|rubber|cover|offer|answer|matter|older|younger|their|her|for|interest|danger|buyer)\\b)[a-z]{3,}er(?= than\\b| ?[.,;:)¶])`,
   ),
+  // "35% above the 4.5 million of May", "a fifth short of last year's 200", "50% extra"
+  grammar(
+    `(?<amount>{share}) (?<word>above|beyond|up on|ahead of|below|short of|down on) (?:(?!and\\b|or\\b|to\\b)[\\p{L}'-]+ ){0,4}?{number}`,
+  ),
+  grammar('(?<amount>{percent}) (?<word>extra)(?= ?[.,;:)¶])'),
+  // "beating last year's 200 by 30%", "outdid the old one by half": whatever the verb
+  grammar(`\\b[a-z]{3,}(?:ed|ing)\\b(?:…{number}…)? by (?<amount>{percent})(?! of\\b)`),
   // "6% better", where more may be worse
   grammar('(?<amount>{percent}) (?:better|worse)\\b(?! off\\b)'),
   // "12% ahead", "ahead by 12%"
@@ -79,8 +86,8 @@ const PATTERNS = [
   grammar(`(?<amount>{multiple}) (?:_ )?(?<word>${FALLING_NOUNS}|${LESS})\\b`),
 ]
 
-const UP = new RegExp(`^(?:${RISING}|${MORE})$`, 'i')
-const DOWN = new RegExp(`^(?:${FALLING}|${LESS})$`, 'i')
+const UP = new RegExp(`^(?:${RISING}|${MORE}|above|beyond|up on|ahead of|extra)$`, 'i')
+const DOWN = new RegExp(`^(?:${FALLING}|${LESS}|below|short of|down on)$`, 'i')
 
 /** Every amount of a change, whether its ends are told or not. */
 export function amountsOf(document: Document): readonly Amount[] {

@@ -14,6 +14,7 @@ import { isOfOtherSize } from './named.ts'
 import { areEvidence, pairBeside, REACH, sentenceAround } from './pair-beside.ts'
 import { isOfLater, isOfLonger, isOfOtherYears } from './periods.ts'
 import type { Skeleton, Term } from './skeleton.ts'
+import { speaksOf } from './spoken-of.ts'
 import { standingIn } from './standing.ts'
 import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
 
@@ -67,6 +68,7 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
     return undefined
   const place = { start: pair[0].at, end: pair[1].at + 1 }
   if (isOfAnother(text, amount, place)) return undefined
+  if (OWN_THING.test(behind) && !speaksOf(skeleton, amount, pair, [start, end])) return undefined
   if (isOfLater(text.slice(Math.max(0, amount.start - REACH), amount.start), text.slice(amount.end, place.start)))
     return undefined
   if (isOfOtherSize(skeleton, pair[1], text.slice(pair[0].at, pair[1].at))) return undefined
@@ -74,6 +76,9 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
     return undefined
   return isUpshot(text, amount, pair) || areEvidence(skeleton, amount, pair) ? endsOf(amount, pair) : undefined
 }
+
+/** "and has tripled (its budget)" */
+const OWN_THING = /^ (?:its|their|his|her|our) [a-z]/i
 
 /** "…, which makes the door price five times higher" */
 const CONCLUSION = /\b(?:which|that|this) (?:makes|means|is|was) (?:[a-z]+ ){0,4}$/i

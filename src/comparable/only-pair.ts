@@ -117,8 +117,11 @@ const OPEN =
 const OF_OTHER_BASE =
   /^[^,;:.¶‖]{0,25}\b(?:expected|planned|forecast|hoped|thought|elsewhere|ever|average|usual|normal|target)\b|^ (?:a|per|each|every) (?:year|month|week|day|decade)\b|^ (?:of (?:all|the|what|those)|chance|likelihood)\b/
 
-export const isOpen = ({ lower }: Skeleton, { start, end }: Amount): boolean =>
-  OPEN.test(lower.slice(Math.max(0, start - 60), start)) || OF_OTHER_BASE.test(lower.slice(end, end + 60))
+export const isHoped = ({ lower }: Skeleton, { start }: Amount): boolean =>
+  OPEN.test(lower.slice(Math.max(0, start - 60), start))
+
+const isOpen = (skeleton: Skeleton, amount: Amount): boolean =>
+  isHoped(skeleton, amount) || OF_OTHER_BASE.test(skeleton.lower.slice(amount.end, amount.end + 60))
 
 function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: Stretch): boolean {
   const { text, lower } = skeleton
@@ -150,6 +153,6 @@ function isNear({ term: { figure }, direction }: Amount, [first, second]: Pair):
 
 const within = (told: number, real: number, factor: number): boolean => told < real * factor && real < told * factor
 const NEAR_MULTIPLE = 4
-const NEAR_PERCENT = 4
+const NEAR_PERCENT = 3.5
 /** How far off the end may be to which the stated change would lead. */
 const NEAR_END = 2.5

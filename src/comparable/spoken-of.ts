@@ -17,10 +17,13 @@ export function speaksOf(
 ): boolean {
   const behind = lower.slice(amount.end, amount.end + REACH)
   if (AS_MANY_DID.test(behind)) return false
-  if (LEADS_TO.test(lower.slice(amount.end, amount.end + REACH)) && leadsTo(lower, amount.end, [first, second]))
+  if (goOn(lower, amount.end, first.at) || (LEADS_TO.test(behind) && leadsTo(lower, amount.end, [first, second])))
     return true
+  const isBetween =
+    first.at < amount.start && second.at >= amount.end && PARTED.test(lower.slice(first.at, amount.start))
+  if (isBetween && APART.test(lower.slice(amount.end, second.at))) return false
   const clause = /[^,;:()—–¶‖\uE000-\uE01F]*$/.exec(lower.slice(from, amount.start))?.[0] ?? ''
-  const lead = TAKEN_UP.test(clause) || goOn(lower, amount.end, first.at) ? '' : (clause.split(SAYS).at(-1) ?? '')
+  const lead = TAKEN_UP.test(clause) || CONCLUDES.test(clause) ? '' : (clause.split(SAYS).at(-1) ?? '')
   const own = lower.slice(amount.start, amount.end).replace(/[\uE000-\uE01F]/g, ' ')
   const [noun = ''] = GOES_WITH.exec(behind) ?? []
   const told = `${lower.slice(from, amount.start - clause.length)} ${lower.slice(amount.end + noun.length, to)}`
@@ -32,6 +35,14 @@ export function speaksOf(
     (word) => known.has(word) || ANY.has(word) || (isMoney ? OF_MONEY : OF_COUNTS).has(word),
   )
 }
+
+/** "They have risen 41%, now costing …": the other value is of another clause. */
+const PARTED = /[¶‖]/
+const APART = /[,;:¶‖]/
+
+/** "so the winner was (twice as heavy)" */
+const CONCLUDES =
+  /^[\s·]*(?:so|thus|hence|therefore|consequently|in other words|which means(?: that)?|meaning(?: that)?)\b/
 
 /** "Twice as many had signed the petition of 2019": as who else, another sentence tells. */
 const AS_MANY_DID = /^ as (?:many|much) (?!(?:[a-z'-]+ ){0,4}as\b)(?!today\b|now\b|then\b)[a-z]/
