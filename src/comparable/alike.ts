@@ -1,5 +1,6 @@
 /** Whether two figures can be held against one another. */
 import type { Figure, Mention } from '../model.ts'
+import { wordsBehind } from './around.ts'
 
 /** One kind, one unit, one currency, one denominator; a unit or a denominator may go without saying the second time: "$800 a month to $1,500". */
 export function isLike(a: Figure, b: Figure): boolean {
@@ -32,7 +33,11 @@ export function isOneThing(a: Mention, b: Mention): boolean {
 }
 
 /** "160 now": a number that stands for so much of what was told. */
-export const countsNothing = (mention: Mention): boolean => headOf(mention) === undefined
+export const countsNothing = (mention: Mention): boolean =>
+  headOf(mention) === undefined && !SPAN.test(wordsBehind(mention))
+
+/** "100+ years" */
+const SPAN = /^\+? ?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b/i
 
 const headOf = ({ population }: Mention): string | undefined => {
   const told = population?.text.toLowerCase().replace(IT_HAS, '')

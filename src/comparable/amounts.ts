@@ -59,6 +59,10 @@ const PATTERNS = [
   grammar(
     `\\b(?<word>${NOUNS})(?: [\\p{L}'-]+){0,3}? (?:was|is|were|are|(?:came|comes|amounts|amounted|adds up|added up|ran|runs) to|(?:stands|stood|comes in|came in|works out|worked out) at|equals|equalled|totals|totalled|represents|represented) _(?<amount>{amount})`,
   ),
+  // "puts the slide at 35%", "such growth, 60 percent, …"
+  grammar(
+    `\\b(?:the|this|that|such) (?:[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})(?: in(?: [\\p{L}'-]+){1,4}?)?(?: at|,) (?:about |some |over |nearly )?(?<amount>{share})(?= ?[.,;:)¶])`,
+  ),
   // "50% more", "a third higher"
   grammar(`(?<amount>{amount}) (?<word>${MORE}|${LESS})\\b`),
   // "8% fuller", "6% busier than last year"

@@ -30,7 +30,7 @@ const ANNOUNCES =
 
 /** What gives the amount another base: "$150 more than this year". */
 const OTHER_BASE =
-  /^[^,;:.¶]{0,25}\b(?:(?:than|on|over|from|since|against) (?:last|this (?:year|month|week|season|quarter|time)|(?:now|today|at present)(?=[.,;:)¶‖ ])|the (?:previous|same|prior|year|month)|a (?:year|month|decade)|in|ever|expected|average|forecast|target|planned|usual|normal)|of (?:all|the|its|their))\b|^ what (?:(?:it|they|we|you|one|anybody|would|could|should) ){0,3}(?:takes?|needs?|costs? to|be|is needed|is required)\b/i
+  /^[^,;:.¶]{0,25}\b(?:(?:than|on|over|from|since|against) (?:last|this (?:year|month|week|season|quarter|time)|(?:now|today|at present)(?=[.,;:)¶‖ ])|the (?:previous|same|prior|year|month)|a (?:year|month|decade)|in|ever|expected|average|forecast|target|planned|usual|normal)|of (?:all|the|its|their))\b|^ as [a-z]+ as (?:any|every|most|other|all|the (?:rest|average|next))|^ what (?:(?:it|they|we|you|one|anybody|would|could|should) ){0,3}(?:takes?|needs?|costs? to|be|is needed|is required)\b/i
 
 /** "It has lost a third of its boats", "a loss of a third of the people": of what there was. */
 const isLoss = (text: string, { start, term, end }: Amount): boolean =>
@@ -68,7 +68,9 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
     return undefined
   const place = { start: pair[0].at, end: pair[1].at + 1 }
   if (isOfAnother(text, amount, place)) return undefined
-  if (OWN_THING.test(behind) && !speaksOf(skeleton, amount, pair, [start, end])) return undefined
+  const isApart =
+    OWN_THING.test(behind) || (pair[1].at < amount.start && text.slice(pair[1].at, amount.start).includes(';'))
+  if (isApart && !speaksOf(skeleton, amount, pair, [start, end])) return undefined
   if (isOfLater(text.slice(Math.max(0, amount.start - REACH), amount.start), text.slice(amount.end, place.start)))
     return undefined
   if (isOfOtherSize(skeleton, pair[1], text.slice(pair[0].at, pair[1].at))) return undefined

@@ -115,7 +115,7 @@ const OPEN =
   /\b(?:may|might|could|will|would|should|if|wants?|wanted|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned)?|target(?:s|ed)?|goal|promis(?:es?|ed)|pledg(?:es?|ed)|needs?|expect(?:s|ed)?|due|forecast|likely|set) (?:[a-z]+ ){0,3}$/
 /** "30% a year", "more than expected", "than elsewhere" */
 const OF_OTHER_BASE =
-  /^[^,;:.¶‖]{0,25}\b(?:expected|planned|forecast|hoped|thought|elsewhere|ever|average|usual|normal|target)\b|^ (?:a|per|each|every) (?:year|month|week|day|decade)\b|^ (?:of (?:all|the|what|those)|chance|likelihood)\b/
+  /^[^,;:.¶‖]{0,25}\b(?:expected|planned|forecast|hoped|thought|elsewhere|ever|average|usual|normal|target)\b|^ (?:a|per|each|every) (?:year|month|week|day|decade)\b|^ as [a-z]+ as (?:any|every|most|other|all|the (?:rest|average|next))|^ (?:of (?:all|the|what|those)|chance|likelihood)\b/
 
 export const isHoped = ({ lower }: Skeleton, { start }: Amount): boolean =>
   OPEN.test(lower.slice(Math.max(0, start - 60), start))

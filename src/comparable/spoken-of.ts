@@ -19,13 +19,16 @@ export function speaksOf(
   if (AS_MANY_DID.test(behind)) return false
   if (goOn(lower, amount.end, first.at) || (LEADS_TO.test(behind) && leadsTo(lower, amount.end, [first, second])))
     return true
+  if (REFERS.test(lower.slice(amount.end, second.at)) && !/[¶‖]/.test(lower.slice(first.at, second.at))) return true
   const isBetween =
     first.at < amount.start && second.at >= amount.end && PARTED.test(lower.slice(first.at, amount.start))
   if (isBetween && APART.test(lower.slice(amount.end, second.at))) return false
   const clause = /[^,;:()—–¶‖\uE000-\uE01F]*$/.exec(lower.slice(from, amount.start))?.[0] ?? ''
-  const lead = TAKEN_UP.test(clause) || CONCLUDES.test(clause) ? '' : (clause.split(SAYS).at(-1) ?? '')
+  const before = lower.slice(amount.start - clause.length, amount.term.at)
+  const lead = TAKEN_UP.test(before) || CONCLUDES.test(clause) ? '' : (clause.split(SAYS).at(-1) ?? '')
   const own = lower.slice(amount.start, amount.end).replace(/[\uE000-\uE01F]/g, ' ')
-  const [noun = ''] = GOES_WITH.exec(behind) ?? []
+  const [goesWith = ''] = GOES_WITH.exec(behind) ?? []
+  const noun = TAKEN_UP.test(before) && !/^ (?:in|of|among|for|at|on) /.test(goesWith) ? '' : goesWith
   const told = `${lower.slice(from, amount.start - clause.length)} ${lower.slice(amount.end + noun.length, to)}`
   const known = new Set(
     [first, second].flatMap(({ population }) => stemsIn(population?.text ?? '')).concat(stemsIn(told)),
@@ -43,6 +46,10 @@ const APART = /[,;:¶‖]/
 /** "so the winner was (twice as heavy)" */
 const CONCLUDES =
   /^[\s·]*(?:so|thus|hence|therefore|consequently|in other words|which means(?: that)?|meaning(?: that)?)\b/
+
+/** "Sales quadrupled. The house shipped 1.1 million of them …", "… Back then it held (42,000)" */
+const REFERS =
+  /^[^¶‖\uE000-\uE01F]*¶ (?:[^¶‖\uE000-\uE01F]{0,40} )?(?:it|they|there) [^¶‖\uE000-\uE01F]{0,30}[\uE000-\uE01F]|^[^¶‖]*¶[^¶‖]*[\uE000-\uE01F] of (?:them|these|those)\b/
 
 /** "Twice as many had signed the petition of 2019": as who else, another sentence tells. */
 const AS_MANY_DID = /^ as (?:many|much) (?!(?:[a-z'-]+ ){0,4}as\b)(?!today\b|now\b|then\b)[a-z]/

@@ -14,7 +14,7 @@ export const RISING_VERBS = alternatives(`
 
 export const RISING_NOUNS = alternatives(`
   rise growth gain increase climb jump leap surge spike boost hike uplift uptick upswing upturn upsurge expansion rally advance markup mark-up rebound
-  appreciation lift bump ascent escalation acceleration enlargement increment step-up build-up swelling widening`)
+  appreciation lift bump raise ascent escalation acceleration enlargement increment step-up build-up swelling widening`)
 
 /** Verbs and adverbs of going down. */
 export const FALLING_VERBS = alternatives(`
