@@ -21,8 +21,7 @@ const MEASURED: ReadonlySet<string> = new Set(['measure', 'rate'])
 
 /** "18 per 100,000 people" and "9 per 100,000" */
 const isSamePer = (a: string | undefined, b: string | undefined): boolean =>
-  isSame(a, b) ||
-  [`${a} `, `${b} `].every((per, _, [one = '', other = '']) => one.startsWith(other) || other.startsWith(one))
+  isSame(a, b) || `${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `)
 
 const isSame = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b
 

@@ -120,8 +120,14 @@ const OF_OTHER_BASE =
 export const isHoped = ({ lower }: Skeleton, { start }: Amount): boolean =>
   OPEN.test(lower.slice(Math.max(0, start - 60), start))
 
+/** "fell 10% overall": of the whole, of which what is told may be a part. */
+const AT_LARGE =
+  /^[^.;¶]{0,30}\b(?:overall|in total|national(?:ly)?|nationwide|worldwide|global(?:ly)?|across|on average)\b/
+
 const isOpen = (skeleton: Skeleton, amount: Amount): boolean =>
-  isHoped(skeleton, amount) || OF_OTHER_BASE.test(skeleton.lower.slice(amount.end, amount.end + 60))
+  isHoped(skeleton, amount) ||
+  AT_LARGE.test(skeleton.lower.slice(amount.end, amount.end + 60)) ||
+  OF_OTHER_BASE.test(skeleton.lower.slice(amount.end, amount.end + 60))
 
 function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: Stretch): boolean {
   const { text, lower } = skeleton
