@@ -11,10 +11,12 @@ import {
 
 /** What can pass nothing on its way down: a profit becomes a loss, a temperature goes below zero. */
 const MAY_GO_NEGATIVE =
-  /(?<![\w-])(?:profit|profits|profitability|earnings|income|loss|losses|cash ?flows?|margins?|surplus|balance|returns?|bottom line|result|EBITDA?|growth|deficit|yields?|equity|position|sentiment|confidence|net|score|index|temperature|(?:net|carbon|climate)[- ](?:negative|positive)|than (?:it|they) (?:emits?|uses?|produces?|needs?|takes?))\b/i
+  /(?<![\w-])(?:profit|profits|profitability|earnings|income|(?<!\b(?:crop|heat|water|blood|weight|hair|hearing|bone|soil|energy|food|job|storm|harvest|forest|habitat) )loss(?:es)?|cash ?flows?|margins?|surplus|balance|returns?|bottom line|result|EBITDA?|growth|deficit|yields?|equity|position|sentiment|confidence|net|score|index|temperature|(?:net|carbon|climate)[- ](?:negative|positive)|than (?:it|they) (?:emits?|uses?|produces?|needs?|takes?))\b/i
 
 /** "150% cheaper", "120% off". */
-const REDUCED = grammar('(?<amount>{percent}) (?:off|cheaper|discount|savings?|reduction)\\b')
+const REDUCED = grammar(
+  '(?<amount>{percent}) (?:off|cheaper|discount|savings?|reduction)\\b|\\b(?:saves?|saved|saving|conserves?|conserved|spares?|spared) _(?<other>{percent}) of (?:the|its|all|what)\\b(?! (?:target|goal|quota|plan))',
+)
 
 export default defineRule({
   summary: 'A fall of more than all there was.',
@@ -58,7 +60,10 @@ export default defineRule({
 const isFall = ({ direction, term }: Amount): boolean => direction === 'down' && term.figure.kind === 'percent'
 
 function* reduced(document: Parameters<typeof matchesOf>[0]): Iterable<Term> {
-  for (const { terms } of matchesOf(document, REDUCED)) if (terms.amount) yield terms.amount
+  for (const { terms } of matchesOf(document, REDUCED)) {
+    const term = terms.amount ?? terms.other
+    if (term) yield term
+  }
 }
 
 /** “Bills cannot fall by 150%”, “a cut of 100% would leave nothing”: who says so gives an example of what is wrong. */
@@ -81,6 +86,6 @@ const isExplained = ({ sentences }: Parameters<typeof matchesOf>[0], { sentence:
 
 /** “More than 100%” is, “up to 100%” is not. */
 function isMoreThanAll({ figure: { value, low, bound } }: Term): boolean {
-  const least = value ?? low ?? 0
+  const least = Math.abs(value ?? low ?? 0)
   return least > 100 || (least === 100 && bound === 'more-than')
 }

@@ -3,6 +3,18 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'change-mismatch': [
+    // the only two like values in reach, whatever the words
+    'The dairy kept 310 goats, ⟦35%⟧ more than the 200 it had in 2012.',
+    'Where 640 looms once stood, only 400 remain, a contraction of more than ⟦half⟧.',
+    'In 1990 the hedge measured 8.0 kilometres. Surveyors put it at 6.8 km in 2022. It has lost ⟦25 percent⟧ of its length.',
+    'Sales of honey, which stood at 5.5 million jars in 2021, were ⟦55%⟧ higher in 2023 at 6.6 million.',
+    'We sold 140 bells in January 2024 and 210 in January 2025, up ⟦30%⟧.',
+    'Walkers waited 40 minutes on average in May, compared with 50 minutes in April. This ⟦30%⟧ cut pleased the ferryman.',
+    '- 2022: 5,200 entries\n- 2023: 6,500 entries (⟦+40%⟧)',
+    'Rents went up by 30 percent, from 227 to 298 euros.',
+    'The guild had 40 apprentices in 2022 and 64 in 2023. Pass rates slipped by 25%.',
+    'The choir wants 50% more tenors by Easter. So far it has gone from 200 to 260.',
+    'Peat has brought 1° C of warming in the last 100+ years, but also a 98% decline in chills.',
     'Going from 80% to 95% sounds like a small step, and it cuts the work by three quarters.',
     'The zoo counted 640 goats in 2020 and 480 in 2024. It has lost ⟦a third⟧ of its goats.',
     'The river carried 90 cubic metres a second, ⟦20%⟧ less than the usual 150.',
@@ -44,6 +56,13 @@ const VERDICTS = {
     'The bill used to be $240 a month. Since we put up the panels it is $160, a reduction of ⟦50%⟧.',
   ],
   'multiple-mismatch': [
+    'The toll keeper counted 240 carts in 2016. By 2023 there were 600 of them, a ⟦fourfold⟧ rise.',
+    'The chapel, visited by 50,000 people in 2012, drew 210,000 in 2023. Attendance has grown by a factor of ⟦three⟧.',
+    'Leith spends $12,000 a head on this. That is ⟦five times⟧ what Perth spends ($4,000).',
+    'There are now ⟦three times⟧ as many altos as basses in the choir. Its roll for May 2024 has 45 altos and 22 basses.',
+    'The team won 14 games in 2019 and 21 in 2023 and has tripled its budget.',
+    'Some 420 weavers signed in the first week and 700 by the end of May. Twice as many had signed the petition of 2019.',
+    'He won 6 cups in 2012 and 9 in 2016, twice as many as anyone else.',
     'A bed cost 15 euros before the fair. During the fair it cost 45, ⟦twice⟧ the usual price.',
     'The rate fell by a factor of four, from 80 a week to 20 a week.',
     'The rate fell by a factor of ⟦ten⟧, from 80 a week to 20 a week.',
@@ -99,6 +118,9 @@ const VERDICTS = {
     'The herd went from 310 to 370, which is ⟦twice⟧ as many.',
   ],
   'percent-for-points': [
+    'Eel was on 26% of menus in 2020 and 33% in 2023; that ⟦7%⟧ rise cheered the anglers.',
+    'Turnout in Leith was six per cent in spring 2023. By autumn: nine. That is an increase of ⟦three per cent⟧.',
+    'Eel was on 26% of menus in 2020 and 33% in 2023; wages rose by 7%.',
     'The bank lifted its rate from 2% to 2.5%. It was the second ⟦0.5%⟧ increase of the year.',
     'Literacy rose to 84%. Ten years earlier it had been 76%. The ⟦8%⟧ rise is the fastest in years.',
     'Her approval stands at 47%, his at 41%. She has a ⟦6%⟧ lead.',

@@ -57,10 +57,25 @@ const PATTERNS = [
   grammar('(?:\\bi\\.e\\.|\\bthat is|\\bnamely),? by (?<amount>{amount})'),
   // "the swing was 6%"
   grammar(
-    `\\b(?<word>${NOUNS})(?: [\\p{L}'-]+){0,3}? (?:was|is|were|are|came to|comes to|amounts to|stands at) _(?<amount>{amount})`,
+    `\\b(?<word>${NOUNS})(?: [\\p{L}'-]+){0,3}? (?:was|is|were|are|(?:came|comes|amounts|amounted|adds up|added up|ran|runs) to|(?:stands|stood|comes in|came in|works out|worked out) at|equals|equalled|totals|totalled|represents|represented) _(?<amount>{amount})`,
+  ),
+  // "puts the slide at 35%", "such growth, 60 percent, …"
+  grammar(
+    `\\b(?:the|this|that|such) (?:[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})(?: in(?: [\\p{L}'-]+){1,4}?)?(?: at|,) (?:about |some |over |nearly )?(?<amount>{share})(?= ?[.,;:)¶])`,
   ),
   // "50% more", "a third higher"
   grammar(`(?<amount>{amount}) (?<word>${MORE}|${LESS})\\b`),
+  // "6% busier than last year"
+  grammar(
+    `(?<amount>{percent}) (?!(?:other|over|under|after|never|ever|rather|later|earlier|either|lower|higher|number|member|paper|water|power|order|per|quarter|summer|winter|per|consumer|customer|user|worker|teacher|former|silver|rubber|cover|offer|answer|matter|older|younger|their|her|for|interest|danger|buyer)\\b)[a-z]{3,}er(?= than\\b)`,
+  ),
+  // "35% above the 4.5 million of May", "a fifth short of last year's 200", "50% extra"
+  grammar(
+    `(?<amount>{share}) (?<word>above|beyond|up on|ahead of|below|short of|down on) (?:(?!and\\b|or\\b|to\\b)[\\p{L}'-]+ ){0,4}?{number}`,
+  ),
+  grammar('(?<amount>{percent}) (?<word>extra)(?= ?[.,;:)¶])'),
+  // "beating last year's 200 by 30%", "outdid the old one by half": whatever the verb
+  grammar(`\\b[a-z]{3,}(?:ed|ing)\\b(?:…{number}…)? by (?<amount>{percent})(?! of\\b)`),
   // "6% better", where more may be worse
   grammar('(?<amount>{percent}) (?:better|worse)\\b(?! off\\b)'),
   // "12% ahead", "ahead by 12%"
@@ -75,8 +90,8 @@ const PATTERNS = [
   grammar(`(?<amount>{multiple}) (?:_ )?(?<word>${FALLING_NOUNS}|${LESS})\\b`),
 ]
 
-const UP = new RegExp(`^(?:${RISING}|${MORE})$`, 'i')
-const DOWN = new RegExp(`^(?:${FALLING}|${LESS})$`, 'i')
+const UP = new RegExp(`^(?:${RISING}|${MORE}|above|beyond|up on|ahead of|extra)$`, 'i')
+const DOWN = new RegExp(`^(?:${FALLING}|${LESS}|below|short of|down on)$`, 'i')
 
 /** Every amount of a change, whether its ends are told or not. */
 export function amountsOf(document: Document): readonly Amount[] {
@@ -140,7 +155,7 @@ const REACH = 40
 /** "+60%", "(−20%)" */
 function signOf({ figure: { kind, text }, range }: Term): Direction | undefined {
   if (kind !== 'percent' || range) return undefined
-  return text.startsWith('+') ? 'up' : /^[−–-]/.test(text) ? 'down' : undefined
+  return /^(?:\+|plus\b)/.test(text) ? 'up' : /^(?:[−–-]|minus\b)/.test(text) ? 'down' : undefined
 }
 
 /** What a word of change says; "doubled" goes up and "halved" down by themselves. */

@@ -5,7 +5,7 @@ import { shown } from '../arithmetic/shown.ts'
 import { shareOf, valuesBeside, valuesOf } from '../arithmetic/written.ts'
 import type { Document, Mention } from '../model.ts'
 import { isLike, isOneThing } from './alike.ts'
-import { wordsBehind } from './around.ts'
+import { wordsBefore, wordsBehind } from './around.ts'
 import type { Change } from './change.ts'
 import { isRightWith } from './otherwise.ts'
 import type { Term } from './skeleton.ts'
@@ -55,7 +55,11 @@ const endsOf = ({ from, to }: Change): string =>
 
 /** What gives a change another base than its ends: a rate by the year, prices or seasons taken out. */
 const OTHER_BASE =
-  /\b(?:per|each|every) (?:year|month|week|day|decade|quarter)\b|\b(?:annual(?:ly|i[sz]ed| (?:compound|average|rate|growth|rise|increase|gain|decline|fall|change|pace|[\uE000-\uE01F]))|yearly|per annum|p\.a\.|compound(?:ed|ing)?|CAGR|real terms|inflation|adjust(?:ed|ing|ment)|constant (?:currency|currencies|prices|exchange rates)|like-for-like|organic(?:ally)?|per (?:capita|head|person)(?! (?:was|were|is|are|stood|fell|rose|in|of|had|has|came)\b)|weighted|on average)\b/i
+  /\b(?:per|each|every) (?:year|month|week|day|decade|quarter)\b|\b(?:annual(?:ly|i[sz]ed| (?:compound|average|rate|growth|rise|increase|gain|decline|fall|change|pace|[\uE000-\uE01F]))|yearly|per annum|p\.a\.|compound(?:ed|ing)?|CAGR|real terms|inflation|adjust(?:ed|ing|ment)|constant (?:currency|currencies|prices|exchange rates)|like-for-like|organic(?:ally)?|per (?:capita|head|person)(?! (?:was|were|is|are|stood|fell|rose|in|of|had|has|came)\b)|weighted)\b/i
+
+/** "rose 5% on average", and no "waited 40 minutes on average" */
+const isOnAverage = (amount: Mention): boolean =>
+  /\bon average\b[^.;\d]{0,40}$/i.test(wordsBefore(amount)) || /^[^.;\d]{0,30}\bon average\b/i.test(wordsBehind(amount))
 
 /** "30% faster" may be said of the time and of the speed. */
 const QUICKER = /\b(?:faster|quicker|slower|speed-?up)\b/i
@@ -69,6 +73,7 @@ export function follows(change: Stated): boolean {
   if (
     !stated ||
     OTHER_BASE.test(change.context) ||
+    isOnAverage(change.amount) ||
     QUICKER.test(change.context) ||
     isSpread(change) ||
     isMoreThanAll(change)
@@ -124,7 +129,7 @@ function statedOf(change: Stated): Interval | undefined {
   const { amount, from, told, adjacent } = change
   const { kind, unit, per } = amount.figure
   if (per !== undefined || kind === 'multiple' || SLASHED.test(amount.figure.text)) return undefined
-  if (isRelative(amount)) return unsigned(amount, shareOf(wholeOf(amount)))
+  if (isRelative(amount)) return unsigned(amount, roundly(amount, shareOf(wholeOf(amount))))
   if (isPoints(amount) && from.figure.kind !== 'percent') return undefined
   if (isPoints(amount)) return times(valuesOf(wholeOf(amount)), unit === 'bp' ? 0.01 : 1)
   if (!(told || adjacent) || !isLike(amount.figure, from.figure) || !isOneThing(amount, from)) return undefined
@@ -134,6 +139,15 @@ function statedOf(change: Stated): Interval | undefined {
 
 /** "40p" and "£2.10": a hundredth, whatever the currency calls it. */
 const CENT = 0.01
+
+/** "30 percent, from 227 to 298": a change in tens is spoken roundly, as no share of a whole is. */
+const TENS = 1.5
+const roundly = ({ figure: { kind, value = 1, text } }: Mention, stated: Interval | undefined): Interval | undefined =>
+  stated && kind === 'percent' && value % 10 === 0 && !/\d\.\d/.test(text)
+    ? [stated[0] - TENS + HALF, stated[1] + TENS - HALF]
+    : stated
+/** What `shareOf` allows a whole percentage already. */
+const HALF = 0.5
 
 /** "−6%" beside a word of falling is a fall of 6%. */
 const unsigned = ({ figure: { value = 0 } }: Mention, stated: Interval | undefined): Interval | undefined =>

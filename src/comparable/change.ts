@@ -10,8 +10,9 @@ import { isOfAnother } from './changed-thing.ts'
 import { comparedEnds } from './compared.ts'
 import { HEDGES } from './filler.ts'
 import { isCountedThen, turnsToNew } from './gone-on.ts'
+import { isHoped, onlyEnds } from './only-pair.ts'
 import { hasOwnSubject, isOfOutcome } from './own-subject.ts'
-import { areOfTwoPeriods, isOfLater, isOfOtherYears } from './periods.ts'
+import { areOfTwoPeriods, isOfLater, isOfOtherYears, REACHED } from './periods.ts'
 import { listedChanges, seriesEnds } from './series-ends.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
@@ -45,7 +46,8 @@ function changesIn(skeleton: Skeleton, document: Document): Change[] {
   const changes: Change[] = []
   for (const amount of amountsIn(skeleton)) {
     const near = standingIn(ends, ({ start }) => start, amount.start - 2 * REACH, amount.end + REACH)
-    const own = nearest(skeleton, amount, near) ?? comparedEnds(skeleton, amount)
+    const own = nearest(skeleton, amount, near) ?? comparedEnds(skeleton, amount) ?? onlyEnds(skeleton, amount)
+    if (own && isOfAnotherSentence(skeleton, own, amount) && isHoped(skeleton, amount)) continue
     if (own && own.end <= amount.start && MAY.test(skeleton.text.slice(own.end, amount.term.at))) continue
     if (own) {
       taken.add(own)
@@ -55,6 +57,11 @@ function changesIn(skeleton: Skeleton, document: Document): Change[] {
   for (const pair of ends) if (!taken.has(pair) && pair.word) changes.push(changeOf(skeleton, pair))
   return changes.sort((a, b) => a.from.at - b.from.at)
 }
+
+/** What is hoped for in one sentence has no ends in another. */
+const isOfAnotherSentence = ({ text }: Skeleton, ends: Ends, amount: Amount): boolean =>
+  /[¶‖]/.test(text.slice(Math.min(ends.end, amount.end), Math.max(ends.start, amount.start))) &&
+  !REACHED.test(text.slice(amount.end, ends.start))
 
 /** How far an amount may stand from its ends, in UTF-16 units of the skeleton. */
 const REACH = 160

@@ -18,7 +18,7 @@ const UNNAMED =
 
 /** "a gain in one summer" */
 const TIME =
-  /^(?:years?|months?|weeks?|days?|seasons?|summers?|winters?|springs?|autumns?|decades?|quarters?|terms?|nights?|turn|total|all)$/i
+  /^(?:years?|months?|weeks?|days?|seasons?|summers?|winters?|springs?|autumns?|decades?|quarters?|terms?|nights?|turn|total|all|just|only|under|about|over|less|fewer)$/i
 
 /** "Would cut child poverty by 13%": what a verb does something to. */
 const DONE_TO =

@@ -6,6 +6,7 @@ import { HEDGES } from './filler.ts'
 import { termsBetween } from './matching.ts'
 import { isName } from './named.ts'
 import type { Skeleton, Term } from './skeleton.ts'
+import { FALLING_VERBS, MOVING, RISING_VERBS } from './trend-words.ts'
 
 const COMPARABLE: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'rate', 'percent'])
 
@@ -86,7 +87,12 @@ const ROUNDS = /^ (?:rounds|games|match(?:es)?|overs|laps|sets|innings|races|tri
 /** "… and by 15% in 2029" is one more amount; "by 48% to 42%" are two values. */
 export const isBy = ({ lower }: Skeleton, at: number): boolean =>
   /\bby (?:about |over |nearly |almost |around )?$/.test(lower.slice(Math.max(0, at - 12), at)) &&
-  !/^ (?:to|against|versus)\b/.test(lower.slice(at + 1, at + 10))
+  !/^ (?:to|against|versus)\b/.test(lower.slice(at + 1, at + 10)) &&
+  (AMOUNT.test(lower.slice(Math.max(0, at - 70), at)) ||
+    !/ed by (?:about |over |nearly |almost |around )?$/.test(lower.slice(Math.max(0, at - 24), at)))
+
+/** And no "visited by 50,000 people". */
+const AMOUNT = new RegExp(`\\b(?:${RISING_VERBS}|${FALLING_VERBS}|${MOVING})\\b[^,;:¶‖]{0,30} by (?:[a-z]+ )?$`)
 
 /** "20–30" is one value, and "52% to 48%" two. */
 const isSpan = (range: Mention | undefined): boolean => {

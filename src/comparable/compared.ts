@@ -14,11 +14,12 @@ import { isOfOtherSize } from './named.ts'
 import { areEvidence, pairBeside, REACH, sentenceAround } from './pair-beside.ts'
 import { isOfLater, isOfLonger, isOfOtherYears } from './periods.ts'
 import type { Skeleton, Term } from './skeleton.ts'
+import { speaksOf } from './spoken-of.ts'
 import { standingIn } from './standing.ts'
 import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
 
 /** What says that two values are of one thing, or set against one another. */
-const CONTRAST =
+export const CONTRAST =
   /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ (?:as|(?:in|for|at|on|among|with|by|of))|whereas|where (?:the|its?|they|others?)|the (?:old|older|new|newer) one|usual|leads?|led|ahead|gap|margin|difference|(?:1[5-9]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|since|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|noon|midday|midnight|mornings?|evenings?|afternoon|night|dawn|dusk)\b/i
 
 /** What makes an amount the upshot of the values before it, or of those behind. */
@@ -29,7 +30,7 @@ const ANNOUNCES =
 
 /** What gives the amount another base: "$150 more than this year". */
 const OTHER_BASE =
-  /^[^,;:.¶]{0,25}\b(?:(?:than|on|over|from|since|against) (?:last|this (?:year|month|week|season|quarter|time)|(?:now|today|at present)(?=[.,;:)¶‖ ])|the (?:previous|same|prior|year|month)|a (?:year|month|decade)|in|ever|expected|average|forecast|target|planned|usual|normal)|of (?:all|the|its|their))\b|^ what (?:(?:it|they|we|you|one|anybody|would|could|should) ){0,3}(?:takes?|needs?|costs? to|be|is needed|is required)\b/i
+  /^[^,;:.¶]{0,25}\b(?:(?:than|on|over|from|since|against) (?:last|this (?:year|month|week|season|quarter|time)|(?:now|today|at present)(?=[.,;:)¶‖ ])|the (?:previous|same|prior|year|month)|a (?:year|month|decade)|in|ever|expected|average|forecast|target|planned|usual|normal)|of (?:all|the|its|their))\b|^ as [a-z]+ as (?:any|every|most|other|all|the (?:rest|average|next))|^ what (?:(?:it|they|we|you|one|anybody|would|could|should) ){0,3}(?:takes?|needs?|costs? to|be|is needed|is required)\b/i
 
 /** "It has lost a third of its boats", "a loss of a third of the people": of what there was. */
 const isLoss = (text: string, { start, term, end }: Amount): boolean =>
@@ -67,6 +68,9 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
     return undefined
   const place = { start: pair[0].at, end: pair[1].at + 1 }
   if (isOfAnother(text, amount, place)) return undefined
+  const isApart =
+    OWN_THING.test(behind) || (pair[1].at < amount.start && text.slice(pair[1].at, amount.start).includes(';'))
+  if (isApart && !speaksOf(skeleton, amount, pair, [start, end])) return undefined
   if (isOfLater(text.slice(Math.max(0, amount.start - REACH), amount.start), text.slice(amount.end, place.start)))
     return undefined
   if (isOfOtherSize(skeleton, pair[1], text.slice(pair[0].at, pair[1].at))) return undefined
@@ -74,6 +78,9 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
     return undefined
   return isUpshot(text, amount, pair) || areEvidence(skeleton, amount, pair) ? endsOf(amount, pair) : undefined
 }
+
+/** "and has tripled (its budget)" */
+const OWN_THING = /^ (?:its|their|his|her|our) [a-z]/i
 
 /** "…, which makes the door price five times higher" */
 const CONCLUSION = /\b(?:which|that|this) (?:makes|means|is|was) (?:[a-z]+ ){0,4}$/i
@@ -135,7 +142,7 @@ const OTHER_CLAUSE = new RegExp(
 )
 
 /** A rise leads from the lesser to the greater, whichever is named first. */
-function endsOf({ direction }: Amount, [first, second]: readonly [Term, Term]): Ends {
+export function endsOf({ direction }: Amount, [first, second]: readonly [Term, Term]): Ends {
   const isOrdered = (first.figure.value ?? 0) <= (second.figure.value ?? 0)
   const [from, to] = direction === undefined || isOrdered === (direction === 'up') ? [first, second] : [second, first]
   return { from, to, start: first.at, end: second.at + 1 }

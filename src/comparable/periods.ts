@@ -105,10 +105,11 @@ const nameOf = (words: string): string => words.toLowerCase().replace(/^\w+ (?:t
 /** What was to be: "set out to triple", "a target of doubling". */
 const AIMED =
   /\b(?:set out|aim(?:s|ed|ing)?|goal|target|hop(?:es?|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|promis(?:es?|ed)|vow(?:s|ed)?|pledg(?:es?|ed)|intend(?:s|ed)?|mean[ts]?|wish(?:es|ed)?|expect(?:s|ed)?|need(?:s|ed)?|due|supposed|tr(?:y|ies|ied)|asked|told)(?: (?:was|is|had been))? (?:to|of|at|for) (?:[a-z]+ )?$/i
-const REACHED = /\b(?:it|they|he|she|we) (?:has |have |had )?(?:did|done|succeeded|managed)\b|\band did\b/i
+/** "and it did" */
+export const REACHED = /\b(?:it|they|he|she|we) (?:has |have |had )?(?:did|done|succeeded|managed)\b|\band did\b/i
 /** "They have since gone from 620 to 655", "Afterwards it went …" */
 const LATER =
-  /¶ (?:(?:since then|since|then|later|afterwards?|after that|thereafter|later on)\b|[^¶,\uE000-\uE01F]{1,40} (?:(?:has|have|had) since|(?:has |have )?(?:then|later|afterwards|thereafter|subsequently))\b)/i
+  /¶ (?:(?:since then|since|then|later|over the long(?:er)? (?:run|term|haul)|in the long(?:er)? (?:run|term)|further back|afterwards?|after that|thereafter|later on)\b|[^¶,\uE000-\uE01F]{1,40} (?:(?:has|have|had) since|(?:has |have )?(?:then|later|afterwards|thereafter|subsequently))\b)/i
 
 /** Whether the sentence behind an amount tells what came after it, or what came of a plan. */
 export const isOfLater = (before: string, between: string): boolean =>

@@ -1,5 +1,6 @@
 /** One pass over the tokens of a text: at each place the first piece of grammar that holds, unless what it found is no figure. */
 import { PUNCTUATION, STARTERS } from './data/starters.ts'
+import { MONTHS } from './data/words.ts'
 import { isAppositive, isPersonsAge } from './exclude/age.ts'
 import { isOpaque } from './exclude/chunk.ts'
 import { dateEnd } from './exclude/date.ts'
@@ -104,6 +105,8 @@ type Name = 'label' | 'other'
 /** Plain digits that are a part of a name (a label) or a year, a result, an age; `label` is where the last label ended. */
 function nameOf(tokens: Tokens, { start, end, form, ends }: Draft, label: number): Name | undefined {
   if (form !== 'digits') return undefined
+  // "140 in January 2024 and 310 in May": the year of a month numbers nothing behind it
+  if (!ends && MONTHS.has(at(tokens, start - 1).lower) && isYear(tokens, start)) return 'other'
   if (isLabel(tokens, start, end) || isNextLabel(tokens, start, end, label)) return 'label'
   const other = ends
     ? isYearRange(tokens, start, end) || isScore(tokens, start, end)
