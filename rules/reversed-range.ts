@@ -21,7 +21,7 @@ const TWO_SIDES = /\b(?:odds|outnumber\w*|by|majority|from|verdict|ruling|ruled|
 
 /** Ends joined by a dash, and ages: their digits tell enough. */
 const DIGITS =
-  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|thousand|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|grams?|kilos?|kilograms|calories|knots|watts|mph|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|cm|mm|mg|ml|inches|feet|ft|lbs?|ounces|°[CF]|kWh|MW|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
+  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)%?(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|thousand|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|grams?|kilos?|kilograms|calories|knots|watts|mph|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|cm|mm|mg|ml|inches|feet|ft|lbs?|ounces|°[CF]|[kMGT]?Wh?|dB|[kMG]?Hz|[kMGT]B|bar|lux|litres|liters|acres|yards|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
 
 /** “8–5 eggs”, “6–4 hungry young people”: what is counted, and no wins, odds or votes. */
 const COUNTED =
@@ -134,15 +134,17 @@ const areHours = (text: string, [first, last]: readonly [number, number]): boole
 const isOClock = ({ figure: { kind, value = 0 } }: Term): boolean =>
   kind === 'count' && Number.isInteger(value) && value > 0 && value < 13
 
-/** “9 to 7 million euros”: a range that is one figure. */
+/** “9 to 7 million euros”, “between two thirds and a half”: a range that is one figure. */
 function* inEnds(document: Document, seen: ReadonlySet<Mention['figure']>): Iterable<Report> {
   for (const mention of document.mentions) {
     const { kind, ends, text, span } = mention.figure
     const [first = 0, last = 0] = ends ?? []
-    if (seen.has(mention.figure) || kind !== 'money' || last < 0 || first <= last || /^(?:from|between)\b/i.test(text))
-      continue
+    const isBetween = /^between\b[^\d]*$/i.test(text) && (kind === 'fraction' || (kind === 'count' && first > 12))
+    if (seen.has(mention.figure) || !(kind === 'money' || isBetween) || last < 0 || first <= last) continue
+    if (/^(?:from|between)\b/i.test(text) && !isBetween) continue
     const before = wordsBefore(mention)
-    if (!STATES.test(before) || CONTRAST.test(before.replace(SOLD, '')) || !isTold(document, mention)) continue
+    if (!(isBetween || STATES.test(before)) || CONTRAST.test(before.replace(SOLD, '')) || !isTold(document, mention))
+      continue
     yield { at: span, message: `“${text}” runs from high to low.` }
   }
 }
@@ -152,7 +154,7 @@ const SOLD = /\bgo(?:es)? for $/i
 
 /** What leads to a value and to no change. */
 const STATES =
-  /\b(?:at|about|around|roughly|of|some|is|are|(?:go|goes|sells?|rents?|retails?|lets?|sold) for|costs?|pays?|spend|spends|invests?|offers?|charges?|earns?|receives?|lends?|worth|typically|usually|estimated|need|needs|takes?) $/i
+  /\b(?:at|about|around|roughly|of|some|is|are|(?:go|goes|sells?|rents?|retails?|lets?|sold) for|costs?|pays?|spend|spends|invests?|offers?|charges?|earns?|receives?|lends?|worth|typically|usually|estimated|need|needs|takes?|aside|expects?|forecasts?|quotes?) $/i
 
 function* inDigits(document: Document): Iterable<Report> {
   for (const sentence of seriousSentences(document)) {

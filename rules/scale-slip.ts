@@ -66,7 +66,8 @@ function isSlipOfScale(pair: Pair): boolean {
   const [a = 0, b = 0] = [first.figure.value, second.figure.value]
   if (thousandsApart(first.figure, second.figure) === 0 || isRate(pair)) return false
   const isMeant = first.figure.unit !== undefined || likeness !== 'faint'
-  if (Math.min(a, b) < 1000 && !(isMeant && (isTellingNumber(first) || isBeside(pair)))) return false
+  const isPrefixed = pair.again && first.figure.unit !== second.figure.unit
+  if (Math.min(a, b) < 1000 && !isPrefixed && !(isMeant && (isTellingNumber(first) || isBeside(pair)))) return false
   if (likeness !== 'faint') return true
   const isTold = isTellingNumber(first) || haveScales(pair)
   return !pair.ofTwoVoices && first.figure.kind !== 'percent' && isTold && isOfOne(pair)

@@ -41,7 +41,7 @@ export {
 export { type Comparison, comparisonsOf } from './comparable/comparison.ts'
 export { sharesOfCounts, wholeIn } from './comparable/count-shares.ts'
 export { type Disclaimer, disclaimersIn, isDisclaimer } from './comparable/disclaimer.ts'
-export { type Estimate, estimateBefore, estimatesIn, type Numeral } from './comparable/estimate.ts'
+export { type Estimate, estimateBefore, estimatesIn, type Numeral } from './comparable/estimate-before.ts'
 export { estimateInCell } from './comparable/estimate-in-cell.ts'
 export { grammar } from './comparable/grammar.ts'
 export { type Match, matchesOf } from './comparable/matching.ts'

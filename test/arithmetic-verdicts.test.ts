@@ -25,6 +25,10 @@ const VERDICTS = {
     'Some 40% of the money (5 of 10 prizes) went abroad.',
   ],
   'ratio-mismatch': [
+    '⟦One in six⟧ lambs was lost in the spring. Expressed as a share of the flock, that comes to 31%.',
+    '⟦Two in five⟧ swans came back. Put as a percentage, 55% returned.',
+    '⟦One in four⟧ barns had lost its roof. Put the other way about, 40% stood open.',
+    'One in four barns had lost its roof. Put the other way about, 75% kept the rain off.',
     '⟦Six out of every ten⟧ singers had paid by May, the choir says. Not bad. Forty per cent of the singers paid, and without a letter.',
     'Six out of every ten singers had paid by May, the choir says. Not bad. Sixty per cent of the singers paid, and without a letter.',
     'Six out of every ten singers had paid by May, the choir says. Now 40% of the singers have paid.',
@@ -187,6 +191,10 @@ const VERDICTS = {
     'The moths ruined ⟦104%⟧ of rugs.',
   ],
   'reversed-range': [
+    'Patients wait ⟦12⟧ to 8 weeks for a scan.',
+    'Noise of ⟦74–66⟧ dB was measured at the gate.',
+    'Somewhere ⟦between two-thirds and one half⟧ of the oats were lost.',
+    'Noise fell from 74 to 66 dB at the gate.',
     'The well is ⟦40⟧ to 30 metres deep.',
     'A hen lays ⟦12–9⟧ eggs.',
     'Guesses at the number of otters run between ⟦7,500⟧ and 4,000. Nobody has counted them.',
@@ -209,6 +217,10 @@ const VERDICTS = {
   ],
   'decrease-over-100': ['No firm can lower its costs by 150%.', 'The firm lowered its costs by ⟦150%⟧.'],
   'interval-excludes-estimate': [
+    'The office gives the stock as ⟦310,000⟧ tonnes. The council states a 95% interval of 210,000 to 260,000 tonnes around its estimate.',
+    'There are ⟦310⟧ seals in the bay. The warden is 95% confident, she writes, that the true number lies between 340 and 420.',
+    'There were 310 seals in 2010. For 2020 the warden states a 95% interval of 340 to 420 seals.',
+    'The mean stay was 44 days and the interquartile range 12–38.',
     'Planting them emits ⟦125⟧ t of carbon (80% CI 131 to 144 t).',
     'Planting them emits 125.03 t of carbon (80% CI: 107.43 to 143.92 t).',
     'It was 4.2 (50% interval 3.9 to 4.4, 95% interval 3.1 to 5.2).',

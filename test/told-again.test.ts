@@ -3,6 +3,10 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'conflicting-figures': [
+    'Wind turbines met 14% of the demand for power in Fife in 2022. It blew hard. Fife met ⟦41%⟧ of its demand for power in 2022 with wind turbines.',
+    'Malta exported 350,000 tonnes of salt in 2022. It rained. Malta mined 530,000 tonnes of salt in 2022.',
+    'The harbour bought the crane in 1974 for £13,600, its books show. The ⟦£16,300⟧ that the harbour paid for the crane in 1974 was a fortune.',
+    'The 2016 drought lasted 41 days. Wells ran dry. Nobody forgot the ⟦14 days⟧ of the 2016 drought.',
     'The collapse left 16 people hurt, the mayor said. It began at noon. All ⟦21⟧ of those hurt were taken home.',
     'The collapse left 16 people hurt, the mayor said. It began at noon. All 21 of those rescued were taken home.',
     'The viaduct at Brora is 180 metres long, the trust says. Owls nest on it. At a length of ⟦210 metres⟧, it was the longest in the north.',
@@ -130,6 +134,12 @@ const VERDICTS = {
     'The fair received 560 bids in 2021. The fair turned down 410 bids in 2021.',
   ],
   'scale-slip': [
+    'The mill was fined $2.6 billion in May 2021. The ⟦$2.6 million⟧ fine is the largest of its kind.',
+    'The depot shipped 47 thousand crates in 2020. Shipping ⟦47 million⟧ crates takes patience.',
+    'The depot shipped 47 thousand crates in 2020. Including 47 million letters, the post moved more.',
+    '# Town borrows 700 million euros\n\nThe mayor signed on 3 May 2022 to borrow ⟦700 billion euros⟧ for the tram.',
+    '# Town borrows 700 million euros\n\nThe mayor signed on 3 May 2022 for a part of the 700 billion euros programme.',
+    'This story first said that the fair raised £640 million. The fair raised £640,000.',
     'The kiln at Ribe has an output of 45 megawatts, its owner says. At its output of ⟦45 kilowatts⟧, the kiln heats the town.',
     'The kiln at Ribe has an output of 45 megawatts, its owner says. The pump needs 45 kilowatts.',
     'Each lozenge holds 25 milligrams of the herb, the leaflet says. Take it slowly. The ⟦25 micrograms⟧ in each lozenge last an hour.',

@@ -9,7 +9,7 @@ import { stem } from './word-forms.ts'
 /** Whom it is a share of, by age or by number: "adults under thirty", "of the 900 staff". */
 const OF_WHOM = ` (?:(?:under|over|below|above|aged|of|from) (?:age )?(?:the |its |their |our |all )?{number}(?: (?:and|to) {number})?)`
 
-const WORDS = `(?:${OF_WHOM}|[ -](?!(?:and|but|while|against|compared|versus|from(?= (?:[a-z]+ )?{figure})|than|(?:(?<!given |gave |giving )up|down)(?! ?[—–,;:.(])|in contrast|whereas)\\b(?! home\\b))[\\p{L}\\d'’-]+){0,12}?`
+const WORDS = `(?:${OF_WHOM}| (?:at|in|from|among) (?:the |its |their |our |all )?{number}(?= [a-z])|[ -](?!(?:and|but|while|against|compared|versus|from(?= (?:[a-z]+ )?{figure})|than|(?:(?<!given |gave |giving )up|down)(?! ?[—–,;:.(])|in contrast|whereas)\\b(?! home\\b))[\\p{L}\\d'’-]+){0,12}?`
 
 /** What a rate of a group is called. */
 const RATE =
@@ -44,13 +44,17 @@ const SAYS =
 
 /** How a text says that it says a thing again. */
 const ANOTHER_WAY =
-  '(?:to put (?:it|this) |put |said |expressed )?(?:another way|differently|otherwise|in other words|as a (?:percentage|share|fraction)|in (?:percentage|percent) terms|in per ?cent|which means|this means|that means)'
+  '(?:to put (?:it|this) |put |said |expressed )?(?:another way|differently|otherwise|(?:the )?other way (?:about|around|round)|in other words|as a (?:percentage|share|fraction)|in (?:percentage|percent) terms|in per ?cent|which means|this means|that means)'
 
 const AUXILIARY = '(?:(?:were|was|are|is|had|have|has|been|did|do|does) ){0,2}'
 
 /** ", the clerk wrote:" */
 const CREDIT =
   "(?:, (?:[\\p{L}'-]+ ){1,5}(?:said|says|wrote|writes|noted|notes|reported|reports|added|adds)(?= ?:)|, (?:according to|says?|said) [^¶‖\uE000-\uE01F,:]{1,50}(?= ?:))"
+
+/** ", the clerk wrote in 2021" */
+const ASIDE =
+  "(?:, (?:[\\p{L}'-]+ ){1,5}(?:said|says|wrote|writes|noted|notes|reported|reports|added|adds|found|finds)(?: (?:in|for|of|on) [\\p{L}\\d ]{3,20})?(?=,))?"
 
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
@@ -59,7 +63,7 @@ const BEHIND = [
   ),
   // ", or 40% of the total", ", giving it 40%"
   grammar(
-    `${WORDS}(?:[,;]? ?(?:[(—–] ?)?${EQUALS}|(?:,|[(—–]) ?${MERELY}) ${HEDGES}(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down|of (?:them|whom|which)(?! ?[.,;)—–])|points)\\b)`,
+    `${WORDS}${ASIDE}(?:[,;]? ?(?:[(—–] ?)?${EQUALS}|(?:,|[(—–]) ?${MERELY}) ${HEDGES}(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down|of (?:them|whom|which)(?! ?[.,;)—–])|points)\\b)`,
   ),
   // "With 430 of the 1,000 votes, she took 40%"
   grammar(
@@ -67,12 +71,18 @@ const BEHIND = [
   ),
   // "That is 40%."
   grammar(
-    `${TO_NEXT}${SAYS}(?:that's |it's |in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true|of|on|in|at|for|to|by|from|with|up|down|open|about)\\b)[\\p{L}'-]+ ){0,4}?(?:about )?(?:${RATE} of )?(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down)\\b)`,
+    `${TO_NEXT}(?:(?:expressed|put|stated|taken|written|seen|given|told|counted|reckoned|in|as) [^¶‖\uE000-\uE01F,;:]{2,50}, )?${SAYS}(?:that's |it's |in other words,? (?:that is |it is )?|(?:that|this|it) (?:is|was|means|makes|amounts to|equals|comes to|works out (?:at|to|as)|translates (?:in)?to|represents) )(?:(?!(?:also|often|sometimes|widely|commonly|frequently|said|thought|believed|known|claimed|reported|estimated|true|of|on|in|at|for|to|by|from|with|up|down|open|about)\\b)[\\p{L}'-]+ ){0,4}?(?:about )?(?:${RATE} of )?(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down)\\b)`,
   ),
   // "Put another way, 40% of the harbours …"
-  grammar(`${TO_NEXT}${ANOTHER_WAY}(?: that)?,? ${HEDGES}(?<second>{portion})(?= of\\b)`),
+  grammar(
+    `${TO_NEXT}${ANOTHER_WAY}(?: that)?,? ${HEDGES}(?<second>{portion})(?! (?:more|less|fewer|higher|lower|up|down)\\b)`,
+  ),
   // "…; put differently, two in five harbours …"
   grammar(`[^¶‖\uE000-\uE01F]{0,120}[;:—–] ?${ANOTHER_WAY},? ${HEDGES}(?<second>{share})`),
+  // "One in two, in other words", "Two in five, that is"
+  grammar(
+    `[^¶‖\uE000-\uE01F]{0,120}¶ ${HEDGES}(?<second>{portion}|{share}), (?:in other words|that is(?: to say)?|put (?:simply|plainly|otherwise|differently))\\b`,
+  ),
   // "The 40% who were saved …", "With 40% of the herd tested, …": by a word of what was told
   grammar(
     `${TO_NEXT}the (?<second>{percent}) (?:who|that|which|of [a-z]+ (?:who|that|which)) ${AUXILIARY}(?<again>[a-z]{4,})\\b`,

@@ -31,11 +31,11 @@ const SCALES: Readonly<Record<string, number>> = {
 
 export const NUMBER = '[−–-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+|(?<=\\d))'
 export const UNIT = `(?:\\s?(?:%|per ?cent|pp|points?|days|weeks|months|years|hours|minutes|kg|g|mg|mm|cm|km|${Object.keys(SCALES).join('|')})(?![\\p{L}]))?`
-export const ENDS = `[$£€]?(?<low>${NUMBER})(?<lowUnit>${UNIT})\\s*(?:(?:up )?to|and|through|,(?=\\s)|;|–|—|−|-)\\s*[$£€]?(?<high>${NUMBER})(?<highUnit>${UNIT})`
+export const ENDS = `[$£€]?(?<low>${NUMBER})(?<lowUnit>${UNIT})\\s*(?:(?:(?:up|down) )?to|and|through|,(?=\\s)|;|–|—|−|-)\\s*[$£€]?(?<high>${NUMBER})(?<highUnit>${UNIT})`
 
 /** The label of an interval, and its ends behind it. */
 const LABELLED = new RegExp(
-  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:[Cc]onfidence|[Cc]redible|[Cc]redibility|[Uu]ncertainty|[Pp]rediction|[Pp]lausible|likely) (?:intervals?|limits|bounds|bands?)|(?<=[5-9]\\d(?:\\.\\d)?\\s?(?:%|per ?cent) )(?:interval|range|limits)|(?:[Pp]lausible|[Ll]ikely|[Ii]nterquartile) range|(?<=[5-9]\\d\\s?(?:%|per ?cent) )(?:chance|sure|confident|certain|probability)(?: that)?(?: [\\p{L}]+){1,4}? (?:lies|lay|falls|fell)|(?:lower and upper|upper and lower) (?:bounds|limits|ends)|(?<=\\b(?:estimates?|mean|median|average|figure|ratio|slope|effect|prevalence|risk)\\b(?:[^.;]|\\.\\d){0,80}\\b(?:its|an|the) )interval|(?<=[(\\[;,] ?)range)\\b(?:\\s?\\(?[5-9]\\d(?:\\.\\d)?\\s?%\\)?)?(?:,? at (?:the )?[5-9]\\d\\s?(?:%|per ?cent) (?:level|confidence),?)?[^\\d.;]{0,40}?${ENDS}`,
+  `\\b(?<label>CI|CrI|UI|HDI|IQR|(?:[Cc]onfidence|[Cc]redible|[Cc]redibility|[Uu]ncertainty|[Pp]rediction|[Pp]lausible|likely) (?:intervals?|limits|bounds|bands?)|(?<=[5-9]\\d(?:\\.\\d)?\\s?(?:%|per ?cent) )(?:interval|range|limits)|(?:[Pp]lausible|[Ll]ikely|[Ii]nterquartile) range|(?<=[5-9]\\d\\s?(?:%|per ?cent) )(?:chance|sure|confident|certain|probability)(?: that)?(?: [\\p{L}]+){1,4}? (?:lies|lay|falls|fell)|(?:lower and upper|upper and lower) (?:bounds|limits|ends)|(?<=\\b(?:estimates?|mean|median|average|figure|ratio|slope|effect|prevalence|risk)\\b(?:[^.;]|\\.\\d){0,80}\\b(?:its|an|the) )interval|(?:true|real|actual) (?:[\\p{L}]+ ){0,2}(?:lies|lay|is|was|falls|fell)|(?<=[(\\[;,] ?)range)(?:[5-9]\\d)?\\b(?:\\s?\\(?[5-9]\\d(?:\\.\\d)?\\s?%\\)?)?(?:[^\\d.;]{0,30}?,? (?:at|with) (?:the )?[5-9]\\d\\s?(?:%|per ?cent) (?:level|confidence|certainty|probability),?)?[^\\d.;]{0,40}?(?:\\b(?:19|20)\\d\\d\\b [^\\d.;]{2,30}?)?${ENDS}`,
   'dgu',
 )
 
@@ -67,6 +67,12 @@ const MEAN = new RegExp(
   'dgu',
 )
 
+/** "The authors give 15 to 20 as the 95% confidence interval": the label comes last. */
+const LABEL_LAST = new RegExp(
+  `(?<![\\p{L}\\d.,/])${ENDS}(?: [\\p{L}]+| per [\\d,]+){0,4}?,? (?:as|is|was|being) (?:the|its|their|an?) (?:[5-9]\\d(?:\\.\\d)?\\s?(?:%|per ?cent)[ -])?(?:CI|CrI|(?:confidence|credible|uncertainty) (?:interval|range|limits))\\b`,
+  'dgu',
+)
+
 /** Every interval of a sentence, with its estimate where one stands before it. */
 export function estimatesIn(text: string): readonly Estimate[] {
   if (!/\d/.test(text)) return []
@@ -74,39 +80,26 @@ export function estimatesIn(text: string): readonly Estimate[] {
     const told = estimateOf(match, nearestTo(text, match))
     return isOtherStatistic(text, told) ? { low: told.low, high: told.high } : told
   })
+  const last = Array.from(text.matchAll(LABEL_LAST), (match) => estimateOf(match, nearestTo(text, match)))
   const others = [RATIO, MEAN, LEVEL_LAST, ...AROUND_BEST].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => estimateOf(match, numeral(match, 'estimate', 'unit'))),
   )
-  return [...labelled, ...others]
+  return [...labelled, ...last, ...others].filter((told) => !isOfMean(text, told))
 }
+
+/** "The mean was 48 days and the interquartile range 12–40": a mean may lie outside of the middle half. */
+const isOfMean = (text: string, { estimate, low }: Estimate): boolean =>
+  estimate !== undefined &&
+  /\b(?:IQR|[Ii]nterquartile|middle half)\b/.test(text.slice(estimate.range[1], low.range[0])) &&
+  /\b(?:mean|average)\b(?!.*\bmedian\b)/i.test(
+    text.slice(Math.max(0, estimate.range[0] - REACH), estimate.range[1] + REACH),
+  )
 
 /** "12 reported harm (95% CI 1.2–3.4)": a whole number, and an interval in decimals that does not follow upon it. */
 export function isOtherStatistic(text: string, { estimate, low, high }: Estimate): boolean {
   if (!estimate || estimate.unit || estimate.text.includes('.')) return false
   const isFine = low.text.includes('.') && high.text.includes('.')
   return isFine && !/^\s?[([,;]/.test(text.slice(estimate.range[1]))
-}
-
-const OF_LAST =
-  /^(?:(?:the|its|their|this) (?:[\p{L}-]+ ){0,2}?(?:[5-9]\d|confidence|credible|uncertainty|interval|(?:plausible|likely) range)|(?:[5-9]\d(?:\.\d)?\s?(?:%|per ?cent)[ -])?(?:CI|CrI|UI|IQR|(?:confidence|credible|uncertainty|interquartile) (?:interval|limits|range))\b|(?:there (?:is|was) an? |we (?:are|were|can be) |with )[5-9]\d\s?(?:%|per ?cent) (?:chance|sure|confident|certain|probability)\b)/iu
-
-/** "95% CI: …", in a line of its own. */
-const BARE_LABEL = /^(?:[5-9]\d|C[Ir]|UI|IQR|conf|cred|uncert|interq)/i
-
-/** The estimate of a sentence whose interval the next one gives: "The mean was 12. Its 95% CI ran from 15 to 20." */
-export function estimateBefore(text: string, interval: string, high: Numeral): Numeral | undefined {
-  const last = OF_LAST.test(interval) && !isOfAnother(interval, text) ? lastEstimate(text, 0) : undefined
-  const isOther = last && BARE_LABEL.test(interval) && isOtherStatistic('', { estimate: last, low: high, high })
-  return last && !isOther && !isInOther(last, high) ? last : undefined
-}
-
-/** "The 95% interval for the total": of what the sentence before does not speak. */
-function isOfAnother(interval: string, text: string): boolean {
-  const [, of] =
-    /\b(?:interval|range|limits) (?:for|of|around|on) (?:the |its |their )?(?:[\p{L}'’-]+ ){0,3}?([\p{L}-]{4,}) (?:is|was|are|were|ran|runs|goes|went)\b/u.exec(
-      interval,
-    ) ?? []
-  return of !== undefined && !text.toLowerCase().includes(of.toLowerCase().slice(0, 5))
 }
 
 /** The ends share the scale of the last one, as in "15–20 million", and else that of the estimate. */
@@ -121,7 +114,7 @@ export function estimateOf(match: RegExpExecArray, estimate: Numeral | undefined
 }
 
 /** Days against hours, points or a bare number against percentages, and a percentage against numbers that no percentage reaches. */
-const isInOther = ({ unit, value }: Numeral, high: Numeral): boolean =>
+export const isInOther = ({ unit, value }: Numeral, high: Numeral): boolean =>
   (isShare(unit) && value <= 100 && high.unit === '' && high.value > 200) ||
   (isShare(high.unit) ? !isShare(unit) : isMeasure(unit) && isMeasure(high.unit) && unit !== high.unit)
 
@@ -137,7 +130,7 @@ const parsed = (digits: string): number => Number(digits.replaceAll(',', '').rep
 
 /** How far before its interval an estimate may stand. */
 const REACH = 120
-const NUMERAL = new RegExp(`(?<![\\p{L}\\d.,/]|\\p{L}[–-])(?<estimate>${NUMBER})(?<unit>${UNIT})`, 'dgu')
+export const NUMERAL = new RegExp(`(?<![\\p{L}\\d.,/]|\\p{L}[–-])(?<estimate>${NUMBER})(?<unit>${UNIT})`, 'dgu')
 
 /** Numbers that are no estimates: sizes, spreads and results of tests, denominators, labels. */
 const NO_ESTIMATE_BEFORE =
@@ -197,7 +190,7 @@ function wordAt(text: string, from: number): number {
  * The last number of a text that can be an estimate, of those in the unit of the interval if there are any ("0.4 hours or 24 minutes (95% CI 0.1 to
  * 0.7 hours)"); `start` is where the text begins in its sentence.
  */
-function lastEstimate(text: string, start: number, unit = ''): Numeral | undefined {
+export function lastEstimate(text: string, start: number, unit = ''): Numeral | undefined {
   const candidates = [...text.matchAll(NUMERAL)].filter((match) =>
     isEstimate(
       text.slice(0, match.index),

@@ -28,9 +28,9 @@ const FROM_HELD = grammar(
   '(?<!\\bto )\\b(?:has|have|holds?|lays?|bears?|employs?|counts?|numbers?|weighs?|earns?|measures?|seats?|sleeps?|serves?) (?:anything |anywhere |about |some )?from (?<first>{number}) to (?<last>{number})(?= ?[a-z.,;)])(?! (?:back|ahead|behind|down|up|fewer|less|more|lower|higher|points?)\\b)',
 )
 
-/** "weighs 9 to 5 kilograms", "needs 30 to 20 grams": an amount in a unit, and no odds. */
+/** "weighs 9 to 5 kilograms", "needs 30 to 20 grams": an amount in a unit behind any verb, and no odds. */
 const UNIT = grammar(
-  '\\b(?:weigh(?:s|ed)?|needs?|contains?|pays?|charges?|earns?|eats?|drinks?|sleeps?|lives?|reach(?:es)?|yields?|produces?) (?:about |some |around |roughly )?(?<first>{number}) to (?!{count})(?<last>{amount})',
+  '\\b(?:weigh|need|contain|pay|charge|earn|eat|drink|sleep|live|reach|yield|produce|wait|[a-z]{2,}(?:s|ed)) (?:about |some |around |roughly )?(?<first>{number}) to (?!{count})(?<last>{amount})',
 )
 
 /** "Some 400 to 300 people are missing", and no "about 3 to 1" */

@@ -6,6 +6,7 @@
 import type { Document, Mention } from '../model.ts'
 import { wordsAround, wordsBefore } from './around.ts'
 import { areOfOneMould } from './cases.ts'
+import { deedsBefore } from './noun-phrase.ts'
 import { REACH } from './own-clause.ts'
 import { isTold, rootsOf } from './roots.ts'
 import { DAYS, isTitle, PASSED } from './same-time.ts'
@@ -18,18 +19,31 @@ import { areOneAndMany, haveArm, haveTwoHeads, haveTwoSubjects } from './two-thi
 export function rewordedOf(first: Mention, second: Mention, document: Document): readonly string[] | undefined {
   const [a, b] = [tellingOf(first), tellingOf(second)]
   if (a.isBare || b.isBare || isAmong(first, second) || isAmong(second, first)) return undefined
-  if (!isNamedBy(a, b) || !isNamedBy(b, a)) return undefined
-  if (!isShared(a, b)) return undefined
+  const areAll = holdSameWords(a, b)
+  if (!areAll && !(isNamedBy(a, b) && isNamedBy(b, a) && isShared(a, b))) return undefined
   if (areAtOtherTimes(a, b) || isNarrowed(a, b, document)) return undefined
   if ([areOfOneMould, haveArm, areOneAndMany].some((differ) => differ(first, second))) return undefined
   const stands = b.isKnown || isTitle(first) || standingFor(first, second, document.sentences) !== undefined
-  if (!stands && [haveTwoSubjects, haveTwoHeads].some((differ) => differ(first, second))) return undefined
+  if (!stands && !areAll && haveTwoSubjects(first, second)) return undefined
+  if (!stands && haveTwoHeads(first, second)) return undefined
   return a.stems.filter((word) => isTold(word, b.roots))
 }
 
 /** "From 214 to 241 … the 241": both are meant. */
 const isAmong = ({ figure: { value } }: Mention, { sentence: { figures } }: Mention): boolean =>
   figures.some((other) => other.value === value)
+
+/** Whether the sentences of two figures hold the same words but for a verb each: "solar power met 40% of the town's demand", "the town met 40% of its demand with solar power". */
+function holdSameWords(a: Telling, b: Telling): boolean {
+  if (a.counted !== b.counted && a.counted !== undefined && b.counted !== undefined) return false
+  const [deed, other] = [a, b].map(({ mention }) => stemOf(deedsBefore(mention).at(-1) ?? ''))
+  if (a.mention.figure.kind !== 'percent' && deed && other && !isTold(deed, b.roots)) return false
+  const [own, others] = [a, b].map(({ mention }) => new Set(rootsIn(wordsAround(mention))))
+  const isLost = (told: Telling, roots?: ReadonlySet<string>) =>
+    told.stems.some((word) => isHeavy(word) && word !== told.deed && !isTold(word, roots ?? new Set()))
+  const common = a.stems.filter((word) => isHeavy(word) && isTold(word, b.roots))
+  return common.length > 1 && !isLost(a, others) && !isLost(b, own)
+}
 
 /** Whether a telling word comes again in what takes it up by "the" or as another kind of word ("camped", "campers"), or two do anywhere in the sentence. */
 function isShared(a: Telling, b: Telling): boolean {

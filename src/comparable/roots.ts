@@ -6,7 +6,7 @@ const FAMILIES = `
   attend draw attract crowd audience spectators turnout come flock gather visit guests welcome tourists people | infect case | live home house flat apartment
   vote turnout ballot poll elect | employ jobs payroll headcount posts | hire recruit appoint recruits | dismiss layoffs redundancies lay axe cut shed loss
   build construct erect construction | spend outlay expenditure | pay payment payout price fetch | buy purchase acquire takeover acquisition
-  lend loan borrow | give gift donate grant award handout | hold capacity store | raise proceeds collect takings fundraising | die toll
+  lend loan borrow | buy bought purchase pay paid | give gift donate grant award handout | hold capacity store | raise proceeds collect takings fundraising | die toll
   ride passenger carry journey trip transport | read circulation | view audience watch viewership | listen audience | close shut
   apply application | grow growth rise increase | fall decline drop decrease | earn income wage salary | produce product output make
   harvest crop yield | destroy destruction | detain arrest custody detention | flee refugee | win victory | enter entry entrant
@@ -28,7 +28,8 @@ for (const family of FAMILIES.split(/[|\n]/))
 /** What a word is known again by in any word made from it, with the families that it belongs to. */
 export function rootsOf(word: string): readonly string[] {
   const root = bare(word)
-  return [root, ...(familiesOf.get(root) ?? [])]
+  const quality = word.replace(/(?<=\p{L}{3})([ae])nc[ey]?$/u, '$1nt').replace(/(?<=\p{L}{4})ly$/u, '')
+  return [root, ...(quality === word ? [] : [quality]), ...(familiesOf.get(root) ?? [])]
 }
 
 /** Whether a word is among others by one of its roots. */

@@ -9,7 +9,7 @@ import { areOfOneMould, isCase } from './cases.ts'
 import { changesOf } from './change.ts'
 import { isDependent } from './dependent.ts'
 import { sameDimension } from './dimension.ts'
-import { isOfHeadline } from './headline.ts'
+import { isOfHeadline, toldBelow } from './headline.ts'
 import { wordsToward } from './own-clause.ts'
 import { rewordedOf } from './reworded.ts'
 import { areOfOneYear, areOfOtherYears, isTitle, type Times, timesAgain, timesOf } from './same-time.ts'
@@ -106,12 +106,13 @@ function pairOf(first: Mention, second: Mention, document: Document): Pair | und
   if (isJoined(first) || isJoined(second)) return undefined
   const isOneAmount = thousandsApart(first.figure, second.figure) > 0
   const standing = standingFor(first, second, document.sentences)
-  const taken = takenUp(first, second, standing) ?? (isOneAmount ? takenUpByDigits(first, second) : undefined)
+  const isNear = isOneAmount || isSlip(first.figure.value ?? 0, second.figure.value ?? 0)
+  const taken = takenUp(first, second, standing) ?? (isNear ? takenUpByDigits(first, second, isOneAmount) : undefined)
   const areTwo = [areOneAndMany, haveTwoSubjects, haveTwoHeads].some((differ) => differ(first, second))
   if (haveArm(first, second) || (!taken && !standing && areTwo)) return undefined
   const told = likenessOf(first, second, standing)
   const again = taken !== undefined
-  const likeness = again && told.likeness === 'faint' ? 'near' : told.likeness
+  const likeness = again && told.likeness !== 'equal' ? 'near' : told.likeness
   const common = taken && taken.common.length > told.common.length ? taken.common : told.common
   if (!likeness) return undefined
   const alike = [first, second].every((mention) => subjectOf(mention).words.size === common.length)
@@ -126,14 +127,14 @@ function pairOfReworded(first: Mention, second: Mention, document: Document): Pa
   const isOneAmount = isSlip(a, b) || (thousandsApart(first.figure, second.figure) > 0 && digitsOf(a).length > 1)
   const isOneYear = first.figure.kind !== 'money' && areOfOneYear(first, second)
   if (
-    !(isOneAmount || isOneYear || isOfHeadline(first, second, document)) ||
+    !(isOneAmount || isOneYear || isOfHeadline(first, second, document) || toldBelow(first, second)) ||
     first.sentence === second.sentence ||
     !areOfOneKind(first, second)
   )
     return undefined
   if (areItems(first, second)) return undefined
-  const common = rewordedOf(first, second, document)
-  return common && (isOneAmount || common.length > 1) ? pairOfSame(first, second, common) : undefined
+  const common = toldBelow(first, second) ?? rewordedOf(first, second, document)
+  return common && (isOneAmount || isTitle(first) || common.length > 1) ? pairOfSame(first, second, common) : undefined
 }
 
 /** The figure's digits in the order of their size: the same for figures of which one has them in exchange, or is so many thousand of the other; in whatever unit of what it measures. */

@@ -34,7 +34,7 @@ const takesBack = ({ text, block }: Sentence, next: string): boolean =>
 const WROTE = /\b(?:we|I) (?:wrote|said|reported|printed|gave|stated)\b/i
 /** "An earlier version of this article gave …" */
 const EARLIER_VERSION =
-  /\b(?:an? |the )?(?:earlier|previous|original|first|prior) (?:version|edition|draft|print|text) of (?:this|the|our) (?:[\p{L}-]+ )?(?:article|story|report|post|piece|page|text|column|review|table|chart|release)\b/iu
+  /\b(?:this|the|our) (?:article|story|report|post|piece|page|text|column|review|headline|caption|table|chart|release|newsletter) (?:first|originally|initially|previously|earlier|wrongly|mistakenly|incorrectly)\b|\b(?:an? |the )?(?:earlier|previous|original|first|prior) (?:version|edition|draft|print|text) of (?:this|the|our) (?:[\p{L}-]+ )?(?:article|story|report|post|piece|page|text|column|review|table|chart|release)\b/iu
 const IT_IS =
   /[.;] (?:in fact,? |actually,? )?(?:it|they|that|there) (?:is|are|was|were) (?:only |just |really |in fact )?(?:[\p{Sc}\d]|an? |one |two |three |half )/iu
 const CORRECTIONS = /\b(?:corrections?|errata|erratum)\b/i

@@ -18,12 +18,12 @@ const AT_PLACE =
 const ARTICLE = /(?:^|[^\p{L}])(?:the|this|its|their|our)\s$/iu
 /** And no other noun behind it: "the 40-metre tower block". */
 const ATTRIBUTE =
-  /^\s([\p{L}][\p{Ll}-]{2,})(?:\s(from|in|at|near|under|of|over|between|on|to|across)\s(?:the\s)?([\p{L}-]+)|\s(?:for|with|by|and|or|but|is|was|will|would|can|could|may|has|had|that|which|who|as|when|after|before|until|this|last|costs?|needs|draws|opens|stands|takes|makes|goes|comes|lies|runs|links|carries|crosses|[\p{Ll}]+ed)(?!\p{L})|['’]s\s|[.,;:!?)—–]|$)/u
+  /^\s([\p{L}][\p{Ll}-]{2,})(?:\s(from|in|at|near|under|of|over|between|on|to|across)\s(?:the\s)?([\p{L}-]+)|\s(?:for|with|by|and|or|but|is|was|will|would|can|could|may|has|had|that|which|who|you|we|they|it|he|she|as|when|after|before|until|this|last|costs?|needs|draws|opens|stands|takes|makes|goes|comes|lies|runs|links|carries|crosses|[\p{Ll}]+ed)(?!\p{L})|['’]s\s|[.,;:!?)—–]|$)/u
 /** "A grant of £2 million", "a tower of 40 metres" */
 const CONTAINS = new RegExp(`(?:^|[^\\p{L}])(?:an?|the|this)\\s(\\p{Ll}[\\p{Ll}-]{2,})\\s(?:of|worth)\\s${HEDGE}$`, 'u')
 /** "The (Corvin) tower is 40 metres", "the grant, worth £2 million": present and past are two times. */
 const MEASURES = new RegExp(
-  `(?:^\\W*|[.;:,—(]\\s|\\b(?:that|because|since|and|but|where|while)\\s)${THE}${AT_PLACE}(?:,\\s(?:at|worth)|\\s(?:is|measures|stands|stretches|runs(?:\\sfor)?|weighs|is\\sworth|will\\scost|costs?|has\\sa\\s(?:length|height|depth|width|weight|value|area)\\sof))\\s${HEDGE}$`,
+  `(?:^\\W*|[.;:,—(]\\s|\\b(?:that|because|since|and|but|where|while)\\s)${THE}${AT_PLACE}(?:,\\s(?:at|worth)|\\s(?:is|measures|stands|stretches|runs(?:\\sfor)?|weighs|\\p{Ll}{3,}s\\s(?:to|at|in\\sat)|is\\sworth|will\\scost|costs?|has\\sa\\s(?:length|height|depth|width|weight|value|area)\\sof))\\s${HEDGE}$`,
   'u',
 )
 /** "At 40 metres, the tower" */

@@ -3,8 +3,10 @@
  * phrase with "the" (or an owner) speaks of what is known, whatever the sentence around it goes on to say.
  */
 import type { Mention } from '../model.ts'
-import { wordsBefore, wordsBehind } from './around.ts'
+import { wordsAround, wordsBefore, wordsBehind } from './around.ts'
+import { partBehind } from './noun-phrase.ts'
 import { wordsToward } from './own-clause.ts'
+import { isTold, rootsOf } from './roots.ts'
 import type { Standing } from './stands-for.ts'
 import { stemOf, subjectOf } from './subject.ts'
 
@@ -13,12 +15,17 @@ const ARTICLE = 'the|its|their|his|her|our'
 const BEFORE = '(?:^|[^\\p{L}])'
 /** "the 40 boats", "the harbour's 40 boats", "all 40 boats", "his fleet of 40 boats" */
 const DEFINITE = new RegExp(
-  `${BEFORE}(?:(?:${ARTICLE}|those|these|this|all)\\s|((?:(?:${ARTICLE})\\s)?(?:\\p{L}+\\s)?\\p{L}+(?:['’]s|s['’])\\s(?:own\\s)?)|((?:${ARTICLE}|\\p{L}+['’]s)\\s(?:[\\p{L}\\d]+\\s){1,3}of\\s))${HEDGE}$`,
+  `${BEFORE}(?:(?:${ARTICLE}|those|these|this|all)\\s|((?:(?:${ARTICLE})\\s)?(?:\\p{L}+\\s)?\\p{L}+(?:['’]s|s['’])\\s(?:own\\s)?)|((?:${ARTICLE}|\\p{L}+['’]s)\\s(?:[\\p{L}\\d-]+\\s){1,3}of\\s))${HEDGE}$`,
   'iu',
 )
 /** "A fleet of 40 boats", "buying boats of 40 tonnes" */
 const OF_KIND = new RegExp(
   `${BEFORE}((?:(?:an?|with|at|by)\\s(?:[\\p{L}\\d]+\\s){0,2})?\\p{L}+\\s)of\\s${HEDGE}$`,
+  'iu',
+)
+/** "40 boats …", "Mending 40 boats …", "the cost of mending a 40-tonne boat": a phrase that opens a sentence, or that somebody does something to. */
+const AT_START = new RegExp(
+  `(?:^\\W*(?:(?!(?:includ|exclud|us|dur)ing)\\p{L}+ing\\s(?:(?:over|off|out|up|down|back|in)\\s)?)?|\\b(?:of|for|by|from|after|before|without|about|to)\\s(?!(?:includ|exclud)ing)\\p{L}+ing\\s)(?:an?\\s)?${HEDGE}$`,
   'iu',
 )
 /** What ends the phrase for certain. */
@@ -43,8 +50,14 @@ export function takenUp(first: Mention, second: Mention, standing?: Standing): T
   if (!phrase?.unknown.every((word) => standing?.drop.includes(word))) return undefined
   const owner = phrase.common.length === 1 ? ownerOf(first, second) : undefined
   const common = owner ? [...phrase.common, owner] : phrase.common
-  return common.length < 2 || isNarrower(first, new Set(common)) ? undefined : { ...phrase, common }
+  return common.length + yearIn(first, phrase) < 2 || isNarrower(first, new Set(common))
+    ? undefined
+    : { ...phrase, common }
 }
+
+/** "The 2019 flood": a year tells as much as a word. */
+const yearIn = (first: Mention, { words }: TakenUp): number =>
+  (words.match(/\b(?:19|20)\d\d\b/g) ?? []).some((year) => first.sentence.text.includes(year)) ? 1 : 0
 
 /** "The fleet has 40 boats. Mending its 40 boats …": whose they are, where nothing else has been named since. */
 function ownerOf(first: Mention, second: Mention): string | undefined {
@@ -64,14 +77,25 @@ const ANOTHER = /(?:^|[^\p{L}])(?:the|an?|this|that|each|every|another)\s|\p{Lu}
  * The same of two figures of which their digits say that they are one amount: a word is enough, or two beside one that is new, unless what is counted is.
  * "The bridge cost £84 million … the £84 billion bridge", "a bridge of 84 metres".
  */
-export function takenUpByDigits(first: Mention, second: Mention): TakenUp | undefined {
-  const phrase = phraseOf(first, second, DEFINITE.exec(wordsBefore(second)) ?? OF_KIND.exec(wordsBefore(second)))
-  if (!phrase) return undefined
+export function takenUpByDigits(first: Mention, second: Mention, isOneAmount: boolean): TakenUp | undefined {
+  const before = wordsBefore(second)
+  const lead = DEFINITE.exec(before) ?? OF_KIND.exec(before)
+  const phrase = phraseOf(first, second, lead)
+  if (phrase && isOneAmount && isOfOne(first, second, phrase)) return phrase
+  const roots = new Set(stemsIn(wordsAround(first)).flatMap(rootsOf))
+  const again = phraseOf(first, second, DEFINITE.exec(before) ?? AT_START.exec(before), roots)
+  if (!again || again.unknown.length > 0 || !again.common.some(isHeavy)) return undefined
+  if (isOneAmount) return again
+  const isAtOnce = second.years.every((year) => first.sentence.text.includes(String(year)))
+  const isSure = isAtOnce && DEFINITE.test(before) && again.common.length + yearIn(first, again) > 1
+  return isSure && !isNarrower(first, new Set(again.common)) ? again : undefined
+}
+
+function isOfOne(first: Mention, second: Mention, phrase: Phrase): boolean {
   const [known, unknown] = [phrase.common.length, phrase.unknown.length]
-  if (known === 0 || unknown > 1) return undefined
-  if (subjectOf(first).words.has(apposedTo(second))) return phrase
-  const isOfOne = unknown === 0 || (known > 1 && !countsAnew(second, phrase)) || isNamedMore(first, phrase)
-  return isOfOne ? phrase : undefined
+  if (known === 0 || unknown > 1) return false
+  if (subjectOf(first).words.has(apposedTo(second))) return true
+  return unknown === 0 || (known > 1 && !countsAnew(second, phrase)) || isNamedMore(first, phrase)
 }
 
 /** "Hull, a town of 40 million people": what the phrase is another name for, as subjects hold it. */
@@ -92,12 +116,18 @@ interface Phrase extends TakenUp {
   readonly named: string
 }
 
-function phraseOf(first: Mention, second: Mention, lead: RegExpExecArray | null): Phrase | undefined {
+function phraseOf(
+  first: Mention,
+  second: Mention,
+  lead: RegExpExecArray | null,
+  roots: ReadonlySet<string> = new Set(),
+): Phrase | undefined {
   if (!lead) return undefined
   const { words, said } = subjectOf(first)
-  const isKnown = (word: string): boolean => words.has(word) || said.has(word) || isHeadOf(words, word)
+  const isKnown = (word: string): boolean =>
+    words.has(word) || said.has(word) || isHeadOf(words, word) || isTold(word.replace(/-.*/, ''), roots)
   const named = lead.slice(1).join(' ').trim()
-  const phrase = `${named} ${phraseBehind(wordsBehind(second), isKnown, / of $/.test(lead[0]))}`
+  const phrase = `${named} ${phraseBehind(roots.size > 0 ? partBehind(second) : wordsBehind(second), isKnown, / of $/.test(lead[0]))}`
   const whom = OF_THOSE.test(wordsBehind(second)) && words.has('person') ? ['person'] : []
   const own = [...new Set([...stemsIn(phrase), ...whom])]
   const before = wordsToward(second)
@@ -110,6 +140,9 @@ function phraseOf(first: Mention, second: Mention, lead: RegExpExecArray | null)
     named: named.replace(/^(?:the|an?|with|at|by) /i, ''),
   }
 }
+
+/** Says more than that there are people. */
+const isHeavy = (word: string): boolean => word !== 'person'
 
 /** "All 12 of those hurt", "the 12 who were hurt": people, where people were counted. */
 const OF_THOSE = /^ (?:of those|who)\b/i

@@ -48,7 +48,14 @@ export const tellingOf: (mention: Mention) => Telling = once(read)
 
 function read(mention: Mention): Telling {
   const [isPhrase, isKnown] = [isNominal(mention), isDefinite(mention)]
-  const [toward, behind] = [towardOf(mention), isPhrase ? phraseBehind(mention) : clauseBehind(mention)]
+  const [toward, behind] = [
+    towardOf(mention),
+    isPhrase
+      ? WITH.test(wordsBefore(mention))
+        ? clauseBehind(mention)
+        : phraseBehind(mention)
+      : clauseBehind(mention),
+  ]
   const words = `${toward}#${behind}`
   const stems = [...new Set(stemsIn(words.replace(saidBy(mention) ?? '', ' ')))]
   const counted = countedBy(mention)
@@ -68,6 +75,9 @@ function read(mention: Mention): Telling {
     when: `${(isKnown ? words.replace(LATER, ' ') : words).replace(AFTER, '#')} ${nextOf(mention, isPhrase ? behind : '')}`,
   }
 }
+
+/** "With 40% of the boats at sea in 2020, …": a clause of its own. */
+const WITH = /^\W*with\s(?:[\p{Ll}]+\s){0,2}$/iu
 
 /** "The river rose in the night and | 40 people were moved": a count that opens a clause of its own behind "and". */
 const towardOf = (mention: Mention): string => {
@@ -125,7 +135,7 @@ function contentOf(behind: string): string | undefined {
 const CONTENT = /^ of (?:(?:the|its|their|our|all) )*([\p{L}'’-]+)/iu
 
 /** "(40%) of its paper", "(40 tonnes) of barley" */
-const WHOLE = /^ of (?:(?:the|its|their|our|all|these|those) )*/i
+const WHOLE = /^ of (?:(?:the|its|their|our|all|these|those|[\p{L}-]+(?:['’]s|s['’])) )*/iu
 
 /** Nothing where the figure is put in by marks: "the rate, 40%, is". */
 const clauseBehind = (mention: Mention): string => (isPutIn(mention) ? '' : (wordsOn(mention).split(ADDED, 1)[0] ?? ''))

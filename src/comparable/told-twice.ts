@@ -78,7 +78,9 @@ function isOfRest(share: Term, told: Term | undefined, values: Interval | undefi
   const isRest = stated && values && agree(stated, minus(exactly(100), values))
   return (
     isRest === true &&
-    (/^ of\b/.test(wordsBehind(share)) || /\b(?:not|no|never)\b|n['’]t\b/.test(told?.sentence.text ?? ''))
+    (/^ of\b/.test(wordsBehind(share)) ||
+      /\b(?:other way|another way|differently|otherwise)\b[^,]*,? $/i.test(wordsBefore(share)) ||
+      /\b(?:not|no|never)\b|n['’]t\b/.test(told?.sentence.text ?? ''))
   )
 }
 

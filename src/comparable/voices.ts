@@ -36,7 +36,9 @@ const NOBODY =
   /^(?:we|us|i|they|he|she|it|you|who|which|(?:our|my|their|its|his|her)\b.*|surveyed|asked|polled|(?:some )?(?:scientists|experts|researchers|officials|analysts|critics|observers|people|studies|research|reports)|(?:the|this|that)(?: same)? (?:survey|poll|study|report|count|census)|(?:the )?(?:figures|data|numbers|estimates?|statistics|records|results)|(?:the )?(?:item|section|chapter|paragraph|appendix|page|part|line)(?: \w+)?)$/i
 
 const namesIn = (text = ''): string[] =>
-  (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !/^(?:the|an?|of|for|s|local)$/.test(word))
+  (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter(
+    (word) => !/^(?:the|an?|of|for|s|local|sources?|\d+)$/.test(word),
+  )
 
 /** Neither is the other one's short form: "the harbour board", "the board's". */
 function areTwo(first: readonly string[], second: readonly string[]): boolean {

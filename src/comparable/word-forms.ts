@@ -21,7 +21,10 @@ const NAMES = `
   british britain uk briton britons | german germany germans | french france | spanish spain | danish denmark danes | swedish sweden swedes
   dutch netherlands | swiss switzerland | polish poland poles | finnish finland finns | scottish scotland scots | welsh wales | irish ireland
   english england | turkish turkey | chinese china | norwegian norway norwegians | italian italy italians | european europe europeans
-  american america americans | canadian canada canadians | australian australia australians | indian india indians | greek greece greeks`
+  american america americans | canadian canada canadians | australian australia australians | indian india indians | greek greece greeks
+  brazilian brazil brazilians | mexican mexico mexicans | japanese japan | russian russia russians | ukrainian ukraine ukrainians | nigerian nigeria nigerians
+  kenyan kenya kenyans | ethiopian ethiopia ethiopians | egyptian egypt egyptians | portuguese portugal | austrian austria austrians | belgian belgium belgians
+  hungarian hungary hungarians | czech czechs czechia | korean korea koreans | vietnamese vietnam | icelandic iceland icelanders`
 
 /** The first word of a family stands for the others. */
 const PLAIN = new Map(
