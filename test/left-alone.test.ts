@@ -17,6 +17,7 @@ const VERDICTS = {
     'The fund, meant to help 310 towns after the storm, paid for climate studies.',
   ],
   'multiple-mismatch': [
+    'Of the claims 14 of 61, or 23%, were halved under this clause.',
     'For fib(11) the gap is small; for fib(23) and fib(27) it goes up to 11x.',
     'The idea was tried twice as a test, on five boards and eight walls.',
     'Its click rate was roughly double the usual average of 30%, and its hold rate roughly double the 7% average.',
@@ -38,6 +39,8 @@ const VERDICTS = {
     'They want an estimated ⟦$350-$200⟧ for a bed.',
   ],
   'parts-do-not-sum': [
+    'Bread now makes 61% of what we take, and it was 52% when my aunt ran the shop in 2019.',
+    'Those who sang it again knew more of it (56%) than those who read it (44%). A week on it was the other way about, 72% against 81%.',
     'Its credits make up more than 37% of what was issued to date and have a 78% global market share.',
     '- Ulcers by 12.2%\n- Gout by 46.2%\n- Falls by 51.6%',
     'The pond was split: 48% for frogs and newts, and 3% for toads.',
@@ -86,6 +89,8 @@ const VERDICTS = {
     'There are [74 proposals on the forum](https://www.reddit.com/r/gardens/proposals) for a new pond.',
   ],
   'change-mismatch': [
+    'Tenants pay 4.9% more from May, since the board voted 12 to 9 for the new scale.',
+    'In March ewes fetched 240p, so the trade was 6p or about 2.5% dearer.',
     'With £13.8 billion put in and £2.1 billion of tax paid on it, this translates to a 0.16% reduction in the income of clerks.',
     'The scheme costs £2.9 billion in 2026, rising to £3.6 billion by 2029. The reform would reduce child poverty (by income) by 13.5%.',
     'The rate increase from $12 to $22 in May was followed by a 23% reduction in sick days.',
@@ -93,6 +98,8 @@ const VERDICTS = {
     'The fee went up by ⟦23%⟧, from $12 to $22.',
   ],
   'small-base-percent': [
+    'It costs you 20% of your shells, rounded down. A diver with 4 shells or fewer loses nothing.',
+    'The log shows 2,190 crossings, six a day on average; 31% were by night.',
     'There were five drafts that were all 70–90% complete.',
     'In six other schools, only 1% could read.',
     'Of the six drafts, only ⟦33%⟧ were kept.',

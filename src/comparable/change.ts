@@ -5,7 +5,7 @@
 import type { Document } from '../model.ts'
 import { once } from '../once.ts'
 import { type Amount, amountsIn, type Direction } from './amounts.ts'
-import { type Ends, endsIn } from './change-ends.ts'
+import { areNoEnds, type Ends, endsIn } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
 import { comparedEnds } from './compared.ts'
 import { HEDGES } from './filler.ts'
@@ -47,6 +47,7 @@ function changesIn(skeleton: Skeleton, document: Document): Change[] {
   for (const amount of amountsIn(skeleton)) {
     const near = standingIn(ends, ({ start }) => start, amount.start - 2 * REACH, amount.end + REACH)
     const own = nearest(skeleton, amount, near) ?? comparedEnds(skeleton, amount) ?? onlyEnds(skeleton, amount)
+    if (own && areNoEnds(skeleton, own, amount.term)) continue
     if (own && isOfAnotherSentence(skeleton, own, amount) && isHoped(skeleton, amount)) continue
     if (own && own.end <= amount.start && MAY.test(skeleton.text.slice(own.end, amount.term.at))) continue
     if (own) {

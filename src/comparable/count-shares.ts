@@ -113,9 +113,13 @@ function isCountedOut(term: Term): boolean {
 }
 
 /** Every percentage that stands with the count that it is a share of. */
-export const sharesOfCounts: (document: Document) => readonly CountShare[] = once((document) => [
-  ...findShares(document),
-])
+export const sharesOfCounts: (document: Document) => readonly CountShare[] = once((document) =>
+  [...findShares(document)].filter(({ whole }) => !NO_GROUP.test(wordsBehind(whole))),
+)
+
+/** "Six a day", "a player with 4 coins or fewer": nobody has counted so many. */
+const NO_GROUP =
+  /^ (?:(?:an?|per|each|every) (?:hour|day|night|week|month|quarter|year|season|trip|visit)\b|(?:[\p{L}-]+ )?or (?:fewer|more|less)\b)/u
 
 function* findShares(document: Document): Iterable<CountShare> {
   for (const { share, counts, values } of countedShares(document)) {

@@ -23,6 +23,8 @@ export function sharesIn(skeleton: Skeleton): Term[] {
 /** "Heart disease fell, and strokes by 6%", "for a total of 12%", "chose one of three options": a change, a sum, a choice. */
 const isNoPart = ({ lower }: Skeleton, { at, figure, sentence }: Term): boolean =>
   OF_ALL.test(lower.slice(Math.max(0, at - 40), at)) ||
+  (TAKES_UP.test(lower.slice(Math.max(0, at - 40), at)) && !/^ of\b/.test(lower.slice(at + 1, at + 4))) ||
+  COMPARED.test(lower.slice(at + 1, at + 20)) ||
   (LED_BY.test(lower.slice(Math.max(0, at - 40), at)) &&
     !/^ of\b/.test(lower.slice(at + 1, at + 4)) &&
     TRENDS.test(`${sentence.block.list?.intro?.text ?? ''} ${sentence.text}`)) ||
@@ -32,6 +34,10 @@ const isNoPart = ({ lower }: Skeleton, { at, figure, sentence }: Term): boolean 
 const OF_ALL = new RegExp(
   `\\b(?:turnout|participation|abstention) (?:was|is|of|stood at|at|reached|hit|came to) ${HEDGES}$`,
 )
+/** "Rent is 58% of it, and it was 49% when I came": the same part, of another time. */
+const TAKES_UP = new RegExp(`\\b(?:and|but|where|though) (?:it|that|this) (?:was|had been|stood at) ${HEDGES}$`)
+/** "75% against 81%" are no two parts. */
+const COMPARED = /^ (?:against|versus|vs|compared (?:with|to)|as against)\b/
 const LED_BY = new RegExp(`(?:\\bby|\\btotal of) ${HEDGES}$`)
 /** "Bins were used by 58%" tells of no change. */
 const TRENDS = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING}|total)\\b`, 'i')
