@@ -68,7 +68,7 @@ const REFUTED =
 
 /** "Your front page (“Crime soars 50%”)", "the slogan “half of all food”": words that stand on something, which the text looks at. */
 const ON_PRINT =
-  /\b(?:front page|headlines?|leaflets?|posters?|adverts?|advertisements?|slogans?|banners?|brochures?|flyers?|covers?|straplines?|stickers?|placards?|billboards?|captions?|subject lines?|tote bags?|t-shirts?|signs?|label|blurb)\b[^"“.;!?]{0,30}["“][^"”]*$/i
+  /\b(?:front page|headlines?|posters?|adverts?|advertisements?|slogans?|banners?|covers?|straplines?|stickers?|placards?|billboards?|subject lines?|tote bags?|t-shirts?|signs?|blurb)\b[^"“.;!?]{0,30}["“][^"”]*$/i
 
 /** "A colleague told me that “half the village died”", "one often hears “80% of …”": hearsay in the words that it was heard in. */
 const HEARSAY =

@@ -197,9 +197,9 @@ const isSpread = ({ text }: Skeleton, { start }: Ends): boolean =>
   SPREAD.test(text.slice(Math.max(0, start - REACH), start))
 
 /** "voted 31 to 24", "beat them 3 to 1" */
-const SCORED =
-  /\b(?:voted|votes?|voting|won|win|lost|beat|beaten|defeated|carried|passed|rejected|led|leads)(?: (?:it|them|him|her))?(?: by| on)? $/
+const SCORED = /\b(?:voted|votes?|voting|won|beat|beaten|defeated)(?: (?:it|them|him|her))?(?: by| on)? $/
 const OUT_OF = /^ (?:out )?of (?:the |its |their |all )?$/
+const PART_OF_IT = /^ (?:[a-z-]+ )?of (?:that|it|which|whom)\b/
 const TWIN = new RegExp(`^,? (?:or|that is|i\\.e\\.),? ${HEDGES}$`)
 
 /** Whether two values are no ends of an amount: a score, a part of the other, or what the amount says in another form ("7p or about 2.5% dearer"). */
@@ -209,6 +209,7 @@ export function areNoEnds({ lower }: Skeleton, { from, to }: Ends, amount: Term)
   return (
     SCORED.test(lower.slice(Math.max(0, first.at - 24), first.at)) ||
     OUT_OF.test(lower.slice(first.at + 1, second.at)) ||
+    PART_OF_IT.test(lower.slice(second.at + 1, second.at + 40)) ||
     [first, second].some(({ at }) => at < amount.at && TWIN.test(lower.slice(at + 1, amount.at)))
   )
 }

@@ -27,7 +27,7 @@ const CARRIED = grammar(
 
 /** “Nine patients have had the operation, and 89% of patients …”, “Ten dogs were trained, with 84% of the animals finding it”: the noun comes again, or a word for all such things. */
 const SAME_NOUN = grammar(
-  `(?<whole>{count}) (?:[\\p{L}-]+ )?(?<noun>[a-zà-ÿ]{3,}s|people|children|women|men)\\b[^‖·\uE000-\uE01F]{0,140}? ${HEDGES}(?<portion>{percent}) of (?:(?:the|these|those|our) (?:\\k<noun>|animals|birds|creatures|devices|machines|vehicles|specimens|items|buildings|lot|total)|(?=members|participants|respondents|volunteers|patients|judges|directors|entrants)\\k<noun>)\\b(?! (?:who|that|which|in|on|from|with|of|aged|at|under|over|worldwide|nationally|nationwide|everywhere)\\b)`,
+  `(?<whole>{count}) (?:[\\p{L}-]+ )?(?<noun>[a-zà-ÿ]{3,}s|people|children|women|men)\\b[^‖·\uE000-\uE01F]{0,140}? ${HEDGES}(?<portion>{percent}) of (?:(?:the|these|those|our) (?:\\k<noun>|animals|birds|creatures|devices|machines|vehicles|specimens|items|buildings|lot|total)|(?=members|participants|respondents|volunteers|patients|judges|directors|entrants|[a-z]{2,}ers\\b)\\k<noun>)\\b(?! (?:who|that|which|in|on|from|with|of|aged|at|under|over|worldwide|nationally|nationwide|everywhere)\\b)`,
 )
 /** “Sample: n = 20. Result: 33% positive”, “(N = 16, Lund) found it in 55% of participants”. */
 const GIVEN = grammar(

@@ -127,7 +127,8 @@ const AT_LARGE =
 const isOpen = (skeleton: Skeleton, amount: Amount): boolean =>
   isHoped(skeleton, amount) ||
   AT_LARGE.test(skeleton.lower.slice(amount.end, amount.end + 60)) ||
-  OF_OTHER_BASE.test(skeleton.lower.slice(amount.end, amount.end + 60))
+  OF_OTHER_BASE.test(skeleton.lower.slice(amount.end, amount.end + 60)) ||
+  /^ what [^.;¶‖]{0,30}\b(?:would|might|could|may)\b/.test(skeleton.lower.slice(amount.end, amount.end + 60))
 
 function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: Stretch): boolean {
   const { text, lower } = skeleton

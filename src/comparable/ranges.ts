@@ -5,7 +5,7 @@ const BETWEEN = grammar('\\bbetween (?:[\\p{L}]+ ){0,3}?(?<first>{amount}) and (
 
 /** "ranging from $50 to $30", "takes 12 to 8 weeks". */
 const SPREAD = grammar(
-  '\\b(?:rang(?:e|es|ed|ing)|runs?(?= from\\b)|var(?:y|ies|ied|ying)|anywhere|somewhere|anything|spans?|spanning|prices?|priced|estimates?|estimated|costs?|takes?|lasts?|needs?|expects?|typically|usually|normally)(?: [\\p{L}]+){0,3}?(?: (?:about|roughly|around))? (?<first>{amount}) (?:up )?to (?<last>{amount})',
+  '\\b(?:rang(?:e|es|ed|ing)|runs(?= from\\b)|(?<=s )run(?= from\\b)|var(?:y|ies|ied|ying)|anywhere|somewhere|anything|spans?|spanning|prices?|priced|estimates?|estimated|costs?|takes?|lasts?|needs?|expects?|typically|usually|normally)(?: [\\p{L}]+){0,3}?(?: (?:about|roughly|around))? (?<first>{amount}) (?:up )?to (?<last>{amount})',
 )
 
 /** "a height of 30 to 20 metres" */

@@ -113,7 +113,11 @@ const textsIn = (value: unknown, depth = 2): string[] => {
 const declared = ({ frontMatter, blocks }: Reading): string[] => {
   const authors = Object.entries(frontMatter).flatMap(([key, value]) => (KEYS.test(key) ? textsIn(value) : []))
   const foot = blocks.slice(Math.floor(blocks.length * FOOT)).filter(({ text }) => text.length < ABOUT_LENGTH)
-  return [...authors, ...foot.flatMap(({ text }) => ABOUT.exec(text)?.[1] ?? [])]
+  const told = foot.flatMap(({ text, index }) => {
+    const name = ABOUT.exec(text)?.[1]
+    return name !== undefined && blocks.slice(0, index).some((block) => block.text.includes(name)) ? [name] : []
+  })
+  return [...authors, ...told]
 }
 
 const saidToBe = ({ sentences }: Reading): string[] =>
