@@ -64,7 +64,7 @@ export default defineRule({
       if (!whole && (nominal < LEAST || nominal > MOST)) continue
       yield {
         at: last.figure.span,
-        message: `${quoted(parts.map(({ figure }) => figure.text))} add up to ${shown(nominal)}${whole ? ` of “${whole.figure.text}”` : '%'}.`,
+        message: `${quoted(parts.map(({ figure }) => figure.text))} add up to ${whole ? `${nominal.toLocaleString('en')} of “${whole.figure.text}”` : `${shown(nominal)}%`}.`,
         related: places(...parts.slice(0, -1)),
       }
     }

@@ -39,6 +39,7 @@ const VERDICTS = {
     'They want an estimated ⟦$350-$200⟧ for a bed.',
   ],
   'parts-do-not-sum': [
+    '| Item | Amount |\n|---|---|\n| Rent | $865 |\n| Food | $486 |\n| Coal | $235 |\n| Carts | $50 |\n| Ink | $20 |\n| Total | $1,654 |',
     'Bread now makes 61% of what we take, and it was 52% when my aunt ran the shop in 2019.',
     'Those who sang it again knew more of it (56%) than those who read it (44%). A week on it was the other way about, 72% against 81%.',
     'Its credits make up more than 37% of what was issued to date and have a 78% global market share.',
@@ -89,6 +90,7 @@ const VERDICTS = {
     'There are [74 proposals on the forum](https://www.reddit.com/r/gardens/proposals) for a new pond.',
   ],
   'change-mismatch': [
+    'We had 617 sign-ups in July, which is a 59% increase compared to June and beats our best of 515 in May.',
     'Tenants pay 4.9% more from May, since the board voted 12 to 9 for the new scale.',
     'In March ewes fetched 240p, so the trade was 6p or about 2.5% dearer.',
     'With £13.8 billion put in and £2.1 billion of tax paid on it, this translates to a 0.16% reduction in the income of clerks.',

@@ -67,12 +67,18 @@ export function shareInSum(written: Written): Interval | undefined {
   return [Math.max(share[0], low), Math.min(share[1], high)]
 }
 
-/** As `valuesOf`, of people and things that were counted one by one: what has no closing zeros to round is exact. */
+/** As `valuesOf`, of people and things that were counted one by one: what has no closing zeros to round is exact, and money is to the whole unit. */
 export function countOf(written: Written): Interval {
   const { figure } = written
-  const isCounted = figure.value !== undefined && Number.isInteger(figure.value) && figure.value < COUNTED_TO
-  return isCounted ? lean(written, exactly(figure.value ?? 0)) : valuesOf(written)
+  const { value, kind } = figure
+  if (value === undefined || !Number.isInteger(value) || value >= COUNTED_TO) return valuesOf(written)
+  return lean(written, kind === 'money' && value >= LARGE ? around(value, WHOLE) : exactly(value))
 }
+
+/** Half of one of a currency's whole units: "$865" may be $864.60. */
+const WHOLE = 0.5
+/** Smaller sums are told as they are. */
+const LARGE = 100
 
 /** How far "about 37%" reaches, in percent: nobody says so of 30% or 40%. "Some 37%" is no rounder than 37%. */
 const ABOUT_ODD = 1

@@ -117,6 +117,16 @@ const OPEN =
 const OF_OTHER_BASE =
   /^[^,;:.¶‖]{0,25}\b(?:expected|planned|forecast|hoped|thought|elsewhere|ever|average|usual|normal|target)\b|^ (?:a|per|each|every) (?:year|month|week|day|decade)\b|^ as [a-z]+ as (?:any|every|most|other|all|the (?:rest|average|next))|^ (?:of (?:all|the|what|those)|chance|likelihood)\b/
 
+/** "617 in July, 59% more compared to June, and beats the 515 of May": the amount says from when, and it is not when the first value was. */
+function isAgainstOther(lower: string, { end }: Amount, { at }: Term): boolean {
+  const month = AGAINST.exec(lower.slice(end, end + 60))?.[1]
+  return month !== undefined && !lower.slice(Math.max(0, at - BESIDE), at + BESIDE).includes(month)
+}
+/** How far from a value its month stands at most, in UTF-16 units. */
+const BESIDE = 30
+const AGAINST =
+  /^ (?:[a-z]+ ){0,2}(?:compared (?:to|with)|versus|against|than in|over|on) (january|february|march|april|may|june|july|august|september|october|november|december)\b/
+
 export const isHoped = ({ lower }: Skeleton, { start }: Amount): boolean =>
   OPEN.test(lower.slice(Math.max(0, start - 60), start))
 
@@ -136,6 +146,7 @@ function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: St
   const rivals = standingIn(amountsIn(skeleton), ({ term }) => term.at, from, to)
   if (rivals.some(({ term }) => term.at !== amount.term.at && RELATIVE.has(term.figure.kind))) return false
   const place = { start: first.at, end: second.at + 1 }
+  if (isAgainstOther(lower, amount, first)) return false
   const lead = lower.slice(Math.max(0, amount.start - REACH), amount.start)
   if (isOfLater(lead, lower.slice(amount.end, Math.max(amount.end, place.start)))) return false
   if (isOfAnother(text, amount, place) || isOfLonger(text, amount, place) || isOfOtherYears(text, amount, place))

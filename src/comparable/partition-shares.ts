@@ -37,7 +37,7 @@ const OF_ALL = new RegExp(
 /** "Rent is 58% of it, and it was 49% when I came": the same part, of another time. */
 const TAKES_UP = new RegExp(`\\b(?:and|but|where|though) (?:it|that|this) (?:was|had been|stood at) ${HEDGES}$`)
 /** "75% against 81%" are no two parts. */
-const COMPARED = /^ (?:against|versus|vs|compared (?:with|to)|as against)\b/
+const COMPARED = /^ (?:as )?(?:against|versus|vs\.?|compared (?:with|to)) [\uE000-\uE01F]/
 const LED_BY = new RegExp(`(?:\\bby|\\btotal of) ${HEDGES}$`)
 /** "Bins were used by 58%" tells of no change. */
 const TRENDS = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING}|total)\\b`, 'i')
