@@ -24,6 +24,13 @@ Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Mis
 New York, New York City, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah,
 Vermont, Virginia, Washington, Washington DC, West Virginia, Wisconsin, Wyoming, London, Paris, Berlin, Tokyo, Beijing, Los Angeles, Chicago, San Francisco, Sydney, Toronto`
 
+/** Large cities, and those that English texts write about most. */
+const CITIES = `Amsterdam, Athens, Atlanta, Auckland, Baghdad, Bangkok, Barcelona, Belfast, Birmingham, Bogotá, Boston, Brisbane, Brussels, Budapest, Buenos Aires, Cairo,
+Calcutta, Cape Town, Caracas, Cardiff, Copenhagen, Dallas, Delhi, Denver, Detroit, Dhaka, Dubai, Dublin, Edinburgh, Frankfurt, Glasgow, Hamburg, Hanoi, Helsinki,
+Houston, Istanbul, Jakarta, Jerusalem, Johannesburg, Karachi, Kolkata, Lagos, Lahore, Leeds, Lima, Lisbon, Liverpool, Madrid, Manchester, Manila, Melbourne,
+Mexico City, Miami, Milan, Montreal, Moscow, Mumbai, Munich, Nairobi, Naples, Osaka, Oslo, Philadelphia, Prague, Rio de Janeiro, Rome, Santiago, São Paulo, Seattle,
+Seoul, Shanghai, Stockholm, Tehran, Tel Aviv, Vancouver, Venice, Vienna, Warsaw, Wellington, Zurich, Zürich`
+
 /** What belongs to them, as adjectives; the names of languages are the same words. */
 const ADJECTIVES = `Afghan, African, Albanian, Algerian, American, Andean, Arab, Argentine, Argentinian, Armenian, Asian, Australian, Austrian, Baltic, Bangladeshi, Basque,
 Bavarian, Belarusian, Belgian, Bolivian, Bosnian, Brazilian, British, Bulgarian, Burmese, Californian, Cambodian, Canadian, Caribbean, Catalan, Chilean, Chinese,
@@ -34,7 +41,17 @@ Palestinian, Peruvian, Philippine, Portuguese, Romanian, Russian, Rwandan, Saudi
 Slovenian, Somali, Spanish, Sudanese, Swedish, Swiss, Syrian, Taiwanese, Tanzanian, Thai, Tunisian, Turkish, Ugandan, Ukrainian, Venezuelan, Vietnamese,
 Welsh, Yemeni, Zambian, Zimbabwean`
 
+/** Peoples that are not called by the plural of the adjective. */
+const PEOPLES = `Afghans, Arabs, Britons, Brits, Croats, Czechs, Danes, Dutchmen, Englishmen, Filipinos, Finns, Frenchmen, Greeks, Icelanders, Irishmen, Kurds, Londoners, New Yorkers,
+New Zealanders, Poles, Scots, Serbs, Slovaks, Slovenes, Somalis, Spaniards, Swedes, Tajiks, Texans, Thais, Turks, Uzbeks, Welshmen`
+
+/** "Kenyans", "Pakistanis", "Finns": in the case they are written in. */
+export const PEOPLES_OF_PLACES: ReadonlySet<string> = new Set([
+  ...PEOPLES.split(/,\s+/),
+  ...ADJECTIVES.split(/,\s+/).flatMap((name) => (/(?:an|i)$/.test(name) ? [`${name}s`] : [])),
+])
+
 /** "Swiss", "Danish": in the case they are written in. */
 export const ADJECTIVES_OF_PLACES: ReadonlySet<string> = new Set(ADJECTIVES.split(/,\s+/))
 
-export const PLACES: ReadonlySet<string> = new Set([COUNTRIES, REGIONS, STATES].flatMap((names) => names.split(/,\s+/)))
+export const PLACES: ReadonlySet<string> = new Set([COUNTRIES, REGIONS, STATES, CITIES].flatMap((names) => names.split(/,\s+/)))

@@ -5,15 +5,15 @@
 import type { Figure, Sentence } from '../model.ts'
 import { once } from '../once.ts'
 import { isCollective, isPlural, isVerb, PREPOSITIONS, PRONOUNS, singular, wordSet } from './grammar.ts'
-import { ADJECTIVES_OF_PLACES, PLACES } from './places.ts'
+import { ADJECTIVES_OF_PLACES, PEOPLES_OF_PLACES, PLACES } from './places.ts'
 import { SHARES } from './signal.ts'
 import { GROUPS, TIMES } from './vocabulary.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** Peoples, whole societies, and what is counted of them. In lower case. */
 const WORLDLY = wordSet(`
-  world worldwide global globally planet earth mankind humanity humankind society nation national nationally nationwide international country country's
-  nation's world's federal government congress parliament electorate public workforce elderly
+  world worldwide global globally planet earth mankind humanity humankind society nation national nationally nationwide international country
+  federal government congress parliament electorate public workforce elderly
   america american americans africa african africans asia asian asians europe european europeans britain british britons england english
   canadian canadians australian australians indian indians chinese japanese german germans french italian italians spanish russian russians mexican
   mexicans brazilian brazilians
@@ -80,14 +80,18 @@ function isOfWorld(words: readonly Word[], at: number): boolean {
   return isNamed(words, at)
 }
 
+/** "Britain's": the name alone. */
+const bare = (word = ''): string => word.replace(/'s?$/, '')
+
 function isNamed(words: readonly Word[], at: number): boolean {
-  const { text = '', lower = '' } = words[at] ?? {}
+  const [text, lower] = [bare(words[at]?.text), bare(words[at]?.lower)]
   const before = words[at - 1]?.lower ?? ''
   return (
     (WORLDLY.has(lower) && !OWNING.has(before)) ||
     ADJECTIVES_OF_PLACES.has(text) ||
+    PEOPLES_OF_PLACES.has(text) ||
     PLACES.has(text.replaceAll('.', '')) ||
-    PLACES.has(`${text} ${words[at + 1]?.text}`)
+    PLACES.has(`${text} ${bare(words[at + 1]?.text)}`)
   )
 }
 
