@@ -1,6 +1,7 @@
 /** Stories: writers who tell of themselves, what they say of others all the same, and whoever else is told of. */
 import type { Sentence } from '../model.ts'
 import { isPresent } from '../times/tense.ts'
+import { saysAtLarge } from './at-large.ts'
 import { governing } from './clause.ts'
 import { mannerOf } from './manner.ts'
 import { saysOfOthers } from './others.ts'
@@ -15,6 +16,7 @@ export const isInOwnStory: Test = (scene) =>
   mannerOf(scene.reading).personal &&
   !(SHARES.includes(scene.figure.kind) && (speaksOfWorld(scene.sentence) || isOfGroup(scene)) && !isOfKnown(scene)) &&
   !saysOfOthers(scene) &&
+  !saysAtLarge(scene) &&
   !isFortuneOfOthers(scene) &&
   !isLookedUp(scene.sentence) &&
   !goesOnWithOthers(scene)

@@ -1,5 +1,6 @@
 /** Claims by so little, in a text of such a kind, that an editor would not ask for a source. */
 import type { FigureKind } from '../model.ts'
+import { saysAtLarge } from './at-large.ts'
 import { FIRM_MARGIN, isSparseBut } from './density.ts'
 import { isOfHouse } from './house.ts'
 import { isFortune, isLinked, isOfItsOwnMatter, mannerOf } from './manner.ts'
@@ -168,15 +169,19 @@ const OURS = 2
 
 /** Of a figure that is a claim by some margin. */
 export const isSlight = (scene: Scene, margin: number): boolean =>
-  isInOtherText(scene, margin) ||
-  isDoubted(scene, margin) ||
-  isStray(scene, margin) ||
+  (!saysAtLarge(scene) && isOfOwnMatter(scene, margin)) ||
   isOfNoSize(scene) ||
   isOnlySaidAgain(scene) ||
-  isOfFarText(scene, margin) ||
-  (margin <= OURS && isInOurStory(scene)) ||
-  isOfHouse(scene, margin) ||
   isHomely(scene) ||
   isItem(scene) ||
   isOfPart(scene) ||
   isOfCounted(scene)
+
+/** What the text tells of itself and its own, or hardly tells at all. */
+const isOfOwnMatter = (scene: Scene, margin: number): boolean =>
+  isInOtherText(scene, margin) ||
+  isDoubted(scene, margin) ||
+  isStray(scene, margin) ||
+  isOfFarText(scene, margin) ||
+  (margin <= OURS && isInOurStory(scene)) ||
+  isOfHouse(scene, margin)

@@ -83,17 +83,24 @@ function isOfWorld(words: readonly Word[], at: number): boolean {
 /** "Britain's": the name alone. */
 const bare = (word = ''): string => word.replace(/'s?$/, '')
 
-function isNamed(words: readonly Word[], at: number): boolean {
-  const [text, lower] = [bare(words[at]?.text), bare(words[at]?.lower)]
-  const before = words[at - 1]?.lower ?? ''
+const isNamed = (words: readonly Word[], at: number): boolean =>
+  (WORLDLY.has(bare(words[at]?.lower)) && !OWNING.has(words[at - 1]?.lower ?? '')) || isPlace(words, at)
+
+function isPlace(words: readonly Word[], at: number): boolean {
+  const text = bare(words[at]?.text)
   return (
-    (WORLDLY.has(lower) && !OWNING.has(before)) ||
     ADJECTIVES_OF_PLACES.has(text) ||
     PEOPLES_OF_PLACES.has(text) ||
     PLACES.has(text.replaceAll('.', '')) ||
     PLACES.has(`${text} ${bare(words[at + 1]?.text)}`)
   )
 }
+
+/** Whether a sentence names a country, a city or a people, or the whole of the one that it is in. */
+export const namesPlace: (sentence: Sentence) => boolean = once((sentence) =>
+  wordsOf(sentence).some(({ lower }, at, words) => isPlace(words, at) || WHOLE.has(bare(lower))),
+)
+const WHOLE = wordSet('world worldwide global globally planet earth humanity mankind nationwide nationally country')
 
 /** "drivers", "young adults": a group without an article is all of them. */
 const isGroup = ({ lower }: Word): boolean => isPlural(lower) && GROUPS.has(singular(lower))

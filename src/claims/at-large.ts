@@ -1,0 +1,44 @@
+/** What is said of a country, a people, or all of a kind, and of nobody at home: it stands out of a story, a diary or a report of the writer's own. */
+import type { Sentence } from '../model.ts'
+import { once } from '../once.ts'
+import { isPresent } from '../times/tense.ts'
+import { TREND } from './cues.ts'
+import { isVerb } from './grammar.ts'
+import { isFortune } from './manner.ts'
+import { isAverage } from './of-a-kind.ts'
+import { saysOfOthers } from './others.ts'
+import { THROWN_IN, WRITERS } from './persons.ts'
+import { clauseOf, type Scene } from './scene.ts'
+import { SHARES, sizeOf } from './signal.ts'
+import { GROUPS } from './vocabulary.ts'
+import { wordsOf } from './words.ts'
+import { namesPlace, speaksOfWorld } from './world.ts'
+
+/** Somebody in particular of whom a story is told. */
+const SOMEBODY = /\b(?:he|she|his|her|him)\b/i
+
+/** A sentence about the world in which neither the writer nor anybody in particular has a part. */
+export const speaksAtLarge: (sentence: Sentence) => boolean = once((sentence) => {
+  const prose = sentence.prose.replaceAll('’', "'").replace(THROWN_IN, '')
+  return (
+    !WRITERS.test(prose) &&
+    !SOMEBODY.test(prose) &&
+    wordsOf(sentence).some(({ lower, figure }) => !figure && isVerb(lower)) &&
+    (namesPlace(sentence) || (speaksOfWorld(sentence) && isPresent(prose)))
+  )
+})
+
+/** So many that nobody tells of them for what he saw on one day. */
+const MANY = 1000
+
+/** A figure that such a sentence states of what it is about: how things are there, how they have changed, or a number beyond any one person's. */
+export function saysAtLarge(scene: Scene): boolean {
+  const { figure, sentence, noun } = scene
+  if (!speaksAtLarge(sentence)) return false
+  const clause = clauseOf(scene)
+  if (isAverage(scene) || TREND.test(clause)) return true
+  if (figure.kind === 'money') return isFortune(figure) || saysOfOthers(scene)
+  if (figure.kind === 'rank' || figure.kind === 'ratio' || figure.kind === 'rate') return true
+  if (SHARES.includes(figure.kind) || figure.kind === 'multiple') return isPresent(clause) || GROUPS.has(noun)
+  return sizeOf(figure) >= MANY
+}
