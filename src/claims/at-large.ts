@@ -1,5 +1,5 @@
 /** What is said of a country, a people, or all of a kind, and of nobody at home: it stands out of a story, a diary or a report of the writer's own. */
-import type { Figure, Sentence } from '../model.ts'
+import type { Sentence } from '../model.ts'
 import { once } from '../once.ts'
 import { isPresent } from '../times/tense.ts'
 import { TREND } from './cues.ts'
@@ -34,7 +34,7 @@ const MANY = 1000
 /** A figure that such a sentence states of what it is about: how things are there, how they have changed, or a number beyond any one person's. */
 export function saysAtLarge(scene: Scene): boolean {
   const { figure, sentence, noun } = scene
-  if (isBeyondAll(figure)) return !WRITERS.test(sentence.prose.replaceAll('’', "'").replace(THROWN_IN, ''))
+  if (isBeyondAll(scene)) return !WRITERS.test(sentence.prose.replaceAll('’', "'").replace(THROWN_IN, ''))
   if (!speaksAtLarge(sentence)) return false
   const clause = clauseOf(scene)
   if (isAverage(scene) || TREND.test(clause)) return true
@@ -45,6 +45,7 @@ export function saysAtLarge(scene: Scene): boolean {
 }
 
 /** More than anybody has counted for himself, and more money than most firms see. */
-const isBeyondAll = (figure: Figure): boolean =>
+const isBeyondAll = ({ figure, lead }: Scene): boolean =>
   (figure.kind === 'count' || figure.kind === 'rate' || figure.kind === 'money') &&
-  sizeOf(figure) >= (figure.kind === 'money' ? 1e9 : 1e7)
+  sizeOf(figure) >= (figure.kind === 'money' ? 1e9 : 1e7) &&
+  !/["“]$/.test(lead)

@@ -37,8 +37,6 @@ export function inCareful(mentions: readonly Mention[], reading: Reading): reado
 function isOfText({ figure, sentence }: Mention, reading: Reading, margin: number): boolean {
   const scene = sceneOf(figure, sentence, reading)
   return (
-    verdictAlone(scene).margin <= margin &&
-    !saysAtLarge(scene) &&
-    !(saysOfAll(scene) && isPresent(clauseOf(scene)))
+    verdictAlone(scene).margin <= margin && !saysAtLarge(scene) && !(saysOfAll(scene) && isPresent(clauseOf(scene)))
   )
 }

@@ -54,4 +54,6 @@ export const PEOPLES_OF_PLACES: ReadonlySet<string> = new Set([
 /** "Swiss", "Danish": in the case they are written in. */
 export const ADJECTIVES_OF_PLACES: ReadonlySet<string> = new Set(ADJECTIVES.split(/,\s+/))
 
-export const PLACES: ReadonlySet<string> = new Set([COUNTRIES, REGIONS, STATES, CITIES].flatMap((names) => names.split(/,\s+/)))
+export const PLACES: ReadonlySet<string> = new Set(
+  [COUNTRIES, REGIONS, STATES, CITIES].flatMap((names) => names.split(/,\s+/)),
+)

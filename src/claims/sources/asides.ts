@@ -122,7 +122,7 @@ export function lineCredits(clauses: Clauses): Credit[] {
 
 const isDash = (text: string): boolean => /^[—–-]$/.test(text)
 
-/** What stands behind "Source:" is the source, whatever it is. */
+/** What stands behind "Source:" is the source, whatever it is; "our records" are the writer's. */
 function sourceLine({ words, names }: Clauses, i: number): Credit | undefined {
   const run = { from: i + 2, to: words.length }
   const length = run.to - run.from

@@ -62,6 +62,8 @@ const RECORDS = new RegExp(
     '\\b(?:design and access|planning|heritage|drainage|transport|ecological) (?:statement|assessment)\\b',
     // A price list is headed by what it prices and from when: "Prices from 1 May", "Membership fees 2025".
     '^\\W*(?:(?:our|new|current|ticket|membership|entry|admission|course|hire|room|delivery|opening times and) ){0,2}(?:prices|fees|charges|tariffs?|admission|subscriptions|price list)(?: (?:and|&) \\p{L}+)?(?:,? (?:from|for|as of|until|(?:19|20)\\d\\d)\\b.{0,30})?\\W*$',
+    // "Warden's log, season 2025", "The intake book for 2024", "Rain diary": a book that somebody keeps.
+    "\\b(?:(?:warden|keeper|master|captain|skipper|observer|treasurer|secretary|steward|ranger|recorder|ringer|gardener|nurse|caretaker|librarian)['’]s (?:log|notes)|(?:intake|day|visitors['’]|log|minute|record|station|rain|weather|garden|sightings?|ringing|hive|accident) ?(?:log|book|diary|register|ledger|notebook|records|returns?|tally)|log ?book)\\b",
     `\\bminutes of (?:the |a )?(?:\\p{L}+ ){0,4}(?:meeting|${INSTITUTION})\\b|\\b(?:board|committee|cabinet|council|directors)\\b[^.!?]{0,20}\\bitem \\d`,
   ].join('|'),
   'imu',
@@ -230,8 +232,9 @@ function reporterOf(reading: Reading): Backing | undefined {
   return first && (looksBack || reports || heads.some((head) => RECORDS.test(head))) ? spokenIn(first) : undefined
 }
 
-/** A line that calls what stands below it something. */
-const isHead = (text: string): boolean => text.length < HEAD && !/[.!?]$/.test(text)
+/** A line that calls what stands below it something, and may close with when it was. */
+const isHead = (text: string): boolean =>
+  text.length < HEAD && (!/[.!?]$/.test(text) || /\b(?:19|20)\d\d\.$/.test(text))
 
 /** A sentence of a report on oneself: of one's own books or doings, or one that does not speak of the world. */
 const tellsOfItself = (sentence: Sentence): boolean =>
