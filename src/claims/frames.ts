@@ -21,7 +21,7 @@ export interface Frame {
 const PRESUPPOSED = /\b(?:you know|know that|aware that|given that|believe that|reali[sz]e that|when)\b/i
 
 export const isQuestion = ({ sentence, lead }: Scene): boolean =>
-  /\?["'”’)\]*_]*\s*$/.test(sentence.prose.slice(-12)) && !PRESUPPOSED.test(lead)
+  /\btrue or false\b/i.test(lead) || (/\?["'”’)\]*_]*\s*$/.test(sentence.prose.slice(-12)) && !PRESUPPOSED.test(lead))
 
 const LEAD_IN = `(?:\\W*(?:for (?:example|instance),|then|and|next|now|first|second|finally|please|just|simply|also|so|or|instead|alternatively|optionally|step \\d+)\\b)?`
 

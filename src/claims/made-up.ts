@@ -69,8 +69,13 @@ const WHEN_YOU =
 const NOT_BORNE =
   /\b(?:(?:cannot|can not|can't|couldn't|could not|unable to) (?:\p{L}+ )?(?:stomach|survive|withstand|absorb|weather|bear)|(?:can|cannot|can't|could|couldn't|not) (?:\p{L}+ )?afford(?: to (?:lose|pay|take|wait|spend))?|(?:few|nobody|no one|hardly anyone|who)\b[^.;,]{0,30} would (?:object to|complain about|mind|turn down|refuse|say no to|notice|argue with|miss)) (?:even |just )?(?:an?|another) (?:further )?$/iu
 
+/** "Without them it would be 75%": how it would stand if something were not so. */
+const WITHOUT =
+  /^\W*(?:but |and )?(?:without|but for|leaving out|minus) (?:[\p{L}'-]+ ){0,4}[\p{L}'-]+,? (?:it|that|this|they|the [\p{L} ]{2,30}) would (?:only |still |just )?(?:be|have been|come to|stand at)\b[^.;]{0,30}$/iu
+
 export const isHypothetical = ({ lead, rest, before, after }: Scene): boolean =>
   HAD_TO.test(`${lead}${rest}`) ||
+  WITHOUT.test(lead) ||
   IN_ANY.test(`${lead} 1 ${rest}`) ||
   (CONDITION.test(lead) && ![FOUND, GIVEN_WHY, IF_VOTED].some((way) => way.test(lead)) && !FOUND_LAST.test(rest)) ||
   (DEED.test(lead) && COMES_OF_IT.test(rest)) ||

@@ -5,7 +5,13 @@ import { ofSentence, type Test } from './signal.ts'
 
 /** A day's prices, which everybody can look up: "Copper added 1.8% to $9,773 a tonne". */
 export const isQuote: Test = ({ reading, sentence, before }) =>
-  mannerOf(reading).market && (TREND.test(before) || QUOTED.test(before)) && !PUBLISHED.test(sentence.prose)
+  (mannerOf(reading).market || AT_EXCHANGE.test(sentence.prose)) &&
+  (TREND.test(before) || QUOTED.test(before)) &&
+  !PUBLISHED.test(sentence.prose)
+
+/** "Copper closed on the London Metal Exchange at" */
+const AT_EXCHANGE =
+  /\b(?:closed|settled|opened|ended|traded|finished|fixed) (?:[\p{L}-]+ ){0,3}(?:on|in|at) (?:the )?(?:\p{Lu}[\p{L}-]* ){0,4}(?:Exchange|LME|Comex|Nymex|Nasdaq|NYSE|CBOT|Bourse|Euronext|bourse|exchange)\b/u
 
 const QUOTED =
   /\b(?:added|was up|were up|was down|were down|gained|lost|eased|firmed|closed|ended|traded|shed|advanced|retreated|to)\b/i

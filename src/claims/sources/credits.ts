@@ -5,6 +5,7 @@ import { bracketCredits, lineCredits } from './asides.ts'
 import { ASKING, asksMany, FORMS, isAsking, isPlacing, OBJECT, SENDING } from './asking.ts'
 import { foregone } from './foregone.ts'
 import { formulaCredit } from './formulas.ts'
+import { givesFigure, isCounting, isRecording } from './holding.ts'
 import {
   AGENTS,
   EXAMINED,
@@ -54,10 +55,6 @@ const NOTICING = wordSet('see saw find found looked heard receive received')
 const METERING = wordSet(
   'logs logged records recorded registers registered clocked metered counts counted measures measured tracks tracked',
 )
-
-/** What a body or a book does with a figure that stands right behind: "the ringers' union counts 240 towers". */
-const COUNTING = wordSet('counts records registers logs tallies')
-const HOLDING = wordSet('gives enters notes')
 
 /** What makes a noun or an infinitive of what could be a verb. */
 const BEFORE_NOUN = wordSet(
@@ -113,22 +110,6 @@ const isReleasing = (words: readonly Word[], i: number): boolean =>
   (/^(?:came|comes|come)$/.test(words[i]?.lower ?? '') &&
     words[i + 1]?.lower === 'out' &&
     words[i + 2]?.lower === 'with')
-
-/** How many words may stand between such a verb and its figure. */
-const HEDGED = 3
-const AVERAGE = /^(?:mean|median|average|total)$/
-
-const givesFigure = (words: readonly Word[], i: number): boolean =>
-  words.slice(i + 1, i + 1 + (AVERAGE.test(words[i + 2]?.lower ?? '') ? 2 : 1) * HEDGED).some(({ figure }) => figure)
-
-const isRecording = (words: readonly Word[], i: number): boolean => {
-  const verb = words[i]?.lower ?? ''
-  return COUNTING.has(verb) || (HOLDING.has(verb) && givesFigure(words, i) && !isHandedOut(words, i))
-}
-
-/** "Gives 40% of the credit to the last page": who gets it, and no report. */
-const isHandedOut = (words: readonly Word[], i: number): boolean =>
-  words[i]?.lower === 'gives' && someWord(words, { from: i + 1, to: i + 9 }, (word) => word === 'to')
 
 const hasIt = (words: readonly Word[], i: number): boolean => words[i]?.lower === 'has' && words[i + 1]?.lower === 'it'
 
@@ -221,7 +202,7 @@ function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boo
   if (isExamining(words, i) || isAsking(words, i)) return true
   if (isPlacing(words, i)) return study
   if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
-  if (isRecording(words, i)) return study || (COUNTING.has(verb) && givesFigure(words, i))
+  if (isRecording(words, i)) return study || (isCounting(words, i) && givesFigure(words, i))
   const isStudy = (word: string) => STUDIES.has(word) || /^(?:data|statistics|accounts|results)$/.test(word)
   return isReleasing(words, i) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
 }

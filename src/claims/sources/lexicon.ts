@@ -193,6 +193,9 @@ export const OPENING_PHRASES = [
   "what's more",
   'on top of',
   'of those',
+  'the two ',
+  'the pair ',
+  'all three ',
   'when asked',
   'asked',
 ] as const

@@ -194,7 +194,7 @@ const isOwner = (word: string): boolean => /^(?:the|its|their|his|her)$|'s$/.tes
 function isBodyBehind(words: readonly Word[], from: number, to: number): boolean {
   const isBody = (word: string) => BODIES.has(word) || INSTITUTIONS.has(word)
   for (let i = from; i < to; i++) {
-    const made = /^(?:by|from|at|in|of)$/.test(words[i]?.lower ?? '') && isOwner(words[i + 1]?.lower ?? '')
+    const made = /^(?:by|from|at|in|of|to|for)$/.test(words[i]?.lower ?? '') && isOwner(words[i + 1]?.lower ?? '')
     if (made && someWord(words, { from: i + 2, to: Math.min(to, i + 7) }, isBody)) return true
   }
   return false

@@ -60,7 +60,7 @@ export function retoldCredit(clauses: Clauses, i: number): Credit | undefined {
   if (!run) return
   const via = { from: run.from, to: i + 1 }
   if (words.slice(run.from, run.to).some(({ figure }) => figure)) return { who: 'own', run, study: true, via }
-  const known = /^(?:the|our|my|his|her|their)$/.test(words[run.from]?.lower ?? '')
+  const known = /^(?:the|our|my|your|his|her|their)$/.test(words[run.from]?.lower ?? '')
   return known ? { who: 'named', run, name: run, study: false, via } : undefined
 }
 

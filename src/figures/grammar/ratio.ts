@@ -59,20 +59,34 @@ function linkAt(tokens: Tokens, index: number): Link | undefined {
   return word === ':' && !at(tokens, index).gap && !at(tokens, index + 1).gap ? { end, holds: isColon } : undefined
 }
 
-/** "one child in seven", "nine voters in every ten": what is counted stands between the two numbers. */
+/** "one child in seven", "nine voters in every ten", "four Indian women in ten": what is counted stands between the two numbers. */
 function linkBehindNoun(tokens: Tokens, { end, value, scale }: Num): Link | undefined {
-  const [noun, next] = [at(tokens, end), at(tokens, end + 1).lower]
   const worded = at(tokens, end - 1).type === 'word'
-  if (unitAt(tokens, end, true) && !(worded && isRatioOfUnit(tokens, end))) return undefined
-  const agrees = value === 1 ? !isPlural(noun) : isPlural(noun)
+  const head = headOf(tokens, end, value === 1, worded)
+  const [noun, next] = [at(tokens, head), at(tokens, head + 1).lower]
+  const isOutOf = next === 'out' && at(tokens, head + 2).lower === 'of'
+  const isEach = pastEvery(tokens, head + 3) > head + 3
+  if (unitAt(tokens, end, true) && !(worded && ((isOutOf && isEach) || isRatioOfUnit(tokens, end)))) return undefined
   const isName = isCapital(noun) && !(worded && isPlural(noun))
-  if (noun.type !== 'word' || !agrees || isName || STOPS.has(noun.lower) || scale !== 1) return undefined
-  if (next === 'of' && pastEvery(tokens, end + 2) > end + 2) return { end: end + 3, holds: isPart }
-  if (next === 'in') return { end: pastEvery(tokens, end + 2), holds: isShareOfNoun }
-  return next === 'out' && at(tokens, end + 2).lower === 'of'
-    ? { end: pastEvery(tokens, end + 3), holds: isPart }
-    : undefined
+  if (head < 0 || isName || scale !== 1) return undefined
+  if (next === 'of' && pastEvery(tokens, head + 2) > head + 2) return { end: head + 3, holds: isPart }
+  if (next === 'in') return { end: pastEvery(tokens, head + 2), holds: isShareOfNoun }
+  return isOutOf ? { end: pastEvery(tokens, head + 3), holds: isPart } : undefined
 }
+
+/** How many words may stand before what is counted: "one independent farm machinery dealer in five". */
+const BEFORE = 3
+
+/** The noun that a number counts, right before "in", "of" or "out of"; behind a number in digits it follows at once. */
+function headOf(tokens: Tokens, start: number, isSingle: boolean, worded: boolean): number {
+  for (let index = start; index <= start + (worded ? BEFORE : 0); index++) {
+    const noun = at(tokens, index)
+    if (noun.type !== 'word' || STOPS.has(noun.lower)) return -1
+    if (LINKS.has(at(tokens, index + 1).lower)) return isPlural(noun) === isSingle ? -1 : index
+  }
+  return -1
+}
+const LINKS = new Set(['in', 'of', 'out'])
 
 /** "one mile in three is …", and not "one hour in seven": both in words, and nothing that the second could count. */
 function isRatioOfUnit(tokens: Tokens, noun: number): boolean {
