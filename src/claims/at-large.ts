@@ -6,7 +6,7 @@ import { TREND } from './cues.ts'
 import { isVerb } from './grammar.ts'
 import { isFortune } from './manner.ts'
 import { isAverage } from './of-a-kind.ts'
-import { saysOfOthers } from './others.ts'
+import { saysOfAll, saysOfOthers } from './others.ts'
 import { THROWN_IN, WRITERS } from './persons.ts'
 import { clauseOf, type Scene } from './scene.ts'
 import { SHARES, sizeOf } from './signal.ts'
@@ -35,6 +35,7 @@ const MANY = 1000
 export function saysAtLarge(scene: Scene): boolean {
   const { figure, sentence, noun } = scene
   if (isBeyondAll(scene)) return !WRITERS.test(sentence.prose.replaceAll('’', "'").replace(THROWN_IN, ''))
+  if (figure.kind === 'ratio' && saysOfAll(scene)) return true
   if (!speaksAtLarge(sentence)) return false
   const clause = clauseOf(scene)
   if (isAverage(scene) || TREND.test(clause)) return true

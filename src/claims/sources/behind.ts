@@ -7,6 +7,7 @@ import { type Backing, isStatement, lasts, type Reached } from './backing.ts'
 import { hasStatistic, isStatistic, pointsBack, pointsInto, sharesTopic, speaksOfFindings } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
 import type { Subjects } from './matter.ts'
+import { isBeyondOwn } from './topic.ts'
 
 /** What a document's sentences give, and what they are about. */
 interface Known {
@@ -94,7 +95,7 @@ const INDENT = 3
 /** The source of the next sentence, where that points back here, says it again, or is there to be looked up. */
 export function fromBehind(sentence: Sentence, next: Sentence, { evidence, subjects }: Known): Reached | undefined {
   const [backing] = evidence(next).backings
-  if (!backing || !lasts(backing)) return
+  if (!backing || !lasts(backing) || isBeyondOwn(sentence, backing)) return
   const citable = backing.status !== 'named' || backing.study
   const offered =
     citable &&

@@ -1,5 +1,6 @@
 /** The study that a document or a section is about: named once, it is what later figures are taken from. */
 import type { Block, Reading, Sentence } from '../../model.ts'
+import { speaksAtLarge } from '../at-large.ts'
 import { namesWorld, speaksOfWorld } from '../world.ts'
 import { isSourceLine } from './asides.ts'
 import type { Backing, Reached } from './backing.ts'
@@ -52,7 +53,8 @@ export function topicsOf(
     const { study } = spoken
     if (!matters.has(study)) matters.set(study, newMatter(study.sentence))
     const isOf = (backing: Backing) => matters.get(backing)?.isOf(sentence) === true
-    const from = backings.length > 0 ? undefined : goingOn(sentence, carried, spoken, subject, isOf)
+    const gone = backings.length > 0 ? undefined : goingOn(sentence, carried, spoken, subject, isOf)
+    const from = gone && isBeyondOwn(sentence, gone) ? undefined : gone
     if (from && (carried?.study || isBreakdown(sentence) || holds(sentence))) {
       const near = from === study && sectionOf(study.sentence) === sectionOf(sentence)
       topics.set(sentence, { backing: from, reach: near ? 'section' : 'document' })
@@ -112,6 +114,12 @@ function goingOn(
   const { backing, sure } = subject
   return !turned && (sure || isOf(backing) || isOurs(backing)) ? backing : undefined
 }
+
+/** What one weighs, logs or times at home says nothing of the world at large; what one asks or reckons out of many may. */
+export const isBeyondOwn = (sentence: Sentence, { status, sentence: { text } }: Backing): boolean =>
+  status === 'own-data' && speaksAtLarge(sentence) && !ENQUIRY.test(text)
+const ENQUIRY =
+  /\b(?:surveys?|surveyed|polls?|polled|asked|interview\p{L}*|respon\p{L}*|sampled?|analy\p{L}*|stud(?:y|ies|ied)|census|datasets?|crawl\p{L}*|scrap(?:e|ed|ing)|records of|questionnaires?|panel)\b/iu
 
 /** Whether a sentence opens with a name of its own and shares no subject with the one that names the study. */
 const isOfAnother = (sentence: Sentence, study: Backing): boolean =>
