@@ -28,6 +28,9 @@ export const speaksAtLarge: (sentence: Sentence) => boolean = once((sentence) =>
   )
 })
 
+/** "one dealer in five": said of any of them, wherever it stands. */
+const COUNTED_OFF = /^\S+ (?!out of )(?:[\p{L}'’-]+ ){1,4}(?:in|(?:out )?of) /u
+
 /** So many that nobody tells of them for what he saw on one day. */
 const MANY = 1000
 
@@ -35,14 +38,14 @@ const MANY = 1000
 export function saysAtLarge(scene: Scene): boolean {
   const { figure, sentence, noun } = scene
   if (isBeyondAll(scene)) return !WRITERS.test(sentence.prose.replaceAll('’', "'").replace(THROWN_IN, ''))
-  if (figure.kind === 'ratio' && saysOfAll(scene)) return true
+  if (COUNTED_OFF.test(figure.text) && saysOfAll(scene)) return true
   if (!speaksAtLarge(sentence)) return false
   const clause = clauseOf(scene)
   if (isAverage(scene) || TREND.test(clause)) return true
   if (figure.kind === 'money') return isFortune(figure) || saysOfOthers(scene)
   if (figure.kind === 'rank' || figure.kind === 'ratio' || figure.kind === 'rate') return true
   if (SHARES.includes(figure.kind) || figure.kind === 'multiple') return isPresent(clause) || GROUPS.has(noun)
-  return sizeOf(figure) >= MANY
+  return sizeOf(figure) >= MANY && namesPlace(sentence)
 }
 
 /** More than anybody has counted for himself, and more money than most firms see. */

@@ -79,9 +79,9 @@ const isShownToo = ([first = '', second = '', third]: readonly string[]): boolea
 const AT_OTHER_TIME =
   /^\W{0,3}(?:(?:in|by|since|until|as of) (?:\p{L}+ )?(?:19|20)\d\d|today|now|this year|last year|currently|(?:an?|one|two|three|four|five|ten|\d+|the) (?:year|month|quarter|week|decade|day)s? (?:earlier|before|later|on|ago)\b[^.;:]{0,40}?),? (?:it|they|(?:that|this|those|the same|the) (?:rate|share|figure|number|proportion|percentage|total|count|average|median|gap|ratio|sum))\b(?! of\b)/iu
 
-/** "The margin of error …", "Results are weighted …": how what was just spoken of was found out. */
+/** "The margin of error …", "Results are weighted …", "Across 4,200 calls, …": how what was just spoken of was found out. */
 const METHOD =
-  /^(?:(?:the|its|their) )?(?:(?:sampling |overall )?margins? of (?:sampling )?error|response rate|results (?:are|were) (?:weighted|based|adjusted)|(?:data|responses|figures) (?:are|were) weighted|fieldwork)\b/
+  /^(?:across|over) (?:(?:the|all|more|than|some|about|nearly|over) ){0,3}\d[\d,.]*|^(?:(?:the|its|their) )?(?:(?:sampling |overall )?margins? of (?:sampling )?error|response rate|results (?:are|were) (?:weighted|based|adjusted)|(?:data|responses|figures) (?:are|were) weighted|fieldwork)\b/
 
 /** Whether a sentence points to something that another one named: "… of the pupils in that school". */
 export function pointsInto({ text }: Sentence, other: Sentence): boolean {
