@@ -41,8 +41,8 @@ export function saysAtLarge(scene: Scene): boolean {
   if (COUNTED_OFF.test(figure.text) && saysOfAll(scene)) return true
   if (!speaksAtLarge(sentence)) return false
   const clause = clauseOf(scene)
-  if (isAverage(scene) || TREND.test(clause)) return true
-  if (figure.kind === 'money') return isFortune(figure) || saysOfOthers(scene)
+  if (figure.kind === 'money' && !isFortune(figure) && !saysOfOthers(scene)) return false
+  if (isAverage(scene) || TREND.test(clause) || figure.kind === 'money') return true
   if (figure.kind === 'rank' || figure.kind === 'ratio' || figure.kind === 'rate') return true
   if (SHARES.includes(figure.kind) || figure.kind === 'multiple') return isPresent(clause) || GROUPS.has(noun)
   return sizeOf(figure) >= MANY && namesPlace(sentence)
