@@ -17,12 +17,17 @@ import { namesPlace, speaksOfWorld } from './world.ts'
 /** Somebody in particular of whom a story is told. */
 const SOMEBODY = /\b(?:he|she|his|her|him)\b/i
 
+/** What was told of before, whatever it is. */
+const POINTED =
+  /^\W*(?:so |and |but )?(?:that|this|these|those)(?: \p{L}+)? (?:is|are|was|were|makes?|made|means?|comes?|came)\b/iu
+
 /** A sentence about the world in which neither the writer nor anybody in particular has a part. */
 export const speaksAtLarge: (sentence: Sentence) => boolean = once((sentence) => {
   const prose = sentence.prose.replaceAll('’', "'").replace(THROWN_IN, '')
   return (
     !WRITERS.test(prose) &&
     !SOMEBODY.test(prose) &&
+    !POINTED.test(prose) &&
     wordsOf(sentence).some(({ lower, figure }) => !figure && isVerb(lower)) &&
     (namesPlace(sentence) || (speaksOfWorld(sentence) && isPresent(prose)))
   )

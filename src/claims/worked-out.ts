@@ -8,11 +8,11 @@ import { SHARES } from './signal.ts'
 import { indexAt } from './words.ts'
 
 /** So many figures before a percentage are at hand. */
-const AT_HAND = 4
+const AT_HAND = 6
 
 /** What leads over to what the numbers before it say once more: "(40%)", "or 40%", "which is 40%", "an increase of 40%", "up 40%". */
 const SAID_AGAIN =
-  /(?:[,;:(–—]|\b(?:or|so|is|was|are|were|makes?|made|means?|gives?|gave|to|of|by|up|down|about|nearly|almost|just|exactly|indeed|only|thus|an?))\s*$/i
+  /(?:[,;:(–—]|\b(?:or|so|is|was|are|were|makes?|made|means?|gives?|gave|to|of|by|in|up|down|about|nearly|almost|just|exactly|indeed|only|thus|an?))\s*$/i
 
 /** "so they more than doubled", "or nearly twice the share", "has thus tripled": what a multiple or a part in words follows from. */
 const SAID_IN_WORDS =
@@ -29,6 +29,10 @@ const FOLLOWS =
 /** "That is 40% more", "1,386 of them (60%)": a sentence that goes on with the numbers of the one before it. */
 const GOES_ON =
   /^\W*(?:(?:so|and|or|in all),? )?(?:that|this|which|it|together|the (?:rise|fall|increase|drop|gain|loss|difference|change|rate|share|total|two|three))\b|\bof (?:them|these|those)\b/i
+
+/** "My average is 84 mm, so this was 85% of it" */
+const FOLLOWING =
+  /\b(?:so|hence|thus|which means|meaning) (?:that |this |it |they |we )?(?:(?:is|was|makes|made|comes|came|means) )?(?:to )?(?:about |nearly |just )?$/i
 
 /** "up 4% from 2,000": the number behind that it is reckoned from. */
 const RECKONED_FROM =
@@ -114,11 +118,12 @@ export function isOfSumShown({ figure, sentence }: Scene): boolean {
   return ratio !== undefined && share !== undefined && agree(ratio, share)
 }
 
-function termsAtHand({ figure, sentence, reading: { sentences } }: Scene): Term[] {
+function termsAtHand({ figure, sentence, lead, reading: { sentences } }: Scene): Term[] {
   const { figures, prose, index, block } = sentence
   const at = indexAt(figures, figure.range[0])
   const last = sentences[index - 1]
-  const told = last?.block === block && GOES_ON.test(prose) ? last.figures.slice(-AT_HAND) : []
+  const told =
+    last?.block === block && (GOES_ON.test(prose) || FOLLOWING.test(lead)) ? last.figures.slice(-AT_HAND) : []
   const next = figures.slice(at + 1, at + 3)
   const behind = isSetOutBehind(prose, figure, next)
     ? next

@@ -4,7 +4,7 @@ import { isPresent } from '../../times/tense.ts'
 import { isPlural, singular } from '../grammar.ts'
 import { GROUPS } from '../vocabulary.ts'
 import { type Word, wordsOf } from '../words.ts'
-import { namesWorld, speaksOfWorld } from '../world.ts'
+import { namesPlace, namesWorld, speaksOfWorld } from '../world.ts'
 import type { Backing } from './backing.ts'
 import type { EvidenceOf } from './evidence.ts'
 import { namesOf } from './home.ts'
@@ -238,4 +238,7 @@ const isHead = (text: string): boolean =>
 
 /** A sentence of a report on oneself: of one's own books or doings, or one that does not speak of the world. */
 const tellsOfItself = (sentence: Sentence): boolean =>
-  ITSELF.test(sentence.text) || BOOKS.test(sentence.text) || !namesWorld(sentence)
+  ITSELF.test(sentence.text) ||
+  BOOKS.test(sentence.text) ||
+  !namesWorld(sentence) ||
+  !(namesPlace(sentence) || isPresent(sentence.text))

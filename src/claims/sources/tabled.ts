@@ -26,7 +26,7 @@ export function tabledIn(
   const inRows = entries.length > LARGE ? [] : entries
   return (sentence) => {
     if (entries.length === 0 || sentence.block.cell) return
-    const told = sentence.figures.filter(isStatistic)
+    const told = sentence.figures.filter((figure) => isStatistic(figure) && figure.kind !== 'point')
     const isIn = (figure: Figure) => {
       const keys = keysOf(figure)
       const found = keys.flatMap((key) => byValue.get(key)?.find(({ words }) => mentions(sentence, words)) ?? [])
