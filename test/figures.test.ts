@@ -219,9 +219,15 @@ describe('ratios', () => {
     ['In 2023 it was only 1 of every 85.', { text: '1 of every 85', kind: 'ratio', value: 1 / 85 }],
     ['Three keepers of every ten are women.', { text: 'Three keepers of every ten', kind: 'ratio', value: 0.3 }],
     ['Four Britons in five keep no bees.', { text: 'Four Britons in five', kind: 'ratio', value: 0.8 }],
-    ['Only one cake stall owner in twenty makes a living.', { text: 'one cake stall owner in twenty', kind: 'ratio', value: 0.05 }],
+    [
+      'Only one cake stall owner in twenty makes a living.',
+      { text: 'one cake stall owner in twenty', kind: 'ratio', value: 0.05 },
+    ],
     ['Four Welsh farms in ten have no heir.', { text: 'Four Welsh farms in ten', kind: 'ratio', value: 0.4 }],
-    ['Wool earned the valley seven pounds out of every ten.', { text: 'seven pounds out of every ten', kind: 'ratio', value: 0.7 }],
+    [
+      'Wool earned the valley seven pounds out of every ten.',
+      { text: 'seven pounds out of every ten', kind: 'ratio', value: 0.7 },
+    ],
     ['One hive in seven dies in winter.', { text: 'One hive in seven', kind: 'ratio', value: 1 / 7 }],
     ['One jar in six depends on clover.', { text: 'One jar in six', kind: 'ratio', value: 1 / 6 }],
     ['A moth sat in one comb in four of the hives.', { text: 'four', kind: 'count', value: 4 }],

@@ -42,8 +42,10 @@ const SOMEWHERE = 4
 
 /** A figure of the house's own. */
 export const isOfHouse = (scene: Scene, margin: number): boolean =>
-  isHouse(scene.reading) &&
-  (isReach(scene) || (!isOfOthers(scene) && (isBesideUs(scene) || (margin <= SOMEWHERE && isNearUs(scene)))))
+  isHouse(scene.reading) && !isOfOthers(scene) && (isBesideUs(scene) || (margin <= SOMEWHERE && isNearUs(scene)))
+
+/** What came of what a house did, however far it went. */
+export const isReachOfHouse: Test = (scene) => isHouse(scene.reading) && isReach(scene)
 
 /** "The chat led to 409 contributions, 39.5 million impressions and a reach of 1.3 million": what came of what the house did, wherever. */
 const REACHED =

@@ -2,7 +2,7 @@
 import type { FigureKind } from '../model.ts'
 import { saysAtLarge } from './at-large.ts'
 import { FIRM_MARGIN, isSparseBut } from './density.ts'
-import { isOfHouse } from './house.ts'
+import { isOfHouse, isReachOfHouse } from './house.ts'
 import { isFortune, isLinked, isOfItsOwnMatter, mannerOf } from './manner.ts'
 import { CARRIED_ON, verdictAlone } from './not-claim.ts'
 import { hasVerb, saysOfAll, saysOfOthers } from './others.ts'
@@ -170,6 +170,7 @@ const OURS = 2
 /** Of a figure that is a claim by some margin. */
 export const isSlight = (scene: Scene, margin: number): boolean =>
   (!saysAtLarge(scene) && isOfOwnMatter(scene, margin)) ||
+  isReachOfHouse(scene) ||
   isOfNoSize(scene) ||
   isOnlySaidAgain(scene) ||
   isHomely(scene) ||

@@ -91,6 +91,7 @@ function isPlace(words: readonly Word[], at: number): boolean {
   return (
     ADJECTIVES_OF_PLACES.has(text) ||
     PEOPLES_OF_PLACES.has(text) ||
+    PEOPLES_OF_PLACES.has(`${text}s`) ||
     PLACES.has(text.replaceAll('.', '')) ||
     PLACES.has(`${text} ${bare(words[at + 1]?.text)}`)
   )

@@ -23,7 +23,7 @@ import { type Spelling, spellingOf } from './spelling.ts'
 import { tabledIn } from './tabled.ts'
 import { tableReader } from './tables.ts'
 import { toldBeforeIn } from './told-before.ts'
-import { topicsOf } from './topic.ts'
+import { isBeyondOwn, topicsOf } from './topic.ts'
 import { answererOf } from './turns.ts'
 import { grouped, type Layout } from './within.ts'
 
@@ -72,7 +72,8 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     if (neighbour) return neighbour
     const heading = led.get(block) ?? headingOf(block, around)
     if (heading) return { backing: heading, reach: 'section' }
-    const told = speakers.find(({ tells }) => tells(sentence))?.backing ?? declared
+    const own = declared && isBeyondOwn(sentence, declared) ? undefined : declared
+    const told = speakers.find(({ tells }) => tells(sentence))?.backing ?? own
     const taken = topics.get(sentence) ?? takenUp.get(sentence) ?? held.get(sentence) ?? tabled(sentence)
     return taken ?? (told && { backing: told, reach: 'document' })
   })

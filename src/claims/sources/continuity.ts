@@ -81,7 +81,7 @@ const AT_OTHER_TIME =
 
 /** "The margin of error …", "Results are weighted …", "Across 4,200 calls, …": how what was just spoken of was found out. */
 const METHOD =
-  /^(?:across|over) (?:(?:the|all|more|than|some|about|nearly|over) ){0,3}\d[\d,.]*|^(?:(?:the|its|their) )?(?:(?:sampling |overall )?margins? of (?:sampling )?error|response rate|results (?:are|were) (?:weighted|based|adjusted)|(?:data|responses|figures) (?:are|were) weighted|fieldwork)\b/
+  /^across (?:(?:the|all|more|than|some|about|nearly|over) ){0,3}\d[\d,.]*|^(?:(?:the|its|their) )?(?:(?:sampling |overall )?margins? of (?:sampling )?error|response rate|results (?:are|were) (?:weighted|based|adjusted)|(?:data|responses|figures) (?:are|were) weighted|fieldwork)\b/
 
 /** Whether a sentence points to something that another one named: "… of the pupils in that school". */
 export function pointsInto({ text }: Sentence, other: Sentence): boolean {

@@ -5,7 +5,7 @@ import { bracketCredits, lineCredits } from './asides.ts'
 import { ASKING, asksMany, FORMS, isAsking, isPlacing, OBJECT, SENDING } from './asking.ts'
 import { foregone } from './foregone.ts'
 import { formulaCredit } from './formulas.ts'
-import { givesFigure, isCounting, isRecording } from './holding.ts'
+import { givesFigure, isAnswering, isCounting, isRecording } from './holding.ts'
 import {
   AGENTS,
   EXAMINED,
@@ -202,7 +202,7 @@ function isDoing({ words }: Clauses, { who, study, run }: Party, i: number): boo
   if (isExamining(words, i) || isAsking(words, i)) return true
   if (isPlacing(words, i)) return study
   if (FINDING.has(verb) || SAYING.has(verb) || isPutting(words, i)) return !STATIVE.has(verb) || study
-  if (isRecording(words, i)) return study || (isCounting(words, i) && givesFigure(words, i))
+  if (isRecording(words, i)) return study || isAnswering(words, i) || (isCounting(words, i) && givesFigure(words, i))
   const isStudy = (word: string) => STUDIES.has(word) || /^(?:data|statistics|accounts|results)$/.test(word)
   return isReleasing(words, i) && who === 'named' && someWord(words, { from: i + 1, to: i + 9 }, isStudy)
 }

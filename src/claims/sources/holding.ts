@@ -6,7 +6,7 @@ import { someWord } from './phrases.ts'
 
 /** What a body or a book does with a figure that stands right behind: "the ringers' union counts 240 towers". */
 const COUNTING = wordSet('counts records registers logs tallies')
-const HOLDING = wordSet('gives gave give enters notes has have had')
+const HOLDING = wordSet('gives gave give enters notes')
 
 /** How many words may stand between such a verb and its figure. */
 const HEDGED = 3
@@ -22,12 +22,19 @@ export const isRecording = (words: readonly Word[], i: number): boolean => {
   return (
     COUNTING.has(verb) ||
     isAnswering(words, i) ||
-    (HOLDING.has(verb) && givesFigure(words, i) && !isHandedOut(words, i))
+    (HOLDING.has(verb) && givesFigure(words, i) && !isHandedOut(words, i)) ||
+    isHaving(words, i)
   )
 }
 
+/** "The same table has 97%", "the register had some 4,100": the figure follows at once. */
+const isHaving = (words: readonly Word[], i: number): boolean =>
+  /^(?:has|have|had)$/.test(words[i]?.lower ?? '') &&
+  (words[i + 1]?.figure === true ||
+    (/^(?:about|some|only|just|over|nearly)$/.test(words[i + 1]?.lower ?? '') && words[i + 2]?.figure === true))
+
 /** "The panel has the answer: 61% expect …" */
-const isAnswering = (words: readonly Word[], i: number): boolean =>
+export const isAnswering = (words: readonly Word[], i: number): boolean =>
   /^(?:has|had|gives|gave)$/.test(words[i]?.lower ?? '') &&
   /^(?:answers?|figures?|numbers?|tally|facts)$/.test(words[i + 2]?.lower ?? '') &&
   words[i + 3]?.text === ':'

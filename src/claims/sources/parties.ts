@@ -80,16 +80,19 @@ function subjectOf(clauses: Clauses, phrase: Run): Subject | undefined {
   return { ...clauses, run, head, noun, study }
 }
 
-/** "After 41 cycles the system", "In the spring Gallup": without the time or the place that opens the sentence with no comma behind it. */
+/** "After 41 cycles the system", "In the spring Gallup", "A year earlier the same group": without the time or the place that opens the sentence with no comma behind it. */
 function behindFrame({ words, names }: Clauses, { from, to }: Run): Run {
+  const apart = words.slice(from, to).findIndex(({ lower }) => /^(?:earlier|later|ago)$/.test(lower)) + 1
+  if (apart > 1 && /^(?:year|month|week|quarter|day)s?$/.test(words[from + apart - 2]?.lower ?? ''))
+    return { from: from + apart, to }
   if (!isPreposition(words[from]?.lower ?? '')) return { from, to }
   const name = names.get(to - 1)
   let start = name ? name.from : to - 1
   while (!name && start > from && !DETERMINERS.has(words[start]?.lower ?? '')) start--
   if (DETERMINERS.has(words[start - 1]?.lower ?? '')) start--
   const before = words[start - 1]?.lower ?? ''
-  const apart = start > from + 1 && !isPreposition(before) && !isJoined(words, start, to)
-  return apart ? { from: start, to } : { from, to }
+  const isApart = start > from + 1 && !isPreposition(before) && !isJoined(words, start, to)
+  return isApart ? { from: start, to } : { from, to }
 }
 
 /** Whether a preposition or "and" stands between two places. */
@@ -216,11 +219,13 @@ function pointedParty(subject: Subject): Party | undefined {
   return pointed ? { who: 'carried', run: { from: run.from - 1, to: run.to }, study } : undefined
 }
 
+/** What tells no office from another. */
+const NO_OFFICE = /^(?:new|latest|same|former|old|other|young|study|report|paper|lead|whole)$/
+
 /** "The county engineer", "the returning officer", "the head of service": one person bears that office. */
 function bearer({ words, run, head, noun, study }: Subject): Party | undefined {
   const isOf = words[head.to]?.lower === 'of' && POINTING.has(words[head.to - 2]?.lower ?? '')
-  const isTold =
-    POINTING.has(words[head.to - 3]?.lower ?? '') && !OTHER_THAN_OFFICE.has(words[head.to - 2]?.lower ?? '')
+  const isTold = POINTING.has(words[head.to - 3]?.lower ?? '') && !NO_OFFICE.test(words[head.to - 2]?.lower ?? '')
   return OFFICES.has(noun) && (isOf || isTold) ? { who: 'named', run, name: run, study } : undefined
 }
 
@@ -230,8 +235,6 @@ function instrument({ words, run, head, noun }: Subject): Party | undefined {
     INSTRUMENTS.has(noun) && words.slice(Math.max(0, head.to - 3), head.to).some(({ lower }) => lower === 'the')
   return isRead ? { who: 'own', run, study: true } : undefined
 }
-
-const OTHER_THAN_OFFICE = wordSet('new latest same former old other young study report paper lead whole')
 
 /** "The parish register", "the account book". */
 const isArchival = ({ words, head, noun }: Subject): boolean =>

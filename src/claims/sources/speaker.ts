@@ -2,6 +2,7 @@
 import type { Reading, Sentence } from '../../model.ts'
 import { isPresent } from '../../times/tense.ts'
 import { isPlural, singular } from '../grammar.ts'
+import { isLookedUp } from '../own-story.ts'
 import { GROUPS } from '../vocabulary.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { namesPlace, namesWorld, speaksOfWorld } from '../world.ts'
@@ -241,4 +242,4 @@ const tellsOfItself = (sentence: Sentence): boolean =>
   ITSELF.test(sentence.text) ||
   BOOKS.test(sentence.text) ||
   !namesWorld(sentence) ||
-  !(namesPlace(sentence) || isPresent(sentence.text))
+  !(namesPlace(sentence) || isPresent(sentence.text) || isLookedUp(sentence))
