@@ -31,7 +31,7 @@ const DOUBTED =
   /\b(?:without|has no|have no|lacks?) (?:any |a )?(?:proof|evidence|source|basis|foundation)\b|[;:—] (?:that|this|the) (?:figure|number|statistic|claim)\b|\b(?:no ?body|no one|no (?:study|evidence|research|survey|source))\b[^.;]{0,30}\b(?:shown?|found|says?|measured|supports?|established|proved|proven|demonstrated)\b|\b(?:(?:whoever|any(?:one|body) who|(?:people|those|the man|the woman) who|whenever (?:some(?:one|body)|people)) (?:still |really )?(?:tells?|says?|claims?|believes?|thinks?|swears?|quotes?)|(?:has|have|had|was|were) (?:been )?(?:traced|tracked)(?: back)?|misreads?|slogan|(?:was|is|were) never true|(?:it|this|that) is (?:nonsense|rubbish|bunk|a canard))\b/i
 /** What is said of it, in its sentence or behind it, by those who know better. */
 const DEBUNKED =
-  /\b(?:(?:is|are|was|were) (?:all |just |only |simply |largely )?an? (?:\p{L}+ )?(?:myth|misreading|fiction|invention)|misreadings?|misinterpret\p{L}*|misquot\p{L}*|misunderst\p{L}*|misapplied|garbled|apocryphal|folklore|urban legend|debunk\p{L}*|discredited|cooked up|made up|plucked from|out of thin air|never (?:said|measured|tested|studied|found))\b/iu
+  /\b(?:(?:is|are|was|were) (?:all |just |only |simply |largely )?an? (?:\p{L}+ )?(?:myth|misreading|fiction|invention)|misreadings?|misinterpret\p{L}*|misquot\p{L}*|misunderst\p{L}*|misapplied|garbled|apocryphal|folklore|urban legend|debunk\p{L}*|discredited|cooked up|made up|plucked from|out of thin air|never (?:said|measured|tested|studied|found|heard of)|stitched together|(?:no one|nobody|none) (?:could|can|has) (?:ever )?(?:find|found|trace))\b/iu
 /** How the next sentence takes it back. */
 const TAKEN_BACK =
   /^(?:no\b|nope\b|not\b|wrong\b|false\b|nonsense\b|in fact\b|in reality\b|in truth\b|actually\b|except\b|alas\b|(?:but |yet |only )?(?:it|they|we|you|that|this|these) (?:does|do|did|is|are|was|were|has|have)(?: not|n['’]t)(?=\s*[;,.:!—]| (?:true|so|right|correct|the case)\b))|\b(?:show(?:s|ed)?|found|finds?|prove[sd]?|said|says?|claim(?:s|ed)?|suggest(?:s|ed)?) (?:no such thing|nothing of the (?:kind|sort)|no (?:support|basis|evidence|grounds) for (?:it|this|that|the (?:claim|idea|figure|number)))\b|^(?:the|this|that) (?:claim|figure|number|line|saying|statistic) (?:rests on|comes from|stems from|goes back to)\b|^(?:nobody|no one|few|none)\b[^.;]{0,40}\b(?:believe|repeat|trust)s?\b/i
@@ -114,6 +114,9 @@ const OF_IT =
 /** “A. False.”: right behind its question. */
 const ANSWER = /^an?(?:swer)?[.:)] ?(?:false|wrong|myth|untrue|no)\b/i
 
+/** How many sentences on a paragraph may take to say so. */
+const ON = 4
+
 function isDoubted(document: Document, { sentence }: Mention): boolean {
   const { sentences, title } = document
   const { text, block, index } = sentence
@@ -123,7 +126,8 @@ function isDoubted(document: Document, { sentence }: Mention): boolean {
     DOUBTED.test(text) ||
     DEBUNKED.test(text) ||
     isTakenApart(document, sentence) ||
-    (next?.block === block && (TAKEN_BACK.test(next.text) || DEBUNKED.test(next.text))) ||
+    (next?.block === block && TAKEN_BACK.test(next.text)) ||
+    sentences.slice(index + 1, index + 1 + ON).some((other) => other.block === block && DEBUNKED.test(other.text)) ||
     tops.some((top) => MYTHS.test(top?.text ?? ''))
   )
 }

@@ -94,7 +94,7 @@ export interface Objection extends Signal {
 }
 
 const PERFORMANCE =
-  /\b(?:faster|slower|speed-?ups?|overhead|latency|throughput|benchmark(?:s|ed)?|compil(?:e|es|ed|er|ation|ing)|build times?|(?:test|ci|build) (?:jobs?|cases|failures?|flakes?)|flaky|run-?time|cpu|gpu|memory (?:use|usage)|ram|cache (?:hits?|miss(?:es)?)|bundles?|binary size|test suite|requests? per second|(?:response|load|startup) time|render(?:s|ed|ing)?|training (?:set|took|ran|run|steps)|epochs?|iterations|warm-?ups?|(?:median|mean|average|slowest|fastest) (?:request|response|query|build|page load|call)|(?:one|a|each|every|all|both) (?:cpu )?cores?)\b/i
+  /\b(?:faster|slower|speed-?ups?|overhead|latency|throughput|benchmark(?:s|ed)?|(?:test |code |branch )coverage|coverage is|compil(?:e|es|ed|er|ation|ing)|build times?|(?:test|ci|build) (?:jobs?|cases|failures?|flakes?)|flaky|run-?time|cpu|gpu|memory (?:use|usage)|ram|cache (?:hits?|miss(?:es)?)|bundles?|binary size|test suite|requests? per second|(?:response|load|startup) time|render(?:s|ed|ing)?|training (?:set|took|ran|run|steps)|epochs?|iterations|warm-?ups?|(?:median|mean|average|slowest|fastest) (?:request|response|query|build|page load|call)|(?:one|a|each|every|all|both) (?:cpu )?cores?)\b/i
 
 const DETERMINED =
   /\b(?:the|these|those|our|my|his|her|their|its|your|all|both|any|each|every|other|first|last|next|following|final|same|past|previous|another)\s+(?:\p{Ll}+\s)?$/iu

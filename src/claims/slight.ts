@@ -13,7 +13,7 @@ import { type Scene, sceneOf } from './scene.ts'
 import { BARE, sizeOf } from './signal.ts'
 import { TIMES } from './vocabulary.ts'
 import { indexAt, wordsOf } from './words.ts'
-import { isOfSumShown, isPartOfSome, isSumOfTerms, termsOf } from './worked-out.ts'
+import { isOfSumShown, isPartOfSome, isSumOfTerms, type Term, termsOf } from './worked-out.ts'
 import { namesWorld, speaksOfWorld } from './world.ts'
 
 /** The share of sentences about the world below which a text is taken to hardly speak of it: texts of a dozen genres lie on either side. */
@@ -95,8 +95,17 @@ const isOfFarText = (scene: Scene, margin: number): boolean =>
 const isOnlySaidAgain = (scene: Scene): boolean =>
   isSumOfTerms(scene) ||
   isPartOfSome(scene) ||
+  isOfNoClaims(scene) ||
   ((termsOf(scene).length > 0 || isOfSumShown(scene)) &&
     !(scene.figure.kind === 'percent' ? speaksOfWorld : namesWorld)(scene.sentence))
+
+/** Worked out from numbers none of which says anything of the world: "2.4 kg of sugar in 3.3 kg of jam is 73%". */
+function isOfNoClaims(scene: Scene): boolean {
+  const terms = termsOf(scene)
+  const isNone = (term: Term) =>
+    verdictAlone(sceneOf(term.figure, term.sentence, scene.reading)).notClaimBecause !== undefined
+  return terms.length > 0 && !namesWorld(scene.sentence) && terms.every(isNone)
+}
 
 /** "(2021)", "(as of June 2020)" */
 const DATED = /\([^()]{0,16}\b(?:19|20)\d\d\b[^()]{0,16}\)/

@@ -57,7 +57,7 @@ const LENT =
 
 /** "You may reclaim 25% of the dues", "The legal minimum is 8%", "the statutory rate of 2%", "The contract asks for 88%", "Criteria: incomes below 60%" */
 const STATUTORY =
-  /^\W*(?:eligibility )?(?:criteri(?:a|on)|definition|eligibility|requirements?)\s?:[^.]*$|\b(?:contract|agreement|licen[cs]e|charter|lease|statute|directive|regulations?|by-?laws?|rules|law) (?:asks? for|requires?|demands?|calls? for|stipulates?|prescribes?|allows?(?: for)?|permits?|provides? for|guarantees?|grants?) (?:\p{L}+ ){0,2}$|\bmay (?:re)?(?:claim|deduct|keep|withdraw|retain|carry (?:over|forward)|draw)\s(?:back )?(?:up to )?$|\b(?:legal|statutory|lawful|compulsory|regulatory|contractual|permitted) (?:\p{L}+ )?(?:minimum|maximum|limit|rate|contribution|level|requirement|notice|reserve|ratio|share|fee|charge|interest|cap)s? (?:is|are|of|at|was|stands at) (?:at least |at most |up to |currently |now )?$/iu
+  /^\W*(?:eligibility )?(?:criteri(?:a|on)|definition|eligibility|requirements?)\s?:[^.]*$|\b(?:contract|agreement|licen[cs]e|charter|lease|statute|directive|regulations?|by-?laws?|rules|law)(?: (?:in|of) (?:the )?\p{Lu}\p{L}+)? (?:asks? for|requires?|demands?|calls? for|stipulates?|prescribes?|allows?(?: for)?|permits?|provides? for|guarantees?|grants?) (?:\p{L}+ ){0,2}$|\bmay (?:re)?(?:claim|deduct|keep|withdraw|retain|carry (?:over|forward)|draw)\s(?:back )?(?:up to )?$|\b(?:legal|statutory|lawful|compulsory|regulatory|contractual|permitted) (?:\p{L}+ )?(?:minimum|maximum|limit|rate|contribution|level|requirement|notice|reserve|ratio|share|fee|charge|interest|cap)s? (?:is|are|of|at|was|stands at) (?:at least |at most |up to |currently |now )?$/iu
 
 /** "To pass, the measure needs 60% of votes cast" */
 const MAJORITY = {

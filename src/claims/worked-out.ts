@@ -12,7 +12,7 @@ const AT_HAND = 6
 
 /** What leads over to what the numbers before it say once more: "(40%)", "or 40%", "which is 40%", "an increase of 40%", "up 40%". */
 const SAID_AGAIN =
-  /(?:[,;:(–—]|\b(?:or|so|is|was|are|were|makes?|made|means?|gives?|gave|to|of|by|in|up|down|about|nearly|almost|just|exactly|indeed|only|thus|an?))\s*$/i
+  /(?:[,;:(–—]|['’]s|\b(?:or|so|is|was|are|were|makes?|made|means?|gives?|gave|to|of|by|in|up|down|about|nearly|almost|just|exactly|indeed|only|thus|an?))\s*$/i
 
 /** "so they more than doubled", "or nearly twice the share", "has thus tripled": what a multiple or a part in words follows from. */
 const SAID_IN_WORDS =
@@ -39,7 +39,7 @@ const RECKONED_FROM =
   /^\s*(?:(?:more|less|fewer|higher|lower|up|down|rise|fall|increase|drop) )?(?:from|of|on|than|out of)\s(?:the )?$/
 
 /** A number at hand: a figure, or one end of a range. */
-interface Term {
+export interface Term {
   readonly figure: Figure
   readonly sentence: Sentence
   readonly value: number

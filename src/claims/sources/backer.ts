@@ -3,7 +3,7 @@ import type { Figure, Marker, Reading, Sentence } from '../../model.ts'
 import { againIn } from './again.ts'
 import { aroundOf, headingOf, type Surroundings } from './around.ts'
 import { homeOf } from './at-home.ts'
-import type { Reached } from './backing.ts'
+import type { Backing, Reached } from './backing.ts'
 import { datasetsIn } from './datasets.ts'
 import { declaredSource } from './declared.ts'
 import { type Evidence, type EvidenceOf, evidenceOf } from './evidence.ts'
@@ -52,7 +52,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     ...returns,
   })
   const speakers = speakersIn(reading, evidence)
-  const declared = declaredSource(reading.sentences, evidence)
+  const declared = declaredIn(reading, evidence)
   const items = grouped(reading.blocks, ({ list }) => list)
   const around: Surroundings = {
     blocks: reading.blocks,
@@ -72,8 +72,7 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     if (neighbour) return neighbour
     const heading = led.get(block) ?? headingOf(block, around)
     if (heading) return { backing: heading, reach: 'section' }
-    const own = declared && isBeyondOwn(sentence, declared) ? undefined : declared
-    const told = speakers.find(({ tells }) => tells(sentence))?.backing ?? own
+    const told = speakers.find(({ tells }) => tells(sentence))?.backing ?? declared(sentence)
     const taken = topics.get(sentence) ?? takenUp.get(sentence) ?? held.get(sentence) ?? tabled(sentence)
     return taken ?? (told && { backing: told, reach: 'document' })
   })
@@ -82,6 +81,12 @@ export function backerOf(reading: Reading, layout: Layout, markers: readonly Mar
     return backing && { backing, reach: 'document' }
   }
   return { evidence, further, again: ofOther }
+}
+
+/** What a document declares for all that it states; its own for what it can have counted itself. */
+function declaredIn({ sentences }: Reading, evidence: EvidenceOf): (sentence: Sentence) => Backing | undefined {
+  const source = declaredSource(sentences, evidence)
+  return (sentence) => (source && isBeyondOwn(sentence, source) ? undefined : source)
 }
 
 /** Whoever, or whatever, a document lets speak throughout. */

@@ -8,8 +8,8 @@ import type { EvidenceOf } from './evidence.ts'
 const DECLARED = new RegExp(
   [
     '^\\W{0,4}(?:(?:unless|except|where)\\b[^,.;]{3,60},\\s)?(?:(?:all|the|these|any|other|most|my|our|every|of)\\s){0,3}(?:\\p{L}+\\s){0,2}?',
-    '(?:figures?|numbers?|values?|data|statistics?|stats|percentages?|shares?|totals?|sums?|estimates?|measurements?|counts?|results?)\\b(?:\\s\\p{L}+){0,6}?',
-    '\\s(?:is|are|was|were|come|comes|came)\\b(?:\\s\\p{L}+){0,3}?\\s(?:from|by)\\s',
+    '(?:figures?|numbers?|values?|prices?|data|statistics?|stats|percentages?|shares?|totals?|sums?|estimates?|measurements?|counts?|results?)\\b(?:\\s\\p{L}+){0,6}?',
+    "\\s(?:(?:is|are|was|were|come|comes|came)\\b(?:\\s\\p{L}+){0,3}?\\s(?:from|by)\\s|(?:is|are)\\s(?=(?:the )?(?:\\p{L}+ ){0,2}?\\p{L}+[’']s(?: own)?\\W*$|\\p{Lu}[\\p{L}]+ closes\\b))",
   ].join(''),
   'iu',
 )

@@ -70,7 +70,7 @@ export const RECORDS = wordSet(`
   guide page analytics metrics reporting testing screening sampling monitoring surveillance literature measurements measurement observations score scores table tables story feature piece
   excerpt essay memo brief briefing statement release announcement thread documentation declaration calculator series profile visualization visualisation graphic graphics snapshot newsroom
   leaflet brochure pamphlet booklet circular notice prices quotes returns accounts minutes register registers registry rolls files workbook workbooks spreadsheet spreadsheets logbook logbooks ledgers log logs
-  plan plans strategy budget handbook manual catalogue catalog directory archive archives transcript`)
+  sheet sheets plan plans strategy budget handbook manual catalogue catalog directory archive archives transcript`)
 
 /** People and bodies by what they are. In the plural, with no name, they are nobody in particular. */
 export const AGENTS = wordSet(`

@@ -1,7 +1,8 @@
 /** Whom a noun phrase names, where it is the subject of a verb of finding or stands behind "by" or "according to". */
-import { DETERMINERS, isAdverb, RELATIVES, wordSet } from '../grammar.ts'
+import { RELATIVES, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { isBodyByName, isBodyOfPlace, PUBLIC } from './bodies.ts'
+import { POINTING, withoutLeadIn } from './lead-ins.ts'
 import {
   AGENTS,
   ARCHIVAL,
@@ -17,7 +18,6 @@ import {
   VAGUE_STUDIES,
 } from './lexicon.ts'
 import type { Name, Run } from './names.ts'
-import { isTime } from './nobodies.ts'
 import { type Clauses, isFirstPerson, isPreposition, nameIn, nounAt, someWord, THIRD_PERSON } from './phrases.ts'
 
 /** Somebody, ourselves, whoever was named before, or nobody in particular. */
@@ -47,7 +47,6 @@ interface Subject extends Clauses {
   readonly study: boolean
 }
 
-const POINTING = wordSet('the this that these those same such')
 const INDEFINITE = wordSet(
   'a an one some several many most another other various recent new numerous two three few certain multiple early older previous past',
 )
@@ -72,50 +71,13 @@ function pronounAt(words: readonly Word[], at: number): Party | undefined {
 
 function subjectOf(clauses: Clauses, phrase: Run): Subject | undefined {
   const { words } = clauses
-  const run = trimmed(words, behindFrame(clauses, phrase))
+  const run = withoutLeadIn(clauses, phrase)
   const head = { from: run.from, to: headEnd(clauses, run) }
   if (head.from >= head.to) return
   const noun = nounAt(words, head.to - 1)
   const study = someWord(words, head, (word) => STUDIES.has(word) || RECORDS.has(word))
   return { ...clauses, run, head, noun, study }
 }
-
-/** "After 41 cycles the system", "In the spring Gallup", "A year earlier the same group": without the time or the place that opens the sentence with no comma behind it. */
-function behindFrame({ words, names }: Clauses, { from, to }: Run): Run {
-  const apart = words.slice(from, to).findIndex(({ lower }) => /^(?:earlier|later|ago)$/.test(lower)) + 1
-  if (apart > 1 && /^(?:year|month|week|quarter|day)s?$/.test(words[from + apart - 2]?.lower ?? ''))
-    return { from: from + apart, to }
-  if (!isPreposition(words[from]?.lower ?? '')) return { from, to }
-  const name = names.get(to - 1)
-  let start = name ? name.from : to - 1
-  while (!name && start > from && !DETERMINERS.has(words[start]?.lower ?? '')) start--
-  if (DETERMINERS.has(words[start - 1]?.lower ?? '')) start--
-  const before = words[start - 1]?.lower ?? ''
-  const isApart = start > from + 1 && !isPreposition(before) && !isJoined(words, start, to)
-  return isApart ? { from: start, to } : { from, to }
-}
-
-/** Whether a preposition or "and" stands between two places. */
-const isJoined = (words: readonly Word[], from: number, to: number): boolean =>
-  words[from - 1]?.lower === 'and' || someWord(words, { from, to }, (word) => isPreposition(word) || word === 'and')
-
-/** Without what leads in ("and", "In 2019"), articles and numbers. */
-function trimmed(words: readonly Word[], { from, to }: Run): Run {
-  let start = overDate(words, { from, to })
-  while (start < to && isLeadIn(words[start]?.lower ?? '')) start++
-  return { from: start, to: words[to - 1]?.text === '.' ? to - 1 : to }
-}
-
-/** Steps over a date that leads in: "In May 2020 Gallup". */
-function overDate(words: readonly Word[], { from, to }: Run): number {
-  if (!/^(?:in|on|by|since|during)$/.test(words[from]?.lower ?? '')) return from
-  let start = from + 1
-  while (start < to && (isTime(words[start]?.lower ?? '') || /^\d{1,4}$/.test(words[start]?.lower ?? ''))) start++
-  return start > from + 1 ? start : from
-}
-
-const isLeadIn = (word: string): boolean =>
-  POINTING.has(word) || /^(?:a|an|and|or|but|both|all|even|only|when|now|also|\d{4})$/.test(word) || isAdverb(word)
 
 /** Where the head of a phrase ends: before the first preposition, relative or participle that is not within a name. */
 function headEnd({ words, names }: Clauses, { from, to }: Run): number {
@@ -197,7 +159,8 @@ const isOwner = (word: string): boolean => /^(?:the|its|their|his|her)$|'s$/.tes
 function isBodyBehind(words: readonly Word[], from: number, to: number): boolean {
   const isBody = (word: string) => BODIES.has(word) || INSTITUTIONS.has(word)
   for (let i = from; i < to; i++) {
-    const made = /^(?:by|from|at|in|of|to|for)$/.test(words[i]?.lower ?? '') && isOwner(words[i + 1]?.lower ?? '')
+    const made =
+      /^(?:by|from|at|in|of|to|for|before)$/.test(words[i]?.lower ?? '') && isOwner(words[i + 1]?.lower ?? '')
     if (made && someWord(words, { from: i + 2, to: Math.min(to, i + 7) }, isBody)) return true
   }
   return false

@@ -84,7 +84,7 @@ export function person(clauses: Clauses, i: number): Party | undefined {
   const isOne =
     run !== undefined &&
     words.length > 1 &&
-    (/^(?:the|his|her|their|its)$/.test(words[0]?.lower ?? '') || words.some(isOwner)) &&
+    (/^(?:the|your|his|her|their|its)$/.test(words[0]?.lower ?? '') || words.some(isOwner)) &&
     !isPlural(words.at(-1)?.lower ?? '') &&
     !words.some(({ figure, lower }) => figure || HEARSAY.has(lower))
   return isOne ? { who: 'named', run, name: run, study: false } : undefined
