@@ -1,5 +1,5 @@
 /** Whom a noun phrase names, where it is the subject of a verb of finding or stands behind "by" or "according to". */
-import { RELATIVES, wordSet } from '../grammar.ts'
+import { DETERMINERS, RELATIVES, wordSet } from '../grammar.ts'
 import type { Word } from '../words.ts'
 import { isBodyByName, isBodyOfPlace, PUBLIC } from './bodies.ts'
 import { POINTING, withoutLeadIn } from './lead-ins.ts'
@@ -155,13 +155,17 @@ function nameBehind(clauses: Clauses, { from, to }: Run): Name | undefined {
 
 const isOwner = (word: string): boolean => /^(?:the|its|their|his|her)$|'s$/.test(word)
 
+/** How many words behind a paper may say before whom it goes: "papers that went to the council". */
+const BROUGHT = 4
+
 /** "a report from the county's health department": a body that is named by what it is. */
 function isBodyBehind(words: readonly Word[], from: number, to: number): boolean {
-  const isBody = (word: string) => BODIES.has(word) || INSTITUTIONS.has(word)
-  for (let i = from; i < to; i++) {
+  const isBody = (word: string) => [BODIES, INSTITUTIONS].some((bodies) => bodies.has(word.replace(/['’]s?$/, '')))
+  const end = RELATIVES.has(words[to]?.lower ?? '') ? to + BROUGHT : to
+  for (let i = from; i < end; i++) {
     const made =
       /^(?:by|from|at|in|of|to|for|before)$/.test(words[i]?.lower ?? '') && isOwner(words[i + 1]?.lower ?? '')
-    if (made && someWord(words, { from: i + 2, to: Math.min(to, i + 7) }, isBody)) return true
+    if (made && someWord(words, { from: i + 2, to: Math.min(end === to ? to : end + 3, i + 7) }, isBody)) return true
   }
   return false
 }
