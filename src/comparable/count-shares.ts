@@ -13,6 +13,7 @@ import { type Match, matchesOf } from './matching.ts'
 import { portionsOf } from './portion.ts'
 import type { Term } from './skeleton.ts'
 import { countedShares, spokenShares } from './told-twice.ts'
+import { basesOf } from './whole-of-passage.ts'
 
 /** “In the control group (n = 8), 25% …”. */
 const IN_GROUP = grammar('\\bn ?= ?(?<whole>{count})[)\\]],?…(?<portion>{percent})')
@@ -136,6 +137,7 @@ function* findShares(document: Document): Iterable<CountShare> {
   for (const { portion, whole } of portionsOf(document))
     if (portion.figure.kind === 'percent' && (!isOfAnother(portion) || isOfSameNoun(portion, whole)))
       yield { share: portion, whole }
+  for (const { part, whole } of basesOf(document)) yield { share: part, whole }
   for (const pattern of PATTERNS)
     for (const { terms } of matchesOf(document, pattern)) {
       const { portion = terms.second, whole = terms.strong } = terms
