@@ -105,6 +105,7 @@ function isLoose({ parts, complete, hasRest }: Partition): boolean {
     reason !== undefined &&
     !((areListed || complete) && reason === 'narrative-count') &&
     !((areListed || hasRest) && reason === 'label') &&
+    !((complete || hasRest) && reason === 'rhetoric') &&
     !(hasRest && reason === 'configuration')
   return bySentence(parts).size > 1 && parts.some(isNone)
 }
@@ -137,7 +138,9 @@ function holdsAnother({ parts, whole, isLinked, hasRest }: Partition): boolean {
   const [first, ...others] = parts
   const [all, sumOfOthers] = [first && shareOf(first), totalOf({ parts: others, complete: false })]
   const isApart = others.every(({ sentence }) => sentence !== first?.sentence)
-  if (!whole && !isLinked && isApart && others.length > 1 && all && sumOfOthers && agree(all, sumOfOthers)) return true
+  const isOneList = parts.every(({ sentence: { block } }) => block.list !== undefined)
+  if (!whole && !isLinked && !isOneList && isApart && others.length > 1 && all && sumOfOthers && agree(all, sumOfOthers))
+    return true
   const groups = [...bySentence(parts).values()]
   if (whole || groups.length < 2) return false
   return groups.some((group) => {

@@ -50,7 +50,7 @@ const AUXILIARY = '(?:(?:were|was|are|is|had|have|has|been|did|do|does) ){0,2}'
 
 /** ", the clerk wrote:" */
 const CREDIT =
-  "(?:, (?:[\\p{L}'-]+ ){1,5}(?:said|says|wrote|writes|noted|notes|reported|reports|added|adds)(?= ?:)|, (?:according to|says?|said) [^¶‖\uE000-\uE01F,:]{1,50}(?= ?:))"
+  "(?:, (?:[\\p{L}'-]+ ){1,5}(?:said|says|wrote|writes|notes|shows?|reports|adds|told (?:the |its |our )?[a-z]+|[a-z]{3,}ed)(?= ?:)|, (?:according to|says?|said) [^¶‖\uE000-\uE01F,:]{1,50}(?= ?:))"
 
 /** ", the clerk wrote in 2021" */
 const ASIDE =
@@ -59,7 +59,7 @@ const ASIDE =
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
   grammar(
-    `${WORDS}(?: (?:after|within|over|for) {number})?${CREDIT}? ?(?:[(\\[](?:n ?= ?)?|[—–] ?| - |, ?|: ?)(?:(?:${EQUALS}|${MERELY}) )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT}|(?<counted>{share})${CLOSE_COUNT})`,
+    `${WORDS}(?: (?:after|within|over|for) {number})?${CREDIT}? ?(?:[(\\[](?:n ?= ?)?|[—–] ?| - |, ?|: ?)(?:(?:${EQUALS}|${MERELY}) )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT}|(?<counted>{share})(?:${CLOSE_COUNT}|(?= (?:at|on|by|in|as of) (?:the )?[\\p{L}\\d ]{2,24} ?[)\\],.;—–¶‖])))`,
   ),
   // ", or 40% of the total", ", giving it 40%"
   grammar(
@@ -138,6 +138,9 @@ function isToldAgain({ lower }: Skeleton, end: number, word: string): boolean {
   return (told.match(WORD) ?? []).some((known) => stem(known) === stem(word))
 }
 
+/** "Put otherwise, 57% of them …": of those of whom the whole was told. */
+const SAID_AGAIN = grammar(`(?:^|[¶;:—–] ?)${ANOTHER_WAY}(?: that)?,? ${HEDGES}{share}$`)
+
 /** The figures that say again what ends at a place of a skeleton, nearest first; `from`: where the first of what they could be of is told. */
 export function* restatements(skeleton: Skeleton, end: number, from?: number): Iterable<Term> {
   for (const pattern of BEHIND) {
@@ -145,7 +148,7 @@ export function* restatements(skeleton: Skeleton, end: number, from?: number): I
     if (match && holdsRival(match)) continue
     const { second, count, counted } = match?.terms ?? {}
     if (match?.words.again && !isToldAgain(skeleton, end, match.words.again)) continue
-    if (second && isOfSame(skeleton, end, second, from)) yield second
+    if (second && (SAID_AGAIN.test(match?.text ?? '') || isOfSame(skeleton, end, second, from))) yield second
     if (count) yield count
     if (counted && isCounted(counted)) yield counted
   }

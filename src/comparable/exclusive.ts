@@ -7,6 +7,7 @@ import {
   BY_NAME,
   BY_PLACE,
   CHOICE,
+  DONE_SINGLY,
   LOCATED,
   MASS,
   OPPOSITES,
@@ -34,7 +35,8 @@ const NOT_KNOWN = /\b(?:could|would|did) ?(?:not|n't) (?:be [a-z]+|say|tell|answ
 export function areExclusive(told: string, { parts, whole }: Parts): boolean {
   const words = told.replace(CREDIT, '').replace(NOT_KNOWN, '')
   if (parts.length > 2 && LOCATED.test(words) && (whole || IS_DEFINITE.test(words))) return !areFarMore(parts)
-  if (parts.length > 2 && BY_AGE.test(words)) return !areFarMore(parts)
+  if (parts.length > 2 && (BY_AGE.test(words) || DONE_SINGLY.test(words))) return !areFarMore(parts)
+  if (parts.length > 2 && FOUND_IN.test(words) && !OF_A_KIND.test(words)) return false
   if (parts.length > 2 && areOfUnlikeKinds(words)) return false
   const isSum = whole?.figure.kind === 'money'
   if ((BY_NAME.test(words) && !isSum) || BY_KIND.test(words) || POSSIBLE.test(words)) return false
@@ -58,6 +60,10 @@ function readLikeParts(words: string, parts: readonly Term[]): boolean {
   if (SHARED.test(words) || RATES.test(words) || BY_PLACE.test(words)) return false
   return !areFarMore(parts)
 }
+
+/** "Fever was seen in 47% of donors, asthma in 42% and a cough in 13%": what one has may be had beside another thing, but no two blood groups. */
+const FOUND_IN = /\b(in|among) [\uE000-\uE01F][^\uE000-\uE01F]{0,60}(?:,|\band)[^\uE000-\uE01F]{1,40} \1 [\uE000-\uE01F]/u
+const OF_A_KIND = /\b(?:groups?|types?|grades?|class(?:es)?|categor(?:y|ies)|stages?|strains?|variet(?:y|ies)|languages?|religions?|colou?rs?)\b/i
 
 /** "41 came from the north, 33 were women and 27 had never been before": who they are, how old they are and what they have are told side by side. */
 const areOfUnlikeKinds = (words: string): boolean => KINDS.filter((kind) => kind.test(words)).length > 1

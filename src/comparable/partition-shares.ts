@@ -49,7 +49,7 @@ function isWhole({ text }: Skeleton, { at }: Term): boolean {
     (/\b(?:the|this|that) $/i.test(text.slice(Math.max(0, at - 6), at)) &&
       CALLED_SO.test(text.slice(at + 1, at + 40))) ||
     /\b(?:of|among) (?:the|those|these) $/i.test(text.slice(Math.max(0, at - 14), at)) ||
-    /^(?: (?:CI|confidence|credible|groups|categories|classes|camps|kinds|types|sources|sorts)\b|[ -](?:[a-z]+ )?(?:rates?|tax|tariff|duty|levy|interest|discount|chance|probability|risk|threshold|tip|stake|deposit|ratings?|increments?|steps?)(?! of the (?:vote|market)))\b/.test(
+    /^(?: (?:CI|confidence|credible|groups|categories|classes|camps|kinds|types|sources|sorts)\b|[ -](?:[a-z]+ )?(?:rates?|tax|tariff|duty|levy|interest|discount|chance|probability|risk|threshold|tip|stake in|deposit|ratings?|increments?|steps?)(?! of the (?:vote|market)))\b/.test(
       text.slice(at + 1, at + 40),
     )
   )
@@ -61,8 +61,12 @@ const CALLED_SO = /^ (?!(?:of|who|that|which|in|on|with|to|for|from|are|were|was
 /** Of two wholes, as their own words say: "60% of men and 55% of women". */
 export function areOfUnlike(a: Term, b: Term): boolean {
   const [first, second] = [wholeOf(a), wholeOf(b)]
-  return second !== '' && !/^(?:it|them|all|the (?:total|whole))\b/.test(second) && first !== second
+  const isSaidAgain = /^(?:it|them|all|the (?:total|whole))\b/.test(second) || (first === '' && ALL_OF_IT.test(second))
+  return second !== '' && !isSaidAgain && first !== second
 }
+
+/** "58% in favour, 38% against, with 9% of the ballots left blank": a word for all that was cast, asked or shared out. */
+const ALL_OF_IT = /^(?:ballots|votes|papers|replies|answers|respondents|sample|total|whole|sum|lot)$/
 
 /** "A 78% market share": of another whole than what is told in another way. */
 export const isShareOf = ({ lower }: Skeleton, { at }: Term): boolean =>

@@ -8,7 +8,7 @@ import { areExclusive } from './exclusive.ts'
 import { areAll, endsWithElse } from './partition-all.ts'
 import { countedIn, inEachPound, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
 import { inLines } from './partition-lines.ts'
-import { toldApart, toldOn, toldOnce } from './partition-sentences.ts'
+import { toldApart, toldOn, toldOnce, toldThrough } from './partition-sentences.ts'
 import { areBare, areOfUnlike, areSaidAlike, isShareOf, sharesIn } from './partition-shares.ts'
 import { COMPOSED, DEALT, NOT_ALL_DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
@@ -36,6 +36,7 @@ export function partitionsOf(document: Document): readonly Partition[] {
       ...toldApart(skeleton, told),
       ...toldOn(skeleton, told, runs),
       ...toldOnce(skeleton, told),
+      ...toldThrough(skeleton, told, (first, last, next) => areOfOneWhole(skeleton, first, last, next)),
       ...runs.map((parts): Run => ({ skeleton, parts })),
     ]
   })
@@ -106,6 +107,8 @@ const OF_NUMBER =
 
 /** "57% of the graduates in 2023, and men for the other 43%": what is left over is of the same time. */
 const YEAR = /\b(?:19|20)\d\d\b/g
+/** "Half of those who sailed in 1926": which of them. */
+const WHICH = /^[^¶‖;,\uE000-\uE01F]{0,40} (?:who|that|which) [^¶‖;,\uE000-\uE01F]{1,50}? (?:in|of|since|during|by) (?:[a-z]+ )?(?:19|20)\d\d\b/
 
 /** "went from 46% to 67%": the ends of a change. */
 const LEADS_TO = /(?:\bto|→|⟶|->|=>) ?(?:about |nearly |almost |over |around |some )?$/
@@ -126,11 +129,20 @@ const OF_IT = /^ of (?:the |that |this )?$/
 const SUMS_UP =
   /\b(?:together|between them|combined|(?<!all )in all|altogether|jointly|in total|(?:the|these|those) (?:two|three|four) (?:add|account|bring|come|make|take|are|have|hold|sum))\b[^¶\uE000-\uE01F]{0,40}$/i
 
-function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean {
-  const { text } = skeleton
-  const said = text.slice(last.at + 1, next.at)
-  const between = first === last ? said.replace(OF_THEM, '') : said
-  if (
+/** "In favour 46%, against 41%": a label, and no comparison. */
+const VOTED = /\b(?:in favou?r|for|yes|ayes?|pro|support) ?(?:with |at |[:(—–] ?)?$/
+const AGAINST = /([,;]|\band) (?:and )?against(?= ?(?:with |at |[:(—–] ?)?$)/
+
+function betweenOf({ lower }: Skeleton, first: Term, last: Term, next: Term): string {
+  const said = lower.slice(last.at + 1, next.at).replace(WHICH, ' ')
+  if (VOTED.test(lower.slice(Math.max(0, last.at - 20), last.at))) return said.replace(AGAINST, '$1 ')
+  return first === last ? said.replace(OF_THEM, '') : said
+}
+
+/** Whether nothing between two shares and nothing that they name makes them shares of two wholes. */
+function areOfOneWhole(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean {
+  const between = betweenOf(skeleton, first, last, next)
+  return !(
     between.length > REACH ||
     PARTED.test(REST.test(between) ? between.replace(YEAR, ' ') : between) ||
     SUMS_UP.test(between) ||
@@ -146,7 +158,12 @@ function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean
     isShareOf(skeleton, last) !== isShareOf(skeleton, next) ||
     areApart(first, next)
   )
-    return false
+}
+
+function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean {
+  const { text } = skeleton
+  if (!areOfOneWhole(skeleton, first, last, next)) return false
+  const between = betweenOf(skeleton, first, last, next)
   if (between.includes('‖')) return isOneList(last, next) && !between.includes('¶') && !areOfOneItem(first, last)
   if (!between.includes('¶')) return true
   return REST.test(between) || (opensSentence(text, last) && opensSentence(text, next))
@@ -226,7 +243,7 @@ const SAID_TO_BE_ALL = /\b(?:makes?|made) up (?:all|the whole|the total)|\ball o
 const SAID_TO_LEAVE_REST =
   /\bthe (?:rest|remainder|balance)\b|\b(?:small(?:er)?|minor|other) (?:categories|groups|parties|sources|items|causes|kinds)\b/i
 const SAID_TO_EXCLUDE =
-  /\b(?<!more than )(?:(?:nobody|no one|none|not|never|no|cannot) (?:[a-z]+ ){0,4}?more than one|more than one (?:[a-z]+ )?(?:was|were) not|(?:one|single) (?:[a-z]+ )?(?:was|were) allowed|each (?:[^\s.;:]+ ){1,6}?(?:one\b|\uE005 (?=groups|classes|categories|camps|kinds))|a single (?:box|choice|option)|one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual))|(?:his|her|their|its|one's) (?:(?:one|single|own|\uE002) )?(?:main|usual|only|sole|primary|principal|favou?rite|preferred) (?:means|[a-z]+(?<!s))|as the (?:main|usual|primary|principal|preferred) [a-z]+(?<!s))\b/i
+  /\b(?<!more than )(?:(?:nobody|no one|none|nothing|never|not) (?:[a-z]+ ){0,3}?(?:counted|listed|entered|asked) twice|(?:nobody|no one|none|not|never|no|cannot) (?:[a-z]+ ){0,4}?more than one|more than one (?:[a-z]+ )?(?:was|were) not|(?:one|single) (?:[a-z]+ )?(?:was|were) allowed|each (?:[^\s.;:]+ ){1,6}?(?:one\b|\uE005 (?=groups|classes|categories|camps|kinds))|a single (?:box|choice|option)|one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual))|(?:his|her|their|its|one's) (?:(?:one|single|own|\uE002) )?(?:main|usual|only|sole|primary|principal|favou?rite|preferred) (?:means|[a-z]+(?<!s))|as the (?:main|usual|primary|principal|preferred) [a-z]+(?<!s))\b/i
 
 /** "Nobody ticked more than one": what says that each is one thing only does not say that it may be several. */
 const butOnce = (told: string): string => told.replace(SAID_TO_EXCLUDE, ' ')

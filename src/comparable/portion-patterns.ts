@@ -54,7 +54,7 @@ export const TAKEN_UP = [
   ),
   // "There were 30 houses. In May 34 of the houses stood empty": the whole by its name
   grammar(
-    `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: (?:and|but|yet))?)[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all) (?:\\k<noun>|respondents|participants|sample)\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
+    `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: (?:and|but|yet))?)[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all|our|its|their|his|her) (?:[\\p{L}-]+'s )?(?:\\k<noun>|respondents|participants|sample)\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
   ),
   // "The choir has 60 members. Twenty-four are sopranos"
   grammar(
@@ -70,7 +70,7 @@ export const TAKEN_UP = [
   ),
   // "500 people, of whom 620 agreed", "38 pupils, including 45 girls"
   grammar(
-    `(?<whole>{number})(?: [\\p{L}\\d'-]+){0,10}?,? (?:of whom|of which|including|among them|among whom) ${HEDGES}(?<portion>{portion})`,
+    `(?<whole>{number})(?: [\\p{L}\\d'-]+){0,10}?(?:, (?:[\\p{L}'-]+ ){1,6}(?:said|says?|shows?|wrote|writes|told [a-z]+|[a-z]{3,}ed),)?,? (?:of whom|of which|including|among them|among whom) ${HEDGES}(?<portion>{portion})`,
   ),
 ]
 
