@@ -89,7 +89,9 @@ function sizeOf(portion: Term, whole: Term): number | undefined {
   const isCounted = whole.figure.kind === 'count' && Number.isInteger(value) && value > 1 && !approximate && !bound
   if (portion.figure.kind !== 'percent' || !isCounted) return undefined
   if (/\p{L}{4,}/u.test(text) && value > 100) return undefined
-  return isDivisible(whole) || isOtherThanCount(portion) || (isOfAnother(portion, whole) && !namesWhole(portion, whole)) ? undefined : value
+  return isDivisible(whole) || isOtherThanCount(portion) || (isOfAnother(portion, whole) && !namesWhole(portion, whole))
+    ? undefined
+    : value
 }
 
 /** “Of the 12 schools, 30% of the teachers”: a share of others than those who were counted; “20 cooks … 45% of the tasters” are the same people. */

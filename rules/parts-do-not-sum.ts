@@ -139,7 +139,16 @@ function holdsAnother({ parts, whole, isLinked, hasRest }: Partition): boolean {
   const [all, sumOfOthers] = [first && shareOf(first), totalOf({ parts: others, complete: false })]
   const isApart = others.every(({ sentence }) => sentence !== first?.sentence)
   const isOneList = parts.every(({ sentence: { block } }) => block.list !== undefined)
-  if (!whole && !isLinked && !isOneList && isApart && others.length > 1 && all && sumOfOthers && agree(all, sumOfOthers))
+  if (
+    !whole &&
+    !isLinked &&
+    !isOneList &&
+    isApart &&
+    others.length > 1 &&
+    all &&
+    sumOfOthers &&
+    agree(all, sumOfOthers)
+  )
     return true
   const groups = [...bySentence(parts).values()]
   if (whole || groups.length < 2) return false

@@ -1,4 +1,16 @@
-import { type Document, defineRule, grammar, isSerious, matchesOf, type Term, wordsAround } from '../src/rule.ts'
+import {
+  basesOf,
+  type Document,
+  defineRule,
+  type Figure,
+  grammar,
+  isSerious,
+  type Line,
+  matchesOf,
+  sheetsOf,
+  type Term,
+  wordsAround,
+} from '../src/rule.ts'
 
 /** Groups of people, and of what people found, run and live in. */
 const GROUP =
@@ -48,6 +60,8 @@ const WHOLE = `(?:[\\p{L}\\d'’-]+ ){0,4}?(?:${BODY}|total|whole|intake|weight|
 const BOUNDLESS =
   '(?:gdp|gnp|economy|output|income|incomes|earnings|deposits|equity|capital|assets|values?|levels?|targets?|budgets?|needs?|demand|prices?|costs?|salar(?:y|ies)|wages?|product|profits?|reserves|debts?|norm|average|allowance|limit|quota|intake of [a-z]+)'
 
+const OPENS_UP = '(?:about |some |over |nearly |roughly |now |fully |only |just ){0,2}'
+
 const HEDGED = '(?:about |some |over |nearly |roughly |now )?'
 
 /** Ground, of which no more than all can be covered. */
@@ -75,6 +89,14 @@ const PATTERNS = [
   grammar(
     `(?:^|[¶‖] ?)(?:(?:out )?of|among) (?:them|these|those|${WHOSE}(?:[\\p{L}-]+ (?:{count}|\\d+) )?${KIND}(?:${COUNTED}|${BODY}|[\\p{L}-]{3,}(?= (?:that|who|which)\\b)))(?: [^¶‖,.;:]{1,80})?, (?:about |some |over |fully |only )?(?<share>{percent}) (?:now |still |also |[a-z]+ly )?${DOES}\\b`,
   ),
+  // "Of everyone who rang, 112% hung up"
+  grammar(
+    `(?:^|[¶‖] ?)(?:out )?(?:of|among) (?:all |everyone|everybody|anyone|those )?(?:[^¶‖,.;:\uE000-\uE01F]{0,60}?(?:${COUNTED}|${BODY})|(?<=one |body ))(?: [^¶‖,.;:\uE000-\uE01F]{1,60})?, ${OPENS_UP}(?<share>{percent}) (?!(?:of|more|less|fewer|higher|lower|growth|gains?|rises?|increases?|returns?|up|down|off|above|below|and|or|to|in|on|for|at|by|with|was|is)\\b)[a-z]{2,}`,
+  ),
+  // "Nearly all, 112%, of our graduates find work"
+  grammar(
+    `\\b(?:all|every one|everyone|most|many|[a-z]{2,}s) ?[,(—–] ?(?:or )?${HEDGED}(?<share>{percent}) ?[,)—–] of (?:the|our|its|their|all|these|those) ${KIND}(?:${COUNTED}|${BODY})\\b`,
+  ),
   // "only 3% lost, and 112% got in"
   grammar(
     `{share}…(?:[;,] (?:and |but |yet |while |whereas )?|¶ (?:in|among|at|on) _)(?:some |about |fully |only )?(?<share>{percent}) (?:also |even |now |[a-z]+ly )?(?!(?:is|was|has|does|rose|fell|sank|grew|went|came|increased|decreased|dropped|gained)\\b)${DOES}\\b`,
@@ -101,7 +123,7 @@ const PATTERNS = [
   ),
   // "the rot kills 112% of old oaks"
   grammar(
-    `\\b(?:(?:kill|infect|affect|destroy|damage|harm|devour|ruin|drown|detect|cull|catch|treat|cur|remov)(?:e?s|e?d)?|caught) (?:about |some |over |nearly |almost )?(?<share>{percent}) of ${WHOSE}${KIND}${COUNTED}(?![\\p{L}'-])(?! (?:${MEASURED_AGAINST}))`,
+    `\\b(?:(?:kill|infect|affect|destroy|damage|harm|devour|ruin|drown|detect|cull|catch|treat|cur|remov|vaccinat|inspect|examin|test|visit|interview|check|screen|tag|ring|label|replac|repair|rescu|fre|clean|mark|answer|count|survey|sav|rehom|clear|search)(?:e?s|e?d)?|caught) (?:about |some |over |nearly |almost )?(?<share>{percent}) of ${WHOSE}${KIND}${COUNTED}(?![\\p{L}'-])(?! (?:${MEASURED_AGAINST}))`,
   ),
   // "the poll showed 112% support for it"
   grammar(
@@ -138,7 +160,7 @@ const PATTERNS = [
   ),
   // "renters make up 125% of residents", "tin accounted for 104% of the ingot"
   grammar(
-    `\\b(?:(?:makes?|made|making) up|(?:accounts?|accounted|accounting) for|constitut(?:es?|ed|ing)|compris(?:es?|ed|ing)) (?:[a-z]+ ){0,2}?(?<share>{percent}) of (?:${WHOLE}|(?:the|its|our|their|his|her|this|that|all|every) (?!(?:[\\p{L}'-]+ ){0,2}${BOUNDLESS}\\b)[\\p{L}'-]+)`,
+    `\\b(?:(?:makes?|made|making) up|(?:accounts?|accounted|accounting) for|constitut(?:es?|ed|ing)|compris(?:es?|ed|ing)) (?:[a-z]+ ){0,2}?(?<share>{percent}) of (?:${WHOLE}|what (?!(?:it|they|he|she|we) (?:had|has|have|were|was|used|did)\\b)[a-z]+ |(?:the|its|our|their|his|her|this|that|all|every) (?!(?:[\\p{L}'-]+ ){0,2}${BOUNDLESS}\\b)[\\p{L}'-]+)`,
   ),
   // "boys came to 112% of the intake"
   grammar(
@@ -160,7 +182,7 @@ const PATTERNS = [
 
 /** What is measured against another time, a limit or a need, or told as too much to be true. */
 const AGAINST =
-  /\b(?:(?:than|to|of|over|from|against) (?:the )?(?:last|previous|prior|earlier)|the (?:previous|prior)|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected(?! (?:standard|grade|level)s?\b)|planned|allotted|allocated|scheduled|intended|hoped|promised|budgeted|because|(?:since|as) (?:some|many)(?! as\b)|baseline|(?<!expected )level|enough|sufficient|doses|supply|supplies|equivalent|equal to|compared|pre-|gross|enrol+ment|oversubscribed|insured|coverage|(?:is|are|was|were|been|being) (?:applied|bid|asked|called|queued|subscribed) for|subscriptions?|licen[cs]es|beds|(?<!\bof (?:the|its|all|our|their) )seats|fraud\w*|rigg(?:ed|ing)|ballot[- ]stuffing|stuffed|suspicious\w*|implausibl[ey]|irregularit\w+|sensor|faulty?|glitch|double[- ]count\w*|(?:counted|listed|registered|entered|voted|sent out) twice|recount\w*|divid(?:e|es|ed|ing)|more [a-z]+ than (?:people|residents|inhabitants|voters|adults|children|households)|outdated|out of date|on paper)\b/i
+  /\b(?:(?:than|to|of|over|from|against) (?:the )?(?:last|previous|prior|earlier)|the (?:previous|prior)|capacity|target|quota|goal|normal|average|need(?:s|ed)?|require[sd]?|expected(?! (?:standard|grade|level)s?\b)|planned|allotted|allocated|scheduled|intended|hoped|promised|budgeted|because|(?:since|as) (?:some|many)(?! as\b)|baseline|(?<!expected )level|enough|sufficient|doses|supply|supplies|equivalent|equal to|compared|pre-|gross|enrol+ment|oversubscribed|insured|coverage|(?:is|are|was|were|been|being) (?:applied|bid|asked|called|queued|subscribed) for|(?<!\b(?:their|its|his|her|a|the|our) )subscriptions?|licen[cs]es|beds|(?<!\bof (?:the|its|all|our|their) )seats|fraud\w*|rigg(?:ed|ing)|ballot[- ]stuffing|stuffed|suspicious\w*|implausibl[ey]|irregularit\w+|sensor|faulty?|glitch|double[- ]count\w*|(?:counted|listed|registered|entered|voted|sent out) twice|recount\w*|divid(?:e|es|ed|ing)|more [a-z]+ than (?:people|residents|inhabitants|voters|adults|children|households)|outdated|out of date|on paper)\b/i
 
 /** “Covers the costs”, and no ground. */
 const COVERS = new RegExp(
@@ -191,23 +213,26 @@ export default defineRule({
   ],
 
   *check(document) {
-    const seen = new Set<number>()
-    for (const pattern of PATTERNS)
-      for (const { terms } of matchesOf(document, pattern)) {
-        const { share } = terms
-        if (
-          !share ||
-          seen.has(share.at) ||
-          !isOverAll(share) ||
-          !isSerious(document, share) ||
-          AGAINST.test(wordsAround(share)) ||
-          COVERS.test(wordsAround(share)) ||
-          isWonderedAt(document, share)
-        )
-          continue
-        seen.add(share.at)
-        yield { at: share.figure.span, message: `“${share.figure.text}” is more than all of them.` }
-      }
+    const seen = new Set<Figure>()
+    const shares = [
+      ...PATTERNS.flatMap((pattern) => Array.from(matchesOf(document, pattern), ({ terms }) => terms.share)),
+      ...basesOf(document).map(({ part }) => part),
+      ...sheetsOf(document).flatMap(({ lines }) => lines.filter(isHeadedShare).map(({ term }) => term)),
+    ]
+    for (const share of shares) {
+      if (
+        !share ||
+        seen.has(share.figure) ||
+        !isOverAll(share) ||
+        !isSerious(document, share) ||
+        AGAINST.test(wordsAround(share)) ||
+        COVERS.test(wordsAround(share)) ||
+        isWonderedAt(document, share)
+      )
+        continue
+      seen.add(share.figure)
+      yield { at: share.figure.span, message: `“${share.figure.text}” is more than all of them.` }
+    }
   },
 })
 
@@ -218,6 +243,17 @@ function isWonderedAt({ sentences }: Document, { sentence }: Term): boolean {
 }
 const WONDERED_AT =
   /\b(?:explain(?:s|ed|ing)?|explanation|turn(?:s|ed) out|because|the reason|laugh(?:s|ed)?|jok(?:es?|ed|ing)|puzzl(?:es?|ed|ing)|odd(?:ly)?|curious(?:ly)?|strange(?:ly)?|wonder(?:s|ed|ing)?|how (?:that|this|so|come))\b/i
+
+/** "Share of these vaccinated" over a column or before a colon. */
+function isHeadedShare({ label, term }: Line): boolean {
+  const { cell } = term.sentence.block
+  const head = cell ? (cell.table.rows[0]?.[cell.column]?.text ?? '') : label
+  return HEAD.test(head) && !AGAINST.test(head) && !CHANGES.test(head)
+}
+const HEAD =
+  /^(?:the )?(?:%|per ?cent|percentage|share|proportion)(?:age)? (?:of (?:these|those|them|the|all|our|its|their)? ?)?(?:[\p{L}-]+ ){0,2}(?:\p{L}{2,}ed|\p{L}+ing|born|sold|known|seen|present|absent|in favou?r|\p{L}+ers|people|pupils|homes|households|children|women|men)\b/iu
+const CHANGES =
+  /\b(?:change|growth|increase|decrease|rise|fall|gain|index|ratio|plan|budget|last year|previous|recovery|yield|than|used|claimed|recovered|return)/i
 
 function isOverAll({ figure: { value, low, bound } }: Term): boolean {
   const least = value ?? low ?? 0

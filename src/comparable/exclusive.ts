@@ -62,8 +62,10 @@ function readLikeParts(words: string, parts: readonly Term[]): boolean {
 }
 
 /** "Fever was seen in 47% of donors, asthma in 42% and a cough in 13%": what one has may be had beside another thing, but no two blood groups. */
-const FOUND_IN = /\b(in|among) [\uE000-\uE01F][^\uE000-\uE01F]{0,60}(?:,|\band)[^\uE000-\uE01F]{1,40} \1 [\uE000-\uE01F]/u
-const OF_A_KIND = /\b(?:groups?|types?|grades?|class(?:es)?|categor(?:y|ies)|stages?|strains?|variet(?:y|ies)|languages?|religions?|colou?rs?)\b/i
+const FOUND_IN =
+  /\b(in|among) [\uE000-\uE01F][^\uE000-\uE01F]{0,60}(?:,|\band)[^\uE000-\uE01F]{1,40} \1 [\uE000-\uE01F]/u
+const OF_A_KIND =
+  /\b(?:groups?|types?|grades?|class(?:es)?|categor(?:y|ies)|stages?|strains?|variet(?:y|ies)|languages?|religions?|colou?rs?)\b/i
 
 /** "41 came from the north, 33 were women and 27 had never been before": who they are, how old they are and what they have are told side by side. */
 const areOfUnlikeKinds = (words: string): boolean => KINDS.filter((kind) => kind.test(words)).length > 1

@@ -56,7 +56,9 @@ export function toldThrough(skeleton: Skeleton, shares: readonly Term[], canJoin
     else runs.push([share])
   }
   return runs
-    .filter((run) => run.length > 2 && run[0]?.sentence !== run.at(-1)?.sentence && !endsInWhole(run) && !areFarMore(run))
+    .filter(
+      (run) => run.length > 2 && run[0]?.sentence !== run.at(-1)?.sentence && !endsInWhole(run) && !areFarMore(run),
+    )
     .map((parts) => ({ skeleton, parts, apart: true }))
 }
 type Joins = (first: Term, last: Term, next: Term) => boolean

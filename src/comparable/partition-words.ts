@@ -105,9 +105,10 @@ export const LOCATED =
 
 /** What each of a whole does once, as its one origin, abode, goal, owner, maker or end. */
 const SINGLY =
-  "(?:lives?|lived|living|lodged?|lodges|resided?|resides|dwelt|settled?|stayed|slept|born|buried|raised|come|came|comes|hail(?:s|ed)?|arrived?|left|departed|went|gone|headed|heading|bound|sailed|flew|emigrated|migrated|moved|returned|travelled|traveled|sent|shipped|exported|delivered|sold|built|roofed|heated|powered|painted|owned|rented|leased|run by|managed by|killed|dies?|died|caused|started|sparked|taught|employed|works? (?=for|in|on)|worked|belongs?|belonged|elected|ended|finished|fell|occurred|happened|got (?=on|off|out|up)|kept|stored|housed|parked|moored|(?:is|are|was|were) (?=from |in the |made ))"
+  '(?:lives?|lived|living|lodged?|lodges|resided?|resides|dwelt|settled?|stayed|slept|born|buried|raised|come|came|comes|hail(?:s|ed)?|arrived?|left|departed|went|gone|headed|heading|bound|sailed|flew|emigrated|migrated|moved|returned|travelled|traveled|sent|shipped|exported|delivered|sold|built|roofed|heated|powered|painted|owned|rented|leased|run by|managed by|killed|dies?|died|caused|started|sparked|taught|employed|works? (?=for|in|on)|worked|belongs?|belonged|elected|ended|finished|fell|occurred|happened|got (?=on|off|out|up)|kept|stored|housed|parked|moored|(?:is|are|was|were) (?=from |in the |made ))'
 
-const AWAY = '(?:to|for|from|in|into|on|onto|at|off|of|by|with|under|over|through|abroad|alone|elsewhere|out|overseas|home|ashore|around|after|before|within)'
+const AWAY =
+  '(?:to|for|from|in|into|on|onto|at|off|of|by|with|under|over|through|abroad|alone|elsewhere|out|overseas|home|ashore|around|after|before|within)'
 
 /** "Two-thirds live alone, a quarter with a spouse and a fifth with their children", "Half got off at York. A third stayed on to Leeds": the verb or its place goes on from part to part. */
 export const DONE_SINGLY = new RegExp(
@@ -142,7 +143,7 @@ export const ALL_TOLD = new RegExp(
     `\\b${SHARED_OUT} in full\\b(?!-)|\\bfully ${SHARED_OUT}\\b`,
     '\\bthere (?:is|are|was|were) no (?:other|third|fourth|fifth|further)\\b',
     '\\bno (?:other|third|fourth|fifth|further) [a-z]+ (?:exists?|existed|remains?|remained|is left|was (?:named|given|offered|recorded))\\b',
-    '\\b(?:that|this|which)(?: is|[\'’]s) (?:all|the whole|the lot|every(?:thing|one|body))\\b',
+    "\\b(?:that|this|which)(?: is|['’]s) (?:all|the whole|the lot|every(?:thing|one|body))\\b",
   ].join('|'),
   'i',
 )

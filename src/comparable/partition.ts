@@ -108,7 +108,8 @@ const OF_NUMBER =
 /** "57% of the graduates in 2023, and men for the other 43%": what is left over is of the same time. */
 const YEAR = /\b(?:19|20)\d\d\b/g
 /** "Half of those who sailed in 1926": which of them. */
-const WHICH = /^[^¶‖;,\uE000-\uE01F]{0,40} (?:who|that|which) [^¶‖;,\uE000-\uE01F]{1,50}? (?:in|of|since|during|by) (?:[a-z]+ )?(?:19|20)\d\d\b/
+const WHICH =
+  /^[^¶‖;,\uE000-\uE01F]{0,40} (?:who|that|which) [^¶‖;,\uE000-\uE01F]{1,50}? (?:in|of|since|during|by) (?:[a-z]+ )?(?:19|20)\d\d\b/
 
 /** "went from 46% to 67%": the ends of a change. */
 const LEADS_TO = /(?:\bto|→|⟶|->|=>) ?(?:about |nearly |almost |over |around |some )?$/

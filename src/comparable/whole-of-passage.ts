@@ -28,6 +28,28 @@ export const basesOf: (document: Document) => readonly Base[] = once((document) 
   })
 })
 
+/**
+ * Counts that are told to be shares, with the one number that their passage tells beside them: "We wrote to the 160 tenants. They wished for:", and in the
+ * list "a tool shed: 56 (35%)". `sharesOf` gives the share that says a count again.
+ */
+export function partsOf(document: Document, shareOf: (part: Term) => Term | undefined): (Base & { share: Term })[] {
+  const terms = termsByBlock(document)
+  return [...terms].flatMap(([block, own]) => {
+    const told = own.flatMap((part) => {
+      const share = part.figure.kind === 'count' ? shareOf(part) : undefined
+      return share ? [{ part, share }] : []
+    })
+    const parts = new Set(told.map(({ part }) => part))
+    const lead = leadsOf(document, block).flatMap((other) => terms.get(other) ?? [])
+    return told.flatMap(({ part, share }) => {
+      const whole = soleOf([...lead, ...own.filter((term) => !parts.has(term) && term.at < part.at)])
+      const noun = whole && nounOf(part)
+      const isOf = whole && (whole.figure.value ?? 0) >= (part.figure.value ?? 0) && (!noun || isWordOf(whole, noun))
+      return isOf ? [{ part, whole, share }] : []
+    })
+  })
+}
+
 const termsByBlock = once((document: Document): ReadonlyMap<Block, readonly Term[]> => {
   const byBlock = new Map<Block, Term[]>()
   for (const { terms } of skeletonsOf(document))
@@ -63,8 +85,12 @@ const isAside = (term: Term): boolean =>
   (PLACE.test(wordsBefore(term)) && PLACES.test(wordsBehind(term)))
 const TIME =
   /^[ -](?:\p{L}+ )?(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|centuries|seasons?|times?|miles?|km|metres?|feet)\b/iu
-const NAME = /\b(?:No\.?|Number|Question|Year|Page|Chapter|Table|Figure|Route|Ward|Room|Class|Grade|Day|Week|Phase|Section|Article) $/
-const PLACE = new RegExp(`\\b(?:in|across|at|from|over|within|on|between|around|near) (?:the |our |these )?${HEDGES}$`, 'i')
+const NAME =
+  /\b(?:No\.?|Number|Question|Year|Page|Chapter|Table|Figure|Route|Ward|Room|Class|Grade|Day|Week|Phase|Section|Article) $/
+const PLACE = new RegExp(
+  `\\b(?:in|across|at|from|over|within|on|between|around|near) (?:the |our |these )?${HEDGES}$`,
+  'i',
+)
 const PLACES =
   /^ (?:[\p{L}-]+ )?(?:villages|towns|cities|countries|counties|states|districts|regions|parishes|sites|cent(?:re|er)s|wards|hospitals|clinics|schools|valleys|islands|streets|rooms|beaches|places|locations|shops|stores|farms|parks)\b/iu
 
@@ -80,7 +106,8 @@ const GROUP =
   '(?:class|group|team|panel|sample|crew|staff|jury|board|committee|choir|batch|cohort|cast|squad|council|flock|herd|litter|fleet|set|collection|total|series|orchestra|troupe|band|congregation|audience|workforce|delegation|intake)'
 const GROUP_OF = new RegExp(`\\b${GROUP} (?:of|numbered|numbers) $`, 'i')
 /** "12 of the 40 boats", "12 out of 40", "12 a day", "12 more boats". */
-const PART_OF = /^(?: [\p{L}-]+){0,3} of (?:the|these|those|them|our|its|their|all|\d)|^ (?:out of|per|an?|more|fewer|other|further|times)\b|^-/iu
+const PART_OF =
+  /^(?: [\p{L}-]+){0,3} of (?:the|these|those|them|our|its|their|all|\d)|^ (?:out of|per|an?|more|fewer|other|further|times)\b|^-/iu
 const DIVISIBLE =
   /^ (?:[a-zÀ-ɏ]+ )?(?:million|billion|thousand|points|percent|litres|liters|tonnes?|tons|kilos|grams|acres|hectares|pages|lines|shares|dollars|pounds|euros|pence|cents|servings|cups|marks|calories|kilometres|degrees|goals|runs|words|bytes|volts|watts|seats? short)\b/iu
 
@@ -96,23 +123,28 @@ const NOUN =
 const SENTENCES = 2
 
 function isOfWhole(document: Document, part: Term, whole: Term): boolean {
-  const isNear =
-    part.sentence.block !== whole.sentence.block || part.sentence.index - whole.sentence.index <= SENTENCES
+  const isNear = part.sentence.block !== whole.sentence.block || part.sentence.index - whole.sentence.index <= SENTENCES
   if (!isNear || isMeasured(part)) return false
   return namesWhole(part, whole) ?? (canBeOfAny(document, part, whole) && !namesOthers(document, part, whole))
 }
 
 /** A change, a rate, or what has a percentage and is none of those who were counted. */
 const isMeasured = (part: Term): boolean =>
-  MEASURED_BEFORE.test(wordsBefore(part)) || MEASURED.test(clauseBefore(part)) || MEASURED_BEHIND.test(wordsBehind(part))
-const MEASURED_BEFORE = /\b(?:an?|the|its|their|his|her|our|by|up|down|to|than|another|of|a further|minus|plus|the other|remaining|rest) $|[+−–-]$/i
+  MEASURED_BEFORE.test(wordsBefore(part)) ||
+  MEASURED.test(clauseBefore(part)) ||
+  MEASURED_BEHIND.test(wordsBehind(part))
+const MEASURED_BEFORE =
+  /\b(?:an?|the|its|their|his|her|our|by|up|down|to|than|another|of|a further|minus|plus|the other|remaining|rest) $|[+−–-]$/i
 const MEASURED =
   /\b(?:rose|risen|rise|rises|rising|fell|fallen|falls?|grew|grown|growth|increas\w+|decreas\w+|declin\w+|dropp?\w*|reduc\w+|average\w*|mean|median|rates?|scores?|scored|humidity|prices?|costs?|discount|interest|inflation|margins?|profits?|yields?|accura\w+|probability|chances?|risks?|odds|efficacy|effective\w*|turnout|nationally|nationwide|worldwide|elsewhere|nationwide|overall|likelihood|capacity|compared|against|versus|than|if|other|another|others|rest|remaining|last year|year before|ago)\b/i
 const MEASURED_BEHIND =
   /^ (?:more|less|fewer|higher|lower|faster|slower|off|up|down|above|below|or (?:more|less|fewer)|growth|increase|decrease|drop|rise|fall|chance|chances|risk|discount|interest|points?|confidence|alcohol|likely|accura\w+|capacity|humidity|full|charged|complete|of (?:its|their|his|her|the) (?:time|money|budget|income|weight|value|cost|area|land))\b|^[-–]/i
 
 /** The words from where the clause begins: the last mark before the figure, but no comma in a row of small words. */
-const clauseBefore = (part: Term): string => wordsBefore(part).split(/[.;:!?—]|, (?:and|but|while|whereas) /).at(-1) ?? ''
+const clauseBefore = (part: Term): string =>
+  wordsBefore(part)
+    .split(/[.;:!?—]|, (?:and|but|while|whereas) /)
+    .at(-1) ?? ''
 
 /** What a share says that it is of: true for the whole or a word that stands for it, false for anything else, undefined where it says nothing. */
 export function namesWhole(part: Term, whole: Term): boolean | undefined {
@@ -120,17 +152,19 @@ export function namesWhole(part: Term, whole: Term): boolean | undefined {
   if (!/^ of\b/.test(behind)) return undefined
   if (OF_THEM.test(behind)) return true
   const [, determiner, words = ''] = OF.exec(behind) ?? []
-  const [, noun = ''] = OF_NOUN.exec(words) ?? []
-  if (!noun || NARROWED.test(words.slice(words.indexOf(noun) + noun.length))) return false
   const isListed = part.sentence.block.list !== undefined && part.sentence !== whole.sentence
   if (!determiner && !isListed) return false
-  const isKnown = isWordOf(whole, noun) || ALL_SUCH.test(noun)
-  return isKnown || (GIVEN.test(wordsBefore(whole)) && isFramed(part, whole) && THINGS.test(noun) && !EVENTS.test(noun))
+  const isGiven = GIVEN.test(wordsBefore(whole)) && isFramed(part, whole)
+  return words.split(' ', 2).some((noun, index, all) => {
+    if (NARROWED.test(words.slice(all.slice(0, index + 1).join(' ').length))) return false
+    return isWordOf(whole, noun) || ALL_SUCH.test(noun) || (isGiven && THINGS.test(noun) && !EVENTS.test(noun))
+  })
 }
-const OF_THEM = /^ of (?:them|these|those|us|the (?:lot|whole lot|total))(?![\p{L}'’-])(?! (?:who|that|which|in|on|with|without|from|under|over|aged|at|living)\b)/iu
+const OF_THEM =
+  /^ of (?:them|these|those|us|the (?:lot|whole lot|total))(?![\p{L}'’-])(?! (?:who|that|which|in|on|with|without|from|under|over|aged|at|living)\b)/iu
 const OF = /^ of (?:((?:all )?(?:the|these|those|our|its|their|his|her|my)) |all )?([\p{L}'’ -]+)/iu
-const OF_NOUN = /^(?:\p{L}+ )?(\p{L}{3,})(?![\p{L}'’-])/u
-const NARROWED = /^ (?:who|that|which|whose|in|on|at|from|with|without|under|over|aged|between|of|near|below|above|living|having)\b|^['’]/i
+const NARROWED =
+  /^ (?:who|that|which|whose|in|on|at|from|with|without|under|over|aged|between|of|near|below|above|living|having)\b|^['’]/i
 const ALL_SUCH =
   /^(?:members|participants|respondents|subjects|volunteers|sample|group|total|cohort|cases|animals|birds|creatures|plants|trees|devices|machines|vehicles|specimens|items|buildings|properties|sites|answers|replies|replicates|entrants|entries)$/i
 const THINGS = /(?<![sui])s$|^(?:people|children|men|women|mice|geese|sheep|deer|fish|cattle)$/i
@@ -165,7 +199,10 @@ const CLAUSE = new RegExp(
 )
 const VERBS =
   'are|were|have|had|do|did|could|would|will|can|did|go|went|came|come|got|gave|give|took|take|made|make|kept|keep|left|leave|lost|lose|won|win|fell|fall|rose|rise|grew|grow|bore|bear|bloom|sold|sell|held|hold|need|want|felt|feel|thought|think|spoke|speak|said|say|read|wrote|write|ate|eat|drank|drink|drove|drive|rode|ride|ran|run|slept|sleep|paid|pay|bought|buy|fail|pass|reach|show|carry|contain|belong|lack|open|close|die|broke|break|lay|sat|sit|stood|stand|found|find|met|meet|caught|heard|saw|see|taught|lie|vote|travel|smoke|walk|cycle|commute|save|trust|use|like|love|fear|stay|play|live|work|own|know|knew|told|tell|sent|shot|shut|spent|spend|built|build|hit|hurt|cut|put|quit|split|set|swam|sank|sang|stole|struck|swore|wore|wear|tore|woke|wept|fought|fled|flew|froze|hid|hung|led|lit|rang|shook|slid|spat|swung|taught|threw|understood|withdrew|fit|bit|drew|dug|dealt|bled|bent|bred|fed|began|became|blew|brought|burnt|chose|prefer|choose|agree|answer|expect|hope|plan|[a-z]{2,}ed'
-const DOES = new RegExp(`^ (?:now |still |also |then |already |later |since |not |never |even |all |[a-z]+ly )?(?:${VERBS})\\b`, 'i')
+const DOES = new RegExp(
+  `^ (?:now |still |also |then |already |later |since |not |never |even |all |[a-z]+ly )?(?:${VERBS})\\b`,
+  'i',
+)
 /** What people and the bodies that they form do, and no things. */
 const isPersonal = (behind: string): boolean =>
   /^ (?:now |still |also |[a-z]+ly )?(?:said|say|told|think|thought|believed?|felt|feel|want|wanted|prefer|preferred|agreed?|disagreed?|own|owned|work|worked|live|lived|earn|earned|voted?|attend|attended|drove|drive|walk|walked|cycle|commute|know|knew|used?|read|watch|watched|speak|spoke|answered|replied|responded|report|reported|buy|bought|eat|ate|drink|drank|smoked?|liked?|loved?|trust|trusted|hoped?|expect|expected|complained|refused|admitted|knew|understood|remembered|recalled|recognised|recognized|supported|opposed|approved|claimed|rated|chose|paid|pay)\b/i.test(
