@@ -116,10 +116,10 @@ const PATTERNS = [
   // "the panel is 112% female"
   grammar('\\b(?:is|are|was|were) (?:now |about |over )?(?<share>{percent}) (?:female|male|women|men|girls|boys)\\b'),
   // "…, and 112% of them left"
-  grammar(`(?<share>{percent}) of (?:them|these|those|us) (?:now |still |also |then |[a-z]+ly )?${DOES}\\b`),
+  grammar(`(?<share>{percent}) of (?:them|these|those|us),? (?:now |still |also |then |[a-z]+ly )?${DOES}\\b`),
   // "women are now 112% of the jury"
   grammar(
-    `\\b(?:is|are|was|were|forms?|formed) (?:now |only |just |about |some |over ){0,2}(?<share>{percent}) of (?:the|our|its|their|this|that) (?:[\\p{L}'-]+ )?(?:${BODY}|staff)\\b(?! (?:in|of|it|they|we|that|size|a|per)\\b)`,
+    `\\b(?:is|are|was|were|forms?|formed) (?:now |only |just |about |some |over ){0,2}(?<share>{percent}) of (?:the|our|its|their|this|that) (?:[\\p{L}'-]+ )?(?:${BODY}|staff|labou?r force)\\b(?! (?:in|of|it|they|we|that|size|a|per)\\b)`,
   ),
   // "the rot kills 112% of old oaks"
   grammar(
@@ -156,7 +156,7 @@ const PATTERNS = [
   ),
   // "the share of women among teachers is 118%"
   grammar(
-    `\\b(?:share|proportion|percentage) of (?:the )?(?:[a-zà-ɏ-]+ )?${GROUP}(?: [a-zà-ɏ\\d'-]+){0,10}? (?:was|is|at|to|reached|hit|exceeded|came to) (?:[a-z]+ ){0,2}?(?<share>{percent})(?! (?:of|more|higher))`,
+    `\\b(?:share|proportion|percentage) of (?:the )?(?:[a-zà-ɏ-]+ )?${GROUP}(?: [a-zà-ɏ\\d'-]+){0,10}?(?: ?:| (?:was|is|at|to|reached|hit|exceeded|came to)) (?:[a-z]+ ){0,2}?(?<share>{percent})(?! (?:of|more|higher))`,
   ),
   // "renters make up 125% of residents", "tin accounted for 104% of the ingot"
   grammar(

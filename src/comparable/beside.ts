@@ -19,7 +19,7 @@ const RATE =
 const WHOM = '(?: it| them| us| her| him| me| you| the [a-z]+)?'
 
 /** What stands for "that is". */
-const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is(?: to say)?,?|that's|which (?:is|was|makes|gives|means(?: that)?|comes to|amounts to|works out (?:at|to|as)|puts [^¶‖\uE000-\uE01F,;]{1,50} at)${WHOM}|and (?:that|this) (?:is|was|makes|means)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning(?: that)?|so(?= ${HEDGES}{portion} of\\b)|in other words,?|(?:(?:giving|yielding|making(?: for)?|for|at|with|leaving${WHOM} with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?<!\\bon )(?:an?|the) ${RATE} of|=)`
+const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is(?: to say)?,?|that's|which is to say,?(?: in| on| at)?|which (?:is|was|makes|gives|means(?: that)?|comes to|amounts to|works out (?:at|to|as)|puts [^¶‖\uE000-\uE01F,;]{1,50} at)${WHOM}|and (?:that|this) (?:is|was|makes|means)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning(?: that)?|so(?= ${HEDGES}{portion} of\\b)|in other words,?|(?:(?:giving|yielding|making(?: for)?|for|at|with|leaving${WHOM} with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?<!\\bon )(?:an?|the) ${RATE} of|=)`
 
 /** What does so only behind a comma, a dash or a bracket: "account for roughly 40%" says nothing again. */
 const MERELY = '(?:just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as)'
@@ -139,7 +139,9 @@ function isToldAgain({ lower }: Skeleton, end: number, word: string): boolean {
 }
 
 /** "Put otherwise, 57% of them …": of those of whom the whole was told. */
-const SAID_AGAIN = grammar(`(?:^|[¶;:—–] ?)${ANOTHER_WAY}(?: that)?,? ${HEDGES}{share}$`)
+const isSaidAgain = ({ lower }: Skeleton, match: Match | undefined, { at }: Term): boolean =>
+  ANOTHER_WAY_AT_END.test(match?.text ?? '') && OF_SOME.test(lower.slice(at + 1))
+const ANOTHER_WAY_AT_END = grammar(`(?:^|[¶;:—–] ?)${ANOTHER_WAY}(?: that)?,? ${HEDGES}{share}$`)
 
 /** The figures that say again what ends at a place of a skeleton, nearest first; `from`: where the first of what they could be of is told. */
 export function* restatements(skeleton: Skeleton, end: number, from?: number): Iterable<Term> {
@@ -148,7 +150,7 @@ export function* restatements(skeleton: Skeleton, end: number, from?: number): I
     if (match && holdsRival(match)) continue
     const { second, count, counted } = match?.terms ?? {}
     if (match?.words.again && !isToldAgain(skeleton, end, match.words.again)) continue
-    if (second && (SAID_AGAIN.test(match?.text ?? '') || isOfSame(skeleton, end, second, from))) yield second
+    if (second && (isSaidAgain(skeleton, match, second) || isOfSame(skeleton, end, second, from))) yield second
     if (count) yield count
     if (counted && isCounted(counted)) yield counted
   }

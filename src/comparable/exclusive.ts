@@ -36,6 +36,7 @@ export function areExclusive(told: string, { parts, whole }: Parts): boolean {
   const words = told.replace(CREDIT, '').replace(NOT_KNOWN, '')
   if (parts.length > 2 && LOCATED.test(words) && (whole || IS_DEFINITE.test(words))) return !areFarMore(parts)
   if (parts.length > 2 && (BY_AGE.test(words) || DONE_SINGLY.test(words))) return !areFarMore(parts)
+  if (OF_ITS_OWN.test(words)) return false
   if (parts.length > 2 && FOUND_IN.test(words) && !OF_A_KIND.test(words)) return false
   if (parts.length > 2 && areOfUnlikeKinds(words)) return false
   const isSum = whole?.figure.kind === 'money'
@@ -60,6 +61,10 @@ function readLikeParts(words: string, parts: readonly Term[]): boolean {
   if (SHARED.test(words) || RATES.test(words) || BY_PLACE.test(words)) return false
   return !areFarMore(parts)
 }
+
+/** "The county mends 48% of its roads in a week, the towns 37%": each of its own. */
+const OF_ITS_OWN =
+  /[\uE000-\uE01F] of (?:its|their|his|her) [^\uE000-\uE01F]{1,60}(?:,|\band|;) (?:and )?(?:the |an? )?[a-z-]+ (?:[a-z-]+ )?[\uE000-\uE01F]/u
 
 /** "Fever was seen in 47% of donors, asthma in 42% and a cough in 13%": what one has may be had beside another thing, but no two blood groups. */
 const FOUND_IN =

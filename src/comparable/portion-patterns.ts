@@ -50,7 +50,7 @@ export const TAKEN_UP = [
     `(?<whole>{number})${GOES_ON}(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<!there (?:are|were) )(?<portion>{portion})(?:(?: [\\p{L}'-]+){0,2}? of| among) (?:them|whom|which|these|those)\\b(?! (?:with|without|who|that|on|in|whose|under|over)\\b| ${HEDGES}{portion})`,
   ),
   grammar(
-    `(?<whole>{number})${GOES_ON}[¶;] ?(?:out )?of (?:them|whom|which|(?:these|those)(?=,)),? ${HEDGES}(?<portion>{portion})(?!, ${HEDGES}{portion})`,
+    `(?<whole>{number})${GOES_ON}[¶;] ?(?:(?:out )?of|among|from) (?:them|whom|which|(?:these|those|this|that|it)(?=,)),? ${HEDGES}(?<portion>{portion})(?!, ${HEDGES}{portion})`,
   ),
   // "There were 30 houses. In May 34 of the houses stood empty": the whole by its name
   grammar(
@@ -69,6 +69,9 @@ export const TAKEN_UP = [
     `(?<whole>{number})${GOES_ON}(?:, (?:and |with |but )?|\\band )(?:[a-z]+ ){0,3}?${HEDGES}(?<portion>{number}) of (?:it|that|this)\\b`,
   ),
   // "500 people, of whom 620 agreed", "38 pupils, including 45 girls"
+  grammar(
+    `(?<whole>{number})(?: [\\p{L}\\d'-]+){0,10}?, of (?:whom|which) (?:the |an? |our |its |their )?(?:[\\p{L}'-]+ ){1,3}${HEDGES}(?<portion>{number})(?= ?[.,;)¶‖])`,
+  ),
   grammar(
     `(?<whole>{number})(?: [\\p{L}\\d'-]+){0,10}?(?:, (?:[\\p{L}'-]+ ){1,6}(?:said|says?|shows?|wrote|writes|told [a-z]+|[a-z]{3,}ed),)?,? (?:of whom|of which|including|among them|among whom) ${HEDGES}(?<portion>{portion})`,
   ),

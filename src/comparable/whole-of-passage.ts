@@ -44,11 +44,14 @@ export function partsOf(document: Document, shareOf: (part: Term) => Term | unde
     return told.flatMap(({ part, share }) => {
       const whole = soleOf([...lead, ...own.filter((term) => !parts.has(term) && term.at < part.at)])
       const noun = whole && nounOf(part)
-      const isOf = whole && (whole.figure.value ?? 0) >= (part.figure.value ?? 0) && (!noun || isWordOf(whole, noun))
-      return isOf ? [{ part, whole, share }] : []
+      const isOf = whole && (whole.figure.value ?? 0) >= (part.figure.value ?? 0) && (!noun || isWordOf(whole, noun) || /\bincluding |\bincludes? $/i.test(wordsBefore(part)))
+      return isOf && !OF_OTHERS.test(wordsBefore(part)) ? [{ part, whole, share }] : []
     })
   })
 }
+
+/** "Rose by 27", "up to 27", "another 27": what came on top, or another time's. */
+const OF_OTHERS = new RegExp(`\\b(?:by|up|down|from|to|than|another|further|additional|of|plus) ${HEDGES}$`, 'i')
 
 const termsByBlock = once((document: Document): ReadonlyMap<Block, readonly Term[]> => {
   const byBlock = new Map<Block, Term[]>()
@@ -107,7 +110,7 @@ const GROUP =
 const GROUP_OF = new RegExp(`\\b${GROUP} (?:of|numbered|numbers) $`, 'i')
 /** "12 of the 40 boats", "12 out of 40", "12 a day", "12 more boats". */
 const PART_OF =
-  /^(?: [\p{L}-]+){0,3} of (?:the|these|those|them|our|its|their|all|\d)|^ (?:out of|per|an?|more|fewer|other|further|times)\b|^-/iu
+  /^ of (?:the|these|those|them|our|its|their|all|\d)|^(?: [\p{L}-]+){1,3} of (?:the |these |those |our |its |their )?(?:\d|them\b|these\b)|^ (?:out of|per|an?|more|fewer|other|further|times)\b|^-/iu
 const DIVISIBLE =
   /^ (?:[a-zÀ-ɏ]+ )?(?:million|billion|thousand|points|percent|litres|liters|tonnes?|tons|kilos|grams|acres|hectares|pages|lines|shares|dollars|pounds|euros|pence|cents|servings|cups|marks|calories|kilometres|degrees|goals|runs|words|bytes|volts|watts|seats? short)\b/iu
 
@@ -125,8 +128,12 @@ const SENTENCES = 2
 function isOfWhole(document: Document, part: Term, whole: Term): boolean {
   const isNear = part.sentence.block !== whole.sentence.block || part.sentence.index - whole.sentence.index <= SENTENCES
   if (!isNear || isMeasured(part)) return false
+  if (OF_THEM_BEFORE.test(wordsBefore(part))) return true
   return namesWhole(part, whole) ?? (canBeOfAny(document, part, whole) && !namesOthers(document, part, whole))
 }
+
+/** "…, and of these 87% turn up" */
+const OF_THEM_BEFORE = new RegExp(`\\b(?:of|among) (?:them|these|those|whom|which),? ${HEDGES}$`, 'i')
 
 /** A change, a rate, or what has a percentage and is none of those who were counted. */
 const isMeasured = (part: Term): boolean =>
@@ -179,7 +186,7 @@ const isFramed = (part: Term, whole: Term): boolean =>
 
 /** Among the words of the phrase of the whole: "hives" of "25 beehives", "class" of "a class of 25". */
 function isWordOf(whole: Term, noun: string): boolean {
-  const around = `${/[\p{L}' -]{0,24}$/u.exec(wordsBefore(whole))?.[0] ?? ''} ${/^[\p{L}'’ -]{0,60}/u.exec(wordsBehind(whole))?.[0] ?? ''}`
+  const around = `${/[\p{L}' -]{0,24}$/u.exec(wordsBefore(whole))?.[0] ?? ''} ${NOUN.exec(wordsBehind(whole))?.[0] ?? ''}`
   const word = noun.toLowerCase()
   return (around.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some(
     (known) => stem(known) === stem(word) || (word.length > 3 && known.endsWith(word)),
@@ -191,7 +198,7 @@ function canBeOfAny(document: Document, part: Term, whole: Term): boolean {
   const [before, behind] = [wordsBefore(part), wordsBehind(part)]
   if (part.sentence.block.list && part.sentence.block !== whole.sentence.block) return isLine(document, part, whole)
   const isSubject = CLAUSE.test(before) && DOES.test(behind) && !(isPersonal(behind) && !areActors(whole))
-  return isSubject || (IN.test(before) && ENDS.test(behind))
+  return isSubject || (IN.test(before) && ENDS.test(behind)) || (IN_FRONT.test(before) && SUBJECT.test(behind))
 }
 const CLAUSE = new RegExp(
   `(?:^|[.;:—–] ?|, (?:and |but |yet |while |whereas |of whom |of which )?|\\b(?:that|and|but|while|yet|found|shows?|showed|said|as|though|although|since|(?:by|in|after|within|before|at|on|during|until) (?:[\\p{L}\\d'’-]+ ){0,3}?[\\p{L}\\d'’-]+,?) )(?:a (?:mere|full|good) )?${HEDGES}$`,
@@ -216,6 +223,9 @@ const ACTORS =
 
 /** "Showed in 20%", "had eased in 51.4% by week six": in that many of those who were told. */
 const IN = new RegExp(`\\b[\\p{L}]+ (?:in|on|for|among|at|inside|under) ${HEDGES}$`, 'iu')
+/** "In 59% she found amber" */
+const IN_FRONT = new RegExp(`(?:^|[.;:] )(?:in|on|for|at|with|among) ${HEDGES}$`, 'i')
+const SUBJECT = /^,? (?:he|she|it|they|we|I|the|there|an?|no|nothing|nobody|some)\b/
 const ENDS = /^ ?(?:$|[.,;)!—–]|(?:by|within|after|at|before|during|and|but|while) )/
 
 /** A line of a list: "44% want a longer day", "found cork taint: 20%". */
