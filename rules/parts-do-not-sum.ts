@@ -138,7 +138,9 @@ function holdsAnother({ parts, whole, isLinked, hasRest }: Partition): boolean {
   const [first, ...others] = parts
   const [all, sumOfOthers] = [first && shareOf(first), totalOf({ parts: others, complete: false })]
   const isApart = others.every(({ sentence }) => sentence !== first?.sentence)
-  const isOneList = parts.every(({ sentence: { block } }) => block.list !== undefined)
+  const isOneList = parts.every(
+    ({ sentence: { block, text }, figure }) => block.list && /[:–—-] ?$/.test(text.slice(0, figure.range[0])),
+  )
   if (
     !whole &&
     !isLinked &&

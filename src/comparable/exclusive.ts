@@ -35,7 +35,8 @@ const NOT_KNOWN = /\b(?:could|would|did) ?(?:not|n't) (?:be [a-z]+|say|tell|answ
 export function areExclusive(told: string, { parts, whole }: Parts): boolean {
   const words = told.replace(CREDIT, '').replace(NOT_KNOWN, '')
   if (parts.length > 2 && LOCATED.test(words) && (whole || IS_DEFINITE.test(words))) return !areFarMore(parts)
-  if (parts.length > 2 && (BY_AGE.test(words) || DONE_SINGLY.test(words))) return !areFarMore(parts)
+  if (parts.length > 2 && (BY_AGE.test(words) || (DONE_SINGLY.test(words) && !OF_ANY.test(words))))
+    return !areFarMore(parts)
   if (OF_ITS_OWN.test(words)) return false
   if (parts.length > 2 && FOUND_IN.test(words) && !OF_A_KIND.test(words)) return false
   if (parts.length > 2 && areOfUnlikeKinds(words)) return false
@@ -98,6 +99,10 @@ const FAR = 150
 /** "The soil is 40% sand, 35% silt and 35% clay" */
 const COMPOSITION =
   /\b(?:is|are|was|were|contains?|contained) (?:about |roughly )?[\uE000-\uE01F] [\p{L}-]+,? (?:and )?[\uE000-\uE01F] [\p{L}-]+/u
+
+/** "Half of weavers": of those of each place that is named. */
+const OF_ANY =
+  /^[^\uE000-\uE01F]*[\uE000-\uE01F] of (?!(?:the|its|our|their|his|her|my|all|these|those|them|this|that|us|[a-zà-ɏ-]+'s)\b)/u
 
 /** "two thirds of the region's wine": one whole, and no "two thirds of adults" here and there. */
 const IS_DEFINITE = /\bof (?:the|its|our|their|his|her|my|all|these|those|(?:[a-zà-ɏ-]+ ){0,2}[a-zà-ɏ-]+'s) /iu

@@ -66,7 +66,7 @@ const FOUND_IN =
   /\b(?:found|saw|seen|heard|noted|noticed|spotted|detected|recorded|observed|discovered|confirmed|identified|present|visible)(?: [\p{L}-]+){0,4} (?:in|on|at|under|among) (?:just |only |about |some )?$/u
 /** "A total of 360 replied": of the one number before it. */
 const IN_ALL = /\ba (?:grand )?total of $/
-const OF_OTHERS =
+export const OF_OTHERS =
   /\b(?:(?:of|among|from) (?:the|those) (?:rest|remainder|remaining|left)|other|others|another|second|third|control|latter|elsewhere|compared|against|instead|a year (?:ago|earlier|before))\b/
 const MORE = /^ (?:more|fewer|less|other|others|additional|extra|new|in \S|times)/
 

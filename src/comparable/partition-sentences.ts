@@ -4,6 +4,7 @@ import { shareOf } from '../arithmetic/written.ts'
 import type { Sentence } from '../model.ts'
 import { areFarMore } from './exclusive.ts'
 import type { Run } from './partition-counts.ts'
+import { areOfOneWhole } from './partition-joins.ts'
 import { REST } from './partition-words.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 
@@ -47,12 +48,12 @@ export function toldOn(skeleton: Skeleton, shares: readonly Term[], runs: readon
 }
 
 /** All shares of the sentences that follow one another: parts where the text says that they are all, or that one is the rest. */
-export function toldThrough(skeleton: Skeleton, shares: readonly Term[], canJoin: Joins): Run[] {
+export function toldThrough(skeleton: Skeleton, shares: readonly Term[]): Run[] {
   const runs: Term[][] = []
   for (const share of shares) {
     const [first, last] = [runs.at(-1)?.[0], runs.at(-1)?.at(-1)]
     const isNext = last && (last.sentence === share.sentence || goesOn(last.sentence, share.sentence))
-    if (first && last && isNext && canJoin(first, last, share)) runs.at(-1)?.push(share)
+    if (first && last && isNext && areOfOneWhole(skeleton, first, last, share)) runs.at(-1)?.push(share)
     else runs.push([share])
   }
   return runs
@@ -61,7 +62,6 @@ export function toldThrough(skeleton: Skeleton, shares: readonly Term[], canJoin
     )
     .map((parts) => ({ skeleton, parts, apart: true }))
 }
-type Joins = (first: Term, last: Term, next: Term) => boolean
 
 /** "Kay won 45% of the votes and Lund 38%. Ode had 24%": votes and power are divided once, whatever the sentences. */
 export function toldOnce(skeleton: Skeleton, shares: readonly Term[]): Run[] {

@@ -86,9 +86,12 @@ const BRACKET = /^(?: [\p{L}'’-]+){0,3}(?: [([]|, or |, that is,? )/u
 const isResponse = (share: Term, whole: Term | undefined): boolean =>
   whole !== undefined &&
   whole.at > share.at &&
+  !RESPONSE.test(wordsBefore(share)) &&
   /^ (?:\p{L}+ )?(?:replied|responded|answered|took part|reported back|reporting|responding|sent figures)\b/u.test(
     wordsBehind(whole),
   )
+
+const RESPONSE = /\b(?:response|reply|replies|return|answer|turnout|uptake|participation)\b/i
 
 /** How far before the whole that stands nearest the one may stand that is meant. */
 const BACK = 200

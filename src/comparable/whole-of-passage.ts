@@ -4,10 +4,12 @@
  */
 import type { Block, Document } from '../model.ts'
 import { once } from '../once.ts'
-import { wordsBefore, wordsBehind } from './around.ts'
+import { wordsBefore } from './around.ts'
+import { isWordOf, nounOf, soleOf } from './counted-things.ts'
 import { HEDGES } from './filler.ts'
+import { OF_OTHERS } from './left-out.ts'
+import { isOfWhole } from './share-of-whole.ts'
 import { skeletonsOf, type Term } from './skeleton.ts'
-import { stem } from './word-forms.ts'
 
 /** A percentage, or a count beside one, with the number of things that it is a part of. */
 export interface Base {
@@ -44,14 +46,19 @@ export function partsOf(document: Document, shareOf: (part: Term) => Term | unde
     return told.flatMap(({ part, share }) => {
       const whole = soleOf([...lead, ...own.filter((term) => !parts.has(term) && term.at < part.at)])
       const noun = whole && nounOf(part)
-      const isOf = whole && (whole.figure.value ?? 0) >= (part.figure.value ?? 0) && (!noun || isWordOf(whole, noun) || /\bincluding |\bincludes? $/i.test(wordsBefore(part)))
-      return isOf && !OF_OTHERS.test(wordsBefore(part)) ? [{ part, whole, share }] : []
+      const isOf =
+        whole &&
+        (whole.figure.value ?? 0) >= (part.figure.value ?? 0) &&
+        (!noun || isWordOf(whole, noun) || /\bincluding |\bincludes? $/i.test(wordsBefore(part)))
+      return isOf && !OF_OTHERS.test(wordsBefore(part)) && !ON_TOP.test(wordsBefore(part))
+        ? [{ part, whole, share }]
+        : []
     })
   })
 }
 
 /** "Rose by 27", "up to 27", "another 27": what came on top, or another time's. */
-const OF_OTHERS = new RegExp(`\\b(?:by|up|down|from|to|than|another|further|additional|of|plus) ${HEDGES}$`, 'i')
+const ON_TOP = new RegExp(`\\b(?:by|up|down|from|to|than|another|further|additional|of|plus) ${HEDGES}$`, 'i')
 
 const termsByBlock = once((document: Document): ReadonlyMap<Block, readonly Term[]> => {
   const byBlock = new Map<Block, Term[]>()
@@ -71,193 +78,3 @@ function leadsOf({ blocks }: Document, { list, index, headings }: Block): Block[
   const before = list.intro ?? blocks[first]
   return before?.kind === 'paragraph' && before.headings.at(-1) === headings.at(-1) ? [before] : headings.slice(-1)
 }
-
-/** The one number of things among some figures; undefined where there are several that could be meant. */
-export function soleOf(terms: readonly Term[]): Term | undefined {
-  const counts = terms.filter((term) => term.figure.kind === 'count' && (term.figure.value ?? 0) > 2 && !isAside(term))
-  const [whole] = counts
-  return whole && isThings(whole) && counts.every(({ figure }) => figure.value === whole.figure.value)
-    ? whole
-    : undefined
-}
-
-/** "In three villages", "after 40 years", "page 12": where and when, or a name, and no number of what is told. */
-const isAside = (term: Term): boolean =>
-  TIME.test(wordsBehind(term)) ||
-  NAME.test(wordsBefore(term)) ||
-  (PLACE.test(wordsBefore(term)) && PLACES.test(wordsBehind(term)))
-const TIME =
-  /^[ -](?:\p{L}+ )?(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|centuries|seasons?|times?|miles?|km|metres?|feet)\b/iu
-const NAME =
-  /\b(?:No\.?|Number|Question|Year|Page|Chapter|Table|Figure|Route|Ward|Room|Class|Grade|Day|Week|Phase|Section|Article) $/
-const PLACE = new RegExp(
-  `\\b(?:in|across|at|from|over|within|on|between|around|near) (?:the |our |these )?${HEDGES}$`,
-  'i',
-)
-const PLACES =
-  /^ (?:[\p{L}-]+ )?(?:villages|towns|cities|countries|counties|states|districts|regions|parishes|sites|cent(?:re|er)s|wards|hospitals|clinics|schools|valleys|islands|streets|rooms|beaches|places|locations|shops|stores|farms|parks)\b/iu
-
-/** A number of things that can be counted one by one, which is no part of another: "40 junctions", "a class of 25", "(n = 32)". */
-function isThings(term: Term): boolean {
-  const { value = 0, bound, approximate } = term.figure
-  const [before, behind] = [wordsBefore(term), wordsBehind(term)]
-  if (!Number.isInteger(value) || bound || approximate || term.range || PART_OF.test(behind)) return false
-  return GIVEN.test(before) || GROUP_OF.test(before) || (nounOf(term) !== undefined && !DIVISIBLE.test(behind))
-}
-const GIVEN = /\bn ?= ?$/i
-const GROUP =
-  '(?:class|group|team|panel|sample|crew|staff|jury|board|committee|choir|batch|cohort|cast|squad|council|flock|herd|litter|fleet|set|collection|total|series|orchestra|troupe|band|congregation|audience|workforce|delegation|intake)'
-const GROUP_OF = new RegExp(`\\b${GROUP} (?:of|numbered|numbers) $`, 'i')
-/** "12 of the 40 boats", "12 out of 40", "12 a day", "12 more boats". */
-const PART_OF =
-  /^ of (?:the|these|those|them|our|its|their|all|\d)|^(?: [\p{L}-]+){1,3} of (?:the |these |those |our |its |their )?(?:\d|them\b|these\b)|^ (?:out of|per|an?|more|fewer|other|further|times)\b|^-/iu
-const DIVISIBLE =
-  /^ (?:[a-zÀ-ɏ]+ )?(?:million|billion|thousand|points|percent|litres|liters|tonnes?|tons|kilos|grams|acres|hectares|pages|lines|shares|dollars|pounds|euros|pence|cents|servings|cups|marks|calories|kilometres|degrees|goals|runs|words|bytes|volts|watts|seats? short)\b/iu
-
-/** The noun of what is counted, as words are known again; the plural nearest to its number. */
-function nounOf(term: Term): string | undefined {
-  const noun = NOUN.exec(wordsBehind(term))?.[1]
-  return noun && stem(noun.toLowerCase())
-}
-const NOUN =
-  /^ (?:(?!(?:of|in|on|at|to|for|from|by|with|and|or|but|that|who|which|is|are|was|were|had|has|have|did|do|as|than)\b)[\p{L}'’-]+ ){0,3}?([\p{L}-]{2,}(?<![sui'’])s|people|children|men|women|mice|geese|sheep|deer|fish|cattle|lice|oxen)(?![\p{L}'’-])/u
-
-/** How many sentences behind its whole a share may stand. */
-const SENTENCES = 2
-
-function isOfWhole(document: Document, part: Term, whole: Term): boolean {
-  const isNear = part.sentence.block !== whole.sentence.block || part.sentence.index - whole.sentence.index <= SENTENCES
-  if (!isNear || isMeasured(part)) return false
-  if (OF_THEM_BEFORE.test(wordsBefore(part))) return true
-  return namesWhole(part, whole) ?? (canBeOfAny(document, part, whole) && !namesOthers(document, part, whole))
-}
-
-/** "…, and of these 87% turn up" */
-const OF_THEM_BEFORE = new RegExp(`\\b(?:of|among) (?:them|these|those|whom|which),? ${HEDGES}$`, 'i')
-
-/** A change, a rate, or what has a percentage and is none of those who were counted. */
-const isMeasured = (part: Term): boolean =>
-  MEASURED_BEFORE.test(wordsBefore(part)) ||
-  MEASURED.test(clauseBefore(part)) ||
-  MEASURED_BEHIND.test(wordsBehind(part))
-const MEASURED_BEFORE =
-  /\b(?:an?|the|its|their|his|her|our|by|up|down|to|than|another|of|a further|minus|plus|the other|remaining|rest) $|[+−–-]$/i
-const MEASURED =
-  /\b(?:rose|risen|rise|rises|rising|fell|fallen|falls?|grew|grown|growth|increas\w+|decreas\w+|declin\w+|dropp?\w*|reduc\w+|average\w*|mean|median|rates?|scores?|scored|humidity|prices?|costs?|discount|interest|inflation|margins?|profits?|yields?|accura\w+|probability|chances?|risks?|odds|efficacy|effective\w*|turnout|nationally|nationwide|worldwide|elsewhere|nationwide|overall|likelihood|capacity|compared|against|versus|than|if|other|another|others|rest|remaining|last year|year before|ago)\b/i
-const MEASURED_BEHIND =
-  /^ (?:more|less|fewer|higher|lower|faster|slower|off|up|down|above|below|or (?:more|less|fewer)|growth|increase|decrease|drop|rise|fall|chance|chances|risk|discount|interest|points?|confidence|alcohol|likely|accura\w+|capacity|humidity|full|charged|complete|of (?:its|their|his|her|the) (?:time|money|budget|income|weight|value|cost|area|land))\b|^[-–]/i
-
-/** The words from where the clause begins: the last mark before the figure, but no comma in a row of small words. */
-const clauseBefore = (part: Term): string =>
-  wordsBefore(part)
-    .split(/[.;:!?—]|, (?:and|but|while|whereas) /)
-    .at(-1) ?? ''
-
-/** What a share says that it is of: true for the whole or a word that stands for it, false for anything else, undefined where it says nothing. */
-export function namesWhole(part: Term, whole: Term): boolean | undefined {
-  const behind = wordsBehind(part)
-  if (!/^ of\b/.test(behind)) return undefined
-  if (OF_THEM.test(behind)) return true
-  const [, determiner, words = ''] = OF.exec(behind) ?? []
-  const isListed = part.sentence.block.list !== undefined && part.sentence !== whole.sentence
-  if (!determiner && !isListed) return false
-  const isGiven = GIVEN.test(wordsBefore(whole)) && isFramed(part, whole)
-  return words.split(' ', 2).some((noun, index, all) => {
-    if (NARROWED.test(words.slice(all.slice(0, index + 1).join(' ').length))) return false
-    return isWordOf(whole, noun) || ALL_SUCH.test(noun) || (isGiven && THINGS.test(noun) && !EVENTS.test(noun))
-  })
-}
-const OF_THEM =
-  /^ of (?:them|these|those|us|the (?:lot|whole lot|total))(?![\p{L}'’-])(?! (?:who|that|which|in|on|with|without|from|under|over|aged|at|living)\b)/iu
-const OF = /^ of (?:((?:all )?(?:the|these|those|our|its|their|his|her|my)) |all )?([\p{L}'’ -]+)/iu
-const NARROWED =
-  /^ (?:who|that|which|whose|in|on|at|from|with|without|under|over|aged|between|of|near|below|above|living|having)\b|^['’]/i
-const ALL_SUCH =
-  /^(?:members|participants|respondents|subjects|volunteers|sample|group|total|cohort|cases|animals|birds|creatures|plants|trees|devices|machines|vehicles|specimens|items|buildings|properties|sites|answers|replies|replicates|entrants|entries)$/i
-const THINGS = /(?<![sui])s$|^(?:people|children|men|women|mice|geese|sheep|deer|fish|cattle)$/i
-const EVENTS =
-  /(?:(?:tion|sion|ment|ance|ence|ing|ure|al)s|deaths|errors|costs|visits|calls|cases|times|hours|symptoms|signs|effects|complaints|variants|genes|cells|lesions|scores|points|losses|sales|attacks|falls|accidents|crimes|fires)$/i
-/** "In the series (n = 32), 64% of the hearts": the number is in brackets, and the share is told at once. */
-const isFramed = (part: Term, whole: Term): boolean =>
-  part.sentence === whole.sentence &&
-  /^[)\]],? ?(?:(?:about|some|only|just|nearly|fully|and|that|found|showed) ){0,3}$/i.test(
-    part.sentence.text.slice(whole.figure.range[1], part.figure.range[0]),
-  )
-
-/** Among the words of the phrase of the whole: "hives" of "25 beehives", "class" of "a class of 25". */
-function isWordOf(whole: Term, noun: string): boolean {
-  const around = `${/[\p{L}' -]{0,24}$/u.exec(wordsBefore(whole))?.[0] ?? ''} ${NOUN.exec(wordsBehind(whole))?.[0] ?? ''}`
-  const word = noun.toLowerCase()
-  return (around.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some(
-    (known) => stem(known) === stem(word) || (word.length > 3 && known.endsWith(word)),
-  )
-}
-
-/** The share is told as one of some, and of which ones is left out: the subject of a clause, behind "in" or "for", or a line of a list. */
-function canBeOfAny(document: Document, part: Term, whole: Term): boolean {
-  const [before, behind] = [wordsBefore(part), wordsBehind(part)]
-  if (part.sentence.block.list && part.sentence.block !== whole.sentence.block) return isLine(document, part, whole)
-  const isSubject = CLAUSE.test(before) && DOES.test(behind) && !(isPersonal(behind) && !areActors(whole))
-  return isSubject || (IN.test(before) && ENDS.test(behind)) || (IN_FRONT.test(before) && SUBJECT.test(behind))
-}
-const CLAUSE = new RegExp(
-  `(?:^|[.;:—–] ?|, (?:and |but |yet |while |whereas |of whom |of which )?|\\b(?:that|and|but|while|yet|found|shows?|showed|said|as|though|although|since|(?:by|in|after|within|before|at|on|during|until) (?:[\\p{L}\\d'’-]+ ){0,3}?[\\p{L}\\d'’-]+,?) )(?:a (?:mere|full|good) )?${HEDGES}$`,
-  'iu',
-)
-const VERBS =
-  'are|were|have|had|do|did|could|would|will|can|did|go|went|came|come|got|gave|give|took|take|made|make|kept|keep|left|leave|lost|lose|won|win|fell|fall|rose|rise|grew|grow|bore|bear|bloom|sold|sell|held|hold|need|want|felt|feel|thought|think|spoke|speak|said|say|read|wrote|write|ate|eat|drank|drink|drove|drive|rode|ride|ran|run|slept|sleep|paid|pay|bought|buy|fail|pass|reach|show|carry|contain|belong|lack|open|close|die|broke|break|lay|sat|sit|stood|stand|found|find|met|meet|caught|heard|saw|see|taught|lie|vote|travel|smoke|walk|cycle|commute|save|trust|use|like|love|fear|stay|play|live|work|own|know|knew|told|tell|sent|shot|shut|spent|spend|built|build|hit|hurt|cut|put|quit|split|set|swam|sank|sang|stole|struck|swore|wore|wear|tore|woke|wept|fought|fled|flew|froze|hid|hung|led|lit|rang|shook|slid|spat|swung|taught|threw|understood|withdrew|fit|bit|drew|dug|dealt|bled|bent|bred|fed|began|became|blew|brought|burnt|chose|prefer|choose|agree|answer|expect|hope|plan|[a-z]{2,}ed'
-const DOES = new RegExp(
-  `^ (?:now |still |also |then |already |later |since |not |never |even |all |[a-z]+ly )?(?:${VERBS})\\b`,
-  'i',
-)
-/** What people and the bodies that they form do, and no things. */
-const isPersonal = (behind: string): boolean =>
-  /^ (?:now |still |also |[a-z]+ly )?(?:said|say|told|think|thought|believed?|felt|feel|want|wanted|prefer|preferred|agreed?|disagreed?|own|owned|work|worked|live|lived|earn|earned|voted?|attend|attended|drove|drive|walk|walked|cycle|commute|know|knew|used?|read|watch|watched|speak|spoke|answered|replied|responded|report|reported|buy|bought|eat|ate|drink|drank|smoked?|liked?|loved?|trust|trusted|hoped?|expect|expected|complained|refused|admitted|knew|understood|remembered|recalled|recognised|recognized|supported|opposed|approved|claimed|rated|chose|paid|pay)\b/i.test(
-    behind,
-  )
-const areActors = (whole: Term): boolean =>
-  GIVEN.test(wordsBefore(whole)) || GROUP_OF.test(wordsBefore(whole)) || ACTORS.test(nounsBehind(whole))
-const nounsBehind = (whole: Term): string => /^[\p{L}'’ -]{0,40}/u.exec(wordsBehind(whole))?.[0] ?? ''
-const ACTORS =
-  /(?:(?:er|or|ant|ent|ee|ist|ian|eer|oy|irl|ald|ow|uide|udge|oach|uest|ouse?hold|reind|end|riend|adet|ilot|lerk|hef|ook|oet|urse|outh|yclist|ictim|atron)s|people|children|men|women|adults|kids|teens|families|couples|firms|companies|businesses|schools|farms|clubs|clinics|hospitals|shops|charities|councils|parishes|households|countries|cities|towns|villages|banks|churches|museums|libraries|hotels|pubs|restaurants|bakeries|universities|colleges|parties|states|boards|agencies|offices|unions|teams|bands|choirs|dairies|breweries|publishers|mothers|wives|staff)\b/i
-
-/** "Showed in 20%", "had eased in 51.4% by week six": in that many of those who were told. */
-const IN = new RegExp(`\\b[\\p{L}]+ (?:in|on|for|among|at|inside|under) ${HEDGES}$`, 'iu')
-/** "In 59% she found amber" */
-const IN_FRONT = new RegExp(`(?:^|[.;:] )(?:in|on|for|at|with|among) ${HEDGES}$`, 'i')
-const SUBJECT = /^,? (?:he|she|it|they|we|I|the|there|an?|no|nothing|nobody|some)\b/
-const ENDS = /^ ?(?:$|[.,;)!—–]|(?:by|within|after|at|before|during|and|but|while) )/
-
-/** A line of a list: "44% want a longer day", "found cork taint: 20%". */
-function isLine(document: Document, part: Term, whole: Term): boolean {
-  const { text, figures } = part.sentence
-  const [before, behind] = [text.slice(0, part.figure.range[0]), wordsBehind(part)]
-  const isOneOnly = figures.every((figure) => figure === part.figure || figure.kind !== 'percent')
-  if (!isOneOnly || part.sentence.block.text.length > LINE) return false
-  const label = /^\W*([\p{L}'’,() -]{3,80}?) ?[:—–,(-] ?$/u.exec(before)?.[1]
-  const isDone = label !== undefined && DOES.test(` ${label}`)
-  if (isDone || (label === undefined && !/\p{L}/u.test(before) && DOES.test(behind))) return true
-  const isNamed = label !== undefined ? ENDS.test(behind) : !/\p{L}/u.test(before) && /^ (?!of\b)\p{L}/u.test(behind)
-  return isNamed && (ACTED_ON.test(leadText(document, whole)) || GIVEN.test(wordsBefore(whole)))
-}
-const LINE = 120
-const leadText = (_document: Document, { sentence }: Term): string => sentence.block.text
-const ACTED_ON =
-  /\b(?:surveyed|asked|polled|interviewed|questioned|replied|responded|answered|survey|poll|questionnaire|respondents|replies|answers)\b/i
-
-/** Between the whole and the share others are named who could be meant: "The 12 schools took part. Parents were keen, and 47% …". */
-function namesOthers({ sentences }: Document, part: Term, whole: Term): boolean {
-  if (part.sentence.block !== whole.sentence.block) return false
-  const from = whole.figure.range[1]
-  const told =
-    part.sentence === whole.sentence
-      ? part.sentence.text.slice(from, part.figure.range[0])
-      : [
-          whole.sentence.text.slice(from),
-          ...sentences.slice(whole.sentence.index + 1, part.sentence.index).map(({ text }) => text),
-          part.sentence.text.slice(0, part.figure.range[0]),
-        ].join(' ')
-  return [...told.matchAll(PEOPLE)].some(([noun]) => !isWordOf(whole, noun))
-}
-const PEOPLE =
-  /(?<![\p{L}-])(?:people|children|women|men|girls|boys|wives|households|families|staff|\p{L}{3,}(?:ers|ors|ents|ants|ists|ians|ees))(?![\p{L}'’-])/gu
