@@ -34,12 +34,19 @@ function isThings(term: Term): boolean {
   const { value = 0, bound, approximate } = term.figure
   const [before, behind] = [wordsBefore(term), wordsBehind(term)]
   if (!Number.isInteger(value) || bound || approximate || term.range || PART_OF.test(behind)) return false
-  return GIVEN.test(before) || GROUP_OF.test(before) || (nounOf(term) !== undefined && !DIVISIBLE.test(behind))
+  return (
+    GIVEN.test(before) ||
+    GROUP_OF.test(before) ||
+    IN_ALL.test(behind) ||
+    (nounOf(term) !== undefined && !DIVISIBLE.test(behind))
+  )
 }
 export const GIVEN = /\bn ?= ?$/i
 const GROUP =
   '(?:class|group|team|panel|sample|crew|staff|jury|board|committee|choir|batch|cohort|cast|squad|council|flock|herd|litter|fleet|set|collection|total|series|orchestra|troupe|band|congregation|audience|workforce|delegation|intake)'
 export const GROUP_OF = new RegExp(`\\b${GROUP} (?:of|numbered|numbers) $`, 'i')
+/** "There were 14 in all", "sixteen of us" */
+const IN_ALL = /^ (?:in all|in total|altogether|all told|of us)\b/i
 /** "12 of the 40 boats", "12 out of 40", "12 a day", "12 more boats". */
 const PART_OF =
   /^ of (?:the|these|those|them|our|its|their|all|\d)|^(?: [\p{L}-]+){1,3} of (?:the |these |those |our |its |their )?(?:\d|them\b|these\b)|^ (?:out of|per|an?|more|fewer|other|further|times)\b|^-/iu

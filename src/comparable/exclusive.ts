@@ -76,6 +76,7 @@ const OF_A_KIND =
 /** "41 came from the north, 33 were women and 27 had never been before": who they are, how old they are and what they have are told side by side. */
 const areOfUnlikeKinds = (words: string): boolean => KINDS.filter((kind) => kind.test(words)).length > 1
 const KINDS = [
+  /[\uE000-\uE01F] (?:were|are|was|is) (?:married|single|ill|sick|blind|deaf|armed|insured|vaccinated|literate|employed|unemployed|retired|pregnant|left-handed|bilingual|native)\b/u,
   /[\uE000-\uE01F] (?:were|are|was|is) (?:women|men|children|people|[a-z-]+(?<![sui])s)\b/u,
   /[\uE000-\uE01F] (?:were|are|was|is) (?:under|over|aged|between|above|below|older|younger)\b/u,
   /[\uE000-\uE01F] (?:had|have|has) (?:never|been|an?|no|already)\b/u,

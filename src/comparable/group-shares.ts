@@ -26,7 +26,7 @@ function isHeadedShare({ label, term }: Line): boolean {
 const HEAD =
   /^(?:the )?(?:%|per ?cent|percentage|share|proportion)(?:age)? (?:of (?:these|those|them|the|all|our|its|their)? ?)?(?:[\p{L}-]+ ){0,2}(?:\p{L}{2,}ed|\p{L}+ing|born|sold|known|seen|present|absent|in favou?r|\p{L}+ers|people|pupils|homes|households|children|women|men)\b/iu
 const CHANGES =
-  /\b(?:target|quota|goal|capacity|norm|average|level|baseline|expected|needed|required|change|growth|increase|decrease|rise|fall|gain|index|ratio|plan|budget|last year|previous|recovery|yield|than|used|claimed|recovered|return)/i
+  /\b(?:target|quota|goal|capacity|norm|average|level|baseline|expected|needs?|required?|requirement|allowance|dose|daily|change|growth|increase|decrease|rise|fall|gain|index|ratio|plan|budget|last year|previous|recovery|yield|than|used|claimed|recovered|return)/i
 
 /** Groups of people, and of what people found, run and live in. */
 const GROUP =
@@ -107,7 +107,7 @@ const PATTERNS = [
   ),
   // "Of everyone who rang, 112% hung up"
   grammar(
-    `(?:^|[¶‖] ?)(?:out )?(?:of|among) (?:all |everyone|everybody|anyone|those )?(?:[^¶‖,.;:\uE000-\uE01F]{0,60}?(?:${COUNTED}|${BODY})|(?<=one |body ))(?: [^¶‖,.;:\uE000-\uE01F]{1,60})?, ${OPENS_UP}(?<share>{percent}) (?!(?:of|more|less|fewer|higher|lower|growth|gains?|rises?|increases?|returns?|up|down|off|above|below|and|or|to|in|on|for|at|by|with|was|is)\\b)[a-z]{2,}`,
+    `(?:^|[¶‖] ?)(?:out )?(?:of|among) (?:everyone|everybody|anyone|[^¶‖,.;:\uE000-\uE01F]{0,60}?(?:${COUNTED}|${BODY}))(?: [^¶‖,.;:\uE000-\uE01F]{1,60})?, ${OPENS_UP}(?<share>{percent}) (?!(?:of|more|less|fewer|higher|lower|growth|gains?|rises?|increases?|returns?|up|down|off|above|below|and|or|to|in|on|for|at|by|with|was|is)\\b)[a-z]{2,}`,
   ),
   // "Nearly all, 112%, of our graduates find work"
   grammar(
@@ -154,6 +154,10 @@ const PATTERNS = [
   // "saw owls in 112% of the barns"
   grammar(
     `\\b(?:find|finds|found|sees?|saw|seen|heard|observed|recorded|spotted|detected|diagnosed) (?:(?!(?:on|in|at|among|that|and|but|rises?|increases?|growth)\\b)[\\p{L}'-]+ ){1,3}?in (?:[a-z]+ ){0,2}?(?<share>{percent}) of ${WHOSE}${KIND}${COUNTED}(?![\\p{L}'-])(?! (?:${MEASURED_AGAINST}))`,
+  ),
+  // "tits breed in 112% of the boxes"
+  grammar(
+    `\\b(?!(?:rises?|increases?|growth|gains?|drops?|falls?|up|down)\\b)[a-z]{3,} (?:in|into|on|at|among|inside) (?:about |some |over |nearly |fully )?(?<share>{percent}) of (?:the|our|its|their|these|those|all) ${KIND}${COUNTED}(?= ?(?:[.,;:)¶‖]|$))`,
   ),
   // "found on 112% of the roofs", "112% of the roofs they inspected"
   grammar(

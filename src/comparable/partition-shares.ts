@@ -27,7 +27,7 @@ const isNoPart = ({ lower }: Skeleton, { at, figure, sentence }: Term): boolean 
   COMPARED.test(lower.slice(at + 1, at + 20)) ||
   (LED_BY.test(lower.slice(Math.max(0, at - 40), at)) &&
     !/^ of\b/.test(lower.slice(at + 1, at + 4)) &&
-    TRENDS.test(`${sentence.block.list?.intro?.text ?? ''} ${sentence.text}`)) ||
+    TRENDS.test(`${sentence.block.list?.intro?.text ?? ''} ${sentence.text.replace(DONE_BY, ' ')}`)) ||
   (/ of /.test(figure.text) &&
     /^ (?:[a-z-]+ )?(?:options|choices|extremes|categories|groups|ways)\b/.test(lower.slice(at + 1, at + 40)))
 /** How many of all voted is no part of the votes. */
@@ -39,6 +39,8 @@ const TAKES_UP = new RegExp(`\\b(?:and|but|where|though) (?:it|that|this) (?:was
 /** "75% against 81%" are no two parts. */
 const COMPARED = /^ (?:as )?(?:against|versus|vs\.?|compared (?:with|to)) [\uE000-\uE01F]/
 const LED_BY = new RegExp(`(?:\\bby|\\btotal of) ${HEDGES}$`)
+/** "French is taken by 54%" */
+const DONE_BY = /\b(?:is|are|was|were|been) (?:taken|brought|carried|driven|led) by\b/gi
 /** "Bins were used by 58%" tells of no change. */
 const TRENDS = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING}|total)\\b`, 'i')
 

@@ -140,7 +140,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     !(isDealt || hasRest || listed || run.linked) &&
     !COMPOSED.test(intro) &&
     !SAID_TO_EXCLUDE.test(`${beside} ${words}`) &&
-    (run.apart || areBare(run) || !areExclusive(words, run))
+    ((run.apart && !areLabelled(run)) || areBare(run) || !areExclusive(words, run))
   )
     return undefined
   const isOpen = OPEN_REST.test(words) || (!whole && COUNTED_REST.test(words)) || SAID_TO_LEAVE_REST.test(beside)
@@ -152,6 +152,13 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     ...(run.apart && { isApart: true, isLinked: run.linked === true }),
   }
 }
+
+/** "Yes: 47%. No: 44%. Spoilt: 12%.": nothing but labels with their shares. */
+const areLabelled = ({ parts }: Run): boolean =>
+  parts.every(
+    ({ sentence: { text }, figure: { range } }) =>
+      /^[\p{L}' -]{2,40}: ?$/u.test(text.slice(0, range[0])) && /^\W*$/.test(text.slice(range[1])),
+  )
 
 /** What introduces the list that a part stands in, or the heading above it. */
 const titleOf = (part: Term | undefined): string => {

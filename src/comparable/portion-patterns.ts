@@ -54,7 +54,7 @@ export const TAKEN_UP = [
   ),
   // "There were 30 houses. In May 34 of the houses stood empty": the whole by its name
   grammar(
-    `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: (?:and|but|yet))?)[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all|our|its|their|his|her) (?:[\\p{L}-]+'s )?(?:\\k<noun>|respondents|participants|sample)\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
+    `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: (?:and|but|yet))?|\\band\\b)[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all|our|its|their|his|her) (?:[\\p{L}-]+'s )?(?:\\k<noun>|respondents|participants|sample)\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
   ),
   // "The choir has 60 members. Twenty-four are sopranos"
   grammar(
@@ -63,6 +63,10 @@ export const TAKEN_UP = [
   // "A choir of 12 sang. Of the choir, 30% …"
   grammar(
     `(?<group>${GROUP}) (?:of|numbers|numbered|counts|counted|was|is) (?<whole>{count})[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: and| but)?) ?(?:(?:out )?of (?:the|this|that|our|its) \\k<group>,? ${HEDGES}(?<first>{portion})|[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|this|that|our|its) \\k<group>\\b)`,
+  ),
+  // "17 weddings — 19 of them in June"
+  grammar(
+    `(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5} ?(?:[,;—–(]|,? and) ?(?:and |but )?${HEDGES}(?<portion>{count}) of (?:them|these|those)\\b`,
   ),
   // "It lent €80 million, €20 million of it to farms"
   grammar(

@@ -61,7 +61,7 @@ const OF = /^ of (?:((?:all )?(?:the|these|those|our|its|their|his|her|my)) |all
 const NARROWED =
   /^ (?:who|that|which|whose|in|on|at|from|with|without|under|over|aged|between|of|near|below|above|living|having)\b|^['’]/i
 const ALL_SUCH =
-  /^(?:members|participants|respondents|subjects|volunteers|sample|group|total|cohort|cases|animals|birds|creatures|plants|trees|devices|machines|vehicles|specimens|items|buildings|properties|sites|answers|replies|replicates|entrants|entries)$/i
+  /^(?:party|group|crew|team|class|company|members|participants|respondents|subjects|volunteers|sample|group|total|cohort|cases|animals|birds|creatures|plants|trees|devices|machines|vehicles|specimens|items|buildings|properties|sites|answers|replies|replicates|entrants|entries)$/i
 const THINGS = /(?<![sui])s$|^(?:people|children|men|women|mice|geese|sheep|deer|fish|cattle)$/i
 const EVENTS =
   /(?:(?:tion|sion|ment|ance|ence|ing|ure|al)s|deaths|errors|costs|visits|calls|cases|times|hours|symptoms|signs|effects|complaints|variants|genes|cells|lesions|scores|points|losses|sales|attacks|falls|accidents|crimes|fires)$/i
@@ -77,6 +77,8 @@ function canBeOfAny(part: Term, whole: Term): boolean {
   const [before, behind] = [wordsBefore(part), wordsBehind(part)]
   if (part.sentence.block.list && part.sentence.block !== whole.sentence.block) return isLine(part, whole)
   const isSubject = CLAUSE.test(before) && DOES.test(behind) && !(isPersonal(behind) && !areActors(whole))
+  const [, label] = LABEL.exec(before) ?? []
+  if (label && DOES.test(` ${label}`) && ENDS.test(behind)) return !isPersonal(` ${label}`) || areActors(whole)
   return isSubject || (IN.test(before) && ENDS.test(behind)) || (IN_FRONT.test(before) && SUBJECT.test(behind))
 }
 const CLAUSE = new RegExp(
@@ -101,7 +103,9 @@ const ACTORS =
   /(?:(?:er|or|ant|ent|ee|ist|ian|eer|oy|irl|ald|ow|uide|udge|oach|uest|ouse?hold|reind|end|riend|adet|ilot|lerk|hef|ook|oet|urse|outh|yclist|ictim|atron)s|people|children|men|women|adults|kids|teens|families|couples|firms|companies|businesses|schools|farms|clubs|clinics|hospitals|shops|charities|councils|parishes|households|countries|cities|towns|villages|banks|churches|museums|libraries|hotels|pubs|restaurants|bakeries|universities|colleges|parties|states|boards|agencies|offices|unions|teams|bands|choirs|dairies|breweries|publishers|mothers|wives|staff)\b/i
 
 /** "Showed in 20%", "had eased in 51.4% by week six": in that many of those who were told. */
-const IN = new RegExp(`\\b[\\p{L}]+ (?:in|on|for|among|at|inside|under) ${HEDGES}$`, 'iu')
+const IN = new RegExp(`\\b[\\p{L}]+ (?:in|into|on|onto|for|among|at|inside|under) ${HEDGES}$`, 'iu')
+/** "Would stock it again: 64%" */
+const LABEL = /(?:^|[.;] )([^.;:]{3,60}): $/
 /** "In 59% she found amber" */
 const IN_FRONT = new RegExp(`(?:^|[.;:] )(?:in|on|for|at|with|among) ${HEDGES}$`, 'i')
 const SUBJECT = /^,? (?:he|she|it|they|we|I|the|there|an?|no|nothing|nobody|some)\b/
