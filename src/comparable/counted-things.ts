@@ -59,7 +59,7 @@ export function nounOf(term: Term): string | undefined {
   return noun && stem(noun.toLowerCase())
 }
 const NOUN =
-  /^ (?:(?!(?:of|in|on|at|to|for|from|by|with|and|or|but|that|who|which|is|are|was|were|had|has|have|did|do|as|than)\b)[\p{L}'’-]+ ){0,3}?([\p{L}-]{2,}(?<![sui'’])s|people|children|men|women|mice|geese|sheep|deer|fish|cattle|lice|oxen)(?![\p{L}'’-])/u
+  /^ (?:(?!(?:of|in|on|at|to|for|from|by|with|and|or|but|that|who|which|is|are|was|were|had|has|have|did|do|as|than)\b)[\p{L}'’-]+ ){0,3}?([\p{L}-]{2,}(?<![sui'’])s|[\p{L}-]*(?:people|children|women)|\p{L}*(?<!speci|regi|abdo|acu|\bo|\bse)men|mice|geese|sheep|deer|fish|cattle|lice|oxen)(?![\p{L}'’-])/u
 
 /** Among the words of the phrase of the whole: "hives" of "25 beehives", "class" of "a class of 25". */
 export function isWordOf(whole: Term, noun: string): boolean {

@@ -31,7 +31,7 @@ const isMeasured = (part: Term): boolean =>
 const MEASURED_BEFORE =
   /\b(?:an?|the|its|their|his|her|our|by|up|down|to|than|another|of|a further|minus|plus|the other|remaining|rest) $|[+−–-]$/i
 const MEASURED =
-  /\b(?:rose|risen|rise|rises|rising|fell|fallen|falls?|grew|grown|growth|increas\w+|decreas\w+|declin\w+|dropp?\w*|reduc\w+|average\w*|mean|median|rates?|scores?|scored|humidity|prices?|costs?|discount|interest|inflation|margins?|profits?|yields?|accura\w+|probability|chances?|risks?|odds|efficacy|effective\w*|turnout|nationally|nationwide|worldwide|elsewhere|nationwide|overall|likelihood|capacity|compared|against|versus|than|if|other|another|others|rest|remaining|last year|year before|ago)\b/i
+  /\b(?:rose|risen|rise|rises|rising|fell|fallen|falls?|grew|grown|growth|increas\w+|decreas\w+|declin\w+|dropp?\w*|reduc\w+|average\w*|mean|median|rates?|scores?|scored|humidity|prices?|costs?|discount|interest|inflation|margins?|profits?|yields?|accura\w+|probability|chances?|risks?|odds|efficacy|effective\w*|turnout|nationally|nationwide|worldwide|elsewhere|nationwide|overall|likelihood|capacity|compared|against(?! (?:and|or|it|them|this|that)\b)|versus|than|if|other|another|others|rest|remaining|last year|year before|ago)\b/i
 const MEASURED_BEHIND =
   /^ (?:more|less|fewer|higher|lower|faster|slower|off|up|down|above|below|or (?:more|less|fewer)|growth|increase|decrease|drop|rise|fall|chance|chances|risk|discount|interest|points?|confidence|alcohol|likely|accura\w+|capacity|humidity|full|charged|complete|of (?:its|their|his|her|the) (?:time|money|budget|income|weight|value|cost|area|land))\b|^[-–]/i
 
@@ -79,10 +79,11 @@ function canBeOfAny(part: Term, whole: Term): boolean {
   const isSubject = CLAUSE.test(before) && DOES.test(behind) && !(isPersonal(behind) && !areActors(whole))
   const [, label] = LABEL.exec(before) ?? []
   if (label && DOES.test(` ${label}`) && ENDS.test(behind)) return !isPersonal(` ${label}`) || areActors(whole)
+  if (CLAUSE.test(before) && areActors(whole) && ACTS.test(behind)) return true
   return isSubject || (IN.test(before) && ENDS.test(behind)) || (IN_FRONT.test(before) && SUBJECT.test(behind))
 }
 const CLAUSE = new RegExp(
-  `(?:^|[.;:—–] ?|, (?:and |but |yet |while |whereas |of whom |of which )?|\\b(?:that|and|but|while|yet|found|shows?|showed|said|as|though|although|since|(?:by|in|after|within|before|at|on|during|until) (?:[\\p{L}\\d'’-]+ ){0,3}?[\\p{L}\\d'’-]+,?) )(?:a (?:mere|full|good) )?${HEDGES}$`,
+  `(?:^|[.;:—–] ?|, (?:and |but |yet |while |whereas |of whom |of which )?|\\b(?:that|and|but|while|yet|found|shows?|showed|said|as|though|although|since|(?:by|in|after|within|before|at|on|during|until) (?:[\\p{L}\\d'’-]+ ){0,3}?[\\p{L}\\d'’-]+,?) )(?:a (?:mere|full|good) |barely )?${HEDGES}$`,
   'iu',
 )
 const VERBS =
@@ -91,6 +92,9 @@ const DOES = new RegExp(
   `^ (?:now |still |also |then |already |later |since |not |never |even |all |[a-z]+ly )?(?:${VERBS})\\b`,
   'i',
 )
+/** “67% knead by hand”: any word of people that goes on as a verb does. */
+const ACTS =
+  /^ (?:do(?:n['’]t| not) [a-z]+|[a-z]{4,}(?<!s|ing|ion|ment|ity|ness|ers?)) ?(?:[.,;]|$|(?:the|an?|their|no|to|by|at|every|it|them|daily|less|more|none|once|twice|themselves)\b)/
 /** What people and the bodies that they form do, and no things. */
 const isPersonal = (behind: string): boolean =>
   /^ (?:now |still |also |[a-z]+ly )?(?:said|say|told|think|thought|believed?|felt|feel|want|wanted|prefer|preferred|agreed?|disagreed?|own|owned|work|worked|live|lived|earn|earned|voted?|attend|attended|drove|drive|walk|walked|cycle|commute|know|knew|used?|read|watch|watched|speak|spoke|answered|replied|responded|report|reported|buy|bought|eat|ate|drink|drank|smoked?|liked?|loved?|trust|trusted|hoped?|expect|expected|complained|refused|admitted|knew|understood|remembered|recalled|recognised|recognized|supported|opposed|approved|claimed|rated|chose|paid|pay)\b/i.test(
