@@ -140,7 +140,7 @@ function isToldAgain({ lower }: Skeleton, end: number, word: string): boolean {
 
 /** "Put otherwise, 57% of them …": of those of whom the whole was told. */
 const isSaidAgain = ({ lower }: Skeleton, match: Match | undefined, { at }: Term): boolean =>
-  ANOTHER_WAY_AT_END.test(match?.text ?? '') && OF_SOME.test(lower.slice(at + 1))
+  (match?.text ?? '').search(ANOTHER_WAY_AT_END) >= 0 && OF_SOME.test(lower.slice(at + 1))
 const ANOTHER_WAY_AT_END = grammar(`(?:^|[¶;:—–] ?)${ANOTHER_WAY}(?: that)?,? ${HEDGES}{share}$`)
 
 /** The figures that say again what ends at a place of a skeleton, nearest first; `from`: where the first of what they could be of is told. */

@@ -24,7 +24,7 @@ function isHeadedShare({ label, term }: Line): boolean {
   return HEAD.test(head) && !CHANGES.test(head)
 }
 const HEAD =
-  /^(?:the )?(?:%|per ?cent|percentage|share|proportion)(?:age)? (?:of (?:these|those|them|the|all|our|its|their)? ?)?(?:[\p{L}-]+ ){0,2}(?:\p{L}{2,}ed|\p{L}+ing|born|sold|known|seen|present|absent|in favou?r|\p{L}+ers|people|pupils|homes|households|children|women|men)\b/iu
+  /^(?:the )?(?:%|per ?cent|percentage|share|proportion)(?:age)? (?:of (?:these|those|them|the|all|our|its|their)? ?)?(?:[\p{L}-]+ ){0,2}(?:(?!need)\p{L}+ed|\p{L}+ing|born|sold|known|seen|present|absent|in favou?r|\p{L}+ers|people|pupils|homes|households|children|women|men)\b/iu
 const CHANGES =
   /\b(?:target|quota|goal|capacity|norm|average|level|baseline|expected|needs?|required?|requirement|allowance|dose|daily|change|growth|increase|decrease|rise|fall|gain|index|ratio|plan|budget|last year|previous|recovery|yield|than|used|claimed|recovered|return)/i
 

@@ -68,13 +68,13 @@ export function toldOnce(skeleton: Skeleton, shares: readonly Term[]): Run[] {
   return shares.flatMap((first, index) => {
     const of = skeleton.lower.slice(first.at + 1, first.at + 60)
     const isUsedUp = DEALT_OUT.test(of)
-    if (!ONCE.test(of) && !isUsedUp) return []
+    if (!ONCE.test(of) && !(isUsedUp && isUsed(skeleton, first))) return []
     const parts = [first]
     for (const next of shares.slice(index + 1)) {
       const last = parts.at(-1) ?? first
       const isNext = next.sentence === last.sentence || goesOn(last.sentence, next.sentence)
       if (!isNext || /^ of\b/.test(skeleton.lower.slice(next.at + 1)) || NO_SHARE.test(next.sentence.text)) break
-      if (isUsedUp && !USED.test(next.sentence.text)) break
+      if (isUsedUp && !isUsed(skeleton, next)) break
       parts.push(next)
     }
     const areInSeveral = parts.length > 2 && parts.at(-1)?.sentence !== first.sentence
@@ -101,6 +101,9 @@ const DEALT_OUT =
   /^ of (?:(?:the|our|its|their|his|her|this|that) (?:[a-zà-ɏ'-]+ ){0,2}?|(?:last|this) (?:year|season|week)'s )(?:harvest|crop|catch|cargo|haul|estate|inheritance|money|budget|grant|fund|takings|proceeds|prize|loot|milk|grain|timber|honey|vintage|yield|produce|stock)\b/
 const USED =
   /\b(?:went|goes|sold|kept|given|gave|spent|paid|left|bought|took|sent|shipped|held back|put|used|eaten|fed|burn(?:t|ed)|stored|saved|shared|delivered|exported|got|gets|takes|received?s?)\b/i
+
+const isUsed = ({ lower }: Skeleton, { at }: Term): boolean =>
+  USED.test(lower.slice(at + 1, at + 90).split(/[;,¶‖]/, 1)[0] ?? '')
 
 /** "Renewables together made up …" */
 const TOGETHER =

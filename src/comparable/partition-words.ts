@@ -68,7 +68,7 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
 export const OVERLAPPING = anyWord(`
   several|multiple|more than one|multi-?select|overlap\\w*|both|also|as well|in addition|at least (?:one|two)|any of|includ(?:e|es|ed|ing)|such as|for (?:example|instance)|e\\.g\\.|select all|all that appl(?:y|ies)|tick
   \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|(?:(?<!on )top|main)(?! (?:islands?|halls?|roads?|streets?|buildings?|houses?|lines?|squares?|rivers?|lands?|sites?|campus|branch|offices?|gates?|towns?|city|villages?|floors?|storeys?|decks?|shelf|shelves|layers?)\\b)|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|at least once|sometimes|often|ever|occasionally|regularly|once or more|(?:once|twice|(?:one|a|\uE002) times?|(?:days?|nights?)) (?:a|per|each|every) (?:day|week|month|year)|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded
-  (?:most|many|some|others) (?:[a-z]+ )?(?:takes?|took|do|did|have|had|own|owned|speak|study|play|use|used|give|gave|choose|chose|pick|picked|name|named|learn|tick|ticked) (?:two|three|both|\uE002)`)
+  (?:most|many|some|others) (?:[a-z]+ ){0,3}?(?:takes?|took|do|did|have|had|own|owned|speak|study|play|use|used|give|gave|choose|chose|pick|picked|name|named|learn|tick|ticked) (?:two|three|both|\uE002)`)
 
 /** What many of a group do, have or think at once. */
 export const SHARED = anyWord(`

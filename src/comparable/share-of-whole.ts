@@ -146,4 +146,4 @@ function namesOthers({ sentences }: Document, part: Term, whole: Term): boolean 
   return [...told.matchAll(PEOPLE)].some(([noun]) => !isWordOf(whole, noun))
 }
 const PEOPLE =
-  /(?<![\p{L}-])(?:people|children|women|men|girls|boys|wives|households|families|staff|\p{L}{3,}(?:ers|ors|ents|ants|ists|ians|ees))(?![\p{L}'’-])/gu
+  /(?<![\p{L}-])(?:people|children|women|men|girls|boys|wives|households|families|staff|guests|pupils|clients|fans|kids|locals|couples|folk|friends|husbands|relatives|crews|youths|\p{L}{3,}(?:ers|ors|ents|ants|ists|ians|ees))(?![\p{L}'’-])/giu

@@ -53,7 +53,8 @@ export function countedShares(document: Document): CountedShare[] {
       counts: [part, whole],
       values: percentOf(countOf(part), countOf(whole)),
     }))
-  const found = [...inTwo, ...inOne, ...leftOut]
+  const all = [...inTwo, ...inOne, ...leftOut]
+  const found = all.filter(({ share }, index) => all.findIndex((other) => other.share.figure === share.figure) === index)
   return [...found, ...inPassage(document, found), ...rowSharesOf(document)].filter(
     ({ share, counts, values }) =>
       !CHANGED.test(wordsBefore(share)) && !isOfRest(share, counts[0], values) && !isResponse(share, counts.at(-1)),
