@@ -54,7 +54,9 @@ export function countedShares(document: Document): CountedShare[] {
       values: percentOf(countOf(part), countOf(whole)),
     }))
   const all = [...inTwo, ...inOne, ...leftOut]
-  const found = all.filter(({ share }, index) => all.findIndex((other) => other.share.figure === share.figure) === index)
+  const found = all.filter(
+    ({ share }, index) => all.findIndex((other) => other.share.figure === share.figure) === index,
+  )
   return [...found, ...inPassage(document, found), ...rowSharesOf(document)].filter(
     ({ share, counts, values }) =>
       !CHANGED.test(wordsBefore(share)) && !isOfRest(share, counts[0], values) && !isResponse(share, counts.at(-1)),
