@@ -35,7 +35,10 @@ const NOT_KNOWN = /\b(?:could|would|did) ?(?:not|n't) (?:be [a-z]+|say|tell|answ
 export function areExclusive(told: string, { parts, whole }: Parts): boolean {
   const words = told.replace(CREDIT, '').replace(NOT_KNOWN, '')
   if (parts.length > 2 && LOCATED.test(words) && (whole || IS_DEFINITE.test(words))) return !areFarMore(parts)
-  if (parts.length > 2 && (BY_AGE.test(words) || (DONE_SINGLY.test(words) && !OF_ANY.test(words))))
+  if (
+    parts.length > 2 &&
+    (BY_AGE.test(words) || (DONE_SINGLY.test(words) && !OF_ANY.test(words) && !SHARED.test(afterFirst(words))))
+  )
     return !areFarMore(parts)
   if (OF_ITS_OWN.test(words)) return false
   if (parts.length > 2 && FOUND_IN.test(words) && !OF_A_KIND.test(words)) return false

@@ -106,7 +106,7 @@ export const LOCATED =
 
 /** What each of a whole does once, as its one origin, abode, goal, owner, maker or end. */
 const SINGLY =
-  '(?:lives?|lived|living|lodged?|lodges|resided?|resides|dwelt|settled?|stayed|slept|born|buried|raised|come|came|comes|hail(?:s|ed)?|arrived?|left|departed|went|gone|headed|heading|bound|sailed|flew|emigrated|migrated|moved|returned|travelled|traveled|sent|shipped|exported|delivered|sold|built|roofed|heated|powered|painted|owned|rented|leased|run by|managed by|killed|dies?|died|caused|started|sparked|taught|employed|works? (?=for|in|on)|worked|belongs?|belonged|elected|ended|finished|fell|occurred|happened|got (?=on|off|out|up)|kept|stored|housed|parked|moored|(?:is|are|was|were) (?=from |in the |made ))'
+  '(?:lives?|lived|living|lodged?|lodges|resided?|resides|dwelt|settled?|stayed|slept|born|buried|raised|(?:come|came|comes) (?=(?:here )?(?:from|by|on|via|with|alone|through)\\b)|hail(?:s|ed)?|arrived?|left|departed|went|gone|headed|heading|bound|sailed|flew|emigrated|migrated|moved|returned|travelled|traveled|sent|shipped|exported|delivered|sold|built|roofed|heated|powered|painted|owned|rented|leased|run by|managed by|killed|dies?|died|caused|started|sparked|taught|employed|works? (?=for|in|on)|worked|belongs?|belonged|elected|ended|finished|fell|occurred|happened|got (?=on|off|out|up)|kept|stored|housed|parked|moored|(?:is|are|was|were) (?=from |in the |made ))'
 
 const AWAY =
   '(?:to|for|from|in|into|on|onto|at|off|of|by|with|under|over|through|abroad|alone|elsewhere|out|overseas|home|ashore|around|after|before|within)'
