@@ -5,6 +5,7 @@ import {
   isPossibleOutOf,
   isSeriousShare,
   isWeighted,
+  namesWhole,
   nearestOutOf,
   places,
   portionsOf,
@@ -17,7 +18,8 @@ import {
 } from '../src/rule.ts'
 
 /** What makes a percentage no count of whole things: a mean, a weight, a chance. */
-const NOT_COUNTED = /\b(?:averag\w*|mean|median|adjusted|imputed|typically|multiple answers|several answers|each)\b/i
+const NOT_COUNTED =
+  /\b(?:averag\w*|mean|median|adjusted|imputed|typically|multiple answers|several answers|each(?! (?:day|night|week|month|term|season|year|spring|summer|autumn|winter)))\b/i
 /** “…, well above the average”: what others have. */
 const COMPARED_WITH =
   /\b(?:above|below|than|over|under|against|beats?|exceeds?|near|twice|half) (?:the|an?|its|their) (?:[a-z]+ ){0,2}(?:averages?|mean|median)\b/gi
@@ -88,7 +90,9 @@ function sizeOf(portion: Term, whole: Term): number | undefined {
   const isCounted = whole.figure.kind === 'count' && Number.isInteger(value) && value > 1 && !approximate && !bound
   if (portion.figure.kind !== 'percent' || !isCounted) return undefined
   if (/\p{L}{4,}/u.test(text) && value > 100) return undefined
-  return isDivisible(whole) || isOtherThanCount(portion) || isOfAnother(portion, whole) ? undefined : value
+  return isDivisible(whole) || isOtherThanCount(portion) || (isOfAnother(portion, whole) && !namesWhole(portion, whole))
+    ? undefined
+    : value
 }
 
 /** “Of the 12 schools, 30% of the teachers”: a share of others than those who were counted; “20 cooks … 45% of the tasters” are the same people. */

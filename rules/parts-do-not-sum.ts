@@ -60,7 +60,7 @@ export default defineRule({
       if (isOver && isReachedBefore(partition, whole?.figure.value ?? 100)) continue
       if (whole && isRightWith(document, whole, [...parts, whole], (other) => agree(total, countOf(other)))) continue
       if (complete && !isOver && isMadeUp(document, partition, total, all)) continue
-      const nominal = parts.reduce((so, { figure }) => so + (figure.value ?? 0) * (isPlain(figure.kind) ? 1 : 100), 0)
+      const nominal = parts.reduce((so, { figure }) => so + (figure.value ?? 0) * (isSpoken(figure.kind) ? 100 : 1), 0)
       if (!whole && (nominal < LEAST || nominal > MOST)) continue
       yield {
         at: last.figure.span,
@@ -88,7 +88,7 @@ const LEAST = 66
 /** And what makes more was not, either: two values of one thing (“about 97%, and not 96%”). */
 const MOST = 180
 
-const isPlain = (kind: string): boolean => kind !== 'fraction' && kind !== 'ratio'
+const isSpoken = (kind: string): boolean => kind === 'fraction' || kind === 'ratio'
 
 function totalOf({ parts, whole }: Partition, share = shareOf): Interval | undefined {
   const values = parts.map((part) => (whole ? countOf(part) : share(part)))
@@ -101,10 +101,11 @@ function isLoose({ parts, complete, hasRest }: Partition): boolean {
   const inOne = ({ sentence: { block } }: Mention): unknown => block.list ?? block.cell?.table
   const areListed = parts.every((part) => first && inOne(part) && inOne(part) === inOne(first))
   if (complete && areListed) return false
-  const isNone = ({ notClaimBecause: reason }: Mention): boolean =>
+  const isNone = ({ notClaimBecause: reason, figure }: Mention): boolean =>
     reason !== undefined &&
-    !((areListed || complete) && reason === 'narrative-count') &&
+    !((areListed || complete || isSpoken(figure.kind)) && reason === 'narrative-count') &&
     !((areListed || hasRest) && reason === 'label') &&
+    !((complete || hasRest) && reason === 'rhetoric') &&
     !(hasRest && reason === 'configuration')
   return bySentence(parts).size > 1 && parts.some(isNone)
 }
@@ -137,7 +138,20 @@ function holdsAnother({ parts, whole, isLinked, hasRest }: Partition): boolean {
   const [first, ...others] = parts
   const [all, sumOfOthers] = [first && shareOf(first), totalOf({ parts: others, complete: false })]
   const isApart = others.every(({ sentence }) => sentence !== first?.sentence)
-  if (!whole && !isLinked && isApart && others.length > 1 && all && sumOfOthers && agree(all, sumOfOthers)) return true
+  const isOneList = parts.every(
+    ({ sentence: { block, text }, figure }) => block.list && /[:–—-] ?$/.test(text.slice(0, figure.range[0])),
+  )
+  if (
+    !whole &&
+    !isLinked &&
+    !isOneList &&
+    isApart &&
+    others.length > 1 &&
+    all &&
+    sumOfOthers &&
+    agree(all, sumOfOthers)
+  )
+    return true
   const groups = [...bySentence(parts).values()]
   if (whole || groups.length < 2) return false
   return groups.some((group) => {

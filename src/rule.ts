@@ -44,6 +44,7 @@ export { type Disclaimer, disclaimersIn, isDisclaimer } from './comparable/discl
 export { type Estimate, estimateBefore, estimatesIn, type Numeral } from './comparable/estimate-before.ts'
 export { estimateInCell } from './comparable/estimate-in-cell.ts'
 export { grammar } from './comparable/grammar.ts'
+export { groupSharesOf } from './comparable/group-shares.ts'
 export { type Match, matchesOf } from './comparable/matching.ts'
 export { areInTwoPlaces } from './comparable/names.ts'
 export { isRightWith } from './comparable/otherwise.ts'
@@ -68,6 +69,7 @@ export {
   seriousSentences,
   takenAsKnown,
 } from './comparable/serious.ts'
+export { namesWhole } from './comparable/share-of-whole.ts'
 export { type BothSides, sidesIn } from './comparable/sides.ts'
 export type { Term } from './comparable/skeleton.ts'
 export { standingIn } from './comparable/standing.ts'
@@ -146,7 +148,6 @@ export interface Field {
 }
 
 export type Fields = Readonly<Record<string, Field>>
-
 interface FieldTypes {
   string: string
   number: number

@@ -16,11 +16,11 @@ const LEANINGS: readonly (readonly [Leaning, RegExp])[] = [
   ['below', /\b(?:nearly|almost|approaching|close to|not quite|nigh on|verging on|short of|shy of)\b/i],
   [
     'at-most',
-    /\b(?:less|fewer|lower|under|below|at (?:the )?most|up to|as (?:many|much|high)|no more|not more|maximum|within)\b|[<≤]/i,
+    /\b(?:(?<!\b(?:no|not) )(?:less|fewer|lower)|under|below|at (?:the )?most|up to|as (?:many|much|high)|no more|not more|maximum|within)\b|[<≤]/i,
   ],
   [
     'above',
-    /\b(?:more|greater|higher|over|above|at (?:the )?least|as (?:few|little|low)|no (?:less|fewer)|upwards?|in excess|north|exceed\w*|minimum|past|topping|beyond|plus)\b|[>≥+]/i,
+    /\b(?:more|greater|higher|over|above|at (?:the )?least|as (?:few|little|low)|(?:no|not) (?:less|fewer|lower)|upwards?|in excess|north|exceed\w*|minimum|past|topping|beyond|plus)\b|[>≥+]/i,
   ],
   ['either', /\S/],
 ]

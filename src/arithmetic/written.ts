@@ -59,11 +59,14 @@ export function shareOf(written: Written): Interval | undefined {
 /** How far a share in words reaches beside others that make up one whole with it, in percent: who adds them up keeps closer to them. */
 const SPOKEN_IN_SUM = 2.5
 
-/** As `shareOf`, of a share that is a part of a whole beside the others. */
+/** As `shareOf`, of a share that is a part of a whole beside the others; "nearly two-thirds" is short of them by no more than two steps of that kind. */
 export function shareInSum(written: Written): Interval | undefined {
   const [share, { figure, hedge }] = [shareOf(written), written]
-  if (!share || !SPOKEN.has(figure.kind) || figure.value === undefined || hedge || ownLeaning(figure)) return share
-  const [low, high] = around(100 * figure.value, SPOKEN_IN_SUM)
+  if (!share || !SPOKEN.has(figure.kind) || figure.value === undefined) return share
+  const leaning = hedge ? leaningOf(hedge.text) : ownLeaning(figure)
+  if (leaning !== undefined && leaning !== 'below') return share
+  const value = 100 * figure.value
+  const [low, high] = leaning ? [value - 2 * SPOKEN_IN_SUM, value] : around(value, SPOKEN_IN_SUM)
   return [Math.max(share[0], low), Math.min(share[1], high)]
 }
 

@@ -19,7 +19,7 @@ const RATE =
 const WHOM = '(?: it| them| us| her| him| me| you| the [a-z]+)?'
 
 /** What stands for "that is". */
-const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is(?: to say)?,?|that's|which (?:is|was|makes|gives|means(?: that)?|comes to|amounts to|works out (?:at|to|as)|puts [^¶‖\uE000-\uE01F,;]{1,50} at)${WHOM}|and (?:that|this) (?:is|was|makes|means)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning(?: that)?|so(?= ${HEDGES}{portion} of\\b)|in other words,?|(?:(?:giving|yielding|making(?: for)?|for|at|with|leaving${WHOM} with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?<!\\bon )(?:an?|the) ${RATE} of|=)`
+const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is(?: to say)?,?|that's|which is to say,?(?: in| on| at)?|(?:and |but )?(?:the [a-z]+|he|she|they|we) (?:put|puts|gave|gives|counted|counts|reported|reports|announced) (?:that|this|it) (?:at|as|to be)|which (?:is|was|makes|gives|means(?: that)?|comes to|amounts to|works out (?:at|to|as)|puts [^¶‖\uE000-\uE01F,;]{1,50} at)${WHOM}|and (?:that|this) (?:is|was|makes|means)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning(?: that)?|so(?= ${HEDGES}{portion} of\\b)|in other words,?|(?:(?:giving|yielding|making(?: for)?|for|at|with|leaving${WHOM} with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?<!\\bon )(?:an?|the) ${RATE} of|=)`
 
 /** What does so only behind a comma, a dash or a bracket: "account for roughly 40%" says nothing again. */
 const MERELY = '(?:just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as)'
@@ -50,7 +50,7 @@ const AUXILIARY = '(?:(?:were|was|are|is|had|have|has|been|did|do|does) ){0,2}'
 
 /** ", the clerk wrote:" */
 const CREDIT =
-  "(?:, (?:[\\p{L}'-]+ ){1,5}(?:said|says|wrote|writes|noted|notes|reported|reports|added|adds)(?= ?:)|, (?:according to|says?|said) [^¶‖\uE000-\uE01F,:]{1,50}(?= ?:))"
+  "(?:, (?:[\\p{L}'-]+ ){1,5}(?:said|says|wrote|writes|notes|shows?|reports|adds|told (?:the |its |our )?[a-z]+|[a-z]{3,}ed)(?= ?:)|, (?:according to|says?|said) [^¶‖\uE000-\uE01F,:]{1,50}(?= ?:))"
 
 /** ", the clerk wrote in 2021" */
 const ASIDE =
@@ -59,7 +59,7 @@ const ASIDE =
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
   grammar(
-    `${WORDS}(?: (?:after|within|over|for) {number})?${CREDIT}? ?(?:[(\\[](?:n ?= ?)?|[—–] ?| - |, ?|: ?)(?:(?:${EQUALS}|${MERELY}) )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT}|(?<counted>{share})${CLOSE_COUNT})`,
+    `${WORDS}(?: (?:after|within|over|for) {number})?${CREDIT}? ?(?:[(\\[](?:n ?= ?)?|[—–] ?| - |, ?|: ?)(?:(?:${EQUALS}|${MERELY}) )?${HEDGES}(?:(?<second>{portion})${CLOSE}|(?<count>{number})${CLOSE_COUNT}|(?<counted>{share})(?:${CLOSE_COUNT}|(?= (?:at|on|by|in|as of) (?:the )?[\\p{L}\\d ]{2,24} ?[)\\],.;—–¶‖])))`,
   ),
   // ", or 40% of the total", ", giving it 40%"
   grammar(
@@ -138,6 +138,11 @@ function isToldAgain({ lower }: Skeleton, end: number, word: string): boolean {
   return (told.match(WORD) ?? []).some((known) => stem(known) === stem(word))
 }
 
+/** "Put otherwise, 57% of them …": of those of whom the whole was told. */
+const isSaidAgain = ({ lower }: Skeleton, match: Match | undefined, { at }: Term): boolean =>
+  (match?.text ?? '').search(ANOTHER_WAY_AT_END) >= 0 && OF_SOME.test(lower.slice(at + 1))
+const ANOTHER_WAY_AT_END = grammar(`(?:^|[¶;:—–] ?)${ANOTHER_WAY}(?: that)?,? ${HEDGES}{share}$`)
+
 /** The figures that say again what ends at a place of a skeleton, nearest first; `from`: where the first of what they could be of is told. */
 export function* restatements(skeleton: Skeleton, end: number, from?: number): Iterable<Term> {
   for (const pattern of BEHIND) {
@@ -145,7 +150,7 @@ export function* restatements(skeleton: Skeleton, end: number, from?: number): I
     if (match && holdsRival(match)) continue
     const { second, count, counted } = match?.terms ?? {}
     if (match?.words.again && !isToldAgain(skeleton, end, match.words.again)) continue
-    if (second && isOfSame(skeleton, end, second, from)) yield second
+    if (second && (isSaidAgain(skeleton, match, second) || isOfSame(skeleton, end, second, from))) yield second
     if (count) yield count
     if (counted && isCounted(counted)) yield counted
   }

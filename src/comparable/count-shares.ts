@@ -4,7 +4,6 @@ import { agree, exactly } from '../arithmetic/interval.ts'
 import { countOf, valuesOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { once } from '../once.ts'
-import { isInPast, isPresent } from '../times/tense.ts'
 import { wordsBehind } from './around.ts'
 import { denominatorOf } from './chance.ts'
 import { DETERMINERS, HEDGES } from './filler.ts'
@@ -13,18 +12,12 @@ import { type Match, matchesOf } from './matching.ts'
 import { portionsOf } from './portion.ts'
 import type { Term } from './skeleton.ts'
 import { countedShares, spokenShares } from './told-twice.ts'
+import { basesOf } from './whole-of-passage.ts'
 
-/** “In the control group (n = 8), 25% …”. */
-const IN_GROUP = grammar('\\bn ?= ?(?<whole>{count})[)\\]],?…(?<portion>{percent})')
 /** “The board (10 members) is 70% male”, “The jury, seven strong, was 43% female”. */
 const IN_BRACKETS = grammar(
   '(?:[(\\[](?<whole>{count}) [\\p{L}]+[)\\]]|, (?<strong>{count}) strong,)[^¶‖\uE000-\uE01F.,;:]{0,40}?(?<portion>{percent})',
 )
-/** “We asked 12 bakers, and 67% knead by hand”: what its verb follows at once is a share of those before it. */
-const CARRIED = grammar(
-  '(?<whole>{count})[^¶‖\uE000-\uE01F]{1,90}(?:[,;:—–]|\\band|\\bthat|¶)(?:[^¶‖\uE000-\uE01F]{0,20}{figure}[^¶‖\uE000-\uE01F]{0,30}(?:,|\\band)| ?(?:after|within|over) {number},?)?[^¶‖\uE000-\uE01F]{0,40}?(?<portion>{percent})',
-)
-
 /** “Nine patients have had the operation, and 89% of patients …”, “Ten dogs were trained, with 84% of the animals finding it”: the noun comes again, or a word for all such things. */
 const SAME_NOUN = grammar(
   `(?<whole>{count}) (?:[\\p{L}-]+ )?(?<noun>[a-zà-ÿ]{3,}s|people|children|women|men)\\b[^‖·\uE000-\uE01F]{0,140}? ${HEDGES}(?<portion>{percent}) of (?:(?:the|these|those|our) (?:\\k<noun>|animals|birds|creatures|devices|machines|vehicles|specimens|items|buildings|lot|total)|(?=members|participants|respondents|volunteers|patients|judges|directors|entrants|[a-z]{2,}ers\\b)\\k<noun>)\\b(?! (?:who|that|which|in|on|from|with|of|aged|at|under|over|worldwide|nationally|nationwide|everywhere)\\b)`,
@@ -50,14 +43,6 @@ const NOT_TRIED_ON =
   /^ (?:[\p{L}-]+ )?(?:drugs|doses|treatments|therapies|methods|versions|products|creams|pills|diets|brands|vaccines|days|weeks|months|years|hospitals|clinics|schools|cent(?:re|er)s|sites|countries|towns|cities|wards|practices|farms|regions)\b/u
 const isTriedOn = (portion: Term, whole: Term): boolean =>
   /^ of (?:them|these|those)\b/.test(wordsBehind(portion)) || !NOT_TRIED_ON.test(wordsBehind(whole))
-/** “Ten cats got the drops. Side effects showed in 20%.”: the whole is told before. */
-const SHOWED_IN = grammar(
-  '(?<whole>{count}) [^¶‖\uE000-\uE01F]{0,90}[¶;:][^¶‖\uE000-\uE01F]{1,60}? (?:held|broke|stuck|showed(?: up)?|appeared|occurred|seen|found|rose|fell|dropped|improved|eased|vanished|worked|helped|failed|returned|came back|cleared(?: up)?|healed) (?:in|on|with|for) (?:only |just |about |some )?(?<portion>{percent})(?= ?[.,;¶]|$| of (?:them|these|those|cases)\\b)',
-)
-/** “The board counts eight people. Women make up 25%.” */
-const MADE_UP_OF = grammar(
-  '(?<whole>{count}) (?:[\\p{L}-]+ )?(?:people|members|seats|players|pupils|students|directors|partners|judges|jurors|employees|staff)[^¶‖\uE000-\uE01F]{0,60}[¶;] ?(?:the )?(?:women|men|girls|boys|foreigners|[a-z]+s) (?:make up|account for|hold|fill|form|are) (?:only |just |about |some )?(?<portion>{percent})(?= ?[.,;¶]|$| of (?:them|these|those|it)\\b)',
-)
 /** “25% of a class of 12”. */
 const OF_GROUP = grammar(
   '(?<portion>{percent}) of an? (?:[\\p{L}-]+ )?(?:class|group|team|panel|sample|crew|staff|jury|board|committee|choir|batch|total) of (?<whole>{count})',
@@ -136,6 +121,7 @@ function* findShares(document: Document): Iterable<CountShare> {
   for (const { portion, whole } of portionsOf(document))
     if (portion.figure.kind === 'percent' && (!isOfAnother(portion) || isOfSameNoun(portion, whole)))
       yield { share: portion, whole }
+  for (const { part, whole } of basesOf(document)) yield { share: part, whole }
   for (const pattern of PATTERNS)
     for (const { terms } of matchesOf(document, pattern)) {
       const { portion = terms.second, whole = terms.strong } = terms
@@ -145,14 +131,11 @@ function* findShares(document: Document): Iterable<CountShare> {
 
 /** Those that name the whole of which the percentage is a share. */
 const NAMING = [OF_GROUP, COUNTED_LAST, TRIED_ON, SAME_NOUN, GIVEN, RATE_AMONG]
-const WITHIN = [IN_GROUP, IN_BRACKETS, IN_GROUP_OF, FOUND_IN, OF_WHICH, OR_PERCENT, CARRIED, SHOWED_IN, MADE_UP_OF]
+const WITHIN = [IN_BRACKETS, IN_GROUP_OF, FOUND_IN, OF_WHICH, OR_PERCENT]
 const PATTERNS = [...NAMING, ...WITHIN]
 
 const isShareOf = (portion: Term, whole: Term, pattern: RegExp): boolean =>
-  (NAMING.includes(pattern) || !isOfAnother(portion)) &&
-  (pattern !== CARRIED || isCarried(portion, whole)) &&
-  (pattern !== SHOWED_IN || isGroup(whole)) &&
-  (pattern !== TRIED_ON || isTriedOn(portion, whole))
+  (NAMING.includes(pattern) || !isOfAnother(portion)) && (pattern !== TRIED_ON || isTriedOn(portion, whole))
 
 /** “Fourteen schools answered. 43% of the schools …”: the noun comes again, by itself. */
 function isOfSameNoun(portion: Term, whole: Term): boolean {
@@ -170,60 +153,6 @@ function* workedOut({ terms: { part, whole, portion } }: Match): Iterable<CountS
   const values = percentOf(part ? countOf(part) : exactly(1), countOf(whole))
   if (agree(values, valuesOf(portion))) yield { share: portion, whole, isWorkedOut: true }
 }
-
-/** The percentage is said to be one of the group that the count counts; across sentences, of those who did something. */
-function isCarried({ population, sentence, figure }: Term, whole: Term): boolean {
-  if (population && population.span[1] < figure.span[0]) return population.span[0] === whole.population?.span[0]
-  const behind = sentence.text.slice(figure.range[1], figure.range[1] + 30)
-  return (
-    whole.population !== undefined &&
-    !population &&
-    (DOING.test(behind) ||
-      (/\bwith $/.test(sentence.text.slice(0, figure.range[0])) && /^ [a-z]{2,}ing\b/.test(behind))) &&
-    (isGroup(whole) || isTale(whole, behind))
-  )
-}
-
-/** “Fifteen apprentices began in May. By Easter, 27% had given up.”: those who open the tale are those of whom it goes on, so long as it is over. */
-function isTale({ sentence: { text }, figure: { range } }: Term, behind: string): boolean {
-  const clause = text.slice(range[1], range[1] + AROUND)
-  return SUBJECT.test(text.slice(0, range[0])) && isInPast(clause) && isInPast(behind) && !isPresent(clause)
-}
-const SUBJECT = /^\W*(?:(?:only|just|all|the|some|about) )*$|\b[Tt]here were (?:only |just |about )?$/i
-
-/** How far from a count the words stand that tell of a group. */
-const AROUND = 160
-
-/** “We asked 900 tenants, and most would swap a bath for two showers”: the second number is of no group that was asked. */
-const isOutdone = ({ sentence: { text, figures }, figure: { range, value = 0 } }: Term): boolean =>
-  !ASKED.test(text.slice(Math.max(0, range[0] - AROUND), range[0])) &&
-  figures.some((other) => other.kind === 'count' && other.range[1] <= range[0] && (other.value ?? 0) > value)
-
-function isGroup(whole: Term): boolean {
-  const {
-    sentence: { text },
-    figure: { range },
-  } = whole
-  if (isOutdone(whole)) return false
-  const around = text.slice(Math.max(0, range[0] - AROUND), range[1] + AROUND)
-  return (
-    ACTED_ON.test(around) || MEMBERS.test(around) || HAS_DONE.test(text.slice(Math.max(0, range[0] - AROUND), range[0]))
-  )
-}
-
-/** “I planted 16 tulips”, “she keeps 12 hens”. */
-const HAS_DONE = /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:have |had |has )?\p{L}+ (?:about |only |just |some )?$/u
-
-/** What people do, in the past. */
-const DOING =
-  /^ (?:(?:do|did|would|could)(?: not|n['’]t)?|have|are|work|live|come|speak|passed|failed|died|improved|recovered|went|dropped|agreed|said|finished|quit|left|won|lost|survived|refused|complained|worked|responded|voted|preferred|chose|wanted|spat|sang|swam|drew|threw|shook|bit|hid|fought|taught|built|spent|paid|sold|bought|broke|fled|froze|hated|heard|held|hit|hurt|lay|lit|met|read|rang|sank|sat|sent|shot|shut|slid|spoke|split|stood|stole|stuck|swore|swung|tore|woke|wept|were|had|have|knead|use|used|rode|ran|felt|saw|got|gave|took|came|made|kept|slept|ate|drank|found|told|knew|thought|fell|rose|\p{L}{2,}ed)\b/u
-const ACTED_ON =
-  /\b(?:asked|surveyed|polled|interviewed|questioned|tested|sampled|studied|followed|examined|inspected|checked|reviewed|visited|treated|recruited|enrolled|trained|contacted|tried|performed|carried out|ran|bought|sent|group of|panel of|sample of|took|had|replied|responded|answered|returned|joined|completed|signed up|spoke (?:to|with)|talked (?:to|with)|met|heard from|looked at|counted|watched|weighed|measured|kept|wore|wrote|drank|ate|entered|walked|filled in)\b/i
-/** “Of 300 members we asked 12.” */
-const ASKED = new RegExp(`${ACTED_ON.source} (?:(?:just|only|about|some|the|all|another) )?$`, 'i')
-/** “The club has 12 members”: what is said next is said of them. */
-const MEMBERS =
-  /\b(?:has|have|had|counts|numbers|of) (?:\p{L}+ )?[\p{L}\d]+ (?:\p{L}+ )?(?:members|pupils|students|players|children|residents|tenants|trainees|apprentices|people|employees|partners)\b/iu
 
 /** The whole as it is written; “12 out of 25” is both part and whole. */
 export const wholeIn = (term: Term): string =>

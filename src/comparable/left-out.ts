@@ -51,7 +51,7 @@ function isOf({ lower }: Skeleton, part: Term, whole: Term): boolean {
   const [counted, all] = [nounBehind(lower, part), nounBehind(lower, whole)]
   return (
     (!counted || counted === all) &&
-    !OF_ANOTHER.test(/[\uE000-\uE01F]/.test(between) ? lead : lead.replace(IN_ALL, '')) &&
+    !OF_ANOTHER.test(FOUND_IN.test(lead) ? '' : /[\uE000-\uE01F]/.test(between) ? lead : lead.replace(IN_ALL, '')) &&
     !MORE.test(lower.slice(part.at + 1, part.at + 16))
   )
 }
@@ -61,9 +61,12 @@ const OF_ANOTHER = new RegExp(
   `\\b(?:in|among|at|for|of|on|with|from|to|by|than|up|down|after|since|until|over|under|another|additional|further|extra|plus|than|per)\\b (?!(?:the end|all|total|fact|and|spring|summer|autumn|winter|day|night|noon)\\b)(?:[\\p{L}]+ ){0,3}${HEDGES}$`,
   'u',
 )
+/** "And found rot in 64": in so many of those that were looked at. */
+const FOUND_IN =
+  /\b(?:found|saw|seen|heard|noted|noticed|spotted|detected|recorded|observed|discovered|confirmed|identified|present|visible)(?: [\p{L}-]+){0,4} (?:in|on|at|under|among) (?:just |only |about |some )?$/u
 /** "A total of 360 replied": of the one number before it. */
 const IN_ALL = /\ba (?:grand )?total of $/
-const OF_OTHERS =
+export const OF_OTHERS =
   /\b(?:(?:of|among|from) (?:the|those) (?:rest|remainder|remaining|left)|other|others|another|second|third|control|latter|elsewhere|compared|against|instead|a year (?:ago|earlier|before))\b/
 const MORE = /^ (?:more|fewer|less|other|others|additional|extra|new|in \S|times)/
 

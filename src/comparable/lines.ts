@@ -123,7 +123,8 @@ function wholeOf({ label, term }: Line, wholes: readonly Line[]): Line | undefin
   if (POINTS_BACK.test(label) || BEHIND.test(wordsBehind(term))) return alike.at(-1)
   const noun = headOf(label)
   const named = alike.find((line) => noun !== undefined && headOf(line.label) === noun)
-  if (named && isShare(term) && NARROWED.test(label.slice(label.search(/(?<=\p{L})[ ,]|$/u)))) return named
+  const isWithin = isShare(term) || (term.figure.value ?? 0) <= (named?.term.figure.value ?? 0)
+  if (named && isWithin && NARROWED.test(label.slice(label.search(/(?<=\p{L})[ ,]|$/u)))) return named
   const [whole, ...others] = alike
   if (!whole || others.length > 0 || !SAID_OF.test(label) || term.figure.kind === 'money') return undefined
   return isShare(term) || isCountOf(label, term, whole.term) ? whole : undefined

@@ -4,6 +4,7 @@ import { shareOf } from '../arithmetic/written.ts'
 import type { Sentence } from '../model.ts'
 import { areFarMore } from './exclusive.ts'
 import type { Run } from './partition-counts.ts'
+import { areOfOneWhole } from './partition-joins.ts'
 import { REST } from './partition-words.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 
@@ -42,19 +43,38 @@ export function toldOn(skeleton: Skeleton, shares: readonly Term[], runs: readon
     const isLinked = FURTHER.test(between) || REST.test(skeleton.lower.slice(Math.max(0, last.at - 40), last.at))
     const isOnce = ONCE.test(between) && !TOGETHER.test(first.sentence.text)
     if (first.sentence !== last.sentence || areFarMore(parts) || !(isLinked || isOnce)) return []
-    return [{ skeleton, parts, ...(isLinked && { apart: true }) }]
+    return [{ skeleton, parts, ...(isLinked && { apart: true }), ...(FURTHER.test(between) && { linked: true }) }]
   })
+}
+
+/** All shares of the sentences that follow one another: parts where the text says that they are all, or that one is the rest. */
+export function toldThrough(skeleton: Skeleton, shares: readonly Term[]): Run[] {
+  const runs: Term[][] = []
+  for (const share of shares) {
+    const [first, last] = [runs.at(-1)?.[0], runs.at(-1)?.at(-1)]
+    const isNext = last && (last.sentence === share.sentence || goesOn(last.sentence, share.sentence))
+    if (first && last && isNext && areOfOneWhole(skeleton, first, last, share)) runs.at(-1)?.push(share)
+    else runs.push([share])
+  }
+  return runs
+    .filter(
+      (run) => run.length > 2 && run[0]?.sentence !== run.at(-1)?.sentence && !endsInWhole(run) && !areFarMore(run),
+    )
+    .map((parts) => ({ skeleton, parts, apart: true }))
 }
 
 /** "Kay won 45% of the votes and Lund 38%. Ode had 24%": votes and power are divided once, whatever the sentences. */
 export function toldOnce(skeleton: Skeleton, shares: readonly Term[]): Run[] {
   return shares.flatMap((first, index) => {
-    if (!ONCE.test(skeleton.lower.slice(first.at + 1, first.at + 60))) return []
+    const of = skeleton.lower.slice(first.at + 1, first.at + 60)
+    const isUsedUp = DEALT_OUT.test(of)
+    if (!ONCE.test(of) && !(isUsedUp && isUsed(skeleton, first))) return []
     const parts = [first]
     for (const next of shares.slice(index + 1)) {
       const last = parts.at(-1) ?? first
       const isNext = next.sentence === last.sentence || goesOn(last.sentence, next.sentence)
       if (!isNext || /^ of\b/.test(skeleton.lower.slice(next.at + 1)) || NO_SHARE.test(next.sentence.text)) break
+      if (isUsedUp && !isUsed(skeleton, next)) break
       parts.push(next)
     }
     const areInSeveral = parts.length > 2 && parts.at(-1)?.sentence !== first.sentence
@@ -76,6 +96,15 @@ const isAlone = ({ terms }: Skeleton, { sentence }: Term): boolean =>
 const FURTHER = /\b(?:another|an? further) (?:about |some |nearly )?$/
 /** What can be divided in one way only: power by its source, votes by whom they were for. */
 const ONCE = /^ of (?:[a-zà-ɏ'-]+ ){0,5}?(?:electricity|power|votes?|ballots|seats|market)\b/
+/** What is dealt out, sold or eaten once, and what is done with it. */
+const DEALT_OUT =
+  /^ of (?:(?:the|our|its|their|his|her|this|that) (?:[a-zà-ɏ'-]+ ){0,2}?|(?:last|this) (?:year|season|week)'s )(?:harvest|crop|catch|cargo|haul|estate|inheritance|money|budget|grant|fund|takings|proceeds|prize|loot|milk|grain|timber|honey|vintage|yield|produce|stock)\b/
+const USED =
+  /\b(?:went|goes|sold|kept|given|gave|spent|paid|left|bought|took|sent|shipped|held back|put|used|eaten|fed|burn(?:t|ed)|stored|saved|shared|delivered|exported|got|gets|takes|received?s?)\b/i
+
+const isUsed = ({ lower }: Skeleton, { at }: Term): boolean =>
+  USED.test(lower.slice(at + 1, at + 90).split(/[;,¶‖]/, 1)[0] ?? '')
+
 /** "Renewables together made up …" */
 const TOGETHER =
   /\b(?:together|combined|overall|in all|in total|all told|as a whole|altogether|renewables?|fossil|low-carbon|clean|green|non-[a-z]+|others?)\b/i

@@ -27,7 +27,7 @@ const isNoPart = ({ lower }: Skeleton, { at, figure, sentence }: Term): boolean 
   COMPARED.test(lower.slice(at + 1, at + 20)) ||
   (LED_BY.test(lower.slice(Math.max(0, at - 40), at)) &&
     !/^ of\b/.test(lower.slice(at + 1, at + 4)) &&
-    TRENDS.test(`${sentence.block.list?.intro?.text ?? ''} ${sentence.text}`)) ||
+    TRENDS.test(`${sentence.block.list?.intro?.text ?? ''} ${sentence.text.replace(DONE_BY, ' ')}`)) ||
   (/ of /.test(figure.text) &&
     /^ (?:[a-z-]+ )?(?:options|choices|extremes|categories|groups|ways)\b/.test(lower.slice(at + 1, at + 40)))
 /** How many of all voted is no part of the votes. */
@@ -39,6 +39,8 @@ const TAKES_UP = new RegExp(`\\b(?:and|but|where|though) (?:it|that|this) (?:was
 /** "75% against 81%" are no two parts. */
 const COMPARED = /^ (?:as )?(?:against|versus|vs\.?|compared (?:with|to)) [\uE000-\uE01F]/
 const LED_BY = new RegExp(`(?:\\bby|\\btotal of) ${HEDGES}$`)
+/** "French is taken by 54%" */
+const DONE_BY = /\b(?:is|are|was|were|been) (?:taken|brought|carried|driven|led) by\b/gi
 /** "Bins were used by 58%" tells of no change. */
 const TRENDS = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING}|total)\\b`, 'i')
 
@@ -49,7 +51,7 @@ function isWhole({ text }: Skeleton, { at }: Term): boolean {
     (/\b(?:the|this|that) $/i.test(text.slice(Math.max(0, at - 6), at)) &&
       CALLED_SO.test(text.slice(at + 1, at + 40))) ||
     /\b(?:of|among) (?:the|those|these) $/i.test(text.slice(Math.max(0, at - 14), at)) ||
-    /^(?: (?:CI|confidence|credible|groups|categories|classes|camps|kinds|types|sources|sorts)\b|[ -](?:[a-z]+ )?(?:rates?|tax|tariff|duty|levy|interest|discount|chance|probability|risk|threshold|tip|stake|deposit|ratings?|increments?|steps?)(?! of the (?:vote|market)))\b/.test(
+    /^(?: (?:CI|confidence|credible|groups|categories|classes|camps|kinds|types|sources|sorts)\b|[ -](?:[a-z]+ )?(?:rates?|tax|tariff|duty|levy|interest|discount|chance|probability|risk|threshold|tip|stake in|deposit|ratings?|increments?|steps?)(?! of the (?:vote|market)))\b/.test(
       text.slice(at + 1, at + 40),
     )
   )
@@ -61,8 +63,12 @@ const CALLED_SO = /^ (?!(?:of|who|that|which|in|on|with|to|for|from|are|were|was
 /** Of two wholes, as their own words say: "60% of men and 55% of women". */
 export function areOfUnlike(a: Term, b: Term): boolean {
   const [first, second] = [wholeOf(a), wholeOf(b)]
-  return second !== '' && !/^(?:it|them|all|the (?:total|whole))\b/.test(second) && first !== second
+  const isSaidAgain = /^(?:it|them|all|the (?:total|whole))\b/.test(second) || (first === '' && ALL_OF_IT.test(second))
+  return second !== '' && !isSaidAgain && first !== second
 }
+
+/** "58% in favour, 38% against, with 9% of the ballots left blank": a word for all that was cast, asked or shared out. */
+const ALL_OF_IT = /^(?:ballots|votes|papers|replies|answers|respondents|sample|total|whole|sum|lot)$/
 
 /** "A 78% market share": of another whole than what is told in another way. */
 export const isShareOf = ({ lower }: Skeleton, { at }: Term): boolean =>

@@ -7,7 +7,7 @@ const anyWord = (words: string): RegExp =>
 export const DEALT = anyWord(`
   split|divided|shared (?:out |up )?(?:among|between|by)|splits|splitting|divides|broken down|breaks down|broke down|break down|breakdown|made up of|make up the whole|composed of|pie chart|consists? of|consisted of|consisting of
   by (?:age|sex|region|sector|type|source|size|category|country)|compris(?:es?|ed)(?! (?:[a-z]+ )?[\uE000-\uE01F] of\b)|falls? into|fell into|distributed|distribution|allocated
-  either(?! (?:way|side|case|party))|entirely (?:of|from|by|made|composed|to|in|on)|nobody else|no one else|nothing else`)
+  either(?! (?:way|side|case|party))|nothing but|(?:solely|exclusively|wholly) (?:of|from|by|made|in|to|on)|entirely (?:of|from|by|made|composed|to|in|on)|nobody else|no one else|nothing else`)
 
 /** "Many servers fall into one of two extremes", "villages tend to split": not all of them do. "Members are split on it": a few are of no opinion. */
 export const NOT_ALL_DEALT = new RegExp(
@@ -67,7 +67,8 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = (
 /** The shares overlap, or are of several wholes, or are known not to add up. */
 export const OVERLAPPING = anyWord(`
   several|multiple|more than one|multi-?select|overlap\\w*|both|also|as well|in addition|at least (?:one|two)|any of|includ(?:e|es|ed|ing)|such as|for (?:example|instance)|e\\.g\\.|select all|all that appl(?:y|ies)|tick
-  \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|(?:(?<!on )top|main)(?! (?:islands?|halls?|roads?|streets?|buildings?|houses?|lines?|squares?|rivers?|lands?|sites?|campus|branch|offices?|gates?|towns?|city|villages?|floors?|storeys?|decks?|shelf|shelves|layers?)\\b)|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|at least once|sometimes|often|ever|occasionally|regularly|once or more|(?:once|twice|(?:one|a|\uE002) times?|(?:days?|nights?)) (?:a|per|each|every) (?:day|week|month|year)|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded`)
+  \uE002 (?:options|answers|choices|responses|reasons)|each|respectively|among others|(?:(?<!on )top|main)(?! (?:islands?|halls?|roads?|streets?|buildings?|houses?|lines?|squares?|rivers?|lands?|sites?|campus|branch|offices?|gates?|towns?|city|villages?|floors?|storeys?|decks?|shelf|shelves|layers?)\\b)|most (?:common\\w*|repeated|frequent\\w*|popular|cited|used|important|often|likely)|up to \uE002|reach(?:es|ed|ing)?|rates|combination|double[- ]count\\w*|add(?:s|ed)? up to more|exceeds? 100|at least once|sometimes|often|ever|occasionally|regularly|once or more|(?:once|twice|(?:one|a|\uE002) times?|(?:days?|nights?)) (?:a|per|each|every) (?:day|week|month|year)|sums? to more|(?:not|n't) (?:add|sum)|rounding|rounded
+  (?:most|many|some|others) (?:[a-z]+ ){0,3}?(?:takes?|took|do|did|have|had|own|owned|speak|study|play|use|used|give|gave|choose|chose|pick|picked|name|named|learn|tick|ticked) (?:two|three|both|\uE002)`)
 
 /** What many of a group do, have or think at once. */
 export const SHARED = anyWord(`
@@ -103,6 +104,19 @@ export const BY_KIND =
 export const LOCATED =
   /[\uE000-\uE01F][^\uE000-\uE01F¶;]{0,80}? (?:(?:is|are|was|were|been) (?:now )?(?:sold|made|produced|built|grown|landed|caught|shipped|exported|sent|kept|stored|held|located|based|moored|born|buried|spent|mined|bottled|printed|assembled|manufactured|housed|parked)|lives?|lived|works?|worked|lies?|lay) (?:in|at|to|on|from) [^\uE000-\uE01F]{1,50}(?:,|and|;) (?:about |some |just )?[\uE000-\uE01F] (?:in|at|to|on|from|abroad|elsewhere)\b/u
 
+/** What each of a whole does once, as its one origin, abode, goal, owner, maker or end. */
+const SINGLY =
+  '(?:lives?|lived|living|lodged?|lodges|resided?|resides|dwelt|settled?|stayed|slept|born|buried|raised|(?:come|came|comes) (?=(?:here )?(?:from|by|on|via|with|alone|through)\\b)|hail(?:s|ed)?|arrived?|left|departed|went|gone|headed|heading|bound|sailed|flew|emigrated|migrated|moved|returned|travelled|traveled|sent|shipped|exported|delivered|sold|built|roofed|heated|powered|painted|owned|rented|leased|run by|managed by|killed|dies?|died|caused|started|sparked|taught|employed|works? (?=for|in|on)|worked|belongs?|belonged|elected|ended|finished|fell|occurred|happened|got (?=on|off|out|up)|kept|stored|housed|parked|moored|(?:is|are|was|were) (?=from |in the |made ))'
+
+const AWAY =
+  '(?:to|for|from|in|into|on|onto|at|off|of|by|with|under|over|through|abroad|alone|elsewhere|out|overseas|home|ashore|around|after|before|within)'
+
+/** "Two-thirds live alone, a quarter with a spouse and a fifth with their children", "Half got off at York. A third stayed on to Leeds": the verb or its place goes on from part to part. */
+export const DONE_SINGLY = new RegExp(
+  `[\uE000-\uE01F](?: of [^\uE000-\uE01F¶;,]{1,50}?)?(?: (?:who|that) [^\uE000-\uE01F¶;,]{1,40}?)? (?:(?:is|are|was|were|has|have|had|been|being|now|still|then|all|also|[a-z]+ly) ){0,3}${SINGLY} ?(?:[a-z]+ )??(?:${AWAY})\\b[^\uE000-\uE01F]{0,80}?(?:,|;|¶|\\band|\\bwhile|\\bbut) (?:(?:and|while|but|about|some|nearly|almost|roughly|over|only|just|another|a further|the (?:remaining|other|rest,?|last)) ){0,3}[\uE000-\uE01F](?: of (?:them|these|those))? (?:(?:(?:is|are|was|were|has|have|had|been|now|still|then|[a-z]+ly) ){0,3}${SINGLY} ?(?:[a-z]+ )??)?(?:${AWAY})\\b`,
+  'iu',
+)
+
 /** "41% are let to people under 30, 39% to those aged 30 to 49": nobody is of two ages. */
 export const BY_AGE =
   /[\uE000-\uE01F] (?:(?:is|are|was|were) (?=[a-z-]+ (?:by|to|from) ))?(?:[a-z-]+ )?(?<way>by|to|from|is|are|was|were) (?:[a-z-]+ ){0,4}?(?:under|over|below|above|aged|between) [^¶;]{1,60}?[\uE000-\uE01F] \k<way> [^¶;]{0,40}\b(?:under|over|above|aged|between|older|more)\b/iu
@@ -130,14 +144,14 @@ export const ALL_TOLD = new RegExp(
     `\\b${SHARED_OUT} in full\\b(?!-)|\\bfully ${SHARED_OUT}\\b`,
     '\\bthere (?:is|are|was|were) no (?:other|third|fourth|fifth|further)\\b',
     '\\bno (?:other|third|fourth|fifth|further) [a-z]+ (?:exists?|existed|remains?|remained|is left|was (?:named|given|offered|recorded))\\b',
-    '\\b(?:that|this|which) is (?:all|the whole|the lot|everything)\\b',
+    "\\b(?:that|this|which)(?: is|['’]s) (?:all|the whole|the lot|every(?:thing|one|body))\\b",
   ].join('|'),
   'i',
 )
 
 /** How many kinds there are, as a sentence says that tells of nothing else: "falls into one of three groups.", "from three mills only:". */
 export const OF_KINDS =
-  /\b(?:into|one of|has|have|there (?:are|were)|from|to|only|just|exactly|by|all of) (?:the |its |just |only |exactly )?(?<kinds>two|three|four|five|six|seven|[2-7]) (?:(?:groups|categories|classes|camps|kinds|types|sources|origins|blocs|bands|tiers|uses|causes|reasons|options|answers|parties|owners|sorts|strains|varieties|parts|species|streams|pots|headings)(?: of [a-z]+)?(?: only| alone)?|(?<=\b(?:from|into|to) (?:only |just |exactly )?[a-z]{1,9} )[a-z]+s (?:only|alone)|(?<=\b(?:from|into|to) (?:only|just|exactly) [a-z]{1,9} )[a-z]+s)(?= ?[.:;]|$)/i
+  /\b(?:into|one of|has|have|there (?:are|were)|from|to|only|just|exactly|by|all of) (?:the |its |just |only |exactly )?(?<kinds>two|three|four|five|six|seven|[2-7]) (?:(?:groups|categories|classes|camps|kinds|types|sources|origins|blocs|bands|tiers|uses|causes|reasons|options|answers|parties|owners|sorts|strains|varieties|parts|species|streams|pots|headings)(?: of [a-z]+)?(?: only| alone)?|(?<=\b(?:from|into|to) (?:only |just |exactly )?[a-z]{1,9} )[a-z]+s (?:only|alone)|(?<=\b(?:from|into|to) (?:only|just|exactly) [a-z]{1,9} )[a-z]+s)(?= ?[.,:;]|$)/i
 
 /** "Three firms share the market." */
 export const SHARERS =

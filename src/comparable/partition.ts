@@ -6,10 +6,11 @@ import { shareOf } from '../arithmetic/written.ts'
 import type { Document } from '../model.ts'
 import { areExclusive } from './exclusive.ts'
 import { areAll, endsWithElse } from './partition-all.ts'
-import { countedIn, inEachPound, isOfLast, listedIn, OF_THEM, PARTED, REACH, type Run } from './partition-counts.ts'
+import { countedIn, inEachPound, listedIn, REACH, type Run } from './partition-counts.ts'
+import { areOfOneWhole, betweenOf } from './partition-joins.ts'
 import { inLines } from './partition-lines.ts'
-import { toldApart, toldOn, toldOnce } from './partition-sentences.ts'
-import { areBare, areOfUnlike, areSaidAlike, isShareOf, sharesIn } from './partition-shares.ts'
+import { toldApart, toldOn, toldOnce, toldThrough } from './partition-sentences.ts'
+import { areBare, areSaidAlike, sharesIn } from './partition-shares.ts'
 import { COMPOSED, DEALT, NOT_ALL_DEALT, OPEN_REST, OVERLAPPING, REST } from './partition-words.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 
@@ -36,14 +37,19 @@ export function partitionsOf(document: Document): readonly Partition[] {
       ...toldApart(skeleton, told),
       ...toldOn(skeleton, told, runs),
       ...toldOnce(skeleton, told),
+      ...toldThrough(skeleton, told),
       ...runs.map((parts): Run => ({ skeleton, parts })),
     ]
   })
   const runs = [countedIn, listedIn, inEachPound, inLines].flatMap((find) => find(document))
-  const found = [...shares, ...runs].flatMap((run) => partitionOf(document, run) ?? [])
+  const told = [...shares, ...runs].flatMap((run) => partitionOf(document, run) ?? [])
+  const found = told.filter(({ parts }, index) => told.findIndex((other) => areSame(other.parts, parts)) === index)
   const apart = new Set(found.filter(({ isApart }) => isApart).flatMap(({ parts }) => parts))
   return found.filter(({ isApart, parts }) => isApart || !parts.every((part) => apart.has(part)))
 }
+
+const areSame = (a: readonly Term[], b: readonly Term[]): boolean =>
+  a.length === b.length && a.every(({ at, sentence }, index) => at === b[index]?.at && sentence === b[index]?.sentence)
 
 function runsIn(skeleton: Skeleton, shares: readonly Term[]): Term[][] {
   const runs: Term[][] = []
@@ -96,57 +102,10 @@ const EQUALS = /^ (?:is|are|equals?|makes?|means?|gives?|comes? to|=) (?:about |
 /** "half of all adults (51%)" */
 const ASIDE = /^ of [^¶‖;,\uE000-\uE01F]{1,50} \($/
 
-/** "…, and of women 55%": the next share names its own whole before it. */
-const NAMES_WHOLE =
-  /\b(?:of|among|for|in|at) (?!(?:and|but|(?:the )?(?:remaining|rest|others?))\b)(?:the )?[a-zÀ-ɏ'-]+(?: (?!and\b|or\b)[a-zÀ-ɏ'-]+)? (?:about |only |just )?$|; (?:the|its|their|an?) [a-zÀ-ɏ'-]+ (?:is|are|was|were|contains?) $|[;,] (?:and )?(?:of|among) (?:the |these |those )?[\uE002\uE012][^¶‖\uE000-\uE01F]{0,50}$/iu
-
-/** "One dose is 93% effective and two doses are 97%": each number of them is a whole of its own. */
-const OF_NUMBER =
-  /[\uE002\uE012] (?:[a-z-]+ ){0,2}(?:is|are|was|were|do|does|did|gives?|makes?|reach(?:es)?|stops?|removes?|holds?) $/i
-
-/** "57% of the graduates in 2023, and men for the other 43%": what is left over is of the same time. */
-const YEAR = /\b(?:19|20)\d\d\b/g
-
-/** "went from 46% to 67%": the ends of a change. */
-const LEADS_TO = /(?:\bto|→|⟶|->|=>) ?(?:about |nearly |almost |over |around |some )?$/
-
-/** "74%, made up of speed (40%), safety (30%) …": what stands before it is the whole. */
-const PARTS_FOLLOW = /\b(?:made up of|composed of|consist(?:s|ed|ing)? of|compris(?:es|ed|ing))\b/i
-
-/** "64% in children (95% CI 51% to 73%)": what has an interval was estimated by itself. */
-const ESTIMATED = /\b(?:CI|CrI|confidence interval|margin of error)\b/
-
-/** "; of the 105 in Leeds, 46%": of a number of its own. "1) 40% 2) 75%": an answer each. */
-const OF_OWN = /\b(?:of|among) (?:(?:the|these|those|our|its|their|all) )?[\uE000-\uE01F]|(?:^|[\s;,])\d{1,2}[).] ?$/u
-
-/** "Half of half is a quarter": multiplied. */
-const OF_IT = /^ of (?:the |that |this )?$/
-
-/** "34% and 23%; between them they account for 57%": the sum of those before it. */
-const SUMS_UP =
-  /\b(?:together|between them|combined|(?<!all )in all|altogether|jointly|in total|(?:the|these|those) (?:two|three|four) (?:add|account|bring|come|make|take|are|have|hold|sum))\b[^¶\uE000-\uE01F]{0,40}$/i
-
 function joins(skeleton: Skeleton, first: Term, last: Term, next: Term): boolean {
   const { text } = skeleton
-  const said = text.slice(last.at + 1, next.at)
-  const between = first === last ? said.replace(OF_THEM, '') : said
-  if (
-    between.length > REACH ||
-    PARTED.test(REST.test(between) ? between.replace(YEAR, ' ') : between) ||
-    SUMS_UP.test(between) ||
-    LEADS_TO.test(between) ||
-    ESTIMATED.test(between) ||
-    OF_OWN.test(between) ||
-    OF_IT.test(between) ||
-    PARTS_FOLLOW.test(between) ||
-    isOfLast(skeleton, next) ||
-    NAMES_WHOLE.test(between) ||
-    OF_NUMBER.test(between) ||
-    areOfUnlike(first, next) ||
-    isShareOf(skeleton, last) !== isShareOf(skeleton, next) ||
-    areApart(first, next)
-  )
-    return false
+  if (!areOfOneWhole(skeleton, first, last, next)) return false
+  const between = betweenOf(skeleton, first, last, next)
   if (between.includes('‖')) return isOneList(last, next) && !between.includes('¶') && !areOfOneItem(first, last)
   if (!between.includes('¶')) return true
   return REST.test(between) || (opensSentence(text, last) && opensSentence(text, next))
@@ -161,10 +120,6 @@ const isOneList = (a: Term, b: Term): boolean =>
 
 const opensSentence = (text: string, { at }: Term): boolean =>
   /(?:^|[¶‖] )[\p{L} ]{0,12}$/u.test(text.slice(Math.max(0, at - 16), at))
-
-/** Of two years. */
-const areApart = (a: Term, b: Term): boolean =>
-  a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year))
 
 function partitionOf(document: Document, run: Run): Partition | undefined {
   const { skeleton, parts, whole, listed, dealt } = run
@@ -185,7 +140,7 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     !(isDealt || hasRest || listed || run.linked) &&
     !COMPOSED.test(intro) &&
     !SAID_TO_EXCLUDE.test(`${beside} ${words}`) &&
-    (run.apart || areBare(run) || !areExclusive(words, run))
+    ((run.apart && !areLabelled(run)) || areBare(run) || !areExclusive(words, run))
   )
     return undefined
   const isOpen = OPEN_REST.test(words) || (!whole && COUNTED_REST.test(words)) || SAID_TO_LEAVE_REST.test(beside)
@@ -197,6 +152,13 @@ function partitionOf(document: Document, run: Run): Partition | undefined {
     ...(run.apart && { isApart: true, isLinked: run.linked === true }),
   }
 }
+
+/** "Yes: 47%. No: 44%. Spoilt: 12%.": nothing but labels with their shares. */
+const areLabelled = ({ parts }: Run): boolean =>
+  parts.every(
+    ({ sentence: { text }, figure: { range } }) =>
+      /^[\p{L}' -]{2,40}: ?$/u.test(text.slice(0, range[0])) && /^\W*$/.test(text.slice(range[1])),
+  )
 
 /** What introduces the list that a part stands in, or the heading above it. */
 const titleOf = (part: Term | undefined): string => {
@@ -226,7 +188,7 @@ const SAID_TO_BE_ALL = /\b(?:makes?|made) up (?:all|the whole|the total)|\ball o
 const SAID_TO_LEAVE_REST =
   /\bthe (?:rest|remainder|balance)\b|\b(?:small(?:er)?|minor|other) (?:categories|groups|parties|sources|items|causes|kinds)\b/i
 const SAID_TO_EXCLUDE =
-  /\b(?<!more than )(?:(?:nobody|no one|none|not|never|no|cannot) (?:[a-z]+ ){0,4}?more than one|more than one (?:[a-z]+ )?(?:was|were) not|(?:one|single) (?:[a-z]+ )?(?:was|were) allowed|each (?:[^\s.;:]+ ){1,6}?(?:one\b|\uE005 (?=groups|classes|categories|camps|kinds))|a single (?:box|choice|option)|one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual))|(?:his|her|their|its|one's) (?:(?:one|single|own|\uE002) )?(?:main|usual|only|sole|primary|principal|favou?rite|preferred) (?:means|[a-z]+(?<!s))|as the (?:main|usual|primary|principal|preferred) [a-z]+(?<!s))\b/i
+  /\b(?<!more than )(?:(?:nobody|no one|none|nothing|never|not) (?:[a-z]+ ){0,3}?(?:counted|listed|entered|asked) twice|(?:nobody|no one|none|no [a-z]+) (?:[a-z]+ ){0,5}?(?:two|both|\uE002 [a-z]+)\b|(?:nobody|no one|none|not|never|no|cannot) (?:[a-z]+ ){0,4}?more than one|more than one (?:[a-z]+ )?(?:was|were) not|(?:one|single) (?:[a-z]+ )?(?:was|were) allowed|each (?:[^\s.;:]+ ){1,6}?(?:one\b|\uE005 (?=groups|classes|categories|camps|kinds))|a single (?:box|choice|option)|one answer|single answer|only one|exactly one|just one|the one|one each|(?:picked|chose|named|gave|ticked|had|pick|choose|name|give|select|selected|take|took|learns?|studies|study) (?:one|a single|(?:his|her|their|its|the) (?:main|first|favou?rite|single|preferred|usual))|(?:his|her|their|its|one's) (?:(?:one|single|own|\uE002) )?(?:main|usual|only|sole|primary|principal|favou?rite|preferred) (?:means|[a-z]+(?<!s))|as the (?:main|usual|primary|principal|preferred) [a-z]+(?<!s))\b/i
 
 /** "Nobody ticked more than one": what says that each is one thing only does not say that it may be several. */
 const butOnce = (told: string): string => told.replace(SAID_TO_EXCLUDE, ' ')

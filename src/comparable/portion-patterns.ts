@@ -50,11 +50,11 @@ export const TAKEN_UP = [
     `(?<whole>{number})${GOES_ON}(?:[¶;][^¶‖\\uE000-\\uE01F]{0,50}?)?(?<!there (?:are|were) )(?<portion>{portion})(?:(?: [\\p{L}'-]+){0,2}? of| among) (?:them|whom|which|these|those)\\b(?! (?:with|without|who|that|on|in|whose|under|over)\\b| ${HEDGES}{portion})`,
   ),
   grammar(
-    `(?<whole>{number})${GOES_ON}[¶;] ?(?:out )?of (?:them|whom|which|(?:these|those)(?=,)),? ${HEDGES}(?<portion>{portion})(?!, ${HEDGES}{portion})`,
+    `(?<whole>{number})${GOES_ON}[¶;] ?(?:(?:out )?of|among|from) (?:them|whom|which|(?:these|those|this|that|it)(?=,)),? ${HEDGES}(?<portion>{portion})(?!, ${HEDGES}{portion})`,
   ),
   // "There were 30 houses. In May 34 of the houses stood empty": the whole by its name
   grammar(
-    `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: (?:and|but|yet))?)[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all) (?:\\k<noun>|respondents|participants|sample)\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
+    `(?<whole>{count}) (?:[a-zÀ-ɏ'-]+ ){0,2}?(?<noun>[a-zÀ-ɏ]{3,}s|people|children|men|women)\\b[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: (?:and|but|yet))?|\\band\\b)[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|these|those|all|our|its|their|his|her) (?:[\\p{L}-]+'s )?(?:\\k<noun>|respondents|participants|sample)\\b(?! (?:who|that|in|from|with|of|aged|at)\\b)`,
   ),
   // "The choir has 60 members. Twenty-four are sopranos"
   grammar(
@@ -64,13 +64,20 @@ export const TAKEN_UP = [
   grammar(
     `(?<group>${GROUP}) (?:of|numbers|numbered|counts|counted|was|is) (?<whole>{count})[^‖\uE000-\uE01F]{0,80}?(?:[¶;:—–]|,(?: and| but)?) ?(?:(?:out )?of (?:the|this|that|our|its) \\k<group>,? ${HEDGES}(?<first>{portion})|[^¶‖\uE000-\uE01F]{0,50}?(?<portion>{portion}) of (?:the|this|that|our|its) \\k<group>\\b)`,
   ),
+  // "17 weddings — 19 of them in June"
+  grammar(
+    `(?<whole>{count})(?: [a-zÀ-ɏ'-]+){1,5} ?(?:[,;—–(]|,? and) ?(?:and |but )?${HEDGES}(?<portion>{count}) of (?:them|these|those)\\b`,
+  ),
   // "It lent €80 million, €20 million of it to farms"
   grammar(
     `(?<whole>{number})${GOES_ON}(?:, (?:and |with |but )?|\\band )(?:[a-z]+ ){0,3}?${HEDGES}(?<portion>{number}) of (?:it|that|this)\\b`,
   ),
   // "500 people, of whom 620 agreed", "38 pupils, including 45 girls"
   grammar(
-    `(?<whole>{number})(?: [\\p{L}\\d'-]+){0,10}?,? (?:of whom|of which|including|among them|among whom) ${HEDGES}(?<portion>{portion})`,
+    `(?<whole>{number})(?: [\\p{L}\\d'-]+){0,10}?, of (?:whom|which) (?:the |an? |our |its |their )?(?:[\\p{L}'-]+ ){1,3}${HEDGES}(?<portion>{number})(?= ?[.,;)¶‖])`,
+  ),
+  grammar(
+    `(?<whole>{number})(?: [\\p{L}\\d'-]+){0,10}?(?:, (?:[\\p{L}'-]+ ){1,6}(?:said|says?|shows?|wrote|writes|told [a-z]+|[a-z]{3,}ed),)?,? (?:of whom|of which|including|among them|among whom) ${HEDGES}(?<portion>{portion})`,
   ),
 ]
 

@@ -13,6 +13,7 @@ import { rateBehind, rateOf } from './rated.ts'
 import { rowSharesOf } from './row-shares.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
+import { partsOf } from './whole-of-passage.ts'
 
 /** A share with the counts that give it. */
 export interface CountedShare {
@@ -52,10 +53,48 @@ export function countedShares(document: Document): CountedShare[] {
       counts: [part, whole],
       values: percentOf(countOf(part), countOf(whole)),
     }))
-  return [...inTwo, ...inOne, ...leftOut, ...rowSharesOf(document)].filter(
-    ({ share, counts, values }) => !CHANGED.test(wordsBefore(share)) && !isOfRest(share, counts[0], values),
+  const all = [...inTwo, ...inOne, ...leftOut]
+  const found = all.filter(
+    ({ share }, index) => all.findIndex((other) => other.share.figure === share.figure) === index,
+  )
+  return [...found, ...inPassage(document, found), ...rowSharesOf(document)].filter(
+    ({ share, counts, values }) =>
+      !CHANGED.test(wordsBefore(share)) && !isOfRest(share, counts[0], values) && !isResponse(share, counts.at(-1)),
   )
 }
+
+/** Those in brackets behind a count, where the one whole is told further off: all of a passage, or none where most of them are of something else. */
+function inPassage(document: Document, found: readonly CountedShare[]): CountedShare[] {
+  const seen = new Set(found.map(({ share }) => share.at))
+  const told = new Set(portionsOf(document).map(({ portion }) => portion))
+  const skeletons = new Map(skeletonsOf(document).flatMap((skeleton) => skeleton.terms.map((term) => [term, skeleton])))
+  const parts = partsOf(document, (part) => {
+    const skeleton = skeletons.get(part)
+    const share = skeleton && [...restatements(skeleton, part.at + 1)].find(isShare)
+    return share && !seen.has(share.at) && !told.has(part) && BRACKET.test(wordsBehind(part)) ? share : undefined
+  }).map(({ part, share, whole }) => ({
+    share,
+    counts: [part, whole],
+    values: percentOf(countOf(part), countOf(whole)),
+  }))
+  return parts.filter(({ counts: [, whole] }) => {
+    const own = parts.filter(({ counts }) => counts[1] === whole)
+    const right = own.filter(({ share, values }) => agree(shareOf(share) ?? exactly(0), values))
+    return 2 * right.length >= own.length - 1
+  })
+}
+const BRACKET = /^(?: [\p{L}'’-]+){0,3}(?: [([]|, or |, that is,? )/u
+
+/** "14% of posts stood empty (12 of 25 trusts replied)": how many answered. */
+const isResponse = (share: Term, whole: Term | undefined): boolean =>
+  whole !== undefined &&
+  whole.at > share.at &&
+  !RESPONSE.test(wordsBefore(share)) &&
+  /^ (?:\p{L}+ )?(?:replied|responded|answered|took part|reported back|reporting|responding|sent figures)\b/u.test(
+    wordsBehind(whole),
+  )
+
+const RESPONSE = /\b(?:response|reply|replies|return|answer|turnout|uptake|participation)\b/i
 
 /** How far before the whole that stands nearest the one may stand that is meant. */
 const BACK = 200

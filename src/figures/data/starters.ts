@@ -6,7 +6,7 @@ export const STARTERS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...VAGUE.keys(),
   ...ORDINALS.keys(),
-  ...'a an every half several few couple between plus minus negative twice thrice'.split(' '),
+  ...'a an every half quarter several few couple between plus minus negative twice thrice'.split(' '),
   ...'doubl tripl trebl quadrupl quintupl sextupl halv'
     .split(' ')
     .flatMap((stem) => ['e', 'ed', 'ing'].map((ending) => stem + ending)),

@@ -13,6 +13,8 @@ export function isNamed(tokens: Tokens, start: number, end: number): boolean {
     return isLabelled(tokens, start - 2, number) && at(tokens, start - 2).text.length <= LONGEST_ABBREVIATION
   if (isLabelled(tokens, start - 1, number) || FAMILIES.has(last.lower) || isIndex(tokens, start)) return true
   if (isSchoolYear(number, last)) return true
+  // "the Althing's 63 members": what belongs to a name is counted, up to the numbers that models bear
+  if (number.value < MODELS_FROM && /['’]s$/.test(last.text) && isCounted(tokens, end)) return false
   if (OCCASIONS.has(last.lower)) return isCapital(last) || !isCounted(tokens, end)
   const first = headOf(tokens, start - 1)
   if (!isNameLike(number, last) || OPENERS.has(last.lower) || CALENDAR.has(last.lower)) return false
@@ -21,6 +23,7 @@ export function isNamed(tokens: Tokens, start: number, end: number): boolean {
   return isCapital(at(tokens, first)) && !(isCounted(tokens, end) && isSetting(tokens, first))
 }
 
+const MODELS_FROM = 300
 const SCHOOL_YEARS = 13
 
 /** "Year 6 pupils", "a Year 9 class" */

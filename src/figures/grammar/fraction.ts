@@ -127,19 +127,26 @@ function isMember(tokens: Tokens, start: number, end: number): boolean {
 }
 
 const isInUse = (word: string): boolean => BEFORE_USE.test(word) || DO.has(word) || /^[a-z]{2,}ed$/.test(word)
-const DO = new Set('not never have had went came stayed left said did do who'.split(' '))
+const DO = new Set(
+  'not never have had went came stayed left said did do who kept gave got took made sold bought spent drove rode ran chose fell found held won lost grew ate drank slept met paid led spoke wrote read taught sent built broke drew threw wore swam flew sang stood sat lay live go come walk cycle take use stay prefer vote'.split(
+    ' ',
+  ),
+)
 
 function isInRow(tokens: Tokens, start: number, from = Math.max(0, start + 1 - ROW)): boolean {
   for (let index = start - 1; index >= from; index--) if (FIRST_IN_ROW.test(at(tokens, index).lower)) return true
   return false
 }
 
-/** "and the remaining third not at all", "half …, a quarter … and the last quarter": what is left over, and no third one of several. */
+/** "and the remaining third not at all", "half …, a quarter … and the last quarter", "half …; another third …": what goes on from others or is left over, and no third one of several. */
 function isLeftOver(tokens: Tokens, start: number): boolean {
   const [before, after] = [at(tokens, start - 1).lower, at(tokens, start + 1)]
-  if (!/^(?:remaining|other|last|final)$/.test(before) || !singularDenominator(at(tokens, start).lower)) return false
-  return (before === 'remaining' || isInRow(tokens, start - 1)) && (after.lower === 'of' || isInUse(after.lower))
+  if (!LEFT_OVER.test(before) || !singularDenominator(at(tokens, start).lower)) return false
+  const isMember = isInRow(tokens, start - 1)
+  if (isMember && /^(?:remaining|other)$/.test(before) && after.type === 'word') return true
+  return (before === 'remaining' || isMember) && (after.lower === 'of' || isInUse(after.lower))
 }
+const LEFT_OVER = /^(?:remaining|other|last|final|another|further)$/
 
 const BEFORE_SHARE = new Set(
   'by than nearly almost about around roughly over under only just up down least approximately to'.split(' '),
