@@ -20,7 +20,7 @@ const DIFFERENCE =
   /^\s*(?:more|less|fewer|longer|shorter|earlier|later|sooner|older|younger|taller|heavier|faster|slower|than)\b/i
 
 /** What the reader will see for himself, or somebody might: no report of anything. */
-const NO_REPORT = /\byour\b|\b(?:might|may|could|would|should)\b/i
+const NO_REPORT = /\byour\b|\b(?:might|may|could|would(?! have it)|should)\b/i
 /** “A reader asks why 51% in one poll …”, “some have argued that 2% is fair”: a question, and what ought to be. */
 const NO_FACT =
   /\b(?:asks?|asked|wonders?|wondered|(?:want|wants|wanted) to know) (?:me |us )?(?:why|whether|how|if|what)\b|\bargue[sd]?\b.*\b(?:is|are|be|seems?) (?:more |most )?(?:appropriate|reasonable|adequate|right|fair|enough|best|justified|too (?:high|low))\b/i
