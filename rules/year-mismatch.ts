@@ -27,10 +27,10 @@ const ORIGIN =
   /\b(?:described|introduced|proposed|defined|developed|invented|presented|designed|set out|laid down|coined|announced|promised|called for) (?:in|by)(?: the| an?| its| their)? ?\W?$/i
 /** “The 2019 census”: a count holds figures of its own year alone. */
 const COUNT =
-  /\b(?:19|20)\d\d (?:\p{L}+ ){0,3}(?:counts?|census|head ?count|inventory|tally|poll|referendum)\b|\b(?:count|census|head ?count|inventory|tally|poll) (?:of|for|from) (?:19|20)\d\d\b/iu
+  /\b(?:19|20)\d\d (?:\p{L}+ ){0,3}(?:counts?|census|head ?count|inventory|tally|poll|referendum)\b|\b(?:count|census|head ?count|inventory|tally|poll) (?:of|for|from) (?:\p{L}+ )?(?:19|20)\d\d\b/iu
 /** “Visitor Statistics 2022”, “…/loans-by-branch-2024.xlsx”: the figures of one year, as they come out year by year. */
 const ISSUE =
-  /\b(?:statistics|figures|results|data|numbers|loans|returns)(?:[ -](?:for|of))?[, /-]+(?:19|20)\d\d(?:\.\p{L}+)?$|\b(?:19|20)\d\d\.(?:xlsx?|csv|ods)$/iu
+  /\b(?:survey|questionnaire)s? (?:of|for|from|in) (?:\p{L}+ )?(?:19|20)\d\d$|\b(?:19|20)\d\d (?:\p{L}+ ){0,3}(?:survey|questionnaire)s?$|\b(?:statistics|figures|results|data|numbers|loans|returns)(?:[ -](?:for|of))?[, /-]+(?:19|20)\d\d(?:\.\p{L}+)?$|\b(?:19|20)\d\d\.(?:xlsx?|csv|ods)$/iu
 /** By how many years such figures may be late, or look back. */
 const LATE = 2
 /** What is so long ago is told as history. */
@@ -81,8 +81,8 @@ export default defineRule({
   ],
 
   *check(document) {
-    for (const [sentence, claims] of bySentence(tallies(document))) {
-      if (claims.every(({ years }) => years.length === 0) || looksBack(sentence, document)) continue
+    for (const [sentence, claims] of bySentence(dated(document))) {
+      if (looksBack(sentence, document)) continue
       const promise = brokenPromiseOver(sentence, document)
       const [first, ...others] = claims.flatMap((claim) => brokenBy(claim, promise, document))
       if (!first) continue
@@ -98,6 +98,24 @@ export default defineRule({
     }
   },
 })
+
+/** The writers’ claims and tallies, and whatever else they give a source for. */
+function dated(document: Document): Mention[] {
+  const all = new Set(tallies(document))
+  return document.mentions.filter((mention) => mention.years.length > 0 && (all.has(mention) || isCredited(mention)))
+}
+
+/** As small as this, what is counted in passing is no figure to look up. */
+const SMALL = 10
+const IN_PASSING = new Set<Mention['notClaimBecause']>([undefined, 'narrative-count', 'label'])
+
+const isCredited = ({ figure, guards, notClaimBecause, source }: Mention): boolean =>
+  (source.status === 'named' || source.status === 'link') &&
+  source.reach === 'sentence' &&
+  ['count', 'measure', 'money', 'percent'].includes(figure.kind) &&
+  (figure.value ?? 0) >= SMALL &&
+  IN_PASSING.has(notClaimBecause) &&
+  [...guards].every((guard) => guard === 'slight')
 
 interface Broken {
   readonly claim: Mention
@@ -149,7 +167,8 @@ function sourceOfAnother(
   document: Document,
 ): Phrase | undefined {
   const { via, target = '', reach } = source
-  if (!via || reach !== 'sentence' || isOfTimeToCome(sentence.text)) return undefined
+  if (!via || reach !== 'sentence') return undefined
+  const isAhead = isOfTimeToCome(sentence.text)
   if (ORIGIN.test(sentence.text.slice(0, Math.max(0, sentence.text.indexOf(via.text))))) return undefined
   const within = sentence.figures.filter(({ span }) => via.span[0] <= span[0] && span[1] <= via.span[1])
   const isName = within.every((other) => other === figure)
@@ -159,7 +178,9 @@ function sourceOfAnother(
   const rest = own.filter((year) => !yearsNamed(via.text).includes(year))
   const text =
     rest.length > 0
-      ? given.find((words) => isBefore(words, rest) || isOtherCount(words, rest) || isLaterIssue(words, rest))
+      ? given.find(
+          (words) => (!isAhead && isBefore(words, rest)) || isOtherCount(words, rest) || isLaterIssue(words, rest),
+        )
       : undefined
   if (!text) return undefined
   const beside = COUNT.test(text) ? sentence.block.text : sentence.text
