@@ -10,6 +10,7 @@ import {
   isInPast,
   isOfYear,
   isSetAgainst,
+  isToldInPassing,
   looksBack,
   type Mention,
   type Phrase,
@@ -102,20 +103,10 @@ export default defineRule({
 /** The writers’ claims and tallies, and whatever else they give a source for. */
 function dated(document: Document): Mention[] {
   const all = new Set(tallies(document))
-  return document.mentions.filter((mention) => mention.years.length > 0 && (all.has(mention) || isCredited(mention)))
+  return document.mentions.filter(
+    (mention) => mention.years.length > 0 && (all.has(mention) || isToldInPassing(mention)),
+  )
 }
-
-/** As small as this, what is counted in passing is no figure to look up. */
-const SMALL = 10
-const IN_PASSING = new Set<Mention['notClaimBecause']>([undefined, 'narrative-count', 'label'])
-
-const isCredited = ({ figure, guards, notClaimBecause, source }: Mention): boolean =>
-  (source.status === 'named' || source.status === 'link') &&
-  source.reach === 'sentence' &&
-  ['count', 'measure', 'money', 'percent'].includes(figure.kind) &&
-  (figure.value ?? 0) >= SMALL &&
-  IN_PASSING.has(notClaimBecause) &&
-  [...guards].every((guard) => guard === 'slight')
 
 interface Broken {
   readonly claim: Mention
