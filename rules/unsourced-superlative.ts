@@ -227,8 +227,14 @@ const IMAGINED = new Set<Mention['notClaimBecause']>([
 const isOfOwn = (behind: string): boolean =>
   TAUGHT.test(behind) || OWN_MATTER.test(behind) || /^ for \p{L}+sel(?:f|ves)\b/u.test(behind)
 
-function isBare(sentence: Sentence, range: Range, { mentionAt }: Document): boolean {
-  const { prose, block } = sentence
+/** “The federation confirmed it on Monday”, right behind. */
+const CONFIRMED =
+  /\p{Lu}\p{L}+[^.;]{0,60}\b(?:confirm|verif|check|certif|recogni[sz]|vouch)\p{L}* (?:for )?(?:it|this|that|so|the (?:claim|record|title))\b/u
+
+function isBare(sentence: Sentence, range: Range, { mentionAt, sentences }: Document): boolean {
+  const { prose, block, index } = sentence
+  const next = sentences[index + 1]
+  if (next?.block === block && CONFIRMED.test(next.prose)) return false
   const before = prose.slice(Math.max(0, range[0] - REACH), range[0])
   if (ONE_OF.test(before) || OPINION.test(prose) || isOfOwn(prose.slice(range[1], range[1] + REACH))) return false
   if (block.kind !== 'paragraph' && block.kind !== 'item') return false
