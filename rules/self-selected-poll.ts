@@ -21,7 +21,7 @@ const OPEN_POLL = new RegExp(
     `\\b(?:[Oo]ur|[Mm]y|its|their|\\p{L}+['’]s|the (?:paper|magazine|site|show|programme|channel)['’]s) (?:\\p{L}+ )?online ${ASK}\\b`,
     `\\b${PLATFORM} (?:story|stories|post|page|channel|group|account|feed|live|thread)s?(?: [\\p{L}'’-]+){0,3}? (?:asked|polled)\\b`,
     `\\b${ASK}\\b(?: [\\p{L}'’-]+){0,4} open to (?:all(?: comers)?|any(?:one|body)|every(?:one|body)|the public|whoever)\\b`,
-    '\\b(?:of you|people|persons|visitors|[\\p{L}-]+ers) (?:have |had |have now |then )?(?:clicked|tapped|swiped|pressed the button)\\b',
+    '\\b(?:of you|people|persons|visitors|[\\p{L}-]+ers) (?:have |had |have now |then )?(?:clicked|tapped|swiped|pressed the button)(?= ?[.,;:—–]| an (?:answer|option)| (?:a|the) (?:button|box)|$)',
     '\\b(?:[Ss]traw ?[Pp]oll|SurveyMonkey)s?\\b|\\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Mm]y|[Tt]his|via|by|through|on|in|with) (?:[\\p{L}’-]+ )?Google Form\\b',
     `\\b${AUDIENCE}(?: of (?:[\\p{L}'’-]+ ){0,3}[\\p{L}'’-]+)? (?:have|had|has) (?:voted|spoken|decided|answered|clicked|had (?:a|their) say)(?=[.,:;!]| (?:on|in|and)\\b|$)`,
     '\\b(?:text|phone|telephone|audience|studio|online|[Ii]nternet|SMS|web) (?:votes?|voting)\\b',
