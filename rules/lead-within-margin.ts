@@ -4,7 +4,7 @@ const NUMBER = '(?:\\d{1,2}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 const MARGIN = new RegExp(
-  `(?:\\b(?:margins? of |(?:sampling|statistical|maximum|max\\.?|possible|likely|its|an|the|standard) )(?:sampling |statistical )?errors?\\b|\\berror (?:margins?|range|bars?|band)\\b|\\bMoE\\b|\\b(?:sampling |statistical )?uncertainty\\b|\\baccurate to(?: within)?\\b)[^.;\\d]{0,50}?(?<first>${NUMBER})\\b|(?:±|\\+\\/?[-−–]|\\bplus[ -]or[ -]minus) ?(?<second>${NUMBER})\\b|\\b(?<third>${NUMBER})[ -](?:percentage[ -])?points? (?:margin of error|error margin)|\\b(?:(?:accurate|good|correct|precise|exact|reliable|right|true|certain|sure) (?:only )?to(?: within)?|(?:off|out|wrong|astray) by|give or take|within)(?: (?:about|around|some|roughly|up to|as much as|plus or minus))? (?<fourth>${NUMBER})(?:[ -](?:percentage[ -])?points?\\b| ?%| per ?cent\\b)(?! (?:of (?!error)|in (?!either|any|each|both)))|\\b(?<fifth>${NUMBER})[ -](?:percentage[ -])?points? (?:either way|out|off|astray|(?:in|on) (?:either|both|each) (?:direction|side|way)s?|up or down|higher or lower|more or less)`,
+  `(?:\\b(?:margins? of |(?:sampling|statistical|maximum|max\\.?|possible|likely|its|an|the|standard) )(?:sampling |statistical )?errors?\\b|\\b(?:error|statistical|sampling) (?:margins?|range|bars?|band)\\b|\\bMoE\\b|\\b(?:sampling |statistical )?uncertainty\\b|\\baccurate to(?: within)?\\b)[^.;\\d]{0,50}?(?<first>${NUMBER})\\b|(?:±|\\+\\/?[-−–]|\\bplus[ -]or[ -]minus) ?(?<second>${NUMBER})\\b|\\b(?<third>${NUMBER})[ -](?:percentage[ -])?points? (?:margin of error|error margin)|\\b(?:(?:accurate|good|correct|precise|exact|reliable|right|true|certain|sure) (?:only )?to(?: within)?|(?:off|out|wrong|astray) by|give or take|within)(?: (?:about|around|some|roughly|up to|as much as|plus or minus))? (?<fourth>${NUMBER})(?:[ -](?:percentage[ -])?points?\\b| ?%| per ?cent\\b)(?! (?:of (?!error)|in (?!either|any|each|both)))|\\b(?<fifth>${NUMBER})[ -](?:percentage[ -])?points? (?:either way|out|off|astray|(?:in|on) (?:either|both|each) (?:direction|side|way)s?|up or down|higher or lower|more or less)`,
   'i',
 )
 
@@ -39,6 +39,8 @@ const SPLIT_SCORE =
 /** “35 per cent, ahead of the Left at 33”: the second without its unit. */
 const BARE_SECOND =
   /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)[^.\d]{1,90}?(?: (?:at|on|with|has)|,|;| and| against) (?<b>\d{1,2}(?:\.\d)?)(?=[.,;)]|$| (?:for|would|back|favou?r|want|prefer)\b)/di
+/** “Lund 44, Marsh 42”: a row of names with their shares, and no unit. */
+const ROW = /\b\p{Lu}[\p{L}’'-]+:? (?<a>\d\d(?:\.\d)?)[,;] (?:and )?\p{Lu}[\p{L}’'-]+:? (?<b>\d\d(?:\.\d)?)(?=[,;.])/du
 const SHARE = /(?<![\d.])(?<n>\d{1,2}(?:\.\d)?) ?(?:%|per ?cent\b)/dgi
 
 export default defineRule({
@@ -182,7 +184,8 @@ function leadIn(sentence: Sentence): Lead[] {
     const n = match?.groups?.n
     if (match && n) return [leadAt(sentence, sizeOf(n), [match.index, match.index + match[0].length])]
   }
-  const score = scoreIn(text) ?? NAMED_SCORE.exec(text) ?? SPLIT_SCORE.exec(text) ?? BARE_SECOND.exec(text)
+  const score =
+    scoreIn(text) ?? NAMED_SCORE.exec(text) ?? SPLIT_SCORE.exec(text) ?? BARE_SECOND.exec(text) ?? ROW.exec(text)
   if (score?.groups) {
     const { a, b } = score.groups
     return [leadAt(sentence, between(a, b), [score.index, score.index + score[0].length])]

@@ -63,7 +63,7 @@ const SHARE_OF =
 
 /** The risk itself, in words, or where it stands now. */
 const ABSOLUTE =
-  /\d ?(?:%|\p{L}{1,8}) (?:against|versus|vs\.?|compared (?:with|to)|rather than|instead of|(?:up|down) from) [$£€]?\d|\bto (?:a total of |about |around |just |nearly |almost )?\d[\d.,]* ?(?:%|per ?cent\b)|\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|(?:in|of) every|out of|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/iu
+  /\d ?(?:%|\p{L}{1,8}) (?:against|versus|vs\.?|compared (?:with|to)|rather than|instead of|(?:up|down) from) [$£€]?\d|\bto (?:a total of |about |around |just |nearly |almost )?\d[\d.,]* ?(?:%|per ?cent\b)|\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|(?:in|of) every|out of (?:every|each|an? |about |some |the |\d|one|two|three|four|five|ten|twenty|fifty)|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/iu
 
 /** “That risk is about 0.1%”, “3% of the group had one”, “for every hundred children”: how often it befalls anybody. */
 const LEVEL =

@@ -18,7 +18,7 @@ const PEOPLE =
   '(?:experts?|scientists|researchers|analysts|economists|insiders|observers|critics|sources|specialists|historians|commentators|pundits|authorities|scholars|academics|doctors|physicians|campaigners|activists|advocates|officials|watchers|circles|professionals|veterans|those in the know|people in the (?:know|trade|industry|business|field)|[a-z]{3,}(?:ologists|ographers|icians|onomers|iatrists))'
 /** What makes one of many of them. */
 const KIND =
-  '(?:(?:many|some|most|several|various|numerous|countless|certain|other|independent|recent|multiple|scientific|academic|official|unofficial|internal|published|new|newer|older|early|rough|conservative|preliminary|serious|leading|all|a|an|one|another|the latest|different|(?:a|the) (?:[a-z]+ )?(?:number|body|majority|handful|host|range|wealth|string|raft|pile|series) of|widely [a-z]+ed|[a-z]+(?:al|ic|ive|ent|ish)|industry|trade|market|press|media|news|health|police|government) ){0,4}'
+  '(?:(?:many|some|most|several|various|numerous|countless|certain|other|independent|unnamed|anonymous|unspecified|undisclosed|recent|multiple|scientific|academic|official|unofficial|internal|published|new|newer|older|early|rough|conservative|preliminary|serious|leading|all|a|an|one|another|the latest|different|(?:a|the) (?:[a-z]+ )?(?:number|body|majority|handful|host|range|wealth|string|raft|pile|series) of|widely [a-z]+ed|[a-z]+(?:al|ic|ive|ent|ish)|industry|trade|market|press|media|news|health|police|government) ){0,4}'
 const MORE = "(?: (?!that |which |who |is |are |was |were |has |have |[,;:.])[a-z'-]+){0,5}?"
 const TENSE = `(?:(?:have|has|had|would|will|${HOW.trim()}) ){0,3}`
 const WISDOM =
@@ -38,10 +38,16 @@ const AT_LARGE = new RegExp(
     "there(?: is|'s| has been| are| exists?) (?:[a-z]+ ){0,3}(?:evidence|consensus|agreement|belief|suspicion|speculation|talk|indications?|signs|proof|rumou?rs|claims) (?:(?:among|between|in|on) (?:[a-z]+ ){1,4})?(?:that\\b|of\\b)",
     '(?:evidence|research|proof) (?:is|has been|keeps|continues) (?:[a-z]+ )?(?:mounting|growing|accumulating|building|emerging|gathering|piling up) (?:up )?that\\b',
     `the (?:[a-z]+ )?(?:statistics|stats|numbers|science|evidence|research|data|figures|facts|studies) (?:is|are|speaks?) (?:[a-z]+ )?(?:clear|plain|unambiguous|unequivocal|damning|stark|telling|alarming|striking|sobering|shocking|undeniable|settled|in|loud)(?= (?:[:,—–-]|that|on))`,
-    `${KIND}${PEOPLE}${MORE} ${TENSE}(?:known?|speak|spoke|spoken|talk|whisper|point out|attest|prove[dn]?|tell (?:us|you)|agree|confirm|warn|hold|swear|assume|suppose|teach|settle|converge|(?:put|place|peg)(?= (?:[a-z]+ ){1,6}at (?:[a-z]+ ){0,2}#))(?: (?:of|that|on)\\b| :|(?<=(?:put|place|peg)))`,
+    `${KIND}${PEOPLE}${MORE} ${TENSE}(?:known?|speak|spoke|spoken|talk|whisper|point out|attest|prove[dn]?|tell (?:us|you)|agree|confirm|warn|hold|swear|assume|suppose|teach|settle|converge|arrived? at|c[oa]me (?:up with|to)|(?:put|place|peg)(?= (?:[a-z]+ ){1,6}at (?:[a-z]+ ){0,2}#))(?: (?:of|that|on)\\b| :|(?<=(?:put|place|peg|arrived? at|c[oa]me (?:up with|to))))`,
     `${KIND}${STUDIES}${MORE} ${TENSE}(?:known?|speaks?|spoke|spoken|attests?|prove[sdn]?|tells? (?:us|you)|agrees?|confirms?|warns?|holds?|bears? out|converges?|points?)(?: (?:of|that|on|to)\\b| :)`,
     `${KIND}${ESTIMATES}(?: (?!that |which |is |are |was |were |has |have )[a-z'-]+){0,5}? (?:range|vary|run|go|reach|put|place|have|has|give|hover|set|speak|start)s?\\b(?= (?:as high as|from|between|up to|to|at|of|around|about|the|an?|#))`,
     `(?:say|said) (?:the )?(?:people|persons|sources|those|officials|insiders) (?:close|familiar|briefed|acquainted|privy|with knowledge|in the know)\\b`,
+    `(?:the|this|that|these) (?:number|figure|share|estimate|count|statistic|percentage|claim)s? (?:comes?|came|stems?|is|was|are|were) (?:taken |drawn )?from ${KIND}(?:${PEOPLE}|${STUDIES})(?= [:,.;])`,
+    `(?:is|was) what ${KIND}${PEOPLE} (?:say|tell|claim|think|reckon|believe|hear)\\b`,
+    `(?:or )?so ${KIND}${PEOPLE} (?:say|claim|tell us|reckon|argue|believe)\\b`,
+    `if (?:${KIND}${PEOPLE} (?:is|are) (?:to be believed|right)|you (?:ask|believe|trust) (?:the )?${PEOPLE})\\b`,
+    `${KIND}sources (?:at|in|within|inside|from) (?:the |an? )?(?:[a-z]+ ){1,3}(?:told|said|say|tell|put|claim|confirmed|revealed)\\b`,
+    `sources? : ${KIND}(?:${STUDIES}|${PEOPLE}|(?:the )?(?:internet|web|media|press)|own knowledge|various)(?= [).,;]|\\s*$)`,
     `(?:figures|numbers|statistics|claims|estimates|percentages) (?:doing|making|now doing) the rounds|(?:figures|numbers|statistics|estimates) (?:in circulation|that (?:are )?circulat(?:e|ing)|going (?:a)?round|floating (?:a)?round)`,
   ].join('|')})`,
   'g',
@@ -74,6 +80,6 @@ export function withAtLarge(clauses: Clauses, credits: readonly Credit[]): Credi
   const atLarge = atLargeCredits(clauses).filter(
     ({ run: { from, to } }) => !vague.some(({ via }) => via.from < to && from < via.to),
   )
-  const isWithin = ({ run }: Credit) => atLarge.some(({ via }) => via.from <= run.from && run.to <= via.to)
+  const isWithin = ({ run }: Credit) => atLarge.some(({ via }) => via.from <= run.from && run.from < via.to)
   return [...credits.filter((credit) => !isWithin(credit)), ...atLarge]
 }
