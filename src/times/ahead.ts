@@ -19,7 +19,7 @@ const EDGES =
 
 /** A year with what leads to it: without a lead it may be a number like any other. */
 const YEAR = new RegExp(
-  `(?<lead>\\b(?:in|by|come|during|since|before|after|around|about|from|between|and|to|until|till|through|for|on|at|the|an?|its|their|this|${EDGES})[ -]|(?<month>\\b${MONTH}) (?:\\d{1,2},? )?|[([](?=[^()[\\]]{0,30}[)\\]])|^(?=\\d{4}(?:s|[:,]| [–—-] )))(?<year>2[01]\\d\\d)(?<many>s)?(?![\\d%'’\\p{L}]|[.,]\\d|[/–-]\\d(?!\\d(?![\\d/–-])))`,
+  `(?<lead>\\b(?:in|by|come|during|throughout|within|since|before|after|around|about|from|between|and|to|until|till|through|for|on|at|the|an?|its|their|this|${EDGES})[ -]|(?<month>\\b${MONTH}) (?:\\d{1,2},? )?|[([](?=[^()[\\]]{0,30}[)\\]])|^(?=\\d{4}(?:s|[:,]| [–—-] | (?:saw|brought|was|had|gave|cost)\\b)))(?<year>2[01]\\d\\d)(?<many>s)?(?![\\d%'’\\p{L}]|[.,]\\d|[/–-]\\d(?!\\d(?![\\d/–-])))`,
   'giu',
 )
 const REACH = 40

@@ -15,7 +15,7 @@ const STUDIES =
   '(?:stud(?:y|ies)|surveys?|polls?|papers|reports|reviews|trials|tests|experiments|analyses|statistics|stats|figures|numbers|data|research|(?:the )?literature|science|evidence|headlines|accounts|sources|sites|websites|articles|blogs|posts)'
 const ESTIMATES = '(?:estimates?|figures?|numbers|counts?|guesses|projections?|forecasts?|calculations?|tallies|totals)'
 const PEOPLE =
-  '(?:experts?|scientists|researchers|analysts|economists|insiders|observers|critics|sources|specialists|historians|commentators|pundits|authorities|scholars|academics|doctors|physicians|campaigners|activists|advocates|officials|watchers|circles|professionals|veterans|those in the know|people in the (?:know|trade|industry|business|field)|[a-z]{3,}(?:ologists|ographers|icians|onomers|iatrists))'
+  '(?:experts?|[a-z]*(?:scientists|researchers|analysts|economists)|insiders|observers|critics|sources|specialists|historians|commentators|pundits|authorities|scholars|academics|doctors|physicians|campaigners|activists|advocates|officials|watchers|circles|professionals|veterans|those in the know|people in the (?:know|trade|industry|business|field)|[a-z]{3,}(?:ologists|ographers|icians|onomers|iatrists))'
 /** What makes one of many of them. */
 const KIND =
   '(?:(?:many|some|most|several|various|numerous|countless|certain|other|independent|unnamed|anonymous|unspecified|undisclosed|recent|multiple|scientific|academic|official|unofficial|internal|published|new|newer|older|early|rough|conservative|preliminary|serious|leading|all|a|an|one|another|the latest|different|(?:a|the) (?:[a-z]+ )?(?:number|body|majority|handful|host|range|wealth|string|raft|pile|series) of|widely [a-z]+ed|[a-z]+(?:al|ic|ive|ent|ish)|industry|trade|market|press|media|news|health|police|government) ){0,4}'
@@ -38,11 +38,16 @@ const AT_LARGE = new RegExp(
     "there(?: is|'s| has been| are| exists?) (?:[a-z]+ ){0,3}(?:evidence|consensus|agreement|belief|suspicion|speculation|talk|indications?|signs|proof|rumou?rs|claims) (?:(?:among|between|in|on) (?:[a-z]+ ){1,4})?(?:that\\b|of\\b)",
     '(?:evidence|research|proof) (?:is|has been|keeps|continues) (?:[a-z]+ )?(?:mounting|growing|accumulating|building|emerging|gathering|piling up) (?:up )?that\\b',
     `the (?:[a-z]+ )?(?:statistics|stats|numbers|science|evidence|research|data|figures|facts|studies) (?:is|are|speaks?) (?:[a-z]+ )?(?:clear|plain|unambiguous|unequivocal|damning|stark|telling|alarming|striking|sobering|shocking|undeniable|settled|in|loud)(?= (?:[:,—–-]|that|on))`,
-    `${KIND}${PEOPLE}${MORE} ${TENSE}(?:known?|speak|spoke|spoken|talk|whisper|point out|attest|prove[dn]?|tell (?:us|you)|agree|confirm|warn|hold|swear|assume|suppose|teach|settle|converge|arrived? at|c[oa]me (?:up with|to)|(?:put|place|peg)(?= (?:[a-z]+ ){1,6}at (?:[a-z]+ ){0,2}#))(?: (?:of|that|on)\\b| :|(?<=(?:put|place|peg|arrived? at|c[oa]me (?:up with|to))))`,
+    `${KIND}${PEOPLE}${MORE} ${TENSE}(?:known?|speak|spoke|spoken|talk|whisper|point out|attest|prove[dn]?|tell (?:us|you)|agree|confirm|warn|hold|swear|assume|suppose|teach|settle|converge|finds?|found|says?|said|believes?|estimates?|reckons?|claims?|calculated?|shown?|showed|discover(?:ed)?|arrived? at|c[oa]me (?:up with|to)|(?:put|place|peg)(?= (?:[a-z]+ ){1,6}at (?:[a-z]+ ){0,2}#))(?: (?:of|that|on)\\b| :|(?<=(?:put|place|peg|arrived? at|c[oa]me (?:up with|to))))`,
     `${KIND}${STUDIES}${MORE} ${TENSE}(?:known?|speaks?|spoke|spoken|attests?|prove[sdn]?|tells? (?:us|you)|agrees?|confirms?|warns?|holds?|bears? out|converges?|points?)(?: (?:of|that|on|to)\\b| :)`,
     `${KIND}${ESTIMATES}(?: (?!that |which |is |are |was |were |has |have )[a-z'-]+){0,5}? (?:range|vary|run|go|reach|put|place|have|has|give|hover|set|speak|start)s?\\b(?= (?:as high as|from|between|up to|to|at|of|around|about|the|an?|#))`,
     `(?:say|said) (?:the )?(?:people|persons|sources|those|officials|insiders) (?:close|familiar|briefed|acquainted|privy|with knowledge|in the know)\\b`,
     `(?:the|this|that|these) (?:number|figure|share|estimate|count|statistic|percentage|claim)s? (?:comes?|came|stems?|is|was|are|were) (?:taken |drawn )?from ${KIND}(?:${PEOPLE}|${STUDIES})(?= [:,.;])`,
+    '(?:they|people|folk|everyone|everybody|the (?:internet|web|media|papers|press)) (?:all )?(?:says?|agrees?|claims?|tells? (?:us|you|me))(?= (?:that |#))',
+    "(?:i|we) (?:am|are|was|were|have been|'ve been) (?:often |always )?told that\\b",
+    "i(?: have|'ve)? (?:once |also )?(?:read|heard|saw) (?:somewhere|in some [a-z]+|on the (?:internet|radio|web))(?: that\\b)?",
+    'apparently(?= (?:, )?#)|(?:or )?so (?:they|people|some) say\\b',
+    '(?:medical|expert|scientific|informed|general|public|popular) opinion (?:holds|says|has it|is)\\b',
     `(?:is|was) what ${KIND}${PEOPLE} (?:say|tell|claim|think|reckon|believe|hear)\\b`,
     `(?:or )?so ${KIND}${PEOPLE} (?:say|claim|tell us|reckon|argue|believe)\\b`,
     `if (?:${KIND}${PEOPLE} (?:is|are) (?:to be believed|right)|you (?:ask|believe|trust) (?:the )?${PEOPLE})\\b`,
