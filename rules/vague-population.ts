@@ -2,17 +2,23 @@ import { assertions, type Claim, type Document, defineRule } from '../src/rule.t
 
 /** Words that pick a part of a group and do not say which: “certain identified cases”, “some rural counties”, “a number of firms”. */
 const UNDEFINED =
-  /\b(?:certain|some|various|several|diverse|selected|select|chosen|handpicked|hand-picked|particular|specific|unspecified|unnamed|undisclosed|similar|comparable|suitable|eligible|qualifying|appropriate|(?:the )?(?:more|less) [a-zÀ-ɏ-]+(?<!s)|one or (?:an)?other|one [a-z]+ or another|a few|(?:a (?:number|handful|subset|sample|selection)|many|some) of(?: the| these| those)?)(?: (?!of\b)[a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s\b/iu
+  /\b(?:certain|some|various|several|diverse|selected|select|chosen|handpicked|hand-picked|particular|specific|unspecified|multiple|unnamed|undisclosed|similar|comparable|suitable|eligible|qualifying|appropriate|(?:the )?(?:more|less) [a-zÀ-ɏ-]+(?<!s)|one or (?:an)?other|one [a-z]+ or another|a few|(?:a (?:number|handful|subset|sample|selection|range|variety|series)|many|some) of(?: the| these| those)?)(?: (?!of\b)[a-zÀ-ɏ’'-]+){0,2} (?:[a-zÀ-ɏ’'-]*(?<!s)s|people|fish|women|men|children|cattle|staff|folk)\b/iu
 
 /** “Those who know about these things”, “respondents who met our criteria”: chosen by a yardstick that is not told. */
 const BY_NO_YARDSTICK =
   /^(?:[a-zÀ-ɏ-]+ ){0,2}[a-zÀ-ɏ-]+ (?:who|that|which) (?:(?:really |actually |truly )?(?:know|understand|care|matter|count|work hard|do it right)\b|(?:met|meet|meets|fit|fitted|fits|match|matched|satisf\p{L}+|fulfil\p{L}*) (?:all |(?:our|the|its|their|certain|these|set) )*(?:criteria|criterion|requirements|conditions|profile|bill|definition)\b|(?:qualified|qualify)(?= |,|$)|were (?:chosen|selected|suitable|eligible)(?! (?:by lot|at random|from)))/iu
+/** “Documented cases”, “cases that came to light”: known to whom, and how many? */
+const KNOWN_OF =
+  /^(?:the |all |those )?(?:(?:identified|known|documented|confirmed|cited|verified|certain) (cases|instances|incidents|situations|examples|occurrences)|(cases|instances|incidents|situations|examples|complaints) (?:(?:that |which )?(?:ha(?:s|ve) )?(?:c[ao]me to (?:light|(?:our|its|their) (?:notice|attention))|(?:been )?(?:brought|reported|known) to (?:us|our|its|their|the) ?(?:attention|notice)?)|we (?:know of|heard of|saw|looked at)))(?=,|\.|$| (?!by|in \d|between|from|during|after|under)\p{Ll})/iu
 /** “In the cases examined”: how many those were is told nowhere. */
 const EXAMINED =
   /^(?:the|those|all|all the) ((?:[a-zÀ-ɏ-]+ )?[a-zÀ-ɏ-]+s) (?:(?:that|which|who) (?:we|it|they) )?(?:(?:were|was|had been) )?(?:examined|studied|reviewed|analy[sz]ed|looked (?:at|into)|sampled|assessed|considered|inspected|tested|evaluated|monitored|followed)(?=,|\.|$| (?!by|in|between|from|during|for|at|with|of|on|after|under)\p{Ll})/iu
 /** “Some hospitals report that 30% of their beds stand empty”. */
 const SUBJECT =
   /(?:^|[;:—] |\b(?:and|but|while) )((?:certain|some|various|several|selected|particular|many|an? (?:[a-z]+ )?(?:number|handful|range|minority|majority) of)(?: [a-zÀ-ɏ-]+){0,2} [a-zÀ-ɏ-]*(?<!s)s) (?:\p{Ll}+ ){1,3}(?:that )?(?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
+
+const REPORTS =
+  /\b(?:reports?|reported|says?|said|finds?|found|records?|recorded|claim(?:ed)?|states?|stated) (?:that )?$/i
 
 /** “Cases of a particular type”, “firms of a certain size”: a kind, and not which. */
 const OF_A_KIND =
@@ -27,7 +33,7 @@ const WITHIN =
 
 /** The same as the scene of a share: “in various countries 65% of …”, “in many cases, 75% of …”. */
 const SCENE =
-  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|for|at|across) ((?:certain|some|various|several|selected|select|particular|specific|unspecified|many|numerous|an? (?:[a-zÀ-ɏ]+ )?(?:number|handful|variety|range|set) of|(?:some|several|many|a few|various) of (?:the|these|those))(?: [a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s(?: (?:known to (?:the )?\p{Ll}+|\p{Ll}+ed|known|seen|looked (?:at|into)|under review|(?:that|which|who) (?:ha(?:s|ve|d) )?(?:c[ao]me to light|surfaced|emerged|turned up|been (?:seen|found|reported|looked at)|were (?:seen|found|reported|looked at))|(?:up |out |down )?(?:on|in|at|near|along|off|from) (?:the|our|its) \p{Ll}+))?),? (?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
+  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|for|at|across) ((?:certain|some|various|several|selected|select|particular|specific|unspecified|many|numerous|an? (?:[a-zÀ-ɏ]+ )?(?:number|handful|variety|range|set|subset|sample|selection|series) of|(?:some|several|many|a few|various) of (?:the|these|those))(?: [a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s(?: (?:known to (?:the )?\p{Ll}+|\p{Ll}+ed|known|seen|looked (?:at|into)|under review|(?:that|which|who) (?:ha(?:s|ve|d) )?(?:c[ao]me to light|surfaced|emerged|turned up|been (?:seen|found|reported|looked at)|were (?:seen|found|reported|looked at))|(?:up |out |down )?(?:on|in|at|near|along|off|from) (?:the|our|its) \p{Ll}+))?),? (?:(?:(?:the|this|that) \p{Ll}+|it) (?:is|was|stands? at|stood at|rises to|rose to|reaches|hits|comes to) (?:as (?:high|low|much) as )?)?(?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
 
 /** “Among those affected, 45% …”, “Of the cases we know of, 38% …”, “In parts of the region 30% …”: what leads to a share and says of nobody which. */
 const LEADING =
@@ -84,7 +90,7 @@ function undefinedGroup(document: Document, { figure, sentence: { text }, popula
   const after = text.slice(figure.range[1])
   const [, scene] = SCENE.exec(before) ?? []
   const [, leading] = LEADING.exec(before) ?? []
-  const [, subject] = (after.startsWith(' of their ') && SUBJECT.exec(before)) || []
+  const [, subject] = ((after.startsWith(' of their ') || REPORTS.test(before)) && SUBJECT.exec(before)) || []
   if (scene ?? leading ?? subject) return scene ?? leading ?? subject
   const of = /^ (?:of|in|among) ([^,;:—]*)/u.exec(after)?.[1] ?? ''
   const ahead = /(?:^|[,;:—] )(?:of|in|among|for) ([^,;:—.]{4,70}),? (?:[a-z]+ ){0,3}$/iu.exec(before)?.[1] ?? ''
@@ -93,6 +99,8 @@ function undefinedGroup(document: Document, { figure, sentence: { text }, popula
     if (chosen) return chosen
     const [examined, things = ''] = EXAMINED.exec(group) ?? []
     if (examined && !isCountedAnywhere(document, things)) return examined
+    const [known, those, others = ''] = KNOWN_OF.exec(group) ?? []
+    if (known && !isCountedAnywhere(document, those ?? others)) return known
   }
   const [meant] = after.startsWith(' in ') ? [] : (MEANT.exec(of) ?? [])
   if (meant) return meant

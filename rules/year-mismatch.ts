@@ -118,7 +118,7 @@ function brokenBy(claim: Mention, promise: BrokenPromise | undefined, document: 
   const own = claim.years.filter((year) => isOfYear(claim, year))
   if (own.length === 0 || OF_LATER.test(claim.sentence.text.slice(0, claim.figure.range[0]))) return []
   const isBroken = promise && isAgainst(claim, own, promise) && !isSetAgainst(claim, document)
-  const by = isBroken ? promise.by : sourceOfAnother(claim, own, document)
+  const by = isBroken ? promise.by : (sourceOfAnother(claim, own, document) ?? citedBefore(claim, own))
   return by ? [{ claim, by }] : []
 }
 
@@ -177,6 +177,28 @@ function sourceOfAnother(
   const beside = COUNT.test(text) ? sentence.block.text : sentence.text
   if (yearsNamed(text).some((year) => yearsNamed(beside.replace(via.text, '')).includes(year))) return undefined
   return { text: text === path ? target : text, span: via.span }
+}
+
+const DOCUMENT =
+  '(?:report|census|survey|yearbook|bulletin|study|edition|review|statistics|atlas|index|leaflet|data|figures|paper|count|inventory|almanac|handbook|poll)'
+/** “The 2019 report says”, “(census 2011)”, “in its 2018 bulletin, the office”: what a sentence leans on, with the year of it. */
+const CITED = new RegExp(
+  `(?<lead>\\b(?:according to|going by|as|per|in|source:?) (?:the |its |their |an? )?|[(] ?(?:source: )?|^(?:source: )?(?:the )?)?(?<what>(?:19|20)\\d\\d (?:\\p{L}+ ){0,3}?${DOCUMENT}s?|(?:\\p{L}+ )?${DOCUMENT}s?(?: of| for| from| published in|,)? (?:19|20)\\d\\d)(?<verb> (?:\\p{L}+ )?(?:shows?|showed|says?|said|found|finds|has it|gives?|gave|puts?|lists?|listed|states?|reports?|records?|counts?|counted|tells?)\\b| ?[):])?`,
+  'iu',
+)
+
+/** A document that the sentence leans on and that is older than the figure, whatever else it gives as its source. */
+function citedBefore({ sentence }: Mention, own: readonly number[]): Phrase | undefined {
+  const { text } = sentence
+  const { index = 0, groups, 0: whole = '' } = CITED.exec(text) ?? {}
+  const { what = '', lead = '', verb } = groups ?? {}
+  const isLeaning = verb !== undefined || /^[(]|according|going|\bper\b|source|^in (?:its|their)/i.test(lead)
+  const rest = own.filter((year) => !yearsNamed(what).includes(year))
+  if (!what || !isLeaning || rest.length === 0 || !isBefore(what, rest) || isOfTimeToCome(text)) return undefined
+  if (LAW.test(what) || yearsNamed(what).some((year) => yearsNamed(text.replace(whole, '')).includes(year)))
+    return undefined
+  const from = index + whole.indexOf(what)
+  return sentence.phrase([from, from + what.length])
 }
 
 function isBefore(words: string, own: readonly number[]): boolean {
