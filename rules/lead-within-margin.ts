@@ -38,7 +38,7 @@ const SPLIT_SCORE =
   /(?<!\bfrom )(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)[^.;\d]{1,60}?,? (?:to|against|versus) (?<b>\d{1,2}(?:\.\d)?)(?=[.,;)]|$| (?:for|who|behind|backing)\b)/di
 /** “35 per cent, ahead of the Left at 33”: the second without its unit. */
 const BARE_SECOND =
-  /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)[^.\d]{1,90}?(?: (?:at|on|with|has)|,|;| and| against) (?<b>\d{1,2}(?:\.\d)?)(?=[.,;)]|$| (?:for|would|back|favou?r|want|prefer)\b)/di
+  /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)[^.\d]{0,90}?(?: (?:at|on|with|has)|,|;| and| against) (?<b>\d{1,2}(?:\.\d)?)(?=[.,;)]|$| (?:for|would|back|favou?r|want|prefer)\b)/di
 /** “Lund 44, Marsh 42”: a row of names with their shares, and no unit. */
 const ROW = /\b\p{Lu}[\p{L}’'-]+:? (?<a>\d\d(?:\.\d)?)[,;] (?:and )?\p{Lu}[\p{L}’'-]+:? (?<b>\d\d(?:\.\d)?)(?=[,;.])/du
 const SHARE = /(?<![\d.])(?<n>\d{1,2}(?:\.\d)?) ?(?:%|per ?cent\b)/dgi

@@ -106,7 +106,12 @@ const isMeasured = ({ figure: { kind, text, unit = '' } }: Mention): boolean =>
 const isReported = ({ source: { via }, figure: { range }, sentence: { text } }: Mention): boolean => {
   const at = via ? text.indexOf(via.text) : -1
   const end = at + (via?.text.length ?? 0)
-  return at >= 0 && end < range[0] && (/^ that\b/.test(text.slice(end)) || /^according to\b/i.test(via?.text ?? ''))
+  return (
+    at >= 0 &&
+    end < range[0] &&
+    !/^it\b/i.test(via?.text ?? '') &&
+    (/^ that\b/.test(text.slice(end)) || /^according to\b/i.test(via?.text ?? ''))
+  )
 }
 
 /** “In a poll of 1,000 there would be about 60 of those”: in any. */

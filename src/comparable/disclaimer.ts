@@ -15,7 +15,7 @@ const NUMBERS =
 const ASKED =
   '(?:how (?:many|much|often|common|widespread|frequent|frequently|large|big|high|prevalent|bad|serious|severe|extensive|typical|rare|pervasive|likely)|what (?:share|proportion|percentage|part|fraction))'
 const SIZE =
-  '(?:numbers?|extent|scale|size|amount|share|proportion|toll|total|prevalence|incidence|frequency|volume|magnitude|value|cost)'
+  '(?:numbers?|extent|scale|size|amount|share|proportion|toll|total|prevalence|incidence|frequency|volume|magnitude|value|worth|spread|cost)'
 const NOBODY = `(?:nobody|no one|none of (?:us|them)|not (?:even|an?|one)(?: [\\p{L}’'-]+){1,4}|no(?! (?:matter|longer|wonder|doubt)\\b)(?: [\\p{L}’'-]+){1,3})`
 const ADVERB =
   '(?:,? (?:very|so|simply|notoriously|too|highly|largely|deeply|still|also|quite|rather|almost|all but|virtually|at best|practically|hopelessly|probably|as yet|mostly|pure|mere|sheer|anything but|next to|only|educated|wild|a matter of|essentially|basically|extremely|vanishingly|frustratingly|for the (?:most|time) [a-z]+|in (?:truth|fact|practice|effect|reality|short)|by (?:its |their )?(?:very )?(?:nature|definition|design)|to (?:this day|a large extent|all intents)|worth))*,? '
@@ -144,7 +144,7 @@ const ASKS = new RegExp(`\\b${ASKED}\\b`, 'iu')
 
 /** A word of counting, and one of not having it: what every one of the ways needs, and few sentences have. */
 const COUNTING =
-  /\b(?:statistic|stats\b|figures?\b|percentage|numbers?\b|data|estimate|proportion|count|tall[iy]|total|record|regist|measur|quantif|census|how [a-z]|what (?:share|part|fraction)|extent|scale|size|amount|share|toll|prevalen|inciden|frequency|volume|magnitude|value|cost|survey|stud[iy]|track|list\b|log\b|audit|inventory|poll|collect|compil|monitor|publish|uncounted|unrecorded|unmeasured|untracked|unquantified|what the|guess|dataset|database)/i
+  /\b(?:statistic|stats\b|figures?\b|percentage|numbers?\b|data|estimate|proportion|count|tall[iy]|total|record|regist|measur|quantif|census|how [a-z]|what (?:share|part|fraction)|extent|scale|size|amount|share|toll|prevalen|inciden|frequency|volume|magnitude|value|worth|cost|survey|stud[iy]|track|list\b|log\b|audit|inventory|poll|collect|compil|monitor|publish|uncounted|unrecorded|unmeasured|untracked|unquantified|what the|guess|dataset|database)/i
 const LACKING =
   /\b(?:no|not|nor|none|nobody|never|without|lack|few|little|hardly|cannot|unable|g[ai]ven? up|stopped|ceased|abandoned|dark|only|dearth|absence|absent|missing|scarc|incomplete|inadequate|useless|worthless|dubious|shaky|contradict|unverif|paucity|shortage|want|un(?:counted|recorded|measured|tracked|quantified|available|know|certain|reliable|clear)|silent|ignores?|sketchy|patchy|elusive|guess|speculati|conjecture|folklore|mystery|blank|rare|murky|contested|impossible|thin|hard|difficult|tricky|vain|faintest|slightest|remotest|foggiest|refuse|decline|hesitate|yet|guess|defie?[sd]|defy|elude|escape|evade|resist|slip|immeasur|incalcul|untrac|worth|nothing|air\b|vary|varies|differ|diverge)|n['’]t\b/i
 
