@@ -53,14 +53,18 @@ const MACHINES =
   /\b(?:AI|A\.I\.|artificial intelligence|chatbots?|LLMs?|language models?|prompt(?:s|ed|ing)?|OpenAI|Anthropic|Google['’]s)\b/
 
 const LED =
-  /(?:\b(?:typed|put|pasted|fed|entered|keyed) [^.;]{1,40} (?:in)?to |\b(?:according to|per|via|sources?:?|ask(?:ed|ing|s)?|consulted|queried|says|said|courtesy of|thanks to|(?:estimated|calculated|provided|given|supplied|compiled|found|counted|generated|worked out) by|(?:figures?|numbers?|data|estimates?|answers?|reply|response|statistics|information) (?:from|by|of)) (?:(?:the|a) )?|[([—–]\s?(?:sources?:? )?)$/i
+  /(?:\b(?:typed|put|pasted|fed|entered|keyed) [^.;]{1,40} (?:in)?to |\b(?:according to|per|via|sources?:?|ask(?:ed|ing|s)?|consulted|queried|says|said|courtesy of|thanks to|(?:estimated|calculated|provided|given|supplied|compiled|found|counted|generated|worked out) by|(?:figures?|numbers?|data|estimates?|answers?|reply|response|statistics|information) (?:from|by|of)) (?:(?:the|a) )?|\b(?:look(?:ed|ing)?|check(?:ed|ing)?|verif\w+|confirm\w*|found|turned|search\w*|research\w*|comput\w*|work(?:ed|ing)? (?:it|this|that|them) out|chat(?:s|ted)?|conversation|session|help|answer|word) (?:\p{L}+ ){0,4}(?:with|on|in|to|from|via|using|by|through|of) |[([—–]\s?(?:sources?:? )?)$/iu
 const SPEAKS =
-  /^(?:['’]s? (?:[a-zÀ-ɏ]+ ){0,2}(?:answers?|estimates?|figures?|reply|response|calculations?|counts?|numbers?|summary|analysis|guess)\b|,? (?:[a-zÀ-ɏ]+ly )?(?:says?|said|tells?|told|claims?|claimed|estimates?|estimated|puts?|pegs?|reports?|reported|gave|gives|answers?|answered|replied|suggests?|suggested|calculates?|calculated|explains?|explained|lists?|notes?|noted|came (?:up|back) with|comes up with|reckons?|counts?|counted|finds?|found|informs|informed|responded|returned|states?|stated)\b)/iu
+  /^(?:['’]s? (?:[a-zÀ-ɏ]+ ){0,2}(?:answers?|estimates?|figures?|reply|response|calculations?|counts?|numbers?|summary|analysis|guess)\b|(?:,| (?:has|had|also|duly|then|would|will|can|could))? (?:[a-zÀ-ɏ]+ly )?(?:has it\b|says?|said|tells?|told|claims?|claimed|estimates?|estimated|puts?|pegs?|reports?|reported|gave|gives|answers?|answered|replied|suggests?|suggested|calculates?|calculated|explains?|explained|lists?|notes?|noted|came (?:up|back) with|comes up with|reckons?|counts?|counted|finds?|found|informs|informed|responded|returned|states?|stated)\b)/iu
 const SOURCE_LINE = /^\W*(?:sources?|via|credits?|data)\s?:/i
 /** “I asked Gemini, and it …”, “Gemini, asked on Monday”. */
 const ASKED =
   /\bask(?:ed|ing|s)? (?:\p{L}+ ){0,3}\p{Lu}\p{L}+\b.*?\b(?:it|which|whose answer)\b|\p{Lu}\p{L}+,? (?:asked|queried|prompted|consulted) (?:on|in|at|by|about)\b/u
 /** The writer asks a question, here or in the sentence before: who answers right behind is no telescope and no seat in a cockpit. */
+/** “Gemini tells me that …”, “Bard’s answer was”, “… (Copilot).”: told as only a machine’s word is. */
+const TELLS_ME =
+  /^(?: (?:tells?|told|gave|gives|informs?|informed|assures?|assured) (?:me|us)\b|['’]s (?:answer|reply|response)\b)/
+const ALONE = { before: /[([](?:sources?:? )?$/i, behind: /^(?:, [^()]{0,30})?[)\]]/ }
 const QUESTION =
   /\b(?:I|we|me|us|my|our)\b.{0,40}\b(?:ask(?:ed|ing)?|questions?|prompt(?:ed)?|quer(?:y|ied)|typed|consulted|turned to|checked with|wondered)\b|\b(?:[Aa]sked|[Qq]ueried|[Qq]uizzed|[Pp]rompted) (?:about|for|how|what|which|whether|when|where)\b|^(?:[Hh]ow (?:many|much|often|old|far|long|big|high|large|tall|fast|deep)|[Ww]hat (?:share|is|was|are|percentage|proportion))\b.*\?/
 const ANSWERS =
@@ -182,24 +186,38 @@ function creditedIn({ text, block }: Sentence, bots: readonly Chatbot[], last?: 
     ...(isMachine || isAsked ? alsoNames : []),
     ...(isMachine ? personNames : []),
   ])
-  const names = [...namesOf(bots), ...also]
+  const names = [...namesOf(bots), ...bots.flatMap(({ alsoNames = [] }) => alsoNames), ...also]
   const isAnswer = (behind: string) => isAsked && ANSWERS.test(behind)
   const match = Array.from(text.matchAll(new RegExp(anyOf(names), 'giu'))).find(({ index, 0: name }) => {
     const before = text.slice(0, index)
     const behind = text.slice(index + name.length)
-    const isCredited = LED.test(before) || SOURCE_LINE.test(before) || SPEAKS.test(behind) || isAnswer(behind)
+    const isSure = anyOf([...namesOf(bots), ...also]).test(name)
+    const isCredited = isSure
+      ? LED.test(before) || SOURCE_LINE.test(before) || SPEAKS.test(behind) || isAnswer(behind)
+      : TELLS_ME.test(behind) || (ALONE.before.test(before) && ALONE.behind.test(behind))
     return isCredited && /^\p{Lu}/u.test(name) && !/^ \p{Lu}\p{Ll}/u.test(behind)
   })
   return match && [match.index, match.index + match[0].length]
 }
 
 /** A link to something else than the chatbot, which is the source or gives the other side. */
-function hasAnother({ links }: Document, sentence: Sentence, bots: readonly Chatbot[]): boolean {
+function hasAnother({ links, sentences }: Document, sentence: Sentence, bots: readonly Chatbot[]): boolean {
   const names = anyOf(
     bots.flatMap(({ names, alsoNames = [], personNames = [] }) => [...names, ...alsoNames, ...personNames]),
   )
+  const next = sentences[sentence.index + 1]
+  const isBehind = next?.block === sentence.block && HOLDS_AGAINST.test(next.text)
+  const said = bots.filter(({ names: own, alsoNames = [] }) => anyOf([...own, ...alsoNames]).test(sentence.text))
+  if (SAYS_OTHERWISE.test(sentence.text) || isBehind || said.length > 1) return true
   return links.some((link) => link.sentence === sentence && link.role === 'source' && !names.test(wordsOf(link)))
 }
+
+/** “ChatGPT said 71 metres; the surveyor’s sheet says 64.” */
+const SAYS_OTHERWISE =
+  /(?:[;—–]|,? (?:but|yet|while|whereas)) (?:the|an?|our|its|his|her|their|\p{Lu})[^.;]{2,80}\b(?:says?|said|shows?|showed|lists?|listed|gives?|gave|counts?|counted|puts?|has|had|measured|found)\b/u
+/** “We then looked each one up: 19 did not exist.” */
+const HOLDS_AGAINST =
+  /\b(?:do(?:es)?|did) not exist\b|\b(?:look|check)(?:ed|ing)? (?:each|every|all|it|them) (?:one )?(?:up|for)|\b(?:in fact|in reality|the real|the true|made (?:it |them )?up|invented|declined|(?:the|its|their) (?:\p{L}+ )?(?:register|ledger|census|count|survey|archive)s? (?:lists?|says?|gives?|shows?|has))\b/iu
 
 /** So many sentences that are about chatbots, and do not cite them, make them a document’s topic. */
 const TOPIC = 3

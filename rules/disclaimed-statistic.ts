@@ -16,6 +16,7 @@ import {
   type Sentence,
   statements,
   topicOf,
+  yearsNamed,
 } from '../src/rule.ts'
 
 /** How much of the disclaimer's topic a claim must share. */
@@ -70,7 +71,7 @@ export default defineRule({
     for (const [sentence, [first, ...others]] of bySentence(bare)) {
       const { figure, source } = first
       const disclaimer = disclaimers.find(
-        (other) => isDenied(other, sentence, figure) && (source.status !== 'named' || isRightBeside(other, first)),
+        (other) => (source.status !== 'named' || isRightBeside(other, first)) && isDenied(other, sentence, figure),
       )
       if (!disclaimer || isGivenUp(sentence.text)) continue
       const figures = [figure, ...others.map((other) => other.figure)].map(({ text }) => text)
@@ -111,7 +112,7 @@ function isBare({
   if (
     status !== 'none' &&
     status !== 'vague' &&
-    !(status === 'named' && (reach !== 'sentence' || (ASSERTS.test(sentence.text) && !RECKONED.test(sentence.text))))
+    !(status === 'named' && (reach !== 'sentence' || !RECKONED.test(sentence.text)))
   )
     return false
   if (notClaimBecause && notClaimBecause !== (AMOUNTS.has(kind) ? 'narrative-count' : 'instruction')) return false
@@ -125,12 +126,10 @@ function isBare({
   )
 }
 
-/** Somebody is named who says so outright, and gives no estimate of his own, nor what he counted. */
-const ASSERTS =
-  /\b(?:says?|said|states?|stated|claims?|claimed|writes?|wrote|reports?|reported|told|tells|according to|insists?|maintains?)\b/i
+/** Somebody gives no more than an estimate of his own, or what he counted. */
 const RECKONED =
   /\b(?:estimat\w+|guess\w*|reckon\w*|believ\w+|suspect\w*|puts?|pegs?|about|around|roughly|some|nearly|up to|at (?:least|most)|between|count(?:s|ed)?|recorded|court|judges?|prosecut\w+|registers?|seized|survey\w*|sampl\w+|stud(?:y|ies)|polls?|census|measured)\b/i
-const CLOSE = 2
+const CLOSE = 3
 
 /** A sentence but for what it goes on to say behind a figure: “…, and every driver who slows down helps”. */
 function toldWith(text: string, [, end]: Range): string {
@@ -140,7 +139,7 @@ function toldWith(text: string, [, end]: Range): string {
 
 /** Words that give a figure up themselves. */
 const TAKEN_BACK =
-  /\b(?:withdr[ae]wn?|retracted|guess(?:es|ed|work)?|debunked|no method|should not|caution|perhaps|licen[cs]ed|registered|known|documented|reported|where (?:th(?:is|at|e|ese|ose)|it) (?:(?:number|figure|claim|statistic|estimate|percentage|share)s? )?com(?:es?|ing) from|cannot be traced|made up|plucked)\b/i
+  /\b(?:withdr[ae]wn?|retracted|guess(?:es|ed|work)?|debunked|no method|should not|caution|perhaps|licen[cs]ed|registered|known|documented|reported|where (?:th(?:is|at|e|ese|ose)|it) (?:(?:number|figure|claim|statistic|estimate|percentage|share)s? )?com(?:es?|ing) from|cannot be traced|made up|plucked|for (?:example|instance)|no (?:study|survey|count|data) behind)\b/i
 const MAYBE = /\b(?:may|might|could)\b/
 
 const isGivenUp = (text: string): boolean => TAKEN_BACK.test(text) || MAYBE.test(text)
@@ -148,6 +147,12 @@ const isGivenUp = (text: string): boolean => TAKEN_BACK.test(text) || MAYBE.test
 /** “There are 40,000 of them.” */
 const OF_THEM =
   /\bthere (?:are|were|is)\b[^.;]*\bof (?:them|it)\b|\b(?:own|have|use|live|die|work|do|does|are|is|happen)s? (?:them|it|so)\b|\bof (?:them|these|those)\b/i
+/** “The river holds 61,000 of them” */
+const OF_THESE = /^(?: [\p{L}’'-]+){0,2} of (?:them|these|those)\b/u
+/** “Vets sterilised 2,000 of them”: somebody’s own work */
+const TAKEN_ON = /\b\p{L}{3,}ed (?:some |about |around |over |nearly |another )?$/u
+const HOLDS =
+  /\b(?:holds?|ha(?:s|ve)|contains?|home to|houses|are|were|with|numbers?|count)(?: (?:some|about|around|nearly|over|at least|at most|an estimated))? $/i
 /** “Nobody knew”: of then, not of now. */
 const NOBODY_THEN = /\b(?:nobody|no one|no [a-zÀ-ɏ]+) (?:knew|counted|kept|tracked|recorded|measured)\b/i
 
@@ -166,27 +171,32 @@ const OWN_HOUSE =
 /** Whether a sentence goes on from the one right before: with a share or with how often it happens, and not with what some house has. */
 function goesOn({ text, block }: Sentence, figure: Figure, told: Block): boolean {
   if (REFERS_BACK.test(text)) return true
-  return !OWN_HOUSE.test(text) && (OF_THEM.test(text) || (block === told && isOfWhole(text, figure)))
+  if (OF_THESE.test(text.slice(figure.range[1])) && HOLDS.test(text.slice(0, figure.range[0]))) return true
+  return (
+    !OWN_HOUSE.test(text) &&
+    ((OF_THEM.test(text) && !TAKEN_ON.test(text.slice(0, figure.range[0]))) ||
+      (block === told && isOfWhole(text, figure)))
+  )
 }
 
-/** What a body says outright is held against what the text says right beside it, of the very thing. */
-function isRightBeside({ sentence: told, topic, refersBack }: Disclaimer, { sentence, source }: Mention): boolean {
-  const { index, text } = sentence
-  // Whoever is named next door is named for the disclaimer itself, or for something else.
-  if (
-    source.reach !== 'sentence' &&
-    !(source.via && told.span[0] <= source.via.span[0] && source.via.span[1] <= told.span[1])
-  )
-    return false
-  if (refersBack && told.index === index + 1) return true
-  const shared = [...topicOf(text)].filter((word) => topic.has(word)).length
-  return Math.abs(told.index - index) <= CLOSE && shared >= Math.min(2, topic.size) && shared > 0
+/** What a body says is held against what the text says near it; whoever is named next door is named for the disclaimer itself, or for something else. */
+const isRightBeside = ({ sentence: told }: Disclaimer, { sentence, source: { reach, via } }: Mention): boolean =>
+  Math.abs(told.index - sentence.index) <= CLOSE &&
+  (reach === 'sentence' || (via !== undefined && told.span[0] <= via.span[0] && via.span[1] <= told.span[1]))
+
+/** “There are no figures for 2020. In 2021 …”: a gap in one year, and no more. */
+function isOfOtherYear(told: string, text: string): boolean {
+  const missing = yearsNamed(GAP.exec(told)?.[0] ?? '')
+  return missing.length > 0 && yearsNamed(text).every((year) => !missing.includes(year))
 }
+const GAP =
+  /\b(?:figures?|data|numbers?|statistics|records|counts?|exists?|available|known|kept|collected|published|missing|lacking|unknown) (?:for|in|from|before|after|between|during|since|of) (?:(?:the|years?|and|to|or|between|\d{4}) ){0,4}(?:1[5-9]|20)\d\d\b/i
 
 /** Whether a sentence is on the topic of a disclaimer: by most of its words, or by going on from it. */
 function isDenied({ sentence: told, topic, refersBack }: Disclaimer, sentence: Sentence, figure: Figure): boolean {
   if (told === sentence) return isInClauseBehind(sentence, figure)
   if (areInTwoPlaces(told.text, sentence.text) || areOfTwoKinds(told.text, sentence.text)) return false
+  if (isOfOtherYear(told.text, sentence.text)) return false
   if (NOBODY_THEN.test(told.text) && !isInPerfect(told.text) && !isInPast(sentence.text)) return false
   const distance = sentence.index - told.index
   if (distance === -1 && refersBack) return true
@@ -194,7 +204,7 @@ function isDenied({ sentence: told, topic, refersBack }: Disclaimer, sentence: S
   const words = topicOf(sentence.text)
   if (figure.kind === 'money') words.add('cash')
   const shared = [...words].filter((word) => topic.has(word)).length
-  if (distance === 1 && isOfWhole(sentence.text, figure) && shared / topic.size >= SAME_TOPIC) return true
+  if (distance === 1 && shared > 0 && isOfWhole(sentence.text, figure)) return true
   const enough = Math.abs(distance) > FAR ? 3 : topic.size === 1 && Math.abs(distance) <= NEAR ? 1 : 2
   return shared >= enough && shared / topic.size >= SAME_TOPIC
 }

@@ -1,6 +1,7 @@
 import {
   bySentence,
   clauseAround,
+  type Document,
   defineRule,
   isForetold,
   isInFuture,
@@ -54,7 +55,12 @@ export default defineRule({
     const day = lastDay(document)
     for (const [sentence, mentions] of bySentence(statements(document))) {
       const time = timesAhead(sentence.text, day).find((ahead) => isWhen(ahead, sentence))
-      if (!time || !isToldAsFact(sentence, time) || isOwnedAround(sentence, document)) continue
+      if (
+        !time ||
+        !(isToldAsFact(sentence, time) || isOfSeries(sentence, document)) ||
+        isOwnedAround(sentence, document)
+      )
+        continue
       const [first, ...others] = mentionsOf(time, mentions)
       const told = toldAsFacts([first, ...others].map(({ figure }) => figure.text))
       const now = document.published ? `the text is of ${day}` : `this is ${day.slice(0, 4)}`
@@ -86,6 +92,19 @@ function isToldAsFact({ text }: Sentence, { range }: TimeAhead): boolean {
     !NOTED.test(text)
   )
 }
+
+/** “- 2021: 310 tonnes”, “- 2023: 341 tonnes”: a year to come in a list that goes from year to year, as if all were over. */
+function isOfSeries({ text, block }: Sentence, { sentences, day }: Document): boolean {
+  if (block.kind !== 'item' || !YEAR_LINE.test(text)) return false
+  if (isForetold(text) || isInFuture(text) || PLANNED.test(text)) return false
+  const years = sentences.flatMap((other) =>
+    other.block.list === block.list ? (YEAR_LINE.exec(other.text)?.groups?.year ?? []) : [],
+  )
+  return years.filter((year) => year < day.slice(0, 4)).length > 0 && years.length > 1
+}
+
+const YEAR_LINE = /^\W*(?:in )?(?<year>20\d\d)\s?[:–—-]\s?[~$£€]?\d/i
+const PLANNED = /\b(?:plan(?:ned|s)?|targets?|goals?|budget\w*|due|opens?|from|until|to be|likely|est\.?|e|f)\b/i
 
 /** The claims of that year; else its other figures; where none is tied to it, the first. */
 function mentionsOf({ text }: TimeAhead, mentions: readonly [Mention, ...Mention[]]): readonly [Mention, ...Mention[]] {

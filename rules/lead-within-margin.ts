@@ -4,13 +4,13 @@ const NUMBER = '(?:\\d{1,2}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 const MARGIN = new RegExp(
-  `(?:\\bmargins? of (?:sampling )?error\\b|\\berror margins?\\b|\\b(?:sampling|statistical) error\\b|\\b(?:sampling |statistical )?uncertainty\\b|\\baccurate to(?: within)?\\b)[^.;\\d]{0,50}?(?<first>${NUMBER})\\b|(?:±|\\+\\/?[-−–]|\\bplus[ -]or[ -]minus) ?(?<second>${NUMBER})\\b|\\b(?<third>${NUMBER})[ -](?:percentage[ -])?points? (?:margin of error|error margin)|\\b(?:(?:accurate|good|correct|precise|exact|reliable|right|true|certain|sure) (?:only )?to(?: within)?|(?:off|out|wrong|astray) by|give or take|within)(?: (?:about|around|some|roughly|up to|as much as|plus or minus))? (?<fourth>${NUMBER})(?:[ -](?:percentage[ -])?points?\\b| ?%| per ?cent\\b)(?! (?:of (?!error)|in (?!either|any|each|both)))`,
+  `(?:\\b(?:margins? of |(?:sampling|statistical|maximum|max\\.?|possible|likely|its|an|the|standard) )(?:sampling |statistical )?errors?\\b|\\b(?:error|statistical|sampling) (?:margins?|range|bars?|band)\\b|\\bMoE\\b|\\b(?:sampling |statistical )?uncertainty\\b|\\baccurate to(?: within)?\\b)[^.;\\d]{0,50}?(?<first>${NUMBER})\\b|(?:±|\\+\\/?[-−–]|\\bplus[ -]or[ -]minus) ?(?<second>${NUMBER})\\b|\\b(?<third>${NUMBER})[ -](?:percentage[ -])?points? (?:margin of error|error margin)|\\b(?:(?:accurate|good|correct|precise|exact|reliable|right|true|certain|sure) (?:only )?to(?: within)?|(?:off|out|wrong|astray) by|give or take|within)(?: (?:about|around|some|roughly|up to|as much as|plus or minus))? (?<fourth>${NUMBER})(?:[ -](?:percentage[ -])?points?\\b| ?%| per ?cent\\b)(?! (?:of (?!error)|in (?!either|any|each|both)))|\\b(?<fifth>${NUMBER})[ -](?:percentage[ -])?points? (?:either way|out|off|astray|(?:in|on) (?:either|both|each) (?:direction|side|way)s?|up or down|higher or lower|more or less)`,
   'i',
 )
 
 /** Somebody is said to be in front. */
 const LEAD =
-  /\b(?:leads?|leading|led|ahead|trail(?:s|ed|ing)?|(?:fall(?:s|en|ing)?|fell|slip(?:s|ped)?|slid|(?:is|are|was|were|lies|lags?|lagg(?:ed|ing)|just|narrowly|now|close|points?)) behind|lag(?:s|ged|ging)?|would (?:win|come (?:first|top|out)|be (?:re-?)?elected|carry|take (?:it|office|the (?:seat|most|presidency)))|(?:narrowly|slightly|just|still|now) (?:favou?r|prefer|back)s?|(?:the|now|its?) (?:larger|largest|bigger|biggest|stronger|strongest)(?= (?:party|force|camp|side|bloc|group|list|candidate)|[:.,;])|advantage|edge[sd]?|front-?runners?|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|passing|majority|strongest (?:party|force|candidate|list|bloc)|nosed|(?:favou?r|prefer|choose|back)s? (?:[\p{L}’'-]+ ){1,6}over|moved? past|takes? the lead|first place|in first|prefer(?:s|red)? (?!to\b)(?:[\p{L}’'-]+ ){1,6}to|more (?:[\p{L}’'-]+ ){1,8}(?:\([^)]{1,12}\) )?than|outweigh\w*|followed by|tops? the poll|points? (?:up on (?!last|the |an? |\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))|clear of|above))\b/iu
+  /\b(?:leads?|leading|led|ahead|trail(?:s|ed|ing)?|(?:fall(?:s|en|ing)?|fell|slip(?:s|ped)?|slid|(?:is|are|was|were|lies|lags?|lagg(?:ed|ing)|just|narrowly|now|close|points?)) behind|lag(?:s|ged|ging)?|would (?:win|come (?:first|top|out)|be (?:re-?)?elected|carry|take (?:it|office|the (?:seat|most|presidency)))|(?:narrowly|slightly|just|still|now) (?:favou?r|prefer|back)s?|(?:the|now|its?) (?:larger|largest|bigger|biggest|stronger|strongest)(?= (?:party|force|camp|side|bloc|group|list|candidate)|[:.,;])|advantage|edge[sd]?|front-?runners?|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|passing|majority|strongest (?:party|force|candidate|list|bloc)|nosed|(?:favou?r|prefer|choose|back)s? (?:[\p{L}’'-]+ ){1,6}over|moved? past|takes? the lead|first place|in first|prefer(?:s|red)? (?!to\b)(?:[\p{L}’'-]+ ){1,6}to|more (?:[\p{L}’'-]+ ){1,8}(?:\([^)]{1,12}\) )?than|outweigh\w*|followed by|tops? the poll|(?:great|high|bigg|larg|strong)er than|(?:more|most|less|least) (?:popular|support\w*|wanted|liked|trusted|voters|people|backing|votes)|(?:first|second|third)(?: place| choice|[- ]placed|,| and| with| at| on)|number one|(?:clear|preferred|voters['’]|people['’]s|top) choice|winners?|losers?|los(?:es|ing)|victory|defeats?|oust\w*|unseat\w*|toppl\w+|displac\w+|dethron\w+|supplant\w*|pip(?:s|ped)|shade[sd]|heads|heading the (?:field|race|poll)|(?:by )?an? (?:whisker|nose|hair)|upper hand|pole position|driving seat|(?:on (?:course|track)|set|tipped|poised) (?:to|for)|best[- ]placed|(?:took|take[ns]?|taking|grabs?|snatch\w*|seized?) (?:the|a|its|his|her) (?:\p{L}+ )?(?:lead|top|first)|pull(?:s|ed|ing)? clear|(?:beh[ai]nd|below|above) (?=\p{Lu})|points? (?:higher than|better than|in favou?r of|on (?=\p{Lu})|up on (?!last|the |an? |\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))|clear of|above))\b/iu
 /** It is said how near they are, or that nobody is. */
 const EVEN =
   /\b(?:tied?|ties|even(?:ly)? (?:split|matched|divided|at|with)|(?:about|dead|virtually|nearly|roughly|almost|run|running) even|neck[ -]and[ -]neck|close to call|close (?:race|contest)|(?:with)?in(?:side)? (?:the|that|its|this|a|sampling|statistical) (?:(?:poll|survey|study|pollster)['’]?s? )?(?:statistical |sampling |error )?(?:margin|error)|dead heat|(?:are|is|were|was|draw|drew|run|pegging) level|level[- ]pegging|toss-?up|insignificant|not (?:[a-zÀ-ɏ]+ )?significant|no clear|no lead|(?:tells?|says?|means?) (?:us |you |readers )?nothing|nothing about|who(?:ever)? (?:is|was|leads|led|will)|too (?:small|close|narrow)|no (?:edge|advantage|real lead)|to mean (?:anything|much)|smaller than (?:the|its|that)|meaningless|neither|nobody|no one|none of|cannot|can['’]?t|not (?:a |the |really |yet )?lead\w*|indistinguishable|statistical(?:ly)? (?:tie|equal|level|insignificant)|(?:after|in|once) the count|(?:votes?|ballots?) (?:[a-z]+ ){0,2}counted|(?:final|official) (?:results?|tally|count)|returning officer)\b/iu
@@ -25,7 +25,7 @@ const AMOUNT = [
   `(?<n>${NUMBER})[ -](?:percentage[ -])?(?:points?|pts?)[ -](?:\\p{L}+ )?(?:lead|advantage|edge|cushion|gap)\\b`,
   `\\b(?:lead|advantage|edge)(?: \\p{L}+){0,4}? (?:of|by) (?:just |only |about |some |nearly |around )?(?<n>${NUMBER})\\b${NO_SCORE}`,
   `\\b(?:ahead|leads?|leading|beat(?:s|ing)?|up|in front|prefer(?:s|red)?|favou?r(?:s|ed)?|tops|edges|outpolls)\\b[^.;\\d]{0,50}? by (?:just |only |about |some |nearly |around |a )?(?<n>${NUMBER})\\b${NO_SCORE}`,
-  `(?<n>${NUMBER}|an?) (?:percentage )?(?:points?|pts?) (?:ahead|clear|in front|up|more than|above)\\b`,
+  `(?<n>${NUMBER}|an?) (?:percentage )?(?:points?|pts?) (?:ahead|clear|in front|up|more than|above|higher|better|in favou?r of|on (?=\\p{Lu}))`,
   `\\b(?:lead|advantage|edge)(?: (?!of\\b)[\\p{L}]+){0,5}? (?:to|at|is|was|stands at|down to) (?:just |only |about |a mere )?(?<n>${NUMBER})[ -](?:percentage )?points?\\b`,
 ].map((source) => new RegExp(source, 'diu'))
 const SCORE =
@@ -38,7 +38,9 @@ const SPLIT_SCORE =
   /(?<!\bfrom )(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)[^.;\d]{1,60}?,? (?:to|against|versus) (?<b>\d{1,2}(?:\.\d)?)(?=[.,;)]|$| (?:for|who|behind|backing)\b)/di
 /** “35 per cent, ahead of the Left at 33”: the second without its unit. */
 const BARE_SECOND =
-  /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)[^.;\d]{1,90}? (?:at|on|with|has) (?<b>\d{1,2}(?:\.\d)?)(?=[.,;)]|$)/di
+  /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)[^.\d]{0,90}?(?: (?:at|on|with|has)|,|;| and| against) (?<b>\d{1,2}(?:\.\d)?)(?=[.,;)]|$| (?:for|would|back|favou?r|want|prefer)\b)/di
+/** “Lund 44, Marsh 42”: a row of names with their shares, and no unit. */
+const ROW = /\b\p{Lu}[\p{L}’'-]+:? (?<a>\d\d(?:\.\d)?)[,;] (?:and )?\p{Lu}[\p{L}’'-]+:? (?<b>\d\d(?:\.\d)?)(?=[,;.])/du
 const SHARE = /(?<![\d.])(?<n>\d{1,2}(?:\.\d)?) ?(?:%|per ?cent\b)/dgi
 
 export default defineRule({
@@ -125,8 +127,8 @@ const sizeOf = (words: string): number =>
   /^an?$/i.test(words) ? 1 : WORDS.indexOf(words.toLowerCase()) + 1 || Number(words)
 
 function marginIn({ prose }: Sentence): number | undefined {
-  const { first, second, third, fourth } = MARGIN.exec(prose)?.groups ?? {}
-  const words = first ?? second ?? third ?? fourth
+  const { first, second, third, fourth, fifth } = MARGIN.exec(prose)?.groups ?? {}
+  const words = first ?? second ?? third ?? fourth ?? fifth
   return words === undefined ? undefined : sizeOf(words)
 }
 
@@ -182,7 +184,8 @@ function leadIn(sentence: Sentence): Lead[] {
     const n = match?.groups?.n
     if (match && n) return [leadAt(sentence, sizeOf(n), [match.index, match.index + match[0].length])]
   }
-  const score = scoreIn(text) ?? NAMED_SCORE.exec(text) ?? SPLIT_SCORE.exec(text) ?? BARE_SECOND.exec(text)
+  const score =
+    scoreIn(text) ?? NAMED_SCORE.exec(text) ?? SPLIT_SCORE.exec(text) ?? BARE_SECOND.exec(text) ?? ROW.exec(text)
   if (score?.groups) {
     const { a, b } = score.groups
     return [leadAt(sentence, between(a, b), [score.index, score.index + score[0].length])]

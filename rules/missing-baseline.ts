@@ -21,11 +21,11 @@ const RISK =
   /\b(?:risks?|odds|chances?|likelihood|probability|hazards?|danger|(?:more|less|as|times|so|very|how|are|is|were|was|be) likely|(?:un)?likely to|likelier|prone|at risk)\b/i
 /** “Doubles the risk”: a verb that is no figure. */
 const DOUBLES =
-  /\b(?:doubles?|triples?|trebles?|quadruples?|halves?|doubling|tripling|halving) (?:the |your |their |a |his |her |our |its )?(?:[a-zÀ-ɏ-]+(?:['’]s|s['’])? ){0,3}?(?:risks?|odds|chances?|likelihood|probability|rates?|danger)\b/diu
+  /\b(?:doubles?|triples?|trebles?|quadruples?|halves?|doubling|tripling|halving) (?:the |your |their |a |his |her |our |its )?(?:[a-zÀ-ɏ-]+(?:['’]s|s['’])? ){0,3}?(?:risks?|odds|chances?|likelihood|probability|rates?|danger)\b|\b(?:risks?|odds|chances?|likelihood|probability|danger) (?:of (?:an? |the )?(?:[a-zÀ-ɏ-]+ ){1,4}|(?:is|are|was|were|has|have) )?(?:is |are |was |were |has |have |had )?(?:more than |almost |nearly |roughly )?(?:doubles?|triples?|trebles?|quadruples?|halves?|doubled|tripled|trebled|quadrupled|halved)\b/diu
 
 /** “A 26% increased risk”, “59 per cent likelier”. */
 const OF_RISK =
-  /^ (?:likelier\b|as likely\b|(?:increased|reduced|elevated|decreased|raised|greater|heightened|added|excess) (?:\p{L}+ ){0,3}?(?:risks?|odds|chances?|likelihood|probability)\b)/u
+  /^ (?:likelier\b|as likely\b|(?:rarer|commoner|(?:more|less) (?:likely|common|frequent|probable))\b|(?:increased|reduced|elevated|decreased|raised|greater|heightened|added|excess) (?:\p{L}+ ){0,3}?(?:risks?|odds|chances?|likelihood|probability)\b)/u
 
 /** Measures whose base everybody takes for granted: last year’s economy, last year’s prices. */
 const KNOWN_BASE =
@@ -63,7 +63,7 @@ const SHARE_OF =
 
 /** The risk itself, in words, or where it stands now. */
 const ABSOLUTE =
-  /\d ?(?:%|\p{L}{1,8}) (?:against|versus|vs\.?|compared (?:with|to)|rather than|instead of|(?:up|down) from) [$£€]?\d|\bto (?:a total of |about |around |just |nearly |almost )?\d[\d.,]* ?(?:%|per ?cent\b)|\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|(?:in|of) every|out of|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/iu
+  /\d ?(?:%|\p{L}{1,8}) (?:against|versus|vs\.?|compared (?:with|to)|rather than|instead of|(?:up|down) from) [$£€]?\d|\bto (?:a total of |about |around |just |nearly |almost )?\d[\d.,]* ?(?:%|per ?cent\b)|\b(?:absolute|baseline|base rate|lifetime risk|from (?:about |around |roughly |some |just |a |an )*(?:[\d£$€]|one|two|three|four|five|six|seven|eight|nine|ten|zero|nothing|half)|(?:in|of) every|out of (?:every|each|an? |about |some |the |\d|one|two|three|four|five|ten|twenty|fifty)|per (?:\d|thousand|million|hundred)|percentage points?|extra (?:cases?|deaths?)|(?:cases?|deaths?|people|women|men|children|patients) (?:in|per) [\d,]+|in (?:100|\d{1,3},\d{3}|a (?:hundred|thousand|million)))\b/iu
 
 /** “That risk is about 0.1%”, “3% of the group had one”, “for every hundred children”: how often it befalls anybody. */
 const LEVEL =
@@ -174,8 +174,12 @@ function isOfNothing(mention: Mention): boolean {
   const behind = sentence.text.slice(figure.range[1], figure.range[1] + REACH)
   if ([BESIDE, FOR_EACH, GROWTH, NO_CHANGE].some((pattern) => pattern.test(before)) || isThreshold(figure, before))
     return false
-  return !KNOWN_BASE.test(before) && !KNOWN_BASE.test(behind.slice(0, 40)) && !THAN.test(behind)
+  // “Prices rose by 3%; in 2022 they had risen by 8%”: of what the sentence opened with.
+  const subject = TAKES_UP.test(before) ? sentence.text.slice(0, figure.range[0]) : before
+  return !KNOWN_BASE.test(subject) && !KNOWN_BASE.test(behind.slice(0, 40)) && !THAN.test(behind)
 }
+
+const TAKES_UP = /[;,] [^;,]{0,30}\b(?:they|it|these|those)\b[^;]{0,40}$/
 
 const isThreshold = ({ bound }: Figure, before: string): boolean =>
   bound !== undefined && /\d(?: ?%| per ?cent)/.test(before) && SORTS.test(before)

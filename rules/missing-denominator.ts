@@ -20,7 +20,7 @@ const ADVERB =
   '(?:\\p{L}+ly |no longer |not |anything but |by no means |so |too |very |quite |fairly |all too |far too |more |surprisingly )?'
 /** Called often or seldom, many or few. */
 const CALLED = new RegExp(
-  `\\b(?:is|are|was|were|be|been|remain(?:s|ed)?|become|became|grown|stay(?:s|ed)?|prove[ds]?) ${ADVERB}(?:rare|uncommon|common|commonplace|widespread|frequent|infrequent|rife|rampant|prevalent|numerous|alarming|unusual|few and far between|sky-high|high|low|ubiquitous|an epidemic|at epidemic levels|exceptional)(?=\\s*(?:[.,;:—–)!-]|$)| (?:in|on|at|for|off|to|by|of|near|along|among|within|throughout|nationwide|locally|everywhere|here|there|and|but|this|last|these|now|nowadays|today|again|enough|across|around|between|with|during|over|under|since|when|where|because|as)\\b)|\\b(?:rarely|seldom|frequently|constantly|all the time|too often|very often|hardly ever)\\b`,
+  `\\b(?:is|are|was|were|be|been|remain(?:s|ed)?|become|became|grown|stay(?:s|ed)?|prove[ds]?) ${ADVERB}(?:rare|uncommon|common|commonplace|widespread|frequent|infrequent|rife|rampant|prevalent|numerous|alarming|unusual|few and far between|sky-high|high|low|ubiquitous|an epidemic|at epidemic levels|exceptional|dangerous|unsafe|safe|deadly|risky|perilous|hazardous|harmless|lethal|reliable|unreliable|out of control|out of hand|endemic|scarce|an everyday (?:event|occurrence|matter)|a daily (?:event|occurrence)|a (?:plague|menace|scourge|rarity|danger|death trap))(?=\\s*(?:[.,;:—–)!-]|$)| (?:in|on|at|for|off|to|by|of|near|along|among|within|throughout|nationwide|locally|everywhere|here|there|and|but|this|last|these|now|nowadays|today|again|enough|across|around|between|with|during|over|under|since|when|where|because|as)\\b)|\\b(?:rarely|seldom|frequently|constantly|all the time|too often|very often|hardly ever)\\b`,
   'iu',
 )
 /** “A shocking number of boats sank: 19”. */
@@ -34,6 +34,11 @@ const OWNED = /\b(?:has|have|boasts?|contains?|holds?) (?:an? )?[a-zÀ-ɏ]+ $/iu
 /** “…, a strikingly high number”. */
 const CALLED_BEHIND =
   /^[^.;:]{0,60}[,(–—] ?an? (?:\p{L}+ly )?(?:high|low|large|small|huge|tiny|record|big|alarming|worrying|shocking|remarkable|astonishing|startling|staggering) (?:number|figure|count|total|toll|tally)\b|^[^.;:]{0,80}[,(–—] ?(?:which|and that) is (?:\p{L}+ )?(?:high|low|a lot|alarming|worrying|shocking|too many)\b/iu
+/** “…, so the lifts are reliable”, “… and calls the number alarmingly high”: what is made of it. */
+const CONCLUDED = new RegExp(
+  `^[^.;:]{0,90}(?:,|\\band\\b|—|–) ?(?:so|hence|thus|therefore|which (?:shows|proves|means|tells) (?:us )?(?:that )?|proof that|proving that|and) [^.;:]{0,50}(?:${CALLED.source}|\\b(?:number|figure|count|total|toll)s? (?:as |is |are |was )?(?:\\p{L}+ly |very |far too |too )?(?:high|low|large|small|worrying|alarming))`,
+  'iu',
+)
 /** “The clinic treated 87 of”: somebody counted what was called so before. */
 const COUNTING =
   /\b(?:treated|recorded|registered|counted|logged|admitted|reported|detected|found|received|identified|documented|handled|noted|saw) (?:(?:just|only|some|about|around|nearly|almost|over|more than|fewer than|at least|a mere|another) )*$/i
@@ -113,6 +118,7 @@ function isCalled({ sentences }: Document, { figure, sentence }: Mention): boole
   const lead = sentence.text.slice(Math.max(0, range[0] - 160), range[0])
   if (ADORNED.test(lead)) return !OWNED.test(lead)
   if (CALLED_MANY.test(lead) || CALLED_BEHIND.test(sentence.text.slice(range[1]))) return true
+  if (CONCLUDED.test(sentence.text.slice(range[1]))) return true
   const before = sentences[sentence.index - 1]
   const isOpening =
     /^(?:\W|\b(?:only|just|there|have|has|been|were|was|last|in|year|this|some|we|police|saw|a|the|mere|about|fewer|than|more)\b)*$/i

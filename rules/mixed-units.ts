@@ -77,7 +77,16 @@ function isPlace(mention: Mention): boolean {
   return REACHED.test(before) || (OPENS.test(before) && AWAY.test(wordsBehind(mention)))
 }
 
+/** “5 km long and climbs 1,200 ft”: how far and how high. */
+const CLIMBS =
+  /\b(?:climb|ris|rose|drop|fall|fell|descen|ascen|gain|sink|sank|plung|scal|los)\p{L}*(?: (?:by|to|of|about|some|nearly|over|almost))* $/iu
+/** “You need a 2-litre bottle, 3 miles’ worth of patience and …”: a list of things, and nothing compared. */
+const NEEDED =
+  /\b(?:you|you['’]ll|walkers|visitors|riders) (?:will )?(?:need|want|require)\b|^\W*(?:bring|take|pack|carry)\b/iu
+
 function areOfOneThing(first: Mention, second: Mention): boolean {
+  if (CLIMBS.test(wordsBefore(first)) !== CLIMBS.test(wordsBefore(second))) return true
+  if (NEEDED.test(second.sentence.text)) return true
   if (isPlace(first) !== isPlace(second)) return true
   const [a, b] = [first, second].map((mention) => EXTENT.exec(wordsBehind(mention))?.[1])
   return a !== undefined && b !== undefined && a !== b

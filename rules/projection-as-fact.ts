@@ -96,10 +96,11 @@ function isChange({ kind, range }: Figure, { text }: Sentence): boolean {
 const SEASON = /^[–/-]\d/
 
 /** Whether something is said in the present tense to be so in that year. */
-function isOfForecast({ as, from, range }: TimeAhead, text: string): boolean {
+function isOfForecast({ as, from, range, text: time }: TimeAhead, text: string): boolean {
   if (SEASON.test(text.slice(range[1]))) return false
   const clause = withoutRelative(clauseAround(text, range))
-  if (from === 'now' || isReportedAsPast(withoutPerfect(clause), text)) return false
+  // “Within ten years” may tell of a habit, “by the end of the century” does not.
+  if ((from === 'now' && !/^by\b/i.test(time)) || isReportedAsPast(withoutPerfect(clause), text)) return false
   if (isInPerfect(clause)) return as === 'at'
   return as === 'at' || (as === 'span' && COURSE.test(clause))
 }

@@ -1,4 +1,4 @@
-import { type Document, defineRule, type Mention, statements } from '../src/rule.ts'
+import { type Block, type Document, defineRule, type Mention, statements } from '../src/rule.ts'
 
 /** “The murder rate stands at”, “an incidence of”, “Crime rate:”: the rate is the subject of the figure. */
 const RATE =
@@ -13,7 +13,7 @@ const BANK = /\b(?:bank|banks|Fed|Federal Reserve|ECB|lenders?|loans?|borrow\w*|
 
 /** What a rate goes by, or its period. */
 const BASE =
-  /\bper\b|\bfor every\b|\b(?:an?|each|every) (?:second|minute|hour|day|week|month|year|quarter|decade|season|night|shift|game|match|mile|thousand|hundred|million)\b(?! (?:ago|earlier|later|before|after|on)\b)|\b(?:in|out of|among) (?:every|each)\b|\b(?:an?|one|\d[\d,]*) (?:hundred|thousand|million)\b|\bin \d{1,3},\d{3}\b|\/ ?\d|\b(?:(?:annual(?:ly)?|yearly|monthly|weekly|daily|hourly|annuali[sz]ed)(?! (?:[a-z]+ )?(?:talks?|briefings?|checks?|walks?|rounds?|routines?|work|li(?:fe|ves)|tasks?|drills?|inspections?|training|visits?|meals?|bread|exercises?|reports?|reviews?|surveys?|meetings?|statements?|bulletins?|newsletters?|papers?|returns?|conference|accounts?)\b)|percent\w*|per cent|basis points)\b|[%‰]/i
+  /\bper\b|\bfor every\b|\b(?:an?|each|every) (?:second|minute|hour|day|week|month|year|quarter|decade|season|night|shift|game|match|mile|thousand|hundred|million)\b(?! (?:ago|earlier|later|before|after|on)\b)|\b(?:in|out of|among) (?:every|each)\b|\b(?:an?|one|\d[\d,]*) (?:hundred|thousand|million)\b|\bin \d{1,3},\d{3}\b|\/ ?\d|\b(?:(?:annual(?:ly)?|yearly|monthly|weekly|daily|hourly|annuali[sz]ed)(?! (?:[a-z]+ )?(?:talks?|briefings?|checks?|walks?|rounds?|routines?|work|li(?:fe|ves)|tasks?|drills?|inspections?|training|visits?|meals?|bread|exercises?|reports?|reviews?|surveys?|meetings?|statements?|bulletins?|newsletters?|papers?|returns?|conference|accounts?|tables?|statistics|figures|data|bulletins?|yearbooks?|publications?|census|releases?|digests?|volumes?|files?|lists?)\b)|percent\w*|per cent|basis points)\b|[%‰]/i
 
 export default defineRule({
   summary: 'A rate that does not say of how many, or in what time.',
@@ -51,8 +51,25 @@ export default defineRule({
         continue
       yield { at: figure.span, message: `“${figure.text}” is a rate per nobody knows what.` }
     }
+    for (const { figure, sentence } of document.mentions)
+      if (figure.kind === 'count' && isFirstOfRates(sentence.block, document))
+        yield { at: figure.span, message: `“${figure.text}” is a rate per nobody knows what.` }
   },
 })
+
+/** “| Ward | Infection rate |”: the head of a column, with no base there, in the other heads, in the caption or right above or below. */
+const HEAD = /\b(?:(?<kind>[a-zÀ-ɏ’'-]+) )?(?:rates?|incidence|prevalence|mortality)\b/iu
+const BARE_NUMBER = /^\W*\d{1,4}(?:\.\d+)?\W*$/
+
+function isFirstOfRates({ cell, text, index, headings }: Block, { blocks }: Document): boolean {
+  if (cell?.row !== 1 || !cell.table.header || !BARE_NUMBER.test(text)) return false
+  const [heads = []] = cell.table.rows
+  const head = HEAD.exec(heads[cell.column]?.text ?? '')
+  if (!head || KNOWN.test(head.groups?.kind ?? '') || BANK.test(head.groups?.kind ?? '')) return false
+  const ends = [heads[0]?.index ?? index, cell.table.rows.at(-1)?.at(-1)?.index ?? index]
+  const beside = [blocks[(ends[0] ?? 0) - 1], blocks[(ends[1] ?? 0) + 1], cell.table.caption, ...heads, ...headings]
+  return beside.every((other) => !other || !BASE.test(other.text))
+}
 
 /** A figure between the rate and this one takes it: years do not. */
 const OTHER_FIGURE = /\b(?!(?:19|20)\d\d\b)\d|[£$€]/

@@ -4,6 +4,8 @@ import {
   bySentence,
   type Document,
   defineRule,
+  isToldInPassing,
+  type Mention,
   namesOwnYear,
   quoted,
   relativeTimesIn,
@@ -37,7 +39,7 @@ export default defineRule({
 
   *check(document) {
     if (bearsDate(document)) return
-    for (const [sentence, claims] of bySentence(assertions(document))) {
+    for (const [sentence, claims] of bySentence(told(document))) {
       const times = relativeTimesIn(sentence.prose)
       const [first] = times
       if (!first || isDated(sentence, document)) continue
@@ -50,6 +52,23 @@ export default defineRule({
     }
   },
 })
+
+/** The claims, and what is counted in passing with somebody named for it. */
+function told(document: Document): Mention[] {
+  const claims = new Set<Mention>(assertions(document))
+  return document.mentions.filter(
+    (mention) => claims.has(mention) || isToldInPassing(mention) || isCountedInPassing(mention),
+  )
+}
+
+/** “Over the past twelve months 85 orchards were grubbed up”: of no writer’s own life, and more than a handful. */
+const isCountedInPassing = ({ figure, guards, notClaimBecause, sentence, population }: Mention): boolean =>
+  figure.kind === 'count' &&
+  /\d\d/.test(figure.text) &&
+  notClaimBecause === 'narrative-count' &&
+  population !== undefined &&
+  [...guards].every((guard) => guard === 'slight') &&
+  !/\b(?:I|we|you|he|she|me|us|my|our|your|his|her)\b/iu.test(sentence.text)
 
 /** Whether a year that may be the figure’s stands near by: in the sentence or those beside it, a heading, or the words that introduce a list. */
 function isDated({ block, index, text }: Sentence, { sentences, title }: Document): boolean {

@@ -19,6 +19,9 @@ const OPEN_POLL = new RegExp(
     `\\b(?:[Oo]n|[Oo]ver|[Vv]ia) (?:${PLATFORM}|social media)\\b(?:(?!, wh)[^.;]){0,40}\\b(?:asked|polled|${ASK})\\b`,
     `\\b(?:website|web|site|home ?page|blog|newsletter|readers?['’]?|viewers?['’]?|listeners?['’]?|followers?['’]?|straw|phone-in|call-in|text-in|click|open(?: online| internet| web| readers?['’]?)?|social[ -]media|[Ii]nternet|reader|on-air|pop-up) ${ASK}\\b`,
     `\\b(?:[Oo]ur|[Mm]y|its|their|\\p{L}+['’]s|the (?:paper|magazine|site|show|programme|channel)['’]s) (?:\\p{L}+ )?online ${ASK}\\b`,
+    `\\b${PLATFORM} (?:story|stories|post|page|channel|group|account|feed|live|thread)s?(?: [\\p{L}'’-]+){0,3}? (?:asked|polled)\\b`,
+    `\\b${ASK}\\b(?: [\\p{L}'’-]+){0,4} open to (?:all(?: comers)?|any(?:one|body)|every(?:one|body)|the public|whoever)\\b`,
+    '\\b(?:of you|people|persons|visitors|[\\p{L}-]+ers) (?:have |had |have now |then )?(?:clicked|tapped|swiped|pressed the button)(?= ?[.,;:—–]| an (?:answer|option)| (?:a|the) (?:button|box)|$)',
     '\\b(?:[Ss]traw ?[Pp]oll|SurveyMonkey)s?\\b|\\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Mm]y|[Tt]his|via|by|through|on|in|with) (?:[\\p{L}’-]+ )?Google Form\\b',
     `\\b${AUDIENCE}(?: of (?:[\\p{L}'’-]+ ){0,3}[\\p{L}'’-]+)? (?:have|had|has) (?:voted|spoken|decided|answered|clicked|had (?:a|their) say)(?=[.,:;!]| (?:on|in|and)\\b|$)`,
     '\\b(?:text|phone|telephone|audience|studio|online|[Ii]nternet|SMS|web) (?:votes?|voting)\\b',
@@ -55,7 +58,7 @@ const SOUND =
 
 /** Those who answered, and no public. */
 const ANSWERED =
-  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|these(?! \p{L}+s\b)|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:did|answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked)|you|us|them|(?:our|my)(?! (?:[\p{L}-]+ )?(?:site|website|home ?page|page|app|blog|channel|paper)\b)|customers|patrons|guests|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
+  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|these(?! \p{L}+s\b)|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:did|answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked|filled|completed|returned|sent|rang|phoned|called|texted|wrote|mailed)|you|us|them|(?:our|my)(?! (?:[\p{L}-]+ )?(?:site|website|home ?page|page|app|blog|channel|paper)\b)|customers|patrons|guests|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
 
 /** “Of the 5,210 who clicked, four in five …”: a share of those who answered. */
 const OF_THOSE = new RegExp(
@@ -130,8 +133,11 @@ function publicOf(document: Document, mention: Mention): string | undefined {
   } = mention
   if (!SHARES.has(figure.kind) || OF_THOSE.test(text.slice(0, figure.range[0]))) return undefined
   const bracketed = /([\p{L}’'-]+) \($/u.exec(text.slice(Math.max(0, figure.range[0] - 40), figure.range[0]))?.[1]
-  const opening = /^them\b/.test(population?.text ?? '')
-    ? ANTECEDENT.exec(text.slice(0, figure.range[0]))?.[0].trim()
+  const isOfThem = /^them\b/.test(population?.text ?? '')
+  const before = document.sentences[mention.sentence.index - 1]
+  const lead = /^Of them, $/.test(text.slice(0, figure.range[0])) && before?.block === mention.sentence.block
+  const opening = isOfThem
+    ? ANTECEDENT.exec(lead ? before.text : text.slice(0, figure.range[0]))?.[0].trim()
     : undefined
   const whom = opening ?? population?.text ?? bracketed ?? toldOf(document, mention)
   const behind = text.slice(figure.range[1], figure.range[1] + 80).split(/[;:]|[,.](?!\d)/, 1)[0] ?? ''

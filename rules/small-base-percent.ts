@@ -64,7 +64,7 @@ export default defineRule({
     for (const { share, whole, isWorkedOut } of sharesOfCounts(document)) {
       const [at] = share.figure.span
       if (seen.has(at) || (changes.has(at) && !isWorkedOut) || !isHandful(whole, minimum)) continue
-      if (!isOutright(share) || isOfEach(share, whole)) continue
+      if (!isOutright(share) || isOfEach(share, whole) || isJest(share)) continue
       seen.add(at)
       yield {
         at: share.figure.span,
@@ -74,6 +74,10 @@ export default defineRule({
     }
   },
 })
+
+/** “I own two cats, and 100% of them hate me”: all of them, said with a wink. */
+const isJest = ({ figure: { value }, sentence: { text } }: Mention): boolean =>
+  (value === 100 || value === 0) && /\b(?:I|me|my|mine|we|us|our)\b/i.test(text)
 
 /** “Five drafts that were 70% done”, “in six schools only 1% could read”: a share of each of them, or of those who are there. */
 const isOfEach = (share: Mention, whole: Mention): boolean =>

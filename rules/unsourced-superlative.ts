@@ -75,7 +75,7 @@ const CLAIMS = (
     [/\bfirst\b/, `the (?:world['’]s )?first[- ]ever \\p{Ll}+`],
     [
       /\bonly\b/,
-      `(?:is|was|are|were|has|have|remains?|home to|contains?|[Ii]t['’]s|as) (?:still )?the only (?!one\\b)(?:${BEARER}(?= (?:to|that|which|who|ever)\\b| ${SCOPE})|(?!(?:way|thing|reason|time|one|option|problem|difference|question|exception|choice|hope|solution|answer|place|part|people|thing)\\b)(?:\\p{Ll}+ ){1,3}?(?=${SCOPE}))`,
+      `(?:is|was|are|were|has|have|remains?|be(?:came|come|comes|ing)|makes? (?:her|him|it|them)|home to|contains?|[Ii]t['’]s|as) (?:still )?the only (?!one\\b)(?:${BEARER}(?= (?:to|that|which|who|ever)\\b| ${SCOPE})|(?!(?:way|thing|reason|time|one|option|problem|difference|question|exception|choice|hope|solution|answer|place|part|people|thing)\\b)(?:\\p{Ll}+ ){1,3}?(?=${SCOPE}))`,
     ],
     [
       /\b(?:only|last one)\b/,
@@ -97,9 +97,44 @@ const CLAIMS = (
       /\bthan any other\b/,
       `(?:more \\p{Ll}+|less \\p{Ll}+|higher|lower|larger|longer|shorter|taller|older|\\p{Ll}{3,}er) than any other(?= ${SCOPE})`,
     ],
+    // “Kills more golfers than any other group”, whatever is ranked.
+    [
+      /\bthan any other\b/,
+      `(?:more|fewer|less) (?:[\\p{L}’'-]+ ){1,6}?than any other (?!one\\b|time\\b|day\\b|thing\\b|reason\\b|way\\b|year\\b)\\p{Ll}+`,
+    ],
+    // “No bridge in Europe is longer”, “there is no older cinema in …”, “no summit in the Union stands higher”.
+    [
+      /\b[Nn]o\b/,
+      `[Nn]o (?:other )?(?!one|body|doubt|matter|longer|way|more|less)\\p{Ll}+ (?:\\p{Ll}+ ){0,2}?${SCOPE} (?:\\p{Ll}+ ){1,3}?(?:more|fewer|less|better|as (?:many|much|\\p{Ll}+ as)|\\p{Ll}{3,}er)(?![\\p{L}-])`,
+    ],
+    [
+      /\b[Nn]o\b/,
+      `[Tt]here(?: is|['’]s| was| are) no (?:more \\p{Ll}+|(?!long|furth|oth|eith|answ|numb|pow|wat|pap|memb|ord|off)\\p{Ll}{2,}er) (?:[\\p{L}’'-]+ ){1,5}?(?=${SCOPE})`,
+    ],
+    [
+      /\bhome to\b/,
+      `home to (?:the |${OWNER} |${NAMED_OWNER} )(?:single |second |third )?${SUPERLATIVE}(?=[- ,]+${KIND}${SCOPE})`,
+    ],
+    [
+      /\btop(?:s|ped)?\b|\bhead(?:s|ed)?\b/,
+      `(?:tops?|topped|heads?|headed) (?:the|${OWNER}|${NAMED_OWNER}) (?:list|table|ranking|rankings|league|chart|charts)(?= )`,
+    ],
+    [
+      /['’]/,
+      `(?:is|was|are|were|remains?|became) ${NAMED_OWNER} (?:${SUPERLATIVE})(?=[,.;:]| (?:at|by|with|in|and)\\b)`,
+    ],
+    // “Of all the valleys in the Alps, this one gets the least rain.”
+    [
+      /\b[Oo]f all\b/,
+      `[Oo]f all (?:the )?(?:[\\p{L}’'-]+ ){1,3}?(?=${SCOPE}[^.;]{1,60}\\bthe (?:${SUPERLATIVE})(?![\\p{L}]))`,
+    ],
+    [
+      /\bthe city with\b|\bthe \p{Ll}+ with the (?:most|fewest|highest|lowest)\b/u,
+      `the \\p{Ll}+ with the (?:most|fewest|highest|lowest|largest) (?:[\\p{L}’'-]+ ){1,4}?(?=${SCOPE})`,
+    ],
     [/\b[Rr]anks? first\b|\branked first\b/, `(?:ranks?|ranked) first(?= ${SCOPE})`],
     [/\b[Nn]ever before\b/, '[Nn]ever before (?:have|has|had) (?:so (?:many|few|much|little)|as many|this many)'],
-    [/\b[Nn]o other\b/, `[Nn]o other ${BEARER}(?= \\p{L})`],
+    [/\b[Nn]o other\b/, `[Nn]o other (?:${BEARER}(?= \\p{L})|\\p{Ll}+ (?=${SCOPE}))`],
     [/\b[Nn]owhere\b/, `[Nn]owhere(?: else)? ${SCOPE}`],
     [
       /\b[Nn](?:obody|o one)\b/,
@@ -114,11 +149,11 @@ const CLAIMS = (
 
 /** One of these is in each of them. */
 const MAY_HOLD =
-  /(?:est|most|least|worst|first|last|only|[Rr]ecords?|leading|causes?|all-time|one|[Nn]owhere|[Nn]obody|[Nn]o|[Nn]ever|than (?:in |at )?any(?:where)?)(?![\p{L}])/u
+  /(?:est|most|least|worst|first|last|only|[Rr]ecords?|leading|causes?|all-time|one|topp?e?[ds]?|head(?:s|ed)?|home|[Nn]owhere|[Nn]obody|[Nn]o|[Nn]ever|than (?:in |at )?any(?:where)?)(?![\p{L}])/u
 
 /** Said of several, or in modesty. */
 const ONE_OF =
-  /\bamong(?: the)?\W*$|\b(?:one of|some of|two of|three of|not|isn['’]t|wasn['’]t|hardly|whether|if|perhaps|probably|arguably|maybe|possibly|what may be|said to be|thought to be|believed to be)\W+(?:[a-zÀ-ɏ]+\W+){0,2}$/iu
+  /\bamong(?: the)?\W*$|\b(?:one of|some of|two of|three of|not|isn['’]t|wasn['’]t|hardly|whether|if|perhaps|probably|arguably|maybe|possibly|may well|might well|could well|what may be|said to be|thought to be|believed to be)\W+(?:[a-zÀ-ɏ]+\W+){0,2}$/iu
 const OPINION =
   /\b(?:in my (?:opinion|view|book|experience)|to me|for me|I (?:think|believe|guess|feel|know|love)|we (?:think|believe|feel|love)|my|favou?rite|arguably|probably|personally|claims? to be|equivalent of|akin to|so-called|self-described|billed as|reputedly)\b/i
 /** What every reader was taught at school. */
@@ -192,8 +227,14 @@ const IMAGINED = new Set<Mention['notClaimBecause']>([
 const isOfOwn = (behind: string): boolean =>
   TAUGHT.test(behind) || OWN_MATTER.test(behind) || /^ for \p{L}+sel(?:f|ves)\b/u.test(behind)
 
-function isBare(sentence: Sentence, range: Range, { mentionAt }: Document): boolean {
-  const { prose, block } = sentence
+/** “The federation confirmed it on Monday”, right behind. */
+const CONFIRMED =
+  /\p{Lu}\p{L}+[^.;]{0,60}\b(?:confirm|verif|check|certif|recogni[sz]|vouch)\p{L}* (?:for )?(?:it|this|that|so|the (?:claim|record|title))\b/u
+
+function isBare(sentence: Sentence, range: Range, { mentionAt, sentences }: Document): boolean {
+  const { prose, block, index } = sentence
+  const next = sentences[index + 1]
+  if (next?.block === block && CONFIRMED.test(next.prose)) return false
   const before = prose.slice(Math.max(0, range[0] - REACH), range[0])
   if (ONE_OF.test(before) || OPINION.test(prose) || isOfOwn(prose.slice(range[1], range[1] + REACH))) return false
   if (block.kind !== 'paragraph' && block.kind !== 'item') return false

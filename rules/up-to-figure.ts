@@ -118,19 +118,23 @@ function isHeadline(mention: Mention): boolean {
   if (isShare && (isAtStake || COMPARED.test(behind))) return true
   if (['statute', 'configuration', 'target'].includes(notClaimBecause ?? '')) return false
   if (isShare) return notClaimBecause !== 'instruction' && !DECIDES.test(behind) && !LENT.test(before)
-  if (isTimeLost(figure, before)) return true
+  if (isTimeLost(figure, before) || (mention.source.status === 'named' && PERFORMS.test(before))) return true
   const isHandedOut = ROOM.test(before) || OFFER.test(before) || (figure.kind === 'count' && TAKES.test(before))
   return SIZES.has(figure.kind) && !isHandedOut && notClaimBecause === undefined && isMany(figure)
 }
 
 /** “Takes up to 320 passengers”: what there is room for. */
-const TAKES = /\b(?:takes?|taking|took) (?:up to|as many as) $/i
+const TAKES = /\b(?:(?:takes?|taking) (?:up to|as many as)|took up to) $/i
 
 /** “Lose as many as 11 hours of sleep”: time that is lost or saved, in however few of its units. */
 const isTimeLost = ({ unit = '' }: Figure, before: string): boolean =>
   /^(?:minute|hour|day|week|month|year|kg|pound|stone|inch|cm)$/.test(unit) && LOST.test(before)
 const LOST =
-  /\b(?:delays?|waits?|waiting times|queues|backlogs|hold-?ups) of (?:up to|as (?:many|much|long) as) $|\b(?:los(?:e|es|t|ing)|sav(?:e|es|ed|ing)|wast(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|(?:takes?|adds?|knocks?|slash(?:es)?) off) (?:you |us |them |people )?(?:up to|as (?:many|much) as) $/i
+  /\b(?:delays?|waits?|waiting times|queues|backlogs|hold-?ups) of (?:up to|as (?:many|much|long) as) $|\b(?:los(?:e|es|t|ing)|sav(?:e|es|ed|ing)|wast(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|(?:takes?|adds?|knocks?|slash(?:es)?) off|robs?|robbed|costs?|miss(?:es|ed)?|forfeits?|gains?|adds?|prolongs?|extends?|squanders?|forgo|wait(?:s|ed)?|lag(?:s|ged)?) (?:(?!that\b|who\b|which\b)[a-zÀ-ɏ’']+ ){0,3}?(?:(?:of|by|life|lives) )?(?:up to|as (?:many|much) as) $/i
+
+/** “Runs up to 9,000 km, the maker says”: what is promised of a thing. */
+const PERFORMS =
+  /\b(?:lasts?|runs?|works?|flies|rides?|glides?|keeps?|stays?|lives?|goes)(?: (?:on|for|fresh|warm|cold|dry))? (?:up to|as (?:long|much|many|far) as) $/i
 
 const isMany = ({ value = 0 }: Figure): boolean => value >= MANY
 

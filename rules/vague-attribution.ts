@@ -20,7 +20,7 @@ const DIFFERENCE =
   /^\s*(?:more|less|fewer|longer|shorter|earlier|later|sooner|older|younger|taller|heavier|faster|slower|than)\b/i
 
 /** What the reader will see for himself, or somebody might: no report of anything. */
-const NO_REPORT = /\byour\b|\b(?:might|may|could|would|should)\b/i
+const NO_REPORT = /\byour\b|\b(?:might|may|could|would(?! have it)|should)\b/i
 /** “A reader asks why 51% in one poll …”, “some have argued that 2% is fair”: a question, and what ought to be. */
 const NO_FACT =
   /\b(?:asks?|asked|wonders?|wondered|(?:want|wants|wanted) to know) (?:me |us )?(?:why|whether|how|if|what)\b|\bargue[sd]?\b.*\b(?:is|are|be|seems?) (?:more |most )?(?:appropriate|reasonable|adequate|right|fair|enough|best|justified|too (?:high|low))\b/i
@@ -102,6 +102,18 @@ const PAGE = /\b(?:pp?\. ?|on page |at page |pages )\d{1,4}\b/
 const isMeasured = ({ figure: { kind, text, unit = '' } }: Mention): boolean =>
   kind === 'measure' && /\d[\d.,]*\d/.test(text) && !/^(?:second|minute|hour|day|week|month|year)s?$/.test(unit)
 
+/** “Studies show that crows remember a face for 5 years”: whatever follows a “that” is what they found. */
+const isReported = ({ source: { via }, figure: { range }, sentence: { text } }: Mention): boolean => {
+  const at = via ? text.indexOf(via.text) : -1
+  const end = at + (via?.text.length ?? 0)
+  return (
+    at >= 0 &&
+    end < range[0] &&
+    !/^it\b/i.test(via?.text ?? '') &&
+    (/^ that\b/.test(text.slice(end)) || /^according to\b/i.test(via?.text ?? ''))
+  )
+}
+
 /** “In a poll of 1,000 there would be about 60 of those”: in any. */
 const IN_ANY =
   /\b(?:in|with|from) (?:an?|any|each|every) (?:\p{L}+ )?(?:poll|survey|study|trial|sample|census) (?:of|with|among) \d[\d,]*[^.;\d]{0,50}(?:\b(?:would|might|could|can|may|will)\b|['’](?:d|ll)\b)/iu
@@ -115,7 +127,12 @@ function isMeantAsFact(mention: Mention): boolean {
   if (notClaimBecause === 'rhetoric' && isSaying(mention)) return false
   if (figure.kind === 'measure' && BOUND.test(wordsBehind(mention))) return false
   if (JOKE.test(sentence.text) || NO_FACT.test(sentence.text)) return false
-  if (notClaimBecause === 'narrative-count' && source.reach === 'sentence' && isMeasured(mention)) return true
+  if (
+    notClaimBecause === 'narrative-count' &&
+    source.reach === 'sentence' &&
+    (isMeasured(mention) || isReported(mention))
+  )
+    return true
   return (
     MEANT.has(notClaimBecause) ||
     ((figure.kind === 'measure' || figure.kind === 'rate') && DIFFERENCE.test(wordsBehind(mention)))

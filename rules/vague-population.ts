@@ -2,7 +2,23 @@ import { assertions, type Claim, type Document, defineRule } from '../src/rule.t
 
 /** Words that pick a part of a group and do not say which: “certain identified cases”, “some rural counties”, “a number of firms”. */
 const UNDEFINED =
-  /\b(?:certain|some|various|several|selected|select|particular|specific|unspecified|a few|(?:a (?:number|handful|subset|sample|selection)|many|some) of(?: the| these| those)?)(?: (?!of\b)[a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s\b/iu
+  /\b(?:certain|some|various|several|diverse|selected|select|chosen|handpicked|hand-picked|particular|specific|unspecified|multiple|unnamed|undisclosed|similar|comparable|suitable|eligible|qualifying|appropriate|(?:the )?(?:more|less) [a-zÀ-ɏ-]+(?<!s)|one or (?:an)?other|one [a-z]+ or another|a few|(?:a (?:number|handful|subset|sample|selection|range|variety|series)|many|some) of(?: the| these| those)?)(?: (?!of\b)[a-zÀ-ɏ’'-]+){0,2} (?:[a-zÀ-ɏ’'-]*(?<!s)s|people|fish|women|men|children|cattle|staff|folk)\b/iu
+
+/** “Those who know about these things”, “respondents who met our criteria”: chosen by a yardstick that is not told. */
+const BY_NO_YARDSTICK =
+  /^(?:[a-zÀ-ɏ-]+ ){0,2}[a-zÀ-ɏ-]+ (?:who|that|which) (?:(?:really |actually |truly )?(?:know|understand|care|matter|count|work hard|do it right)\b|(?:met|meet|meets|fit|fitted|fits|match|matched|satisf\p{L}+|fulfil\p{L}*) (?:all |(?:our|the|its|their|certain|these|set) )*(?:criteria|criterion|requirements|conditions|profile|bill|definition)\b|(?:qualified|qualify)(?= |,|$)|were (?:chosen|selected|suitable|eligible)(?! (?:by lot|at random|from)))/iu
+/** “Documented cases”, “cases that came to light”: known to whom, and how many? */
+const KNOWN_OF =
+  /^(?:the |all |those )?(?:(?:identified|known|documented|confirmed|cited|verified|certain) (cases|instances|incidents|situations|examples|occurrences)|(cases|instances|incidents|situations|examples|complaints) (?:(?:that |which )?(?:ha(?:s|ve) )?(?:c[ao]me to (?:light|(?:our|its|their) (?:notice|attention))|(?:been )?(?:brought|reported|known) to (?:us|our|its|their|the) ?(?:attention|notice)?)|we (?:know of|heard of|saw|looked at)))(?=,|\.|$| (?!by|in \d|between|from|during|after|under)\p{Ll})/iu
+/** “In the cases examined”: how many those were is told nowhere. */
+const EXAMINED =
+  /^(?:the|those|all|all the) ((?:[a-zÀ-ɏ-]+ )?[a-zÀ-ɏ-]+s) (?:(?:that|which|who) (?:we|it|they) )?(?:(?:were|was|had been) )?(?:examined|studied|reviewed|analy[sz]ed|looked (?:at|into)|sampled|assessed|considered|inspected|tested|evaluated|monitored|followed)(?=,|\.|$| (?!by|in|between|from|during|for|at|with|of|on|after|under)\p{Ll})/iu
+/** “Some hospitals report that 30% of their beds stand empty”. */
+const SUBJECT =
+  /(?:^|[;:—] |\b(?:and|but|while) )((?:certain|some|various|several|selected|particular|many|an? (?:[a-z]+ )?(?:number|handful|range|minority|majority) of)(?: [a-zÀ-ɏ-]+){0,2} [a-zÀ-ɏ-]*(?<!s)s) (?:\p{Ll}+ ){1,3}(?:that )?(?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
+
+const REPORTS =
+  /\b(?:reports?|reported|says?|said|finds?|found|records?|recorded|claim(?:ed)?|states?|stated) (?:that )?$/i
 
 /** “Cases of a particular type”, “firms of a certain size”: a kind, and not which. */
 const OF_A_KIND =
@@ -17,7 +33,7 @@ const WITHIN =
 
 /** The same as the scene of a share: “in various countries 65% of …”, “in many cases, 75% of …”. */
 const SCENE =
-  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|for|at|across) ((?:certain|some|various|several|selected|select|particular|specific|unspecified|many|numerous|an? (?:[a-zÀ-ɏ]+ )?(?:number|handful|variety|range|set) of|(?:some|several|many|a few|various) of (?:the|these|those))(?: [a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s(?: (?:known to (?:the )?\p{Ll}+|\p{Ll}+ed|known|seen|looked (?:at|into)|under review|(?:that|which|who) (?:ha(?:s|ve|d) )?(?:c[ao]me to light|surfaced|emerged|turned up|been (?:seen|found|reported|looked at)|were (?:seen|found|reported|looked at))|(?:up |out |down )?(?:on|in|at|near|along|off|from) (?:the|our|its) \p{Ll}+))?),? (?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
+  /(?:^|[,;:—] |\b(?:and|but) )(?:in|among|for|at|across) ((?:certain|some|various|several|selected|select|particular|specific|unspecified|many|numerous|an? (?:[a-zÀ-ɏ]+ )?(?:number|handful|variety|range|set|subset|sample|selection|series) of|(?:some|several|many|a few|various) of (?:the|these|those))(?: [a-zÀ-ɏ’'-]+){0,2} [a-zÀ-ɏ’'-]*(?<!s)s(?: (?:known to (?:the )?\p{Ll}+|\p{Ll}+ed|known|seen|looked (?:at|into)|under review|(?:that|which|who) (?:ha(?:s|ve|d) )?(?:c[ao]me to light|surfaced|emerged|turned up|been (?:seen|found|reported|looked at)|were (?:seen|found|reported|looked at))|(?:up |out |down )?(?:on|in|at|near|along|off|from) (?:the|our|its) \p{Ll}+))?),? (?:(?:(?:the|this|that) \p{Ll}+|it) (?:is|was|stands? at|stood at|rises to|rose to|reaches|hits|comes to) (?:as (?:high|low|much) as )?)?(?:(?:about|around|some|nearly|almost|over|more|than|at|least|roughly|only|just|up|to|as|many|much|an|estimated) ){0,3}$/iu
 
 /** “Among those affected, 45% …”, “Of the cases we know of, 38% …”, “In parts of the region 30% …”: what leads to a share and says of nobody which. */
 const LEADING =
@@ -59,7 +75,7 @@ export default defineRule({
   *check(document) {
     for (const claim of assertions(document)) {
       if (!['percent', 'fraction', 'ratio'].includes(claim.figure.kind)) continue
-      const words = undefinedGroup(claim)
+      const words = undefinedGroup(document, claim)
       if (words && !isToldBefore(document, claim, words))
         yield {
           at: claim.figure.span,
@@ -69,12 +85,23 @@ export default defineRule({
   },
 })
 
-function undefinedGroup({ figure, sentence: { text }, population }: Claim): string | undefined {
-  const [, scene] = SCENE.exec(text.slice(Math.max(0, figure.range[0] - 90), figure.range[0])) ?? []
-  const [, leading] = LEADING.exec(text.slice(Math.max(0, figure.range[0] - 90), figure.range[0])) ?? []
-  if (scene ?? leading) return scene ?? leading
+function undefinedGroup(document: Document, { figure, sentence: { text }, population }: Claim): string | undefined {
+  const before = text.slice(Math.max(0, figure.range[0] - 90), figure.range[0])
   const after = text.slice(figure.range[1])
+  const [, scene] = SCENE.exec(before) ?? []
+  const [, leading] = LEADING.exec(before) ?? []
+  const [, subject] = ((after.startsWith(' of their ') || REPORTS.test(before)) && SUBJECT.exec(before)) || []
+  if (scene ?? leading ?? subject) return scene ?? leading ?? subject
   const of = /^ (?:of|in|among) ([^,;:—]*)/u.exec(after)?.[1] ?? ''
+  const ahead = /(?:^|[,;:—] )(?:of|in|among|for) ([^,;:—.]{4,70}),? (?:[a-z]+ ){0,3}$/iu.exec(before)?.[1] ?? ''
+  for (const group of [of, ahead]) {
+    const [chosen] = BY_NO_YARDSTICK.exec(group) ?? []
+    if (chosen) return chosen
+    const [examined, things = ''] = EXAMINED.exec(group) ?? []
+    if (examined && !isCountedAnywhere(document, things)) return examined
+    const [known, those, others = ''] = KNOWN_OF.exec(group) ?? []
+    if (known && !isCountedAnywhere(document, those ?? others)) return known
+  }
   const [meant] = after.startsWith(' in ') ? [] : (MEANT.exec(of) ?? [])
   if (meant) return meant
   const [, within = ''] = WITHIN.exec(of) ?? []
@@ -82,6 +109,19 @@ function undefinedGroup({ figure, sentence: { text }, population }: Claim): stri
   if (!words) return undefined
   const behind = after.slice(after.indexOf(words) + words.length)
   return DEFINED.test(behind) ? undefined : words
+}
+
+/** Whether the text tells how many there were of such things. */
+function isCountedAnywhere({ mentions }: Document, things: string): boolean {
+  const noun = things.split(' ').at(-1)?.toLowerCase() ?? ''
+  return mentions.some(
+    ({ figure: { kind, range }, sentence: { text } }) =>
+      kind === 'count' &&
+      text
+        .slice(range[1], range[1] + 60)
+        .toLowerCase()
+        .includes(noun),
+  )
 }
 
 /** A text that has gone on for so many sentences has told by what people are affected. */

@@ -10,6 +10,7 @@ import {
   isInPast,
   isOfYear,
   isSetAgainst,
+  isToldInPassing,
   looksBack,
   type Mention,
   type Phrase,
@@ -27,10 +28,10 @@ const ORIGIN =
   /\b(?:described|introduced|proposed|defined|developed|invented|presented|designed|set out|laid down|coined|announced|promised|called for) (?:in|by)(?: the| an?| its| their)? ?\W?$/i
 /** “The 2019 census”: a count holds figures of its own year alone. */
 const COUNT =
-  /\b(?:19|20)\d\d (?:\p{L}+ ){0,3}(?:counts?|census|head ?count|inventory|tally|poll|referendum)\b|\b(?:count|census|head ?count|inventory|tally|poll) (?:of|for|from) (?:19|20)\d\d\b/iu
+  /\b(?:19|20)\d\d (?:\p{L}+ ){0,3}(?:counts?|census|head ?count|inventory|tally|poll|referendum)\b|\b(?:count|census|head ?count|inventory|tally|poll) (?:of|for|from) (?:\p{L}+ )?(?:19|20)\d\d\b/iu
 /** “Visitor Statistics 2022”, “…/loans-by-branch-2024.xlsx”: the figures of one year, as they come out year by year. */
 const ISSUE =
-  /\b(?:statistics|figures|results|data|numbers|loans|returns)(?:[ -](?:for|of))?[, /-]+(?:19|20)\d\d(?:\.\p{L}+)?$|\b(?:19|20)\d\d\.(?:xlsx?|csv|ods)$/iu
+  /\b(?:survey|questionnaire)s? (?:of|for|from|in) (?:\p{L}+ )?(?:19|20)\d\d$|\b(?:19|20)\d\d (?:\p{L}+ ){0,3}(?:survey|questionnaire)s?$|\b(?:statistics|figures|results|data|numbers|loans|returns)(?:[ -](?:for|of))?[, /-]+(?:19|20)\d\d(?:\.\p{L}+)?$|\b(?:19|20)\d\d\.(?:xlsx?|csv|ods)$/iu
 /** By how many years such figures may be late, or look back. */
 const LATE = 2
 /** What is so long ago is told as history. */
@@ -81,8 +82,8 @@ export default defineRule({
   ],
 
   *check(document) {
-    for (const [sentence, claims] of bySentence(tallies(document))) {
-      if (claims.every(({ years }) => years.length === 0) || looksBack(sentence, document)) continue
+    for (const [sentence, claims] of bySentence(dated(document))) {
+      if (looksBack(sentence, document)) continue
       const promise = brokenPromiseOver(sentence, document)
       const [first, ...others] = claims.flatMap((claim) => brokenBy(claim, promise, document))
       if (!first) continue
@@ -99,6 +100,14 @@ export default defineRule({
   },
 })
 
+/** The writers’ claims and tallies, and whatever else they give a source for. */
+function dated(document: Document): Mention[] {
+  const all = new Set(tallies(document))
+  return document.mentions.filter(
+    (mention) => mention.years.length > 0 && (all.has(mention) || isToldInPassing(mention)),
+  )
+}
+
 interface Broken {
   readonly claim: Mention
   /** The words that promise another year. */
@@ -109,7 +118,7 @@ function brokenBy(claim: Mention, promise: BrokenPromise | undefined, document: 
   const own = claim.years.filter((year) => isOfYear(claim, year))
   if (own.length === 0 || OF_LATER.test(claim.sentence.text.slice(0, claim.figure.range[0]))) return []
   const isBroken = promise && isAgainst(claim, own, promise) && !isSetAgainst(claim, document)
-  const by = isBroken ? promise.by : sourceOfAnother(claim, own, document)
+  const by = isBroken ? promise.by : (sourceOfAnother(claim, own, document) ?? citedBefore(claim, own))
   return by ? [{ claim, by }] : []
 }
 
@@ -149,7 +158,8 @@ function sourceOfAnother(
   document: Document,
 ): Phrase | undefined {
   const { via, target = '', reach } = source
-  if (!via || reach !== 'sentence' || isOfTimeToCome(sentence.text)) return undefined
+  if (!via || reach !== 'sentence') return undefined
+  const isAhead = isOfTimeToCome(sentence.text)
   if (ORIGIN.test(sentence.text.slice(0, Math.max(0, sentence.text.indexOf(via.text))))) return undefined
   const within = sentence.figures.filter(({ span }) => via.span[0] <= span[0] && span[1] <= via.span[1])
   const isName = within.every((other) => other === figure)
@@ -159,12 +169,36 @@ function sourceOfAnother(
   const rest = own.filter((year) => !yearsNamed(via.text).includes(year))
   const text =
     rest.length > 0
-      ? given.find((words) => isBefore(words, rest) || isOtherCount(words, rest) || isLaterIssue(words, rest))
+      ? given.find(
+          (words) => (!isAhead && isBefore(words, rest)) || isOtherCount(words, rest) || isLaterIssue(words, rest),
+        )
       : undefined
   if (!text) return undefined
   const beside = COUNT.test(text) ? sentence.block.text : sentence.text
   if (yearsNamed(text).some((year) => yearsNamed(beside.replace(via.text, '')).includes(year))) return undefined
   return { text: text === path ? target : text, span: via.span }
+}
+
+const DOCUMENT =
+  '(?:report|census|survey|yearbook|bulletin|study|edition|review|statistics|atlas|index|leaflet|data|figures|paper|count|inventory|almanac|handbook|poll)'
+/** “The 2019 report says”, “(census 2011)”, “in its 2018 bulletin, the office”: what a sentence leans on, with the year of it. */
+const CITED = new RegExp(
+  `(?<lead>\\b(?:according to|going by|as|per|in|source:?) (?:the |its |their |an? )?|[(] ?(?:source: )?|^(?:source: )?(?:the )?)?(?<what>(?:19|20)\\d\\d (?:\\p{L}+ ){0,3}?${DOCUMENT}s?|(?:\\p{L}+ )?${DOCUMENT}s?(?: of| for| from| published in|,)? (?:19|20)\\d\\d)(?<verb> (?:\\p{L}+ )?(?:shows?|showed|says?|said|found|finds|has it|gives?|gave|puts?|lists?|listed|states?|reports?|records?|counts?|counted|tells?)\\b| ?[):])?`,
+  'iu',
+)
+
+/** A document that the sentence leans on and that is older than the figure, whatever else it gives as its source. */
+function citedBefore({ sentence }: Mention, own: readonly number[]): Phrase | undefined {
+  const { text } = sentence
+  const { index = 0, groups, 0: whole = '' } = CITED.exec(text) ?? {}
+  const { what = '', lead = '', verb } = groups ?? {}
+  const isLeaning = verb !== undefined || /^[(]|according|going|\bper\b|source|^in (?:its|their)/i.test(lead)
+  const rest = own.filter((year) => !yearsNamed(what).includes(year))
+  if (!what || !isLeaning || rest.length === 0 || !isBefore(what, rest) || isOfTimeToCome(text)) return undefined
+  if (LAW.test(what) || yearsNamed(what).some((year) => yearsNamed(text.replace(whole, '')).includes(year)))
+    return undefined
+  const from = index + whole.indexOf(what)
+  return sentence.phrase([from, from + what.length])
 }
 
 function isBefore(words: string, own: readonly number[]): boolean {

@@ -14,6 +14,7 @@ export { addressOf, hostOf, isAt } from './citations/addresses.ts'
 export { type Citation, citationsOf } from './citations/cited.ts'
 export { isMeant } from './citations/citing.ts'
 export { citedEntries, isBacking, wordsOf } from './citations/entries.ts'
+export { isToldInPassing } from './citations/fact.ts'
 export { namesIn } from './citations/named.ts'
 export { isDoing, isInClause, isSpokenOf } from './citations/nobody.ts'
 export { lostPointers } from './citations/pointers.ts'
@@ -220,7 +221,7 @@ export function statedAnywhere({ mentions }: Document): Mention[] {
 
 /** “To close that $4 billion deficit, it would have to …”: an amount that is pointed at was told before, whatever is asked or supposed of it. */
 const isTakenUp = ({ figure, sentence: { text } }: Mention): boolean =>
-  /\b(?:that|those|these|this|such an?) $/i.test(text.slice(Math.max(0, figure.range[0] - 8), figure.range[0]))
+  /\b(?:the|that|those|these|this|such an?) $/i.test(text.slice(Math.max(0, figure.range[0] - 8), figure.range[0]))
 
 /** The claims that a document states outright: what a rule about claims goes over, so that every rule has every guard. */
 export function assertions({ claims }: Document): Claim[] {

@@ -2,7 +2,14 @@
 import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
+  'relative-date': [
+    'Over ⟦the past twelve months⟧ 85 sheds were torn down along the quay.',
+    'Harbour notes, 3 May 2023. Over the past twelve months 85 sheds were torn down along the quay.',
+  ],
   'year-mismatch': [
+    'As the 2011 loom census shows, ⟦31%⟧ of the looms stood still in 2021.',
+    '# What 2023 did to the quay\n\nStorms took ⟦96⟧ boats in 2020.',
+    '## Crates in 2022\n\n- Kelp: 310 crates in 2022 (2019: 280)',
     'The quay handled ⟦84,000⟧ crates in 2018 ([Quay Statistics 2022](https://quay.example.org/en/quay-statistics-2022)).',
     'The quay handled 84,000 crates in 2018 ([Quay Statistics 2019](https://quay.example.org/en/quay-statistics-2019)).',
     'Wick lent ⟦21,300⟧ books in 2016 ([county loans](https://county.example.org/loans-by-branch-2023.xlsx)).',
@@ -68,6 +75,11 @@ const VERDICTS = {
     'Debt among the young ⟦hit an all-time high⟧ in the spring.',
   ],
   'vague-attribution': [
+    '⟦It is generally accepted that⟧ 9% of the tins are never opened.',
+    '⟦Evidence is mounting that⟧ 60% of the nets leak.',
+    '⟦Rumour has it that⟧ 4,200 looms were burnt.',
+    'Doctors at St Olaf’s have found that 60% of the weavers cough.',
+    'It is known from the parish register that 60 children were baptised there.',
     'A flyer says that scientists agree 80% of colds start in the feet. I wrote to the firm, and no one could point me to the paper.',
     '⟦Studies show⟧ that 40% of moots are wasted. We could do without most of ours.',
     'Ms Moor added that, as ⟦studies have shown⟧, 44% of clerks nap.',
@@ -75,6 +87,8 @@ const VERDICTS = {
     '⟦Those in the know⟧ say 80% of the lamps are fakes.',
   ],
   'future-figure': [
+    '---\ndate: 2022-05-10\n---\n\n- 2021: 310 tonnes of kelp\n- 2023: ⟦341 tonnes⟧ of kelp',
+    '---\ndate: 2022-05-10\n---\n\n- 2021: 310 tonnes of kelp\n- 2023: 341 tonnes of kelp (planned)',
     'HULL, 2 May 2022 — Growers sold ⟦296 tonnes⟧ of kelp in 2024, according to the marketing board.',
     'HULL, 3 June 2020. The ferry carried ⟦46,000⟧ guests in 2022, it said on Tuesday.',
     'HULL, 3 June 2020. The ferry will carry 46,000 guests in 2022, it said on Tuesday.',

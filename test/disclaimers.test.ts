@@ -6,6 +6,11 @@ import { topicOf } from '../src/comparable/topic.ts'
 describe('a text says that nobody knows', () => {
   test.each([
     'There are no dependable numbers on unpaid internships.',
+    'Night digging defies measurement.',
+    'Cracked bells appear in no register.',
+    'The size of the trade eludes statisticians.',
+    'Trustworthy numbers for sunken nets have yet to be gathered.',
+    'The toll of the fog is by its very nature unknown.',
     'There has never been a proper count of the bats.',
     'Nobody has ever counted the mills along the brook.',
     'The ministry does not record how many tenants are locked out.',

@@ -19,6 +19,8 @@ const VERDICTS = {
     'The hall drew 20 winners at random. Some 62% were women.',
   ],
   'self-selected-poll': [
+    'Some 412 of you tapped an answer. ⟦Seven in ten⟧ islanders want the bell back.',
+    'Some 412 people clicked the link. Seven in ten islanders own a bell.',
     '⟦Eight out of ten⟧ skippers oppose the toll, an open online poll by the Gull has shown.',
     'Wick wants a ban on jet skis. ⟦81%⟧ of islanders voted for one in the poll on the front page of our site.',
     'We put it to our followers on Mastodon. ⟦74%⟧ of islanders would scrap the toll.',
@@ -26,6 +28,8 @@ const VERDICTS = {
     'Some 70% of islanders clicked on a news site last week, the board’s survey found.',
   ],
   'lead-within-margin': [
+    'The Greens have displaced the Reds: ⟦31 per cent, 29⟧ for the Reds, with a possible error of 3 points.',
+    'The Greens and the Reds can hardly be told apart: neither leads, 31% to 29%, with a possible error of 3 points.',
     'The Greens are ahead in Wick. They have ⟦38 per cent of decided voters, to 36⟧ for the Reds; the margin of error is 4 points.',
     'Islanders ⟦prefer Kim to Hale by two⟧ points. The poll’s margin of error is 3.2 points.',
     'Support fell from 38 per cent in May to 36 for the Greens, who still lead. The margin of error is 3 points.',

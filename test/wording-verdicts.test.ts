@@ -27,6 +27,10 @@ const VERDICTS = {
     'A third of the 900 sheds are insured, so the average premium has to be paid by few.',
   ],
   'disclaimed-statistic': [
+    'The worth of the night trade is in truth unknowable. It feeds ⟦one in nine⟧ families, the Lamp League claims.',
+    'We have no means of counting the crabs. The bay holds ⟦61,000⟧ of them.',
+    'We have no means of counting the crabs. Wardens tagged 2,000 of them in 2022, the bay office says.',
+    'No figures exist for 1999. In 2001 9% of the lamps were out, the bay office says.',
     '⟦A third⟧ of the bells sold online are cracked, the Bell League says. How large that share is, it adds on page 3, cannot be known, for nobody has counted them.',
     'Nobody knows how many bells are cracked. The Bell League estimates that 900 of the bells are cracked.',
     '⟦Half⟧ of all wells in the port are dug at night, the Well League says. But as the League admits, nobody has ever counted them.',
@@ -62,6 +66,9 @@ const VERDICTS = {
     'Owls eat 1,400 voles a year ([3](#three)).\n\n## Three\n\nSoup.',
   ],
   'vague-population': [
+    '⟦Two in five⟧ skippers in similar situations sell up.',
+    'In documented cases, ⟦40%⟧ of the nets were cut.',
+    'The office opened 310 cases in 2022. In documented cases, 40% of the nets were cut.',
     'Of the cases we know of, ⟦38%⟧ ended in court.',
     'In select bays ⟦31%⟧ of the nets came up empty.',
     'Particular care is needed with 40% acid.',

@@ -61,3 +61,17 @@ const isOfDay = ({ figure: { kind, text, unit = '', range }, sentence: { prose }
 /** Whether the writers count something of their own, on some day. */
 export const isOwnTally = (mention: Mention): boolean =>
   OWN_COUNTS.has(mention.notClaimBecause) && TALLIED.has(mention.figure.kind) && isOfDay(mention)
+
+/** As small as this, what is counted in passing is no figure to look up. */
+const SMALL = 10
+const IN_PASSING = new Set<Mention['notClaimBecause']>([undefined, 'narrative-count', 'label'])
+const AMOUNTS = new Set<Mention['figure']['kind']>(['count', 'measure', 'money', 'percent', 'ratio'])
+
+/** “Fourteen cyclists died on the canton’s roads, the police file states”: counted in passing, and somebody is named in the same breath. */
+export const isToldInPassing = ({ figure, guards, notClaimBecause, source }: Mention): boolean =>
+  (source.status === 'named' || source.status === 'link') &&
+  source.reach === 'sentence' &&
+  AMOUNTS.has(figure.kind) &&
+  (figure.kind === 'ratio' || (figure.value ?? 0) >= SMALL) &&
+  IN_PASSING.has(notClaimBecause) &&
+  [...guards].every((guard) => guard === 'slight')

@@ -21,6 +21,10 @@ const NEWSWIRE = { before: /^\p{Lu}[\p{Lu}\s.,'’/-]{1,40}[,(]\s?$/u, after: /^
 /** "Press release, 3 June 2020", "Minutes of the meeting of 3 June 2020": what is issued on a day and says no more in its line. */
 const ISSUED =
   /^[^.!?]*\b(?:(?:press|media|news) (?:release|statement|notice)|newsletter|bulletin|minutes|circular|memo(?:randum)?|letter|dispatch|issue|edition|news)\b[^.!?]{0,60}[\s,(|·–—-]$/i
+/** "Posted on 3 June 2020. The railway …", "Market note, 3 June 2020: the railway …": the same, with the text in the same line. */
+const HEADED =
+  /^\W*(?:(?:(?:first|last) )?(?:posted|published|written|updated|revised|printed|issued|released|filed|sent|dated|typed|compiled|as of)(?: on)?|(?:[\p{L}'’-]+ ){0,3}(?:release|statement|notice|newsletter|bulletin|minutes|circular|memo|memorandum|letter|dispatch|issue|edition|news|note|notes|report|column|leaflet|flyer|update|diary|blog|post|page|digest|briefing|comment|editorial|log|journal|sheet|email|tips|review|brief|wire|roundup|round-up|watch)),?:? ?$/iu
+const HEADED_BY = /^\)?[*_]*(?:[.:]|\s?[—–-])[*_]*\s+\S/u
 /** "BERN, 3 June 2020. The railway …" */
 const SENTENCE = /^\)?[.:]\s+["“‘]?\p{Lu}/u
 /** "London, 3 March 2014 –"; an essay may open so, too, on a day of long ago. */
@@ -83,8 +87,9 @@ function datelineOf({ text }: Block): Day | undefined {
   const placed = NEWSWIRE.before.test(before) || (PLACE.test(before) && found.day >= RECENT)
   const isOpening = NEWSWIRE.after.test(text.slice(to)) || (found.day >= RECENT && SENTENCE.test(text.slice(to)))
   const newswire = placed && isOpening
+  const headed = HEADED.test(before) && found.day >= RECENT && HEADED_BY.test(text.slice(to))
   const issued = text.length <= BYLINE_LENGTH && ISSUED.test(before) && /^\W*$/.test(text.slice(to))
-  return byline || newswire || issued || daylineOf(text) ? found.day : undefined
+  return byline || newswire || issued || headed || daylineOf(text) ? found.day : undefined
 }
 
 /** The last day in a path: the nearest to the name. */

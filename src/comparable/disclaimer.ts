@@ -15,12 +15,12 @@ const NUMBERS =
 const ASKED =
   '(?:how (?:many|much|often|common|widespread|frequent|frequently|large|big|high|prevalent|bad|serious|severe|extensive|typical|rare|pervasive|likely)|what (?:share|proportion|percentage|part|fraction))'
 const SIZE =
-  '(?:numbers?|extent|scale|size|amount|share|proportion|toll|total|prevalence|incidence|frequency|volume|magnitude|value|cost)'
-const NOBODY = `(?:nobody|no one|none of (?:us|them)|no(?! (?:matter|longer|wonder|doubt)\\b)(?: [\\p{L}’'-]+){1,3})`
+  '(?:numbers?|extent|scale|size|amount|share|proportion|toll|total|prevalence|incidence|frequency|volume|magnitude|value|worth|spread|cost)'
+const NOBODY = `(?:nobody|no one|none of (?:us|them)|not (?:even|an?|one)(?: [\\p{L}’'-]+){1,4}|no(?! (?:matter|longer|wonder|doubt)\\b)(?: [\\p{L}’'-]+){1,3})`
 const ADVERB =
-  '(?:,? (?:very|so|simply|notoriously|too|highly|largely|deeply|still|also|quite|rather|almost|all but|virtually|at best|practically|hopelessly|probably|as yet|mostly|pure|mere|sheer|anything but|next to|only|educated|wild|a matter of|essentially|basically|extremely|vanishingly|frustratingly))*,? '
+  '(?:,? (?:very|so|simply|notoriously|too|highly|largely|deeply|still|also|quite|rather|almost|all but|virtually|at best|practically|hopelessly|probably|as yet|mostly|pure|mere|sheer|anything but|next to|only|educated|wild|a matter of|essentially|basically|extremely|vanishingly|frustratingly|for the (?:most|time) [a-z]+|in (?:truth|fact|practice|effect|reality|short)|by (?:its |their )?(?:very )?(?:nature|definition|design)|to (?:this day|a large extent|all intents)|worth))*,? '
 /** What a figure is that nobody can trust. */
-const WORTHLESS = `(?:unavailable|missing|unknown|unreliable|lacking|scarce|sketchy|patchy|elusive|guesswork|guess(?:es)?|a guess|speculation|speculative|conjecture|folklore|a mystery|in the dark|a blank|a black box|an? (?:shot|stab|leap) in the dark|rare|murky|contested|absent|wanting|incomplete|inadequate|useless|worthless|dubious|shaky|unverifiable|untrustworthy|contradictory|non-?existent|impossible|few(?: and far between)?|thin(?: on the ground)?|hard to (?:find|come by|get|obtain)|difficult to (?:find|come by|get|obtain)|an(?:y(?:one|body))['’]s guess|not (?:available|known|kept|collected|reliable|published|to be had|recorded|clear|counted|tracked))`
+const WORTHLESS = `(?:unavailable|missing|unknown|unreliable|lacking|scarce|sketchy|patchy|elusive|guesswork|guess(?:es)?|a guess|speculation|speculative|conjecture|folklore|a mystery|in the dark(?! [a-z])|unclear|uncertain|a blank|a black box|an? (?:shot|stab|leap) in the dark|rare|murky|contested|absent|wanting|incomplete|inadequate|useless|worthless|dubious|shaky|unverifiable|untrustworthy|contradictory|non-?existent|impossible|unknowable|immeasurable|incalculable|untraceable|nothing|(?:pulled|plucked|snatched|conjured) (?:out of|from) (?:thin |the )?air|of (?:no|little) (?:use|value|worth)|a matter of (?:guess|faith|opinion|debate)[a-z]*|few(?: and far between)?|thin(?: on the ground)?|hard to (?:find|come by|get|obtain)|difficult to (?:find|come by|get|obtain)|an(?:y(?:one|body))['’]s guess|not (?:available|known|kept|collected|reliable|published|to be had|recorded|clear|counted|tracked))`
 const FIND_OUT =
   '(?:say|know|tell(?: you)?|count|measure|quantify|estimate|gauge|establish|determine|verify|assess|ascertain|calculate|work out|put a (?:number|figure)|pin down|find out|be sure)'
 const COUNTED =
@@ -79,12 +79,28 @@ const DISCLAIMS = any(
   `(?:go|goes|remains?|is|are|stays?) (?:[\\p{L}]+ly )?(?:uncounted|unrecorded|unmeasured|untracked|unquantified)\\b`,
   `${NUMBERS} (?:[\\p{L}’-]+ ){0,2}(?:(?:says?|tells? us|reveals?|offers?) nothing|(?:is|are) silent|ignores?)\\b`,
   `${NUMBERS}\\b[^.;:]{0,80}\\b(?:cannot|can['’]t|can not|could not) be (?:trusted|relied (?:up)?on|believed|verified|checked)\\b`,
+  // “No way of counting”, “defies measurement”, “appear in no statistics”, “has yet to be counted”, “any figure would be a guess”.
+  `no(?: [\\p{L}-]+)? (?:way|means|method|attempt) (?:of (?:reliably |really )?(?:counting|measuring|quantifying|estimating|gauging|establishing|assessing|tallying)|(?:has (?:yet )?been |was ever )?(?:found |devised |known |made )?to (?:[\\p{L}]+ly )?(?:count|measure|quantify|estimate|gauge|tally))\\b`,
+  `(?:defies|defy|defied|eludes?|eluded|escapes?|evades?|resists?|slips? through) (?:all |any |every |the |our |their |official )*(?:counts?|counting|measurement|statistic(?:ian)?s?|quantification|researchers|registers?|records|estimates?|numbers)\\b`,
+  `(?:in|on|by|from) (?:no|none of the)(?: [\\p{L}-]+)? (?:statistics|register|registers|registry|records?|database|dataset|census|tally|survey)\\b`,
+  `${NOT} (?:appear|show up|turn up|feature|figure|crop up|come up) in (?:any|the)(?: [\\p{L}-]+)? (?:statistics|registers?|registry|records?|databases?|datasets?|census|tally|surveys?)\\b`,
+  `(?:has|have|is|are) (?:yet|still) to be (?:[\\p{L}]+ly )?(?:${COUNTED}|gathered|collected|compiled|produced|published)\\b`,
+  `(?:any|every|each|whatever) (?:[\\p{L}-]+ )?${NUMBERS}\\b[^.;:]{0,60}\\b(?:would|can only|must|has to|will)(?: [\\p{L}]+)? be${ADVERB}${WORTHLESS}`,
+  `(?:true|real|actual|exact|full|${SIZE}|${NUMBERS}) [^.;:]{0,60}\\b(?:(?:will|may|can) never|(?:nobody|no one) (?:will|can) ever|(?:has|have) never)(?: be| been)? (?:${COUNTED}|told|clear|certain)\\b`,
+  `(?:refuses?|declines?|refused|declined|hesitates?) to (?:put|give|name|venture|offer|publish) (?:an? |any )(?:[\\p{L}-]+ )?(?:number|figure|estimate|guess|percentage|total)\\b`,
+  `(?:faintest|slightest|remotest|foggiest) (?:idea|notion|clue)(?: of| about)? (?:${ASKED}|the ${SIZE})\\b`,
+  `in vain for (?:an? |any )?(?:[\\p{L}-]+ ){0,2}${NUMBERS}\\b`,
+  `never been (?:the (?:subject|object) of|included in|part of) (?:an?|any|the) (?:[\\p{L}-]+ )?(?:study|survey|count|census|audit|investigation|inquiry)\\b`,
+  `${NUMBERS}\\b[^.;:]{0,60}\\b(?:vary|varies|differ|diverge|range)s? (?:so|too) (?:widely|wildly|much|far|greatly)\\b`,
+  `${NOBODY} [^.;:]{0,40}\\b(?:way|method|means) (?:of|to) (?:count|measur|quantif|estimat|gaug)[a-z]+\\b`,
+  `${NOBODY} (?:has|have|holds?) (?:any )?${NUMBERS} (?:on|for|about)\\b`,
+  `what (?:the|this|that) [\\p{L}-]+ (?:is|are|was|costs?|comes? to)(?: worth)?(?: [\\p{L}-]+){0,3} (?:is|remains)${ADVERB}${WORTHLESS}`,
   // “Data are patchy”, “estimates are little more than guesses”, “any number is speculation”.
   `${NUMBERS}\\b[^.;:]{0,80}\\b(?:is|are|was|were|remains?|prove|being)${ADVERB}${WORTHLESS}`,
   `${NUMBERS}\\b[^.;:]{0,80}\\b(?:is|are|was|were)n['’]t (?:available|known|kept|collected|reliable|published|to be had|recorded|tracked|worth)`,
-  `${NUMBERS}\\b[^.;:]{0,80}\\b(?:do(?:es)?(?: not|n['’]t)(?: simply| even| really)? exist|simply do(?:es)? not exist|(?:is|are) (?:little|no|not much|hardly) (?:more|better) than (?:an? )?(?:[\\p{L}-]+ )?(?:guess(?:es|work)?|speculation|stabs?|folklore|anecdotes?))\\b`,
+  `${NUMBERS}\\b[^.;:]{0,80}\\b(?:do(?:es)?(?: not|n['’]t)(?: simply| even| really| yet| as yet)? exist|simply do(?:es)? not exist|(?:is|are) (?:little|no|not much|hardly) (?:more|better) than (?:an? )?(?:[\\p{L}-]+ )?(?:guess(?:es|work)?|speculation|stabs?|folklore|anecdotes?))\\b`,
   // “How many there are is unknown”, “the true extent can only be guessed at”, “it is not known what share”.
-  `(?:${ASKED}|${SIZE} of)\\b[^.;:]{0,90}\\b(?:(?:is|are|remains?)${ADVERB}${WORTHLESS}|has never been|have never been|(?:cannot|can['’]t|can not|could not|will (?:probably |perhaps |likely )?never) be|can only be guessed|(?:nobody|no one|no [\\p{L}-]+) (?:can|could|knows?|ha(?:s|ve)(?: ever| yet| so far)? [\\p{L}]+ed)|(?:cannot|can['’]t|could not|nobody can|no one can) (?:say|tell|know))\\b`,
+  `(?:${ASKED}|${SIZE} of)\\b[^.;:]{0,90}\\b(?:(?:is|are|remains?|seems?|stays?)${ADVERB}${WORTHLESS}|has never been|have never been|(?:cannot|can['’]t|can not|could not|will (?:probably |perhaps |likely )?never) be|can (?:only|at best|at most) be (?:guessed|estimated)|(?:nobody|no one|no [\\p{L}-]+) (?:can|could|knows?|is able|are able|is in a position|ha(?:s|ve)(?: ever| yet| so far)? [\\p{L}]+ed)|(?:cannot|can['’]t|could not|nobody can|no one can) (?:say|tell|know))\\b`,
   `(?:it is|it['’]s|remains) (?:[\\p{L}’-]+ )?(?:unknown|unclear|not known|not clear|anyone['’]s guess|anybody['’]s guess) ${ASKED}\\b`,
   `${HARD} to (?:[\\p{L}’-]+ )?(?:count|tally|quantify|estimate|gauge|measure|put an? (?:exact )?(?:number|figure) on|pin down)\\b`,
   `${HARD} to (?:[\\p{L}’-]+ )?${FIND_OUT} (?:[\\p{L}’-]+ ){0,3}(?:${ASKED}|the (?:[\\p{L}-]+ )?${SIZE}|th(?:is|at) number)\\b`,
@@ -109,11 +125,17 @@ export function disclaimersIn(sentences: readonly Sentence[]): Disclaimer[] {
   return sentences.flatMap((sentence) => {
     const isDenial = isDisclaimer(sentence.text)
     const asked = sentences[sentence.index - 1]?.text ?? ''
-    if (ASKS.test(asked) && !isDisclaimer(asked) && (isDenial || NOBODY_KNOWS.test(sentence.text)))
-      return { sentence, topic: topicOf(objectIn(asked)), refersBack: false }
+    if (ASKS.test(asked) && !isDisclaimer(asked) && (isDenial || NOBODY_KNOWS.test(sentence.text))) {
+      const topic = topicOf(objectIn(asked))
+      // “How common is it?” says nothing of what: the answer does.
+      if (topic.size > TELLS_LITTLE || !isDenial) return { sentence, topic, refersBack: false }
+    }
     return isDenial ? disclaimerIn(sentence) : []
   })
 }
+
+/** “How big is the problem?”: as many words name no topic by themselves. */
+const TELLS_LITTLE = 1
 
 /** “How many are there? Nobody knows.” */
 const NOBODY_KNOWS =
@@ -122,9 +144,9 @@ const ASKS = new RegExp(`\\b${ASKED}\\b`, 'iu')
 
 /** A word of counting, and one of not having it: what every one of the ways needs, and few sentences have. */
 const COUNTING =
-  /\b(?:statistic|stats\b|figures?\b|percentage|numbers?\b|data|estimate|proportion|count|tall[iy]|total|record|regist|measur|quantif|census|how [a-z]|what (?:share|part|fraction)|extent|scale|size|amount|share|toll|prevalen|inciden|frequency|volume|magnitude|value|cost|survey|stud[iy]|track|list\b|log\b|audit|inventory|poll|collect|compil|monitor|publish|uncounted|unrecorded|unmeasured|untracked|unquantified)/i
+  /\b(?:statistic|stats\b|figures?\b|percentage|numbers?\b|data|estimate|proportion|count|tall[iy]|total|record|regist|measur|quantif|census|how [a-z]|what (?:share|part|fraction)|extent|scale|size|amount|share|toll|prevalen|inciden|frequency|volume|magnitude|value|worth|cost|survey|stud[iy]|track|list\b|log\b|audit|inventory|poll|collect|compil|monitor|publish|uncounted|unrecorded|unmeasured|untracked|unquantified|what the|guess|dataset|database)/i
 const LACKING =
-  /\b(?:no|not|nor|none|nobody|never|without|lack|few|little|hardly|cannot|unable|g[ai]ven? up|stopped|ceased|abandoned|dark|only|dearth|absence|absent|missing|scarc|incomplete|inadequate|useless|worthless|dubious|shaky|contradict|unverif|paucity|shortage|want|un(?:counted|recorded|measured|tracked|quantified|available|known|reliable|clear)|silent|ignores?|sketchy|patchy|elusive|guess|speculati|conjecture|folklore|mystery|blank|rare|murky|contested|impossible|thin|hard|difficult|tricky)|n['’]t\b/i
+  /\b(?:no|not|nor|none|nobody|never|without|lack|few|little|hardly|cannot|unable|g[ai]ven? up|stopped|ceased|abandoned|dark|only|dearth|absence|absent|missing|scarc|incomplete|inadequate|useless|worthless|dubious|shaky|contradict|unverif|paucity|shortage|want|un(?:counted|recorded|measured|tracked|quantified|available|know|certain|reliable|clear)|silent|ignores?|sketchy|patchy|elusive|guess|speculati|conjecture|folklore|mystery|blank|rare|murky|contested|impossible|thin|hard|difficult|tricky|vain|faintest|slightest|remotest|foggiest|refuse|decline|hesitate|yet|guess|defie?[sd]|defy|elude|escape|evade|resist|slip|immeasur|incalcul|untrac|worth|nothing|air\b|vary|varies|differ|diverge)|n['’]t\b/i
 
 export const isDisclaimer = (text: string): boolean =>
   text.length < LONG &&

@@ -18,7 +18,7 @@ const WRITTEN = [
 
 /** What stands before a day in a line that is there to give it. */
 const LEAD =
-  /^(?:(?:first\s)?(?:published|posted|released|updated|date)(?:\son)?\s?:?\s{0,3})?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,3})?$/i
+  /^(?:(?:(?:first|last)\s)?(?:published|posted|released|updated|revised|written|printed|issued|date|dated)(?:\son)?\s?:?\s{0,3})?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{1,3})?$/i
 /** What stands behind it: a time, a zone. */
 const TAIL =
   /^(?:,?\s{0,3}(?:at\s)?[|•·–-]?\s{0,3}\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?\.?$/i

@@ -19,7 +19,7 @@ const EDGES =
 
 /** A year with what leads to it: without a lead it may be a number like any other. */
 const YEAR = new RegExp(
-  `(?<lead>\\b(?:in|by|come|during|since|before|after|around|about|from|between|and|to|until|till|through|for|on|at|the|an?|its|their|this|${EDGES})[ -]|(?<month>\\b${MONTH}) (?:\\d{1,2},? )?|[([](?=[^()[\\]]{0,30}[)\\]])|^(?=\\d{4}(?:s|[:,]| [–—-] )))(?<year>2[01]\\d\\d)(?<many>s)?(?![\\d%'’\\p{L}]|[.,]\\d|[/–-]\\d(?!\\d(?![\\d/–-])))`,
+  `(?<lead>\\b(?:in|by|come|during|throughout|within|since|before|after|around|about|from|between|and|to|until|till|through|for|on|at|the|an?|its|their|this|${EDGES})[ -]|(?<month>\\b${MONTH}) (?:\\d{1,2},? )?|[([](?=[^()[\\]]{0,30}[)\\]])|^(?=\\d{4}(?:s|[:,]| [–—-] | (?:saw|brought|was|had|gave|cost)\\b)))(?<year>2[01]\\d\\d)(?<many>s)?(?![\\d%'’\\p{L}]|[.,]\\d|[/–-]\\d(?!\\d(?![\\d/–-])))`,
   'giu',
 )
 const REACH = 40
@@ -50,7 +50,7 @@ function fromNow({ 0: text, index }: RegExpMatchArray & { index: number }): Time
 function* yearsAhead(source: string, day: Day): Iterable<TimeAhead> {
   for (const { 0: words, index, groups = {} } of source.matchAll(YEAR)) {
     const { lead = '', month = '', year = '', many } = groups
-    if (!isBehind(year, month, day)) continue
+    if (!isBehind(year, month, day) && !isLaterPart(words, year, day)) continue
     const isEnd = ENDS.test(source.slice(Math.max(0, index - REACH), index) + lead)
     const isFor = SPAN.test(lead) || FOR_NAMED.test(source.slice(Math.max(0, index - REACH), index) + lead)
     const as = !isEnd && isFor ? 'span' : NAMED.test(lead) && !many ? 'of' : 'at'
@@ -58,6 +58,18 @@ function* yearsAhead(source: string, day: Day): Iterable<TimeAhead> {
     yield { text, range: [index, index + words.length], as, from: 'calendar' }
   }
 }
+
+/** When a part of a year begins at the earliest, on whichever half of the globe: “the autumn of 2023”, “the second half of 2023”. */
+const PARTS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:spring|autumn|fall) (?:of )?\d{4}/i, 3],
+  [/\b(?:second half|third quarter) of \d{4}/i, 7],
+  [/\b(?:end|(?:last|fourth) quarter) of \d{4}/i, 10],
+]
+
+const isLaterPart = (words: string, year: string, day: Day): boolean =>
+  year === day.slice(0, 4) &&
+  day.length > 4 &&
+  PARTS.some(([part, month]) => part.test(words) && Number(day.slice(5, 7)) < month)
 
 function isBehind(year: string, month: string, day: Day): boolean {
   if (year !== day.slice(0, 4)) return year > day.slice(0, 4)

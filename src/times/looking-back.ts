@@ -54,6 +54,9 @@ const BEGAN_WITH = /^\d{4} with (?:about |around |only |just |some )?$/u
 /** A new statement behind the figure: “, and in 2019 the law changed”. */
 const NEXT = /, (?:and|but|while|whereas|so|yet) /
 
+/** “310 tonnes (2019: 280)”: what a figure is held against, in brackets. */
+const BESIDE = /[([](?:1[5-9]|20)\d\d\s?[:=]\s?[~$£€]?$/
+
 /** “118 guests (2023: 104)”: a year that leads another figure. */
 const HEADS = /^\d{4}\s?:\s?[~$£€]?\d/
 
@@ -65,6 +68,7 @@ const FAR = 300
 export function isOfYear({ figure: { range }, sentence: { prose, figures } }: Mention, year: number): boolean {
   const [from, to] = range
   const before = prose.slice(Math.max(0, from - REACH), from)
+  if (BESIDE.test(before)) return false
   const isDefinite = DEFINITE.test(before) && RELATIVE.test(prose.slice(to, to + REACH))
   if (BASE.test(before) || (isDefinite && figures.some((other) => other.range[1] < from))) return false
   const start = Math.max(0, from - FAR)

@@ -34,6 +34,18 @@ const AMOUNT =
   '(?:attendance|turnout|output|production|harvest|rainfall|snowfall|traffic|membership|employment|unemployment|enrolment|enrollment|spending|revenue|income|migration|mortality|crime|consumption|population|use|usage|trade|circulation|ridership|readership|footfall|catch)'
 const PROMISES = [
   LEADING,
+  // “What 2023 did to our bees”, “2023 in figures”, “Looking back on 2023”, “Our 2023”, “The floods of 2021”.
+  new RegExp(
+    `^(?:what|how) (?:the year )?${YEARS} (?:did|brought|gave|cost|meant|was|went|looked|treated|changed|left|took)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b${YEARS}(?:,)? (?:in (?:figures|numbers|brief|short|facts|retrospect|pictures)|at a glance|round-?up|recap|wrapped|was|brought|saw)\\b`,
+    'iu',
+  ),
+  new RegExp(`\\b(?:look(?:ing|s)? back (?:at|on|to)|the story of|remembering|goodbye,?) ${YEARS}`, 'iu'),
+  new RegExp(`^(?:our|my|the club['’]s|the [a-z]+['’]s) ${YEARS}\\b(?! \\p{Lu})`, 'iu'),
+  new RegExp(`\\b(?:${AMOUNT}|\\p{Ll}{3,}s) of ${YEARS}$`, 'u'),
   new RegExp(`\\b(?:in|during|throughout|over|for|as of|as at) ${PART}${YEARS}`, 'iu'),
   new RegExp(`\\b(?:season|year|quarter|half|summer|winter|spring|autumn) (?:of )?${YEARS}`, 'iu'),
   new RegExp(`\\b${YEARS} (?:(?:school|academic|financial|fiscal|tax) )?(?:season|year)\\b`, 'iu'),

@@ -17,7 +17,7 @@ const RELATIVE = new RegExp(
     '(?<!^.?|what (?:is|are|was|were) |by |until |till |up to |from |even |just |for |would |could |might )now(?! (?:that|and then|if|let|you|we|I|suppose|consider|imagine|known|defunct)\\b|, (?:that|if|let|you|we|I|suppose|consider|imagine|this|here|there|what|of course|before)\\b)',
     // What opens a sentence may be an instruction: “Now turn to”.
     '(?<=^.?)now(?=,? (?:[\\d$£€]|(?:the|an?|our|its|their|his|her|it|they|there|about|around|some|nearly|almost|roughly|only|just|more|over|under|at|up|one|two|half|most|all|every)\\b))',
-    "(?:right|only) now|as of now|until now|by now|currently|at present|at the moment|at this (?:moment|point|time)|nowadays|these days(?! of\\b)|(?:as of )?today(?!['’]s)|tonight|yesterday|presently|as (?:things|it|matters) stands?|as we speak|(?:at the time|as) of (?:this )?writing|for the time being|to this day",
+    "(?:right|only) now|as of now|until now|by now|currently|at present|at the moment|at this (?:moment|point|time)|nowadays|these days(?! of\\b)|(?:as of )?today(?!['’]s)|tonight|yesterday|presently|as (?:things|it|matters) stands?|as we speak|as (?:we|this (?:paper|issue|page)) (?:go|goes|went) to press|(?:at the time|as) of (?:this )?writing|for the time being|to this day",
     'the current (?:(?:un)?employment|inflation|birth|death|crime|vacancy|interest|growth|mortality|poverty|literacy|population(?! survey)|numbers?|average|total|share|backlog|deficit|debt|membership|price|(?:fiscal |financial |school |academic )?year|season|term|quarter|month)',
     // What has just been.
     'recently(?! [a-zÀ-ɏ]+ed,)|lately|of late|(?:in|over|during|across) (?:the )?(?:most )?recent (?:years|months|weeks|decades|times|days)',

@@ -11,7 +11,7 @@ const NOWADAYS =
 
 const YEAR = '(?:19|20)\\d\\d'
 const COUNT =
-  '(?:surveys?|census(?:es)?|stud(?:y|ies)|reports?|data|polls?|counts?|figures?|statistics|numbers|estimates?|inspections?|audits?|reviews?|registers?|yearbook|assessments?|tables?|returns?|records|research|analysis|inventor(?:y|ies)|rolls?|tall(?:y|ies)|index|barometer|papers?|briefings?|investigations?|bulletins?|headcounts?|mapping|monitoring|lists?)'
+  '(?:surveys?|census(?:es)?|stud(?:y|ies)|reports?|data|polls?|counts?|figures?|statistics|numbers|estimates?|inspections?|audits?|reviews?|registers?|yearbook|assessments?|tables?|returns?|records|research|analysis|inventor(?:y|ies)|rolls?|tall(?:y|ies)|index|barometer|papers?|briefings?|investigations?|bulletins?|headcounts?|mapping|monitoring|lists?|diar(?:y|ies)|atlas|almanac|handbook|director(?:y|ies)|factsheet|gazetteer|stocktake|readings|measurements?|sweeps?|questionnaires?)'
 /** “The Federal Office of Health (2014)”, “WHO (2014)”. */
 const OFFICE = '(?:\\b[Tt]he (?:\\p{Lu}[\\p{L}’&.-]* |(?:of|for|on|and) (?:the )?){1,8}|\\b\\p{Lu}{2,6} )'
 /** “Hale (2009)”: a person’s work, told in the present tense for good. */
@@ -114,7 +114,9 @@ const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0
 /** Whether a bracket is open at the end of some words. */
 const isAside = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')')
 
-const isOver = (told: string): boolean => isInPast(told) || isInPerfect(told) || isInFuture(told)
+/** “Could not read in 2011”: of then, or of no time at all. */
+const COULD = /\bcould\b/i
+const isOver = (told: string): boolean => COULD.test(told) || isInPast(told) || isInPerfect(told) || isInFuture(told)
 
 /** Prose, unit for unit, with its citations by author and year blanked. */
 function withoutCitations(prose: string, markers: readonly Marker[]): string {

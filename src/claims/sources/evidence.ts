@@ -1,6 +1,7 @@
 /** What one sentence gives that can back a figure, and which of it backs a figure in it. */
 import type { CitedLink, Marker, Phrase, Range, Sentence, SourceStatus } from '../../model.ts'
 import { wordsOf } from '../words.ts'
+import { withAtLarge } from './at-large.ts'
 import { type Backing, fromAnswers, fromCredit, fromLink, fromMarker, fromName } from './backing.ts'
 import { creditsOf } from './credits.ts'
 import { citing } from './links.ts'
@@ -50,7 +51,8 @@ export function evidenceOf(
 ): Evidence {
   const words = wordsOf(sentence)
   const names = namesOf(words, spelling, sentence.block.kind === 'heading')
-  const credits = creditsOf({ words, names: byWord(names) }).map((credit) => fromCredit(sentence, words, credit))
+  const clauses = { words, names: byWord(names) }
+  const credits = withAtLarge(clauses, creditsOf(clauses)).map((credit) => fromCredit(sentence, words, credit))
   const studied = credits.some(({ study }) => study)
   const cited = markers.map((marker) => fromMarker(sentence, marker))
   const linked = citing(links).map((link) => fromLink(sentence, link, studied))

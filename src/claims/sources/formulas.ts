@@ -176,7 +176,9 @@ function impersonalCredit(words: readonly Word[], i: number): Credit | undefined
   if (words[be]?.lower === "it's") return next === 'by' ? undefined : nobody({ from: be, to: i + 1 })
   if (isBeyondHim(words, be, i) || isDuty(words, be, i) || isTender(words, be, i)) return
   if (BELIEVED.has(word) && /^(?:to|at)$/.test(next)) return nobody({ from: be, to: i + 1 })
-  return words[be - 1]?.lower === 'it' && next !== 'by' ? nobody({ from: be - 1, to: i + 1 }) : undefined
+  return words[be - 1]?.lower === 'it' && next !== 'by' && next !== 'from'
+    ? nobody({ from: be - 1, to: i + 1 })
+    : undefined
 }
 
 /** "It cannot be expected to work that out": nobody foretells it. */

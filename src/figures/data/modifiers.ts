@@ -9,13 +9,13 @@ const BELOW = ['less', 'fewer', 'lower', 'smaller', 'shorter', 'younger']
 /** Before a figure: it is not meant to the last digit. */
 export const HEDGES: ReadonlySet<string> = new Set(
   list(
-    'about, around, roughly, approximately, approx, circa, ca, c, nearly, almost, some, estimated, est, perhaps, maybe, ~, close to, in the region of, in the order of, on the order of, of the order of, somewhere around, virtually, practically, barely, more or less, just over, just under, just above, just below, just shy of, a little over, a little under, a little more than, a little less than, slightly more than, slightly less than, slightly over, slightly under, well over, well under',
+    'about, around, roughly, approximately, approx, circa, ca, c, nearly, almost, some, estimated, est, perhaps, maybe, ~, close to, in the region of, in the order of, on the order of, of the order of, somewhere around, virtually, practically, barely, more or less, something like, give or take, somewhere near, in the neighbourhood of, in the neighborhood of, in the vicinity of, just over, just under, just above, just below, just shy of, a little over, a little under, a little more than, a little less than, slightly more than, slightly less than, slightly over, slightly under, well over, well under',
   ),
 )
 
 /** Behind a figure, likewise. */
 export const HEDGES_AFTER: ReadonlySet<string> = new Set(
-  list('or so, or thereabouts, more or less, - ish, ish, - odd, odd, approximately, approx'),
+  list('or so, or thereabouts, more or less, - ish, ish, - odd, odd, approximately, approx, give or take'),
 )
 
 /** Before a figure: it is one end of what may be. */
