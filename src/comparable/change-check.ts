@@ -55,7 +55,7 @@ const endsOf = ({ from, to }: Change): string =>
 
 /** What gives a change another base than its ends: a rate by the year, prices or seasons taken out. */
 const OTHER_BASE =
-  /\b(?:per|each|every) (?:year|month|week|day|decade|quarter)\b|\b(?:annual(?:ly|i[sz]ed| (?:compound|average|rate|growth|rise|increase|gain|decline|fall|change|pace|[\uE000-\uE01F]))|yearly|per annum|p\.a\.|compound(?:ed|ing)?|CAGR|real terms|inflation|adjust(?:ed|ing|ment)|constant (?:currency|currencies|prices|exchange rates)|like-for-like|organic(?:ally)?|per (?:capita|head|person)(?! (?:was|were|is|are|stood|fell|rose|in|of|had|has|came)\b)|weighted)\b/i
+  /\b(?:per|each|every) (?:year|month|week|day|decade|quarter)\b|\b(?:annually|annuali[sz]ed|(?:annual|yearly) (?:compound|average|rate|growth|rise|increase|gain|decline|fall|change|pace|[\uE000-\uE01F])|per annum|p\.a\.|compound(?:ed|ing)?|CAGR|real terms|inflation|adjust(?:ed|ing|ment)|constant (?:currency|currencies|prices|exchange rates)|like-for-like|organic(?:ally)?|per (?:capita|head|person)(?! (?:was|were|is|are|stood|fell|rose|in|of|had|has|came)\b)|weighted)\b/i
 
 /** "rose 5% on average", and no "waited 40 minutes on average" */
 const isOnAverage = (amount: Mention): boolean =>

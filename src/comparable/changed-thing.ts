@@ -13,7 +13,7 @@ const MEASURED =
 const OF = /^ of (?:the |its |their |our |all )?([a-zÀ-ɏ'-]+)/i
 
 /** "The figure was 20% in May" says nothing of what it is a figure of. */
-const UNNAMED =
+export const UNNAMED =
   /\bthe (?:figure|number|share|rate|level|result|percentage|proportion) (?:was|is|stood|came|has been|had been)\b/
 
 /** "a gain in one summer" */

@@ -1,43 +1,113 @@
-/** Whether the clause of an amount of change speaks of nothing but what is told of two values: "Attendance has quadrupled" of visitors, and no "The wage bill grew 18%" of staff. */
+/**
+ * Whether an amount of change is said of nothing but what is told of two values: "Attendance has quadrupled" of visitors, and no "The wage bill grew 18%" of
+ * staff. What the amount's own phrase names is looked at, and not who says so, where or with what feeling.
+ */
 import type { Amount } from './amounts.ts'
+import { isGeneric } from './any-thing.ts'
+import { UNNAMED } from './changed-thing.ts'
 import { HEDGES } from './filler.ts'
+import { isTold, rootsOf } from './roots.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { stemsIn } from './subject.ts'
-import { FALLING, LESS, MORE, MOVING, RISING } from './trend-words.ts'
+import { FALLING, FALLING_NOUNS, LESS, MORE, MOVING, MOVING_NOUNS, RISING, RISING_NOUNS } from './trend-words.ts'
 
 /** How far behind an amount its noun is looked for, and how far it leads to a value, in UTF-16 units. */
 const REACH = 80
 
-/** The words of the amount's clause before it since the last break, its own, and those that go with it behind; `from` and `to` bound the sentences of all three. */
+/** `from` and `to` bound the sentences of the amount and of both values. */
 export function speaksOf(
   { lower }: Skeleton,
   amount: Amount,
-  [first, second]: readonly [Term, Term],
+  pair: readonly [Term, Term],
   [from, to]: readonly [number, number],
 ): boolean {
+  const [first, second] = pair
   const behind = lower.slice(amount.end, amount.end + REACH)
-  if (AS_MANY_DID.test(behind)) return false
-  if (goOn(lower, amount.end, first.at) || (LEADS_TO.test(behind) && leadsTo(lower, amount.end, [first, second])))
-    return true
+  if (AS_MANY_DID.test(behind) && /[¶‖] ?$/.test(lower.slice(0, amount.start))) return false
+  if (goOn(lower, amount.end, first.at) || (LEADS_TO.test(behind) && leadsTo(lower, amount.end, pair))) return true
   if (REFERS.test(lower.slice(amount.end, second.at)) && !/[¶‖]/.test(lower.slice(first.at, second.at))) return true
   const isBetween =
     first.at < amount.start && second.at >= amount.end && PARTED.test(lower.slice(first.at, amount.start))
   if (isBetween && APART.test(lower.slice(amount.end, second.at))) return false
-  const clause = /[^,;:()—–¶‖\uE000-\uE01F]*$/.exec(lower.slice(from, amount.start))?.[0] ?? ''
-  const before = lower.slice(amount.start - clause.length, amount.term.at)
-  const lead = TAKEN_UP.test(before) || CONCLUDES.test(clause) ? '' : (clause.split(SAYS).at(-1) ?? '')
-  const own = lower.slice(amount.start, amount.end).replace(/[\uE000-\uE01F]/g, ' ')
-  const [goesWith = ''] = GOES_WITH.exec(behind) ?? []
-  const noun = TAKEN_UP.test(before) && !/^ (?:in|of|among|for|at|on) /.test(goesWith) ? '' : goesWith
-  const told = `${lower.slice(from, amount.start - clause.length)} ${lower.slice(amount.end + noun.length, to)}`
-  const known = new Set(
-    [first, second].flatMap(({ population }) => stemsIn(population?.text ?? '')).concat(stemsIn(told)),
-  )
-  const isMoney = first.figure.kind === 'money'
-  return stemsIn(`${lead} ${own} ${noun}`.replace(MOVES, ' ')).every(
-    (word) => known.has(word) || ANY.has(word) || (isMoney ? OF_MONEY : OF_COUNTS).has(word),
-  )
+  const { phrases, place } = namedIn(lower, amount, from)
+  const told = `${lower.slice(from, place[0])} ${lower.slice(place[1], to)}`
+  return areTold(phrases, pair, [told, ...pair.map(({ population }) => population?.text ?? '')].join(' '))
 }
+
+/** What an amount's phrase names, in phrases of their own, and where it does so. */
+interface Named {
+  readonly phrases: readonly string[]
+  readonly place: readonly [number, number]
+}
+
+/** Whether each phrase is of a thing that some words tell of, or of one that goes for any values of the kind. */
+export function areTold(phrases: readonly string[], [value]: readonly Term[], words: string): boolean {
+  const known = new Set(stemsIn(words).flatMap(rootsOf))
+  const isKnown = (stem: string): boolean => isTold(stem, known) || (stem.length > 3 && words.includes(` ${stem.slice(0, 5)}`))
+  if (value?.figure.kind === 'percent' && UNNAMED.test(words)) return true
+  return phrases.every((phrase) => {
+    const stems = stemsIn(phrase.replace(MOVES, ' '))
+    const [head] = stems.slice(-1)
+    if (head === undefined || isKnown(head)) return true
+    const isAside = (stem: string): boolean => QUALITY.test(stem) || phrase.includes(`${stem}'s`)
+    return isGeneric(head, value) && stems.every((stem) => isKnown(stem) || isGeneric(stem, value) || isAside(stem))
+  })
+}
+
+/** What only qualifies a noun: "the final bill", "the estimated cost". */
+const QUALITY = /(?:al|ed|ous|ive|ic|ful|less|able|ible|est|ary|ant|ern|ier|ish)$/
+
+/** What changed, as an amount's phrase has it: the subject of its verb, the object, and what goes with it behind. */
+export function namedIn(lower: string, { start, end, term }: Amount, floor: number): Named {
+  const clause = /[^,;:()—–¶‖\uE000-\uE01F]*$/.exec(lower.slice(floor, start))?.[0] ?? ''
+  const own = lower.slice(start, end).replace(/[\uE000-\uE01F]/g, ' ').replace(/ {2,}/g, ' ')
+  const behind = lower.slice(end, end + REACH)
+  const isNoun = NOMINAL.test(`${clause.slice(-30)}${own}`)
+  const before = lower.slice(start - clause.length, term.at)
+  const [goesWith = ''] = (isNoun || TAKEN_UP.test(before) ? GOES_WITH_NOUN : GOES_WITH).exec(behind) ?? []
+  const isOfObject = DOES_TO.test(own) && stemsIn(own.replace(MOVES, ' ')).length + stemsIn(goesWith).length > 0
+  const lead = (isNoun && !UNDERGOES.test(clause)) || isOfObject || SEES.test(clause) ? '' : subjectOf(clause)
+  const [, deed = ''] = ALSO_DOES.exec(clause) ?? []
+  const ownNoun = isNoun || isOfObject ? own.replace(/^.*\b(?:an?|the|this|that|its|their) /, '') : own
+  return {
+    phrases: [deed, ...lead.split(PREPOSITIONS), ...ownNoun.split(PREPOSITIONS), ...goesWith.split(PREPOSITIONS)],
+    place: [start - clause.length, end + goesWith.length],
+  }
+}
+
+const PREPOSITIONS = / ?\b(?:of|in|at|for|on|by|from|to|with|among|between|per|under|within|since|over|during|across|as|than)\b ?/
+
+const NOMINAL = new RegExp(
+  `(?:^|\\b(?:an?|the|this|that|these|such|another|of|any|no|its|their|[a-z]+'s) )(?:[a-z'-]+ ){0,3}? ?(?:${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|advantage|doubling|trebling|tripling|quadrupling|halving)\\b`,
+)
+
+/** Verbs that do something to an object: whoever stands before them is no subject of the change. */
+const DOES_TO =
+  /^(?:raise[sd]?|raising|boost|lift|enlarge|expand|hike|increas|cut|reduc|slash|lower|trim|shed|lose|losing|lost|shrink|shrank|doubl|trebl|tripl|quadrupl|halv|augment|extend|curb|curtail|pare|shave|chop|prune|gave|give|put)/
+
+/** "Sales saw (a 20% fall)", and no "Management hails (a 20% fall)" */
+const UNDERGOES =
+  /\b(?:sees?|saw|seen|records?|recorded|posts?|posted|shows?|showed|shown|registers?|registered|experienced?|suffers?|suffered|enjoys?|enjoyed|undergoes|underwent|has|have|had|faces?|faced|took|takes?|books?|booked)(?: (?:had|seen|an?|its|their))* ?$/
+/** "Rangers counted (40% fewer)": who finds it out. */
+const SEES =
+  /\b(?:counted|counts|found|finds|recorded|logged|measured|registered|noted|reported|reports|spotted|tallied|caught|caught|means|meant|represents?|represented|marks|marked|spells|equals|(?:makes|made) (?:it|this|that)) (?:(?:that|is|was|it|only|some|about|nearly|almost|roughly|just|over|more than|already) )*$/
+
+/** "holds 42 and cost (five times as much)": what else it does. */
+const ALSO_DOES =
+  /\b(?:and|but) (?!(?:is|are|was|were|has|have|had|now|then|so|also|thus|nearly|almost|more|about|over|only|just|by|it|they|that|this|which|up|down)\b)([a-z]+) $/
+
+/** The subject of the last verb in a clause: without those who say so, and without the verb. */
+function subjectOf(clause: string): string {
+  if (CONCLUDES.test(clause)) return ''
+  const own = clause.split(SAYS).at(-1) ?? ''
+  const [subject = ''] = own.split(VERBS)
+  return subject.replace(ADVERBS, '')
+}
+
+const VERBS =
+  /\b(?:is|are|was|were|be|been|being|has|have|had|having|will|would|did|does|do|gets?|got|holds?|held|costs?|makes?|made|earns?|earned|takes?|took|stood|stands|came|comes|went|goes|contains?|weighs?|weighed|sells?|sold|uses?|used|needs?|needed|pays?|paid|generates?|produces?|produced|yields?|yielded|burns?|burnt|emits?|emitted|runs?|ran|lasts?|lasted|employs?|employed|serves?|served|attracts?|attracted|draws|drew)\b/
+const ADVERBS =
+  / (?:[a-z]+ly|still|again|once|up|down|well|thus|therefore|hence|then|now|since|also|only|already|almost|about|more|than|over|even|just|so|by|ever)(?= |$)/g
 
 /** "They have risen 41%, now costing …": the other value is of another clause. */
 const PARTED = /[¶‖]/
@@ -45,7 +115,7 @@ const APART = /[,;:¶‖]/
 
 /** "so the winner was (twice as heavy)" */
 const CONCLUDES =
-  /^[\s·]*(?:so|thus|hence|therefore|consequently|in other words|which means(?: that)?|meaning(?: that)?)\b/
+  /^[\s·]*(?:so|thus|hence|therefore|consequently|in other words|which means(?: that)?|meaning(?: that)?)\b(?! (?:the|its|their|our|his|her) [a-z-]+ (?:[a-z-]+ )?(?:has|have|had|is|was|are|were)? ?$)/
 
 /** "Sales quadrupled. The house shipped 1.1 million of them …", "… Back then it held (42,000)" */
 const REFERS =
@@ -55,7 +125,7 @@ const REFERS =
 const AS_MANY_DID = /^ as (?:many|much) (?!(?:[a-z'-]+ ){0,4}as\b)(?!today\b|now\b|then\b)[a-z]/
 
 /** "swollen by 70% (to 2,600)" */
-const LEADS_TO = new RegExp(`^(?: [a-z'-]+){0,4}? to ${HEDGES}[\uE000-\uE01F]`)
+const LEADS_TO = new RegExp(`^(?: [a-z'-]+){0,4}? to (?:(?:stand|settle|end|come out|finish) at )?${HEDGES}[\uE000-\uE01F]`)
 const leadsTo = (lower: string, end: number, pair: readonly [Term, Term]): boolean => {
   const mark = end + lower.slice(end, end + REACH).search(/[\uE000-\uE01F]/)
   return pair.some(({ at }) => at === mark)
@@ -70,34 +140,16 @@ const GOES_ON = new RegExp(
 
 /** "calls this (a cut of)", "hail the (decline of)": what was told. */
 const TAKEN_UP =
-  /\b(?:this|that|these|those|which|it|they|the) (?:is |was |are |were |has |have |had |means |meant |marks |represents |comes to |amounts to |makes )?(?:an? |been |since |then |now |more than |nearly |almost )*$/
+  /\b(?:this|that|these|those|which|it|they|the|such) (?:is |was |are |were |has |have |had |means |meant |marks |represents |comes to |amounts to |makes )?(?:an? |been |since |then |now |more than |nearly |almost )*$/
 const SAYS =
-  /\b(?:says?|said|calls?|called|speaks?|spoke|puts?|reports?|reported|notes?|noted|shows?|writes?|wrote|finds?|found|claims?|claimed|hails?|hailed|celebrates?|boasts?|welcomes?|blames?|credits?)\b/
+  /\b(?:says?|said|calls?|called|speaks?|spoke|puts?|reports?|reported|notes?|noted|shows?|writes?|wrote|finds?|found|claims?|claimed|hails?|hailed|celebrates?|boasts?|welcomes?|blames?|credits?|that|which|who|because|when|as|while|and|but|so|if|where|after|before|once)\b/
 /** What no noun begins with that goes with an amount. */
 const NO_NOUN =
   '(?!(?:in|of|to|from|since|over|by|was|were|is|are|has|had|have|and|or|as|after|before|that|which|when|who|what|between|during|through|than|times|last|this|within|at|on|until|then|now|today|so|but|because|while|again|according|for|with|it|they|across|a|an|one|two)\\b)'
 const NOUNS = `${NO_NOUN}[a-zà-ɏ'-]+(?: ${NO_NOUN}[a-zà-ɏ'-]+)?`
+const THE = '(?: (?:the|its|their|our|his|her|all|these|those)){0,2}'
 /** The noun that an amount is an amount of: "of its length", "in visits", "among men", "(halved) its staff", "(50% more) volunteers". */
-const GOES_WITH = new RegExp(`^(?: (?:in|of|among|for|at|on))?(?: (?:the|its|their|our|his|her|all)){0,2} ${NOUNS}`)
+const GOES_WITH = new RegExp(`^(?: (?:in|of|among|for|at|on))?${THE} ${NOUNS}`)
+const GOES_WITH_NOUN = new RegExp(`^ (?:in|of|among|for|at|on)${THE} ${NOUNS}`)
 
 const MOVES = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING}|${MORE}|${LESS})\\b`, 'g')
-
-const stems = (text: string): ReadonlySet<string> => new Set(stemsIn(text))
-
-/** How much there is of anything, and what is said of any amount. */
-const ANY = stems(`
-  amount sum count tally quantity volume size scale magnitude value output demand supply use usage average mean median norm base baseline change
-  difference gap factor multiple fold leap trend result outcome effect pace time times period span interval space course matter whole
-  fully full good nice sharp steep modest slight huge massive dramatic remarkable striking steady rapid sudden net gross real sheer straight mere whopping
-  almost more only even just simply roughly exactly well
-  represent mark mean make amount equal spell bring see show give leave work out way past previous prior initial original former old new
-  become remain stay get turn run reach hit`)
-/** What counts and measures come by. */
-const OF_COUNTS = stems(`
-  attendance membership workload caseload population length height depth width area weight distance duration wait speed traffic footfall custom
-  popularity interest uptake circulation readership audience ridership usage intake enrolment workforce staff headcount payroll fleet herd flock colony
-  congregation crowd turnout capacity business load stock production harvest yield crop catch consumption toll incidence
-  frequency place town village parish island district country community society school group body crew party club union team`)
-const OF_MONEY = stems(`
-  price cost fee fare rent tax wage pay salary budget revenue income fine premium debt spending profit grant turnover takings earnings bill charge
-  outlay expenditure sales receipts proceeds funding loan investment donation subsidy allowance pension deficit market firm company business`)
