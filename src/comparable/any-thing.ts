@@ -43,6 +43,6 @@ export function isGeneric(word: string, value: Pick<Mention, 'figure' | 'populat
   if (ANY.has(word)) return true
   if (kind === 'money') return OF_MONEY.has(word)
   if (kind === 'percent') return OF_SHARES.has(word)
-  if (OF_PEOPLE.has(word)) return counted === '' || COUNTED_PEOPLE.test(counted)
+  if (OF_PEOPLE.has(word) && kind !== 'measure') return counted === '' || COUNTED_PEOPLE.test(counted)
   return OF_COUNTS.has(word) || (COINS.test(counted) && OF_MONEY.has(word))
 }

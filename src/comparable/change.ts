@@ -10,7 +10,7 @@ import { isOfAnother } from './changed-thing.ts'
 import { comparedEnds } from './compared.ts'
 import { HEDGES } from './filler.ts'
 import { isCountedThen, turnsToNew } from './gone-on.ts'
-import { isHoped, onlyEnds } from './only-pair.ts'
+import { isHoped, pairInSeries } from './series.ts'
 import { hasOwnSubject, isOfOutcome } from './own-subject.ts'
 import { areOfTwoPeriods, isOfLater, isOfOtherYears, REACHED } from './periods.ts'
 import { listedChanges, seriesEnds } from './series-ends.ts'
@@ -46,7 +46,7 @@ function changesIn(skeleton: Skeleton, document: Document): Change[] {
   const changes: Change[] = []
   for (const amount of amountsIn(skeleton)) {
     const near = standingIn(ends, ({ start }) => start, amount.start - 2 * REACH, amount.end + REACH)
-    const own = nearest(skeleton, amount, near) ?? comparedEnds(skeleton, amount) ?? onlyEnds(skeleton, amount)
+    const own = nearest(skeleton, amount, near) ?? comparedEnds(skeleton, amount) ?? pairInSeries(skeleton, amount, ends)
     if (own && areNoEnds(skeleton, own, amount.term)) continue
     if (own && isOfAnotherSentence(skeleton, own, amount) && isHoped(skeleton, amount)) continue
     if (own && own.end <= amount.start && MAY.test(skeleton.text.slice(own.end, amount.term.at))) continue

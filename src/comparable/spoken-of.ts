@@ -6,6 +6,7 @@ import type { Amount } from './amounts.ts'
 import { isGeneric } from './any-thing.ts'
 import { UNNAMED } from './changed-thing.ts'
 import { HEDGES } from './filler.ts'
+import { hasOwnSubject } from './own-subject.ts'
 import { isTold, rootsOf } from './roots.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { stemsIn } from './subject.ts'
@@ -28,10 +29,37 @@ export function speaksOf(
   if (REFERS.test(lower.slice(amount.end, second.at)) && !/[¶‖]/.test(lower.slice(first.at, second.at))) return true
   const isBetween =
     first.at < amount.start && second.at >= amount.end && PARTED.test(lower.slice(first.at, amount.start))
-  if (isBetween && APART.test(lower.slice(amount.end, second.at))) return false
+  const onward = lower.slice(amount.end, second.at)
+  if (isBetween && isToldApart(onward) && !(HAS_BASE.test(onward) && IS_ITS.test(onward))) return false
   const { phrases, place } = namedIn(lower, amount, from)
+  if (isExplained(lower.slice(place[0], amount.end), lower.slice(amount.end, Math.max(amount.end, first.at)))) return true
   const told = `${lower.slice(from, place[0])} ${lower.slice(place[1], to)}`
-  return areTold(phrases, pair, [told, ...pair.map(({ population }) => population?.text ?? '')].join(' '))
+  return areTheTwo(phrases, behind, told) || areTold(phrases, pair, [told, ...pair.map(({ population }) => population?.text ?? '')].join(' '))
+}
+
+/** "Old toilets use twice as much as new ones: 18 for the old kind, 6 for the new": both sides are told. */
+function areTheTwo(phrases: readonly string[], behind: string, told: string): boolean {
+  const [, one, other] = BASE.exec(behind) ?? []
+  const isHeard = (words: string): boolean =>
+    (words.match(/[a-zà-ɏ]{3,}/g) ?? []).some((word) => !SMALL.test(word) && told.includes(` ${word}`))
+  return isHeard(one ?? other ?? '') && phrases.some(isHeard)
+}
+const BASE = /^ as [a-z]+ (?:[a-z]+ )?as ([^,;:.¶‖]{1,40})|^ (?:[a-z]+ ){0,3}?than ([^,;:.¶‖]{1,40})/
+const SMALL = /^(?:the|its|one|ones|that|those|and|for|was|were|are|has|had|did|does|can|could|any|all)$/
+
+/** Whether an amount takes up what two values tell of, by "the", "this" or a word of theirs, though something lies between. */
+export function isTakingUp(
+  { lower }: Skeleton,
+  amount: Amount,
+  pair: readonly [Term, Term],
+  [from]: readonly [number, number],
+): boolean {
+  const { phrases, place } = namedIn(lower, amount, from)
+  if (/\b(?:the|this|that|these|such) (?:[a-z-]+ )?$/.test(lower.slice(place[0], amount.term.at))) return true
+  const known = new Set(
+    stemsIn(`${lower.slice(from, place[0])} ${pair.map(({ population }) => population?.text).join(' ')}`).flatMap(rootsOf),
+  )
+  return phrases.some((phrase) => stemsIn(phrase.replace(MOVES, ' ')).some((stem) => isTold(stem, known)))
 }
 
 /** What an amount's phrase names, in phrases of their own, and where it does so. */
@@ -65,7 +93,8 @@ export function namedIn(lower: string, { start, end, term }: Amount, floor: numb
   const isNoun = NOMINAL.test(`${clause.slice(-30)}${own}`)
   const before = lower.slice(start - clause.length, term.at)
   const [goesWith = ''] = (isNoun || TAKEN_UP.test(before) ? GOES_WITH_NOUN : GOES_WITH).exec(behind) ?? []
-  const isOfObject = DOES_TO.test(own) && stemsIn(own.replace(MOVES, ' ')).length + stemsIn(goesWith).length > 0
+  const hasObject = OBJECT.test(behind) || stemsIn(own.replace(MOVES, ' ')).length + stemsIn(goesWith).length > 0
+  const isOfObject = hasObject && DOES_TO.test(term.figure.kind === 'multiple' ? term.figure.text.toLowerCase() : own)
   const lead = (isNoun && !UNDERGOES.test(clause)) || isOfObject || SEES.test(clause) ? '' : subjectOf(clause)
   const [, deed = ''] = ALSO_DOES.exec(clause) ?? []
   const ownNoun = isNoun || isOfObject ? own.replace(/^.*\b(?:an?|the|this|that|its|their) /, '') : own
@@ -85,6 +114,8 @@ const NOMINAL = new RegExp(
 const DOES_TO =
   /^(?:raise[sd]?|raising|boost|lift|enlarge|expand|hike|increas|cut|reduc|slash|lower|trim|shed|lose|losing|lost|shrink|shrank|doubl|trebl|tripl|quadrupl|halv|augment|extend|curb|curtail|pare|shave|chop|prune|gave|give|put)/
 
+const OBJECT = /^ (?:it|them|this|that)\b/
+
 /** "Sales saw (a 20% fall)", and no "Management hails (a 20% fall)" */
 const UNDERGOES =
   /\b(?:sees?|saw|seen|records?|recorded|posts?|posted|shows?|showed|shown|registers?|registered|experienced?|suffers?|suffered|enjoys?|enjoyed|undergoes|underwent|has|have|had|faces?|faced|took|takes?|books?|booked)(?: (?:had|seen|an?|its|their))* ?$/
@@ -101,17 +132,33 @@ function subjectOf(clause: string): string {
   if (CONCLUDES.test(clause)) return ''
   const own = clause.split(SAYS).at(-1) ?? ''
   const [subject = ''] = own.split(VERBS)
-  return subject.replace(ADVERBS, '')
+  const isBare = stemsIn(subject).length === 0 && !PRONOUN.test(subject)
+  return (isBare ? own : subject).replace(ADVERBS, '')
 }
 
 const VERBS =
   /\b(?:is|are|was|were|be|been|being|has|have|had|having|will|would|did|does|do|gets?|got|holds?|held|costs?|makes?|made|earns?|earned|takes?|took|stood|stands|came|comes|went|goes|contains?|weighs?|weighed|sells?|sold|uses?|used|needs?|needed|pays?|paid|generates?|produces?|produced|yields?|yielded|burns?|burnt|emits?|emitted|runs?|ran|lasts?|lasted|employs?|employed|serves?|served|attracts?|attracted|draws|drew)\b/
+/** And no noun that looks like a verb: "pay (rose)". */
+const PRONOUN = /\b(?:it|they|this|that|these|those|he|she|we|i|you|there|which|who|one)\b/
 const ADVERBS =
   / (?:[a-z]+ly|still|again|once|up|down|well|thus|therefore|hence|then|now|since|also|only|already|almost|about|more|than|over|even|just|so|by|ever)(?= |$)/g
 
 /** "They have risen 41%, now costing …": the other value is of another clause. */
 const PARTED = /[¶‖]/
-const APART = /[,;:¶‖]/
+/** And no "Yields had trebled, the institute says. It puts the later figure at (2.1)". */
+const isToldApart = (words: string): boolean =>
+  words.includes('¶') ? !PRONOUN.test(words.split('¶', 2)[1]?.slice(0, 12) ?? '') : /[,;‖]/.test(words)
+
+/** "(nine times) what its forerunner can hold, 39.5 million" */
+const HAS_BASE = /^ (?:times )?(?:what|that of|those of|its|the [a-z]+ of|as [a-z]+ as|[a-z]+ than)\b/
+
+const IS_ITS = new RegExp(`(?:[,(—–] ?|\\b(?:at|of|with|has|had|holds?|held) )${HEDGES}$`)
+
+/** "Income is up 10x, the chief says: the firm booked (1.2 million in 2019 and 4.8 million in 2023)" */
+const isExplained = (said: string, words: string): boolean => {
+  const [, evidence] = /^[^;¶‖]*: ([^;¶‖]*)$/.exec(words) ?? []
+  return evidence !== undefined && !hasOwnSubject(said, evidence)
+}
 
 /** "so the winner was (twice as heavy)" */
 const CONCLUDES =

@@ -1,37 +1,54 @@
 /**
- * The two values that an amount of change compares where no words lead from the one to the others: the only two of a kind in reach ("It was ninety
- * minutes in May. By October it was seventy-two. The board calls this a cut of thirty per cent"). They must be of two times, or of two that are held against one another, and the
- * amount must speak of nothing that they do not.
+ * A series: the values that one thing takes in a passage, each at a time of its own or of a bearer of its own ("It was ninety minutes in May. By October it was
+ * seventy-two. The board calls this a cut of thirty per cent"). Where no words lead from the one to the other, the only two of a kind in reach are what
+ * an amount of change compares, as long as it speaks of nothing that they do not.
  */
 import { countsNothing, isLike, isOneThing } from './alike.ts'
 import { type Amount, amountsIn } from './amounts.ts'
 import type { Ends } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
 import { CONTRAST, endsOf } from './compared.ts'
-import { candidates } from './compared-values.ts'
+import { candidates, isLead } from './compared-values.ts'
 import { isOfLater, isOfLonger, isOfOtherYears } from './periods.ts'
 import type { Skeleton, Term } from './skeleton.ts'
-import { speaksOf } from './spoken-of.ts'
+import { isTakingUp, speaksOf } from './spoken-of.ts'
 import { standingIn } from './standing.ts'
 
 type Stretch = readonly [start: number, end: number]
 type Pair = readonly [Term, Term]
+
+/** The sentences that an amount and its values stand in; `isFar` where a sentence without figures or a paragraph's end lies between. */
+interface Window {
+  readonly stretch: Stretch
+  readonly isFar?: boolean
+}
 
 const RELATIVE: ReadonlySet<string> = new Set(['percent', 'fraction', 'multiple'])
 
 /** How long the sentences around an amount may be, in UTF-16 units. */
 const REACH = 400
 
-export function onlyEnds(skeleton: Skeleton, amount: Amount): Ends | undefined {
-  if (!RELATIVE.has(amount.term.figure.kind) || isOpen(skeleton, amount)) return undefined
-  for (const window of [...windowsAround(skeleton.lower, amount.term.at), ...listAround(skeleton, amount)]) {
-    const values = candidates(skeleton, amount, ...window)
-    const pair = onlyTwo(values, AS_MANY.test(skeleton.lower.slice(amount.end, amount.end + 60)))
-    if (pair === undefined) {
-      if (values.length > 2) return undefined
-      continue
-    }
-    return isTheirs(skeleton, amount, pair, window) ? endsOf(amount, alike(pair)) : undefined
+/** The pair of a series that an amount is the change of; `ends` are those that words lead to, in their order. */
+export function pairInSeries(skeleton: Skeleton, amount: Amount, ends: readonly Ends[]): Ends | undefined {
+  if (isOpen(skeleton, amount)) return undefined
+  const isOfTwo =
+    AS_MANY.test(skeleton.lower.slice(amount.end, amount.end + 60)) || isLead(skeleton.text, amount)
+  for (const { stretch, isFar = false } of [
+    ...windowsAround(skeleton, amount.term.at),
+    ...listAround(skeleton, amount),
+  ]) {
+    const values = candidates(skeleton, amount, ...stretch)
+    const told = toldIn(ends, stretch)
+    const paired = told ? [told.from, told.to].sort((a, b) => a.at - b.at) : likeOnes(values, isOfTwo)
+    const [first, second, third] = paired
+    if (third) return undefined
+    if (!first || !second) continue
+    const pair: Pair = [first, second]
+    const isTold = told !== undefined
+    if (told && isOpposed(amount, told)) return undefined
+    return isTheirs(skeleton, amount, pair, stretch, isTold) && (!isFar || isTakingUp(skeleton, amount, pair, stretch))
+      ? (told ?? endsOf(amount, alike(pair)))
+      : undefined
   }
   return undefined
 }
@@ -39,22 +56,44 @@ export function onlyEnds(skeleton: Skeleton, amount: Amount): Ends | undefined {
 /** "as many women as men", "as much (water) as": of two things. */
 const AS_MANY = /^ as (?:many|much) (?:[a-zà-ɏ'-]+ ){1,3}as [a-zà-ɏ'-]+/u
 
-/** The amount's sentence, then with those before it and behind it in the block, each as far as the last. */
-function* windowsAround(text: string, at: number): Iterable<Stretch> {
-  const [start, end] = sentenceAt(text, at)
-  yield [start, end]
-  const before =
-    text.slice(0, start).endsWith('¶') && !text.slice(0, start).endsWith('· ¶') ? sentenceAt(text, start - 1)[0] : start
-  const behind = text[end] === '¶' && text.slice(end - 2, end - 1) !== '·' ? sentenceAt(text, end + 1)[1] : end
-  if (before < start) yield [before, end]
-  if (before < start && text[before - 1] === '¶' && !text.slice(0, before).endsWith('· ¶'))
-    yield [sentenceAt(text, before - 1)[0], end]
-  if (behind > end) yield [start, behind]
-  if (behind > end && text[behind] === '¶') yield [start, sentenceAt(text, behind + 1)[1]]
+const isOpposed = ({ direction }: Amount, { from, to }: Ends): boolean =>
+  direction !== undefined && (to.figure.value ?? 0) > (from.figure.value ?? 0) !== (direction === 'up')
+
+/** The only ends of a stretch that words lead to. */
+function toldIn(ends: readonly Ends[], [from, to]: Stretch): Ends | undefined {
+  const [only, other] = standingIn(ends, ({ start }) => start, from, to).filter(({ end }) => end <= to)
+  return only && !other ? only : undefined
+}
+
+/** The amount's sentence, then with those before it and behind it, each as far as the last. */
+function* windowsAround({ lower, terms }: Skeleton, at: number): Iterable<Window> {
+  const [start, end] = sentenceAt(lower, at)
+  yield { stretch: [start, end] }
+  const before = [start]
+  const behind = [end]
+  const isFar = (edge: number): boolean => lower[edge] === '‖' || lower[edge - 2] === '·'
+  const isOpenTo = (edge: number): boolean => {
+    if (edge <= 0 || edge >= lower.length || !/[¶‖]/.test(lower[edge] ?? '')) return false
+    const beside = [...standingIn(terms, (term) => term.at, edge - REACH, edge).slice(-1), ...standingIn(terms, (term) => term.at, edge, edge + REACH).slice(0, 1)]
+    return lower[edge] === '¶' || beside.every(({ sentence }) => sentence.block.kind === 'paragraph')
+  }
+  for (let count = 0; count < 2 && isOpenTo((before.at(-1) ?? 0) - 1); count++) before.push(sentenceAt(lower, (before.at(-1) ?? 0) - 1)[0])
+  for (let count = 0; count < 2 && isOpenTo(behind.at(-1) ?? 0); count++) behind.push(sentenceAt(lower, (behind.at(-1) ?? 0) + 1)[1])
+  const farBefore = before.slice(0, -1).map((edge) => isFar(edge - 1))
+  const farBehind = behind.slice(0, -1).map(isFar)
+  for (const [n, edge] of before.slice(1).entries()) {
+    const far = farBefore.slice(0, n + 1).filter(Boolean).length
+    if (far < 2) yield { stretch: [edge, end], isFar: far > 0 }
+  }
+  for (const [n, edge] of behind.slice(1).entries())
+    if (!farBehind.slice(0, n + 1).some(Boolean)) yield { stretch: [start, edge] }
+  const [, last] = before
+  const [, next] = behind
+  if (last !== undefined && next !== undefined && !farBefore[0] && !farBehind[0]) yield { stretch: [last, next] }
 }
 
 /** The items of a list with an amount at the end of the last of them, or in the paragraph right behind that takes them up. */
-function* listAround({ lower, terms }: Skeleton, { term, start }: Amount): Iterable<Stretch> {
+function* listAround({ lower, terms }: Skeleton, { term, start }: Amount): Iterable<Window> {
   const [begin, end] = sentenceAt(lower, term.at)
   const { block } = term.sentence
   const items = standingIn(terms, ({ at }) => at, begin - REACH, begin).filter(
@@ -63,11 +102,12 @@ function* listAround({ lower, terms }: Skeleton, { term, start }: Amount): Itera
   const list = block.kind === 'item' ? block.list : items.at(-1)?.sentence.block.list
   const first = items.find(({ sentence }) => sentence.block.list === list)
   const isUpshot =
-    block.kind === 'item'
-      ? /[(,–—]\s?$/.test(lower.slice(begin, start))
-      : /^\s(?:that|this|it|an?|the)\b/.test(lower.slice(begin, begin + 6))
-  if (list && first && isUpshot) yield [sentenceAt(lower, first.at)[0], end]
+    block.kind === 'item' ? /[(,–—]\s?$/.test(lower.slice(begin, start)) : isRightBehind(block, items.at(-1)?.sentence.block)
+  if (list && first && isUpshot) yield { stretch: [sentenceAt(lower, first.at)[0], end] }
 }
+
+const isRightBehind = (block: { index: number }, item: { index: number } | undefined): boolean =>
+  item !== undefined && block.index === item.index + 1
 
 function sentenceAt(text: string, at: number): Stretch {
   const floor = Math.max(0, at - REACH)
@@ -76,18 +116,23 @@ function sentenceAt(text: string, at: number): Stretch {
   return [before < 0 ? floor : floor + before + 1, behind < 0 ? Math.min(text.length, at + REACH) : at + behind]
 }
 
-/** The one pair of like values, with no third of their kind; percentages only where they are all there is. */
-function onlyTwo(values: readonly Term[], areUnlike: boolean): Pair | undefined {
-  const numbers = values.filter(({ figure }) => figure.kind !== 'percent')
-  const told = numbers.length > 1 ? numbers : values
-  const paired = told.filter((value) =>
-    told.some(
-      (other) => other !== value && (areUnlike ? isLike(value.figure, other.figure) : areOfOneKind(value, other)),
-    ),
-  )
-  const [first, second, third] = paired
-  return first && second && !third && first.figure.value !== second.figure.value ? [first, second] : undefined
+/** The values that have their like among the others; percentages only where they are all there is. */
+function likeOnes(values: readonly Term[], areUnlike: boolean): readonly Term[] {
+  const withLike = (told: readonly Term[]): readonly Term[] =>
+    told.filter((value) => told.some((other) => other !== value && isPair(value, other, areUnlike)))
+  const numbers = withLike(values.filter(({ figure }) => figure.kind !== 'percent'))
+  return numbers.length > 0 ? numbers : withLike(values)
 }
+
+const isPair = (a: Term, b: Term, areUnlike: boolean): boolean =>
+  a.figure.value !== b.figure.value &&
+  areOfOneSize(a, b) &&
+  (areUnlike ? isLike(a.figure, b.figure) : areOfOneKind(a, b))
+
+/** "Between the two counts it went from 9,000 to 18,000": nothing has become of the two. */
+const areOfOneSize = ({ figure: a }: Term, { figure: b }: Term): boolean =>
+  Math.max(a.value ?? 0, b.value ?? 0) < FAR * Math.min(a.value ?? 0, b.value ?? 0)
+const FAR = 100
 
 /** "310 hectares … the 200 it tended": a bare number goes by the unit of the one before it. */
 const areOfOneKind = (a: Term, b: Term): boolean => {
@@ -135,12 +180,13 @@ const AT_LARGE =
   /^[^.;¶]{0,30}\b(?:overall|in total|national(?:ly)?|nationwide|worldwide|global(?:ly)?|across|on average)\b/
 
 const isOpen = (skeleton: Skeleton, amount: Amount): boolean =>
+  amount.term.figure.per !== undefined ||
   isHoped(skeleton, amount) ||
   AT_LARGE.test(skeleton.lower.slice(amount.end, amount.end + 60)) ||
   OF_OTHER_BASE.test(skeleton.lower.slice(amount.end, amount.end + 60)) ||
   /^ what [^.;¶‖]{0,30}\b(?:would|might|could|may)\b/.test(skeleton.lower.slice(amount.end, amount.end + 60))
 
-function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: Stretch): boolean {
+function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: Stretch, isTold: boolean): boolean {
   const { text, lower } = skeleton
   const [first, second] = pair
   const rivals = standingIn(amountsIn(skeleton), ({ term }) => term.at, from, to)
@@ -151,8 +197,16 @@ function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: St
   if (isOfLater(lead, lower.slice(amount.end, Math.max(amount.end, place.start)))) return false
   if (isOfAnother(text, amount, place) || isOfLonger(text, amount, place) || isOfOtherYears(text, amount, place))
     return false
-  return isNear(amount, pair) && CONTRAST.test(lower.slice(from, to)) && speaksOf(skeleton, amount, pair, [from, to])
+  if (!isTold && !CONTRAST.test(lower.slice(from, to)) && !HAS_BASE.test(lower.slice(amount.term.at + 1, amount.end + 30))) return false
+  return !isOfSeveral(lower, amount) && isNear(amount, pair) && speaksOf(skeleton, amount, pair, [from, to])
 }
+
+/** "double the estimate", "three times that of the old one": held against a value. */
+const HAS_BASE = /^ (?:times )?(?:the|that|those|what|its|as [a-z]+ as)\b/
+
+/** "Both have grown (20%)" */
+const isOfSeveral = (lower: string, { start }: Amount): boolean =>
+  /\b(?:both|each|all|either|neither|every) (?:of [a-z]+ )?(?:[a-z]+ ){0,3}$/.test(lower.slice(Math.max(0, start - 40), start))
 
 /** A wrong sum is not far from right: what is many times too much or too little is of something else. */
 function isNear({ term: { figure }, direction }: Amount, [first, second]: Pair): boolean {
