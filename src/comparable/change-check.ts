@@ -32,15 +32,17 @@ export function holdsOtherwise(document: Document, change: Stated, holds: (chang
 }
 
 /**
- * Whether the text puts a stated change right itself, in its own sentence or in the next: another amount there is what the ends make ("That is no 4%
+ * Whether the text puts a stated change right itself, between it and its ends or in the sentence behind them: another amount there is what the ends make ("That is no 4%
  * but a gain of 10%").
  */
 export function isPutRight({ mentions }: Document, { amount, from, to }: Stated): boolean {
   const [first, last] = [nominal(from), nominal(to)]
   const percent = Math.abs(last / first - 1) * 100
-  const [here, next] = [amount.sentence, amount.sentence.index + 1]
+  const here = amount.sentence
+  const told = [amount, from, to].map(({ sentence }) => (sentence.block === here.block ? sentence.index : here.index))
+  const [begin, end] = [Math.min(...told), Math.max(...told) + 1]
   return mentions.some(({ figure: { kind, value, span }, sentence }) => {
-    const isNear = sentence.block === here.block && (sentence === here || sentence.index === next)
+    const isNear = sentence.block === here.block && sentence.index >= begin && sentence.index <= end
     if (!isNear || value === undefined || [amount, from, to].some((end) => end.figure.span[0] === span[0])) return false
     if (kind === 'percent') return Math.abs(value - percent) < 0.6 && value !== amount.figure.value
     return kind === 'point' && from.figure.kind === 'percent' && Math.abs(value - Math.abs(last - first)) < 0.06

@@ -10,6 +10,7 @@ import { isOfAnother } from './changed-thing.ts'
 import { CONTRAST, endsOf } from './compared.ts'
 import { candidates, isLead } from './compared-values.ts'
 import { isOfLater, isOfLonger, isOfOtherYears } from './periods.ts'
+import { hasOwnSubject } from './own-subject.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { isTakingUp, speaksOf } from './spoken-of.ts'
 import { standingIn } from './standing.ts'
@@ -38,14 +39,14 @@ export function pairInSeries(skeleton: Skeleton, amount: Amount, ends: readonly 
     ...listAround(skeleton, amount),
   ]) {
     const values = candidates(skeleton, amount, ...stretch)
-    const told = toldIn(ends, stretch)
-    const paired = told ? [told.from, told.to].sort((a, b) => a.at - b.at) : likeOnes(values, isOfTwo)
+    const told = toldIn(ends, stretch, amount)
+    const paired = told ? [told.from, told.to].sort((a, b) => a.at - b.at) : likeOnes(skeleton, values, isOfTwo)
     const [first, second, third] = paired
     if (third) return undefined
     if (!first || !second) continue
     const pair: Pair = [first, second]
     const isTold = told !== undefined
-    if (told && isOpposed(amount, told)) return undefined
+    if (told && (isOpposed(amount, told) || isOfOwnSubject(skeleton, amount, told))) return undefined
     return isTheirs(skeleton, amount, pair, stretch, isTold) && (!isFar || isTakingUp(skeleton, amount, pair, stretch))
       ? (told ?? endsOf(amount, alike(pair)))
       : undefined
@@ -59,10 +60,14 @@ const AS_MANY = /^ as (?:many|much) (?:[a-zà-ɏ'-]+ ){1,3}as [a-zà-ɏ'-]+/u
 const isOpposed = ({ direction }: Amount, { from, to }: Ends): boolean =>
   direction !== undefined && (to.figure.value ?? 0) > (from.figure.value ?? 0) !== (direction === 'up')
 
-/** The only ends of a stretch that words lead to. */
-function toldIn(ends: readonly Ends[], [from, to]: Stretch): Ends | undefined {
-  const [only, other] = standingIn(ends, ({ start }) => start, from, to).filter(({ end }) => end <= to)
-  return only && !other ? only : undefined
+/** "The mill doubled its output. Weavers went (from 90 to 130)" */
+const isOfOwnSubject = ({ lower }: Skeleton, { start, end }: Amount, ends: Ends): boolean =>
+  ends.start >= end && hasOwnSubject(lower.slice(Math.max(0, start - REACH), end), lower.slice(end, ends.start))
+
+/** The only ends of a stretch that words lead to; those behind the amount in its own sentence have been looked at. */
+function toldIn(ends: readonly Ends[], [from, to]: Stretch, { term, end }: Amount): Ends | undefined {
+  const [only, other] = standingIn(ends, ({ start }) => start, from, to).filter((pair) => pair.end <= to)
+  return only && !other && (only.to.sentence !== term.sentence || only.start < end) ? only : undefined
 }
 
 /** The amount's sentence, then with those before it and behind it, each as far as the last. */
@@ -117,12 +122,18 @@ function sentenceAt(text: string, at: number): Stretch {
 }
 
 /** The values that have their like among the others; percentages only where they are all there is. */
-function likeOnes(values: readonly Term[], areUnlike: boolean): readonly Term[] {
+function likeOnes({ lower }: Skeleton, all: readonly Term[], areUnlike: boolean): readonly Term[] {
   const withLike = (told: readonly Term[]): readonly Term[] =>
     told.filter((value) => told.some((other) => other !== value && isPair(value, other, areUnlike)))
+  const values = all.filter(
+    ({ at, figure: { kind } }) => kind !== 'count' || !IS_PRICE.test(lower.slice(Math.max(0, at - 16), at)),
+  )
   const numbers = withLike(values.filter(({ figure }) => figure.kind !== 'percent'))
   return numbers.length > 0 ? numbers : withLike(values)
 }
+
+/** "burned for 900 hours … was sold for (300)" */
+const IS_PRICE = /\b(?:sold|bought|sells?|priced|retailed|auctioned) (?:for|at) $/
 
 const isPair = (a: Term, b: Term, areUnlike: boolean): boolean =>
   a.figure.value !== b.figure.value &&

@@ -93,7 +93,8 @@ export function namedIn(lower: string, { start, end, term }: Amount, floor: numb
   const isNoun = NOMINAL.test(`${clause.slice(-30)}${own}`)
   const before = lower.slice(start - clause.length, term.at)
   const [goesWith = ''] = (isNoun || TAKEN_UP.test(before) ? GOES_WITH_NOUN : GOES_WITH).exec(behind) ?? []
-  const hasObject = OBJECT.test(behind) || stemsIn(own.replace(MOVES, ' ')).length + stemsIn(goesWith).length > 0
+  const object = /^ (?:in|among|for|at|on)\b/.test(goesWith) ? '' : goesWith
+  const hasObject = OBJECT.test(behind) || stemsIn(`${own.replace(MOVES, ' ')} ${object}`).length > 0
   const isOfObject = hasObject && DOES_TO.test(term.figure.kind === 'multiple' ? term.figure.text.toLowerCase() : own)
   const lead = (isNoun && !UNDERGOES.test(clause)) || isOfObject || SEES.test(clause) ? '' : subjectOf(clause)
   const [, deed = ''] = ALSO_DOES.exec(clause) ?? []
