@@ -6,6 +6,7 @@ import {
   type Interval,
   isSerious,
   isStated,
+  placeOf,
   places,
   quotient,
   type Stated,
@@ -60,7 +61,7 @@ export default defineRule({
       .filter(({ amount }) => amount.figure.kind === 'multiple')
     for (const change of unexplained(changes, (told) => holds(told) || isDenied(told.amount))) {
       if (
-        !isSerious(document, change.amount) ||
+        !isSerious(document, placeOf(change)) ||
         REPEATED.test(wordsBehind(change.amount)) ||
         isNamed(change.amount) ||
         isOfQuality(change)
@@ -69,7 +70,7 @@ export default defineRule({
       if (isMultiplied(change) || isOneValue(change) || holdsOtherwise(document, change, holds)) continue
       const { amount, from, to } = change
       yield {
-        at: amount.figure.span,
+        at: placeOf(change).figure.span,
         message: `“${amount.figure.text}” is not what “${from.figure.text}” and “${to.figure.text}” make: that is a factor of ${shown(nominal(change))}.`,
         related: places(from, to),
       }

@@ -34,6 +34,7 @@ export {
   isPointsCalledPercent,
   isPutRight,
   isStated,
+  placeOf,
   type Stated,
   unexplained,
   workedOutAs,

@@ -40,7 +40,8 @@ const STRUCK = '(?:killed|injured|wounded|claimed|destroyed|damaged|buried|trapp
 const NOUNS = `${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|advantage`
 
 /** "The operating margin stood at 21%": a level, and no lead over anything. */
-const NO_LEVEL = '(?<!\\b(?:operating|profit|gross|net|interest|trading|refining|pre-tax|ebitda|ebit|contribution|sales) (?=margin))'
+const NO_LEVEL =
+  '(?<!\\b(?:operating|profit|gross|net|interest|trading|refining|pre-tax|ebitda|ebit|contribution|sales) (?=margin))'
 
 const PATTERNS = [
   // "rose by about 50%", "up 50%", "increased the number of seats by 50%"

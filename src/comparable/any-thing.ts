@@ -7,7 +7,7 @@ const stems = (text: string): ReadonlySet<string> => new Set(stemsIn(text))
 /** How much there is of anything, and what is said of any amount. */
 const ANY = stems(`
   amount sum count tally quantity volume size scale magnitude value output demand supply use usage average mean median norm base baseline change
-  difference gap lead margin advantage edge ahead behind front factor multiple fold leap trend result outcome effect pace time times period span interval space course decade century year month week day season century matter whole half
+  difference gap lead margin advantage edge ahead behind front factor multiple fold leap trend result outcome effect region country county city area province state nation pace time times period span interval space course decade century year month week day season century matter whole half
   fully full good nice sharp steep modest slight huge massive dramatic remarkable striking steady rapid sudden net gross real sheer straight mere whopping
   almost more only even just simply roughly exactly well rare good bad best worst strong weak clear dry wet hard easy
   represent mark mean make amount equal spell bring see show give leave work out way past previous prior initial original former old new
@@ -30,11 +30,19 @@ const OF_SHARES = stems(`
   rate share proportion percentage quota ratio level score support approval turnout coverage occupancy attendance unemployment margin uptake
   popularity trust confidence satisfaction participation prevalence`)
 
+/** What has a price or is one: percentages of other things are none of it. */
+const PRICED = stems('price cost fee fare rent wage pay salary revenue turnover takings earnings bill sales')
+
 /** Those of whom there is an attendance, a workforce, a membership; "tickets" and "jobs" go for them. */
 const COUNTED_PEOPLE =
   /(?:people|persons?|men|women|children|hands|heads|souls|jobs|posts|positions|tickets|visits|bookings|trips|journeys|entries|admissions|rides|seats|places|copies|staff|pupils|fans|families|folk|guests|(?:ers?|ors?|ists?|ants?|ents?|ians?|ees))$/i
 /** "90 million crowns": money by its noun. */
-const COINS = /\b(?:crowns?|kron[aeo]r?|marks?|shillings?|guilders?|florins?|ducats?|thalers?|pesetas?|lire|drachmas?|francs?|dollars?|pounds?|rubles?|roubles?|zloty|forints?)$/i
+const COINS =
+  /\b(?:crowns?|kron[aeo]r?|marks?|shillings?|guilders?|florins?|ducats?|thalers?|pesetas?|lire|drachmas?|francs?|dollars?|pounds?|rubles?|roubles?|zloty|forints?)$/i
+
+/** "The share of households that rent … Average rents went up (2%)" */
+export const isPriced = (word: string, value: Pick<Mention, 'figure'> | undefined): boolean =>
+  value?.figure.kind === 'percent' && PRICED.has(word)
 
 /** Whether a word goes for values of the kind of this one. */
 export function isGeneric(word: string, value: Pick<Mention, 'figure' | 'population'> | undefined): boolean {

@@ -15,6 +15,9 @@ export type Stated = Change & { readonly amount: Term }
 
 export const isStated = (change: Change): change is Stated => change.amount !== undefined
 
+/** Where a reader is told that a change does not hold: at its amount, or below a title at the value that it led to. */
+export const placeOf = ({ amount, to }: Stated): Mention => (amount.sentence.block.kind === 'heading' ? to : amount)
+
 /** The changes that do not hold, but for those whose ends another one accounts for: “400, twice the 200 of the next, and four times as much as the last”. */
 export function unexplained(changes: readonly Stated[], holds: (change: Stated) => boolean): readonly Stated[] {
   const explained = new Set(changes.filter(holds).map(endsOf))

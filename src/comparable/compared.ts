@@ -71,7 +71,11 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   const isApart =
     OWN_THING.test(behind) || (pair[1].at < amount.start && text.slice(pair[1].at, amount.start).includes(';'))
   const isBehindIt = PARTING.test(text.slice(pair[1].at, Math.max(pair[1].at, amount.term.at)))
-  if ((isApart || isBehindIt) && !speaksOf(skeleton, amount, pair, [Math.min(start, sentenceAround(text, pair[0].at)[0]), end])) return undefined
+  if (
+    (isApart || isBehindIt) &&
+    !speaksOf(skeleton, amount, pair, [Math.min(start, sentenceAround(text, pair[0].at)[0]), end])
+  )
+    return undefined
   if (isOfLater(text.slice(Math.max(0, amount.start - REACH), amount.start), text.slice(amount.end, place.start)))
     return undefined
   if (isOfOtherSize(skeleton, pair[1], text.slice(pair[0].at, pair[1].at))) return undefined

@@ -3,14 +3,15 @@
  * seventy-two. The board calls this a cut of thirty per cent"). Where no words lead from the one to the other, the only two of a kind in reach are what
  * an amount of change compares, as long as it speaks of nothing that they do not.
  */
+import type { Mention } from '../model.ts'
 import { countsNothing, isLike, isOneThing } from './alike.ts'
 import { type Amount, amountsIn } from './amounts.ts'
 import type { Ends } from './change-ends.ts'
 import { isOfAnother } from './changed-thing.ts'
 import { CONTRAST, endsOf } from './compared.ts'
 import { candidates, isLead } from './compared-values.ts'
-import { isOfLater, isOfLonger, isOfOtherYears } from './periods.ts'
 import { hasOwnSubject } from './own-subject.ts'
+import { isOfLater, isOfLonger, isOfOtherYears } from './periods.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { isTakingUp, speaksOf } from './spoken-of.ts'
 import { standingIn } from './standing.ts'
@@ -32,31 +33,41 @@ const REACH = 400
 /** The pair of a series that an amount is the change of; `ends` are those that words lead to, in their order. */
 export function pairInSeries(skeleton: Skeleton, amount: Amount, ends: readonly Ends[]): Ends | undefined {
   if (isOpen(skeleton, amount)) return undefined
-  const isOfTwo =
-    AS_MANY.test(skeleton.lower.slice(amount.end, amount.end + 60)) || isLead(skeleton.text, amount)
   for (const { stretch, isFar = false } of [
     ...windowsAround(skeleton, amount.term.at),
     ...listAround(skeleton, amount),
   ]) {
-    const values = candidates(skeleton, amount, ...stretch)
-    const told = toldIn(ends, stretch, amount)
-    const paired = told ? [told.from, told.to].sort((a, b) => a.at - b.at) : likeOnes(skeleton, values, isOfTwo)
-    const [first, second, third] = paired
-    if (third) return undefined
-    if (!first || !second) continue
-    const pair: Pair = [first, second]
-    const isTold = told !== undefined
-    if (told && (isOpposed(amount, told) || isOfOwnSubject(skeleton, amount, told))) return undefined
-    return isTheirs(skeleton, amount, pair, stretch, isTold) && (!isFar || isTakingUp(skeleton, amount, pair, stretch))
-      ? (told ?? endsOf(amount, alike(pair)))
+    const told = pairOfWindow(skeleton, amount, stretch, ends)
+    if (told === undefined) continue
+    if (told === 'many' || isOpposed(amount, told) || isOfOwnSubject(skeleton, amount, told)) return undefined
+    const pair: Pair = told.from.at < told.to.at ? [told.from, told.to] : [told.to, told.from]
+    return isTheirs(skeleton, amount, pair, stretch, ends.includes(told)) &&
+      (!isFar || isTakingUp(skeleton, amount, pair, stretch))
+      ? told
       : undefined
   }
   return undefined
 }
 
+/** The only ends that words lead to, or the only two values of a kind; "many" where there are more of them. */
+export function pairOfWindow(
+  skeleton: Skeleton,
+  amount: Amount,
+  stretch: Stretch,
+  ends: readonly Ends[],
+): Ends | 'many' | undefined {
+  const told = toldIn(ends, stretch, amount)
+  if (told) return told
+  const isOfTwo = AS_MANY.test(skeleton.lower.slice(amount.end, amount.end + 60)) || isLead(skeleton.text, amount)
+  const [first, second, third] = likeOnes(skeleton, candidates(skeleton, amount, ...stretch), isOfTwo)
+  if (third) return 'many'
+  return first && second ? endsOf(amount, alike([first, second])) : undefined
+}
+
 /** "as many women as men", "as much (water) as": of two things. */
 const AS_MANY = /^ as (?:many|much) (?:[a-zà-ɏ'-]+ ){1,3}as [a-zà-ɏ'-]+/u
 
+/** Where the ends are told in an order of their own. */
 const isOpposed = ({ direction }: Amount, { from, to }: Ends): boolean =>
   direction !== undefined && (to.figure.value ?? 0) > (from.figure.value ?? 0) !== (direction === 'up')
 
@@ -79,11 +90,16 @@ function* windowsAround({ lower, terms }: Skeleton, at: number): Iterable<Window
   const isFar = (edge: number): boolean => lower[edge] === '‖' || lower[edge - 2] === '·'
   const isOpenTo = (edge: number): boolean => {
     if (edge <= 0 || edge >= lower.length || !/[¶‖]/.test(lower[edge] ?? '')) return false
-    const beside = [...standingIn(terms, (term) => term.at, edge - REACH, edge).slice(-1), ...standingIn(terms, (term) => term.at, edge, edge + REACH).slice(0, 1)]
+    const beside = [
+      ...standingIn(terms, (term) => term.at, edge - REACH, edge).slice(-1),
+      ...standingIn(terms, (term) => term.at, edge, edge + REACH).slice(0, 1),
+    ]
     return lower[edge] === '¶' || beside.every(({ sentence }) => sentence.block.kind === 'paragraph')
   }
-  for (let count = 0; count < 2 && isOpenTo((before.at(-1) ?? 0) - 1); count++) before.push(sentenceAt(lower, (before.at(-1) ?? 0) - 1)[0])
-  for (let count = 0; count < 2 && isOpenTo(behind.at(-1) ?? 0); count++) behind.push(sentenceAt(lower, (behind.at(-1) ?? 0) + 1)[1])
+  for (let count = 0; count < 2 && isOpenTo((before.at(-1) ?? 0) - 1); count++)
+    before.push(sentenceAt(lower, (before.at(-1) ?? 0) - 1)[0])
+  for (let count = 0; count < 2 && isOpenTo(behind.at(-1) ?? 0); count++)
+    behind.push(sentenceAt(lower, (behind.at(-1) ?? 0) + 1)[1])
   const farBefore = before.slice(0, -1).map((edge) => isFar(edge - 1))
   const farBehind = behind.slice(0, -1).map(isFar)
   for (const [n, edge] of before.slice(1).entries()) {
@@ -107,7 +123,9 @@ function* listAround({ lower, terms }: Skeleton, { term, start }: Amount): Itera
   const list = block.kind === 'item' ? block.list : items.at(-1)?.sentence.block.list
   const first = items.find(({ sentence }) => sentence.block.list === list)
   const isUpshot =
-    block.kind === 'item' ? /[(,–—]\s?$/.test(lower.slice(begin, start)) : isRightBehind(block, items.at(-1)?.sentence.block)
+    block.kind === 'item'
+      ? /[(,–—]\s?$/.test(lower.slice(begin, start))
+      : isRightBehind(block, items.at(-1)?.sentence.block)
   if (list && first && isUpshot) yield { stretch: [sentenceAt(lower, first.at)[0], end] }
 }
 
@@ -190,7 +208,7 @@ export const isHoped = ({ lower }: Skeleton, { start }: Amount): boolean =>
 const AT_LARGE =
   /^[^.;¶]{0,30}\b(?:overall|in total|national(?:ly)?|nationwide|worldwide|global(?:ly)?|across|on average)\b/
 
-const isOpen = (skeleton: Skeleton, amount: Amount): boolean =>
+export const isOpen = (skeleton: Skeleton, amount: Amount): boolean =>
   amount.term.figure.per !== undefined ||
   isHoped(skeleton, amount) ||
   AT_LARGE.test(skeleton.lower.slice(amount.end, amount.end + 60)) ||
@@ -208,7 +226,12 @@ function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: St
   if (isOfLater(lead, lower.slice(amount.end, Math.max(amount.end, place.start)))) return false
   if (isOfAnother(text, amount, place) || isOfLonger(text, amount, place) || isOfOtherYears(text, amount, place))
     return false
-  if (!isTold && !CONTRAST.test(lower.slice(from, to)) && !HAS_BASE.test(lower.slice(amount.term.at + 1, amount.end + 30))) return false
+  if (
+    !isTold &&
+    !CONTRAST.test(lower.slice(from, to)) &&
+    !HAS_BASE.test(lower.slice(amount.term.at + 1, amount.end + 30))
+  )
+    return false
   return !isOfSeveral(lower, amount) && isNear(amount, pair) && speaksOf(skeleton, amount, pair, [from, to])
 }
 
@@ -217,10 +240,12 @@ const HAS_BASE = /^ (?:times )?(?:the|that|those|what|its|as [a-z]+ as)\b/
 
 /** "Both have grown (20%)" */
 const isOfSeveral = (lower: string, { start }: Amount): boolean =>
-  /\b(?:both|each|all|either|neither|every) (?:of [a-z]+ )?(?:[a-z]+ ){0,3}$/.test(lower.slice(Math.max(0, start - 40), start))
+  /\b(?:both|each|all|either|neither|every) (?:of [a-z]+ )?(?:[a-z]+ ){0,3}$/.test(
+    lower.slice(Math.max(0, start - 40), start),
+  )
 
 /** A wrong sum is not far from right: what is many times too much or too little is of something else. */
-function isNear({ term: { figure }, direction }: Amount, [first, second]: Pair): boolean {
+export function isNear({ term: { figure }, direction }: Amount, [first, second]: readonly [Mention, Mention]): boolean {
   const [low = 0, high = 0] = [first.figure.value ?? 0, second.figure.value ?? 0].sort((a, b) => a - b)
   const value = figure.value ?? figure.low ?? 0
   if (low <= 0 || value <= 0) return false

@@ -2,8 +2,9 @@
  * Whether an amount of change is said of nothing but what is told of two values: "Attendance has quadrupled" of visitors, and no "The wage bill grew 18%" of
  * staff. What the amount's own phrase names is looked at, and not who says so, where or with what feeling.
  */
+import type { Mention } from '../model.ts'
 import type { Amount } from './amounts.ts'
-import { isGeneric } from './any-thing.ts'
+import { isGeneric, isPriced } from './any-thing.ts'
 import { UNNAMED } from './changed-thing.ts'
 import { HEDGES } from './filler.ts'
 import { hasOwnSubject } from './own-subject.ts'
@@ -32,9 +33,13 @@ export function speaksOf(
   const onward = lower.slice(amount.end, second.at)
   if (isBetween && isToldApart(onward) && !(HAS_BASE.test(onward) && IS_ITS.test(onward))) return false
   const { phrases, place } = namedIn(lower, amount, from)
-  if (isExplained(lower.slice(place[0], amount.end), lower.slice(amount.end, Math.max(amount.end, first.at)))) return true
+  if (isExplained(lower.slice(place[0], amount.end), lower.slice(amount.end, Math.max(amount.end, first.at))))
+    return true
   const told = `${lower.slice(from, place[0])} ${lower.slice(place[1], to)}`
-  return areTheTwo(phrases, behind, told) || areTold(phrases, pair, [told, ...pair.map(({ population }) => population?.text ?? '')].join(' '))
+  return (
+    areTheTwo(phrases, behind, told) ||
+    areTold(phrases, pair, [told, ...pair.map(({ population }) => population?.text ?? '')].join(' '))
+  )
 }
 
 /** "Old toilets use twice as much as new ones: 18 for the old kind, 6 for the new": both sides are told. */
@@ -57,7 +62,9 @@ export function isTakingUp(
   const { phrases, place } = namedIn(lower, amount, from)
   if (/\b(?:the|this|that|these|such) (?:[a-z-]+ )?$/.test(lower.slice(place[0], amount.term.at))) return true
   const known = new Set(
-    stemsIn(`${lower.slice(from, place[0])} ${pair.map(({ population }) => population?.text).join(' ')}`).flatMap(rootsOf),
+    stemsIn(`${lower.slice(from, place[0])} ${pair.map(({ population }) => population?.text).join(' ')}`).flatMap(
+      rootsOf,
+    ),
   )
   return phrases.some((phrase) => stemsIn(phrase.replace(MOVES, ' ')).some((stem) => isTold(stem, known)))
 }
@@ -69,14 +76,21 @@ interface Named {
 }
 
 /** Whether each phrase is of a thing that some words tell of, or of one that goes for any values of the kind. */
-export function areTold(phrases: readonly string[], [value]: readonly Term[], words: string): boolean {
+export function areTold(
+  phrases: readonly string[],
+  [value]: readonly Pick<Mention, 'figure' | 'population'>[],
+  words: string,
+): boolean {
   const known = new Set(stemsIn(words).flatMap(rootsOf))
-  const isKnown = (stem: string): boolean => isTold(stem, known) || (stem.length > 3 && words.includes(` ${stem.slice(0, 5)}`))
+  const isKnown = (stem: string): boolean =>
+    isTold(stem, known) || (stem.length > 3 && words.includes(` ${stem.slice(0, 5)}`))
   if (value?.figure.kind === 'percent' && UNNAMED.test(words)) return true
   return phrases.every((phrase) => {
     const stems = stemsIn(phrase.replace(MOVES, ' '))
     const [head] = stems.slice(-1)
-    if (head === undefined || isKnown(head)) return true
+    if (head === undefined) return true
+    if (isPriced(head, value)) return false
+    if (isKnown(head)) return true
     const isAside = (stem: string): boolean => QUALITY.test(stem) || phrase.includes(`${stem}'s`)
     return isGeneric(head, value) && stems.every((stem) => isKnown(stem) || isGeneric(stem, value) || isAside(stem))
   })
@@ -85,14 +99,18 @@ export function areTold(phrases: readonly string[], [value]: readonly Term[], wo
 /** What only qualifies a noun: "the final bill", "the estimated cost". */
 const QUALITY = /(?:al|ed|ous|ive|ic|ful|less|able|ible|est|ary|ant|ern|ier|ish)$/
 
-/** What changed, as an amount's phrase has it: the subject of its verb, the object, and what goes with it behind. */
-export function namedIn(lower: string, { start, end, term }: Amount, floor: number): Named {
+/** What changed, as an amount's phrase has it: the subject of its verb, the object, and what goes with it behind; a title tells where, too. */
+export function namedIn(lower: string, { start, end, term }: Amount, floor: number, isTitle = false): Named {
   const clause = /[^,;:()—–¶‖\uE000-\uE01F]*$/.exec(lower.slice(floor, start))?.[0] ?? ''
-  const own = lower.slice(start, end).replace(/[\uE000-\uE01F]/g, ' ').replace(/ {2,}/g, ' ')
+  const own = lower
+    .slice(start, end)
+    .replace(/[\uE000-\uE01F]/g, ' ')
+    .replace(/ {2,}/g, ' ')
   const behind = lower.slice(end, end + REACH)
   const isNoun = NOMINAL.test(`${clause.slice(-30)}${own}`)
   const before = lower.slice(start - clause.length, term.at)
   const [goesWith = ''] = (isNoun || TAKEN_UP.test(before) ? GOES_WITH_NOUN : GOES_WITH).exec(behind) ?? []
+  const isPlace = isTitle && /^ (?:in|at|on)\b/.test(goesWith)
   const object = /^ (?:in|among|for|at|on)\b/.test(goesWith) ? '' : goesWith
   const hasObject = OBJECT.test(behind) || stemsIn(`${own.replace(MOVES, ' ')} ${object}`).length > 0
   const isOfObject = hasObject && DOES_TO.test(term.figure.kind === 'multiple' ? term.figure.text.toLowerCase() : own)
@@ -100,12 +118,18 @@ export function namedIn(lower: string, { start, end, term }: Amount, floor: numb
   const [, deed = ''] = ALSO_DOES.exec(clause) ?? []
   const ownNoun = isNoun || isOfObject ? own.replace(/^.*\b(?:an?|the|this|that|its|their) /, '') : own
   return {
-    phrases: [deed, ...lead.split(PREPOSITIONS), ...ownNoun.split(PREPOSITIONS), ...goesWith.split(PREPOSITIONS)],
+    phrases: [
+      deed,
+      ...lead.split(PREPOSITIONS),
+      ...ownNoun.split(PREPOSITIONS),
+      ...(isPlace ? '' : goesWith).split(PREPOSITIONS),
+    ],
     place: [start - clause.length, end + goesWith.length],
   }
 }
 
-const PREPOSITIONS = / ?\b(?:of|in|at|for|on|by|from|to|with|among|between|per|under|within|since|over|during|across|as|than)\b ?/
+const PREPOSITIONS =
+  / ?\b(?:of|in|at|for|on|by|from|to|with|among|between|per|under|within|since|over|during|across|as|than)\b ?/
 
 const NOMINAL = new RegExp(
   `(?:^|\\b(?:an?|the|this|that|these|such|another|of|any|no|its|their|[a-z]+'s) )(?:[a-z'-]+ ){0,3}? ?(?:${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|advantage|doubling|trebling|tripling|quadrupling|halving)\\b`,
@@ -173,7 +197,9 @@ const REFERS =
 const AS_MANY_DID = /^ as (?:many|much) (?!(?:[a-z'-]+ ){0,4}as\b)(?!today\b|now\b|then\b)[a-z]/
 
 /** "swollen by 70% (to 2,600)" */
-const LEADS_TO = new RegExp(`^(?: [a-z'-]+){0,4}? to (?:(?:stand|settle|end|come out|finish) at )?${HEDGES}[\uE000-\uE01F]`)
+const LEADS_TO = new RegExp(
+  `^(?: [a-z'-]+){0,4}? to (?:(?:stand|settle|end|come out|finish) at )?${HEDGES}[\uE000-\uE01F]`,
+)
 const leadsTo = (lower: string, end: number, pair: readonly [Term, Term]): boolean => {
   const mark = end + lower.slice(end, end + REACH).search(/[\uE000-\uE01F]/)
   return pair.some(({ at }) => at === mark)

@@ -46,8 +46,10 @@ export const MORE = 'more|higher|greater|larger|bigger|longer|taller|faster|heav
 export const LESS = 'less|fewer|lower|smaller|shorter|slower|lighter|cheaper|narrower|weaker|down'
 
 /** What becomes of those who are counted, said of so many of them: "so 300 had gone", "that is 40 fewer". */
-export const GONE = 'gone|lost|missing|dead|vanished|disappeared|(?:had|have|has) (?:since )?(?:left|died|moved away|resigned|quit|emigrated|perished)|fewer|less'
-export const COME = 'new|extra|more|(?:had|have|has) (?:since )?(?:joined|arrived|come|signed up|been (?:added|hired|built|planted|recruited|born))'
+export const GONE =
+  'gone|lost|missing|dead|vanished|disappeared|(?:had|have|has) (?:since )?(?:left|died|moved away|resigned|quit|emigrated|perished)|fewer|less'
+export const COME =
+  'new|extra|more|(?:had|have|has) (?:since )?(?:joined|arrived|come|signed up|been (?:added|hired|built|planted|recruited|born))'
 
 /** Verbs for making an end of what one has. */
 export const ENDING = alternatives(`
