@@ -4,6 +4,7 @@ import {
   defineRule,
   holdsOtherwise,
   type Interval,
+  isPutRight,
   isSerious,
   isStated,
   placeOf,
@@ -67,7 +68,13 @@ export default defineRule({
         isOfQuality(change)
       )
         continue
-      if (isMultiplied(change) || isOneValue(change) || holdsOtherwise(document, change, holds)) continue
+      if (
+        isPutRight(document, change) ||
+        isMultiplied(change) ||
+        isOneValue(change) ||
+        holdsOtherwise(document, change, holds)
+      )
+        continue
       const { amount, from, to } = change
       yield {
         at: placeOf(change).figure.span,

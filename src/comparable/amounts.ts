@@ -82,7 +82,7 @@ const PATTERNS = [
   ),
   // "so 1,400 had gone", "which means 300 fewer"
   grammar(
-    `\\b(?:so|thus|hence|therefore|means|meant|meaning|leaving|in other words,)(?: that)? (?:[\\p{L}'-]+ ){0,2}?(?<amount>{count}) (?:[\\p{L}'-]+ ){0,3}?(?<word>${GONE}|${COME})\\b`,
+    `\\b(?:so|thus|hence|therefore|means|meant|meaning|leaving|in other words,|that is|that makes)(?: that)? (?:[\\p{L}'-]+ ){0,2}?(?<amount>{number}) (?:[\\p{L}'-]+ ){0,3}?(?<word>${GONE}|${COME})\\b`,
   ),
   // "had shut a third of its network"
   grammar(`\\b(?<word>${ENDING})(?: [a-z]+)? (?<amount>{share}) of (?:its|their|the|his|her|all)\\b`),

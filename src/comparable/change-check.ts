@@ -137,10 +137,15 @@ function statedOf(change: Stated): Interval | undefined {
   if (isRelative(amount)) return unsigned(amount, roundly(amount, shareOf(wholeOf(amount))))
   if (isPoints(amount) && from.figure.kind !== 'percent') return undefined
   if (isPoints(amount)) return times(valuesOf(wholeOf(amount)), unit === 'bp' ? 0.01 : 1)
-  if (!(told || adjacent) || !isLike(amount.figure, from.figure) || !isOneThing(amount, from)) return undefined
+  if (!(told || adjacent) || !isLike(amount.figure, from.figure)) return undefined
+  if (!isOneThing(amount, from) && !UPSHOT.test(wordsBefore(amount))) return undefined
   const stated = times(valuesOf(wholeOf(amount)), kind === 'money' && unit && !from.figure.unit ? CENT : 1)
   return isWithin(change, stated[0]) ? stated : undefined
 }
+
+/** "1,200 animals … 900 now, so (450 deer) have gone": drawn from both, whatever they are called. */
+const UPSHOT =
+  /\b(?:so|thus|hence|therefore|meaning|which means|that is|that makes)(?: that)? (?:there (?:are|were) )?(?:[a-z]+ )?$/i
 
 /** "40p" and "£2.10": a hundredth, whatever the currency calls it. */
 const CENT = 0.01

@@ -219,6 +219,7 @@ export function areNoEnds({ lower }: Skeleton, { from, to }: Ends, amount: Term)
         at < amount.at &&
         TWIN.test(lower.slice(at + 1, amount.at)) &&
         !(
+          lower[at + 1] === ',' &&
           COMES_TO.test(lower.slice(Math.max(0, at - 40), at)) &&
           THAN_BEFORE.test(lower.slice(amount.at + 1, amount.at + 10))
         ),

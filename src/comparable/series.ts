@@ -144,7 +144,8 @@ function likeOnes({ lower }: Skeleton, all: readonly Term[], areUnlike: boolean)
   const withLike = (told: readonly Term[]): readonly Term[] =>
     told.filter((value) => told.some((other) => other !== value && isPair(value, other, areUnlike)))
   const values = all.filter(
-    ({ at, figure: { kind } }) => kind !== 'count' || !IS_PRICE.test(lower.slice(Math.max(0, at - 16), at)),
+    ({ at, figure: { kind }, population }) =>
+      kind !== 'count' || population || !IS_PRICE.test(lower.slice(Math.max(0, at - 16), at)),
   )
   const numbers = withLike(values.filter(({ figure }) => figure.kind !== 'percent'))
   return numbers.length > 0 ? numbers : withLike(values)
@@ -201,8 +202,8 @@ const BESIDE = 30
 const AGAINST =
   /^ (?:[a-z]+ ){0,2}(?:compared (?:to|with)|versus|against|than in|over|on) (january|february|march|april|may|june|july|august|september|october|november|december)\b/
 
-export const isHoped = ({ lower }: Skeleton, { start }: Amount): boolean =>
-  OPEN.test(lower.slice(Math.max(0, start - 60), start))
+export const isHoped = ({ lower }: Skeleton, { start, term }: Amount): boolean =>
+  OPEN.test(lower.slice(Math.max(0, start - 60), start)) && !/^(?:the|this|that) $/.test(lower.slice(start, term.at))
 
 /** "fell 10% overall": of the whole, of which what is told may be a part. */
 const AT_LARGE =
@@ -229,7 +230,8 @@ function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: St
   if (
     !isTold &&
     !CONTRAST.test(lower.slice(from, to)) &&
-    !HAS_BASE.test(lower.slice(amount.term.at + 1, amount.end + 30))
+    !HAS_BASE.test(lower.slice(amount.term.at + 1, amount.end + 30)) &&
+    !AS_THUS.test(lower.slice(Math.max(from, amount.start - 60), amount.end + 30))
   )
     return false
   return !isOfSeveral(lower, amount) && isNear(amount, pair) && speaksOf(skeleton, amount, pair, [from, to])
@@ -237,6 +239,8 @@ function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: St
 
 /** "double the estimate", "three times that of the old one": held against a value. */
 const HAS_BASE = /^ (?:times )?(?:the|that|those|what|its|as [a-z]+ as)\b/
+/** "so hers is (four times) as heavy" */
+const AS_THUS = /\b(?:so|thus|therefore|hence) [^,;:.¶‖]*[\uE000-\uE01F] as [a-z]+ ?[.,;)¶]/
 
 /** "Both have grown (20%)" */
 const isOfSeveral = (lower: string, { start }: Amount): boolean =>
@@ -249,6 +253,7 @@ export function isNear({ term: { figure }, direction }: Amount, [first, second]:
   const [low = 0, high = 0] = [first.figure.value ?? 0, second.figure.value ?? 0].sort((a, b) => a - b)
   const value = figure.value ?? figure.low ?? 0
   if (low <= 0 || value <= 0) return false
+  if (!RELATIVE.has(figure.kind)) return within(value, high - low, NEAR_MULTIPLE) && value < high
   if (figure.kind === 'multiple') return within(Math.max(value, 1 / value), high / low, NEAR_MULTIPLE)
   const told = figure.kind === 'fraction' ? 100 * value : value
   if (first.figure.kind === 'percent') return Math.abs(high - low - told) < 0.05 * told

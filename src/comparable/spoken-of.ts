@@ -11,7 +11,17 @@ import { hasOwnSubject } from './own-subject.ts'
 import { isTold, rootsOf } from './roots.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { stemsIn } from './subject.ts'
-import { FALLING, FALLING_NOUNS, LESS, MORE, MOVING, MOVING_NOUNS, RISING, RISING_NOUNS } from './trend-words.ts'
+import {
+  ENDING,
+  FALLING,
+  FALLING_NOUNS,
+  LESS,
+  MORE,
+  MOVING,
+  MOVING_NOUNS,
+  RISING,
+  RISING_NOUNS,
+} from './trend-words.ts'
 
 /** How far behind an amount its noun is looked for, and how far it leads to a value, in UTF-16 units. */
 const REACH = 80
@@ -91,10 +101,15 @@ export function areTold(
     if (head === undefined) return true
     if (isPriced(head, value)) return false
     if (isKnown(head)) return true
+    if (COSTS.test(words) && isGeneric(head, MONEY)) return true
     const isAside = (stem: string): boolean => QUALITY.test(stem) || phrase.includes(`${stem}'s`)
     return isGeneric(head, value) && stems.every((stem) => isKnown(stem) || isGeneric(stem, value) || isAside(stem))
   })
 }
+
+/** "sold at 60 nakfa a sack": money, whatever it is called. */
+const COSTS = /\b(?:sold|sells?|costs?|priced|paid|fetch(?:ed|es)|traded|worth|charged?)\b/
+const MONEY = { figure: { kind: 'money' } } as const
 
 /** What only qualifies a noun: "the final bill", "the estimated cost". */
 const QUALITY = /(?:al|ed|ous|ive|ic|ful|less|able|ible|est|ary|ant|ern|ier|ish)$/
@@ -109,6 +124,7 @@ export function namedIn(lower: string, { start, end, term }: Amount, floor: numb
   const behind = lower.slice(end, end + REACH)
   const isNoun = NOMINAL.test(`${clause.slice(-30)}${own}`)
   const before = lower.slice(start - clause.length, term.at)
+  if (IS_UPSHOT.test(own)) return { phrases: [], place: [start - clause.length, end] }
   const [goesWith = ''] = (isNoun || TAKEN_UP.test(before) ? GOES_WITH_NOUN : GOES_WITH).exec(behind) ?? []
   const isPlace = isTitle && /^ (?:in|at|on)\b/.test(goesWith)
   const object = /^ (?:in|among|for|at|on)\b/.test(goesWith) ? '' : goesWith
@@ -136,9 +152,12 @@ const NOMINAL = new RegExp(
 )
 
 /** Verbs that do something to an object: whoever stands before them is no subject of the change. */
-const DOES_TO =
-  /^(?:raise[sd]?|raising|boost|lift|enlarge|expand|hike|increas|cut|reduc|slash|lower|trim|shed|lose|losing|lost|shrink|shrank|doubl|trebl|tripl|quadrupl|halv|augment|extend|curb|curtail|pare|shave|chop|prune|gave|give|put)/
+const DOES_TO = new RegExp(
+  `^(?:raise[sd]?|raising|boost|lift|enlarge|expand|hike|increas|cut|reduc|slash|lower|trim|shed|lose|losing|lost|shrink|shrank|doubl|trebl|tripl|quadrupl|halv|augment|extend|curb|curtail|pare|shave|chop|prune|gave|give|put|(?:${ENDING})\\b)`,
+)
 
+/** "so 1,400 had gone", "that is 40 fewer": by how much the two differ. */
+const IS_UPSHOT = /^(?:so|thus|hence|therefore|mean|leaving|in other words|that is|that makes)\b/
 const OBJECT = /^ (?:it|them|this|that)\b/
 
 /** "Sales saw (a 20% fall)", and no "Management hails (a 20% fall)" */
@@ -150,7 +169,7 @@ const SEES =
 
 /** "holds 42 and cost (five times as much)": what else it does. */
 const ALSO_DOES =
-  /\b(?:and|but) (?!(?:is|are|was|were|has|have|had|now|then|so|also|thus|nearly|almost|more|about|over|only|just|by|it|they|that|this|which|up|down)\b)([a-z]+) $/
+  /\b(?:and|but) (?!(?:is|are|was|were|has|have|had|now|then|so|also|thus|nearly|almost|more|about|over|only|just|by|it|they|that|this|which|up|down|thereby|[a-z]+ly)\b)([a-z]+) $/
 
 /** The subject of the last verb in a clause: without those who say so, and without the verb. */
 function subjectOf(clause: string): string {

@@ -47,9 +47,9 @@ export const LESS = 'less|fewer|lower|smaller|shorter|slower|lighter|cheaper|nar
 
 /** What becomes of those who are counted, said of so many of them: "so 300 had gone", "that is 40 fewer". */
 export const GONE =
-  'gone|lost|missing|dead|vanished|disappeared|(?:had|have|has) (?:since )?(?:left|died|moved away|resigned|quit|emigrated|perished)|fewer|less'
+  'gone|lost|saved|knocked off|taken off|missing|dead|vanished|disappeared|(?:had|have|has) (?:since )?(?:left|died|moved away|resigned|quit|emigrated|perished)|fewer|less'
 export const COME =
-  'new|extra|more|(?:had|have|has) (?:since )?(?:joined|arrived|come|signed up|been (?:added|hired|built|planted|recruited|born))'
+  'added|new|extra|more|(?:had|have|has) (?:since )?(?:joined|arrived|come|signed up|been (?:added|hired|built|planted|recruited|born))'
 
 /** Verbs for making an end of what one has. */
 export const ENDING = alternatives(`
