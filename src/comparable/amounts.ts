@@ -58,7 +58,7 @@ const PATTERNS = [
   grammar(`\\b(?<word>${NOUNS})(?: in(?: [\\p{L}'-]+){1,4}?)? of _(?<amount>{amount})`),
   // "a 50% year-on-year rise"
   grammar(
-    `(?:\\b(?:an?|the|that|this|its|their|our|another|about|nearly|almost|over|roughly) |[,:;(—–-] ?|^)(?:[\\p{L}'-]+ ){0,2}?(?<amount>{amount})[ -](?:(?!(?:of|was|were|is|are|has|had|have|in|to|for|and|or|who|that|on|can|cannot|could|will|would|may|might|should|must|never|not)\\b)[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})\\b`,
+    `(?:\\b(?:an?|the|that|this|its|their|our|another|about|nearly|almost|over|roughly|works? out at|worked out at|amounts? to|amounted to|is|was|means|meant|represents|equals) |[,:;(—–-] ?|^)(?:[\\p{L}'-]+ ){0,2}?(?<amount>{amount})[ -](?:(?!(?:of|was|were|is|are|has|had|have|in|to|for|and|or|who|that|on|can|cannot|could|will|would|may|might|should|must|never|not)\\b)[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})\\b`,
   ),
   // "from 200 to 260, i.e. by 30%"
   grammar('(?:\\bi\\.e\\.|\\bthat is|\\bnamely),? by (?<amount>{amount})'),
@@ -97,6 +97,10 @@ const PATTERNS = [
   ),
   grammar(
     '(?<amount>{percent}) (?:ahead|behind|in front)\\b(?! (?:of (?:schedule|plan|time|its|the)|schedule|plan|time))',
+  ),
+  // "literacy among women (71%) trails that among men (83%) by 12%"
+  grammar(
+    '\\b(?:leads?|led|trails?|trailed|exceeds?|exceeded|beats?|beat|outstrips?|outstripped|surpass(?:es|ed)|lags?|lagged)\\b…{percent}…\\bby (?<amount>{percent})',
   ),
   // "doubled", "a tenfold drop", "three times fewer"
   grammar(`(?:\\b(?<word>${FALLING}) (?:_ ?)?)?(?<amount>{multiple})`),

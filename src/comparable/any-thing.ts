@@ -6,7 +6,7 @@ const stems = (text: string): ReadonlySet<string> => new Set(stemsIn(text))
 
 /** How much there is of anything, and what is said of any amount. */
 const ANY = stems(`
-  amount sum count tally mean median norm base baseline change difference gap lead margin advantage edge ahead behind front factor multiple fold leap trend result outcome
+  amount sum count tally mean median norm base baseline change difference gap lead margin advantage edge ahead behind front trail exceed beat outstrip surpass lag factor multiple fold leap trend result outcome
   effect favour favor region country county city area province state nation pace time times period span interval space course decade century year month week day season matter whole half
   fully full good nice sharp steep modest slight huge massive dramatic remarkable striking steady rapid sudden net gross real sheer straight mere whopping
   rare bad best worst strong weak clear dry wet hard easy past previous prior initial original former old new estimate forecast plan budget`)
@@ -29,8 +29,11 @@ const OF_MONEY = stems(`
   outlay expenditure sales receipts proceeds funding loan investment donation subsidy allowance pension deficit market firm company business
   tariff toll duty levy rate ticket worth valuation bonus bounty prize`)
 const OF_SHARES = stems(`
-  rate share proportion percentage quota ratio level score support approval turnout coverage occupancy attendance unemployment margin uptake
-  popularity trust confidence satisfaction participation prevalence`)
+  rate share proportion percentage quota ratio level score margin uptake figure`)
+/** What is told in minutes and days. */
+const OF_TIME = stems(`
+  travel journey trip ride wait queue delivery response processing commute walk drive flight duration stay delay crossing passage`)
+const TIMED = /^(?:second|minute|hour|day|week|month)$/
 
 /** What has a price or is one: percentages of other things are none of it. */
 const PRICED = stems('price cost fee fare rent wage pay salary revenue turnover takings earnings bill sales')
@@ -47,17 +50,18 @@ export const isPriced = (word: string, value: Pick<Mention, 'figure'> | undefine
   value?.figure.kind === 'percent' && PRICED.has(word)
 
 interface Told {
-  readonly figure: Pick<Mention['figure'], 'kind'>
+  readonly figure: Pick<Mention['figure'], 'kind' | 'unit'>
   readonly population?: Mention['population']
 }
 
 /** Whether a word goes for values of the kind of this one. */
 export function isGeneric(word: string, value: Told | undefined): boolean {
-  const { figure: { kind } = { kind: 'count' }, population } = value ?? {}
+  const { figure: { kind, unit = '' } = { kind: 'count' }, population } = value ?? {}
   const counted = population?.text ?? ''
   if (ANY.has(word)) return true
   if (kind === 'money') return OF_MONEY.has(word) || OF_QUANTITY.has(word)
   if (kind === 'percent') return OF_SHARES.has(word)
+  if (kind === 'measure' && TIMED.test(unit) && OF_TIME.has(word)) return true
   if (OF_PEOPLE.has(word) && kind !== 'measure') return counted === '' || COUNTED_PEOPLE.test(counted)
   return OF_COUNTS.has(word) || OF_QUANTITY.has(word) || (COINS.test(counted) && OF_MONEY.has(word))
 }

@@ -217,6 +217,7 @@ export function areNoEnds({ lower }: Skeleton, { from, to }: Ends, amount: Term)
     [first, second].some(
       ({ at }) =>
         at < amount.at &&
+        amount.figure.kind !== 'multiple' &&
         TWIN.test(lower.slice(at + 1, amount.at)) &&
         !(
           lower[at + 1] === ',' &&

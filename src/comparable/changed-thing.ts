@@ -50,7 +50,7 @@ const measuredOf = (thing: string, behind: string): string =>
 
 /** "the 35% growth among juniors": of whom alone. */
 const among = (own: string): string => AMONG.exec(own)?.[1] ?? ''
-const AMONG = /^[^,;:.¶‖]{0,60}?\bamong (?:the |its |their |our )?([a-zÀ-ɏ'-]+)/i
+const AMONG = /^[^,;:.¶‖]{0,60}?(?<!est )\bamong (?:the |its |their |our )?([a-zÀ-ɏ'-]+)/i
 
 /** Words that narrow nothing. */
 const OVERALL =

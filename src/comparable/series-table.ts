@@ -55,8 +55,22 @@ export function pairInTable(document: Document, skeleton: Skeleton, amount: Amou
   })
   const named = lines.filter(({ label }) => isHeard(label))
   const [line, other] = named.length > 0 ? named : lines
-  if (!line || other || !areTold(phrases, line.pair, wordsOf(grid, document))) return undefined
+  if (!line || other) return undefined
+  const words = wordsOf(grid, document)
+  const unknown = phrases.filter((phrase) => !areTold([phrase], line.pair, words))
+  const isOfLabel =
+    named.length > 0 &&
+    line.pair.every(({ sentence }) => areYearsHeard(sentence.block, amount)) &&
+    unknown.every((phrase) => stemsIn(line.label).some((stem) => stemsIn(phrase).includes(stem)))
+  if (unknown.length > 0 && !isOfLabel) return undefined
   return line.pair
+}
+
+/** Whether the row or the column of a cell is of a year that the sentence names. */
+function areYearsHeard({ cell }: Block, { term: { sentence } }: Amount): boolean {
+  const { table, row, column } = cell ?? {}
+  const heads = [table?.rows[row ?? 0]?.[0]?.text, table?.rows[0]?.[column ?? 0]?.text]
+  return heads.some((head) => (head?.match(YEAR) ?? []).some((year) => sentence.text.includes(year)))
 }
 
 const sentenceStart = (text: string, at: number): number =>

@@ -167,7 +167,11 @@ const FAR = 100
 /** "310 hectares … the 200 it tended": a bare number goes by the unit of the one before it. */
 const areOfOneKind = (a: Term, b: Term): boolean => {
   const [first, second] = a.at < b.at ? [a, b] : [b, a]
-  const isBare = second.figure.kind === 'count' && countsNothing(second) && HAVE_UNITS.has(first.figure.kind)
+  const isBare =
+    second.figure.kind === 'count' &&
+    !/^(?:an?|one) /i.test(second.figure.text) &&
+    countsNothing(second) &&
+    HAVE_UNITS.has(first.figure.kind)
   return (isLike(a.figure, b.figure) && isOneThing(a, b)) || isBare
 }
 
@@ -225,20 +229,36 @@ function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: St
   if (isAgainstOther(lower, amount, first)) return false
   const lead = lower.slice(Math.max(0, amount.start - REACH), amount.start)
   if (isOfLater(lead, lower.slice(amount.end, Math.max(amount.end, place.start)))) return false
-  if (isOfAnother(text, amount, place) || isOfLonger(text, amount, place) || isOfOtherYears(text, amount, place))
+  const isPointed = isPointedAt(skeleton, amount, pair)
+  if (
+    (!isPointed && isOfAnother(text, amount, place)) ||
+    isOfLonger(text, amount, place) ||
+    isOfOtherYears(text, amount, place)
+  )
     return false
   if (
     !isTold &&
+    first.figure.kind !== 'percent' &&
     !CONTRAST.test(lower.slice(from, to)) &&
     !HAS_BASE.test(lower.slice(amount.term.at + 1, amount.end + 30)) &&
     !AS_THUS.test(lower.slice(Math.max(from, amount.start - 60), amount.end + 30))
   )
     return false
-  return !isOfSeveral(lower, amount) && isNear(amount, pair) && speaksOf(skeleton, amount, pair, [from, to])
+  return (
+    !isOfSeveral(lower, amount) && isNear(amount, pair) && (isPointed || speaksOf(skeleton, amount, pair, [from, to]))
+  )
 }
 
 /** "double the estimate", "three times that of the old one": held against a value. */
 const HAS_BASE = /^ (?:times )?(?:the|that|those|what|its|as [a-z]+ as)\b/
+/** "Only 58% drove, now 51% do. The 7% decrease in car use": what they differ by to the point, and pointed at. */
+const isPointedAt = ({ lower }: Skeleton, amount: Amount, pair: Pair): boolean =>
+  pair.every(({ at, figure: { kind } }) => kind === 'percent' && at < amount.start) &&
+  /(?:^|[^a-z])(?:the|this|that) $/.test(lower.slice(Math.max(0, amount.term.at - 6), amount.term.at)) &&
+  !/^[^,;:.¶‖]{0,30}\b(?:prices?|wages?|pay|rents?|fares?|fees?|costs?|salar(?:y|ies)|sales|output|production|spending|revenues?|staff|budget)\b/.test(
+    lower.slice(amount.term.at + 1, amount.end + 40),
+  )
+
 /** "so hers is (four times) as heavy" */
 const AS_THUS = /\b(?:so|thus|therefore|hence) [^,;:.¶‖]*[\uE000-\uE01F] as [a-z]+ ?[.,;)¶]/
 

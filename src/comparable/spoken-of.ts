@@ -42,6 +42,11 @@ export function speaksOf(
     first.at < amount.start && second.at >= amount.end && PARTED.test(lower.slice(first.at, amount.start))
   const onward = lower.slice(amount.end, second.at)
   if (isBetween && isToldApart(onward) && !(HAS_BASE.test(onward) && IS_ITS.test(onward))) return false
+  if (
+    COSTS_SO.test(lower.slice(Math.max(0, amount.start - 20), amount.start)) &&
+    isOfNoMoney(first, lower.slice(from, amount.start))
+  )
+    return false
   const { phrases, place } = namedIn(lower, amount, from)
   if (isExplained(lower.slice(place[0], amount.end), lower.slice(amount.end, Math.max(amount.end, first.at))))
     return true
@@ -56,7 +61,7 @@ export function speaksOf(
 function areTheTwo(phrases: readonly string[], behind: string, told: string): boolean {
   const [, one, other] = BASE.exec(behind) ?? []
   const isHeard = (words: string): boolean =>
-    (words.match(/[a-zà-ɏ]{3,}/g) ?? []).some((word) => !SMALL.test(word) && told.includes(` ${word}`))
+    (words.match(/[a-zà-ɏ]+(?='s)|[a-zà-ɏ]{3,}/g) ?? []).some((word) => !SMALL.test(word) && told.includes(` ${word}`))
   return isHeard(one ?? other ?? '') && phrases.some(isHeard)
 }
 const BASE = /^ as [a-z]+ (?:[a-z]+ )?as ([^,;:.¶‖]{1,40})|^ (?:[a-z]+ ){0,3}?than ([^,;:.¶‖]{1,40})/
@@ -107,6 +112,11 @@ export function areTold(
   })
 }
 
+/** "It draws 40 watts, the old one 160. It costs (half as much)" */
+const COSTS_SO = /\b(?:costs?|earns?|earned|paid|pays?|charges?)(?: (?:about|only|just|nearly|almost|more than|for))* $/
+const isOfNoMoney = ({ figure }: Term, told: string): boolean =>
+  figure.kind !== 'money' && !COSTS.test(told.slice(0, -20))
+
 /** "sold at 60 nakfa a sack": money, whatever it is called. */
 const COSTS = /\b(?:sold|sells?|costs?|priced|paid|fetch(?:ed|es)|traded|worth|charged?)\b/
 const MONEY = { figure: { kind: 'money' } } as const
@@ -131,16 +141,21 @@ export function namedIn(lower: string, { start, end, term }: Amount, floor: numb
   const hasObject = OBJECT.test(behind) || stemsIn(`${own.replace(MOVES, ' ')} ${object}`).length > 0
   const isOfObject = hasObject && DOES_TO.test(term.figure.kind === 'multiple' ? term.figure.text.toLowerCase() : own)
   const lead = (isNoun && !UNDERGOES.test(clause)) || isOfObject || SEES.test(clause) ? '' : subjectOf(clause)
+  const [manyOf = '', asMany = ''] = (!TAKEN_UP.test(before) && AS_MANY_OF.exec(behind)) || []
   const [, deed = ''] = ALSO_DOES.exec(clause) ?? []
-  const ownNoun = isNoun || isOfObject ? own.replace(/^.*\b(?:an?|the|this|that|its|their) /, '') : own
+  const ownNoun =
+    isNoun || isOfObject
+      ? own.replace(/^.*\b(?:an?|the|this|that|its|their|at|to|is|was|means|meant|represents|equals) /, '')
+      : own
   return {
     phrases: [
       deed,
+      asMany,
       ...lead.split(PREPOSITIONS),
       ...ownNoun.split(PREPOSITIONS),
       ...(isPlace ? '' : goesWith).split(PREPOSITIONS),
     ],
-    place: [start - clause.length, end + goesWith.length],
+    place: [start - clause.length, end + Math.max(goesWith.length, manyOf.length)],
   }
 }
 
@@ -148,12 +163,12 @@ const PREPOSITIONS =
   / ?\b(?:of|in|at|for|on|by|from|to|with|among|between|per|under|within|since|over|during|across|as|than)\b ?/
 
 const NOMINAL = new RegExp(
-  `(?:^|\\b(?:an?|the|this|that|these|such|another|of|any|no|its|their|[a-z]+'s) )(?:[a-z'-]+ ){0,3}? ?(?:${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|advantage|doubling|trebling|tripling|quadrupling|halving)\\b`,
+  `(?:^|\\b(?:an?|the|this|that|these|such|another|of|at|to|is|was|means|meant|represents|equals|any|no|its|their|[a-z]+'s) )(?:[a-z'-]+ ){0,3}? ?(?:${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|advantage|doubling|trebling|tripling|quadrupling|halving)\\b`,
 )
 
 /** Verbs that do something to an object: whoever stands before them is no subject of the change. */
 const DOES_TO = new RegExp(
-  `^(?:raise[sd]?|raising|boost|lift|enlarge|expand|hike|increas|cut|reduc|slash|lower|trim|shed|lose|losing|lost|shrink|shrank|doubl|trebl|tripl|quadrupl|halv|augment|extend|curb|curtail|pare|shave|chop|prune|gave|give|put|(?:${ENDING})\\b)`,
+  `^(?:improv|worsen|raise[sd]?|raising|boost|lift|enlarge|expand|hike|increas|cut|reduc|slash|lower|trim|shed|lose|losing|lost|shrink|shrank|doubl|trebl|tripl|quadrupl|halv|augment|extend|curb|curtail|pare|shave|chop|prune|gave|give|put|(?:${ENDING})\\b)`,
 )
 
 /** "so 1,400 had gone", "that is 40 fewer": by how much the two differ. */
@@ -166,6 +181,10 @@ const UNDERGOES =
 /** "Rangers counted (40% fewer)": who finds it out. */
 const SEES =
   /\b(?:counted|counts|found|finds|recorded|logged|measured|registered|noted|reported|reports|spotted|tallied|caught|caught|means|meant|represents?|represented|marks|marked|spells|equals|(?:makes|made) (?:it|this|that)) (?:(?:that|is|was|it|only|some|about|nearly|almost|roughly|just|over|more than|already) )*$/
+
+/** "has (ten times) as many lakes" */
+const AS_MANY_OF =
+  /^ as (?:many|much) (?!(?:as|again|now|today|then|before|ever|for|in|at|on|to|and|this|last|by|with|per|a|an|or|but|than)\b)([a-zà-ɏ'-]+)/
 
 /** "holds 42 and cost (five times as much)": what else it does. */
 const ALSO_DOES =
