@@ -78,7 +78,7 @@ const PATTERNS = [
   ),
   // "35% above the 4.5 million of May", "a fifth short of last year's 200", "50% extra"
   grammar(
-    `(?<amount>{share}) (?<word>above|beyond|up on|ahead of|below|short of|down on) (?:(?!and\\b|or\\b|to\\b)[\\p{L}'-]+ ){0,4}?{number}`,
+    `(?<amount>{share}) (?<word>above|beyond|up on|ahead of|below|short of|down on) (?:(?!and\\b|or\\b|to\\b)[\\p{L}'-]+ ){0,4}?(?:{number}|{percent})`,
   ),
   // "so 1,400 had gone", "which means 300 fewer"
   grammar(
@@ -91,6 +91,10 @@ const PATTERNS = [
   grammar(`\\b[a-z]{3,}(?:ed|ing)\\b(?:…{number}…)? by (?<amount>{percent})(?! of\\b)`),
   // "6% better", where more may be worse
   grammar('(?<amount>{percent}) (?:better|worse)\\b(?! off\\b)'),
+  // "the 5% it lost"
+  grammar(
+    `\\bthe (?<amount>{percent}) (?:it|they|she|he|we) (?:has |have |had )?(?<word>${RISING_VERBS}|${FALLING_VERBS})\\b`,
+  ),
   // "12% ahead", "ahead by 12%"
   grammar(
     "\\b(?:ahead|behind|in front|leads?|trails?|trailed)(?:(?: of)? [\\p{L}'-]+)? by (?:about |just |only |some |nearly )?(?<amount>{percent})(?! (?:to|against|versus)\\b)",

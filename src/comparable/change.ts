@@ -13,8 +13,7 @@ import { isCountedThen, turnsToNew } from './gone-on.ts'
 import { hasOwnSubject, isOfOutcome } from './own-subject.ts'
 import { areOfTwoPeriods, isOfLater, isOfOtherYears, REACHED } from './periods.ts'
 import { isHoped, pairInSeries } from './series.ts'
-import { listedChanges, seriesEnds } from './series-ends.ts'
-import { pairInTable } from './series-table.ts'
+import { changeInSeries, changesInLists } from './series-changes.ts'
 import { titleChanges } from './series-title.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
@@ -54,7 +53,7 @@ function changesIn(skeleton: Skeleton, document: Document): Change[] {
     const near = standingIn(ends, ({ start }) => start, amount.start - 2 * REACH, amount.end + REACH)
     const own =
       nearest(skeleton, amount, near) ?? comparedEnds(skeleton, amount) ?? pairInSeries(skeleton, amount, ends)
-    if (own && areNoEnds(skeleton, own, amount.term)) continue
+    if (own && (areNoEnds(skeleton, own, amount.term) || isTurned(own, ends))) continue
     if (own && isOfAnotherSentence(skeleton, own, amount) && isHoped(skeleton, amount)) continue
     if (own && own.end <= amount.start && MAY.test(skeleton.text.slice(own.end, amount.term.at))) continue
     if (own) {
@@ -65,6 +64,10 @@ function changesIn(skeleton: Skeleton, document: Document): Change[] {
   for (const pair of ends) if (!taken.has(pair) && pair.word) changes.push(changeOf(skeleton, pair))
   return changes.sort((a, b) => a.from.at - b.from.at)
 }
+
+/** "reduced from 81 to 57; following a slight increase of 3%": the ends go the other way. */
+const isTurned = ({ from, to }: Ends, told: readonly Ends[]): boolean =>
+  told.some((ends) => ends.word !== undefined && ends.from.at === to.at && ends.to.at === from.at)
 
 /** What is hoped for in one sentence has no ends in another. */
 const isOfAnotherSentence = ({ text }: Skeleton, ends: Ends, amount: Amount): boolean =>
@@ -211,33 +214,6 @@ function changeOf({ text }: Skeleton, { from, to, start, end, word = '' }: Ends,
     context: text.slice(Math.max(0, first - AROUND), last + AROUND),
   }
 }
-
-/** The change that an amount tells of a table's or a list's values. */
-function changeInSeries(skeleton: Skeleton, amount: Amount, document: Document): Change[] {
-  const { term, direction } = amount
-  const isRelative = RELATIVE.has(term.figure.kind)
-  const [from, to] = (isRelative && (seriesEnds(document, amount) ?? pairInTable(document, skeleton, amount))) || []
-  if (!from || !to) return []
-  const ends = { from: { ...from, at: -1 }, to: { ...to, at: -1 } }
-  return [
-    {
-      amount: term,
-      ...(direction && { direction }),
-      ...ends,
-      told: false,
-      adjacent: true,
-      context: term.sentence.text,
-    },
-  ]
-}
-
-/** The changes that lists tell behind their values by year. */
-const changesInLists = (document: Document): Change[] =>
-  listedChanges(document).map(({ amount, from, to, direction }) => ({
-    ...{ amount: { ...amount, at: -1 }, from: { ...from, at: -1 }, to: { ...to, at: -1 } },
-    ...(direction && { direction }),
-    ...{ told: false, adjacent: true, context: amount.sentence.text },
-  }))
 
 /** "by 60, from 200 to 260", "by 60 boats last year, from 200 to 260", "200 in May and 260 in June, up 60" */
 const isBeside = (text: string, amount: Amount, { start, end }: Pick<Ends, 'start' | 'end'>): boolean =>

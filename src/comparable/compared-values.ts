@@ -73,7 +73,7 @@ const FURTHER = new RegExp(`\\b(?:another|further|extra|additional) ${HEDGES}$`)
 const ADDED = new RegExp(`\\b(?:add|adds|added|adding) ${HEDGES}$`)
 /** To the mark of the value that another is added to or stands above. */
 const SET_AGAINST =
-  /^ (?:[a-z'-]+ ){0,2}?(above|below|ahead of|short of|behind|beyond|over|under|on top of|up on|down on|on|to) (?:(?:the|its|their|our|that|those|about|some|last|previous|[a-z]+'s|year's) ){0,4}(?=[\uE000-\uE01F])/
+  /^ (?:(?!(?:and|or|but|while)\b)[a-z'-]+ ){0,2}?(above|below|ahead of|short of|behind|beyond|over|under|on top of|up on|down on|on|to) (?:(?:the|its|their|our|that|those|about|some|last|previous|[a-z]+'s|year's) ){0,4}(?=[\uE000-\uE01F])/
 
 /** "in one month", "over the ten weeks": how long something took; what went on "for ninety minutes" is measured by that. */
 function isTerm({ lower }: Skeleton, at: number, unit = ''): boolean {

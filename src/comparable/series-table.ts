@@ -6,10 +6,11 @@ import type { Block, Document, Mention, Table } from '../model.ts'
 import { once } from '../once.ts'
 import { isLike } from './alike.ts'
 import type { Amount } from './amounts.ts'
+import { namedIn } from './changed-phrase.ts'
 import { isTold, rootsOf } from './roots.ts'
 import { isNear, isOpen } from './series.ts'
 import type { Skeleton } from './skeleton.ts'
-import { areTold, namedIn } from './spoken-of.ts'
+import { areTold } from './spoken-of.ts'
 import { stemsIn } from './subject.ts'
 
 interface Entry {

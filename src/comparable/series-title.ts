@@ -3,10 +3,11 @@ import type { Block, Document, Guard } from '../model.ts'
 import type { Amount } from './amounts.ts'
 import { amountsIn } from './amounts.ts'
 import type { Ends } from './change-ends.ts'
+import { namedIn } from './changed-phrase.ts'
 import { CONTRAST } from './compared.ts'
 import { isNear, isOpen, pairOfWindow } from './series.ts'
 import { type Skeleton, skeletonsOf, titleSkeletonsOf } from './skeleton.ts'
-import { areTold, namedIn } from './spoken-of.ts'
+import { areTold } from './spoken-of.ts'
 import { standingIn } from './standing.ts'
 
 export interface TitleChange {

@@ -12,23 +12,14 @@ import { CONTRAST, endsOf } from './compared.ts'
 import { candidates, isLead } from './compared-values.ts'
 import { hasOwnSubject } from './own-subject.ts'
 import { isOfLater, isOfLonger, isOfOtherYears } from './periods.ts'
+import { listAround, REACH, type Stretch, windowsAround } from './series-windows.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { isTakingUp, speaksOf } from './spoken-of.ts'
 import { standingIn } from './standing.ts'
 
-type Stretch = readonly [start: number, end: number]
 type Pair = readonly [Term, Term]
 
-/** The sentences that an amount and its values stand in; `isFar` where a sentence without figures or a paragraph's end lies between. */
-interface Window {
-  readonly stretch: Stretch
-  readonly isFar?: boolean
-}
-
 const RELATIVE: ReadonlySet<string> = new Set(['percent', 'fraction', 'multiple'])
-
-/** How long the sentences around an amount may be, in UTF-16 units. */
-const REACH = 400
 
 /** The pair of a series that an amount is the change of; `ends` are those that words lead to, in their order. */
 export function pairInSeries(skeleton: Skeleton, amount: Amount, ends: readonly Ends[]): Ends | undefined {
@@ -79,64 +70,6 @@ const isOfOwnSubject = ({ lower }: Skeleton, { start, end }: Amount, ends: Ends)
 function toldIn(ends: readonly Ends[], [from, to]: Stretch, { term, end }: Amount): Ends | undefined {
   const [only, other] = standingIn(ends, ({ start }) => start, from, to).filter((pair) => pair.end <= to)
   return only && !other && (only.to.sentence !== term.sentence || only.start < end) ? only : undefined
-}
-
-/** The amount's sentence, then with those before it and behind it, each as far as the last. */
-function* windowsAround({ lower, terms }: Skeleton, at: number): Iterable<Window> {
-  const [start, end] = sentenceAt(lower, at)
-  yield { stretch: [start, end] }
-  const before = [start]
-  const behind = [end]
-  const isFar = (edge: number): boolean => lower[edge] === '‖' || lower[edge - 2] === '·'
-  const isOpenTo = (edge: number): boolean => {
-    if (edge <= 0 || edge >= lower.length || !/[¶‖]/.test(lower[edge] ?? '')) return false
-    const beside = [
-      ...standingIn(terms, (term) => term.at, edge - REACH, edge).slice(-1),
-      ...standingIn(terms, (term) => term.at, edge, edge + REACH).slice(0, 1),
-    ]
-    return lower[edge] === '¶' || beside.every(({ sentence }) => sentence.block.kind === 'paragraph')
-  }
-  for (let count = 0; count < 2 && isOpenTo((before.at(-1) ?? 0) - 1); count++)
-    before.push(sentenceAt(lower, (before.at(-1) ?? 0) - 1)[0])
-  for (let count = 0; count < 2 && isOpenTo(behind.at(-1) ?? 0); count++)
-    behind.push(sentenceAt(lower, (behind.at(-1) ?? 0) + 1)[1])
-  const farBefore = before.slice(0, -1).map((edge) => isFar(edge - 1))
-  const farBehind = behind.slice(0, -1).map(isFar)
-  for (const [n, edge] of before.slice(1).entries()) {
-    const far = farBefore.slice(0, n + 1).filter(Boolean).length
-    if (far < 2) yield { stretch: [edge, end], isFar: far > 0 }
-  }
-  for (const [n, edge] of behind.slice(1).entries())
-    if (!farBehind.slice(0, n + 1).some(Boolean)) yield { stretch: [start, edge] }
-  const [, last] = before
-  const [, next] = behind
-  if (last !== undefined && next !== undefined && !farBefore[0] && !farBehind[0]) yield { stretch: [last, next] }
-}
-
-/** The items of a list with an amount at the end of the last of them, or in the paragraph right behind that takes them up. */
-function* listAround({ lower, terms }: Skeleton, { term, start }: Amount): Iterable<Window> {
-  const [begin, end] = sentenceAt(lower, term.at)
-  const { block } = term.sentence
-  const items = standingIn(terms, ({ at }) => at, begin - REACH, begin).filter(
-    ({ sentence }) => sentence.block.kind === 'item',
-  )
-  const list = block.kind === 'item' ? block.list : items.at(-1)?.sentence.block.list
-  const first = items.find(({ sentence }) => sentence.block.list === list)
-  const isUpshot =
-    block.kind === 'item'
-      ? /[(,–—]\s?$/.test(lower.slice(begin, start))
-      : isRightBehind(block, items.at(-1)?.sentence.block)
-  if (list && first && isUpshot) yield { stretch: [sentenceAt(lower, first.at)[0], end] }
-}
-
-const isRightBehind = (block: { index: number }, item: { index: number } | undefined): boolean =>
-  item !== undefined && block.index === item.index + 1
-
-function sentenceAt(text: string, at: number): Stretch {
-  const floor = Math.max(0, at - REACH)
-  const before = Math.max(text.slice(floor, at).lastIndexOf('¶'), text.slice(floor, at).lastIndexOf('‖'))
-  const behind = text.slice(at, at + REACH).search(/[¶‖]/)
-  return [before < 0 ? floor : floor + before + 1, behind < 0 ? Math.min(text.length, at + REACH) : at + behind]
 }
 
 /** The values that have their like among the others; percentages only where they are all there is. */
@@ -196,10 +129,12 @@ const OPEN =
 const OF_OTHER_BASE =
   /^[^,;:.¶‖]{0,25}\b(?:expected|planned|forecast|hoped|thought|elsewhere|ever|average|usual|normal|target)\b|^ (?:a|per|each|every) (?:year|month|week|day|decade)\b|^ as [a-z]+ as (?:any|every|most|other|all|the (?:rest|average|next))|^ (?:of (?:all|the|what|those)|chance|likelihood)\b/
 
-/** "617 in July, 59% more compared to June, and beats the 515 of May": the amount says from when, and it is not when the first value was. */
-function isAgainstOther(lower: string, { end }: Amount, { at }: Term): boolean {
+/** "617 in July, 59% more compared to June, and beats the 515 of May": the amount says from when, and it is when neither value was. */
+function isAgainstOther(lower: string, { end }: Amount, pair: Pair): boolean {
   const month = AGAINST.exec(lower.slice(end, end + 60))?.[1]
-  return month !== undefined && !lower.slice(Math.max(0, at - BESIDE), at + BESIDE).includes(month)
+  return (
+    month !== undefined && !pair.some(({ at }) => lower.slice(Math.max(0, at - BESIDE), at + BESIDE).includes(month))
+  )
 }
 /** How far from a value its month stands at most, in UTF-16 units. */
 const BESIDE = 30
@@ -226,7 +161,7 @@ function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: St
   const rivals = standingIn(amountsIn(skeleton), ({ term }) => term.at, from, to)
   if (rivals.some(({ term }) => term.at !== amount.term.at && RELATIVE.has(term.figure.kind))) return false
   const place = { start: first.at, end: second.at + 1 }
-  if (isAgainstOther(lower, amount, first)) return false
+  if (isAgainstOther(lower, amount, pair)) return false
   const lead = lower.slice(Math.max(0, amount.start - REACH), amount.start)
   if (isOfLater(lead, lower.slice(amount.end, Math.max(amount.end, place.start)))) return false
   const isPointed = isPointedAt(skeleton, amount, pair)
@@ -238,7 +173,7 @@ function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: St
     return false
   if (
     !isTold &&
-    first.figure.kind !== 'percent' &&
+    !(first.figure.kind === 'percent' && amount.term.figure.kind === 'percent') &&
     !CONTRAST.test(lower.slice(from, to)) &&
     !HAS_BASE.test(lower.slice(amount.term.at + 1, amount.end + 30)) &&
     !AS_THUS.test(lower.slice(Math.max(from, amount.start - 60), amount.end + 30))
