@@ -9,6 +9,7 @@ import { isNear, isOpen, pairOfWindow } from './series.ts'
 import { type Skeleton, skeletonsOf, titleSkeletonsOf } from './skeleton.ts'
 import { areTold } from './spoken-of.ts'
 import { standingIn } from './standing.ts'
+import { stemsIn } from './subject.ts'
 
 export interface TitleChange {
   readonly amount: Amount
@@ -72,6 +73,7 @@ function areItsOwn(title: Skeleton, amount: Amount, body: Skeleton, ends: Ends, 
     CONTRAST.test(words) &&
     isNear(amount, pair) &&
     haveYears(title.lower, words) &&
+    stemsIn(title.lower).some((stem) => words.includes(` ${stem.slice(0, 5)}`)) &&
     areTold(namedIn(title.lower, amount, 0, true).phrases, pair, ` ${words}`)
   )
 }
