@@ -9,6 +9,7 @@ import {
   isPutRight,
   isSerious,
   isStated,
+  placeOf,
   places,
   type Stated,
   unexplained,
@@ -57,7 +58,7 @@ export default defineRule({
     for (const change of unexplained(changes.filter(isStated), (stated) => isRelative(stated) && follows(stated))) {
       const { amount, from, to } = change
       if (
-        !isSerious(document, amount) ||
+        !isSerious(document, placeOf(change)) ||
         follows(change) ||
         holdsOtherwise(document, change, follows) ||
         isPointsCalledPercent(change) ||
@@ -66,7 +67,7 @@ export default defineRule({
         continue
       const ends = `“${from.figure.text}” and “${to.figure.text}”`
       const message = `“${amount.figure.text}” does not follow from ${ends}: that is ${workedOutAs(change)}.`
-      yield { at: amount.figure.span, message, related: places(from, to) }
+      yield { at: placeOf(change).figure.span, message, related: places(from, to) }
     }
     for (const change of changes.filter(goesTheOtherWay)) {
       const { from, to, direction } = change

@@ -7,11 +7,16 @@ import {
   matchesOf,
   type Term,
   wordsAround,
+  wordsBehind,
 } from '../src/rule.ts'
 
 /** What can pass nothing on its way down: a profit becomes a loss, a temperature goes below zero. */
 const MAY_GO_NEGATIVE =
   /(?<![\w-])(?:profit|profits|profitability|earnings|income|(?<!\b(?:crop|heat|water|blood|weight|hair|hearing|bone|soil|energy|food|job|storm|harvest|forest|habitat) )loss(?:es)?|cash ?flows?|margins?|surplus|balance|returns?|bottom line|result|EBITDA?|growth|deficit|yields?|equity|position|sentiment|confidence|net|score|index|temperature|(?:net|carbon|climate)[- ](?:negative|positive)|than (?:it|they) (?:emits?|uses?|produces?|needs?|takes?))\b/i
+
+/** “Fell by 120% of the usual amount”: of something else than what there was. */
+const OF_NORM =
+  /^ of (?:the |its |their |an? )?(?:[a-z-]+ ){0,2}(?:norm|average|mean|median|usual|normal|target|plan|quota|GDP|output|income)\b/i
 
 /** "150% cheaper", "120% off". */
 const REDUCED = grammar(
@@ -51,7 +56,13 @@ export default defineRule({
       const { figure } = term
       if (seen.has(figure.span[0]) || !isMoreThanAll(term) || !isSerious(document, term)) continue
       seen.add(figure.span[0])
-      if (MAY_GO_NEGATIVE.test(wordsAround(term)) || isOfLoss(document, term) || isExplained(document, term)) continue
+      if (
+        OF_NORM.test(wordsBehind(term)) ||
+        MAY_GO_NEGATIVE.test(wordsAround(term)) ||
+        isOfLoss(document, term) ||
+        isExplained(document, term)
+      )
+        continue
       yield { at: figure.span, message: `“${figure.text}” is more than all there was: nothing can fall that far.` }
     }
   },
@@ -76,9 +87,14 @@ const NEAR = 3
 /** “It swung from a profit of €4m to a loss of €1m. The fall is 125%.” */
 const TO_LOSS =
   /\b(?:profits?|surplus|gains?|plus|credit|black|above zero)\b[^.;]{0,60}\b(?:to|into|in) (?:an? |the )?(?:[a-z]+ )?(?:loss(?:es)?|deficit|minus|debit|red|overdraft|below zero|(?:[−–-]|minus ).{0,3}\d)/i
+/** "settled at minus $37", "a close of −$37": what has crossed nothing has fallen by more than all of it. */
+const BELOW_NOTHING =
+  /\b(?:minus|negative) [$€£¥]?\d|(?:^|[\s(])[−–-][$€£¥]\d|\b(?:below|under|beneath) (?:zero|nothing|nought)\b/i
 const isOfLoss = ({ sentences }: Parameters<typeof matchesOf>[0], { sentence: { index, block } }: Term): boolean => {
-  const before = sentences[index - 1]
-  return before?.block === block && TO_LOSS.test(before.text)
+  const [before, here, next] = [-1, 0, 1]
+    .map((step) => sentences[index + step])
+    .map((near) => (near?.block === block ? near?.text : ''))
+  return TO_LOSS.test(before ?? '') || [before, here, next].some((text) => BELOW_NOTHING.test(text ?? ''))
 }
 
 const isExplained = ({ sentences }: Parameters<typeof matchesOf>[0], { sentence: { index } }: Term): boolean =>

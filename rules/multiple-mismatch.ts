@@ -4,8 +4,10 @@ import {
   defineRule,
   holdsOtherwise,
   type Interval,
+  isPutRight,
   isSerious,
   isStated,
+  placeOf,
   places,
   quotient,
   type Stated,
@@ -60,16 +62,22 @@ export default defineRule({
       .filter(({ amount }) => amount.figure.kind === 'multiple')
     for (const change of unexplained(changes, (told) => holds(told) || isDenied(told.amount))) {
       if (
-        !isSerious(document, change.amount) ||
+        !isSerious(document, placeOf(change)) ||
         REPEATED.test(wordsBehind(change.amount)) ||
         isNamed(change.amount) ||
         isOfQuality(change)
       )
         continue
-      if (isMultiplied(change) || isOneValue(change) || holdsOtherwise(document, change, holds)) continue
+      if (
+        isPutRight(document, change) ||
+        isMultiplied(change) ||
+        isOneValue(change) ||
+        holdsOtherwise(document, change, holds)
+      )
+        continue
       const { amount, from, to } = change
       yield {
-        at: amount.figure.span,
+        at: placeOf(change).figure.span,
         message: `“${amount.figure.text}” is not what “${from.figure.text}” and “${to.figure.text}” make: that is a factor of ${shown(nominal(change))}.`,
         related: places(from, to),
       }

@@ -5,6 +5,7 @@ import {
   isPutRight,
   isSerious,
   isStated,
+  placeOf,
   places,
   shown,
   wordsBehind,
@@ -42,7 +43,7 @@ export default defineRule({
         !isStated(change) ||
         !isPointsCalledPercent(change) ||
         OF_OTHER.test(wordsBehind(change.amount)) ||
-        !isSerious(document, change.amount) ||
+        !isSerious(document, placeOf(change)) ||
         isPutRight(document, change)
       )
         continue
@@ -51,7 +52,7 @@ export default defineRule({
       const points = shown(Math.abs(last - first))
       const percent = shown(Math.abs(last / first - 1) * 100)
       yield {
-        at: amount.figure.span,
+        at: placeOf(change).figure.span,
         message: `“${amount.figure.text}” is ${points} percentage points, or ${percent}%, from “${from.figure.text}” to “${to.figure.text}”.`,
         related: places(from, to),
       }

@@ -35,6 +35,7 @@ export {
   isPointsCalledPercent,
   isPutRight,
   isStated,
+  placeOf,
   type Stated,
   unexplained,
   workedOutAs,

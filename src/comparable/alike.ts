@@ -40,6 +40,7 @@ const SPAN = /^\+? ?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b/i
 
 const headOf = ({ population }: Mention): string | undefined => {
   const told = population?.text.toLowerCase().replace(IT_HAS, '')
+  if (TIMES.has(/^[a-z]+/.exec(told ?? '')?.[0] ?? '')) return undefined
   const head = /([\p{L}'-]+)\W*$/u.exec(told ?? '')?.[1]?.replace(/(?:es|s)$/, '')
   return head && !TIMES.has(head) ? head : undefined
 }

@@ -5,9 +5,12 @@ import { grammar } from './grammar.ts'
 import { matchesIn } from './matching.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import {
+  COME,
+  ENDING,
   FALLING,
   FALLING_NOUNS,
   FALLING_VERBS,
+  GONE,
   LESS,
   MORE,
   MOVING_NOUNS,
@@ -36,10 +39,14 @@ const STRUCK = '(?:killed|injured|wounded|claimed|destroyed|damaged|buried|trapp
 
 const NOUNS = `${RISING_NOUNS}|${FALLING_NOUNS}|${MOVING_NOUNS}|lead|gap|margin|advantage`
 
+/** "The operating margin stood at 21%": a level, and no lead over anything. */
+const NO_LEVEL =
+  '(?<!\\b(?:operating|profit|gross|net|interest|trading|refining|pre-tax|ebitda|ebit|contribution|sales) (?=margin))'
+
 const PATTERNS = [
   // "rose by about 50%", "up 50%", "increased the number of seats by 50%"
   grammar(
-    `(?<!\\b(?:makes?|made|making|adds?|added|takes?|took) )\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}|changed|improved?|improves|improving|worsened|differ|differs|differed|(?:moved|shifted)(?! ${WORDS}{number}))(?! than\\b)(?! ${STRUCK}) ${WORDS}(?<amount>{amount})`,
+    `(?<!\\b(?:makes?|made|making|adds?|added|takes?|took) )\\b(?<word>${RISING_VERBS}|${FALLING_VERBS}|changed|improved?|improves|improving|worsened|differ|differs|differed|(?:moved|shifted)(?! ${WORDS}{number}))(?! than\\b)(?! ${STRUCK})(?<!\\bsheds(?= [a-z]+ed\\b)) ${WORDS}(?<amount>{amount})`,
   ),
   grammar(`\\b(?<word>${RISING}|${FALLING}|changed|differ|differs|differed)…\\bby _(?<amount>{amount})`),
   // "cut our emissions 20%"
@@ -51,13 +58,13 @@ const PATTERNS = [
   grammar(`\\b(?<word>${NOUNS})(?: in(?: [\\p{L}'-]+){1,4}?)? of _(?<amount>{amount})`),
   // "a 50% year-on-year rise"
   grammar(
-    `(?:\\b(?:an?|the|that|this|its|their|our|another|about|nearly|almost|over|roughly) |[,:;(—–-] ?|^)(?:[\\p{L}'-]+ ){0,2}?(?<amount>{amount})[ -](?:(?!(?:of|was|were|is|are|has|had|have|in|to|for|and|or|who|that|on|can|cannot|could|will|would|may|might|should|must|never|not)\\b)[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})\\b`,
+    `(?:\\b(?:an?|the|that|this|its|their|our|another|about|nearly|almost|over|roughly|works? out at|worked out at|amounts? to|amounted to|is|was|means|meant|represents|equals) |[,:;(—–-] ?|^)(?:[\\p{L}'-]+ ){0,2}?(?<amount>{amount})[ -](?:(?!(?:of|was|were|is|are|has|had|have|in|to|for|and|or|who|that|on|can|cannot|could|will|would|may|might|should|must|never|not)\\b)[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})\\b`,
   ),
   // "from 200 to 260, i.e. by 30%"
   grammar('(?:\\bi\\.e\\.|\\bthat is|\\bnamely),? by (?<amount>{amount})'),
   // "the swing was 6%"
   grammar(
-    `\\b(?<word>${NOUNS})(?: [\\p{L}'-]+){0,3}? (?:was|is|were|are|(?:came|comes|amounts|amounted|adds up|added up|ran|runs) to|(?:stands|stood|comes in|came in|works out|worked out) at|equals|equalled|totals|totalled|represents|represented) _(?<amount>{amount})`,
+    `${NO_LEVEL}\\b(?<word>${NOUNS})(?: [\\p{L}'-]+){0,3}? (?:was|is|were|are|(?:came|comes|amounts|amounted|adds up|added up|ran|runs) to|(?:stands|stood|comes in|came in|works out|worked out) at|equals|equalled|totals|totalled|represents|represented) _(?<amount>{amount})`,
   ),
   // "puts the slide at 35%", "such growth, 60 percent, …"
   grammar(
@@ -71,13 +78,23 @@ const PATTERNS = [
   ),
   // "35% above the 4.5 million of May", "a fifth short of last year's 200", "50% extra"
   grammar(
-    `(?<amount>{share}) (?<word>above|beyond|up on|ahead of|below|short of|down on) (?:(?!and\\b|or\\b|to\\b)[\\p{L}'-]+ ){0,4}?{number}`,
+    `(?<amount>{share}) (?<word>above|beyond|up on|ahead of|below|short of|down on) (?:(?!and\\b|or\\b|to\\b)[\\p{L}'-]+ ){0,4}?(?:{number}|{percent})`,
   ),
+  // "so 1,400 had gone", "which means 300 fewer"
+  grammar(
+    `\\b(?:so|thus|hence|therefore|means|meant|meaning|leaving|in other words,|that is|that makes)(?: that)? (?:[\\p{L}'-]+ ){0,2}?(?<amount>{number}) (?:[\\p{L}'-]+ ){0,3}?(?<word>${GONE}|${COME})\\b`,
+  ),
+  // "had shut a third of its network"
+  grammar(`\\b(?<word>${ENDING})(?: [a-z]+)? (?<amount>{share}) of (?:its|their|the|his|her|all)\\b`),
   grammar('(?<amount>{percent}) (?<word>extra)(?= ?[.,;:)¶])'),
   // "beating last year's 200 by 30%", "outdid the old one by half": whatever the verb
   grammar(`\\b[a-z]{3,}(?:ed|ing)\\b(?:…{number}…)? by (?<amount>{percent})(?! of\\b)`),
   // "6% better", where more may be worse
   grammar('(?<amount>{percent}) (?:better|worse)\\b(?! off\\b)'),
+  // "the 5% it lost"
+  grammar(
+    `\\bthe (?<amount>{percent}) (?:it|they|she|he|we) (?:has |have |had )?(?<word>${RISING_VERBS}|${FALLING_VERBS})\\b`,
+  ),
   // "12% ahead", "ahead by 12%"
   grammar(
     "\\b(?:ahead|behind|in front|leads?|trails?|trailed)(?:(?: of)? [\\p{L}'-]+)? by (?:about |just |only |some |nearly )?(?<amount>{percent})(?! (?:to|against|versus)\\b)",
@@ -85,13 +102,17 @@ const PATTERNS = [
   grammar(
     '(?<amount>{percent}) (?:ahead|behind|in front)\\b(?! (?:of (?:schedule|plan|time|its|the)|schedule|plan|time))',
   ),
+  // "literacy among women (71%) trails that among men (83%) by 12%"
+  grammar(
+    '\\b(?:leads?|led|trails?|trailed|exceeds?|exceeded|beats?|beat|outstrips?|outstripped|surpass(?:es|ed)|lags?|lagged)\\b…{percent}…\\bby (?<amount>{percent})',
+  ),
   // "doubled", "a tenfold drop", "three times fewer"
   grammar(`(?:\\b(?<word>${FALLING}) (?:_ ?)?)?(?<amount>{multiple})`),
   grammar(`(?<amount>{multiple}) (?:_ )?(?<word>${FALLING_NOUNS}|${LESS})\\b`),
 ]
 
-const UP = new RegExp(`^(?:${RISING}|${MORE}|above|beyond|up on|ahead of|extra)$`, 'i')
-const DOWN = new RegExp(`^(?:${FALLING}|${LESS}|below|short of|down on)$`, 'i')
+const UP = new RegExp(`^(?:${RISING}|${MORE}|above|beyond|up on|ahead of|extra|${COME})$`, 'i')
+const DOWN = new RegExp(`^(?:${FALLING}|${LESS}|below|short of|down on|${GONE}|${ENDING})$`, 'i')
 
 /** Every amount of a change, whether its ends are told or not. */
 export function amountsOf(document: Document): readonly Amount[] {

@@ -3,7 +3,7 @@ import type { Figure, Mention } from '../model.ts'
 
 /** "half as many", "half the number", and no "half as well as a third" */
 const AS_MANY =
-  /^ as (?!(?:an?|the|well|of|part|its|their|it|they|if|for)\b)[\p{L}]+\b|^ (?:the|its|their) (?:(?:earlier|former|old|previous|original) )?(?:number|size|height|length|weight|price|cost|total|figure|area|strength)(?= ?[.,;:)]|$)|^ (?:that of|those of|what)\b/iu
+  /^ as (?!\p{L}+ again\b)(?!(?:an?|the|well|of|part|its|their|it|they|if|for)\b)[\p{L}]+\b|^ (?:the|its|their) (?:(?:earlier|former|old|previous|original) )?(?:number|size|height|length|weight|price|cost|total|figure|area|strength|power|energy|fuel|time|space|room|speed|volume|amount|money|rate|capacity|output|width|depth|salary|pay|wages?|rent|fee|value|dose|load|distance|age|population)(?= ?[.,;:)]|$)|^ (?:that of|those of|what)\b/iu
 const MULTIPLIED =
   /\b(?:multipl(?:y|ied|ies|ying)(?: [\p{L}'’-]+){0,3}? by|factor of) (?:about |around |nearly |almost |over |more than |roughly )?$/iu
 /** "three times the number", "three times Italy's", "three times that" */

@@ -15,6 +15,9 @@ export type Stated = Change & { readonly amount: Term }
 
 export const isStated = (change: Change): change is Stated => change.amount !== undefined
 
+/** Where a reader is told that a change does not hold: at its amount, or below a title at the value that it led to. */
+export const placeOf = ({ amount, to }: Stated): Mention => (amount.sentence.block.kind === 'heading' ? to : amount)
+
 /** The changes that do not hold, but for those whose ends another one accounts for: “400, twice the 200 of the next, and four times as much as the last”. */
 export function unexplained(changes: readonly Stated[], holds: (change: Stated) => boolean): readonly Stated[] {
   const explained = new Set(changes.filter(holds).map(endsOf))
@@ -32,15 +35,17 @@ export function holdsOtherwise(document: Document, change: Stated, holds: (chang
 }
 
 /**
- * Whether the text puts a stated change right itself, in its own sentence or in the next: another amount there is what the ends make ("That is no 4%
+ * Whether the text puts a stated change right itself, between it and its ends or in the sentence behind them: another amount there is what the ends make ("That is no 4%
  * but a gain of 10%").
  */
 export function isPutRight({ mentions }: Document, { amount, from, to }: Stated): boolean {
   const [first, last] = [nominal(from), nominal(to)]
   const percent = Math.abs(last / first - 1) * 100
-  const [here, next] = [amount.sentence, amount.sentence.index + 1]
+  const here = amount.sentence
+  const told = [amount, from, to].map(({ sentence }) => (sentence.block === here.block ? sentence.index : here.index))
+  const [begin, end] = [Math.min(...told), Math.max(...told) + 1]
   return mentions.some(({ figure: { kind, value, span }, sentence }) => {
-    const isNear = sentence.block === here.block && (sentence === here || sentence.index === next)
+    const isNear = sentence.block === here.block && sentence.index >= begin && sentence.index <= end
     if (!isNear || value === undefined || [amount, from, to].some((end) => end.figure.span[0] === span[0])) return false
     if (kind === 'percent') return Math.abs(value - percent) < 0.6 && value !== amount.figure.value
     return kind === 'point' && from.figure.kind === 'percent' && Math.abs(value - Math.abs(last - first)) < 0.06
@@ -55,7 +60,7 @@ const endsOf = ({ from, to }: Change): string =>
 
 /** What gives a change another base than its ends: a rate by the year, prices or seasons taken out. */
 const OTHER_BASE =
-  /\b(?:per|each|every) (?:year|month|week|day|decade|quarter)\b|\b(?:annual(?:ly|i[sz]ed| (?:compound|average|rate|growth|rise|increase|gain|decline|fall|change|pace|[\uE000-\uE01F]))|yearly|per annum|p\.a\.|compound(?:ed|ing)?|CAGR|real terms|inflation|adjust(?:ed|ing|ment)|constant (?:currency|currencies|prices|exchange rates)|like-for-like|organic(?:ally)?|per (?:capita|head|person)(?! (?:was|were|is|are|stood|fell|rose|in|of|had|has|came)\b)|weighted)\b/i
+  /\b(?:per|each|every) (?:year|month|week|day|decade|quarter)\b|\b(?:annually|annuali[sz]ed|(?:annual|yearly) (?:compound|average|rate|growth|rise|increase|gain|decline|fall|change|pace|[\uE000-\uE01F])|per annum|p\.a\.|compound(?:ed|ing)?|CAGR|real terms|inflation|adjust(?:ed|ing|ment)|constant (?:currency|currencies|prices|exchange rates)|like-for-like|organic(?:ally)?|per (?:capita|head|person)(?! (?:was|were|is|are|stood|fell|rose|in|of|had|has|came)\b)|weighted)\b/i
 
 /** "rose 5% on average", and no "waited 40 minutes on average" */
 const isOnAverage = (amount: Mention): boolean =>
@@ -132,10 +137,15 @@ function statedOf(change: Stated): Interval | undefined {
   if (isRelative(amount)) return unsigned(amount, roundly(amount, shareOf(wholeOf(amount))))
   if (isPoints(amount) && from.figure.kind !== 'percent') return undefined
   if (isPoints(amount)) return times(valuesOf(wholeOf(amount)), unit === 'bp' ? 0.01 : 1)
-  if (!(told || adjacent) || !isLike(amount.figure, from.figure) || !isOneThing(amount, from)) return undefined
+  if (!(told || adjacent) || !isLike(amount.figure, from.figure)) return undefined
+  if (!isOneThing(amount, from) && !UPSHOT.test(wordsBefore(amount))) return undefined
   const stated = times(valuesOf(wholeOf(amount)), kind === 'money' && unit && !from.figure.unit ? CENT : 1)
   return isWithin(change, stated[0]) ? stated : undefined
 }
+
+/** "1,200 animals … 900 now, so (450 deer) have gone": drawn from both, whatever they are called. */
+const UPSHOT =
+  /\b(?:so|thus|hence|therefore|meaning|which means|that is|that makes)(?: that)? (?:there (?:are|were) )?(?:[a-z]+ )?$/i
 
 /** "40p" and "£2.10": a hundredth, whatever the currency calls it. */
 const CENT = 0.01

@@ -202,6 +202,10 @@ const OUT_OF = /^ (?:out )?of (?:the |its |their |all )?$/
 const PART_OF_IT = /^ (?:[a-z-]+ )?of (?:that|it|which|whom)\b/
 const TWIN = new RegExp(`^,? (?:or|that is|i\\.e\\.),? ${HEDGES}$`)
 
+/** "The figure is 210, or 40% more": a value, and what it is more than was told before. */
+const COMES_TO = new RegExp(`\\b(?:is|was|are|were|at|to|reached|numbered|totalled|counted|of) (?:now )?${HEDGES}$`)
+const THAN_BEFORE = new RegExp(`^ (?:${MORE}|${LESS})\\b`)
+
 /** Whether two values are no ends of an amount: a score, a part of the other, or what the amount says in another form ("7p or about 2.5% dearer"). */
 export function areNoEnds({ lower }: Skeleton, { from, to }: Ends, amount: Term): boolean {
   const [first, second] = [from, to].sort((a, b) => a.at - b.at)
@@ -210,6 +214,16 @@ export function areNoEnds({ lower }: Skeleton, { from, to }: Ends, amount: Term)
     SCORED.test(lower.slice(Math.max(0, first.at - 24), first.at)) ||
     OUT_OF.test(lower.slice(first.at + 1, second.at)) ||
     PART_OF_IT.test(lower.slice(second.at + 1, second.at + 40)) ||
-    [first, second].some(({ at }) => at < amount.at && TWIN.test(lower.slice(at + 1, amount.at)))
+    [first, second].some(
+      ({ at }) =>
+        at < amount.at &&
+        amount.figure.kind !== 'multiple' &&
+        TWIN.test(lower.slice(at + 1, amount.at)) &&
+        !(
+          lower[at + 1] === ',' &&
+          COMES_TO.test(lower.slice(Math.max(0, at - 40), at)) &&
+          THAN_BEFORE.test(lower.slice(amount.at + 1, amount.at + 10))
+        ),
+    )
   )
 }

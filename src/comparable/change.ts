@@ -10,10 +10,11 @@ import { isOfAnother } from './changed-thing.ts'
 import { comparedEnds } from './compared.ts'
 import { HEDGES } from './filler.ts'
 import { isCountedThen, turnsToNew } from './gone-on.ts'
-import { isHoped, onlyEnds } from './only-pair.ts'
 import { hasOwnSubject, isOfOutcome } from './own-subject.ts'
 import { areOfTwoPeriods, isOfLater, isOfOtherYears, REACHED } from './periods.ts'
-import { listedChanges, seriesEnds } from './series-ends.ts'
+import { isHoped, pairInSeries } from './series.ts'
+import { changeInSeries, changesInLists } from './series-changes.ts'
+import { titleChanges } from './series-title.ts'
 import { type Skeleton, skeletonsOf, type Term } from './skeleton.ts'
 import { standingIn } from './standing.ts'
 import { FALLING, MOVING, RISING } from './trend-words.ts'
@@ -38,7 +39,11 @@ export interface Change {
 export const changesOf: (document: Document) => readonly Change[] = once((document) => [
   ...skeletonsOf(document).flatMap((skeleton) => changesIn(skeleton, document)),
   ...changesInLists(document),
+  ...titleChanges(document, endsIn).map(({ amount, ends }) => changeOf(NOWHERE, ends, amount)),
 ])
+
+/** A title has none of the words around its ends. */
+const NOWHERE: Skeleton = { text: '', lower: '', terms: [] }
 
 function changesIn(skeleton: Skeleton, document: Document): Change[] {
   const ends = endsIn(skeleton)
@@ -46,18 +51,23 @@ function changesIn(skeleton: Skeleton, document: Document): Change[] {
   const changes: Change[] = []
   for (const amount of amountsIn(skeleton)) {
     const near = standingIn(ends, ({ start }) => start, amount.start - 2 * REACH, amount.end + REACH)
-    const own = nearest(skeleton, amount, near) ?? comparedEnds(skeleton, amount) ?? onlyEnds(skeleton, amount)
-    if (own && areNoEnds(skeleton, own, amount.term)) continue
+    const own =
+      nearest(skeleton, amount, near) ?? comparedEnds(skeleton, amount) ?? pairInSeries(skeleton, amount, ends)
+    if (own && (areNoEnds(skeleton, own, amount.term) || isTurned(own, ends))) continue
     if (own && isOfAnotherSentence(skeleton, own, amount) && isHoped(skeleton, amount)) continue
     if (own && own.end <= amount.start && MAY.test(skeleton.text.slice(own.end, amount.term.at))) continue
     if (own) {
       taken.add(own)
       changes.push(changeOf(skeleton, own, amount))
-    } else changes.push(...changeInSeries(amount, document))
+    } else changes.push(...changeInSeries(skeleton, amount, document))
   }
   for (const pair of ends) if (!taken.has(pair) && pair.word) changes.push(changeOf(skeleton, pair))
   return changes.sort((a, b) => a.from.at - b.from.at)
 }
+
+/** "reduced from 81 to 57; following a slight increase of 3%": the ends go the other way. */
+const isTurned = ({ from, to }: Ends, told: readonly Ends[]): boolean =>
+  told.some((ends) => ends.word !== undefined && ends.from.at === to.at && ends.to.at === from.at)
 
 /** What is hoped for in one sentence has no ends in another. */
 const isOfAnotherSentence = ({ text }: Skeleton, ends: Ends, amount: Amount): boolean =>
@@ -93,7 +103,7 @@ function belong({ text, lower }: Skeleton, { term, start, end, direction }: Amou
   )
     return false
   const said = end <= ends.start ? text.slice(end, ends.start) : ends.end <= start ? text.slice(ends.end, term.at) : ''
-  const between = said.replace(DEFINITE, ' ¶')
+  const between = said.replace(DEFINITE, '. ¶')
   if (/[\uE000-\uE01F]/.test(between) && !RELATIVE.has(term.figure.kind)) return false
   if (ends.end <= start && areOpposed(direction, ends) && DOES_TO.test(between)) return false
   if (end <= ends.start && isOfLater(text.slice(Math.max(0, start - REACH), start), between)) return false
@@ -130,8 +140,8 @@ function belong({ text, lower }: Skeleton, { term, start, end, direction }: Amou
 /** "The 3% rise that they had asked for": which one, it says itself. */
 const TOLD_APART = /^ (?:that|which) (?:it|they|he|she|we|you|had|were|was)\b|^ (?:promised|demanded|planned)\b/
 
-/** "went up from 5% to 8%; shops passed the (3% rise) on": as good as a sentence of its own. */
-const DEFINITE = /;(?=[^;¶‖]*\b(?:the|this|that) $)/
+/** "went up from 5% to 8%; shops passed the (3% rise) on", "slipped 3%; they now stand at …": as good as a sentence of its own. */
+const DEFINITE = /;(?=[^;¶‖]*\b(?:the|this|that) $| (?:it|they|he|she|that|this) )/
 
 /** "(went from 40 to 50), and may double by May": what is yet to come. */
 const MAY =
@@ -204,32 +214,6 @@ function changeOf({ text }: Skeleton, { from, to, start, end, word = '' }: Ends,
     context: text.slice(Math.max(0, first - AROUND), last + AROUND),
   }
 }
-
-/** The change that an amount tells of a table's or a list's values. */
-function changeInSeries(amount: Amount, document: Document): Change[] {
-  const { term, direction } = amount
-  const [from, to] = (RELATIVE.has(term.figure.kind) && seriesEnds(document, amount)) || []
-  if (!from || !to) return []
-  const ends = { from: { ...from, at: -1 }, to: { ...to, at: -1 } }
-  return [
-    {
-      amount: term,
-      ...(direction && { direction }),
-      ...ends,
-      told: false,
-      adjacent: true,
-      context: term.sentence.text,
-    },
-  ]
-}
-
-/** The changes that lists tell behind their values by year. */
-const changesInLists = (document: Document): Change[] =>
-  listedChanges(document).map(({ amount, from, to, direction }) => ({
-    ...{ amount: { ...amount, at: -1 }, from: { ...from, at: -1 }, to: { ...to, at: -1 } },
-    ...(direction && { direction }),
-    ...{ told: false, adjacent: true, context: amount.sentence.text },
-  }))
 
 /** "by 60, from 200 to 260", "by 60 boats last year, from 200 to 260", "200 in May and 260 in June, up 60" */
 const isBeside = (text: string, amount: Amount, { start, end }: Pick<Ends, 'start' | 'end'>): boolean =>

@@ -13,7 +13,7 @@ const MEASURED =
 const OF = /^ of (?:the |its |their |our |all )?([a-zÀ-ɏ'-]+)/i
 
 /** "The figure was 20% in May" says nothing of what it is a figure of. */
-const UNNAMED =
+export const UNNAMED =
   /\bthe (?:figure|number|share|rate|level|result|percentage|proportion) (?:was|is|stood|came|has been|had been)\b/
 
 /** "a gain in one summer" */
@@ -50,7 +50,7 @@ const measuredOf = (thing: string, behind: string): string =>
 
 /** "the 35% growth among juniors": of whom alone. */
 const among = (own: string): string => AMONG.exec(own)?.[1] ?? ''
-const AMONG = /^[^,;:.¶‖]{0,60}?\bamong (?:the |its |their |our )?([a-zÀ-ɏ'-]+)/i
+const AMONG = /^[^,;:.¶‖]{0,60}?(?<!est )\bamong (?:the |its |their |our )?([a-zÀ-ɏ'-]+)/i
 
 /** Words that narrow nothing. */
 const OVERALL =

@@ -38,6 +38,7 @@ function canBeEnd(skeleton: Skeleton, term: Term): boolean {
   const { at, figure, range } = term
   return (
     COMPARABLE.has(figure.kind) &&
+    !/^[ -]points?\b/.test(skeleton.lower.slice(at + 1, at + 9)) &&
     !LONG.test(figure.unit ?? '') &&
     !/-(?:day|week|month|year|hour)\b/.test(figure.text) &&
     !isTerm(skeleton, at, figure.unit) &&
@@ -72,14 +73,16 @@ const FURTHER = new RegExp(`\\b(?:another|further|extra|additional) ${HEDGES}$`)
 const ADDED = new RegExp(`\\b(?:add|adds|added|adding) ${HEDGES}$`)
 /** To the mark of the value that another is added to or stands above. */
 const SET_AGAINST =
-  /^ (?:[a-z'-]+ ){0,2}?(above|below|ahead of|short of|behind|beyond|over|under|on top of|up on|down on|on|to) (?:(?:the|its|their|our|that|those|about|some|last|previous|[a-z]+'s|year's) ){0,4}(?=[\uE000-\uE01F])/
+  /^ (?:(?!(?:and|or|but|while)\b)[a-z'-]+ ){0,2}?(above|below|ahead of|short of|behind|beyond|over|under|on top of|up on|down on|on|to) (?:(?:the|its|their|our|that|those|about|some|last|previous|[a-z]+'s|year's) ){0,4}(?=[\uE000-\uE01F])/
 
-/** "in one month", "over the ten weeks": how long something took. */
-const isTerm = ({ lower }: Skeleton, at: number, unit = ''): boolean =>
-  (/^(?:day|week|month|quarter|decade|hour|minute)$/.test(unit) || ROUNDS.test(lower.slice(at + 1, at + 12))) &&
-  /\b(?:in|over|within|after|during|through|every|for) (?:(?:the|its|their|his|her|our|these|those) )?(?:(?:just|only|about|last|past|first|next|previous|same) )?$/.test(
-    lower.slice(Math.max(0, at - 35), at),
-  )
+/** "in one month", "over the ten weeks": how long something took; what went on "for ninety minutes" is measured by that. */
+function isTerm({ lower }: Skeleton, at: number, unit = ''): boolean {
+  const [, preposition] = TERM.exec(lower.slice(Math.max(0, at - 35), at)) ?? []
+  if (preposition === undefined) return false
+  return /^(?:day|week|month|quarter|decade|hour|minute)$/.test(unit) || ROUNDS.test(lower.slice(at + 1, at + 12))
+}
+const TERM =
+  /\b(in|over|within|after|during|through|every|for(?= (?:the|its|their|his|her|our|these|those|last|past|first|next))) (?:(?:the|its|their|his|her|our|these|those) )?(?:(?:just|only|about|last|past|first|next|previous|same) )?$/
 
 /** "22 after 12 rounds" */
 const ROUNDS = /^ (?:rounds|games|match(?:es)?|overs|laps|sets|innings|races|tries|sessions|lessons|seasons|visits)\b/

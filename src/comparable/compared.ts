@@ -20,7 +20,7 @@ import { FALLING_VERBS, RISING_VERBS } from './trend-words.ts'
 
 /** What says that two values are of one thing, or set against one another. */
 export const CONTRAST =
-  /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ (?:as|(?:in|for|at|on|among|with|by|of))|whereas|where (?:the|its?|they|others?)|the (?:old|older|new|newer) one|usual|leads?|led|ahead|gap|margin|difference|(?:1[5-9]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|since|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|noon|midday|midnight|mornings?|evenings?|afternoon|night|dawn|dusk)\b/i
+  /\b(?:compared|against|versus|vs|than|as many|as much|as [a-z]+ (?:as|(?:in|for|at|on|among|with|by|of))|whereas|where (?:the|its?|they|others?)|the (?:old|older|new|newer) one|usual|leads?|led|ahead|gap|margin|difference|thus|therefore|hence|predecessors?|forerunners?|successors?|replacements?|rivals?|counterparts?|(?:1[5-9]|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|decade|ago|earlier|later|before|after|previous(?:ly)?|last|since|now|today|then|this|initially|originally|used to|at (?:first|the start)|by the end|before|once|currently|until|spring|summer|autumn|winter|quarter|season|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|noon|midday|midnight|mornings?|evenings?|afternoon|night|dawn|dusk)\b/i
 
 /** What makes an amount the upshot of the values before it, or of those behind. */
 const CONCLUDES =
@@ -70,7 +70,12 @@ export function comparedEnds(skeleton: Skeleton, amount: Amount): Ends | undefin
   if (isOfAnother(text, amount, place)) return undefined
   const isApart =
     OWN_THING.test(behind) || (pair[1].at < amount.start && text.slice(pair[1].at, amount.start).includes(';'))
-  if (isApart && !speaksOf(skeleton, amount, pair, [start, end])) return undefined
+  const isBehindIt = pair[1].at < amount.start
+  if (
+    (isApart || isBehindIt) &&
+    !speaksOf(skeleton, amount, pair, [Math.min(start, sentenceAround(text, pair[0].at)[0]), end])
+  )
+    return undefined
   if (isOfLater(text.slice(Math.max(0, amount.start - REACH), amount.start), text.slice(amount.end, place.start)))
     return undefined
   if (isOfOtherSize(skeleton, pair[1], text.slice(pair[0].at, pair[1].at))) return undefined

@@ -15,7 +15,7 @@ const PERIOD = new RegExp(
     `\\bsince (?:then|${YEAR})`,
     `\\b(?:by|until) ${YEAR}`,
     '\\b(?:this|last) (?:year|month|week|season|quarter) alone',
-    `\\b(?:in|over|during|within|for) (?:the |its |their |these |his |her )?(?:${WHICH} ){1,2}${STRETCH}\\b`,
+    `\\b(?:in|over|during|within|for) (?:the |its |their |these |his |her )?(?:${WHICH} ){1,2}${STRETCH}\\b(?! of (?:january|february|march|april|may|june|july|august|september|october|november|december|${YEAR}))`,
     `\\b(?:in|over|during|within|for) (?:the |its |their |these |his |her )?(?:${WHICH} )?${MEASURE}`,
     `\\b(?:in|over|during|through) the (?:whole |same |entire )?(?:${STRETCH}|(?:1[5-9]|20)\\d0s|(?:early |late )?(?:${DECADES}))\\b`,
   ].join('|'),
@@ -45,6 +45,7 @@ export function areOfTwoPeriods(text: string, one: Place, other: Place): boolean
 export function isOfOtherYears(text: string, amount: Place, { start, end }: Place): boolean {
   const sentence = text.slice(text.lastIndexOf('¶', start) + 1).split(/[¶‖]/, 1)[0] ?? ''
   const years = (sentence.slice(0, end - start + 2 * REACH).match(YEARS) ?? []).map(Number)
+  if (isSinceBefore(text, amount, { start, end }) || areDaysOfLonger(text, amount, { start, end })) return true
   if (years.length === 0) return false
   const own = Number(IN_YEAR.exec(text.slice(amount.end, amount.end + REACH))?.[1] ?? Number.NaN)
   return (
@@ -53,6 +54,30 @@ export function isOfOtherYears(text: string, amount: Place, { start, end }: Plac
     years.every((year) => year < own)
   )
 }
+
+/** "2,400 on Monday and 2,520 on Friday. Over the year it has put on (15%)" */
+const areDaysOfLonger = (text: string, amount: Place, { start, end }: Place): boolean =>
+  LONG_TIME.test(
+    text
+      .slice(Math.max(0, amount.start - REACH / 2), amount.end + REACH / 2)
+      .split(/[¶‖]/)
+      .find((words) => /[\uE000-\uE01F]/.test(words) && words.length > 0 && LONG_TIME.test(words)) ?? '',
+  ) && DAYS.test(text.slice(Math.max(0, start - REACH / 4), end + REACH / 4))
+const LONG_TIME =
+  /\b(?:over|in|during|within|for|on) (?:the|a|this|last|one) (?:whole |past |last )?(?:year|decade|century|quarter|season)\b|\b(?:this|last) year\b/i
+const DAYS = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:noon|midday|midnight|dawn|dusk)\b/i
+
+/** "has risen 38% since 2015, from 12.10 in 2020 to 12.90 in 2021": the values begin later. */
+function isSinceBefore(text: string, amount: Place, { start, end }: Place): boolean {
+  const said = text.slice(Math.max(0, amount.start - REACH), amount.end + REACH / 2)
+  const since = SINCE.exec(said)?.[1]
+  const told = text.slice(Math.max(0, start - REACH), end + REACH / 2).replaceAll(`since ${since}`, '')
+  const years = (told.match(YEARS) ?? []).map(Number)
+  if (since === undefined) return false
+  return LATELY.test(told) || (years.length > 0 && years.every((year) => year > Number(since)))
+}
+const LATELY = /\b(?:this|last) (?:year|month|week|season|quarter)(?: alone)?,? /i
+const SINCE = new RegExp(`\\bsince (${YEAR})\\b`, 'i')
 
 /** "doubled its spending on trees in 2015" */
 const IN_YEAR = new RegExp(`^[^¶‖;,\uE000-\uE01F]{0,40}?\\bin (${YEAR})\\b`)

@@ -26,9 +26,12 @@ export interface Skeleton {
   readonly terms: readonly Term[]
 }
 
-export const skeletonsOf: (document: Document) => readonly Skeleton[] = once(build)
+export const skeletonsOf: (document: Document) => readonly Skeleton[] = once(({ mentions }) => build(mentions))
 
-function build({ mentions }: Document): Skeleton[] {
+/** Those of the front matter's title and description. */
+export const titleSkeletonsOf: (document: Document) => readonly Skeleton[] = once(({ headlines }) => build(headlines))
+
+function build(mentions: readonly Mention[]): Skeleton[] {
   const drafts = new Map<unknown, { text: string; terms: Term[]; last?: Sentence }>()
   const currencies = currenciesInBoth(mentions)
   for (const [sentence, group] of bySentence(mentions)) {

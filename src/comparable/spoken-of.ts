@@ -1,51 +1,130 @@
-/** Whether the clause of an amount of change speaks of nothing but what is told of two values: "Attendance has quadrupled" of visitors, and no "The wage bill grew 18%" of staff. */
+/**
+ * Whether an amount of change is said of nothing but what is told of two values: "Attendance has quadrupled" of visitors, and no "The wage bill grew 18%" of
+ * staff. What the amount's own phrase names is looked at, and not who says so, where or with what feeling.
+ */
+import type { Mention } from '../model.ts'
 import type { Amount } from './amounts.ts'
+import { isGeneric, isPriced } from './any-thing.ts'
+import { MOVES, namedIn, PRONOUN } from './changed-phrase.ts'
+import { UNNAMED } from './changed-thing.ts'
 import { HEDGES } from './filler.ts'
+import { hasOwnSubject } from './own-subject.ts'
+import { isTold, rootsOf } from './roots.ts'
 import type { Skeleton, Term } from './skeleton.ts'
 import { stemsIn } from './subject.ts'
-import { FALLING, LESS, MORE, MOVING, RISING } from './trend-words.ts'
 
 /** How far behind an amount its noun is looked for, and how far it leads to a value, in UTF-16 units. */
 const REACH = 80
 
-/** The words of the amount's clause before it since the last break, its own, and those that go with it behind; `from` and `to` bound the sentences of all three. */
+/** `from` and `to` bound the sentences of the amount and of both values. */
 export function speaksOf(
   { lower }: Skeleton,
   amount: Amount,
-  [first, second]: readonly [Term, Term],
+  pair: readonly [Term, Term],
   [from, to]: readonly [number, number],
 ): boolean {
+  const [first, second] = pair
   const behind = lower.slice(amount.end, amount.end + REACH)
-  if (AS_MANY_DID.test(behind)) return false
-  if (goOn(lower, amount.end, first.at) || (LEADS_TO.test(behind) && leadsTo(lower, amount.end, [first, second])))
-    return true
+  if (AS_MANY_DID.test(behind) && /[¶‖] ?$/.test(lower.slice(0, amount.start))) return false
+  if (goOn(lower, amount.end, first.at) || (LEADS_TO.test(behind) && leadsTo(lower, amount.end, pair))) return true
   if (REFERS.test(lower.slice(amount.end, second.at)) && !/[¶‖]/.test(lower.slice(first.at, second.at))) return true
   const isBetween =
     first.at < amount.start && second.at >= amount.end && PARTED.test(lower.slice(first.at, amount.start))
-  if (isBetween && APART.test(lower.slice(amount.end, second.at))) return false
-  const clause = /[^,;:()—–¶‖\uE000-\uE01F]*$/.exec(lower.slice(from, amount.start))?.[0] ?? ''
-  const before = lower.slice(amount.start - clause.length, amount.term.at)
-  const lead = TAKEN_UP.test(before) || CONCLUDES.test(clause) ? '' : (clause.split(SAYS).at(-1) ?? '')
-  const own = lower.slice(amount.start, amount.end).replace(/[\uE000-\uE01F]/g, ' ')
-  const [goesWith = ''] = GOES_WITH.exec(behind) ?? []
-  const noun = TAKEN_UP.test(before) && !/^ (?:in|of|among|for|at|on) /.test(goesWith) ? '' : goesWith
-  const told = `${lower.slice(from, amount.start - clause.length)} ${lower.slice(amount.end + noun.length, to)}`
-  const known = new Set(
-    [first, second].flatMap(({ population }) => stemsIn(population?.text ?? '')).concat(stemsIn(told)),
+  const onward = lower.slice(amount.end, second.at)
+  if (isBetween && isToldApart(onward) && !(HAS_BASE.test(onward) && IS_ITS.test(onward))) return false
+  if (
+    COSTS_SO.test(lower.slice(Math.max(0, amount.start - 20), amount.start)) &&
+    isOfNoMoney(first, lower.slice(from, amount.start))
   )
-  const isMoney = first.figure.kind === 'money'
-  return stemsIn(`${lead} ${own} ${noun}`.replace(MOVES, ' ')).every(
-    (word) => known.has(word) || ANY.has(word) || (isMoney ? OF_MONEY : OF_COUNTS).has(word),
+    return false
+  const { phrases, place } = namedIn(lower, amount, from)
+  if (isExplained(lower.slice(place[0], amount.end), lower.slice(amount.end, Math.max(amount.end, first.at))))
+    return true
+  const told = `${lower.slice(from, place[0])} ${lower.slice(place[1], to)}`
+  return (
+    areTheTwo(phrases, behind, told) ||
+    areTold(phrases, pair, [told, ...pair.map(({ population }) => population?.text ?? '')].join(' '))
   )
 }
 
+/** "Old toilets use twice as much as new ones: 18 for the old kind, 6 for the new": both sides are told. */
+function areTheTwo(phrases: readonly string[], behind: string, told: string): boolean {
+  const [, one, other] = BASE.exec(behind) ?? []
+  const isHeard = (words: string): boolean =>
+    (words.match(/[a-zà-ɏ]+(?='s)|[a-zà-ɏ]{3,}/g) ?? []).some((word) => !SMALL.test(word) && told.includes(` ${word}`))
+  return isHeard(one ?? other ?? '') && phrases.some(isHeard)
+}
+const BASE = /^ as [a-z]+ (?:[a-z]+ )?as ([^,;:.¶‖]{1,40})|^ (?:[a-z]+ ){0,3}?than ([^,;:.¶‖]{1,40})/
+const SMALL = /^(?:the|its|one|ones|that|those|and|for|was|were|are|has|had|did|does|can|could|any|all)$/
+
+/** Whether an amount takes up what two values tell of, by "the", "this" or a word of theirs, though something lies between. */
+export function isTakingUp(
+  { lower }: Skeleton,
+  amount: Amount,
+  pair: readonly [Term, Term],
+  [from]: readonly [number, number],
+): boolean {
+  const { phrases, place } = namedIn(lower, amount, from)
+  if (/\b(?:the|this|that|these|such) (?:[a-z-]+ )?$/.test(lower.slice(place[0], amount.term.at))) return true
+  const known = new Set(
+    stemsIn(`${lower.slice(from, place[0])} ${pair.map(({ population }) => population?.text).join(' ')}`).flatMap(
+      rootsOf,
+    ),
+  )
+  return phrases.some((phrase) => stemsIn(phrase.replace(MOVES, ' ')).some((stem) => isTold(stem, known)))
+}
+
+/** Whether each phrase is of a thing that some words tell of, or of one that goes for any values of the kind. */
+export function areTold(
+  phrases: readonly string[],
+  [value]: readonly Pick<Mention, 'figure' | 'population'>[],
+  words: string,
+): boolean {
+  const known = new Set(stemsIn(words).flatMap(rootsOf))
+  const isKnown = (stem: string): boolean =>
+    isTold(stem, known) || (stem.length > 3 && words.includes(` ${stem.slice(0, 5)}`))
+  if (value?.figure.kind === 'percent' && UNNAMED.test(words)) return true
+  return phrases.every((phrase) => {
+    const stems = stemsIn(phrase.replace(MOVES, ' '))
+    const [head] = stems.slice(-1)
+    if (head === undefined) return true
+    if (isPriced(head, value)) return false
+    if (isKnown(head) || /^\s*[a-z]+[^e\s]ed\s*$/.test(phrase)) return true
+    if (value?.figure.kind === 'percent' && stems.some(isKnown)) return true
+    if (COSTS.test(words) && isGeneric(head, MONEY)) return true
+    const isAside = (stem: string): boolean => QUALITY.test(stem) || phrase.includes(`${stem}'s`)
+    return isGeneric(head, value) && stems.every((stem) => isKnown(stem) || isGeneric(stem, value) || isAside(stem))
+  })
+}
+
+/** "It draws 40 watts, the old one 160. It costs (half as much)" */
+const COSTS_SO = /\b(?:costs?|earns?|earned|paid|pays?|charges?)(?: (?:about|only|just|nearly|almost|more than|for))* $/
+const isOfNoMoney = ({ figure }: Term, told: string): boolean =>
+  figure.kind !== 'money' && !COSTS.test(told.slice(0, -20))
+
+/** "sold at 60 nakfa a sack": money, whatever it is called. */
+const COSTS = /\b(?:sold|sells?|costs?|priced|paid|fetch(?:ed|es)|traded|worth|charged?)\b/
+const MONEY = { figure: { kind: 'money' } } as const
+
+/** What only qualifies a noun: "the final bill", "the estimated cost". */
+const QUALITY = /(?:al|ed|ous|ive|ic|ful|less|able|ible|est|ary|ant|ern|ier|ish)$/
+
 /** "They have risen 41%, now costing …": the other value is of another clause. */
 const PARTED = /[¶‖]/
-const APART = /[,;:¶‖]/
+/** And no "Yields had trebled, the institute says. It puts the later figure at (2.1)". */
+const isToldApart = (words: string): boolean =>
+  words.includes('¶') ? !PRONOUN.test(words.split('¶', 2)[1]?.slice(0, 12) ?? '') : /[,;‖]/.test(words)
 
-/** "so the winner was (twice as heavy)" */
-const CONCLUDES =
-  /^[\s·]*(?:so|thus|hence|therefore|consequently|in other words|which means(?: that)?|meaning(?: that)?)\b/
+/** "(nine times) what its forerunner can hold, 39.5 million" */
+const HAS_BASE = /^ (?:times )?(?:what|that of|those of|its|the [a-z]+ of|as [a-z]+ as|[a-z]+ than)\b/
+
+const IS_ITS = new RegExp(`(?:[,(—–] ?|\\b(?:at|of|with|has|had|holds?|held) )${HEDGES}$`)
+
+/** "Income is up 10x, the chief says: the firm booked (1.2 million in 2019 and 4.8 million in 2023)" */
+const isExplained = (said: string, words: string): boolean => {
+  const [, evidence] = /^[^;¶‖]*: ([^;¶‖]*)$/.exec(words) ?? []
+  return evidence !== undefined && !hasOwnSubject(said, evidence)
+}
 
 /** "Sales quadrupled. The house shipped 1.1 million of them …", "… Back then it held (42,000)" */
 const REFERS =
@@ -55,7 +134,9 @@ const REFERS =
 const AS_MANY_DID = /^ as (?:many|much) (?!(?:[a-z'-]+ ){0,4}as\b)(?!today\b|now\b|then\b)[a-z]/
 
 /** "swollen by 70% (to 2,600)" */
-const LEADS_TO = new RegExp(`^(?: [a-z'-]+){0,4}? to ${HEDGES}[\uE000-\uE01F]`)
+const LEADS_TO = new RegExp(
+  `^(?: [a-z'-]+){0,4}? to (?:(?:stand|settle|end|come out|finish) at )?${HEDGES}[\uE000-\uE01F]`,
+)
 const leadsTo = (lower: string, end: number, pair: readonly [Term, Term]): boolean => {
   const mark = end + lower.slice(end, end + REACH).search(/[\uE000-\uE01F]/)
   return pair.some(({ at }) => at === mark)
@@ -67,37 +148,3 @@ const goOn = (lower: string, end: number, at: number): boolean =>
 const GOES_ON = new RegExp(
   `[,:(—–] ?(?:and |so |then |that is )?(?:(?:with|at|to|from|after|by) |(?:now |then |finally )?(?!(?:it|they|he|she|we|the|its|their|in|for|as|when|while)\\b)[a-z]+(?:ed|ing|s) (?:from |to |at |of )?){0,2}${HEDGES}$`,
 )
-
-/** "calls this (a cut of)", "hail the (decline of)": what was told. */
-const TAKEN_UP =
-  /\b(?:this|that|these|those|which|it|they|the) (?:is |was |are |were |has |have |had |means |meant |marks |represents |comes to |amounts to |makes )?(?:an? |been |since |then |now |more than |nearly |almost )*$/
-const SAYS =
-  /\b(?:says?|said|calls?|called|speaks?|spoke|puts?|reports?|reported|notes?|noted|shows?|writes?|wrote|finds?|found|claims?|claimed|hails?|hailed|celebrates?|boasts?|welcomes?|blames?|credits?)\b/
-/** What no noun begins with that goes with an amount. */
-const NO_NOUN =
-  '(?!(?:in|of|to|from|since|over|by|was|were|is|are|has|had|have|and|or|as|after|before|that|which|when|who|what|between|during|through|than|times|last|this|within|at|on|until|then|now|today|so|but|because|while|again|according|for|with|it|they|across|a|an|one|two)\\b)'
-const NOUNS = `${NO_NOUN}[a-zà-ɏ'-]+(?: ${NO_NOUN}[a-zà-ɏ'-]+)?`
-/** The noun that an amount is an amount of: "of its length", "in visits", "among men", "(halved) its staff", "(50% more) volunteers". */
-const GOES_WITH = new RegExp(`^(?: (?:in|of|among|for|at|on))?(?: (?:the|its|their|our|his|her|all)){0,2} ${NOUNS}`)
-
-const MOVES = new RegExp(`\\b(?:${RISING}|${FALLING}|${MOVING}|${MORE}|${LESS})\\b`, 'g')
-
-const stems = (text: string): ReadonlySet<string> => new Set(stemsIn(text))
-
-/** How much there is of anything, and what is said of any amount. */
-const ANY = stems(`
-  amount sum count tally quantity volume size scale magnitude value output demand supply use usage average mean median norm base baseline change
-  difference gap factor multiple fold leap trend result outcome effect pace time times period span interval space course matter whole
-  fully full good nice sharp steep modest slight huge massive dramatic remarkable striking steady rapid sudden net gross real sheer straight mere whopping
-  almost more only even just simply roughly exactly well
-  represent mark mean make amount equal spell bring see show give leave work out way past previous prior initial original former old new
-  become remain stay get turn run reach hit`)
-/** What counts and measures come by. */
-const OF_COUNTS = stems(`
-  attendance membership workload caseload population length height depth width area weight distance duration wait speed traffic footfall custom
-  popularity interest uptake circulation readership audience ridership usage intake enrolment workforce staff headcount payroll fleet herd flock colony
-  congregation crowd turnout capacity business load stock production harvest yield crop catch consumption toll incidence
-  frequency place town village parish island district country community society school group body crew party club union team`)
-const OF_MONEY = stems(`
-  price cost fee fare rent tax wage pay salary budget revenue income fine premium debt spending profit grant turnover takings earnings bill charge
-  outlay expenditure sales receipts proceeds funding loan investment donation subsidy allowance pension deficit market firm company business`)

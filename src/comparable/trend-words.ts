@@ -44,3 +44,14 @@ export const MOVING = alternatives(`
 
 export const MORE = 'more|higher|greater|larger|bigger|longer|taller|faster|heavier|dearer|costlier|wider|stronger|up'
 export const LESS = 'less|fewer|lower|smaller|shorter|slower|lighter|cheaper|narrower|weaker|down'
+
+/** What becomes of those who are counted, said of so many of them: "so 300 had gone", "that is 40 fewer". */
+export const GONE =
+  'gone|lost|saved|knocked off|taken off|missing|dead|vanished|disappeared|(?:had|have|has) (?:since )?(?:left|died|moved away|resigned|quit|emigrated|perished)|fewer|less'
+export const COME =
+  'added|new|extra|more|(?:had|have|has) (?:since )?(?:joined|arrived|come|signed up|been (?:added|hired|built|planted|recruited|born))'
+
+/** Verbs for making an end of what one has. */
+export const ENDING = alternatives(`
+  shut closed axed scrapped culled dismissed sacked fired abandoned ditched retired mothballed felled cleared destroyed eliminated removed withdrawn withdrew
+  laid\\s+off let\\s+go\\s+of done\\s+away\\s+with disposed\\s+of got\\s+rid\\s+of parted\\s+with wiped\\s+out given\\s+up gave\\s+up`)

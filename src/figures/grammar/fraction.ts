@@ -152,7 +152,17 @@ const BEFORE_SHARE = new Set(
   'by than nearly almost about around roughly over under only just up down least approximately to'.split(' '),
 )
 const BEFORE_UPSHOT = new Set(['of', 'is', 'are', 'was', 'were', 'be', 'been'])
-const COMPARATIVES = new Set('lower higher less more fewer smaller larger bigger cheaper up down'.split(' '))
+const COMPARATIVES = new Set(
+  'lower higher less more fewer smaller larger bigger cheaper dearer costlier shorter longer taller shallower deeper lighter heavier slower faster quicker weaker stronger narrower wider broader thinner thicker poorer richer emptier fuller busier quieter warmer colder wetter drier up down'.split(
+    ' ',
+  ),
+)
+const NOUNS_OF_CHANGE = new Set(
+  'rise fall drop increase decrease decline gain loss growth cut reduction jump slump dip plunge surge shrinkage contraction expansion saving hike'.split(
+    ' ',
+  ),
+)
+const AFTER_CHANGE = new Set('in since over within during on from between compared against by for at among'.split(' '))
 
 /** "Moved on to a sixth form", "by a third party": one of several. */
 const IN_SERIES = new Set(
@@ -162,11 +172,15 @@ const IN_SERIES = new Set(
 )
 const MORE = new Set(['more', 'less', 'fewer'])
 
-/** "fell by a third", "more than a fifth", "a drop of a third.", "is a third lower", "a fifth more often". */
+/** "fell by a third", "more than a fifth", "a drop of a third.", "is a third lower", "a fifth more often", "makes it a fifth smaller", "a fall of a third in ten years". */
 function isAside(tokens: Tokens, start: number): boolean {
   const after = at(tokens, start + 2)
   if (BEFORE_SHARE.has(at(tokens, start - 1).lower)) return !IN_SERIES.has(after.lower)
   if (MORE.has(after.lower) && at(tokens, start + 3).type === 'word') return true
+  const next = at(tokens, start + 3)
+  if (COMPARATIVES.has(after.lower) && (next.type !== 'word' || isInUse(next.lower))) return true
+  const isOfChange = at(tokens, start - 1).lower === 'of' && NOUNS_OF_CHANGE.has(at(tokens, start - 2).lower)
+  if (isOfChange && AFTER_CHANGE.has(after.lower)) return true
   return BEFORE_UPSHOT.has(at(tokens, start - 1).lower) && (after.type !== 'word' || COMPARATIVES.has(after.lower))
 }
 

@@ -1,5 +1,6 @@
 /** Ranges: "5 to 10 per cent", "between 44 and 50 mg", "$10–15 billion", "three or four years", with what one end lends the other. */
-import { CHANGES, LABELS } from '../data/words.ts'
+import { CHANGES, LABELS, MONTHS } from '../data/words.ts'
+import { isYear } from '../exclude/year.ts'
 import { at, isHyphen, isJoint, type Tokens } from '../lex/token.ts'
 import { type Amount, amountAt } from './amount.ts'
 import { type Draft, draftOf, formOf } from './draft.ts'
@@ -94,11 +95,24 @@ function scaled(low: Amount, high: Amount, link: Link): Ends {
 function isRange(tokens: Tokens, ends: Ends, link: Link, lead: Lead): boolean {
   const { low, high } = ends
   if (lead === 'between') return link !== 'or'
+  if (link === 'to' && isDate(tokens, ends)) return false
   if (lead === 'from') return link === 'to' || (link === 'dash' && low.value < high.value)
   if (link === 'to') return (low.value < high.value || isOwned(tokens, low)) && !isChange(tokens, ends)
   if (link === 'or') return isGuess(tokens, low, high)
   return low.value < high.value
 }
+
+/** "from 48,000 people in 2019 to 40,000", "at the end of 2022 to 2,600": a year, and where something led that is written as no year is. */
+function isDate(tokens: Tokens, { low, high }: Ends): boolean {
+  const before = at(tokens, low.start - 1).lower
+  const isAlone = low.end === low.start + 1 && isYear(tokens, low.start)
+  const then = at(tokens, high.start)
+  const isUnlike = then.formed || then.to - then.from !== YEAR_LONG
+  return isAlone && (DATES.has(before) || MONTHS.has(before)) && isUnlike
+}
+
+const YEAR_LONG = 4
+const DATES = new Set(['in', 'of', 'since', 'by', 'until', 'early', 'late', 'mid', 'during'])
 
 /** "rose $3 to $45", "rose by 2,000 to 25,000" tell a change and where it led. */
 function isChange(tokens: Tokens, { low, high }: Ends): boolean {
