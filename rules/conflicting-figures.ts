@@ -176,7 +176,7 @@ function isDefinite({ first, second, common }: Pair): boolean {
 
 /** What is taken up by "the" is meant as known, whatever is hoped of it; so is the size of a thing. */
 const areFacts = ({ first, second, again, ofSole }: Pair): boolean =>
-  ofSole
+  ofSole || (again && isSlip(sizeOf(first), sizeOf(second)))
     ? ![first, second].some(({ notClaimBecause }) => IMAGINED.has(notClaimBecause))
     : isFact(first) && (again || isFact(second))
 

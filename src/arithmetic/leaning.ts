@@ -16,7 +16,7 @@ const LEANINGS: readonly (readonly [Leaning, RegExp])[] = [
   ['below', /\b(?:nearly|almost|approaching|close to|not quite|nigh on|verging on|short of|shy of)\b/i],
   [
     'at-most',
-    /\b(?:less|fewer|lower|under|below|at (?:the )?most|up to|as (?:many|much|high)|no more|not more|maximum|within)\b|[<≤]/i,
+    /\b(?:(?<!\b(?:no|not) )(?:less|fewer|lower)|under|below|at (?:the )?most|up to|as (?:many|much|high)|no more|not more|maximum|within)\b|[<≤]/i,
   ],
   [
     'above',

@@ -91,12 +91,15 @@ const SAYS_BEFORE = new RegExp(`\\b(?:according to|by|from|${SAYS}) (?:the )?$`,
 /** Who is credited in the sentence itself with saying a figure, and not with doing what it tells: "our readers gave £400" is said by nobody. */
 export function saidBy({ attribution, sentence: { text } }: Mention): string | undefined {
   const at = attribution ? text.indexOf(attribution.text) : -1
-  if (!attribution || at < 0) return undefined
+  if (!attribution || at < 0 || NO_SAYER.test(attribution.text)) return undefined
   const end = at + attribution.text.length
   const isSaid =
     SAYS_BEHIND.test(text.slice(end, end + REACH)) || SAYS_BEFORE.test(text.slice(Math.max(0, at - REACH), at))
   return isSaid ? attribution.text : undefined
 }
+
+/** "The mean in the same (report)" */
+const NO_SAYER = /(?:^|\s)(?:the|this|that|same|its|their|our)$/i
 
 /** What goes on from one member of a row to the next without saying again what is told: "by 18% for men and 19% for women". */
 const ROW = /^[^;:.()]{0,60}(?:,|\band\b|\bor\b)[^;:.()]{0,24}$/
