@@ -18,7 +18,9 @@ interface Description {
   readonly phrase: readonly string[]
   /** The words of its own. */
   readonly own: readonly string[]
-  /** All that is told in its sentence and over it, by its roots. */
+  /** What its sentence tells, or its row and its column, by its roots. */
+  readonly near: ReadonlySet<string>
+  /** With what stands over it. */
   readonly around: ReadonlySet<string>
   /** Which statistic it is: "median", "net". */
   readonly statistic: string
@@ -45,7 +47,7 @@ const read = once((mention: Mention): Description => {
     ahead: aheadOf(mention),
     phrase: stemsIn(phraseBehind(mention)),
     own: [...new Set(stemsIn(words))],
-    around: wordsOver(mention),
+    ...wordsOver(mention),
     statistic: STATISTICS.flatMap(([name, pattern]) => (pattern.test(words) ? [name] : [])).join(' '),
   }
 })
@@ -100,12 +102,14 @@ const inner = ({ figure: { kind, text } }: Mention): string =>
   kind === 'ratio' ? text.replace(/\b(?:every|other|out|\p{L}+th)\b/giu, ' ') : ''
 
 /** The roots of the sentence, with those of the headings, the row, the column, and what leads to a list or a table. */
-function wordsOver({ figure, sentence: { text, block } }: Mention): ReadonlySet<string> {
+function wordsOver({ figure, sentence: { text, block } }: Mention): Pick<Description, 'near' | 'around'> {
   const { cell, list, headings } = block
   const rows = cell ? [cell.table.rows[cell.row]?.[0], cell.table.rows[0]?.[cell.column], cell.table.caption] : []
-  const over: readonly (Block | undefined)[] = [...headings, ...rows, list?.intro]
+  const textOf = (blocks: readonly (Block | undefined)[]) =>
+    blocks.map((other) => other?.text.slice(0, REACH) ?? '').join(' · ')
   const own = text.slice(Math.max(0, figure.range[0] - REACH), figure.range[1] + REACH)
-  return rootsIn([own, ...over.map((other) => other?.text.slice(0, REACH) ?? '')].join(' · '))
+  const near = rootsIn(`${own} · ${textOf(rows)}`)
+  return { near, around: new Set([...near, ...rootsIn(textOf([...headings, list?.intro]))]) }
 }
 
 /** How far the words may stand that are told with a figure, in UTF-16 units. */
@@ -147,7 +151,7 @@ export function likened(
   const common = shared.length > told.length ? shared : told
   const lost = a.own.filter((word) => saysMuch(word) && !isAmong(word, b.around))
   const isNew = (word: string): boolean =>
-    saysMuch(word) && !isAmong(word, a.around) && (lost.length > 0 || !isAmong(word, setting))
+    saysMuch(word) && (lost.length > 0 ? !isAmong(word, a.near) : !isAmong(word, a.around) && !isAmong(word, setting))
   const isOfPhrase = isOneAmount && b.phrase.filter(saysMuch).length > 1 && !b.phrase.some(isNew)
   const news = isOfPhrase ? [] : [...b.ahead, ...b.own].filter(isNew)
   const roots = new Set(b.own.flatMap(rootsOf))
@@ -187,7 +191,9 @@ const PART = 4
 
 /** Verbs that say no more than that there is so much. */
 const SLIGHT =
-  /^(?:person|us|get|got|giv|gav|tak|took|keep|kept|hav|has|use|set|go|run|hold|held|need|show|seem|remain|becam|becom|equal|measur|stretch|boast|count|enjoy|yield|own|spann?|amount|featur|provid|offer|sit|lie|lay|put|along|list|form|made|mak|consist|largely|mainly|some|people|too|exact|part|portion|precis|actual|find|believ|translat|correspond|rest|distanc|sum|amount|siz|quantity|volum|worth|cost|account|record|regist|ledger|minut|statement|not|bulletin|releas|yearbook|census|document|paper|brochur|leaflet|guid|director)$/
+  /^(?:person|us|get|got|giv|gav|tak|took|keep|kept|hav|has|use|set|go|run|hold|held|need|show|seem|remain|becam|becom|equal|measur|stretch|boast|count|enjoy|yield|own|spann?|amount|featur|provid|offer|sit|lie|lay|put|along|end|other|word|list|form|made|mak|consist|largely|mainly|some|people|too|exact|part|portion|precis|actual|find|believ|translat|correspond|rest|distanc|sum|amount|siz|quantity|volum|worth|cost|account|record|regist|ledger|minut|statement|not|bulletin|releas|yearbook|census|document|paper|brochur|leaflet|guid|director)$/
+
+export const isSlight = (word: string): boolean => SLIGHT.test(word)
 
 /** Whether a word tells one figure from another. */
-export const saysMuch = (word: string): boolean => !SLIGHT.test(word) && !isLight(word)
+export const saysMuch = (word: string): boolean => !isSlight(word) && !isLight(word)

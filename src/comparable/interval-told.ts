@@ -26,7 +26,7 @@ const BEST =
   /\b(?:(?:best|central|point|single|most likely|median|mean|middle|main|headline) (?:\p{L}+ )?(?:estimates?|guess(?:es)?|figures?|values?|forecasts?|projections?|numbers?)|estimat(?:e[sd]?|ing)|puts?\b|stands? at|reckons?|models?|predicts?|projects?|suggests?|point(?:s|ed)? to)\b/iu
 /** Another group, time or value. */
 const OTHER =
-  /;\s(?:in|for|among|on|at|of)\s|\b(?:but|while|whereas|although|though|against|compared|versus|than|outside|excludes?|excluded|unlike|another|others?|earlier|previous\p{L}*|before|forecast|target|goal|budget|had (?:been|first|put|expected|once)|placebo|controls?|respectively|threshold|baseline)\b/iu
+  /;\s(?:in|for|among|on|at|of|by|after|before)\s|\b(?:but|while|whereas|although|though|against|compared|versus|than|outside|excludes?|excluded|unlike|another|others?|earlier|previous\p{L}*|before|forecast|target|goal|budget|had (?:been|first|put|expected|once)|placebo|controls?|respectively|threshold|baseline)\b/iu
 const TO = /^ (?:and|(?:up )?to|through) $|^ ?[–—-] ?$/
 
 /** What is told around a figure, no more than a few lines of it. */

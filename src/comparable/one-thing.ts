@@ -3,6 +3,7 @@
  * has told.
  */
 import type { Document, Mention } from '../model.ts'
+import { wordsBefore, wordsBehind } from './around.ts'
 import { isItem } from './cases.ts'
 import { leadTo, likened, saysMuch } from './described.ts'
 import { isOfHeadline } from './headline.ts'
@@ -21,12 +22,12 @@ export function describedAs(
   isOneAmount: boolean,
 ): readonly string[] | undefined {
   const told = likened(first, second, document, isOneAmount)
-  if (!told || areOfOtherYears(first, second)) return undefined
+  if (!told || areOfOtherYears(first, second) || areNumbers(first, second)) return undefined
   const { common, kept, news, lost, known, isKnown } = told
   const isOneYear = areOfOneYear(first, second)
   const isLabel =
     (isItem(first) || isItem(second)) && lost.length === 0 && (isOneAmount || isUnderName(first, second, document))
-  const least = isSmall(first, second) ? 3 : isOneYear || isLabel ? 1 : 2
+  const least = leastOf(first, second) || (isOneYear || isLabel ? 1 : 2)
   if (common.length < least || !kept.some(saysMuch)) return undefined
   const isSure = kept.length > 1 && (isKnown || lost.length === 0)
   const room = isSure && thousandsApart(first.figure, second.figure) > 0 ? 1 : 0
@@ -40,10 +41,27 @@ export function describedAs(
   return isOneYear ? [...common, 'year'] : common
 }
 
-/** So few that any two things may be as many. */
-const isSmall = ({ figure: one }: Mention, { figure: other }: Mention): boolean =>
-  one.kind !== 'percent' && Math.min(one.value ?? 0, other.value ?? 0) < SMALL
+/** How many words two small numbers must share: any two things may be as few. */
+function leastOf({ figure: { kind, value: a = 0 } }: Mention, { figure: { value: b = 0 } }: Mention): number {
+  if (kind === 'percent' || Math.min(a, b) >= SMALL) return 0
+  return kind === 'count' && Math.max(a, b) < SMALL ? 5 : 3
+}
 const SMALL = 13
+
+/** "Drawn on move 38", "move 88": names of things by their number. */
+function areNumbers(first: Mention, second: Mention): boolean {
+  const [one, other] = [first, second].map(
+    (mention) => /(?<!\p{L})\p{Ll}{3,}(?<!ed|s|of|at)(?= $)/u.exec(wordsBefore(mention))?.[0],
+  )
+  const counted = [first, second].some(
+    (mention) =>
+      mention.figure.kind !== 'count' ||
+      /^[ -](?!(?:and|or|in|on|at|of|to|for|with|after|before|when|while|but|then|was|is)\b)\p{L}/u.test(
+        wordsBehind(mention),
+      ),
+  )
+  return one !== undefined && one === other && !counted && !isItem(first)
+}
 
 /** "The lighthouse: | Height: 40 m", "The lighthouse, which is 44 m high": what stands over the list or the table. */
 function isUnderName(first: Mention, { sentence: { text } }: Mention, document: Document): boolean {

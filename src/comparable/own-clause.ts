@@ -16,7 +16,7 @@ const STARTS = new RegExp(
     MARK,
     '\\b(?:pleased|glad|proud|happy|worried|alarmed|sad|surprised|clear|true|evident|known|forgets?|remember|objects?|doubts?|fears?|read|hear|heard|told|learn|learnt|learned) that\\s',
     `\\b(?:${SAYS})(?: (?:out|on|back))? that\\s`,
-    '\\b[a-zÀ-ɏ]{3,} (?:that|whether)\\s(?=(?:the|an?|its|their|his|her|our|this|these|those|it|they|he|she|we|there|some|about|around|roughly|nearly|almost|only|just|more|over|in|at|by|of|all)\\s|\\p{Lu}|$)',
+    '\\b[a-zÀ-ɏ]{3,} (?:that|whether|how|why)\\s(?=(?:the|an?|its|their|his|her|our|this|these|those|it|they|he|she|we|there|some|about|around|roughly|nearly|almost|only|just|more|over|in|at|by|of|all)\\s|\\p{Lu}|$)',
     '\\b(?:says?|said)\\s(?=(?:the|an?|its|their|his|her|our|it|they|he|she|we|there)\\s|$)',
     ',\\s(?:but|while|whereas|although|though|and|where)\\s',
     '\\b(?:hours?|days?|weeks?|months?|years?)\\s(?:after|before|since)\\s',

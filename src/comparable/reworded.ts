@@ -5,8 +5,8 @@
  */
 import type { Document, Mention } from '../model.ts'
 import { wordsAround, wordsBefore } from './around.ts'
-import { areOfOneMould } from './cases.ts'
-import { leadTo, saysMuch } from './described.ts'
+import { areOfOneMould, isItem } from './cases.ts'
+import { isSlight, leadTo, saysMuch } from './described.ts'
 import { deedsBefore } from './noun-phrase.ts'
 import { REACH } from './own-clause.ts'
 import { isTold, rootsOf } from './roots.ts'
@@ -42,7 +42,7 @@ export function areToldApart(first: Mention, second: Mention, document: Document
     isOfOtherDeed(a, b) ||
     (ORDINAL.exec(b.mention.sentence.text)?.[0] ?? '') !== (ORDINAL.exec(a.mention.sentence.text)?.[0] ?? '') ||
     areOfOtherPassages(first, second, b.isKnown, leadTo(first, document)) ||
-    areToldOfOtherTimes(a, b, true) ||
+    areToldOfOtherTimes(a, b, first.sentence.block === second.sentence.block || b.isKnown || isItem(second)) ||
     isNarrowed(a, b, document, isUnopened(a, b) ? [known[0], new Set([...known[1], ...rootsIn(a.opening)])] : known) ||
     [areOfOneMould, haveArm, ...(second.sentence.block.cell ? [] : [areOneAndMany])].some((differ) =>
       differ(first, second),
@@ -70,7 +70,7 @@ function isOfOtherDeed({ deed }: Telling, b: Telling): boolean {
     : deedsBefore(b.mention)
         .map(stemOf)
         .find((word) => word !== undefined)
-  return own !== undefined && own !== deed
+  return own !== undefined && own !== deed && !isSlight(own)
 }
 
 /** "From 214 to 241 … the 241": both are meant. */

@@ -111,7 +111,7 @@ const FORETOLD = /\b(?:will|forecast\w*|project\p{L}*|expected|targets?|goals?)\
 
 /** "By May 2020,", "Before the war" */
 const OPENING =
-  /^\W*(?:in|by|during|before|after|since|until|on|at|last|next|this|earlier|later)\s[^,.;:]{1,40}?(?=,|\s(?:the|an?|it|they|there|we)\s)/iu
+  /^\W*(?:in|by|during|within|throughout|before|after|since|until|on|at|last|next|this|earlier|later)\s[^,.;:]{1,40}?(?=,|\s(?:the|an?|it|they|there|we)\s)/iu
 
 /** Nothing where somebody says then what the figure tells: "In May she said that". */
 function openingOf(mention: Mention): string {

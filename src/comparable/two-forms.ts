@@ -80,7 +80,8 @@ function isOfSame(first: Mention, second: Mention, document: Document): boolean 
   )
   if (apart > NEAR || (apart === 0 && !isToldOver && !/[;–—]/.test(between))) return false
   const told = likened(first, second, document, false)
-  if (!told || haveTwoVoices(first, second) || isDependent(second)) return false
+  const isSupposed = [first, second].some(({ guards }) => guards.has('hypothetical') || guards.has('question'))
+  if (!told || isSupposed || haveTwoVoices(first, second) || isDependent(second)) return false
   const own = clauseOf(second)
   const isConcluded = RESTATED.test(`${wordsBefore(second)}#${wordsOn(second)}`)
   const isOfAll = told.kept.length > 0 && (isConcluded || told.news.length === 0)
@@ -119,7 +120,7 @@ const ELSEWHERE =
 
 /** What says that the same is said once more. */
 const RESTATED =
-  /\b(?:in other words|put (?:another way|otherwise|differently|simply|plainly)|in short|in a word|in (?:per ?cent|percentage terms|figures|round numbers)|that is|i\.e\.|then|thus|hence|therefore|so|to be (?:exact|precise)|(?:more )?(?:exactly|precisely)|expressed as|to put it)\b/i
+  /\b(?:in other words|put (?:another way|otherwise|differently|simply|plainly)|in short|in a word|in (?:per ?cent|percentage terms|figures|round numbers)|that is|i\.e\.|(?<=, )then(?=,)|thus|hence|therefore|(?<!if )so(?! (?:far|long|on|much|many))|to be (?:exact|precise)|(?:more )?(?:exactly|precisely)|expressed as|to put it)\b/i
 const SURELY =
   /\b(?:in other words|put (?:another way|otherwise|differently|simply|plainly|in figures)|that is to say|which is to say|i\.e\.)/i
 const SHARE =

@@ -15,13 +15,17 @@ function namesOneSource({ attribution }: Mention, b: Mention): boolean {
 /** "The chamber said … The chamber's president, Ilse Roth, said", "The statistics institute … the institute's note": the one speaks for the other, or is called by what it is. */
 function pointsBack(a: Mention, { sentence: { text } }: Mention): boolean {
   const [voice = '', names] = [voiceOf(a), namesIn(voiceOf(a))]
-  return Array.from(text.matchAll(BODY), ([, body = '', owns]) => [body.toLowerCase(), owns] as const).some(
-    ([body, owns]) => (owns !== undefined && names.includes(body)) || (ANY_BODY.test(body) && NAME.test(voice)),
+  if (THE_SAME.test(text)) return true
+  return Array.from(text.matchAll(BODY), ([, body = '']) => body.toLowerCase()).some(
+    (body) => (names.includes(body) && !UNLIKE.test(text)) || (ANY_BODY.test(body) && NAME.test(voice)),
   )
 }
 
 /** "The chamber's (president)", "that office", "the same register" */
-const BODY = /\b(?:the|that|this|its)\s(?:same\s)?([\p{Ll}-]{4,})(['’]s)?(?!\p{L})/giu
+const BODY = /\b(?:the|that|this|its)\s(?:same\s)?([\p{Ll}-]{4,})(?!\p{L})/giu
+const THE_SAME =
+  /\b(?:the|that|this) same (?:report|register|survey|study|census|paper|list|table|book|yearbook|source|office|ministry|document|page)\b/i
+const UNLIKE = /\b(?:unlike|than|against|disput|contradict|den(?:y|ies|ied)|but)/i
 const ANY_BODY = /^(?:office|agency|institute|bureau|organi[sz]ation|body|authority)$/
 const NAME = /\p{Lu}[\p{L}]/u
 
