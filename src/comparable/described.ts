@@ -8,7 +8,7 @@ import { wordsAround, wordsBehind } from './around.ts'
 import { amountOf, isPutIn, knownBy, phraseBehind } from './noun-phrase.ts'
 import { leadOf, saidBy, wordsOn, wordsToward } from './own-clause.ts'
 import { isTold, rootsOf } from './roots.ts'
-import { headerOf, labelOf, stemsIn } from './subject.ts'
+import { headerOf, labelOf, stemsIn, subjectOf } from './subject.ts'
 import { ADDED, isLight, LEANING } from './telling.ts'
 
 interface Description {
@@ -46,7 +46,7 @@ const read = once((mention: Mention): Description => {
   return {
     ahead: aheadOf(mention),
     phrase: stemsIn(phraseBehind(mention)),
-    own: [...new Set(stemsIn(words))],
+    own: [...new Set([...stemsIn(words), ...lettersOf(mention)])],
     ...wordsOver(mention),
     statistic: STATISTICS.flatMap(([name, pattern]) => (pattern.test(words) ? [name] : [])).join(' '),
   }
@@ -122,6 +122,8 @@ export interface Likened {
   readonly common: readonly string[]
   /** Of the common ones, those by which both are described. */
   readonly kept: readonly string[]
+  /** Of these, those in the same words. */
+  readonly same: readonly string[]
   /** All that is told of either, by its roots. */
   readonly known: readonly [ReadonlySet<string>, ReadonlySet<string>]
   /** The second is told of what is known: "those 40 boats". */
@@ -157,7 +159,15 @@ export function likened(
   const roots = new Set(b.own.flatMap(rootsOf))
   const kept = a.own.filter((word) => common.length > 0 && isAmong(word, roots))
   const known = [new Set([...a.around, ...setting]), b.around] as const
-  return { common, kept, news, lost, known, isKnown: knownBy(second) !== undefined }
+  return {
+    common,
+    kept,
+    same: kept.filter((word) => b.own.includes(word)),
+    news,
+    lost,
+    known,
+    isKnown: knownBy(second) !== undefined,
+  }
 }
 
 const withLead = (mention: Mention, document: Document): Description => {
@@ -182,6 +192,10 @@ const LONGEST_LIST = 12
 
 /** "How long is the tunnel? It is" */
 const PRONOUN = /^\W*(?:it|they|he|she)\s/i
+
+/** "Model S" */
+const lettersOf = (mention: Mention): string[] =>
+  [...subjectOf(mention).words].filter((word) => word.startsWith('letter-'))
 
 /** By one of its roots, or as a part of a compound: "rain" of rainfall. */
 const isAmong = (word: string, roots: ReadonlySet<string>): boolean =>

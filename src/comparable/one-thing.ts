@@ -12,6 +12,7 @@ import { isTold, rootsOf } from './roots.ts'
 import { areOfOneYear, areOfOtherYears } from './same-time.ts'
 import { RIVAL } from './stands-for.ts'
 import { headerOf, stemsIn } from './subject.ts'
+import { haveTwoHeads, haveTwoSubjects } from './two-things.ts'
 import { thousandsApart } from './units.ts'
 
 /** The words that describe both; of one amount, told a thousandfold apart, one word more of what is known may be new. */
@@ -30,13 +31,16 @@ export function describedAs(
   const least = leastOf(first, second) || (isOneYear || isLabel ? 1 : 2)
   if (common.length < least || !kept.some(saysMuch)) return undefined
   const isSure = kept.length > 1 && (isKnown || lost.length === 0)
-  const room = isSure && thousandsApart(first.figure, second.figure) > 0 ? 1 : 0
+  const isSameAmount = thousandsApart(first.figure, second.figure) > 0
+  const room = isSure && isSameAmount ? 1 : 0
   if (isOfHeadline(first, second, document) ? lost.length > 0 : news.length > room) return undefined
   const isWhole = isItem(first) || isItem(second) || (isOneYear && first.sentence.block === second.sentence.block)
   const isLost =
     (isItem(first) && lost.length > 0) ||
     (!isWhole && lost.length > common.length) ||
     (lost.length > 0 && !(isOneAmount && common.length > 2) && speaksOfOther(first, second, document))
+  if (isSameAmount && haveTwoHeads(first, second)) return undefined
+  if (isSameAmount && news.length > 0 && haveTwoSubjects(first, second)) return undefined
   if (isLost || areToldApart(first, second, document, known)) return undefined
   return isOneYear ? [...common, 'year'] : common
 }

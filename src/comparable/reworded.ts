@@ -12,7 +12,7 @@ import { REACH } from './own-clause.ts'
 import { isTold, rootsOf } from './roots.ts'
 import { areOfOtherPassages, DAYS, isTitle, PASSED } from './same-time.ts'
 import { standingFor } from './stands-for.ts'
-import { stemOf, stemsIn, timesIn } from './subject.ts'
+import { stemOf, stemsIn, subjectOf, timesIn } from './subject.ts'
 import { isLight, type Telling, tellingOf } from './telling.ts'
 import { areOneAndMany, haveArm, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
 
@@ -40,13 +40,16 @@ export function areToldApart(first: Mention, second: Mention, document: Document
     (first.sentence !== second.sentence && (isAmong(first, second) || isAmong(second, first))) ||
     MOVED.test(wordsBefore(first)) !== MOVED.test(wordsBefore(second)) ||
     isOfOtherDeed(a, b) ||
+    subjectOf(first).times.has('earlier') !== subjectOf(second).times.has('earlier') ||
     (ORDINAL.exec(b.mention.sentence.text)?.[0] ?? '') !== (ORDINAL.exec(a.mention.sentence.text)?.[0] ?? '') ||
     areOfOtherPassages(first, second, b.isKnown, leadTo(first, document)) ||
     areToldOfOtherTimes(a, b, first.sentence.block === second.sentence.block || b.isKnown || isItem(second)) ||
     isNarrowed(a, b, document, isUnopened(a, b) ? [known[0], new Set([...known[1], ...rootsIn(a.opening)])] : known) ||
-    [areOfOneMould, haveArm, ...(second.sentence.block.cell ? [] : [areOneAndMany])].some((differ) =>
-      differ(first, second),
-    )
+    [
+      ...(first.sentence === second.sentence ? [] : [areOfOneMould]),
+      haveArm,
+      ...(second.sentence.block.cell ? [] : [areOneAndMany]),
+    ].some((differ) => differ(first, second))
   )
 }
 
@@ -177,7 +180,7 @@ const timesOf = ({ when, opening }: Telling): string[] =>
 
 /** Words that make another thing of what they stand by. */
 const OTHER =
-  /\b(?:rivals?|competitors?|others?|another|sister|neighbou?ring|elsewhere|unlike|(?<!more |less |fewer )than|compared|against|alone|else|usual|normal|not|never|old|former|separate|also)\b/i
+  /\b(?:rivals?|competitors?|others?|another|sister|neighbou?ring|elsewhere|unlike|(?<!more |less |fewer )than|compared|against|(?<!\bliv(?:e|es|ed|ing) )alone|else|usual|normal|not|never|old|former|separate|also)\b/i
 
 /** How many a thing could hold, and not how many there were. */
 const ROOM = /\b(?:room|space|seats?|places|berths|beds|capacity) (?:for|of)\b|\bcan\b|\bseats? #/i

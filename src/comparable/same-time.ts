@@ -61,11 +61,14 @@ function yearsAround(mention: Mention): readonly number[] {
 }
 const PASSAGE = 240
 
+/** "She warned in 2020 that": when it was said. */
+const TOLD_THAT = /^[^;:]{1,160}\bthat\s(?=[^;:]*$)/
+
 /** Whether the years of two passages tell two figures apart; a year that only the second has does, and one that it leaves out where it speaks of another tense. */
 export function areOfOtherPassages(a: Mention, b: Mention, isKnown: boolean, lead: string): boolean {
   const [own, others] = [yearsAround(a), yearsAround(b)]
   const years = own.length > 0 ? own : (lead.match(YEAR) ?? []).map(Number)
-  const told = (wordsAround(b).match(YEAR) ?? []).map(Number)
+  const told = (wordsAround(b).replace(TOLD_THAT, '').match(YEAR) ?? []).map(Number)
   if (
     told.length > 0 &&
     !isTitle(a) &&

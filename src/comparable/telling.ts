@@ -43,7 +43,7 @@ export const LIGHT =
 const EMPTY = /^(?:cover|includ|mak|number|ros|receiv|list|contain|fall|fell|drop|declin|go|went|got)$/
 
 /** "No fewer than" leans and denies nothing. */
-export const LEANING = /\b(?:no|not) (?:less|fewer|more) than\b/gi
+export const LEANING = /\b(?:no|not) (?:less|fewer|more) than\b|\bin other words\b/gi
 
 export const isLight = (word: string): boolean => LIGHT.test(word) || EMPTY.test(word)
 

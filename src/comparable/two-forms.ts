@@ -7,7 +7,7 @@ import { once } from '../once.ts'
 import { wordsAround, wordsBefore, wordsBehind } from './around.ts'
 import { isCounted } from './beside.ts'
 import { isDependent } from './dependent.ts'
-import { likened } from './described.ts'
+import { likened, saysMuch } from './described.ts'
 import { HEDGES } from './filler.ts'
 import { clauseOf, speakerOf, wordsOn } from './own-clause.ts'
 import { areToldApart } from './reworded.ts'
@@ -56,8 +56,13 @@ function isBare({ sentence: one, figure: first }: Mention, { sentence, figure }:
   const between = sentence.text.slice(first.range[1], figure.range[0])
   const behind = sentence.text.slice(figure.range[1], figure.range[1] + CLOSE)
   const isInside = (between.match(/[([]/g)?.length ?? 0) > (between.match(/[)\]]/g)?.length ?? 0)
-  return OPENED.test(between) && !SET_APART.test(between) && (isInside ? /^ ?[)\]]/ : CLOSED).test(behind)
+  return (
+    (isInside ? BRACKETED : OPENED).test(between) &&
+    !SET_APART.test(between) &&
+    (isInside ? /^ ?[)\]]/ : CLOSED).test(behind)
+  )
 }
+const BRACKETED = new RegExp(`[(\\[] ?(?:or |i\\.e\\. |that is,? |in all,? )?${HEDGES}$`, 'i')
 const OPENED = new RegExp(
   `(?:[(\\[]|[,:] | ?[–—-] )(?:or |i\\.e\\. |that is,? |which is to say,? |namely,? |in all,? |to be (?:exact|precise),? |an? (?!(?:rise|fall|increase|decrease|drop|gain|jump|decline|growth|reduction|cut|discount|margin|premium|majority|lead|total|further|swing)\\b)(?:[\\p{Ll}-]+ ){1,2}of )?${HEDGES}$`,
   'iu',
@@ -81,10 +86,19 @@ function isOfSame(first: Mention, second: Mention, document: Document): boolean 
   if (apart > NEAR || (apart === 0 && !isToldOver && !/[;–—]/.test(between))) return false
   const told = likened(first, second, document, false)
   const isSupposed = [first, second].some(({ guards }) => guards.has('hypothetical') || guards.has('question'))
-  if (!told || isSupposed || haveTwoVoices(first, second) || isDependent(second)) return false
+  const isOfSpeaker = !/^(?:s?he|it|they|we)$/i.test(speakerOf(second) ?? 'it')
+  if (
+    !told ||
+    isSupposed ||
+    isOfSpeaker ||
+    NEEDED.test(wordsAround(second)) ||
+    haveTwoVoices(first, second) ||
+    isDependent(second)
+  )
+    return false
   const own = clauseOf(second)
   const isConcluded = RESTATED.test(`${wordsBefore(second)}#${wordsOn(second)}`)
-  const isOfAll = told.kept.length > 0 && (isConcluded || told.news.length === 0)
+  const isOfAll = told.same.some(saysMuch) && (isConcluded || told.news.length === 0)
   const isOfNothing = told.news.length === 0 && told.common.length === 0 && (SHARE.test(own) || isConcluded)
   if (
     !(
@@ -107,7 +121,7 @@ function isOfSame(first: Mention, second: Mention, document: Document): boolean 
 function isShareAgain(second: Mention): boolean {
   const before = wordsBefore(second)
   return (
-    SAME_SHARE.test(before) && !ELSEWHERE.test(before) && !/^ (?:in|among|for|at|on|by)\b/.test(wordsBehind(second))
+    SAME_SHARE.test(before) && !ELSEWHERE.test(before) && !/^ (?:in|among|for|at|on|by|of)\b/.test(wordsBehind(second))
   )
 }
 const SAME_SHARE = new RegExp(
@@ -117,6 +131,9 @@ const SAME_SHARE = new RegExp(
 /** "In Sweden", "Among women" */
 const ELSEWHERE =
   /^\W*(?:In|Among|For|Of|With|On|At|By|After|Before|Since|Until|Under|Over|Elsewhere|Outside|Inside|Across)\b|\b(?:last|next|then|now|usual|national|average|target)\b/
+
+/** "A rate of 40% was needed" */
+const NEEDED = /\b(?:need(?:s|ed)|requir\p{L}+|must|should|thresholds?|targets?|goals?|allowed|enough)\b/iu
 
 /** What says that the same is said once more. */
 const RESTATED =
