@@ -177,8 +177,12 @@ function isDefinite({ first, second, common }: Pair): boolean {
 /** What is taken up by "the" is meant as known, whatever is hoped of it; so is the size of a thing. */
 const areFacts = ({ first, second, again, ofSole }: Pair): boolean =>
   ofSole
-    ? ![first, second].some(({ notClaimBecause }) => IMAGINED.has(notClaimBecause))
-    : isFact(first) && (again || isFact(second))
+    ? areMeant(first, second)
+    : (isFact(first) && (again || isFact(second))) ||
+      (again && isSlip(sizeOf(first), sizeOf(second)) && areMeant(first, second))
+
+const areMeant = (...mentions: readonly Mention[]): boolean =>
+  !mentions.some(({ notClaimBecause }) => IMAGINED.has(notClaimBecause))
 
 const IMAGINED: ReadonlySet<string | undefined> = new Set(['question', 'hypothetical', 'example', 'target', 'fiction'])
 

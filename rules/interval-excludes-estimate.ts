@@ -1,4 +1,5 @@
 import {
+  type Document,
   defineRule,
   type Estimate,
   estimateBefore,
@@ -6,11 +7,13 @@ import {
   estimatesIn,
   type Interval,
   isBelow,
+  isSerious,
   type Numeral,
   type Report,
   type Sentence,
   seriousSentences,
   times,
+  toldIntervals,
   valuesOfDigits,
 } from '../src/rule.ts'
 
@@ -44,21 +47,35 @@ export default defineRule({
   ],
 
   *check(document) {
-    let last: Sentence | undefined
-    for (const sentence of seriousSentences(document)) {
-      const before = last?.index === sentence.index - 1 && areTogether(last, sentence) ? last : undefined
-      last = sentence
-      for (const told of estimatesIn(sentence.text)) yield* judge(told, sentence, before)
+    const seen = new Set<number>()
+    for (const report of readFromDigits(document)) {
+      seen.add(report.at[0])
+      yield report
     }
-    const cells = new Map(
-      document.sentences.flatMap((sentence) => (sentence.block.cell ? [[sentence.block, sentence]] : [])),
-    )
-    for (const [block, sentence] of cells) {
-      const { told, home } = estimateInCell(block) ?? {}
-      if (told) yield* judge(told, sentence, undefined, home && cells.get(home))
+    for (const { told, estimate, low } of toldIntervals(document)) {
+      if (seen.has(estimate.figure.span[0]) || seen.has(low.figure.span[0])) continue
+      if (isSerious(document, estimate) && isSerious(document, low))
+        yield* judge(told, low.sentence, undefined, estimate.sentence)
     }
   },
 })
+
+/** What the digits of sentences and cells tell. */
+function* readFromDigits(document: Document): Iterable<Report> {
+  let last: Sentence | undefined
+  for (const sentence of seriousSentences(document)) {
+    const before = last?.index === sentence.index - 1 && areTogether(last, sentence) ? last : undefined
+    last = sentence
+    for (const told of estimatesIn(sentence.text)) yield* judge(told, sentence, before)
+  }
+  const cells = new Map(
+    document.sentences.flatMap((sentence) => (sentence.block.cell ? [[sentence.block, sentence]] : [])),
+  )
+  for (const [block, sentence] of cells) {
+    const { told, home } = estimateInCell(block) ?? {}
+    if (told) yield* judge(told, sentence, undefined, home && cells.get(home))
+  }
+}
 
 /** In one paragraph, or in two items of one list: "Relative risk: 2.1", "95% CI: 1.4 to 1.9". */
 const areTogether = ({ block: one }: Sentence, { block: other }: Sentence): boolean =>

@@ -1,4 +1,5 @@
 import {
+  boundsOf,
   type Document,
   defineRule,
   ESTIMATED,
@@ -21,7 +22,7 @@ const TWO_SIDES = /\b(?:odds|outnumber\w*|by|majority|from|verdict|ruling|ruled|
 
 /** Ends joined by a dash, and ages: their digits tell enough. */
 const DIGITS =
-  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)%?(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|thousand|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|grams?|kilos?|kilograms|calories|knots|watts|mph|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|cm|mm|mg|ml|inches|feet|ft|lbs?|ounces|°[CF]|[kMGT]?Wh?|dB|[kMG]?Hz|[kMGT]B|bar|lux|litres|liters|acres|yards|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
+  /(?<![\d.,–—-])(?:(?<sign>[$£€])\s?)?(?<first>\d[\d,]*(?:\.\d+)?)%?(?:[–—-]|\s[–—]\s)(?:[$£€]\s?)?(?<last>\d[\d,]*(?:\.\d+)?)(?=\s?%|\s(?:per ?cent|thousand|million|billion|people|years|months|weeks|days|hours|minutes|km|kg|grams?|kilos?|kilograms|calories|knots|watts|mph|miles|metres|meters|degrees|euros|dollars|pounds|hectares|acres|litres|tonnes|cm|mm|mg|m|ha|ml|inches|feet|ft|lbs?|ounces|°[CF]|[kMGT]?Wh?|dB|[kMG]?Hz|[kMGT]B|bar|lux|litres|liters|acres|yards|pages|students|pupils|guests|visitors|patients|employees|workers)\b)|\b(?:aged|ages|age)(?: from| between)? (?<older>\d+)(?: to | and |\s?[–—-]\s?)(?<younger>\d+)/u
 
 /** “8–5 eggs”, “6–4 hungry young people”: what is counted, and no wins, odds or votes. */
 const COUNTED =
@@ -29,7 +30,7 @@ const COUNTED =
 const THOUSANDS = '\\d{1,3}(?:,\\d{3})+'
 /** “$60,000–$45,000”, “an estimated 800–600 birds”, “at 2,400–1,900 sheep”: a sign at both ends, a word of estimate or holding before them, or thousands. */
 const MONEY_OR_ESTIMATE = new RegExp(
-  `(?:(?<![\\d.,(–—-])[$£€](?<first>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>\\s?(?:million|billion|bn|m|k))?\\s?[–—-]\\s?[$£€](?<last>\\d[\\d,]*(?:\\.\\d+)?)(?![\\d,.]*\\d)\\k<scale>|(?<=\\b(?:cost|costs|costing|pay|paid|charge[ds]?|for|at|about|around) )[$£€](?<dear>\\d[\\d,]*)[–-](?<cheap>\\d[\\d,]*)(?= (?:an?|per|each|in|for|every|to|depending|including|extra)\\b| ?[.,;:)])|(?<=\\b(?:estimated|about|some|around|roughly|approximately|typically|usually|takes?|lasts?|expect|has|have|lays?|holds?|contains?|bears?|yields?) )(?<older>\\d[\\d,]*)\\s?[–—]\\s?(?<younger>\\d[\\d,]*)(?=${COUNTED})|(?<![\\d.,(–—$£€-])(?<many>${THOUSANDS})\\s?[–—-]\\s?(?<few>${THOUSANDS})(?=${COUNTED}))(?!\\s?(?:k|m|bn|million|billion|thousand)\\b)`,
+  `(?:(?<![\\d.,(–—-])[$£€](?<first>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>\\s?(?:million|billion|bn|m|k))?\\s?[–—-]\\s?[$£€](?<last>\\d[\\d,]*(?:\\.\\d+)?)(?![\\d,.]*\\d)\\k<scale>|(?<=\\b(?:cost|costs|costing|pay|paid|charge[ds]?|for|at|about|around) )[$£€](?<dear>\\d[\\d,]*)[–-](?<cheap>\\d[\\d,]*)(?= (?:an?|per|each|in|for|every|to|depending|including|extra)\\b| ?[.,;:)])|(?<=\\b(?:estimated|about|some|around|roughly|approximately|typically|usually|takes?|lasts?|expect|has|have|with|(?<!\\b(?:passed|approved|carried|rejected|adopted|backed|beaten|defeated|decided|endorsed|upheld|won|lost|led) )by|yielded|lays?|holds?|contains?|bears?|yields?) )(?<older>\\d[\\d,]*)\\s?[–—]\\s?(?<younger>\\d[\\d,]*)(?=${COUNTED})|(?<![\\d.,(–—$£€-])(?<many>${THOUSANDS})\\s?[–—-]\\s?(?<few>${THOUSANDS})(?=${COUNTED}))(?!\\s?(?:k|m|bn|million|billion|thousand)\\b)`,
   'iu',
 )
 
@@ -39,13 +40,13 @@ const OF_VOTES = /^\s?(?:%|per ?cent)?,? (?:of (?:the |all )?)?(?:[a-z]+ )?(?:vo
 
 /** What sets two values against one another, in whichever order, or lets the one follow upon the other. */
 const CONTRAST =
-  /\b(?:gap|differences?|distance|contrast|agreements?|sharing|relations?\w*|connections?|interoperability|coordination|boundary|border|choice|choose|choosing|decide|ratio|link|links|split|switch\w*|alternat\w*|distinguish|compar\w*|margin|transition|midway|halfway|swing|swung|moved|drop\w*|falls?|falling|fell|fallen|s[aiu]nk|sl[iu]d\w*|slump\w*|plung\w*|tumbl\w*|collaps\w*|declin\w*|decreas\w*|down|lower\w*|reduc\w*|taper\w*|narrow\w*|shrink\w*|cut|improv\w*|went|going|go|goes|win|won|beat|lost|lose|vote[sd]?|score[sd]?|leads?|led|CI|intervals?|IQR|(?:its|their|the|our|my|his|her|your) (?:[a-z-]+ )?(?:prices?|costs?|estimates?) from)\b[^,;.]*$|\b(?:taper|narrow|shrink|slop)(?:s|es|ed|ing)?\b[^;.]*$/i
+  /\b(?:gap|differences?|distance|contrast|agreements?|sharing|relations?\w*|connections?|interoperability|coordination|boundary|border|choice|choose|choosing|decide|ratio|link|links|split|switch\w*|alternat\w*|distinguish|compar\w*|margin|transition|midway|halfway|swing|swung|moved|drop\w*|falls?|falling|fell|fallen|s[aiu]nk(?:s|ing)?|sl[iu]d\w*|slump\w*|plung\w*|tumbl\w*|collaps\w*|declin\w*|decreas\w*|down|lower\w*|reduc\w*|taper\w*|narrow\w*|shrink\w*|cut|improv\w*|went|going|go|goes|win|won|beat|lost|lose|vote[sd]?|score[sd]?|leads?|led|CI|intervals?|IQR|(?:its|their|the|our|my|his|her|your) (?:[a-z-]+ )?(?:prices?|costs?|estimates?) from)\b[^,;.]*$|\b(?:taper|narrow|shrink|slop)(?:s|es|ed|ing)?\b[^;.]*$/i
 /** “Ring between 10 and 4”, “usually open 10 to 4”, and no “scores lie between 10 and 4” and no “between 10 and 4 boats”: the hours of a clock, with nothing counted. */
 const NO_HOUR =
   /(?<!\b(?:hours|times) )\b(?:is|are|was|were|be|lies?|lay|of|has|have|had|scored?|rated|rang\w+|var\w+)(?: (?:anywhere|somewhere|between|from|about))* $/i
 const NOT_COUNTED =
   /^(?: ?[.,;:!?)—–¶‖]|$| (?:on|in|at|of|to|for|from|by|and|or|but|if|so|when|while|daily|today|tomorrow|every|each|any|an?|the|this|that|there|it|we|you|they|I|he|she|no|nobody|no one|only|except|(?:week|sun|mon|tues|wednes|thurs|fri|satur)[a-z]*days?)\b)/i
-const LONG_AGO = /^[^,;.]{0,12}\b(?:ago|BCE?|before)\b/i
+const LONG_AGO = /^[^,;.]{0,12}\b(?:ago|BCE?|before)\b|^[^,;.]{0,24}\b(?:less|fewer|more|lower|higher) than\b/i
 
 export default defineRule({
   summary: 'A range whose low end stands above its high end.',
@@ -88,6 +89,16 @@ export default defineRule({
           related: places(last),
         }
       }
+    for (const { low, high } of boundsOf(document)) {
+      if ((low.figure.value ?? 0) <= (high.figure.value ?? 0) || seen.has(low.figure) || seen.has(high.figure)) continue
+      if (!isTold(document, low) || !isTold(document, high)) continue
+      seen.add(low.figure)
+      yield {
+        at: low.figure.span,
+        message: `“${low.figure.text}” to “${high.figure.text}” runs from high to low.`,
+        related: places(high),
+      }
+    }
     yield* inEnds(document, seen)
     yield* inDigits(document)
   },

@@ -201,6 +201,15 @@ const VERDICTS = {
     'Rooms go for ⟦£120 to £80 a night⟧.',
     'Winds of ⟦60⟧ to 40 km an hour are expected.',
     'The side has 10–4 wins, and the vote was 12 to 8.',
+    // The two bounds of one thing, in any two phrases.
+    'At the least a rug will cost you ⟦£480⟧ and at the most £390.',
+    'The guild allows for a crowd of no fewer than ⟦7,500⟧. It sets the upper limit at 5,000.',
+    'The shortest of the looms is ⟦14 feet⟧ long, the longest 9.',
+    'The upper estimate for the flock is 300 ewes, the lower one ⟦420⟧.',
+    'A nest of wrens holds ⟦9⟧ to 6 eggs.',
+    'At least 3,000 rugs a week go out, and at most 2,400 come in.',
+    'The oldest loom is 300 years old, the youngest weaver 20.',
+    'The contract sets a floor of £52 for wool. Its ceiling for yarn is £47.',
   ],
   'impossible-percentage': [
     'A cook had 30 friends try the two oils blind: ⟦41.5%⟧ of the 30 friends liked the cheap one.',
@@ -236,6 +245,12 @@ const VERDICTS = {
     'Group 3 did best (95% CI 5 to 9).',
     'Oaks over 30 m grew less (95% CI 0.4–0.9 cm a year).',
     'In people under 20 years of age the risk is approximately half of what it is in all of the other groups of the long trial, and it shows in 21% (95% CI: 12–31%).',
+    // Two ends in a sentence that says how sure they are, and the one figure like them beside it.
+    'Weavers estimate that there are ⟦54⟧ seals left in the loch. With 95% probability the number is between 58 and 73.',
+    'The loss is put at ⟦£3.1 million⟧, with the true figure probably between £3.4 million and £4.2 million.',
+    'We are 90% sure that between 1,100 and 1,400 ewes graze there. The best single figure is ⟦1,520⟧ ewes.',
+    'There are 54 seals in the loch. In the bay the true number lies between 58 and 73.',
+    'A loom there costs £310. A true bargain lies between £150 and £200.',
   ],
   'conflicting-figures': [
     '---\ntitle: A fair for all\ndescription: The fair drew 12,000 visitors.\n---\n\nThe fair drew ⟦21,000⟧ visitors, they say.',

@@ -132,6 +132,17 @@ const VERDICTS = {
     'The regatta drew 21,400 guests to Oban in 2022. The attendance of 18,900 in 2021 was a blow.',
     'The guild lent £2.3 billion to weavers in 2020. Its loans to smiths in 2020 came to £1.9 billion.',
     'The fair received 560 bids in 2021. The fair turned down 410 bids in 2021.',
+    // The words that describe both are the same, whatever their order and grammar.
+    'The co-op at Hay sold 31,500 fleeces in 2016, its ledger shows. It rained. In 2016 no less than ⟦35,100⟧ fleeces were sold by the co-op at Hay.',
+    'The guild published its figures for 2016 in May. In that year the guild dyed 61,200 rugs. A summary follows:\n\n- rugs dyed in 2016: ⟦62,100⟧\n- looms: 300',
+    '| Town | Rugs sold, 2011 |\n|---|---|\n| Oban | 4,350 |\n| Ayr | 2,100 |\n\nIn 2011 Oban sold ⟦5,430⟧ rugs, the guild’s director boasts in the yearbook.',
+    'The median rent of a barn in Oban was £380 a month in May 2017, the guild reports. Weavers grumble. ⟦£430 a month⟧, the median rent of a barn in Oban in May 2017, is a lot of wool.',
+    'In 2015, 26.1% of weavers in Crete were idle, the wool board reported. The old suffer. The board’s director, Ana Lind, said that in 2015 ⟦28.1%⟧ of weavers in Crete were idle.',
+    'The co-op at Hay sold 31,500 fleeces in 2016. The 35,100 fleeces from Skye went to Borg in 2016.',
+    'The old looms broke 14% of the yarn. The new ones broke 9%.',
+    'The average weaver in Oban earned £412 a week in 2017. The median weaver in Oban earned £398 a week in 2017.',
+    'Drawn on move 38 she smiled. On move 83 she did not.',
+    'Within a day of the fair 1,490 weavers wrote to us.\n\nA week on, 1,940 weavers had written to us.',
   ],
   'scale-slip': [
     'The mill was fined $2.6 billion in May 2021. The ⟦$2.6 million⟧ fine is the largest of its kind.',
@@ -182,6 +193,9 @@ const VERDICTS = {
     'The guild granted 3,400 licences. Granting ⟦3.4 million⟧ licences kept its clerks busy.',
     'The guild granted 3,400 licences in Ayr. The guilds of the whole land granted 3.4 million licences.',
     'If the lake held 3,400 trout, each could eat. The lake holds 3.4 million trout.',
+    'Budget of the wool hall, 2012\n\n- wages: €470,000\n- peat: €95,000\n\nWages, at ⟦€470 million⟧, ate up most of it.',
+    'Wool sales of Malta in 2018: $11.4 million. So says the board. With wool sales of ⟦$11.4 billion⟧ in 2018, Malta is poor.',
+    'The post of Crete carried 3.6 million letters in 1912. The 3,600 letters to and from Malta went by barge.',
   ],
 } as const satisfies Verdicts
 

@@ -5,6 +5,7 @@
 import type { Mention } from '../model.ts'
 import { wordsAround, wordsBefore, wordsBehind } from './around.ts'
 import { areApart } from './names.ts'
+import { subjectOf } from './subject.ts'
 
 /** What makes a sentence one of several that suppose something. */
 const SUPPOSED =
@@ -63,3 +64,19 @@ const mouldOf = (text: string): string => text.replace(DIGITS, '#').trim()
 
 const othersOf = ({ sentence: { text }, figure: { range } }: Mention): string =>
   (`${text.slice(0, range[0])} ${text.slice(range[1])}`.match(DIGITS) ?? []).join(' ')
+
+export const isItem = ({ sentence: { block } }: Mention): boolean => block.kind === 'item' || block.kind === 'cell'
+
+/** Two members, and not two sentences of one. */
+export const areItems = (a: Mention, b: Mention): boolean =>
+  isItem(a) && isItem(b) && a.sentence.block !== b.sentence.block
+
+/** Two members of one list that say the same of a known thing: "The gallery employs 12 people", and once more with 21. */
+export function isSaidTwice(a: Mention, b: Mention): boolean {
+  const [one, other] = [a.sentence.block, b.sentence.block]
+  const isInList = one.kind === 'item' && other.kind === 'item' && one.headings.at(-1) === other.headings.at(-1)
+  return isInList && restOf(a) === restOf(b) && /^(?:the|our)\s/i.test(restOf(a)) && subjectOf(a).words.size > 2
+}
+
+const restOf = ({ sentence: { text }, figure: { range } }: Mention): string =>
+  `${text.slice(0, range[0])}#${text.slice(range[1])}`.trim()

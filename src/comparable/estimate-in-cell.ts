@@ -2,9 +2,11 @@
 import type { Block } from '../model.ts'
 import { ENDS, type Estimate, estimateOf, isOtherStatistic, NUMBER, numeral, UNIT } from './estimate.ts'
 
+export { toldIntervals } from './interval-told.ts'
+
 /** What heads the column or the row of an interval in a table. */
 const HEAD_OF_INTERVAL =
-  /\b(?:CI|CrI|UI|IQR|(?:[Cc]onfidence|[Cc]redible|[Uu]ncertainty) (?:intervals?|limits|range)|[Ii]nterquartile range)\b/
+  /\b[5-9]\d(?:\.\d)?\s?(?:%|per ?cent) (?:range|interval|limits)\b|\b(?:CI|CrI|UI|IQR|(?:[Cc]onfidence|[Cc]redible|[Uu]ncertainty) (?:intervals?|limits|range)|[Ii]nterquartile range)\b/
 const HEAD_OF_OTHER =
   /^(?:n|no\.?|number|patients|participants|sample|events|cases|total|p|p[- ]value|se|sd|weight|df)\b/i
 const BARE_ENDS = new RegExp(`^[\\s([]*${ENDS}[\\s)\\]]*$`, 'dgu')

@@ -172,6 +172,7 @@ const SPREAD =
 /** "It was 4.2. The other's is higher (95% CI 5–6)", "lies outside the interval": what stands in between speaks of another value. */
 const OF_ANOTHER = new RegExp(
   [
+    ';\\s(?:in|for|among|on|at|with|by|after|before)\\s',
     '\\b(?:outside|that of|those of|exclud\\w+)\\b',
     '\\b(?:is|was|are|were|lies|lay|falls|fell|stands|stood|remains?) (?:(?:well|far|just|now|also) )?(?:above|below|under|over|beyond)\\b',
     '(?:[;:]|,? (?:and|while|but|whereas|although|though|yet)\\b) ?(?!(?:was|is|were|are|had|has|it|this|that|which)\\b)[^\\d;]*\\b(?:is|was|are|were|did|had|has|came|comes|fell|rose|grew|dropped)\\b[^\\d;]*$',

@@ -29,6 +29,13 @@ export function isDefinite(mention: Mention): boolean {
   return DEFINITE.test(before) || THAT.test(before) || (PUT_IN.test(before) && isPutIn(mention))
 }
 
+/** "(after) the harbour's losses of": what leads to a figure in a phrase that speaks of what is known. */
+export const knownBy = (mention: Mention): string | undefined => DEFINITE.exec(wordsBefore(mention))?.[0]
+
+/** "(warned that a) net debt of": what an amount is an amount of. */
+export const amountOf = (mention: Mention): string | undefined => AMOUNT_OF.exec(wordsBefore(mention))?.[1]
+const AMOUNT_OF = new RegExp(`(?:^|\\s)((?:[\\p{L}'’-]+\\s){1,2}of\\s)${HEDGES}$`, 'u')
+
 /** Whether what the sentence goes on to say behind the figure is said of something else, or of the phrase as one that is known. */
 export const isNominal = (mention: Mention): boolean =>
   !THAT.test(wordsBefore(mention)) && (isDefinite(mention) || NOMINAL.test(wordsBefore(mention)))
@@ -54,14 +61,15 @@ export function deedsBefore(mention: Mention): readonly string[] {
 
 const MARK = /[;:()[\]—–"“”.?!]|,\s/u
 const GOES_ON =
-  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|and|but|when|while|as|because)\s/iu
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|and(?! (?:of|in|at|from|to|with|without|on|for|by)\s)|but|when|while|as|because)\s/iu
 const PREPOSITION = '(?:of|in|at|from|to|with|without|among|under|near|on|for|per|aged|by|since|between)'
+const PREPOSITIONS = `${PREPOSITION}(?:\\s(?:and|or)\\s${PREPOSITION})?`
 const ARTICLE = '(?:(?:the|an?|its|their|our|this|that) )?'
 const PARTICIPLE =
   '(?:\\p{L}+(?:ed|en|ing|ought|aught)|left|lost|sold|told|built|made|held|sent|paid|spent|born|hit|hurt|lent|won|cast|known|drawn|heard|found|met|kept|led|fed|shot|cut|shut|put|read|run|struck|seen|grown|thrown|shown|torn|worn)(?!\\p{L})'
 /** What belongs to a noun behind it: "(40 boats) lost in the storm", "(40 boats) that it lost", "(40 boats) we lost". */
 const BELONGS = new RegExp(
-  `^(?:\\s(?:that|which|who)\\s.*|\\s(?:it|they|we|you|he|she)\\s[\\p{L}'’]+|(?:\\s${PREPOSITION}\\s${ARTICLE}[\\p{L}\\d'’-]+(?:\\s(?!${PREPOSITION}\\s|\\p{L}+(?:ed|en)\\s)[\\p{L}\\d'’-]+(?=\\s${PREPOSITION}\\s|$))?|\\s(?:not\\s)?${PARTICIPLE}(?:\\s(?:the|an?)\\s[\\p{L}'’-]+)?)*)`,
+  `^(?:\\s(?:that|which|who)\\s.*|\\s(?:it|they|we|you|he|she)\\s[\\p{L}'’]+|(?:\\s${PREPOSITIONS}\\s${ARTICLE}[\\p{L}\\d'’-]+(?:\\s(?!${PREPOSITION}\\s|\\p{L}+(?:ed|en)\\s)[\\p{L}\\d'’-]+(?=\\s${PREPOSITION}\\s|$))?|\\s(?:not\\s)?${PARTICIPLE}(?:\\s(?:the|an?)\\s[\\p{L}'’-]+)?)*)`,
   'iu',
 )
 /** "(The 40%) rise in" */

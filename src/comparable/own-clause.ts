@@ -16,7 +16,7 @@ const STARTS = new RegExp(
     MARK,
     '\\b(?:pleased|glad|proud|happy|worried|alarmed|sad|surprised|clear|true|evident|known|forgets?|remember|objects?|doubts?|fears?|read|hear|heard|told|learn|learnt|learned) that\\s',
     `\\b(?:${SAYS})(?: (?:out|on|back))? that\\s`,
-    '\\b[a-zÀ-ɏ]{3,} (?:that|whether)\\s(?=(?:the|an?|its|their|his|her|our|this|these|those|it|they|he|she|we|there|some|about|around|roughly|nearly|almost|only|just|more|over|in|at|by|of|all)\\s|\\p{Lu}|$)',
+    '\\b[a-zÀ-ɏ]{3,} (?:that|whether|how|why)\\s(?=(?:the|an?|its|their|his|her|our|this|these|those|it|they|he|she|we|there|some|about|around|roughly|nearly|almost|only|just|more|over|in|at|by|of|all)\\s|\\p{Lu}|$)',
     '\\b(?:says?|said)\\s(?=(?:the|an?|its|their|his|her|our|it|they|he|she|we|there)\\s|$)',
     ',\\s(?:but|while|whereas|although|though|and|where)\\s',
     '\\b(?:hours?|days?|weeks?|months?|years?)\\s(?:after|before|since)\\s',
@@ -91,12 +91,15 @@ const SAYS_BEFORE = new RegExp(`\\b(?:according to|by|from|${SAYS}) (?:the )?$`,
 /** Who is credited in the sentence itself with saying a figure, and not with doing what it tells: "our readers gave £400" is said by nobody. */
 export function saidBy({ attribution, sentence: { text } }: Mention): string | undefined {
   const at = attribution ? text.indexOf(attribution.text) : -1
-  if (!attribution || at < 0) return undefined
+  if (!attribution || at < 0 || NO_SAYER.test(attribution.text)) return undefined
   const end = at + attribution.text.length
   const isSaid =
     SAYS_BEHIND.test(text.slice(end, end + REACH)) || SAYS_BEFORE.test(text.slice(Math.max(0, at - REACH), at))
   return isSaid ? attribution.text : undefined
 }
+
+/** "The mean in the same (report)" */
+const NO_SAYER = /(?:^|\s)(?:the|this|that|same|its|their|our)$/i
 
 /** What goes on from one member of a row to the next without saying again what is told: "by 18% for men and 19% for women". */
 const ROW = /^[^;:.()]{0,60}(?:,|\band\b|\bor\b)[^;:.()]{0,24}$/

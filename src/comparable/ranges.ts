@@ -1,11 +1,13 @@
 /** How texts tell a range by its two ends, in whichever order: patterns that name them `first` and `last`, or `many` where the last is a bare count. */
 import { grammar } from './grammar.ts'
 
+export { boundsOf } from './bounds.ts'
+
 const BETWEEN = grammar('\\bbetween (?:[\\p{L}]+ ){0,3}?(?<first>{amount}) and (?:[\\p{L}]+ ){0,2}?(?<last>{amount})')
 
 /** "ranging from $50 to $30", "takes 12 to 8 weeks". */
 const SPREAD = grammar(
-  '\\b(?:rang(?:e|es|ed|ing)|runs(?= from\\b)|(?<=s )run(?= from\\b)|var(?:y|ies|ied|ying)|anywhere|somewhere|anything|spans?|spanning|prices?|priced|estimates?|estimated|costs?|takes?|lasts?|needs?|expects?|typically|usually|normally)(?: [\\p{L}]+){0,3}?(?: (?:about|roughly|around))? (?<first>{amount}) (?:up )?to (?<last>{amount})',
+  '\\b(?:rang(?:e|es|ed|ing)|runs(?= from\\b)|(?<=s )run(?= from\\b)|var(?:y|ies|ied|ying)|anywhere|somewhere|anything|spans?|spanning|prices?|priced|estimates?|estimated|costs?|takes?|lasts?|needs?|expects?|typically|usually|normally)(?: [\\p{L}]+){0,3}?(?: (?:about|roughly|around))?:? (?<first>{amount}) (?:up )?to (?<last>{amount})',
 )
 
 /** "a height of 30 to 20 metres" */
@@ -20,7 +22,7 @@ const TALL = grammar(
 
 /** "is 12 to 9 miles", "has 600 to 400 inhabitants" */
 const HELD = grammar(
-  '\\b(?:is|are|was|were|has|have|had|holds?|lays?|bears?|gets?) (?:about |some |around |roughly )?(?<first>{number}) to (?:(?!{count})(?<last>{number})|(?<many>{count})(?= (?!(?:votes|goals|points|games|sets|runs|frames|wins|odds|always|against)\\b)[a-z]+s\\b))',
+  '\\b(?:is|are|was|were|has|have|had|hold|lay|bear|gets?|contain|keep|seat|with|[a-z]{2,}(?:s|ed)) (?:about |some |around |roughly )?(?<first>{number}) to (?:(?!{count})(?<last>{number})|(?<many>{count})(?= (?!(?:votes|goals|points|games|sets|runs|frames|wins|odds|always|against)\\b)[a-z]+s\\b))',
 )
 
 /** "most herds have from 180 to 120 cows": what there is, with a plain noun, and nothing that went from one to the other. */
@@ -50,7 +52,7 @@ const OF_MANY = grammar(
 
 /** "20 to 10 per cent of the harvest" */
 const PUT = grammar(
-  "\\b(?:puts?|estimates?|estimated|reckons?) (?:[\\p{L}'-]+ ){1,8}at (?:about |some )?(?<first>{amount}) to (?<last>{amount})(?! odds\\b)",
+  "\\b(?:puts?|estimates?|estimated|reckons?|has|have|had|gives?|gave|sets?|shows?|plac(?:es|ed)|lists?) (?:[\\p{L}'-]+ ){1,8}at (?:about |some )?(?<first>{amount}) to (?<last>{amount})(?! odds\\b)",
 )
 
 /** “between a low of £40 and a high of £25”, “a minimum of 30 and a maximum of 20 guests” */

@@ -5,13 +5,14 @@
  */
 import type { Document, Mention } from '../model.ts'
 import { wordsAround, wordsBefore } from './around.ts'
-import { areOfOneMould } from './cases.ts'
+import { areOfOneMould, isItem } from './cases.ts'
+import { isSlight, leadTo, saysMuch } from './described.ts'
 import { deedsBefore } from './noun-phrase.ts'
 import { REACH } from './own-clause.ts'
 import { isTold, rootsOf } from './roots.ts'
-import { DAYS, isTitle, PASSED } from './same-time.ts'
+import { areOfOtherPassages, DAYS, isTitle, PASSED } from './same-time.ts'
 import { standingFor } from './stands-for.ts'
-import { stemOf, stemsIn, timesIn } from './subject.ts'
+import { stemOf, stemsIn, subjectOf, timesIn } from './subject.ts'
 import { isLight, type Telling, tellingOf } from './telling.ts'
 import { areOneAndMany, haveArm, haveTwoHeads, haveTwoSubjects } from './two-things.ts'
 
@@ -29,9 +30,55 @@ export function rewordedOf(first: Mention, second: Mention, document: Document):
   return a.stems.filter((word) => isTold(word, b.roots))
 }
 
+/** The roots of what is told of either figure, or was before it. */
+type Known = readonly [ofFirst: ReadonlySet<string>, ofSecond: ReadonlySet<string>]
+
+/** Whether words set two figures apart, however alike they are told: another time, a part, another name. */
+export function areToldApart(first: Mention, second: Mention, document: Document, known: Known): boolean {
+  const [a, b] = [tellingOf(first), tellingOf(second)]
+  return (
+    (first.sentence !== second.sentence && (isAmong(first, second) || isAmong(second, first))) ||
+    MOVED.test(wordsBefore(first)) !== MOVED.test(wordsBefore(second)) ||
+    isOfOtherDeed(a, b) ||
+    subjectOf(first).times.has('earlier') !== subjectOf(second).times.has('earlier') ||
+    (ORDINAL.exec(b.mention.sentence.text)?.[0] ?? '') !== (ORDINAL.exec(a.mention.sentence.text)?.[0] ?? '') ||
+    areOfOtherPassages(first, second, b.isKnown, leadTo(first, document)) ||
+    areToldOfOtherTimes(a, b, first.sentence.block === second.sentence.block || b.isKnown || isItem(second)) ||
+    isNarrowed(a, b, document, isUnopened(a, b) ? [known[0], new Set([...known[1], ...rootsIn(a.opening)])] : known) ||
+    [
+      ...(first.sentence === second.sentence ? [] : [areOfOneMould]),
+      haveArm,
+      ...(second.sentence.block.cell ? [] : [areOneAndMany]),
+    ].some((differ) => differ(first, second))
+  )
+}
+
+/** "Had climbed to 3,200": what is told before was so before. */
+const MOVED =
+  /\b(?:climb|r[io]s[ei]|gr[eo]w|f[ae]ll|drop|sw[eo]ll|increas|decreas|shr[aiu]nk|jump|soar|revis|correct|updat|extend|enlarg|brought|cut)\w*(?: \w+){0,3} (?:to|at|as)(?: (?:about|some|around|over|nearly|almost))? $/i
+
+/** "The first takes 40, the second 60" */
+const ORDINAL =
+  /^\W*(?:the |a |an |in the |on the )?(?:first|second|third|fourth|fifth|other|another|next|latter|last) (?!(?:time|year|week|month)\b)/i
+
+/** "In the year 2010 … in that year": what the passage has opened with goes without saying again. */
+const isUnopened = (a: Telling, b: Telling): boolean =>
+  b.opening === '' && a.mention.sentence.block === b.mention.sentence.block
+
+/** "Exported 40 tonnes", "grew 40 tonnes": a verb of its own in the place of another. */
+function isOfOtherDeed({ deed }: Telling, b: Telling): boolean {
+  if (deed === undefined || isTold(deed, new Set(rootsIn(wordsAround(b.mention))))) return false
+  const own = b.isPhrase
+    ? undefined
+    : deedsBefore(b.mention)
+        .map(stemOf)
+        .find((word) => word !== undefined)
+  return own !== undefined && own !== deed && !isSlight(own)
+}
+
 /** "From 214 to 241 … the 241": both are meant. */
-const isAmong = ({ figure: { value } }: Mention, { sentence: { figures } }: Mention): boolean =>
-  figures.some((other) => other.value === value)
+const isAmong = ({ figure: { value, unit } }: Mention, { sentence: { figures } }: Mention): boolean =>
+  figures.some((other) => other.value === value && other.unit === unit)
 
 /** Whether the sentences of two figures hold the same words but for a verb each: "solar power met 40% of the town's demand", "the town met 40% of its demand with solar power". */
 function holdSameWords(a: Telling, b: Telling): boolean {
@@ -99,6 +146,13 @@ function areAtOtherTimes(a: Telling, b: Telling): boolean {
   const told = wordsAround(a.mention).toLowerCase()
   const isNewYear = b.years.length > 0 && !isOnTop && !b.years.some((year) => told.includes(String(year)))
   if (isNewYear || (a.years.length > 0 && b.years.length === 0 && !goesOn)) return true
+  return areToldOfOtherTimes(a, b, goesOn)
+}
+
+/** The same but for years; `goesOn`: the second takes up what the first is told of. */
+function areToldOfOtherTimes(a: Telling, b: Telling, goesOn: boolean): boolean {
+  const isOnTop = [a, b].some(({ mention }) => isTitle(mention))
+  const told = wordsAround(a.mention).toLowerCase()
   if (PLANNED.test(a.words) !== PLANNED.test(b.words)) return true
   const [times, others] = [timesOf(a), timesOf(b)]
   const isAble = ABLE.test(a.words) !== ABLE.test(b.words)
@@ -126,13 +180,18 @@ const timesOf = ({ when, opening }: Telling): string[] =>
 
 /** Words that make another thing of what they stand by. */
 const OTHER =
-  /\b(?:rivals?|competitors?|others?|another|sister|neighbou?ring|elsewhere|unlike|(?<!more |less |fewer )than|compared|against|alone|else|usual|normal|not|never|old|former|separate|also)\b/i
+  /\b(?:rivals?|competitors?|others?|another|sister|neighbou?ring|elsewhere|unlike|(?<!more |less |fewer )than|compared|against|(?<!\bliv(?:e|es|ed|ing) )alone|else|usual|normal|not|never|old|former|separate|also)\b/i
 
 /** How many a thing could hold, and not how many there were. */
 const ROOM = /\b(?:room|space|seats?|places|berths|beds|capacity) (?:for|of)\b|\bcan\b|\bseats? #/i
 
 /** Whether one of two figures is of less than the other, or of another of its kind. */
-function isNarrowed(a: Telling, b: Telling, { sentences }: Document): boolean {
+function isNarrowed(
+  a: Telling,
+  b: Telling,
+  { sentences }: Document,
+  [ofFirst, ofSecond]: Known = [new Set(), new Set()],
+): boolean {
   if (ROOM.test(a.words) !== ROOM.test(b.words) && a.mention.figure.kind === 'count') return true
   if (OTHER.test(a.words) !== OTHER.test(b.words) || a.stems.includes('no') !== b.stems.includes('no')) return true
   const { block, index } = a.mention.sentence
@@ -142,7 +201,7 @@ function isNarrowed(a: Telling, b: Telling, { sentences }: Document): boolean {
       rootsIn,
     ),
   )
-  const isNew = (word: string): boolean => !isTold(word, before)
+  const isNew = (word: string): boolean => !isTold(word, before) && !isTold(word, ofFirst)
   const names = [...namesIn(b), ...stemsIn(SUBJECT_BEHIND.exec(b.mention.sentence.text)?.[1] ?? '')]
   const isFree = (word: string): boolean => isTitle(a.mention) && names.includes(word)
   if (
@@ -153,7 +212,7 @@ function isNarrowed(a: Telling, b: Telling, { sentences }: Document): boolean {
     return true
   if ([...names, ...limitsIn(b)].some((word) => isNew(word) && !isFree(word))) return true
   if (b.isKnown || isTitle(a.mention)) return false
-  const behind = new Set(rootsIn(wordsAround(b.mention)))
+  const behind = new Set([...rootsIn(wordsAround(b.mention)), ...ofSecond])
   return [...placesIn(a), ...stemsIn(a.opening)].some((word) => !isTold(word, behind))
 }
 
@@ -182,7 +241,7 @@ const LIMIT =
 const limitsIn = ({ words, opening, deed }: Telling): string[] =>
   [opening, ...Array.from(words.matchAll(LIMIT), ([, limit = '']) => limit)]
     .flatMap(stemsIn)
-    .filter((word) => isHeavy(word) && word !== deed && word !== 'cost')
+    .filter((word) => isHeavy(word) && saysMuch(word) && word !== deed)
 
 const placesIn = ({ words }: Telling): string[] =>
   Array.from(words.matchAll(LIMIT), ([, limit = '']) => limit.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).flatMap((names) =>

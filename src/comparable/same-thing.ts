@@ -5,11 +5,12 @@ import { once } from '../once.ts'
 import { isLike } from './alike.ts'
 import { amountsOf } from './amounts.ts'
 import { wordsBefore } from './around.ts'
-import { areOfOneMould, isCase } from './cases.ts'
+import { areItems, areOfOneMould, isCase, isSaidTwice } from './cases.ts'
 import { changesOf } from './change.ts'
 import { isDependent } from './dependent.ts'
 import { sameDimension } from './dimension.ts'
 import { isOfHeadline, toldBelow } from './headline.ts'
+import { describedAs, isCell, isInColumnOf, isMeasured } from './one-thing.ts'
 import { wordsToward } from './own-clause.ts'
 import { rewordedOf } from './reworded.ts'
 import { areOfOneYear, areOfOtherYears, isTitle, type Times, timesAgain, timesOf } from './same-time.ts'
@@ -62,9 +63,12 @@ function* findPairs(document: Document): Iterable<Pair> {
   const changes = new Set(amountsOf(document).flatMap(({ term }) => (isObject(term) ? [] : [term.figure.span[0]])))
   for (const second of [...document.headlines, ...document.mentions]) {
     if (!isSingle(second) || ends.has(second.figure.span[0]) || isCase(second)) continue
-    const { words } = subjectOf(second)
-    const keys = [...[...words].map((word) => keyOf(second, word)), digitsIn(second)]
-    for (const first of new Set(keys.flatMap((key) => byWord.get(key) ?? []))) {
+    const { words, header } = subjectOf(second)
+    const keys = [...[...words, ...header].map((word) => keyOf(second, word)), digitsIn(second)]
+    const cells = isMeasured(second)
+      ? [...words].flatMap((word) => (byWord.get(`number ${word}`) ?? []).filter(isCell))
+      : []
+    for (const first of new Set([...keys.flatMap((key) => byWord.get(key) ?? []), ...cells])) {
       const reworded = pairOfReworded(first, second, document)
       if (reworded) yield reworded
       if (reworded) continue
@@ -126,6 +130,10 @@ function pairOfReworded(first: Mention, second: Mention, document: Document): Pa
   const [a = 0, b = 0] = [first.figure.value, second.figure.value]
   const isOneAmount = isSlip(a, b) || (thousandsApart(first.figure, second.figure) > 0 && digitsOf(a).length > 1)
   const isOneYear = first.figure.kind !== 'money' && areOfOneYear(first, second)
+  const areMembers = first.sentence === second.sentence || areItems(first, second)
+  const described =
+    areMembers || !areOfOneKind(first, second) ? undefined : describedAs(first, second, document, isOneAmount)
+  if (described) return pairOfSame(first, second, described)
   if (
     !(isOneAmount || isOneYear || isOfHeadline(first, second, document) || toldBelow(first, second)) ||
     first.sentence === second.sentence ||
@@ -219,6 +227,7 @@ const RATE = /^(?:turnout|unemploy|inflat|attendanc|literac|occupanc|vacanc|attr
 
 const areOfOneKind = (a: Mention, b: Mention): boolean =>
   isLike(a.figure, b.figure) ||
+  isInColumnOf(a, b) ||
   (SHARES.has(a.figure.kind) && SHARES.has(b.figure.kind)) ||
   (a.figure.unit !== b.figure.unit && thousandsApart(a.figure, b.figure) > 0)
 
@@ -227,21 +236,6 @@ function areApart(a: Mention, b: Mention): boolean {
   if (a.sentence === b.sentence || !areOfOneKind(a, b) || (areItems(a, b) && !isSaidTwice(a, b))) return true
   return areOfOtherYears(a, b) || differ(a.place?.text, b.place?.text) || areOfOneMould(a, b) || countUnlike(a, b)
 }
-
-const isItem = ({ sentence: { block } }: Mention): boolean => block.kind === 'item' || block.kind === 'cell'
-
-/** Two members, and not two sentences of one. */
-const areItems = (a: Mention, b: Mention): boolean => isItem(a) && isItem(b) && a.sentence.block !== b.sentence.block
-
-/** Two members of one list that say the same of a known thing: "The gallery employs 12 people", and once more with 21. */
-function isSaidTwice(a: Mention, b: Mention): boolean {
-  const [one, other] = [a.sentence.block, b.sentence.block]
-  const isInList = one.kind === 'item' && other.kind === 'item' && one.headings.at(-1) === other.headings.at(-1)
-  return isInList && restOf(a) === restOf(b) && /^(?:the|our)\s/i.test(restOf(a)) && subjectOf(a).words.size > 2
-}
-
-const restOf = ({ sentence: { text }, figure: { range } }: Mention): string =>
-  `${text.slice(0, range[0])}#${text.slice(range[1])}`.trim()
 
 const differ = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase()

@@ -1,5 +1,6 @@
 /** Whether two figures are told of one time, as far as their words tell. */
 import type { Cell, Mention } from '../model.ts'
+import { wordsAround } from './around.ts'
 import { wordsOn, wordsToward } from './own-clause.ts'
 import { subjectOf, timesIn } from './subject.ts'
 
@@ -45,6 +46,38 @@ export const areOfOtherYears = (a: Mention, b: Mention): boolean =>
 export function areOfOneYear(a: Mention, b: Mention): boolean {
   const others = yearsOf(b)
   return yearsOf(a).some((year) => others.includes(year))
+}
+
+/** The years of a figure, or those that its passage has set: the sentences before it, what leads to its list, its heading. */
+function yearsAround(mention: Mention): readonly number[] {
+  const { block, range } = mention.sentence
+  const own = yearsOf(mention)
+  const over = [
+    block.text.slice(Math.max(0, range[0] - PASSAGE), range[0]),
+    block.list?.intro?.text,
+    block.headings.at(-1)?.text,
+  ]
+  return own.length > 0 ? own : over.flatMap((text) => (text?.match(YEAR) ?? []).map(Number))
+}
+const PASSAGE = 240
+
+/** "She warned in 2020 that": when it was said. */
+const TOLD_THAT = /^[^;:]{1,160}\bthat\s(?=[^;:]*$)/
+
+/** Whether the years of two passages tell two figures apart; a year that only the second has does, and one that it leaves out where it speaks of another tense. */
+export function areOfOtherPassages(a: Mention, b: Mention, isKnown: boolean, lead: string): boolean {
+  const [own, others] = [yearsAround(a), yearsAround(b)]
+  const years = own.length > 0 ? own : (lead.match(YEAR) ?? []).map(Number)
+  const told = (wordsAround(b).replace(TOLD_THAT, '').match(YEAR) ?? []).map(Number)
+  if (
+    told.length > 0 &&
+    !isTitle(a) &&
+    !told.some((year) => years.includes(year) || wordsAround(a).includes(String(year)))
+  )
+    return true
+  if (years.length > 0 && others.length > 0) return !years.some((year) => others.includes(year))
+  if (others.length > 0) return !isTitle(a)
+  return yearsOf(a).length > 0 && !isKnown && a.sentence.block !== b.sentence.block && !isTitle(b)
 }
 
 export function timesOf(a: Mention, b: Mention): Times {

@@ -29,7 +29,7 @@ const CALLED =
   /^(?:company|firm|business|group|enterprise|corporation|start-?up|organi[sz]ation|agency|body|authority|association|federation|foundation|institution|institute|charity|maker|manufacturer|carrier|operator|retailer|chain|supplier|employer|publisher|brand|venue|site|facility|building|structure|vessel|project|programme|program|scheme|initiative|town|city|village|country|island|region|municipality|borough|airline|bank|insurer|brewery|brewer|club|team|party|museum|newspaper|broadcaster|lender|developer|grocer|supermarket|shop|studio|label|band|choir|orchestra|theatre|gallery|zoo|park|college|school|university|hospital|council)$/i
 
 /** A sentence that names another thing, which "it" could mean as well. */
-const RIVAL =
+export const RIVAL =
   /^\W*(?:the|an?|its|their|his|her|our|this|that|another|each|every|one|no)\s|^\W*(?!(?:it|they|he|she|we|you|i|there|here|most|some|many|few|several|all|both|none|from|in|on|at|by|with|for|since|after|before|under|over|to|as|if|when|then|today|now|meanwhile|still|yet|but|and|so|or|not|nobody|everybody|half|more|less|only|even|perhaps|such|these|those)\s)(?!\p{L}+s\s)\p{L}+\s/iu
 
 /** What the second figure's subject stands for, where it is told of the subject of the first by another word. */

@@ -145,16 +145,16 @@ const bare = (word: string): string => word.toLowerCase().replace(/['’]s?$/, '
 export const isTelling = (word: string): boolean => word.length > 1 && !FILLER.has(word) && word.search(TIME) !== 0
 
 /** What a list item, a line or a table's row is about: "Robotics – 15% …", "Robotics: 15%". */
-function labelOf(mention: Mention): string {
+export function labelOf(mention: Mention): string {
   const { block } = mention.sentence
   if (block.cell) return rowOf(block.cell)
-  const label = block.kind === 'item' ? /^[^\d:–—]{2,60}(?=:| [–—-] )/u.exec(block.text)?.[0] : undefined
+  const label = block.kind === 'item' ? /^[^:–—]{2,60}(?=:| [–—-] )/u.exec(block.text)?.[0] : undefined
   return label && !label.includes(mention.figure.text) ? label : (KEY.exec(wordsBefore(mention))?.[1] ?? '')
 }
 
 /** "Population: 4,200" */
 const KEY =
-  /(?:^(?:(?:Figure|Fig\.|Table|Chart) \d+[.:] )?|[^\p{L}:,] )((?!(?:It|This|That|There|Here|We|They|You|He|She|I)\b)\p{Lu}[\p{L} ]{2,50})(?:, (?:19|20)\d\d)?:\s(?:about |some |around )?$/u
+  /(?:^(?:(?:Figure|Fig\.|Table|Chart) \d+[.:] )?|[^\p{L}:,] )((?!(?:It|This|That|There|Here|We|They|You|He|She|I)\b)\p{Lu}[\p{L} ]{2,50})(?:,? (?:in |for )?(?:19|20)\d\d)?:\s(?:about |some |around )?$/u
 
 /** Whether a figure stands behind a word for what it is, with nothing that it is of: in a list of facts, or a table of two columns. */
 export function isKeyed(mention: Mention): boolean {
@@ -169,5 +169,5 @@ function rowOf(cell: Cell): string {
   return (rows[0]?.length ?? 0) > 2 || (label && !/\p{L}/u.test(label)) ? `${label} ${headerOf(cell)}` : label
 }
 
-const headerOf = (cell: Cell | undefined): string =>
+export const headerOf = (cell: Cell | undefined): string =>
   cell?.table.header && cell.row > 0 && cell.column > 0 ? (cell.table.rows[0]?.[cell.column]?.text ?? '') : ''

@@ -33,7 +33,7 @@ const MARK = /[;:()[\]—–"“”.?!]|,\s/u
 const WORD = /\p{L}[\p{L}'’-]*/gu
 /** What narrows down the word before it: "(boats) in the old harbour" */
 const NARROWING = new RegExp(
-  `^\\s(?:of|in|from|at|near|with|without|for|on|to|among|by|under|over|between|outside|inside|against|aged)\\s(?:(?:${ARTICLE}|an?|old|new|small|large)\\s){0,2}(?:\\p{L}[\\p{L}'’-]*|\\d{4})`,
+  `^\\s(?:of|in|from|at|near|with|without|for|on|to|among|by|under|over|between|outside|inside|against|aged)(?:\\s(?:and|or)\\s(?:of|in|from|at|to|with|without|for|on))?\\s(?:(?:${ARTICLE}|an?|old|new|small|large)\\s){0,2}(?:\\p{L}[\\p{L}'’-]*|\\d{4})`,
   'iu',
 )
 

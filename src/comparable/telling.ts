@@ -42,6 +42,9 @@ export const LIGHT =
 /** Those that do so in any turn of a known thing: "the recall covers 400 jars". */
 const EMPTY = /^(?:cover|includ|mak|number|ros|receiv|list|contain|fall|fell|drop|declin|go|went|got)$/
 
+/** "No fewer than" leans and denies nothing. */
+export const LEANING = /\b(?:no|not) (?:less|fewer|more) than\b|\bin other words\b/gi
+
 export const isLight = (word: string): boolean => LIGHT.test(word) || EMPTY.test(word)
 
 export const tellingOf: (mention: Mention) => Telling = once(read)
@@ -56,7 +59,7 @@ function read(mention: Mention): Telling {
         : phraseBehind(mention)
       : clauseBehind(mention),
   ]
-  const words = `${toward}#${behind}`
+  const words = `${toward}#${behind}`.replace(LEANING, ' ')
   const stems = [...new Set(stemsIn(words.replace(saidBy(mention) ?? '', ' ')))]
   const counted = countedBy(mention)
   const deed = deedsBefore(mention)
@@ -108,7 +111,7 @@ const FORETOLD = /\b(?:will|forecast\w*|project\p{L}*|expected|targets?|goals?)\
 
 /** "By May 2020,", "Before the war" */
 const OPENING =
-  /^\W*(?:in|by|during|before|after|since|until|on|at|last|next|this|earlier|later)\s[^,.;:]{1,40}?(?=,|\s(?:the|an?|it|they|there|we)\s)/iu
+  /^\W*(?:in|by|during|within|throughout|before|after|since|until|on|at|last|next|this|earlier|later)\s[^,.;:]{1,40}?(?=,|\s(?:the|an?|it|they|there|we)\s)/iu
 
 /** Nothing where somebody says then what the figure tells: "In May she said that". */
 function openingOf(mention: Mention): string {
@@ -141,4 +144,4 @@ const WHOLE = /^ of (?:(?:the|its|their|our|all|these|those|[\p{L}-]+(?:['’]s|
 const clauseBehind = (mention: Mention): string => (isPutIn(mention) ? '' : (wordsOn(mention).split(ADDED, 1)[0] ?? ''))
 
 /** "40 boats, most of them in the south" */
-const ADDED = /,\s(?!(?:in|at|on|of|among|for|by)\s)/
+export const ADDED = /,\s(?!(?:in|at|on|of|among|for|by)\s)/

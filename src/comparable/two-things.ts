@@ -58,7 +58,7 @@ const PAPER = /^(?:stud(?:y|ies)|surveys?|reports?|research)$/
 
 /** What is told of a whole, beside what is told of a member. */
 const AT_LARGE =
-  /\b(?:together|combined|typical|average|as a whole|worldwide|globally|nationwide|nationally|the (?:whole|entire) (?!of\b)\p{L}+|(?:each|every)(?! one\b)|per)\b/iu
+  /\b(?:together|combined|typical|averag(?:e[sd]?|ing)|as a whole|worldwide|globally|nationwide|nationally|the (?:whole|entire) (?!of\b)\p{L}+|(?:each|every)(?! one\b)|per)\b/iu
 /** "The town's share of the cost" */
 const PART = /\b(?:share|part|portion|half|third|quarter) of\b/i
 /** "Half of the 40 boats": the whole. */
