@@ -1,7 +1,5 @@
 /** All that the author of a rule may use: `defineRule` and the nouns. The public contract of `rules/`. */
-import { isMeantAsFact, isOwnTally, linksByPlace } from './citations/fact.ts'
-import { isOutright } from './comparable/serious.ts'
-import type { Claim, Document, Guard, Mention, Report, Severity } from './model.ts'
+import type { Document, Report, Severity } from './model.ts'
 
 export { percentOf } from './arithmetic/change.ts'
 export { isPossibleOutOf, nearestOutOf } from './arithmetic/grim.ts'
@@ -20,6 +18,7 @@ export { isDoing, isInClause, isSpokenOf } from './citations/nobody.ts'
 export { lostPointers } from './citations/pointers.ts'
 export { onlySites } from './citations/sole.ts'
 export { type SourceLine, sourceLinesOf } from './citations/source-lines.ts'
+export { assertions, credited, statedAnywhere, statements, tallies } from './citations/statements.ts'
 export { isLike } from './comparable/alike.ts'
 export { type Amount, amountsOf } from './comparable/amounts.ts'
 export { anyOf, placesOfBoth } from './comparable/any-of.ts'
@@ -192,52 +191,6 @@ export function defineRule<
   const F extends Fields = Record<never, never>,
 >(spec: RuleSpec<O, F>): RuleSpec<O, F> {
   return spec
-}
-
-/** What makes a figure nobody's statement. */
-const IMAGINED = new Set<Mention['notClaimBecause']>([
-  'question',
-  'hypothetical',
-  'example',
-  'fiction',
-  'no-statistic',
-  'own-life',
-])
-
-/** The figures that a document states outright, claims or not: “drink 8 glasses” is advice and states a figure all the same. */
-export function statements({ mentions }: Document): Mention[] {
-  return mentions.filter((mention) => isOutright(mention) && !IMAGINED.has(mention.notClaimBecause))
-}
-
-const PLACES: ReadonlySet<Guard> = new Set(['heading', 'table', 'caption', 'quotation', 'slight'])
-
-/** The figures that a document states outright in its text, its headings, captions and tables: what a rule about the whole text goes over. */
-export function statedAnywhere({ mentions }: Document): Mention[] {
-  return mentions.filter(
-    (mention) =>
-      isTakenUp(mention) ||
-      (!IMAGINED.has(mention.notClaimBecause) && [...mention.guards].every((guard) => PLACES.has(guard))),
-  )
-}
-
-/** “To close that $4 billion deficit, it would have to …”: an amount that is pointed at was told before, whatever is asked or supposed of it. */
-const isTakenUp = ({ figure, sentence: { text } }: Mention): boolean =>
-  /\b(?:the|that|those|these|this|such an?) $/i.test(text.slice(Math.max(0, figure.range[0] - 8), figure.range[0]))
-
-/** The claims that a document states outright: what a rule about claims goes over, so that every rule has every guard. */
-export function assertions({ claims }: Document): Claim[] {
-  return claims.filter(isOutright)
-}
-
-/** The figures that a document states outright and means as facts: its claims, and what else it gives a source for. */
-export function credited(document: Document): Mention[] {
-  const links = linksByPlace(document)
-  return statements(document).filter((mention) => !mention.notClaimBecause || isMeantAsFact(mention, links))
-}
-
-/** The figures that a document states outright and that are of some day: its claims, and what its writers count of themselves. */
-export function tallies(document: Document): Mention[] {
-  return statements(document).filter((mention) => !mention.notClaimBecause || isOwnTally(mention))
 }
 
 /** Words as a message quotes them: “a”, “b” and “c”. */

@@ -1,9 +1,9 @@
 /** What one sentence gives that can back a figure, and which of it backs a figure in it. */
 import type { CitedLink, Marker, Phrase, Range, Sentence, SourceStatus } from '../../model.ts'
 import { wordsOf } from '../words.ts'
-import { withAtLarge } from './at-large.ts'
 import { type Backing, fromAnswers, fromCredit, fromLink, fromMarker, fromName } from './backing.ts'
 import { creditsOf } from './credits.ts'
+import { withAtLarge } from './hearsay.ts'
 import { citing } from './links.ts'
 import { type Name, namesOf } from './names.ts'
 import { countBefore } from './sorted.ts'
