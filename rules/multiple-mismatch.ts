@@ -93,8 +93,19 @@ const isNamed = ({ sentence, figure }: Term): boolean =>
 /** “The pie (£12) is twice as good as theirs at £9”: what is judged so is no price, and nothing that is measured at all. */
 const isOfQuality = ({ amount, from }: Stated): boolean => {
   const behind = wordsBehind(amount)
-  return TASTE.test(behind) || (from.figure.kind === 'money' && QUALITY.test(behind) && !OF_PRICE.test(behind))
+  return (
+    TASTE.test(behind) ||
+    SEEMS.test(wordsBefore(amount)) ||
+    LEAD.test(behind) ||
+    (from.figure.kind === 'money' && QUALITY.test(behind) && !OF_PRICE.test(behind))
+  )
 }
+
+/** “It sounded like double that”, “took the lead and doubled it”: an impression, and a score. */
+const SEEMS =
+  /\b(?:sound|feel|felt|look|seem)\p{L}* (?:like |as if |as though )?(?:about |almost |nearly |more than )?$/iu
+const LEAD =
+  /^ (?:it|(?:the|their|his|her|our|its) (?:lead|advantage|score|tally)) (?:on|in|from|with|through|after|before|when|by)\b/i
 
 const TASTE =
   /^ (?:as )?(?:good|bad|nice|nicer|fine|finer|pretty|prettier|lovely|lovelier|beautiful|tasty|tastier|delicious|funny|funnier|clever|cleverer|(?:more )?(?:interesting|beautiful|delicious|fun|pleasant|comfortable|boring|annoying))\b/i

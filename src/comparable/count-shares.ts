@@ -9,7 +9,7 @@ import { denominatorOf } from './chance.ts'
 import { DETERMINERS, HEDGES } from './filler.ts'
 import { grammar } from './grammar.ts'
 import { type Match, matchesOf } from './matching.ts'
-import { portionsOf } from './portion.ts'
+import { isOfLarger, portionsOf } from './portion.ts'
 import type { Term } from './skeleton.ts'
 import { countedShares, spokenShares } from './told-twice.ts'
 import { basesOf } from './whole-of-passage.ts'
@@ -99,7 +99,9 @@ function isCountedOut(term: Term): boolean {
 
 /** Every percentage that stands with the count that it is a share of. */
 export const sharesOfCounts: (document: Document) => readonly CountShare[] = once((document) =>
-  [...findShares(document)].filter(({ whole }) => !NO_GROUP.test(wordsBehind(whole))),
+  [...findShares(document)].filter(
+    ({ share, whole }) => !NO_GROUP.test(wordsBehind(whole)) && !isOfLarger(share, whole),
+  ),
 )
 
 /** "Six a day", "a player with 4 coins or fewer": nobody has counted so many. */

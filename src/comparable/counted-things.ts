@@ -8,10 +8,14 @@ import { stem } from './word-forms.ts'
 export function soleOf(terms: readonly Term[]): Term | undefined {
   const counts = terms.filter((term) => term.figure.kind === 'count' && (term.figure.value ?? 0) > 2 && !isAside(term))
   const [whole] = counts
-  return whole && isThings(whole) && counts.every(({ figure }) => figure.value === whole.figure.value)
+  return whole && isThings(whole) && !isPart(whole) && counts.every(({ figure }) => figure.value === whole.figure.value)
     ? whole
     : undefined
 }
+
+/** "Sixty-one people in the group (43% of those asked)": a part that is told with its share. */
+const isPart = (term: Term): boolean =>
+  /^[^.;:()]{0,40}\((?:or |about )?\d[\d.,]* ?(?:%|per ?cent)/i.test(wordsBehind(term))
 
 /** "In three villages", "after 40 years", "page 12": where and when, or a name, and no number of what is told. */
 const isAside = (term: Term): boolean =>

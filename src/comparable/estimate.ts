@@ -97,6 +97,13 @@ const isOfMean = (text: string, { estimate, low }: Estimate): boolean =>
 
 /** "12 reported harm (95% CI 1.2–3.4)": a whole number, and an interval in decimals that does not follow upon it. */
 export function isOtherStatistic(text: string, { estimate, low, high }: Estimate): boolean {
+  if (
+    estimate &&
+    /\b(?:by )?chance (?:alone )?(?:would (?:be|give)|is|gives|level (?:is|of)) $/i.test(
+      text.slice(0, estimate.range[0]),
+    )
+  )
+    return true
   if (!estimate || estimate.unit || estimate.text.includes('.')) return false
   const isFine = low.text.includes('.') && high.text.includes('.')
   return isFine && !/^\s?[([,;]/.test(text.slice(estimate.range[1]))
@@ -134,7 +141,7 @@ export const NUMERAL = new RegExp(`(?<![\\p{L}\\d.,/]|\\p{L}[–-])(?<estimate>$
 
 /** Numbers that are no estimates: sizes, spreads and results of tests, denominators, labels. */
 const NO_ESTIMATE_BEFORE =
-  /(?:\b(?:scale|test|index) (?:with|of) (?:an? )?(?:mean|average|maximum|median) of |\bp-values? (?:was|is|of|were)|\b(?:[nNpPkKtTzZFrRI]|df|SD|SE|SEM|I2|I²|Q|N)\s?[=<>:(≤≥]?|\b(?:per|every|in|among|across|aged?|week|day|month|year|table|figure|fig\.|model|phase|level|[Gg]roup|[Aa]rm|[Cc]ohort|(?:baseline|cut-?off|threshold|target|limit|benchmark|null(?: value)?|reference(?: value)?) (?:is|was|of|at)|versus|vs\.?|\d+ (?:out )?of)|±|\/)\s*$/
+  /(?:\b(?:scale|test|index) (?:with|of) (?:an? )?(?:mean|average|maximum|median) of |\bp-values? (?:was|is|of|were)|\b(?:[nNpPkKtTzZFrRI]|df|SD|SE|SEM|I2|I²|Q|N)\s?[=<>:(≤≥]?|\b(?:per|every|in|among|across|aged?|week|day|month|year|table|figure|fig\.|model|phase|level|[Gg]roup|[Aa]rm|[Cc]ohort|chance (?:alone )?(?:would (?:be|give|have been)|gives|gave)|(?:baseline|cut-?off|threshold|chance|guessing|target|limit|benchmark|null(?: value)?|reference(?: value)?) (?:is|was|of|at)|versus|vs\.?|\d+ (?:out )?of)|±|\/)\s*$/
 
 /** What is worked out on the way to an interval: "1.96 × 1.5 = 2.94", "the root of 0.25 is 0.5", "a standard error of 0.9". */
 const CALCULATED =

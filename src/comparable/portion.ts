@@ -5,6 +5,7 @@
 import type { Document, Figure } from '../model.ts'
 import { once } from '../once.ts'
 import { isLike } from './alike.ts'
+import { wordsBehind } from './around.ts'
 import { HEDGES } from './filler.ts'
 import { linePortionsOf } from './lines.ts'
 import { matchesIn, termsBetween } from './matching.ts'
@@ -26,11 +27,22 @@ export const portionsOf: (document: Document) => readonly Portion[] = once((docu
     ({ portion: { term, skeleton }, whole }): Portion => ({ portion: term, whole: whole.term, opens: false, skeleton }),
   )
   return skeletonsOf(document).flatMap((skeleton) => {
-    const found = portionsIn(skeleton)
+    const found = portionsIn(skeleton).filter(({ portion, whole }) => !isOfLarger(portion, whole))
     const told = new Set(found.map(({ portion }) => portion.at))
     return [...found, ...lines.filter((line) => line.skeleton === skeleton && !told.has(line.portion.at))]
   })
 })
+
+/** "48,200 dwellings in four cities, and 11.3% of them": "them" are the many. */
+export const isOfLarger = (share: Term, whole: Term): boolean =>
+  share.sentence === whole.sentence &&
+  /^ of (?:them|these|those)\b/.test(wordsBehind(share)) &&
+  share.sentence.figures.some(
+    (figure) =>
+      figure.kind === 'count' &&
+      figure.range[1] <= share.figure.range[0] &&
+      (figure.value ?? 0) > 10 * (whole.figure.value ?? Number.POSITIVE_INFINITY),
+  )
 
 function portionsIn(skeleton: Skeleton): Portion[] {
   const found = new Map<number, Portion>()

@@ -31,7 +31,7 @@ const isMeasured = (part: Term): boolean =>
 const MEASURED_BEFORE =
   /\b(?:an?|the|its|their|his|her|our|by|up|down|to|than|another|of|a further|minus|plus|the other|remaining|rest) $|[+−–-]$/i
 const MEASURED =
-  /\b(?:rose|risen|rise|rises|rising|fell|fallen|falls?|grew|grown|growth|increas\w+|decreas\w+|declin\w+|dropp?\w*|reduc\w+|average\w*|mean|median|rates?|scores?|scored|humidity|prices?|costs?|discount|interest|inflation|margins?|profits?|yields?|accura\w+|probability|chances?|risks?|odds|efficacy|effective\w*|turnout|nationally|nationwide|worldwide|elsewhere|nationwide|overall|likelihood|capacity|compared|against(?! (?:and|or|it|them|this|that)\b)|versus|than|if|other|another|others|rest|remaining|last year|year before|ago)\b/i
+  /\b(?:rose|risen|rise|rises|rising|fell|fallen|falls?|grew|grown|growth|increas\w+|decreas\w+|declin\w+|dropp?\w*|reduc\w+|average\w*|mean|median|rates?|scores?|scored|humidity|prices?|costs?|discount|interest|inflation|margins?|profits?|yields?|vat|tax(?:es)?|levy|commission|surcharge|deposit|accura\w+|probability|chances?|risks?|odds|efficacy|effective\w*|turnout|nationally|nationwide|worldwide|elsewhere|nationwide|overall|likelihood|capacity|compared|against(?! (?:and|or|it|them|this|that)\b)|versus|than|if|other|another|others|rest|remaining|last year|year before|ago)\b/i
 const MEASURED_BEHIND =
   /^ (?:more|less|fewer|higher|lower|faster|slower|off|up|down|above|below|or (?:more|less|fewer)|growth|increase|decrease|drop|rise|fall|chance|chances|risk|discount|interest|points?|confidence|alcohol|likely|accura\w+|capacity|humidity|full|charged|complete|of (?:its|their|his|her|the) (?:time|money|budget|income|weight|value|cost|area|land))\b|^[-–]/i
 

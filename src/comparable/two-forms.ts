@@ -96,6 +96,7 @@ function isOfSame(first: Mention, second: Mention, document: Document): boolean 
     isDependent(second)
   )
     return false
+  if (isOfFewer(second)) return false
   const own = clauseOf(second)
   const isConcluded = RESTATED.test(`${wordsBefore(second)}#${wordsOn(second)}`)
   const isOfAll = told.same.some(saysMuch) && (isConcluded || told.news.length === 0)
@@ -116,6 +117,14 @@ function isOfSame(first: Mention, second: Mention, document: Document): boolean 
     (!areToldApart(first, second, document, [known, new Set([...known, ...around])]) && isNow(first) === isNow(second))
   )
 }
+
+/** "Nine in ten among those who joined late", "623 pages, or 44%", "It makes two out of seven feel worse": of others, of a number beside it, or of no one. */
+const isOfFewer = (second: Mention): boolean =>
+  /^ (?:among|of|for|in) (?:those|the ones|people|members|anyone) (?:who|that|whose|with)\b/.test(
+    wordsBehind(second),
+  ) ||
+  /\d[\d,]* (?:[\p{L}-]+ ){0,2}?[\p{L}-]+,? (?:or |\()$/u.test(wordsBefore(second)) ||
+  (/\bmakes? $/.test(wordsBefore(second)) && /^ (?:feel|look|seem|sound)\b/.test(wordsBehind(second)))
 
 /** "The office puts the share at 40%", "That translates into 40%": of nothing but what was told. */
 function isShareAgain(second: Mention): boolean {
