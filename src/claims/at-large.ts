@@ -17,13 +17,20 @@ import { namesPlace, speaksOfWorld } from './world.ts'
 /** Somebody in particular of whom a story is told. */
 const SOMEBODY = /\b(?:he|she|his|her|him)\b/i
 
+/** A sentence without what its writer throws in, and with nobody else's "you'll" and "they've". */
+const withoutAsides = ({ prose }: Sentence): string =>
+  prose
+    .replaceAll('’', "'")
+    .replace(THROWN_IN, '')
+    .replace(/\b(you|they|it|there|that|who)'(?:ll|ve|d)\b/gi, '$1')
+
 /** What was told of before, whatever it is. */
 const POINTED =
   /^\W*(?:so |and |but )?(?:that|this|these|those)(?: \p{L}+)? (?:is|are|was|were|makes?|made|means?|comes?|came)\b/iu
 
 /** A sentence about the world in which neither the writer nor anybody in particular has a part. */
 export const speaksAtLarge: (sentence: Sentence) => boolean = once((sentence) => {
-  const prose = sentence.prose.replaceAll('’', "'").replace(THROWN_IN, '')
+  const prose = withoutAsides(sentence)
   return (
     !WRITERS.test(prose) &&
     !SOMEBODY.test(prose) &&
@@ -42,7 +49,7 @@ const MANY = 1000
 /** A figure that such a sentence states of what it is about: how things are there, how they have changed, or a number beyond any one person's. */
 export function saysAtLarge(scene: Scene): boolean {
   const { figure, sentence, noun } = scene
-  if (isBeyondAll(scene)) return !WRITERS.test(sentence.prose.replaceAll('’', "'").replace(THROWN_IN, ''))
+  if (isBeyondAll(scene)) return !WRITERS.test(withoutAsides(sentence))
   if (COUNTED_OFF.test(figure.text) && saysOfAll(scene)) return true
   if (!speaksAtLarge(sentence)) return false
   const clause = clauseOf(scene)
@@ -50,7 +57,7 @@ export function saysAtLarge(scene: Scene): boolean {
   if (isAverage(scene) || TREND.test(clause) || figure.kind === 'money') return true
   if (figure.kind === 'rank' || figure.kind === 'ratio' || figure.kind === 'rate') return true
   if (SHARES.includes(figure.kind) || figure.kind === 'multiple') return isPresent(clause) || GROUPS.has(noun)
-  return sizeOf(figure) >= MANY && namesPlace(sentence)
+  return sizeOf(figure) >= MANY && (namesPlace(sentence) || (GROUPS.has(noun) && saysOfOthers(scene)))
 }
 
 /** More than anybody has counted for himself, and more money than most firms see. */

@@ -21,7 +21,7 @@ export const WRITERS = new RegExp(`\\b(?:${I}|me|my|${MINE}|myself|we|us|our|our
 
 /** What a writer throws in about themselves, whatever the sentence is about. */
 export const THROWN_IN =
-  /\bwhat (?:worries|strikes|surprises|bothers|puzzles|scares|angers|annoys) (?:me|us)\b|\b(?:told|tells|assured|sent|gave|showed) (?:me|us)\b|\bof us(?: all)?\b|\bto (?:my|our) (?:\p{L}+ )?(?:surprise|delight|dismay|shame|horror|mind|knowledge|regret)\b|\b(?:I|we) (?:think|believe|suspect|guess|fear|gather|suppose)\b|\b(?:since|when) I was (?:born|young|small|little|at school|a (?:child|boy|girl|kid|student))\b|\b(?:since|when|before|until) (?:I|we) (?:began|started|moved|arrived|came|opened|left|set out)\b|\bin (?:my|our) (?:own )?lifetimes?\b|\b(?:if you ask me|believe me|mind you|you see|you know)\b/giu
+  /\bwhat (?:worries|strikes|surprises|bothers|puzzles|scares|angers|annoys) (?:me|us)\b|\b(?:told|tells|assured|sent|gave|showed) (?:me|us)\b|\bof us(?: all)?\b|\bto (?:my|our) (?:\p{L}+ )?(?:surprise|delight|dismay|shame|horror|mind|knowledge|regret)\b|\b(?:I|we) (?:think|believe|suspect|guess|fear|gather|suppose)\b|\b(?:since|when) I was (?:born|young|small|little|at school|a (?:child|boy|girl|kid|student))\b|\b(?:since|when|before|until) (?:I|we) (?:began|started|moved|arrived|came|opened|left|set out)\b|\bin (?:my|our) (?:own )?lifetimes?\b|\bthe (?:year|day|month|summer|winter) (?:that )?(?:I|we) \p{L}+(?: \p{L}+)?|\b(?:if you ask me|believe me|mind you|you see|you know)\b/giu
 
 export const ME = new RegExp(`\\b(?:${I}|I'm|I've|I'd|I'll|[Mm]e|[Mm]y|Mine|${MINE}|myself)\\b`)
 /** A country, a planet, a people is nobody's own. */
