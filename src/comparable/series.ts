@@ -137,7 +137,7 @@ function isAgainstOther(lower: string, { end }: Amount, pair: Pair): boolean {
   )
 }
 /** How far from a value its month stands at most, in UTF-16 units. */
-const BESIDE = 30
+const BESIDE = 20
 const AGAINST =
   /^ (?:[a-z]+ ){0,2}(?:compared (?:to|with)|versus|against|than in|over|on) (january|february|march|april|may|june|july|august|september|october|november|december)\b/
 
@@ -148,9 +148,14 @@ export const isHoped = ({ lower }: Skeleton, { start, term }: Amount): boolean =
 const AT_LARGE =
   /^[^.;¶]{0,30}\b(?:overall|in total|national(?:ly)?|nationwide|worldwide|global(?:ly)?|across|on average)\b/
 
+/** "The 20% rise that it was promised": what somebody asked for or was told that he would get. */
+const ASKED_FOR =
+  /^(?: [a-z]+){0,2} (?:that|which) (?:[a-z]+ ){1,3}(?:promised|asked|demanded|wanted|sought|requested|hoped|offered)\b/
+
 export const isOpen = (skeleton: Skeleton, amount: Amount): boolean =>
   amount.term.figure.per !== undefined ||
   isHoped(skeleton, amount) ||
+  ASKED_FOR.test(skeleton.lower.slice(amount.end, amount.end + 60)) ||
   AT_LARGE.test(skeleton.lower.slice(amount.end, amount.end + 60)) ||
   OF_OTHER_BASE.test(skeleton.lower.slice(amount.end, amount.end + 60)) ||
   /^ what [^.;¶‖]{0,30}\b(?:would|might|could|may)\b/.test(skeleton.lower.slice(amount.end, amount.end + 60))
@@ -161,7 +166,7 @@ function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: St
   const rivals = standingIn(amountsIn(skeleton), ({ term }) => term.at, from, to)
   if (rivals.some(({ term }) => term.at !== amount.term.at && RELATIVE.has(term.figure.kind))) return false
   const place = { start: first.at, end: second.at + 1 }
-  if (isAgainstOther(lower, amount, pair)) return false
+  if (isAgainstOther(lower, amount, pair) || pair.every((value) => isAttribute(lower, value))) return false
   const lead = lower.slice(Math.max(0, amount.start - REACH), amount.start)
   if (isOfLater(lead, lower.slice(amount.end, Math.max(amount.end, place.start)))) return false
   const isPointed = isPointedAt(skeleton, amount, pair)
@@ -183,6 +188,12 @@ function isTheirs(skeleton: Skeleton, amount: Amount, pair: Pair, [from, to]: St
     !isOfSeveral(lower, amount) && isNear(amount, pair) && (isPointed || speaksOf(skeleton, amount, pair, [from, to]))
   )
 }
+
+/** "A 12 cm pipe carries four times as much as a 6 cm pipe": sizes that tell the one from the other. */
+const isAttribute = (lower: string, { at, figure: { kind } }: Term): boolean =>
+  kind === 'measure' &&
+  /\b(?:an?|the) $/.test(lower.slice(Math.max(0, at - 5), at)) &&
+  /^ [a-z]/.test(lower.slice(at + 1, at + 3))
 
 /** "double the estimate", "three times that of the old one": held against a value. */
 const HAS_BASE = /^ (?:times )?(?:the|that|those|what|its|as [a-z]+ as)\b/

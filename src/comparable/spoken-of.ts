@@ -74,6 +74,9 @@ export function isTakingUp(
   return phrases.some((phrase) => stemsIn(phrase.replace(MOVES, ' ')).some((stem) => isTold(stem, known)))
 }
 
+/** "the new one", "the other": what was told of; "better": how, and not what. */
+const STANDS_FOR = /\b(?:ones?|others?|latter|former)\s*$|^\s*(?:better|worse|so)\s*$/
+
 /** Whether each phrase is of a thing that some words tell of, or of one that goes for any values of the kind. */
 export function areTold(
   phrases: readonly string[],
@@ -85,6 +88,7 @@ export function areTold(
     isTold(stem, known) || (stem.length > 3 && words.includes(` ${stem.slice(0, 5)}`))
   if (value?.figure.kind === 'percent' && UNNAMED.test(words)) return true
   return phrases.every((phrase) => {
+    if (STANDS_FOR.test(phrase)) return true
     const stems = stemsIn(phrase.replace(MOVES, ' '))
     const [head] = stems.slice(-1)
     if (head === undefined) return true
