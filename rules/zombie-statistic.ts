@@ -114,7 +114,7 @@ const OF_IT =
 /** “A. False.”: right behind its question. */
 const ANSWER = /^an?(?:swer)?[.:)] ?(?:false|wrong|myth|untrue|no)\b/i
 
-/** How many sentences on a paragraph may take to say so. */
+/** How many sentences off a paragraph may say so, of this one or of its like. */
 const ON = 4
 
 function isDoubted(document: Document, { sentence }: Mention): boolean {
@@ -127,7 +127,9 @@ function isDoubted(document: Document, { sentence }: Mention): boolean {
     DEBUNKED.test(text) ||
     isTakenApart(document, sentence) ||
     (next?.block === block && TAKEN_BACK.test(next.text)) ||
-    sentences.slice(index + 1, index + 1 + ON).some((other) => other.block === block && DEBUNKED.test(other.text)) ||
+    sentences
+      .slice(Math.max(0, index - ON), index + 1 + ON)
+      .some((other) => other.block === block && DEBUNKED.test(other.text)) ||
     tops.some((top) => MYTHS.test(top?.text ?? ''))
   )
 }

@@ -62,8 +62,7 @@ const STATUTORY =
 /** "To pass, the measure needs 60% of votes cast" */
 const MAJORITY = {
   before: /\b(?:needs?|needed|requires?|required|takes?|must (?:win|have|get))\s(?:at least |more than |over |a )?$/i,
-  after:
-    /^\s*(?:of )?(?:the |all |those )?(?:votes?|ballots|voting|members (?:present|voting)|support|shareholders|majority|yes)\b/i,
+  after: /^\s*(?:of )?(?:the |all |those )?(?:votes?|ballots|voting|members|support|shareholders|majority|yes)\b/i,
 }
 
 /** "The measure would authorize $48 million": what a bill says. */

@@ -10,12 +10,20 @@ const SENTENCES = 2
 
 export function isOfWhole(document: Document, part: Term, whole: Term): boolean {
   const isNear = part.sentence.block !== whole.sentence.block || part.sentence.index - whole.sentence.index <= SENTENCES
-  if (!isNear || isMeasured(part)) return false
+  if (!isNear || isMeasured(part) || isOfTotal(part, whole)) return false
   if (OF_THEM_BEFORE.test(wordsBefore(part))) return true
   const [, fronted] = FRONTED.exec(wordsBefore(part)) ?? []
   if (fronted && !(fronted.match(/\p{L}{3,}/gu) ?? []).some((word) => isWordOf(whole, word))) return false
   return namesWhole(part, whole) ?? (canBeOfAny(part, whole) && !namesOthers(document, part, whole))
 }
+
+/** "27 wides in the innings, 12.7% of the total": what the number itself makes of a larger one. */
+const isOfTotal = (part: Term, whole: Term): boolean =>
+  part.sentence === whole.sentence &&
+  /^ [\p{L}' -]{2,60}(?:, | \(| [–—] )(?:or |some |about )?$/u.test(
+    part.sentence.text.slice(whole.figure.range[1], part.figure.range[0]),
+  ) &&
+  /^ of (?:the|its|their|our) (?:total|whole|lot|sum|runs|score)\b/.test(wordsBehind(part))
 
 /** "…, and of these 87% turn up" */
 const OF_THEM_BEFORE = new RegExp(`\\b(?:of|among) (?:them|these|those|whom|which),? ${HEDGES}$`, 'i')

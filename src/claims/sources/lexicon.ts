@@ -96,7 +96,7 @@ export const OFFICES = wordSet(`
 
 /** Before "report" or "data": whose they are, where no name is told. */
 export const OFFICIAL = wordSet(
-  'official government state federal county city police court hospital school ministry military treasury parliamentary municipal census tax exchange customs port council parish village borough university college museum library club union company church brigade harbour railway airline airport',
+  'official government state federal county city town district police court hospital school ministry military treasury parliamentary municipal census tax exchange customs port council parish village borough university college museum library club union company church brigade harbour railway airline airport',
 )
 
 /** What measures and shows it: whoever speaks of it has read it. */
