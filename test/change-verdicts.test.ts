@@ -26,6 +26,8 @@ const VERDICTS = {
     'The fee for a one-room hut climbed ⟦50%⟧. In 2018 tenants paid $900 a month; by 2023 it was $1,170 a month.',
   ],
   'decrease-over-100': [
+    'The agency puts the decrease at ⟦300%⟧ between 2012 and 2022.',
+    'The agency puts the decrease at 30% between 2012 and 2022.',
     'The drift-net ban cut dolphin deaths by ⟦140%⟧, the ministry says.',
     'The firm’s net result fell by 140%, the ministry says.',
     'A bill can’t drop by 120%. If an advert promises to cut yours by 120%, walk away.',
