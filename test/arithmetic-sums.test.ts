@@ -127,6 +127,8 @@ const VERDICTS = {
     'The study puts the number of cats at ⟦12,000⟧ to 8,000.',
   ],
   'conflicting-figures': [
+    'The abbey has 1,204 oak benches. There are also 36 of pine.\n\n## Seats\n\nAll 1,240 oak benches in the abbey were counted.',
+    'The abbey has 1,204 oak benches. There are also 40 of pine.\n\n## Seats\n\nAll ⟦1,240⟧ oak benches in the abbey were counted.',
     'With 7,300 souls in 2022, Larkhill is the smallest parish. In 2022 Larkhill had ⟦8,100⟧ souls.',
     'With 7,300 souls in 2022, Larkhill is the smallest parish. In 2022 Larkhill’s pub had 8,100 guests.',
     'The Folk Fair sold 12,400 tickets in 2023. With ⟦10,900⟧ tickets sold in 2023, the Folk Fair beat every other show.',
