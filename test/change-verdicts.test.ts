@@ -47,6 +47,10 @@ const VERDICTS = {
     'April had 30 days, and ⟦33⟧ of them were wet.',
   ],
   'multiple-mismatch': [
+    'The ferry carried 600 vans in 2023. That is ⟦four times⟧ what it carried in 2022, when only 300 came.',
+    'The farm sold 900 lambs this year. It was ⟦half⟧ as many as in 2022, 1,200.',
+    'The ferry carried 600 vans in 2023. That is twice what it carried in 2022, when only 300 came.',
+    'The ferry carried 600 vans in 2023. That is three times what it carried in 2022, when 4 clerks were fired.',
     'The east pool holds 800 carp and the west pool has 400. The east pool thus has ⟦three times⟧ as many.',
     'The east pool holds 800 carp and the west pool has 400. The east pool thus has twice as many.',
     'Three thousand people lived on the fen in 1820. Fifty years on there were nine thousand, a ⟦fivefold⟧ increase.',
