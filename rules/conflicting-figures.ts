@@ -1,10 +1,12 @@
 import {
   agree,
   areOfOneYear,
+  type Document,
   defineRule,
   type Interval,
   isDisputed,
   isOnTop,
+  isRightWith,
   isSerious,
   isSlip,
   type Mention,
@@ -67,6 +69,7 @@ export default defineRule({
       const [first, second] = [pair.first, meant(pair)]
       const [at, other] = isOnTop(second) ? [first, second] : [second, first]
       if (seen.has(at.figure) || !isSerious(document, at) || isDisputed(document, other)) continue
+      if (isTotal(document, at, other) || isTotal(document, other, at)) continue
       seen.add(at.figure)
       yield {
         at: at.figure.span,
@@ -136,6 +139,11 @@ const isName = (mention: Mention): boolean =>
   mention.figure.kind !== 'count' &&
   /\b(?:the|an?|this|that|its|our|their) (?:[a-z]+ )?$/i.test(wordsBefore(mention)) &&
   /^ (?!(?:of|in|from|that|which|who|an?|per|by|on|for|to)\b)\p{L}/u.test(wordsBehind(mention))
+
+/** “Adults: 1,150”, “children: 360”, “all 1,510 visitors”: a part, and what it makes with another beside it. */
+const isTotal = (document: Document, one: Mention, whole: Mention): boolean =>
+  sizeOf(whole) > sizeOf(one) &&
+  isRightWith(document, one, [one, whole], (other) => sizeOf(one) + sizeOf(other) === sizeOf(whole))
 
 /** What the whole document is about. */
 const isTitle = ({ sentence: { block } }: Mention): boolean => block.kind === 'heading' && block.depth === 1

@@ -19,7 +19,7 @@ import {
 
 /** What makes a percentage no count of whole things: a mean, a weight, a chance. */
 const NOT_COUNTED =
-  /\b(?:averag\w*|mean|median|adjusted|imputed|typically|multiple answers|several answers|each(?! (?:day|night|week|month|term|season|year|spring|summer|autumn|winter)))\b/i
+  /\b(?:averag\w*|mean|median|adjusted|imputed|typically|multiple answers|several answers|(?<!\b(?:was|were|had|have|who|they|we) )each(?! (?:of|day|night|week|month|term|season|year|spring|summer|autumn|winter)))\b/i
 /** “…, well above the average”: what others have. */
 const COMPARED_WITH =
   /\b(?:above|below|than|over|under|against|beats?|exceeds?|near|twice|half) (?:the|an?|its|their) (?:[a-z]+ ){0,2}(?:averages?|mean|median)\b/gi

@@ -30,7 +30,7 @@ const COUNTED =
 const THOUSANDS = '\\d{1,3}(?:,\\d{3})+'
 /** “$60,000–$45,000”, “an estimated 800–600 birds”, “at 2,400–1,900 sheep”: a sign at both ends, a word of estimate or holding before them, or thousands. */
 const MONEY_OR_ESTIMATE = new RegExp(
-  `(?:(?<![\\d.,(–—-])[$£€](?<first>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>\\s?(?:million|billion|bn|m|k))?\\s?[–—-]\\s?[$£€](?<last>\\d[\\d,]*(?:\\.\\d+)?)(?![\\d,.]*\\d)\\k<scale>|(?<=\\b(?:cost|costs|costing|pay|paid|charge[ds]?|for|at|about|around) )[$£€](?<dear>\\d[\\d,]*)[–-](?<cheap>\\d[\\d,]*)(?= (?:an?|per|each|in|for|every|to|depending|including|extra)\\b| ?[.,;:)])|(?<=\\b(?:estimated|about|some|around|roughly|approximately|typically|usually|takes?|lasts?|expect|has|have|with|(?<!\\b(?:passed|approved|carried|rejected|adopted|backed|beaten|defeated|decided|endorsed|upheld|won|lost|led) )by|yielded|lays?|holds?|contains?|bears?|yields?) )(?<older>\\d[\\d,]*)\\s?[–—]\\s?(?<younger>\\d[\\d,]*)(?=${COUNTED})|(?<![\\d.,(–—$£€-])(?<many>${THOUSANDS})\\s?[–—-]\\s?(?<few>${THOUSANDS})(?=${COUNTED}))(?!\\s?(?:k|m|bn|million|billion|thousand)\\b)`,
+  `(?:(?<![\\d.,(–—-])[$£€](?<first>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>\\s?(?:million|billion|bn|m|k))?\\s?[–—-]\\s?[$£€](?<last>\\d[\\d,]*(?:\\.\\d+)?)(?![\\d,.]*\\d)\\k<scale>|(?<=\\b(?:cost|costs|costing|pay|paid|charge[ds]?|for|at|about|around) )[$£€](?<dear>\\d[\\d,]*)[–-](?<cheap>\\d[\\d,]*)(?= (?:an?|per|each|in|for|every|to|depending|including|extra)\\b| ?[.,;:)])|(?<=\\b(?:estimated|about|some|around|roughly|approximately|typically|usually|range of|costs?|costing|charges?|pays?|paid|takes?|lasts?|expect|has|have|with|(?<!\\b(?:passed|approved|carried|rejected|adopted|backed|beaten|defeated|decided|endorsed|upheld|won|lost|led) )by|yielded|lays?|holds?|contains?|bears?|yields?) )(?<older>\\d[\\d,]*)\\s?[–—]\\s?(?<younger>\\d[\\d,]*)(?=${COUNTED})|(?<![\\d.,(–—$£€-])(?<many>${THOUSANDS})\\s?[–—-]\\s?(?<few>${THOUSANDS})(?=${COUNTED}))(?!\\s?(?:k|m|bn|million|billion|thousand)\\b)`,
   'iu',
 )
 
@@ -40,7 +40,7 @@ const OF_VOTES = /^\s?(?:%|per ?cent)?,? (?:of (?:the |all )?)?(?:[a-z]+ )?(?:vo
 
 /** What sets two values against one another, in whichever order, or lets the one follow upon the other. */
 const CONTRAST =
-  /\b(?:gap|differences?|distance|contrast|agreements?|sharing|relations?\w*|connections?|interoperability|coordination|boundary|border|choice|choose|choosing|decide|ratio|link|links|split|switch\w*|alternat\w*|distinguish|compar\w*|margin|transition|midway|halfway|swing|swung|moved|drop\w*|falls?|falling|fell|fallen|s[aiu]nk(?:s|ing)?|sl[iu]d\w*|slump\w*|plung\w*|tumbl\w*|collaps\w*|declin\w*|decreas\w*|down|lower\w*|reduc\w*|taper\w*|narrow\w*|shrink\w*|cut|improv\w*|went|going|go|goes|win|won|beat|lost|lose|vote[sd]?|score[sd]?|leads?|led|CI|intervals?|IQR|(?:its|their|the|our|my|his|her|your) (?:[a-z-]+ )?(?:prices?|costs?|estimates?) from)\b[^,;.]*$|\b(?:taper|narrow|shrink|slop)(?:s|es|ed|ing)?\b[^;.]*$/i
+  /\b(?:gap|differences?|distance|contrast|agreements?|sharing|relations?\w*|connections?|interoperability|coordination|boundary|border|choice|choose|choosing|decide|ratio|link|links|split|switch\w*|alternat\w*|distinguish|compar\w*|margin|transition|midway|halfway|swing|swung|moved|drop\w*|falls?|falling|fell|fallen|s[aiu]nk(?:s|ing)?|sl[iu]d\w*|slump\w*|plung\w*|tumbl\w*|collaps\w*|declin\w*|decreas\w*|down|lower\w*|reduc\w*|taper\w*|narrow\w*|shrink\w*|cut|improv\w*|went|going|gone|go|goes|win|won|beat|lost|lose|vote[sd]?|score[sd]?|leads?|led|CI|intervals?|IQR|(?:its|their|the|our|my|his|her|your) (?:[a-z-]+ )?(?:prices?|costs?|estimates?) from)\b[^,;.]*$|\b(?:taper|narrow|shrink|slop)(?:s|es|ed|ing)?\b[^;.]*$/i
 /** “Ring between 10 and 4”, “usually open 10 to 4”, and no “scores lie between 10 and 4” and no “between 10 and 4 boats”: the hours of a clock, with nothing counted. */
 const NO_HOUR =
   /(?<!\b(?:hours|times) )\b(?:is|are|was|were|be|lies?|lay|of|has|have|had|scored?|rated|rang\w+|var\w+)(?: (?:anywhere|somewhere|between|from|about))* $/i
@@ -110,14 +110,21 @@ function isTold(document: Document, mention: Mention): boolean {
   return isSerious(document, { ...mention, guards })
 }
 
+/** “8.5 to 7 million tonnes”: the scale of the last end is that of both where their digits are of one size, and no “500 to 2 million”. */
 function isReversed(first: Term, last: Term): boolean {
-  const [high, low] = [first.figure.value, last.figure.value]
+  const [bare = 0, low] = [first.figure.value, last.figure.value]
+  const [, digits = '', scale] = /([\d.]+)\s?(thousand|million|billion|trillion)\b/i.exec(last.figure.text) ?? []
+  const isShared = scale && /^\d[\d.]*$/.test(first.figure.text) && bare < ONE_SIZE * Number(digits)
+  const high = isShared && low !== undefined ? (bare * low) / Number(digits) : first.figure.value
   if (high === undefined || low === undefined || low < 0 || high <= low) return false
   return (
     isLike(first.figure, last.figure) ||
     (first.figure.kind === 'count' && (high <= 100 || last.figure.kind !== 'percent'))
   )
 }
+
+/** How many times the last end the first may be. */
+const ONE_SIZE = 3
 
 /** The votes for and against, or a count too small to tell from odds. */
 const areSides = ({ skeleton, from }: Match, { figure: { kind, value = 0 } }: Term): boolean =>
@@ -151,14 +158,23 @@ function* inEnds(document: Document, seen: ReadonlySet<Mention['figure']>): Iter
     const { kind, ends, text, span } = mention.figure
     const [first = 0, last = 0] = ends ?? []
     const isBetween = /^between\b[^\d]*$/i.test(text) && (kind === 'fraction' || (kind === 'count' && first > 12))
-    if (seen.has(mention.figure) || !(kind === 'money' || isBetween) || last < 0 || first <= last) continue
+    if (isIn(seen, mention.figure) || !(kind === 'money' || isBetween || isInScale(text)) || last < 0 || first <= last)
+      continue
     if (/^(?:from|between)\b/i.test(text) && !isBetween) continue
     const before = wordsBefore(mention)
+    if (kind === 'count' && !isBetween && TWO_SIDES.test(before.slice(-60))) continue
     if (!(isBetween || STATES.test(before)) || CONTRAST.test(before.replace(SOLD, '')) || !isTold(document, mention))
       continue
     yield { at: span, message: `“${text}” runs from high to low.` }
   }
 }
+
+/** Whether a range has been told of by one of its ends. */
+const isIn = (seen: ReadonlySet<Mention['figure']>, { span: [from, to] }: Mention['figure']): boolean =>
+  [...seen].some(({ span: [at] }) => from <= at && at < to)
+
+/** “Eight to six thousand”, as no odds and no score is told. */
+const isInScale = (text: string): boolean => /\b(?:hundred|thousand|million|billion|trillion)$/i.test(text)
 
 /** “Rooms go for £90”: nothing goes from the one to the other. */
 const SOLD = /\bgo(?:es)? for $/i

@@ -3,6 +3,12 @@ import { expectVerdicts, type Verdicts } from './verdicts.ts'
 
 const VERDICTS = {
   'share-mismatch': [
+    'Rust was found on 6 of the 75 gates, that is, on ⟦18%⟧ of them.',
+    'Mould grew in 9 of the 50 jars, that is in ⟦28%⟧ of cases.',
+    'Mould grew in 9 of the 50 jars, that is, in 18% of cases.',
+    'She has scored 21 of 28 penalties, a ⟦65%⟧ success rate.',
+    'Of the 40 calves 30 lived, a ⟦65%⟧ survival rate.',
+    'The board refused 12 of 25 plans, a 52% approval rate.',
     'The depot passed 45 of the 60 lamps it had. At ⟦85%⟧, its pass rate is high.',
     'The return rate stood at ⟦40%⟧: 30 of the 50 jars came back.',
     'Out of 80 jars 20 broke, giving a figure of ⟦35%⟧.',
@@ -25,6 +31,13 @@ const VERDICTS = {
     'Some 40% of the money (5 of 10 prizes) went abroad.',
   ],
   'ratio-mismatch': [
+    '⟦One barge in ten⟧ leaks, the guild says. That 18 per cent worries the insurers.',
+    'Rot was found in ⟦1 boat in every 4⟧; this 40 per cent came mostly from the older yard.',
+    '⟦One in three⟧ cooks is left-handed, the school found. These 23% rarely find the right knife.',
+    '⟦A quarter⟧ of the barges leak, the guild found. That 40% will need a new hull.',
+    'One in four barges leaks, the guild found. These 25% rarely leave the harbour.',
+    'One in five shops sells wine, the union says. That 25% sales tax hurts them all.',
+    'A third of the farms grow hops. This 20% alcohol limit is new.',
     '⟦One in six⟧ lambs was lost in the spring. Expressed as a share of the flock, that comes to 31%.',
     '⟦Two in five⟧ swans came back. Put as a percentage, 55% returned.',
     '⟦One in four⟧ barns had lost its roof. Put the other way about, 40% stood open.',

@@ -26,6 +26,8 @@ const VERDICTS = {
     'The fee for a one-room hut climbed ⟦50%⟧. In 2018 tenants paid $900 a month; by 2023 it was $1,170 a month.',
   ],
   'decrease-over-100': [
+    'The agency puts the decrease at ⟦300%⟧ between 2012 and 2022.',
+    'The agency puts the decrease at 30% between 2012 and 2022.',
     'The drift-net ban cut dolphin deaths by ⟦140%⟧, the ministry says.',
     'The firm’s net result fell by 140%, the ministry says.',
     'A bill can’t drop by 120%. If an advert promises to cut yours by 120%, walk away.',
@@ -45,6 +47,10 @@ const VERDICTS = {
     'April had 30 days, and ⟦33⟧ of them were wet.',
   ],
   'multiple-mismatch': [
+    'The ferry carried 600 vans in 2023. That is ⟦four times⟧ what it carried in 2022, when only 300 came.',
+    'The farm sold 900 lambs this year. It was ⟦half⟧ as many as in 2022, 1,200.',
+    'The ferry carried 600 vans in 2023. That is twice what it carried in 2022, when only 300 came.',
+    'The ferry carried 600 vans in 2023. That is three times what it carried in 2022, when 4 clerks were fired.',
     'The east pool holds 800 carp and the west pool has 400. The east pool thus has ⟦three times⟧ as many.',
     'The east pool holds 800 carp and the west pool has 400. The east pool thus has twice as many.',
     'Three thousand people lived on the fen in 1820. Fifty years on there were nine thousand, a ⟦fivefold⟧ increase.',

@@ -68,7 +68,7 @@ const PATTERNS = [
   ),
   // "puts the slide at 35%", "such growth, 60 percent, …"
   grammar(
-    `\\b(?:the|this|that|such) (?:[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})(?: in(?: [\\p{L}'-]+){1,4}?)?(?: at|,) (?:about |some |over |nearly )?(?<amount>{share})(?= ?[.,;:)¶])`,
+    `\\b(?:the|this|that|such) (?:[\\p{L}'-]+ ){0,2}?(?<word>${NOUNS})(?: in(?: [\\p{L}'-]+){1,4}?)?(?: at|,) (?:about |some |over |nearly )?(?<amount>{share})(?= ?[.,;:)¶]| (?:between|in|over|since|for|from|by|during|within|across|among|after)\\b)`,
   ),
   // "50% more", "a third higher"
   grammar(`(?<amount>{amount}) (?<word>${MORE}|${LESS})\\b`),

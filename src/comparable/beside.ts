@@ -19,7 +19,7 @@ const RATE =
 const WHOM = '(?: it| them| us| her| him| me| you| the [a-z]+)?'
 
 /** What stands for "that is". */
-const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is(?: to say)?,?|that's|which is to say,?(?: in| on| at)?|(?:and |but )?(?:the [a-z]+|he|she|they|we) (?:put|puts|gave|gives|counted|counts|reported|reports|announced) (?:that|this|it) (?:at|as|to be)|which (?:is|was|makes|gives|means(?: that)?|comes to|amounts to|works out (?:at|to|as)|puts [^¶‖\uE000-\uE01F,;]{1,50} at)${WHOM}|and (?:that|this) (?:is|was|makes|means)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning(?: that)?|so(?= ${HEDGES}{portion} of\\b)|in other words,?|(?:(?:giving|yielding|making(?: for)?|for|at|with|leaving${WHOM} with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?<!\\bon )(?:an?|the) ${RATE} of|=)`
+const EQUALS = `(?<![\\p{L}])(?:or|i\\.e\\.,?|that is(?: to say)?,?(?: (?:in|on|at|for|among))?|that's|which is to say,?(?: in| on| at)?|(?:and |but )?(?:the [a-z]+|he|she|they|we) (?:put|puts|gave|gives|counted|counts|reported|reports|announced) (?:that|this|it) (?:at|as|to be)|which (?:is|was|makes|gives|means(?: that)?|comes to|amounts to|works out (?:at|to|as)|puts [^¶‖\uE000-\uE01F,;]{1,50} at)${WHOM}|and (?:that|this) (?:is|was|makes|means)|making|making up|(?:giving|yielding|leaving)${WHOM}|representing|amounting to|equal to|equivalent to|equating to|meaning(?: that)?|so(?= ${HEDGES}{portion} of\\b)|in other words,?|(?:(?:giving|yielding|making(?: for)?|for|at|with|leaving${WHOM} with|which (?:is|was|makes(?: for)?|gives|means))${WHOM} )?(?<!\\bon )(?:an?|the) ${RATE} of|=)`
 
 /** What does so only behind a comma, a dash or a bracket: "account for roughly 40%" says nothing again. */
 const MERELY = '(?:just|only|some|nearly|about|roughly|around|almost|over|a mere|fully|as many as)'
@@ -55,6 +55,11 @@ const CREDIT =
 /** ", the clerk wrote in 2021" */
 const ASIDE =
   "(?:, (?:[\\p{L}'-]+ ){1,5}(?:said|says|wrote|writes|noted|notes|reported|reports|added|adds|found|finds)(?: (?:in|for|of|on) [\\p{L}\\d ]{3,20})?(?=,))?"
+
+const ADVERB = '(?:[a-z]{2,}ly|also|now|still|never|often|even|too|alone)'
+/** What a share can do: an auxiliary, a verb of the past, or one of the present and what it takes, so that "that 40% sales tax" has none. */
+const VERB =
+  '(?:has|had|will|would|may|might|can|could|must|should|came|went|took|made|gave|fell|rose|left|put|[a-z]{2,}ed|[a-z]{3,}s(?= (?:the|an?|its|their|our|his|her|my|us|it|them|me|no|nobody|everyone|many|most|few|in|for|to|with|from|on|up|out|that|how|what|why|as)\\b))'
 
 const BEHIND = [
   // "(40%)", "— 40% —", ", 40%,"
@@ -94,6 +99,13 @@ const BEHIND = [
   grammar(
     `(?:${TO_NEXT}|[^¶‖\uE000-\uE01F]{0,120}[;—–] ?)(?:that|this) (?<second>{percent})(?: figure| share| rate)? (?:is|was|has been|makes|made|puts) (?:an?|the (?:[a-z]+est|most|least|worst|best)|too|far|well|one|among|about|twice|more|less|higher|lower|up|down|no|not|cause|enough|un[a-z]+|high|low|us|it|them) `,
   ),
+  // "That 40% worries the board", "… leaked; this 40% came as a shock", "Those 40% rarely ask"
+  grammar(
+    `(?:${TO_NEXT}|[^¶‖\uE000-\uE01F]{0,120}[;:—–] ?)(?:that|this) (?<second>{percent})(?: figure| share| rate)? (?:${ADVERB} )?${VERB} `,
+  ),
+  grammar(
+    `(?:${TO_NEXT}|[^¶‖\uE000-\uE01F]{0,120}[;:—–] ?)(?:these|those) (?<second>{percent}) (?!(?:of|in|on|at|from|among|more|less|fewer|and|or|to|who|that|which)\\b)(?:${ADVERB}|[a-z]+[^s ]) `,
+  ),
 ]
 
 /** The end of a word for the whole, behind "of". */
@@ -110,7 +122,7 @@ const SMALL = /^(?:the|an?|its|their|our|his|her)$/
 function isOfSame(skeleton: Skeleton, end: number, { at }: Term, from = end): boolean {
   const behind = skeleton.lower.slice(at + 1, at + REACH)
   if (OF_SOME.test(skeleton.lower.slice(end)) && OF_ALL.test(behind)) return false
-  const [, words] = OF.exec(behind) ?? []
+  const [, words] = OF.exec(behind.replace(/^ of (?:all )?(?:cases|instances|occasions|tries|attempts)\b/, '')) ?? []
   if (!words || matchAt(skeleton, SAME_WHOLE, at + 1)) return true
   const start = Math.max(0, end - REACH)
   const lead = skeleton.lower.slice(start, at)

@@ -56,6 +56,10 @@ const PATTERNS = [
   grammar(
     `(?<to>{number})…{multiple} (?:the|as|what)…(?:\\b(?:of|aged) {number}…)?\\b(?:(?:which|who|that) (?:[a-z]+ ){0,4}[a-z]+|(?:where|when) (?:it|they|there|he|she|we) [a-z]+) _(?<from>{number})`,
   ),
+  // "… 260. That is three times what it was in May, when 130 came"
+  grammar(
+    `(?<to>{number})…¶ (?:that|this|it) (?:is|was) (?:[a-z]+ ){0,2}?{multiple} (?:the|as|what|those|more)…, (?:when )?(?:just |only )?(?<from>{number})(?= (?:were|was|went|came|had|did|left|turned|[a-z]+ed)\\b| ?[.;)¶]|, )`,
+  ),
   // "260, double last year's total of 130", "260, ten times its usual 26"
   grammar(
     `(?<to>{number})…{multiple} (?:the|its|their|his|her|our|last|this) (?:[\\p{L}'-]+ ){1,4}(?:of|at|with) (?:just |only )?(?<from>{number})(?! [\\p{L}-]+s\\b)`,

@@ -45,7 +45,7 @@ function isOfOnly(text: string, interval: string, { unit, range }: Numeral): boo
 /** "The 95% interval for the total": of what the sentence before does not speak. */
 function isOfAnother(interval: string, text: string): boolean {
   const [, of] =
-    /\b(?:interval|range|limits) (?:for|of|around|on) (?:the |its |their )?(?:[\p{L}'’-]+ ){0,3}?([\p{L}-]{4,}) (?:is|was|are|were|ran|runs|goes|went)\b/u.exec(
+    /\b(?:interval|range|limits) (?:for|of|around|on) (?!(?:this|that)\b)(?:the |its |their )?(?:[\p{L}'’-]+ ){0,3}?([\p{L}-]{4,}) (?:is|was|are|were|ran|runs|goes|went)\b/u.exec(
       interval,
     ) ?? []
   return of !== undefined && !text.toLowerCase().includes(of.toLowerCase().slice(0, 5))

@@ -86,7 +86,8 @@ export function pairBeside(
   const before = goesOn(start) ? candidates(skeleton, amount, sentenceAround(text, start - 3)[0], start) : []
   const behind = isNext(text, end) ? candidates(skeleton, amount, end, sentenceAround(text, end + 2)[1]) : []
   const own = here.filter((term) => before[0] === undefined || isOneThing(before[0], term))
-  const told = pairOf([...before, ...own]) ?? pairOf(oneByOne(skeleton, amount, before, here))
+  const isSetApart = IS_APART.test(text.slice(amount.term.at, amount.end)) && here.length === 0
+  const told = pairOf([...before, ...own], isSetApart) ?? pairOf(oneByOne(skeleton, amount, before, here))
   if (told && (areApart(skeleton, told) || isComparison(skeleton, amount, told) || isDoneBy(skeleton, amount, told)))
     return told
   const isAtLarge = AT_LARGE.test(text.slice(Math.max(start, amount.start - 100), end))
@@ -129,7 +130,9 @@ const AS_GREAT =
 
 const AS_MUCH_AS =
   /^ (?:as [a-z]+ as|(?:(?:more|less|higher|lower|larger|smaller|longer|shorter) )?than|that of|(?:the )?[a-z]+ (?:of|in|for)|(?=\p{Lu}[\p{L}-]+'s )) ?(?:in |the )?(\p{Lu}[\p{L}-]+|he|she|they|it|him|her|them|his|hers|theirs|(?:old|older|former|previous|other|original) [a-z]+)(?![\p{L}-])/u
-const AHEAD = /\b(?:ahead|behind|in front|lead|gap|advantage)$/i
+const AHEAD = /\b(?:ahead|behind|in front|lead|gap|advantage|difference|margin)$/i
+/** "70% of girls and 58% of boys passed. The 12% gap …": between two that need not be alike. */
+const IS_APART = /\b(?:gap|advantage|difference)$/i
 
 /** "It was 3.5% in May. Now it is 4%. The 0.5% rise": a value in either of the two sentences before, of which the second goes on about the first. */
 function oneByOne(skeleton: Skeleton, amount: Amount, before: readonly Term[], here: readonly Term[]): readonly Term[] {

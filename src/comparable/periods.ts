@@ -79,8 +79,10 @@ function isSinceBefore(text: string, amount: Place, { start, end }: Place): bool
 const LATELY = /\b(?:this|last) (?:year|month|week|season|quarter)(?: alone)?,? /i
 const SINCE = new RegExp(`\\bsince (${YEAR})\\b`, 'i')
 
-/** "doubled its spending on trees in 2015" */
-const IN_YEAR = new RegExp(`^[^¶‖;,\uE000-\uE01F]{0,40}?\\bin (${YEAR})\\b`)
+/** "doubled its spending on trees in 2015", and no "four times what it spent in 2015", which is when the base was */
+const IN_YEAR = new RegExp(
+  `^(?! (?:what|that of|those of|as [a-z]+ as)\\b)[^¶‖;,\uE000-\uE01F]{0,40}?\\bin (${YEAR})\\b`,
+)
 
 const YEARS = new RegExp(`\\b${YEAR}\\b`, 'g')
 

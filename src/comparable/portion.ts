@@ -163,7 +163,7 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 
 const canBePart = ({ figure: part }: Term, { figure: whole }: Term): boolean =>
   part.value !== undefined &&
-  !/-old\b/.test(whole.text) &&
+  !/-olds?\b/.test(whole.text) &&
   whole.value !== undefined &&
   (SHARES.has(part.kind) ? whole.kind === 'count' : isOneKind(part, whole))
 

@@ -30,9 +30,12 @@ const FROM_HELD = grammar(
   '(?<!\\bto )\\b(?:has|have|holds?|lays?|bears?|employs?|counts?|numbers?|weighs?|earns?|measures?|seats?|sleeps?|serves?) (?:anything |anywhere |about |some )?from (?<first>{number}) to (?<last>{number})(?= ?[a-z.,;)])(?! (?:back|ahead|behind|down|up|fewer|less|more|lower|higher|points?)\\b)',
 )
 
+/** "9 to 5 kilograms", "9–5 kilograms": joined by a dash, an amount and no share, which could be of a vote. */
+const TO_AMOUNT = '(?: to (?!{count})| ?[–—-] ?(?!{count}|{percent}))(?<last>{amount})'
+
 /** "weighs 9 to 5 kilograms", "needs 30 to 20 grams": an amount in a unit behind any verb, and no odds. */
 const UNIT = grammar(
-  '\\b(?:weigh|need|contain|pay|charge|earn|eat|drink|sleep|live|reach|yield|produce|wait|[a-z]{2,}(?:s|ed)) (?:about |some |around |roughly )?(?<first>{number}) to (?!{count})(?<last>{amount})',
+  `\\b(?:weigh|need|contain|pay|charge|earn|eat|drink|sleep|live|reach|yield|produce|wait|[a-z]{2,}(?:s|ed)) (?:about |some |around |roughly )?(?<first>{number})${TO_AMOUNT}`,
 )
 
 /** "Some 400 to 300 people are missing", and no "about 3 to 1" */
@@ -42,7 +45,7 @@ export const ESTIMATED = grammar(
 
 /** "after 20 to 14 days", "for 9 to 6 months": an amount in a unit, whatever happens then */
 const WHILE = grammar(
-  '\\b(?:after|within|in|for|every|lasting) (?:about |some |around |roughly )?(?<first>{number}) to (?!{count}|{percent})(?<last>{amount})(?! (?:on|against)\\b)',
+  `\\b(?:after|within|in|for|every|lasting) (?:about |some |around |roughly )?(?<first>{number})${TO_AMOUNT}(?<!{percent})(?! (?:on|against)\\b)`,
 )
 
 /** "classes of 30 to 20 pupils", and no vote and no odds of so many to so many */

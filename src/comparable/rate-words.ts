@@ -14,7 +14,10 @@ export const COUNTED_BY: readonly (readonly [name: RegExp, words: RegExp])[] = [
   [/^occup/, /\b(?:occup|taken|filled|full|let\b|booked|sold)/],
   [/^surviv/, /\b(?:surviv|live|alive)/],
   [/^(?:mortality|death|fatality)/, /\b(?:die|dead|dying|death|killed|perish)/],
-  [/^succe/, /\b(?:succe|came up|took root|worked|won|pass|heal|cured)/],
+  [
+    /^succe/,
+    /\b(?:succe|came up|took root|worked|won|pass|heal|cured|land(?:ed|s|ing)|scor|convert|hits?\b|potted|holed|sav(?:ed|es|ing)|ma(?:de|kes|king) (?:his|her|their|its|the)?)/,
+  ],
   [/^fail/, /\b(?:fail|broke|crash|unsafe)/],
   [/^(?:admission|accept|approv)/, /\b(?:admitted|accept|approv|grant|let in)/],
   [/^infect/, /\b(?:infect|positive|ill\b|sick)/],

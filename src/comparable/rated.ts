@@ -42,6 +42,8 @@ const BEHIND = [
   `${TO_NEXT}${SHARE_OF},? ${STANDS} ${RATE}${NARROWER}`,
   // "A pass rate of 57% is …", "With a pass rate of 57%, …"
   `${TO_NEXT}(?:with |at )?an? ${NAMED} of ${RATE}${NARROWER}(?!, (?:(?:the|an) ?)?(?:others?|second|rival)\\b)`,
+  // "27 of 36 shots, a 57% success rate"
+  `[^¶‖\uE000-\uE01F;]{0,120}[,:(—–] ?(?:giving (?:it|them|him|her) |which is |or )?an? ${RATE}[ -]${NAMED}(?= ?[,.;:)¶‖—–])`,
   // "the 57% pass rate", "and that 57% rate …"
   `${ON}(?:the|its|their|his|her|(?<this>this|that)) ${RATE}[ -]${NAMED}${NARROWER}`,
 ].map(grammar)

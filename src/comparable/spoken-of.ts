@@ -26,6 +26,7 @@ export function speaksOf(
   const [first, second] = pair
   const behind = lower.slice(amount.end, amount.end + REACH)
   if (AS_MANY_DID.test(behind) && /[¶‖] ?$/.test(lower.slice(0, amount.start))) return false
+  if (first.figure.kind === 'percent' && HOW_MANY.test(lower.slice(second.at + 1, amount.start))) return false
   if (goOn(lower, amount.end, first.at) || (LEADS_TO.test(behind) && leadsTo(lower, amount.end, pair))) return true
   if (REFERS.test(lower.slice(amount.end, second.at)) && !/[¶‖]/.test(lower.slice(first.at, second.at))) return true
   const isBetween =
@@ -105,6 +106,9 @@ export function areTold(
 const COSTS_SO = /\b(?:costs?|earns?|earned|paid|pays?|charges?)(?: (?:about|only|just|nearly|almost|more than|for))* $/
 const isOfNoMoney = ({ figure }: Term, told: string): boolean =>
   figure.kind !== 'money' && !COSTS.test(told.slice(0, -20))
+
+/** "(The share rose from 62% to 70%) while the number of homes grew (8%)": no share of them. */
+const HOW_MANY = /\b(?:number|total|count|volume|amount|quantity|sum)s? of (?:[a-z'-]+ ){1,6}$/
 
 /** "sold at 60 nakfa a sack": money, whatever it is called. */
 const COSTS = /\b(?:sold|sells?|costs?|priced|paid|fetch(?:ed|es)|traded|worth|charged?)\b/
