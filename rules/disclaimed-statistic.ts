@@ -139,7 +139,7 @@ function toldWith(text: string, [, end]: Range): string {
 
 /** Words that give a figure up themselves. */
 const TAKEN_BACK =
-  /\b(?:withdr[ae]wn?|retracted|guess(?:es|ed|work)?|debunked|no method|should not|caution|perhaps|licen[cs]ed|registered|known|documented|reported|where (?:th(?:is|at|e|ese|ose)|it) (?:(?:number|figure|claim|statistic|estimate|percentage|share)s? )?com(?:es?|ing) from|cannot be traced|made up|plucked|for (?:example|instance)|no (?:study|survey|count|data) behind)\b/i
+  /\b(?:withdr[ae]wn?|retracted|guess(?:es|ed|work)?|debunked|no method|should not|caution|perhaps|licen[cs]ed|registered|known|documented|reported|where (?:th(?:is|at|e|ese|ose)|it) (?:(?:number|figure|claim|statistic|estimate|percentage|share)s? )?com(?:es?|ing) from|cannot be traced|made up|plucked|(?:is|are) (?:an? |one )(?:case in point|(?:p{L}+ )?example)\b|(?:has|have) been (?:suggested|mooted|proposed|put about|bandied about)|legend|rumou?r(?:ed|s)?|believe it or not|(?:pinch|grain) of salt|for (?:example|instance)|no (?:study|survey|count|data) behind)\b/i
 const MAYBE = /\b(?:may|might|could)\b/
 
 const isGivenUp = (text: string): boolean => TAKEN_BACK.test(text) || MAYBE.test(text)

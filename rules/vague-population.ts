@@ -107,6 +107,8 @@ function undefinedGroup(document: Document, { figure, sentence: { text }, popula
   const [, within = ''] = WITHIN.exec(of) ?? []
   const [words] = OF_A_KIND.exec(of) ?? UNDEFINED.exec(within) ?? UNDEFINED.exec(population?.text ?? of) ?? []
   if (!words) return undefined
+  // “It drew 120 farms by lot; 45% of the selected farms …”: of those that were counted before.
+  if (/\bthe $/i.test(text.slice(0, text.indexOf(words))) && isCountedAnywhere(document, words)) return undefined
   const behind = after.slice(after.indexOf(words) + words.length)
   return DEFINED.test(behind) ? undefined : words
 }

@@ -53,6 +53,10 @@ const VERDICTS = {
     'Her paper of 2011 has 4,200 readers.',
   ],
   'unsourced-superlative': [
+    'Bram Ferries was the second-largest carrier of trucks in Norland in 2021, on the list kept by Harbour Watch.',
+    'The mill is the oldest in Europe in Lloyd’s register.',
+    'The mill is ⟦the oldest⟧ in Europe, and Lloyd’s has its register.',
+
     'The spring ⟦brought record numbers⟧ of eels, and the skippers are glad.',
     '⟦Record crowds⟧ came to the kiln in July.',
     'Sensors record temperatures and levels, and clerks record crowds at the gate.',
@@ -75,6 +79,9 @@ const VERDICTS = {
     'Debt among the young ⟦hit an all-time high⟧ in the spring.',
   ],
   'vague-attribution': [
+    'A local paper said that 62% of pupils walk, which was wrong.',
+    'An article about the ferry (3 May) said that 62% of pupils walk.',
+
     '⟦It is generally accepted that⟧ 9% of the tins are never opened.',
     '⟦Evidence is mounting that⟧ 60% of the nets leak.',
     '⟦Rumour has it that⟧ 4,200 looms were burnt.',
@@ -114,7 +121,11 @@ const VERDICTS = {
     'They say that we use only ten percent of our brain. We don’t: every part is at work.',
     'We use only ⟦ten percent⟧ of our brain. We do not sleep enough.',
   ],
-  'aggregator-citation': ['Reddit removed [40 million posts](https://www.reddit.com/r/modnews/2021) in 2021.'],
+  'aggregator-citation': [
+    'This subreddit ([r/oldboats](https://www.reddit.com/r/oldboats/)) has 8,310 members.',
+    'The union has 8,310 members, according to [⟦r/oldboats⟧](https://www.reddit.com/r/oldboats/comments/1/x/).',
+    'Reddit removed [40 million posts](https://www.reddit.com/r/modnews/2021) in 2021.',
+  ],
   'untied-sources': [
     'Owls eat 4,000 voles a year. Some 90% of their chicks survive.\n\n⟦For more information, see⟧ the websites of the Owl Society and the Vole Trust.',
     'Owls eat 4,000 voles a year. Some 90% of their chicks survive.\n\n⟦You can read more in⟧ the reports of the Owl Society and the Vole Trust.',
