@@ -73,7 +73,7 @@ export default defineRule({
     for (const citation of citationsOf(document, credited(document))) {
       const site = onlySites(citation, sites, anyOf)
       if (!site || !isMeant(citation) || namesAnother(citation, site) || isAbout(site, citation, document)) continue
-      if (HELD.test(citation.at.text) || isGloss(citation) || isTold(citation, site)) continue
+      if (isOwnCrowd(citation) || HELD.test(citation.at.text) || isGloss(citation) || isTold(citation, site)) continue
       const figures = quoted(citation.mentions.map(({ figure }) => figure.text))
       const { text, span } = citation.at
       const verb = citation.mentions.length > 1 ? 'rest' : 'rests'
@@ -112,7 +112,7 @@ function* givenBy(document: Document, sites: readonly Site[]): Iterable<Report> 
 const OPENS = /(?:^\W*|[:;,—–(] ?(?:and |but |where |while |as )?|\b(?:and|but|where|while|that) )(?:the )?$/i
 /** What a site counts of itself. */
 const OWN_ITEMS =
-  /^ (?:\p{L}+ ){0,2}(?:articles|entries|pages|users?|visitors?|members|editors?|editions|staff|employees|subscribers|customers|languages|topics|datasets|data sets|statistics|infographics|countries|sources|questions|answers|offices)\b/iu
+  /^ (?:\p{L}+ ){0,2}(?:articles|entries|pages|users?|visitors?|members|editors?|editions|staff|employees|subscribers|customers|followers|threads|posts|readers|languages|topics|datasets|data sets|statistics|infographics|countries|sources|questions|answers|offices)\b/iu
 
 const NAME = /\p{Lu}[\p{L}.&’'-]+/gu
 
@@ -135,6 +135,16 @@ const isTold = ({ at, mentions }: Citation, { names = [] }: Site): boolean =>
 /** “The 74 proposals on the forum”, “the front page”: what the site itself holds. */
 const HELD =
   /\b(?:front page|threads|posts|questions|proposals|betas|sites|submissions|upvotes|comments|subreddits?)\b/i
+
+/** A place of talk as what has something: “our forum had”, “r/Trains counts”. */
+const CROWD =
+  /(?:\br\/\w+|\b(?:[Oo]ur|[Mm]y|[Tt]h(?:e|is)|[Ii]ts|[Tt]heir) (?:[\p{L}-]+ ){0,2}(?:subreddit|sub|forum|board|group|channel|server|wiki|community))\)?,? (?:\p{Ll}+ly |now |already |has )?(?:had|has|have|counts?|counted|reached|passed|grew|gained|lost|claims|boasts?|is at|was at|stands? at|stood at|hit)\b[^.;:]{0,40}$/u
+/** “… had 4,120 subscribers”, as its own page says of itself. */
+const isOwnCrowd = ({ mentions }: Citation): boolean =>
+  mentions.every(
+    ({ figure: { range }, sentence: { text } }) =>
+      CROWD.test(text.slice(0, range[0])) && OWN_ITEMS.test(text.slice(range[1])),
+  )
 
 /** “The [Four Corners](…/wiki/Four_Corners)”, “[51% attacks](…/51-attack)”: the page tells what a name or a term means, and gives no figure. */
 function isGloss({ at, links, mentions }: Citation): boolean {

@@ -60,11 +60,11 @@ const SOURCE_LINE = /^\W*(?:sources?|via|credits?|data)\s?:/i
 /** “I asked Gemini, and it …”, “Gemini, asked on Monday”. */
 const ASKED =
   /\bask(?:ed|ing|s)? (?:\p{L}+ ){0,3}\p{Lu}\p{L}+\b.*?\b(?:it|which|whose answer)\b|\p{Lu}\p{L}+,? (?:asked|queried|prompted|consulted) (?:on|in|at|by|about)\b/u
-/** The writer asks a question, here or in the sentence before: who answers right behind is no telescope and no seat in a cockpit. */
 /** “Gemini tells me that …”, “Bard’s answer was”, “… (Copilot).”: told as only a machine’s word is. */
 const TELLS_ME =
   /^(?: (?:tells?|told|gave|gives|informs?|informed|assures?|assured) (?:me|us)\b|['’]s (?:answer|reply|response)\b)/
 const ALONE = { before: /[([](?:sources?:? )?$/i, behind: /^(?:, [^()]{0,30})?[)\]]/ }
+/** The writer asks a question, here or in the sentence before: who answers right behind is no telescope and no seat in a cockpit. */
 const QUESTION =
   /\b(?:I|we|me|us|my|our)\b.{0,40}\b(?:ask(?:ed|ing)?|questions?|prompt(?:ed)?|quer(?:y|ied)|typed|consulted|turned to|checked with|wondered)\b|\b(?:[Aa]sked|[Qq]ueried|[Qq]uizzed|[Pp]rompted) (?:about|for|how|what|which|whether|when|where)\b|^(?:[Hh]ow (?:many|much|often|old|far|long|big|high|large|tall|fast|deep)|[Ww]hat (?:share|is|was|are|percentage|proportion))\b.*\?/
 const ANSWERS =
@@ -169,13 +169,34 @@ function byName(document: Document, bots: readonly Chatbot[]): Found[] {
   const stated = bySentence(statements(document).filter((mention) => isSerious(document, mention)))
   return document.sentences.flatMap((sentence): Found[] => {
     if (!stated.has(sentence) && !SOURCE_LINE.test(sentence.text)) return []
-    const range = creditedIn(sentence, bots, document.sentences[sentence.index - 1])
+    const last = document.sentences[sentence.index - 1]
+    const own = creditedIn(sentence, bots, last)
+    const range = own ?? (last?.block === sentence.block && IT_SAYS.test(sentence.text) && askedIn(last, bots))
     if (!range || ITSELF.test(sentence.text) || hasAnother(document, sentence, bots)) return []
-    const { text, span } = sentence.phrase(range)
+    const { text, span } = (own ? sentence : (last ?? sentence)).phrase(range)
     return [{ at: span, sentence, message: `“${text}” is credited with a figure, and a chatbot proves nothing.` }]
   })
 }
 
+/** “I put it to Gemini. It says that 62% …”: no person is an “it”. */
+const IT_SAYS =
+  /^\W*(?:(?:And|So) )?(?:[Ii]t|[Ii]ts (?:answer|reply|response)|[Tt]he (?:answer|reply|response)) (?:\p{Ll}+ly )?(?:says?|said|tells? (?:me|us)|told (?:me|us)|answer(?:s|ed)|repl(?:ies|ied)|reckon(?:s|ed)|puts?|gives?|gave|estimate[sd]|c[ao]mes? (?:up|back) with|was|is)\b/u
+const ASKS_IT =
+  /\b(?:[Aa]sk(?:ed|ing|s)?|put (?:it|this|that|(?:the|this|that|my|our) (?:same )?question) to|[Tt]urned to|[Cc]onsulted|[Qq]ueried|[Pp]rompted|tried|(?:typed|fed|pasted) [^.;]{1,40} (?:in)?to) $/u
+
+function askedIn({ text }: Sentence, bots: readonly Chatbot[]): Range | undefined {
+  const isAsked = ({ index, 0: name }: RegExpExecArray) =>
+    ASKS_IT.test(text.slice(0, index)) &&
+    /^\p{Lu}/u.test(name) &&
+    !/^ \p{Lu}\p{Ll}/u.test(text.slice(index + name.length))
+  const match = ABOUT.test(text)
+    ? undefined
+    : Array.from(text.matchAll(new RegExp(anyOf(allNamesOf(bots)), 'giu'))).find(isAsked)
+  return match && [match.index, match.index + match[0].length]
+}
+
+const allNamesOf = (bots: readonly Chatbot[]): string[] =>
+  bots.flatMap(({ names, alsoNames = [], personNames = [] }) => [...names, ...alsoNames, ...personNames])
 const namesOf = (bots: readonly Chatbot[]): string[] => bots.flatMap(({ names }) => names)
 
 /** Where a sentence credits a chatbot. */
@@ -202,9 +223,7 @@ function creditedIn({ text, block }: Sentence, bots: readonly Chatbot[], last?: 
 
 /** A link to something else than the chatbot, which is the source or gives the other side. */
 function hasAnother({ links, sentences }: Document, sentence: Sentence, bots: readonly Chatbot[]): boolean {
-  const names = anyOf(
-    bots.flatMap(({ names, alsoNames = [], personNames = [] }) => [...names, ...alsoNames, ...personNames]),
-  )
+  const names = anyOf(allNamesOf(bots))
   const next = sentences[sentence.index + 1]
   const isBehind = next?.block === sentence.block && HOLDS_AGAINST.test(next.text)
   const said = bots.filter(({ names: own, alsoNames = [] }) => anyOf([...own, ...alsoNames]).test(sentence.text))
@@ -217,7 +236,7 @@ const SAYS_OTHERWISE =
   /(?:[;—–]|,? (?:but|yet|while|whereas)) (?:the|an?|our|its|his|her|their|\p{Lu})[^.;]{2,80}\b(?:says?|said|shows?|showed|lists?|listed|gives?|gave|counts?|counted|puts?|has|had|measured|found)\b/u
 /** “We then looked each one up: 19 did not exist.” */
 const HOLDS_AGAINST =
-  /\b(?:do(?:es)?|did) not exist\b|\b(?:look|check)(?:ed|ing)? (?:each|every|all|it|them) (?:one )?(?:up|for)|\b(?:in fact|in reality|the real|the true|made (?:it |them )?up|invented|declined|(?:the|its|their) (?:\p{L}+ )?(?:register|ledger|census|count|survey|archive)s? (?:lists?|says?|gives?|shows?|has))\b/iu
+  /\b(?:do(?:es)?|did) not exist\b|\b(?:look|check)(?:ed|ing)? (?:each|every|all|it|them) (?:one )?(?:up|for)|\b(?:in fact|in reality|the real|the true|the (?:right|correct|actual|proper) (?:one|numbers?|figures?|counts?|answers?|values?|totals?|shares?|dates?)|made (?:it |them )?up|invented|declined|(?:the|its|their) (?:\p{L}+ )?(?:register|ledger|census|count|survey|archive)s? (?:lists?|says?|gives?|shows?|has))\b/iu
 
 /** So many sentences that are about chatbots, and do not cite them, make them a document’s topic. */
 const TOPIC = 3

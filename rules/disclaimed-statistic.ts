@@ -128,7 +128,7 @@ function isBare({
 
 /** Somebody gives no more than an estimate of his own, or what he counted. */
 const RECKONED =
-  /\b(?:estimat\w+|guess\w*|reckon\w*|believ\w+|suspect\w*|puts?|pegs?|about|around|roughly|some|nearly|up to|at (?:least|most)|between|count(?:s|ed)?|recorded|court|judges?|prosecut\w+|registers?|seized|survey\w*|sampl\w+|stud(?:y|ies)|polls?|census|measured)\b/i
+  /\b(?:estimat\w+|guess\w*|reckon\w*|believ\w+|suspect\w*|puts?|pegs?|(?:about|around|roughly|some|nearly)(?= (?:[$£€]?\d|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|[a-z]+ty\b))|up to|at (?:least|most)|between|count(?:s|ed)?|recorded|court|judges?|prosecut\w+|registers?|seized|survey\w*|sampl\w+|stud(?:y|ies)|polls?|census|measured)\b/i
 const CLOSE = 3
 
 /** A sentence but for what it goes on to say behind a figure: “…, and every driver who slows down helps”. */
@@ -139,7 +139,7 @@ function toldWith(text: string, [, end]: Range): string {
 
 /** Words that give a figure up themselves. */
 const TAKEN_BACK =
-  /\b(?:withdr[ae]wn?|retracted|guess(?:es|ed|work)?|debunked|no method|should not|caution|perhaps|licen[cs]ed|registered|known|documented|reported|where (?:th(?:is|at|e|ese|ose)|it) (?:(?:number|figure|claim|statistic|estimate|percentage|share)s? )?com(?:es?|ing) from|cannot be traced|made up|plucked|for (?:example|instance)|no (?:study|survey|count|data) behind)\b/i
+  /\b(?:withdr[ae]wn?|retracted|guess(?:es|ed|work)?|debunked|no method|should not|caution|perhaps|licen[cs]ed|registered|known|documented|reported|where (?:th(?:is|at|e|ese|ose)|it) (?:(?:number|figure|claim|statistic|estimate|percentage|share)s? )?com(?:es?|ing) from|cannot be traced|made up|plucked|(?:is|are) (?:an? |one )(?:case in point|(?:p{L}+ )?example)\b|(?:has|have) been (?:suggested|mooted|proposed|put about|bandied about)|legend|rumou?r(?:ed|s)?|believe it or not|(?:pinch|grain) of salt|for (?:example|instance)|no (?:study|survey|count|data) behind)\b/i
 const MAYBE = /\b(?:may|might|could)\b/
 
 const isGivenUp = (text: string): boolean => TAKEN_BACK.test(text) || MAYBE.test(text)
@@ -192,15 +192,26 @@ function isOfOtherYear(told: string, text: string): boolean {
 const GAP =
   /\b(?:figures?|data|numbers?|statistics|records|counts?|exists?|available|known|kept|collected|published|missing|lacking|unknown) (?:for|in|from|before|after|between|during|since|of) (?:(?:the|years?|and|to|or|between|\d{4}) ){0,4}(?:1[5-9]|20)\d\d\b/i
 
+/** “There are 58,000 strays”, of what nobody counts. */
+function isHowMany(text: string, { range: [start, end] }: Figure, topic: ReadonlySet<string>): boolean {
+  const things = /^(?: [\p{L}’'-]+){1,3}?(?=[,.;]| (?:in|on|at|of|along|around|between|across|for|there)\b|$)/u.exec(
+    text.slice(end),
+  )
+  return THERE_ARE.test(text.slice(0, start)) && [...topicOf(things?.[0] ?? '')].some((word) => topic.has(word))
+}
+const THERE_ARE = /\bthere (?:are|were|is|was) (?:[a-z]+ ){0,2}$/i
+
 /** Whether a sentence is on the topic of a disclaimer: by most of its words, or by going on from it. */
 function isDenied({ sentence: told, topic, refersBack }: Disclaimer, sentence: Sentence, figure: Figure): boolean {
   if (told === sentence) return isInClauseBehind(sentence, figure)
-  if (areInTwoPlaces(told.text, sentence.text) || areOfTwoKinds(told.text, sentence.text)) return false
+  const own = toldWith(sentence.text, figure.range)
+  if (areInTwoPlaces(told.text, own) || areOfTwoKinds(told.text, sentence.text)) return false
   if (isOfOtherYear(told.text, sentence.text)) return false
   if (NOBODY_THEN.test(told.text) && !isInPerfect(told.text) && !isInPast(sentence.text)) return false
   const distance = sentence.index - told.index
   if (distance === -1 && refersBack) return true
   if (distance === 1 && goesOn(sentence, figure, told.block)) return true
+  if (distance === 1 && isHowMany(sentence.text, figure, topic)) return true
   const words = topicOf(sentence.text)
   if (figure.kind === 'money') words.add('cash')
   const shared = [...words].filter((word) => topic.has(word)).length

@@ -22,7 +22,7 @@ import {
 
 /** Years that begin before their number does. */
 const OWN_CALENDAR =
-  /\bFY\s?['’]?\d|\b(?:fiscal|financial|tax|school|academic)(?:[- ]years?)?\b|\b(?:crop|marketing|model|budget)[- ]years?\b|\b20\d\d (?:[a-z]+ )?(?:crop|models?|budget)\b|\b(?:crop|models?|budget) (?:of|for) 20\d\d\b|\bseasons?\b(?! tickets?)|\bQ[1-4]\b/i
+  /\bFY\s?['’]?\d|\b(?:fiscal|financial|academic)\b|\b(?:tax|school)[- ](?:years?|terms?|20\d\d)\b|\b(?:crop|marketing|model|budget)[- ]years?\b|\b20\d\d (?:[a-z]+ )?(?:crop|models?|budget)\b|\b(?:crop|models?|budget) (?:of|for) 20\d\d\b|\bseasons?\b(?! tickets?)|\bQ[1-4]\b/i
 /** What is held in a year and bears it as its name: nobody has seen its outcome before. */
 const HELD =
   /^ (?:[a-zÀ-ɏ]+ ){0,2}(?:census|surveys?|audits?|reports?|stud(?:y|ies)|polls?|elections?|referendum|counts?|reviews?|results?|data|figures|statistics|yearbook|harvest|fairs?|festivals?|games|olympics|(?:world )?cup|tournament|championships?|races?|marathon|exhibition|conference|expo|contest|vote|floods?|storms?|fires?|earthquake|strike)\b/iu

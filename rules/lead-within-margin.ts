@@ -1,6 +1,7 @@
 import { type Document, defineRule, type Range, type Sentence, type Span, toldIn } from '../src/rule.ts'
 
-const NUMBER = '(?:\\d{1,2}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)'
+const NUMBER =
+  '(?:\\d{1,2}(?:\\.\\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)?|half an?(?= (?:percentage )?point))'
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 const MARGIN = new RegExp(
@@ -10,7 +11,7 @@ const MARGIN = new RegExp(
 
 /** Somebody is said to be in front. */
 const LEAD =
-  /\b(?:leads?|leading|led|ahead|trail(?:s|ed|ing)?|(?:fall(?:s|en|ing)?|fell|slip(?:s|ped)?|slid|(?:is|are|was|were|lies|lags?|lagg(?:ed|ing)|just|narrowly|now|close|points?)) behind|lag(?:s|ged|ging)?|would (?:win|come (?:first|top|out)|be (?:re-?)?elected|carry|take (?:it|office|the (?:seat|most|presidency)))|(?:narrowly|slightly|just|still|now) (?:favou?r|prefer|back)s?|(?:the|now|its?) (?:larger|largest|bigger|biggest|stronger|strongest)(?= (?:party|force|camp|side|bloc|group|list|candidate)|[:.,;])|advantage|edge[sd]?|front-?runners?|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|passing|majority|strongest (?:party|force|candidate|list|bloc)|nosed|(?:favou?r|prefer|choose|back)s? (?:[\p{L}’'-]+ ){1,6}over|moved? past|takes? the lead|first place|in first|prefer(?:s|red)? (?!to\b)(?:[\p{L}’'-]+ ){1,6}to|more (?:[\p{L}’'-]+ ){1,8}(?:\([^)]{1,12}\) )?than|outweigh\w*|followed by|tops? the poll|(?:great|high|bigg|larg|strong)er than|(?:more|most|less|least) (?:popular|support\w*|wanted|liked|trusted|voters|people|backing|votes)|(?:first|second|third)(?: place| choice|[- ]placed|,| and| with| at| on)|number one|(?:clear|preferred|voters['’]|people['’]s|top) choice|winners?|losers?|los(?:es|ing)|victory|defeats?|oust\w*|unseat\w*|toppl\w+|displac\w+|dethron\w+|supplant\w*|pip(?:s|ped)|shade[sd]|heads|heading the (?:field|race|poll)|(?:by )?an? (?:whisker|nose|hair)|upper hand|pole position|driving seat|(?:on (?:course|track)|set|tipped|poised) (?:to|for)|best[- ]placed|(?:took|take[ns]?|taking|grabs?|snatch\w*|seized?) (?:the|a|its|his|her) (?:\p{L}+ )?(?:lead|top|first)|pull(?:s|ed|ing)? clear|(?:beh[ai]nd|below|above) (?=\p{Lu})|points? (?:higher than|better than|in favou?r of|on (?=\p{Lu})|up on (?!last|the |an? |\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))|clear of|above))\b/iu
+  /\b(?:leads?|leading|led|ahead|trail(?:s|ed|ing)?|(?:fall(?:s|en|ing)?|fell|slip(?:s|ped)?|slid|(?:is|are|was|were|lies|lags?|lagg(?:ed|ing)|just|narrowly|now|close|points?)) behind|lag(?:s|ged|ging)?|would (?:win|come (?:first|top|out)|be (?:re-?)?elected|carry|take (?:it|office|the (?:seat|most|presidency)))|(?:narrowly|slightly|just|still|now) (?:favou?r|prefer|back)s?|(?:the|now|its?) (?:larger|largest|bigger|biggest|stronger|strongest)(?= (?:party|force|camp|side|bloc|group|list|candidate)|[:.,;])|advantage|edge[sd]?|front-?runners?|overtak\w+|overtook|beat(?:s|ing)?|tops|topping|in front|out in front|on top|up by|favou?rite|winning|pulls? away|surpass\w*|outstrip\w*|outpac\w+|outpoll\w*|outnumber\w*|exceed\w*|prevail\w*|passing|majority|strongest (?:party|force|candidate|list|bloc)|nosed|(?:favou?r|prefer|choose|back)s? (?:[\p{L}’'-]+ ){1,6}over|moved? past|takes? the lead|first place|in first|prefer(?:s|red)? (?!to\b)(?:[\p{L}’'-]+ ){1,6}(?:\([^)]{1,12}\) )?to|(?:clear|narrow|slim|slender|sure|outright|comfortable) win(?! for (?:nobody|no one)\b)|more (?:[\p{L}’'-]+ ){1,8}(?:\([^)]{1,12}\) )?than|outweigh\w*|followed by|tops? the poll|(?:great|high|bigg|larg|strong)er than|(?:more|most|less|least) (?:popular|support\w*|wanted|liked|trusted|voters|people|backing|votes)|(?:first|second|third)(?: place| choice|[- ]placed|,| and| with| at| on)|number one|(?:clear|preferred|voters['’]|people['’]s|top) choice|winners?|losers?|los(?:es|ing)|victory|defeats?|oust\w*|unseat\w*|toppl\w+|displac\w+|dethron\w+|supplant\w*|pip(?:s|ped)|shade[sd]|heads|heading the (?:field|race|poll)|(?:by )?an? (?:whisker|nose|hair)|upper hand|pole position|driving seat|(?:on (?:course|track)|set|tipped|poised) (?:to|for)|best[- ]placed|(?:took|take[ns]?|taking|grabs?|snatch\w*|seized?) (?:the|a|its|his|her) (?:\p{L}+ )?(?:lead|top|first)|pull(?:s|ed|ing)? clear|(?:beh[ai]nd|below|above) (?=\p{Lu})|points? (?:higher than|better than|in favou?r of|on (?=\p{Lu})|up on (?!last|the |an? |\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))|clear of|above))\b/iu
 /** It is said how near they are, or that nobody is. */
 const EVEN =
   /\b(?:tied?|ties|even(?:ly)? (?:split|matched|divided|at|with)|(?:about|dead|virtually|nearly|roughly|almost|run|running) even|neck[ -]and[ -]neck|close to call|close (?:race|contest)|(?:with)?in(?:side)? (?:the|that|its|this|a|sampling|statistical) (?:(?:poll|survey|study|pollster)['’]?s? )?(?:statistical |sampling |error )?(?:margin|error)|dead heat|(?:are|is|were|was|draw|drew|run|pegging) level|level[- ]pegging|toss-?up|insignificant|not (?:[a-zÀ-ɏ]+ )?significant|no clear|no lead|(?:tells?|says?|means?) (?:us |you |readers )?nothing|nothing about|who(?:ever)? (?:is|was|leads|led|will)|too (?:small|close|narrow)|no (?:edge|advantage|real lead)|to mean (?:anything|much)|smaller than (?:the|its|that)|meaningless|neither|nobody|no one|none of|cannot|can['’]?t|not (?:a |the |really |yet )?lead\w*|indistinguishable|statistical(?:ly)? (?:tie|equal|level|insignificant)|(?:after|in|once) the count|(?:votes?|ballots?) (?:[a-z]+ ){0,2}counted|(?:final|official) (?:results?|tally|count)|returning officer)\b/iu
@@ -38,7 +39,7 @@ const SPLIT_SCORE =
   /(?<!\bfrom )(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)[^.;\d]{1,60}?,? (?:to|against|versus) (?<b>\d{1,2}(?:\.\d)?)(?=[.,;)]|$| (?:for|who|behind|backing)\b)/di
 /** “35 per cent, ahead of the Left at 33”: the second without its unit. */
 const BARE_SECOND =
-  /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)[^.\d]{0,90}?(?: (?:at|on|with|has)|,|;| and| against) (?<b>\d{1,2}(?:\.\d)?)(?=[.,;)]|$| (?:for|would|back|favou?r|want|prefer)\b)/di
+  /(?<![\d.])(?<a>\d{1,2}(?:\.\d)?)(?:%| per ?cent)[^.\d]{0,90}?(?: (?:at|on|with|has)|,|;| and| against) (?<b>\d{1,2}(?:\.\d)?)(?=[.,;)]|$| (?:for|against|opposed?|would|are|say|said|back|favou?r|want|prefer|reject|plan|intend)\b)/di
 /** “Lund 44, Marsh 42”: a row of names with their shares, and no unit. */
 const ROW = /\b\p{Lu}[\p{L}’'-]+:? (?<a>\d\d(?:\.\d)?)[,;] (?:and )?\p{Lu}[\p{L}’'-]+:? (?<b>\d\d(?:\.\d)?)(?=[,;.])/du
 const SHARE = /(?<![\d.])(?<n>\d{1,2}(?:\.\d)?) ?(?:%|per ?cent\b)/dgi
@@ -123,8 +124,14 @@ function around(running: readonly Sentence[], at: number): Sentence[] {
     .filter((other) => other.block.headings.at(-1) === section)
 }
 
-const sizeOf = (words: string): number =>
-  /^an?$/i.test(words) ? 1 : WORDS.indexOf(words.toLowerCase()) + 1 || Number(words)
+/** “Two and a half”, “half a”. */
+const HALF = /^half an?$| and a half$/i
+
+function sizeOf(words: string): number {
+  const whole = words.replace(HALF, '')
+  const size = /^an?$/i.test(whole) ? 1 : WORDS.indexOf(whole.toLowerCase()) + 1 || Number(whole)
+  return HALF.test(words) ? size + 0.5 : size
+}
 
 function marginIn({ prose }: Sentence): number | undefined {
   const { first, second, third, fourth, fifth } = MARGIN.exec(prose)?.groups ?? {}

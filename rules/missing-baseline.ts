@@ -190,6 +190,8 @@ type BySentence = ReadonlyMap<Sentence, readonly Mention[]>
 function hasBase(document: Document, sentence: Sentence, mentions: BySentence, amount?: Mention): boolean {
   const ofRisk = !amount || isOfRisk(amount)
   if (amount && isWorkedOut(document, amount)) return true
+  const further = [2, 3].map((step) => document.sentences[sentence.index + step])
+  if (further.some((other) => other?.block === sentence.block && OUT_OF.test(other.prose))) return true
   return [-1, 0, 1].some((step) => {
     const other = document.sentences[sentence.index + step]
     if (!other || (other.block !== sentence.block && other.block.kind === 'item')) return false

@@ -54,15 +54,15 @@ const OPEN_POLL = new RegExp(
 
 /** Drawn or weighted by those whose trade it is, or owned up to. */
 const SOUND =
-  /\b(?:YouGov|Gallup|Ipsos|Pew|Opinium|Savanta|Survation|Kantar|Harris|NORC|Marist|Quinnipiac|Morning Consult|representative|panels?|weighted|random(?:ly)?|probability|unscientific|(?:not|hardly|far from|nothing) (?:at all )?(?:scientific|representative)|self-select\w+|(?:cannot|can['’]?t|(?:does|do|did)(?: not|n['’]t)) (?:tell|show|prove|say|mean|represent|speak|reflect)|proves? nothing|no (?:guide|measure|picture|mirror)|(?:in|at|after|since|won|lost|\d{4}) (?:[a-z]+ ){0,3}elections?|electoral|referendums?|speaks? for (?:nobody|no one)|pinch of salt|grain of salt|bots?)\b/i
+  /\b(?:YouGov|Gallup|Ipsos|Pew|Opinium|Savanta|Survation|Kantar|Harris|NORC|Marist|Quinnipiac|Morning Consult|representative|panels?|weighted|random(?:ly)?|probability|unscientific|(?:not|hardly|far from|nothing) (?:at all )?(?:scientific|representative)|self-select\w+|(?:cannot|can['’]?t|(?:does|do|did)(?: not|n['’]t)) (?:tell|show|prove|say|mean|represent|speak|reflect)|proves? nothing|no (?:guide|measure|picture|mirror|(?:fair |true |random )?(?:sample|cross-section|survey))|(?:in|at|after|since|won|lost|\d{4}) (?:[a-z]+ ){0,3}elections?|electoral|referendums?|speaks? for (?:nobody|no one)|pinch of salt|grain of salt|bots?)\b/i
 
 /** Those who answered, and no public. */
 const ANSWERED =
-  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|these(?! \p{L}+s\b)|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:did|answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked|filled|completed|returned|sent|rang|phoned|called|texted|wrote|mailed)|you|us|them|(?:our|my)(?! (?:[\p{L}-]+ )?(?:site|website|home ?page|page|app|blog|channel|paper)\b)|customers|patrons|guests|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
+  /\b(?:respondents?|responses?|answers?|replies|votes|ballots|clicks|participants|followers|subscribers|readers|viewers|listeners|members|visitors|commenters|callers|contacts|colleagues|those|these(?! \p{L}+s\b)|(?:who|that) (?:[a-zÀ-ɏ]+ )?(?:did|answered|voted|replied|responded|took|clicked|followed|participated|commented|chose|picked|filled|completed|returned|sent|rang|phoned|called|texted|wrote|mailed|tapped|swiped|pressed|tuned|cast|cared)|you|us|them|(?:our|my)(?! (?:[\p{L}-]+ )?(?:site|website|home ?page|page|app|blog|channel|paper)\b)|customers|patrons|guests|clicked|ticked|picked|taking part|voting|polled|surveyed|asked)\b/iu
 
 /** “Of the 5,210 who clicked, four in five …”: a share of those who answered. */
 const OF_THOSE = new RegExp(
-  `(?:^|[;:.,] |\\b(?:and|but|that) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom) (?:the|those|these|all|our|some|about|more than)\\b[^,;:]{0,20}\\d?[^;:]{0,60}?(?:${ANSWERED.source})[^;:]{0,30}, (?:[a-z]+ ){0,3}$`,
+  `(?:^|[;:.,] |\\b(?:and|but|that) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom) (?:the|those|these|all|our|some|about|more than)\\b[^,;:]{0,20}\\d?[^;:]{0,60}?(?:${ANSWERED.source})[^;:]{0,60}, (?:[a-z]+ ){0,3}$`,
   'iu',
 )
 

@@ -231,10 +231,14 @@ const isOfOwn = (behind: string): boolean =>
 const CONFIRMED =
   /\p{Lu}\p{L}+[^.;]{0,60}\b(?:confirm|verif|check|certif|recogni[sz]|vouch)\p{L}* (?:for )?(?:it|this|that|so|the (?:claim|record|title))\b/u
 
+/** “By the ranking of the Cement Association”, “in Lloyd’s list”: whose order it is. */
+const RANKED =
+  /\b(?:by|in|on|per|from|under) (?:(?:the|its|their|an?) (?:[\p{Ll}\d-]+ ){0,2}(?:rankings?|league tables?|lists?|tables?|index|registers?|tally|count|records?|reckoning|survey|catalogue|statistics|figures|yearbook) (?:(?:kept|drawn up|published|compiled|made|put out) )?(?:of|by|from) (?:the )?\p{Lu}|(?:the )?(?:\p{Lu}[\p{L}’'&.-]* ){0,4}\p{Lu}[\p{L}&.-]*['’]s? (?:[\p{Ll}\d-]+ ){0,2}(?:rankings?|league tables?|lists?|tables?|index|registers?|tally|count|records?|reckoning|survey|catalogue|statistics|figures|yearbook)\b)/u
+
 function isBare(sentence: Sentence, range: Range, { mentionAt, sentences }: Document): boolean {
   const { prose, block, index } = sentence
   const next = sentences[index + 1]
-  if (next?.block === block && CONFIRMED.test(next.prose)) return false
+  if (RANKED.test(prose) || (next?.block === block && CONFIRMED.test(next.prose))) return false
   const before = prose.slice(Math.max(0, range[0] - REACH), range[0])
   if (ONE_OF.test(before) || OPINION.test(prose) || isOfOwn(prose.slice(range[1], range[1] + REACH))) return false
   if (block.kind !== 'paragraph' && block.kind !== 'item') return false

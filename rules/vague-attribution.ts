@@ -45,6 +45,13 @@ const TAKEN_UP =
 const UNTRACED =
   /\b(?:nobody|no one|none of (?:them|those|these)|not one of|neither)(?: [\p{L}’'-]+){0,3} (?:could|can|would|was able to) (?:name|cite|find|produce|point|trace|tell|give|show|say)\b|\b(?:I|we) (?:could not|couldn['’]t|cannot|can['’]t|failed to|was unable to|were unable to|never) (?:find|found|trace|traced|track)\b/iu
 
+/** “A paper wrote …, which is four times too many”: told to be put right. */
+const PUT_RIGHT =
+  /(?:,|[;—–]) ?(?:which|that|this) (?:is|was|were|cannot be|can['’]t be) (?:[\p{L}\d]+ ){0,4}?(?:too (?:many|much|high|low|few|little|large|small|big)|wrong|false|untrue|incorrect|mistaken|nonsense|not (?:true|right|so|correct)|an? (?:[a-z]+ )?(?:mistake|error|slip|misprint)|impossible)\b/iu
+/** “A report on school meals (10 February) stated”: which one is told by its day. */
+const OF_A_DAY =
+  /\((?:[^()]{0,20}[ ,])?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b[^()]{0,12}\d?[^()]{0,8}\)/
+
 /** “… living “100% self-hosted””: a saying in quotation marks, of a few words. */
 const SAYING = { before: /["“‘'][^"“”‘’']{0,20}$/u, behind: /^[^"“”‘’'.;]{0,30}[.,]?["”’']/u }
 
@@ -122,7 +129,14 @@ function isMeantAsFact(mention: Mention): boolean {
   const { figure, notClaimBecause, source, sentence } = mention
   if (/^(?:an?|any|each|every) (?:\p{L}+ )?\p{L}+$/iu.test(source.via?.text ?? '') && IN_ANY.test(sentence.text))
     return false
-  if (NO_REPORT.test(source.via?.text ?? '') || TAKEN_UP.test(sentence.text) || MANY.test(figure.text)) return false
+  if (OF_A_DAY.test(source.via?.text ?? '')) return false
+  if (
+    NO_REPORT.test(source.via?.text ?? '') ||
+    TAKEN_UP.test(sentence.text) ||
+    PUT_RIGHT.test(sentence.text) ||
+    MANY.test(figure.text)
+  )
+    return false
   if (EXPECTED.test(wordsUpTo(source.via?.text ?? '', sentence.text))) return false
   if (notClaimBecause === 'rhetoric' && isSaying(mention)) return false
   if (figure.kind === 'measure' && BOUND.test(wordsBehind(mention))) return false

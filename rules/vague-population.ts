@@ -6,7 +6,7 @@ const UNDEFINED =
 
 /** “Those who know about these things”, “respondents who met our criteria”: chosen by a yardstick that is not told. */
 const BY_NO_YARDSTICK =
-  /^(?:[a-zÀ-ɏ-]+ ){0,2}[a-zÀ-ɏ-]+ (?:who|that|which) (?:(?:really |actually |truly )?(?:know|understand|care|matter|count|work hard|do it right)\b|(?:met|meet|meets|fit|fitted|fits|match|matched|satisf\p{L}+|fulfil\p{L}*) (?:all |(?:our|the|its|their|certain|these|set) )*(?:criteria|criterion|requirements|conditions|profile|bill|definition)\b|(?:qualified|qualify)(?= |,|$)|were (?:chosen|selected|suitable|eligible)(?! (?:by lot|at random|from)))/iu
+  /^(?:[a-zÀ-ɏ-]+ ){0,2}[a-zÀ-ɏ-]+ (?:who|that|which) (?:(?:really |actually |truly )?(?:know|understand|care|matter|count|work hard|do it right)\b|(?:met|meet|meets|fit|fitted|fits|match|matched|satisf\p{L}+|fulfil\p{L}*) (?:all |(?:our|the|its|their|certain|these|set) )*(?:criteria|criterion|requirements|conditions|profile|bill|definition)\b|(?:qualified|qualify)(?= |,|$)|(?:(?:had been|have been|were|are) in (?:a|the) (?:[a-z]+ )?position to|stood to|stand to|(?:could|might|can|may) (?:reasonably |fairly )?(?:be expected to )?(?:benefit|gain|profit))\b|were (?:chosen|selected|suitable|eligible)(?! (?:by lot|at random|from)))/iu
 /** “Documented cases”, “cases that came to light”: known to whom, and how many? */
 const KNOWN_OF =
   /^(?:the |all |those )?(?:(?:identified|known|documented|confirmed|cited|verified|certain) (cases|instances|incidents|situations|examples|occurrences)|(cases|instances|incidents|situations|examples|complaints) (?:(?:that |which )?(?:ha(?:s|ve) )?(?:c[ao]me to (?:light|(?:our|its|their) (?:notice|attention))|(?:been )?(?:brought|reported|known) to (?:us|our|its|their|the) ?(?:attention|notice)?)|we (?:know of|heard of|saw|looked at)))(?=,|\.|$| (?!by|in \d|between|from|during|after|under)\p{Ll})/iu
@@ -25,11 +25,14 @@ const OF_A_KIND =
   /\b[a-zÀ-ɏ’'-]*s of (?:an? )?(?:certain|particular|specific|given|unspecified) (?:\p{L}+ )?(?:types?|kinds?|sorts?|natures?|class(?:es)?|categor(?:y|ies)|sizes?|ages?|severity|complexity|length|standing|value)\b/iu
 /** What makes them definite after all, right behind: a clause that says which, a place by name, a list in brackets. */
 const DEFINED =
-  /^ ?:|^,? (?:for (?:example|instance)\b|such as\b|including\b|e\.g\.)|^,? (?:those |the ones )?(?:that|who|which|whose|where|listed|named|(?:in|at|of|from|by) (?:the )?\p{Lu}|\()/u
+  /^ ?:|^,? (?:for (?:example|instance)\b|such as\b|including\b|e\.g\.)|^,? (?:those |the ones )?(?:that|who|which|whose|where(?! (?:known|possible|applicable|relevant|available|appropriate)\b)|listed|named|(?:in|at|of|from|by) (?:the )?\p{Lu}|\()/u
 
 /** “The boats involved in some of the known sinkings”: the whole is those of a part that is not told. */
 const WITHIN =
   /\b(?:involved|implicated|concerned|caught(?: up)?|hurt|injured|killed|seized|seen|found|used|recorded|reported|named) (?:in|during|by|at) ((?:some|certain|several|various|many|a (?:number|handful)) .*)$/iu
+
+/** “Of the people in various places” */
+const SOMEWHERE = /(?<= (?:in|at|from) )(?:various|certain|unnamed|unspecified|undisclosed) [a-zÀ-ɏ-]*(?<!s)s\b/iu
 
 /** The same as the scene of a share: “in various countries 65% of …”, “in many cases, 75% of …”. */
 const SCENE =
@@ -102,11 +105,16 @@ function undefinedGroup(document: Document, { figure, sentence: { text }, popula
     const [known, those, others = ''] = KNOWN_OF.exec(group) ?? []
     if (known && !isCountedAnywhere(document, those ?? others)) return known
   }
-  const [meant] = after.startsWith(' in ') ? [] : (MEANT.exec(of) ?? [])
+  const from = /^[a-zÀ-ɏ-]+ (?:from|in|at|within) (?!the )(.*)$/iu.exec(of)?.[1] ?? ''
+  const [meant] = after.startsWith(' in ') ? [] : (MEANT.exec(of) ?? MEANT.exec(from) ?? [])
   if (meant) return meant
   const [, within = ''] = WITHIN.exec(of) ?? []
-  const [words] = OF_A_KIND.exec(of) ?? UNDEFINED.exec(within) ?? UNDEFINED.exec(population?.text ?? of) ?? []
+  const kind = /^(?: [a-zÀ-ɏ-]+)? [a-zÀ-ɏ-]+s of an? [^,;:—.]*/iu.exec(after)?.[0] ?? of
+  const [words] =
+    OF_A_KIND.exec(kind) ?? UNDEFINED.exec(within) ?? UNDEFINED.exec(population?.text ?? of) ?? SOMEWHERE.exec(of) ?? []
   if (!words) return undefined
+  // “It drew 120 farms by lot; 45% of the selected farms …”: of those that were counted before.
+  if (/\bthe $/i.test(text.slice(0, text.indexOf(words))) && isCountedAnywhere(document, words)) return undefined
   const behind = after.slice(after.indexOf(words) + words.length)
   return DEFINED.test(behind) ? undefined : words
 }

@@ -31,7 +31,7 @@ const COUNT =
   /\b(?:19|20)\d\d (?:\p{L}+ ){0,3}(?:counts?|census|head ?count|inventory|tally|poll|referendum)\b|\b(?:count|census|head ?count|inventory|tally|poll) (?:of|for|from) (?:\p{L}+ )?(?:19|20)\d\d\b/iu
 /** “Visitor Statistics 2022”, “…/loans-by-branch-2024.xlsx”: the figures of one year, as they come out year by year. */
 const ISSUE =
-  /\b(?:survey|questionnaire)s? (?:of|for|from|in) (?:\p{L}+ )?(?:19|20)\d\d$|\b(?:19|20)\d\d (?:\p{L}+ ){0,3}(?:survey|questionnaire)s?$|\b(?:statistics|figures|results|data|numbers|loans|returns)(?:[ -](?:for|of))?[, /-]+(?:19|20)\d\d(?:\.\p{L}+)?$|\b(?:19|20)\d\d\.(?:xlsx?|csv|ods)$/iu
+  /\b(?:survey|questionnaire)s? (?:of|for|from|in) (?:\p{L}+ )?(?:19|20)\d\d$|\b(?:19|20)\d\d (?:\p{L}+ ){0,3}(?:survey|questionnaire)s?$|\b(?:statistics|figures|results|data|numbers|loans|returns)(?:[ -](?:for|of))?[, /-]+(?:19|20)\d\d(?:\.\p{L}+)?$|\b(?:reviews?|reports?|accounts|bulletins?) for (?:the year )?(?:19|20)\d\d$|\b(?:19|20)\d\d\.(?:xlsx?|csv|ods)$/iu
 /** By how many years such figures may be late, or look back. */
 const LATE = 2
 /** What is so long ago is told as history. */

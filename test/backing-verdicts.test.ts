@@ -7,6 +7,9 @@ const VERDICTS = {
     'Harbour notes, 3 May 2023. Over the past twelve months 85 sheds were torn down along the quay.',
   ],
   'year-mismatch': [
+    'The quay took ⟦$84,000⟧ in 2016, says [the harbour review for 2022](https://quay.example.org/a).',
+    'The quay took $84,000 in 2020, says [the harbour review for 2022](https://quay.example.org/a).',
+
     'As the 2011 loom census shows, ⟦31%⟧ of the looms stood still in 2021.',
     '# What 2023 did to the quay\n\nStorms took ⟦96⟧ boats in 2020.',
     '## Crates in 2022\n\n- Kelp: 310 crates in 2022 (2019: 280)',
@@ -53,6 +56,10 @@ const VERDICTS = {
     'Her paper of 2011 has 4,200 readers.',
   ],
   'unsourced-superlative': [
+    'Bram Ferries was the second-largest carrier of trucks in Norland in 2021, on the list kept by Harbour Watch.',
+    'The mill is the oldest in Europe in Lloyd’s register.',
+    'The mill is ⟦the oldest⟧ in Europe, and Lloyd’s has its register.',
+
     'The spring ⟦brought record numbers⟧ of eels, and the skippers are glad.',
     '⟦Record crowds⟧ came to the kiln in July.',
     'Sensors record temperatures and levels, and clerks record crowds at the gate.',
@@ -75,6 +82,12 @@ const VERDICTS = {
     'Debt among the young ⟦hit an all-time high⟧ in the spring.',
   ],
   'vague-attribution': [
+    '⟦Market watchers say⟧ the price of kelp rose by 17% in 2024.',
+    'In 2023 war veterans drew 17% more in pensions than in 2019.',
+
+    'A local paper said that 62% of pupils walk, which was wrong.',
+    'An article about the ferry (3 May) said that 62% of pupils walk.',
+
     '⟦It is generally accepted that⟧ 9% of the tins are never opened.',
     '⟦Evidence is mounting that⟧ 60% of the nets leak.',
     '⟦Rumour has it that⟧ 4,200 looms were burnt.',
@@ -87,6 +100,10 @@ const VERDICTS = {
     '⟦Those in the know⟧ say 80% of the lamps are fakes.',
   ],
   'future-figure': [
+    'Letter to the members, 5 May 2021. In 2023 the hall drew ⟦4,120⟧ guests, our log shows.',
+    '---\ndate: 2021-05-01\n---\n\nIn 2023 the tax office closed ⟦41%⟧ of the cases.',
+    '---\ndate: 2021-05-01\n---\n\nIn tax year 2022 the office closed 41% of the cases.',
+
     '---\ndate: 2022-05-10\n---\n\n- 2021: 310 tonnes of kelp\n- 2023: ⟦341 tonnes⟧ of kelp',
     '---\ndate: 2022-05-10\n---\n\n- 2021: 310 tonnes of kelp\n- 2023: 341 tonnes of kelp (planned)',
     'HULL, 2 May 2022 — Growers sold ⟦296 tonnes⟧ of kelp in 2024, according to the marketing board.',
@@ -114,7 +131,11 @@ const VERDICTS = {
     'They say that we use only ten percent of our brain. We don’t: every part is at work.',
     'We use only ⟦ten percent⟧ of our brain. We do not sleep enough.',
   ],
-  'aggregator-citation': ['Reddit removed [40 million posts](https://www.reddit.com/r/modnews/2021) in 2021.'],
+  'aggregator-citation': [
+    'This subreddit ([r/oldboats](https://www.reddit.com/r/oldboats/)) has 8,310 members.',
+    'The union has 8,310 members, according to [⟦r/oldboats⟧](https://www.reddit.com/r/oldboats/comments/1/x/).',
+    'Reddit removed [40 million posts](https://www.reddit.com/r/modnews/2021) in 2021.',
+  ],
   'untied-sources': [
     'Owls eat 4,000 voles a year. Some 90% of their chicks survive.\n\n⟦For more information, see⟧ the websites of the Owl Society and the Vole Trust.',
     'Owls eat 4,000 voles a year. Some 90% of their chicks survive.\n\n⟦You can read more in⟧ the reports of the Owl Society and the Vole Trust.',
@@ -138,6 +159,13 @@ const VERDICTS = {
     'Copy the 40 songs to file:///C:/Users/Ida/songs and press play.',
   ],
   'vague-population': [
+    'The guild says that ⟦40%⟧ of clerks who stood to gain signed up.',
+    'The guild says that 40% of clerks who stood on the quay signed up.',
+    '⟦Two in five⟧ shops of a given size have shut, the guild’s report says.',
+    'Some ⟦58%⟧ of patients from relevant wards slept badly, says the health board.',
+    'Some 58% of patients from the relevant wards of St Olaf’s slept badly, says the health board.',
+    '⟦A third⟧ of skippers in unnamed ports are late.',
+
     'In certain cases known to the police, ⟦48%⟧ of the boats were stolen.',
     'In some of the known cases, ⟦70%⟧ of the money was lost.',
     '⟦65%⟧ of the boats involved in some of the known wrecks had no lamp.',
@@ -156,6 +184,11 @@ const VERDICTS = {
     'A berth costs $900 on ⟦average, meaning that half of skippers pay⟧ less.',
   ],
   'disclaimed-statistic': [
+    'Nobody counts the stray goats of Wick. There are ⟦2,400⟧ goats on the hills, says the farmers’ paper.',
+    'Nobody counts the stray goats of Wick. There are 2,400 sheep on the hills, says the farmers’ paper.',
+    'Nobody has ever measured how many bells are cracked. Still, ⟦30%⟧ of all bells around the bay are, according to the Bell League.',
+    'Nobody knows how many bells are cracked. Yet the Bell League says that around 40% of them are cracked.',
+
     'There is no reliable data on begging.\n\n## Who begs\n\nSome ⟦70%⟧ of the beggars on the quay come from two dales.',
     'There are no accurate figures on goat abuse for Portugal. The scale is plain: ⟦39%⟧ of Portuguese goats suffer abuse.',
     'There’s no register of cracked bells. Even so, ⟦1,900⟧ bells are cracked.',

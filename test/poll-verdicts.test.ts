@@ -28,6 +28,13 @@ const VERDICTS = {
     'Some 70% of islanders clicked on a news site last week, the board’s survey found.',
   ],
   'lead-within-margin': [
+    'Moor is ⟦half a point ahead⟧ of Hale. The margin of error is 3 points.',
+    'Moor is five and a half points clear of Hale. The margin of error is 3 points.',
+    'The Yes side is ahead: ⟦49 per cent would vote for the weir and 46⟧ against. The poll’s margin of error is 4 points.',
+    'More islanders prefer a ferry (⟦46%) to a bridge (44%⟧). The margin of error is 3 points.',
+    'The poll hands the ferry a narrow win, ⟦46% to 44%⟧. The margin of error is three and a half points.',
+    'The poll hands the ferry a clear win, 56% to 34%. The margin of error is three and a half points.',
+
     'The Greens have displaced the Reds: ⟦31 per cent, 29⟧ for the Reds, with a possible error of 3 points.',
     'The Greens and the Reds can hardly be told apart: neither leads, 31% to 29%, with a possible error of 3 points.',
     'The Greens are ahead in Wick. They have ⟦38 per cent of decided voters, to 36⟧ for the Reds; the margin of error is 4 points.',

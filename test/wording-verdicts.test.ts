@@ -27,6 +27,9 @@ const VERDICTS = {
     'A third of the 900 sheds are insured, so the average premium has to be paid by few.',
   ],
   'disclaimed-statistic': [
+    'Nobody knows how many bells are cracked. A share of 60% of bells has been mooted.',
+    'Reliable figures on lamp theft do not exist. The 60% of lamps stolen at night that a paper printed is one example of what goes round.',
+
     'The worth of the night trade is in truth unknowable. It feeds ⟦one in nine⟧ families, the Lamp League claims.',
     'We have no means of counting the crabs. The bay holds ⟦61,000⟧ of them.',
     'We have no means of counting the crabs. Wardens tagged 2,000 of them in 2022, the bay office says.',
@@ -66,6 +69,10 @@ const VERDICTS = {
     'Owls eat 1,400 voles a year ([3](#three)).\n\n## Three\n\nSoup.',
   ],
   'vague-population': [
+    'The county drew 80 mills by lot in 2021; 45% of the chosen mills had a lift.',
+    'In 2021 we picked 64 barns at random. Of the selected barns, 38% had a new roof.',
+    '⟦45%⟧ of the selected mills had cut staff.',
+
     '⟦Two in five⟧ skippers in similar situations sell up.',
     'In documented cases, ⟦40%⟧ of the nets were cut.',
     'The office opened 310 cases in 2022. In documented cases, 40% of the nets were cut.',
@@ -100,6 +107,10 @@ const VERDICTS = {
     'The tax office called 300 firms picked at random and fined 12% of them.',
   ],
   'poll-without-sample': [
+    'Some 46% of islanders say they would vote for a bridge, a poll found.\n\nThese figures come from a phone survey that Castor ran in May. It reached 1,204 adults.',
+    'Asked about the ferry, 61% of islanders say it is late.\n\nAll of the results are from an online poll by Castor. It had 1,204 respondents.',
+    'Some ⟦46%⟧ of islanders say they would vote for a bridge, a poll found.\n\nA new poll by Castor for the Herald found 51%. It reached 1,204 adults.',
+
     'If the valley voted on Sunday, the Harbour List would get ⟦22 per cent⟧. That is what the Riga pollster heard from voters in May 2022.',
     'In the moth survey 29% of traps were empty, and wardens think that the cold is to blame.',
     'If an election were held tomorrow, the Harbour List would take ⟦34%⟧, a Mason survey for the Courier suggests.',
@@ -123,6 +134,9 @@ const VERDICTS = {
     'Smith is one point up on last month in a poll with a margin of error of 4 points.',
   ],
   'self-selected-poll': [
+    'Of the 212 people who pressed a button in our Instagram story of the first Sunday in May, two in three wanted hens.',
+    'In our Twitter poll 80% of islanders want the clocks left alone, and that is no cross-section of the island.',
+
     'In all ⟦64%⟧ of islanders sleep with the light on, by the coupons that readers sent in.',
     'Of the 310 who clicked in our Twitter poll, four in five said yes.',
     'In a survey that the guild ran in its weekly newsletter, ⟦69%⟧ of the county’s weavers said they never use them.',
@@ -151,6 +165,9 @@ const VERDICTS = {
     'Mills where weavers sing had 9% fewer fires in 2022 than mills without songs, a comparison of 340 mills shows. The tune is why: songs ⟦prevent⟧ fires.',
   ],
   'missing-baseline': [
+    'The drops halved the risk of gout in a trial. That sounds a lot. Here are the plain counts. Out of every 1,000 who took sugar water, 6 had gout; of those on the drops, 3 had.',
+    'The drops ⟦halved⟧ the risk of gout in a trial. That sounds a lot. The makers are glad. Of all the makers, one is in Wick.',
+
     'Patients on the new drops had ⟦42%⟧ fewer attacks than those on placebo.',
     'Patients on the new drops had 42% fewer attacks (a mean of 7 a year against 12).',
     'Wool raises the odds of a rash by ⟦three quarters⟧.',
@@ -198,6 +215,10 @@ const VERDICTS = {
     'The decision is up to 51% of the members.',
   ],
   'false-precision': [
+    'The vicar preached about 1,283 sheep that were lost.',
+    'She made a film about 1,283 miners who never came home.',
+    'They asked about ⟦1,283⟧ bakers.',
+
     'A day on the planet lasts about 5,832 hours.',
     'The jug holds about 1,137 ml, which is two pints.',
     'Thirty-one weavers kept a diary. In all, ⟦41.935 per cent⟧ went to bed late.',
@@ -291,6 +312,12 @@ const VERDICTS = {
     'The average debt of weavers is £9,000. That is the mean; half of them owe less than £2,000.',
   ],
   'chatbot-citation': [
+    'I turned to ⟦Gemini⟧. Its answer was 412 windmills in 1900.',
+    'I typed the question into ⟦ChatGPT⟧. It says that 38% of bakers own a cat.',
+    'I asked Claude. He says that 38% of bakers own a cat.',
+    'We asked Copilot Haulage. It says that 38% of loads arrive late.',
+    'I asked ChatGPT how many mills there are and it told me 412, which is last year’s count. The mill register gives the correct figure: 390.',
+
     'How many windmills still turn, I asked. ⟦Copilot⟧ told me 212.',
     'When I asked how many goats he kept, Claude replied that there were 24.',
   ],

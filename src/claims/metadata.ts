@@ -23,7 +23,7 @@ const ISSUED =
   /^[^.!?]*\b(?:(?:press|media|news) (?:release|statement|notice)|newsletter|bulletin|minutes|circular|memo(?:randum)?|letter|dispatch|issue|edition|news)\b[^.!?]{0,60}[\s,(|·–—-]$/i
 /** "Posted on 3 June 2020. The railway …", "Market note, 3 June 2020: the railway …": the same, with the text in the same line. */
 const HEADED =
-  /^\W*(?:(?:(?:first|last) )?(?:posted|published|written|updated|revised|printed|issued|released|filed|sent|dated|typed|compiled|as of)(?: on)?|(?:[\p{L}'’-]+ ){0,3}(?:release|statement|notice|newsletter|bulletin|minutes|circular|memo|memorandum|letter|dispatch|issue|edition|news|note|notes|report|column|leaflet|flyer|update|diary|blog|post|page|digest|briefing|comment|editorial|log|journal|sheet|email|tips|review|brief|wire|roundup|round-up|watch)),?:? ?$/iu
+  /^\W*(?:(?:(?:first|last) )?(?:posted|published|written|updated|revised|printed|issued|released|filed|sent|dated|typed|compiled|as of)(?: on)?|(?:[\p{L}'’-]+ ){0,3}(?:release|statement|notice|newsletter|bulletin|minutes|circular|memo|memorandum|letter|dispatch|issue|edition|news|note|notes|report|reports|accounts|statement of accounts|column|leaflet|flyer|update|diary|blog|post|page|digest|briefing|comment|editorial|log|journal|sheet|email|tips|review|brief|wire|roundup|round-up|watch)(?: (?:of|by|from|to) (?:the |our )?[\p{L}'’-]+(?: [\p{L}'’-]+)?(?=,))?),?:? ?$/iu
 const HEADED_BY = /^\)?[*_]*(?:[.:]|\s?[—–-])[*_]*\s+\S/u
 /** "BERN, 3 June 2020. The railway …" */
 const SENTENCE = /^\)?[.:]\s+["“‘]?\p{Lu}/u

@@ -121,6 +121,10 @@ function addCall(
 const POINTS_BACK =
   /^\W*(?:(?:That|This|It|These|Those|The (?:[a-z]+ )?(?:figures?|numbers?|shares?|results?|findings?))(?: of [\d.,]+(?: ?%| per ?cent)?)? (?:is|are|was|were|comes?|came|stems?|emerge[sd]?)\b|The (?:[\p{L}’'-]+ ){0,4}(?:polls?|survey|questionnaire|pollsters)\b)|\b(?:asked|questioned|interviewed|polled|surveyed|spoke to) (?:[a-z]+ ){0,2}[\d,.]+ of them\b/u
 
+/** “The numbers come from a telephone poll”: where all that was found above is from. */
+const SAYS_WHENCE =
+  /^\W*(?:(?:All |Both )?(?:(?:of )?(?:the|these|those) )?(?:[a-z]+ )?(?:figures?|numbers?|shares?|results?|findings?|percentages?|answers?)|(?:All (?:of )?)?(?:That|This|It|These|Those)) (?:(?:is|are|was|were) (?:(?:all )?(?:taken |drawn )?from\b|the results? of\b)|(?:all )?(?:comes?|came|stems?|emerged?) (?:from|out of)\b)/iu
+
 const DEFINITE =
   /\b(?:the|this|that|these|those|its|their|our|same)(?: (?!latest|newest|new|recent|most|last|second|other|next)[a-zÀ-ɏ-]+){0,3} (?:polls?|surveys?|questionnaires?|pollsters?)\b/iu
 
@@ -181,6 +185,9 @@ const countsPeople = ({ figure: { kind, range }, sentence: { prose } }: Mention)
 
 function isSamePoll({ call, sentences, finding }: Draft, sentence: Sentence, { house, isKnown, isNew }: Call): boolean {
   if (house && call.house) return house === call.house
+  if (finding && sentences.at(-1)?.block.index === sentence.block.index - 1 && SAYS_WHENCE.test(sentence.prose))
+    return true
+  if (finding && sentences.at(-1)?.block === sentence.block && SAYS_WHENCE.test(sentence.prose)) return true
   return isKnown || !isNew || (!finding && sentences.at(-1)?.index === sentence.index - 1)
 }
 

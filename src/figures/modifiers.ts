@@ -52,6 +52,13 @@ const LAST_WORDS = new Set([...HEDGES, ...BOUNDS.keys()].map((phrase) => phrase.
 /** "turned over £4 million" is no more than that. */
 const TURN_OVER = new Set('turn turns turned turning hand hands handed handing'.split(' '))
 
+/** "spoke about 1,487 letters", "a film about 212 miners": concerning them. Of verbs only those that have no amount as their object. */
+const CONCERNING = new Set(
+  'spoke speak speaks speaking spoken talk talks talked talking lecture lectures lectured preached argued complain complained complains wondered worried worries joked book books film films play novel story stories article articles song songs poem poems documentary sermon speech exhibition podcast lecture anecdote anecdotes'.split(
+    ' ',
+  ),
+)
+
 /** The longest modifier that ends right before a place; abbreviations may have their point ("approx. 20"). */
 function phraseBefore(tokens: Tokens, end: number): { start: number; text: string } | undefined {
   const last = at(tokens, end - 1).lower === '.' ? 1 : 0
@@ -59,6 +66,7 @@ function phraseBefore(tokens: Tokens, end: number): { start: number; text: strin
   for (let length = Math.min(LONGEST, end - last); length > 0; length--) {
     const text = phraseAt(tokens, end - last - length, length)
     if (text === 'over' && TURN_OVER.has(at(tokens, end - last - 2).lower)) return undefined
+    if (text === 'about' && CONCERNING.has(at(tokens, end - last - 2).lower)) return undefined
     if (HEDGES.has(text) || BOUNDS.has(text))
       return last && length > 1 ? undefined : { start: end - last - length, text }
   }

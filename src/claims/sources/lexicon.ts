@@ -81,7 +81,7 @@ export const AGENTS = wordSet(`
   manager engineer engineers doctor doctors physician physicians lecturer founder co-founder ceo head chief editor team teams group groups firm firms company companies agency agencies organisation
   organization organisations organizations institute institution university department ministry bureau office council commission committee association foundation charity nonprofit
   think-tank thinktank consultancy pollster bank union lab laboratory publisher newspaper magazine journal outlet site website publication board body coalition
-  campaign campaigners ngo ngos regulator watchdog service centre center network many marketers pundits observers forecasters meteorologists biologists
+  campaign campaigners ngo ngos regulator watchdog service centre center network many marketers pundits watchers veterans forecasters meteorologists biologists
   virologists sociologists astronomers geologists climatologists vets veterinarians dentists nurses surgeons teachers farmers lawyers consultants surveyors pharmacists midwives blogger writer columnist officer registrar auditor actuary clerk colleagues al co-authors coauthors`)
 
 /** Bodies that a reader of a local or national text knows by the article alone. */
