@@ -76,7 +76,7 @@ export default defineRule({
         !stated ||
         values[0] > 100 ||
         agree(stated, values) ||
-        isOfLoss(share, stated, values) ||
+        isOfLoss(share, counts, stated, values) ||
         OTHERWISE.test(wordsAround(share)) ||
         isWeighted(share) ||
         !isSeriousShare(document, share) ||
@@ -92,10 +92,17 @@ export default defineRule({
   },
 })
 
-/** “612 people, then 388. That is a loss of 37%”: how much of the whole is gone. */
-const isOfLoss = (share: Term, stated: Interval, values: Interval): boolean =>
-  /\b(?:loss|fall|drop|decline|decrease|reduction|cut) of (?:\p{L}+ ){0,2}$/iu.test(wordsBefore(share)) &&
-  agree(stated, [100 - values[1], 100 - values[0]])
+/** “612 people, then 388. That is a loss of 37%”, “1,140 in 2006 and 741 in 2025. That’s 35%”: how much of the whole is gone. */
+const isOfLoss = (share: Term, [part, whole]: readonly Term[], stated: Interval, values: Interval): boolean =>
+  (LOSS.test(wordsBefore(share)) || areApartInTime(part, whole)) && agree(stated, [100 - values[1], 100 - values[0]])
+const LOSS = /\b(?:loss|fall|drop|decline|decrease|reduction|cut) of (?:\p{L}+ ){0,2}$/iu
+
+/** Each with a year of its own right behind it. */
+function areApartInTime(part: Term | undefined, whole: Term | undefined): boolean {
+  const [of, then] = [part, whole].map((term) => term && YEAR_BEHIND.exec(wordsBehind(term))?.[1])
+  return of !== undefined && then !== undefined && of !== then
+}
+const YEAR_BEHIND = /^[^.;,\d]{0,30}\b((?:1[89]|20)\d\d)\b/
 
 /** “45% (33 of 60)” leaves no doubt about what makes it. */
 const IN_BRACKETS = /^ ?[([]/

@@ -33,6 +33,7 @@ const ASIDE = [
 
 /** Who says so: a paper to a body, the same group a year before, a panel that has the answer. */
 const SAID = [
+  'The Tin Association’s figure for the first quarter was 9,000 tonnes in Asia, against 9,400 a year earlier.',
   'The wall will cost £6.3 million, a report to the town council shows.',
   'The International Tin Group expects a surplus of 9,000 tonnes in Asia. A year earlier the same group expected a surplus of 4,000 tonnes.',
   'The Bank of Norland’s Panel of Firms for May has the answer: 61% of British firms expect lower profits.',

@@ -46,6 +46,8 @@ const VERDICTS = {
     '# Fiction on our shelves\n\n“Thank you,” said Ilse.\n\nIn 2031 the library lent ⟦3,100⟧ novels.',
   ],
   'zombie-statistic': [
+    'A poster says that it takes 21 days to form a habit. Posters say a lot. “We use 10% of our brain” is false.',
+    'It takes ⟦21 days⟧ to form a habit. The bus is late. So is the tram.',
     'Whoever tells you that we use 10% of our brain wants to sell you the other 90.',
     '*We use ten percent of our brain.* Another misreading, this one of a lecture of 1907.',
     '**Half of all marriages end in divorce.** The line goes back to a year with twice as many weddings as divorces.',
@@ -228,6 +230,7 @@ const VERDICTS = {
     'In ⟦one poll⟧ 51% were for it.',
   ],
   'share-mismatch': [
+    'The guild’s roll had 1,200 bakers in 1990 and 780 in 2020. That’s 35%.',
     'The crossword has 425 regulars, or 34% of the 1,250 who replied; 294 of last year’s 980 (30%) did it.',
     '294 of last year’s 980 readers (⟦40%⟧) did it.',
     'In the first hour the tide rises 1/12 of its range, then 2/12, 3/12, 3/12, 2/12 and 1/12.',

@@ -68,7 +68,7 @@ function isReporting(words: readonly Word[], i: number, { from, to, possessive }
 }
 
 const STATISTICAL = wordSet(
-  'count tally research visualization visualisation data statistics stats figures numbers estimate estimates analysis analyses projections projection forecast forecasts statistic calculations records rankings ranking',
+  'count tally research visualization visualisation data statistics stats figure figures numbers estimate estimates analysis analyses projections projection forecast forecasts statistic calculations records rankings ranking',
 )
 /** "in Jane Doe's book", "from the Acme website": what is common in other senses is a source where something is taken from it. */
 const isLookedUp = (words: readonly Word[], from: number, { possessive }: Name): boolean =>
