@@ -79,7 +79,7 @@ export default defineRule({
     for (const pattern of RANGES)
       for (const match of matchesOf(document, pattern)) {
         const { first, last = match.terms.many } = match.terms
-        if (!first || !last || seen.has(first.figure) || !isReversed(first, last)) continue
+        if (!first || !last || seen.has(first.figure) || !isReversed(first, last) || areSums(first, last)) continue
         if ((pattern !== EXTREMES && isContrast(match, first, last)) || !isTold(document, first)) continue
         if (pattern === ESTIMATED && areSides(match, last)) continue
         seen.add(first.figure)
@@ -103,6 +103,10 @@ export default defineRule({
     yield* inDigits(document)
   },
 })
+
+/** “$15,445 - $5,445 from members”: sums with a sign of their own are read by their digits, where a dash tells more. */
+const areSums = ({ figure: first, sentence }: Term, { figure: last }: Term): boolean =>
+  /^[$£€]/.test(last.text) && /^ ?[–—-] ?$/.test(sentence.text.slice(first.range[1], last.range[0]))
 
 /** “Nobody has counted them all”: what is doubted has its ends in order all the same. */
 function isTold(document: Document, mention: Mention): boolean {

@@ -27,7 +27,6 @@ const CLASSES: Readonly<Record<string, readonly FigureKind[]>> = {
   percent: ['percent'],
   share: ['percent', 'fraction', 'ratio'],
   count: ['count'],
-  money: ['money'],
   number: ['count', 'money', 'measure', 'rate'],
   amount: ['percent', 'point', 'fraction', 'count', 'money', 'measure', 'rate'],
   portion: ['percent', 'fraction', 'ratio', 'count', 'money', 'measure'],

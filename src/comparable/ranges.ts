@@ -30,8 +30,8 @@ const FROM_HELD = grammar(
   '(?<!\\bto )\\b(?:has|have|holds?|lays?|bears?|employs?|counts?|numbers?|weighs?|earns?|measures?|seats?|sleeps?|serves?) (?:anything |anywhere |about |some )?from (?<first>{number}) to (?<last>{number})(?= ?[a-z.,;)])(?! (?:back|ahead|behind|down|up|fewer|less|more|lower|higher|points?)\\b)',
 )
 
-/** "9 to 5 kilograms", "9–5 kilograms": joined by a dash, an amount in a unit, and neither a share nor a sum. */
-const TO_AMOUNT = '(?: to (?!{count})| ?[–—-] ?(?!{count}|{percent}|{money}))(?<last>{amount})'
+/** "9 to 5 kilograms", "9–5 kilograms": joined by a dash, an amount in a unit and no share, which could be of a vote. */
+const TO_AMOUNT = '(?: to (?!{count})| ?[–—-] ?(?!{count}|{percent}))(?<last>{amount})'
 
 /** "weighs 9 to 5 kilograms", "needs 30 to 20 grams": an amount in a unit behind any verb, and no odds. */
 const UNIT = grammar(
