@@ -1,17 +1,10 @@
 /** What a document states, from all its figures to its claims alone: what rules go over, so that every rule has every guard. */
-import { isOutright } from '../comparable/serious.ts'
+import { isOutright, NOT_SAID } from '../comparable/serious.ts'
 import type { Claim, Document, Guard, Mention } from '../model.ts'
 import { isMeantAsFact, isOwnTally, linksByPlace } from './fact.ts'
 
 /** What makes a figure nobody's statement. */
-const IMAGINED = new Set<Mention['notClaimBecause']>([
-  'question',
-  'hypothetical',
-  'example',
-  'fiction',
-  'no-statistic',
-  'own-life',
-])
+const IMAGINED = new Set<Mention['notClaimBecause']>([...NOT_SAID, 'own-life'])
 
 /** The figures that a document states outright, claims or not: “drink 8 glasses” is advice and states a figure all the same. */
 export function statements({ mentions }: Document): Mention[] {

@@ -7,15 +7,12 @@ import { isVerb } from './grammar.ts'
 import { isFortune } from './manner.ts'
 import { isAverage } from './of-a-kind.ts'
 import { saysOfAll, saysOfOthers } from './others.ts'
-import { THROWN_IN, WRITERS } from './persons.ts'
+import { SOMEBODY, THROWN_IN, WRITERS } from './persons.ts'
 import { clauseOf, type Scene } from './scene.ts'
 import { SHARES, sizeOf } from './signal.ts'
 import { GROUPS } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 import { namesPlace, speaksOfWorld } from './world.ts'
-
-/** Somebody in particular of whom a story is told. */
-const SOMEBODY = /\b(?:he|she|his|her|him)\b/i
 
 /** A sentence without what its writer throws in, and with nobody else's "you'll" and "they've". */
 const withoutAsides = ({ prose }: Sentence): string =>

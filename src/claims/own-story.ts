@@ -5,7 +5,7 @@ import { saysAtLarge } from './at-large.ts'
 import { governing } from './clause.ts'
 import { mannerOf } from './manner.ts'
 import { saysOfOthers } from './others.ts'
-import { PERSONS, WRITERS } from './persons.ts'
+import { PERSONS, SOMEBODY, WRITERS } from './persons.ts'
 import { clauseOf, type Scene } from './scene.ts'
 import { SHARES, sizeOf, type Test } from './signal.ts'
 import { GROUPS } from './vocabulary.ts'
@@ -66,7 +66,7 @@ function goesOnWithOthers({ sentence: { prose, block, index }, reading: { senten
 }
 
 /** "She took £41,600": what one person did, who is told of. */
-export const isOfOnePerson: Test = ({ before }) => /\b(?:he|she|his|her|him)\b/i.test(governing(before))
+export const isOfOnePerson: Test = ({ before }) => SOMEBODY.test(governing(before))
 
 /** "I know a shop where 40% of the sales …", "A local bakery serving 300 customers a day was …": one that the writer came by, and no others. */
 export const isOfOneMet: Test = ({ lead, rest, sentence }) =>

@@ -19,6 +19,9 @@ export const PERSONS = new RegExp(
 /** Whoever writes: one who does so anywhere in a sentence may tell of their own all through it. */
 export const WRITERS = new RegExp(`\\b(?:${I}|me|my|${MINE}|myself|we|us|our|ours)\\b|['’](?:m|ve|ll|d)\\b`, 'i')
 
+/** Somebody in particular of whom a story is told. */
+export const SOMEBODY = /\b(?:he|she|his|her|him)\b/i
+
 /** What a writer throws in about themselves, whatever the sentence is about. */
 export const THROWN_IN =
   /\bwhat (?:worries|strikes|surprises|bothers|puzzles|scares|angers|annoys) (?:me|us)\b|\b(?:told|tells|assured|sent|gave|showed) (?:me|us)\b|\bof us(?: all)?\b|\bto (?:my|our) (?:\p{L}+ )?(?:surprise|delight|dismay|shame|horror|mind|knowledge|regret)\b|\b(?:I|we) (?:think|believe|suspect|guess|fear|gather|suppose)\b|\b(?:since|when) I was (?:born|young|small|little|at school|a (?:child|boy|girl|kid|student))\b|\b(?:since|when|before|until) (?:I|we) (?:began|started|moved|arrived|came|opened|left|set out)\b|\bin (?:my|our) (?:own )?lifetimes?\b|\bthe (?:year|day|month|summer|winter) (?:that )?(?:I|we) \p{L}+(?: \p{L}+)?|\b(?:if you ask me|believe me|mind you|you see|you know)\b/giu

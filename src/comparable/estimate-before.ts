@@ -9,7 +9,7 @@ const OF_LAST =
 /** "95% CI: …", in a line of its own. */
 const BARE_LABEL = /^(?:[5-9]\d|C[Ir]|UI|IQR|conf|cred|uncert|interq)/i
 
-/** The estimate of a sentence whose interval the next one gives: "The mean was 12. Its 95% CI ran from 15 to 20." */
+/** Where the interval is of what was told last; none where it is of another group, time or statistic. */
 export function estimateBefore(text: string, interval: string, high: Numeral): Numeral | undefined {
   const isOf = OF_LAST.test(interval) || (isOfOnly(text, interval, high) && !OF_OTHERS.test(interval))
   const last = isOf && !isOfAnother(interval, text) ? lastEstimate(text, 0) : undefined

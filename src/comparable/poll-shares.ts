@@ -12,7 +12,7 @@ import {
   TALKED_TO,
 } from './poll-words.ts'
 import { isSample } from './sample.ts'
-import { isOutright } from './serious.ts'
+import { isOutright, NOT_SAID } from './serious.ts'
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio'])
 
@@ -39,14 +39,7 @@ function isAboutIt({ figure: { range }, sentence: { prose } }: Mention): boolean
   return ABOUT_IT.test(before) || ABOUT_IT_BEHIND.test(behind) || (SURE.before.test(before) && SURE.behind.test(behind))
 }
 
-const IMAGINED = new Set<Mention['notClaimBecause']>([
-  'question',
-  'hypothetical',
-  'example',
-  'fiction',
-  'no-statistic',
-  'target',
-])
+const IMAGINED = new Set<Mention['notClaimBecause']>([...NOT_SAID, 'target'])
 
 /** The share of people that the sentence before a poll tells, where it is credited to nobody else. */
 export function toldFirst(before: readonly Mention[]): Mention | undefined {

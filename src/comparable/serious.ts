@@ -41,6 +41,9 @@ const CORRECTIONS = /\b(?:corrections?|errata|erratum)\b/i
 
 const denies = once(({ text }: Sentence) => DENIED.test(text) || DID_NOT_SO.test(text))
 
+/** What nobody states, whatever is asked of a text. */
+export const NOT_SAID = ['question', 'hypothetical', 'example', 'fiction', 'no-statistic'] as const
+
 /** Whether a figure stands outright: in no question, supposition, denial, example or debunking, and in running text. */
 export function isOutright({ guards }: Mention): boolean {
   for (const guard of guards) if (guard !== 'quotation' && guard !== 'slight') return false

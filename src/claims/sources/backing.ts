@@ -1,5 +1,6 @@
 /** One thing that can back a figure, made from a link, a marker, a credit or a name. */
 import type { CitedLink, Marker, Phrase, Range, Reach, Sentence, SourceStatus } from '../../model.ts'
+import { speaksAtLarge } from '../at-large.ts'
 import type { Word } from '../words.ts'
 import { isSourceLine } from './asides.ts'
 import { STUDIES, SURVEYED } from './lexicon.ts'
@@ -109,3 +110,9 @@ export function fromAnswers(sentence: Sentence, words: readonly Word[]): Backing
 
 /** Whether a source can reach beyond its sentence: "our customers" are there for what is said of them. */
 export const lasts = ({ status, study }: Backing): boolean => status !== 'own-data' || study
+
+/** What one weighs, logs or times at home says nothing of the world at large; what one asks or reckons out of many may. */
+export const isBeyondOwn = (sentence: Sentence, { status, sentence: { text } }: Backing): boolean =>
+  status === 'own-data' && speaksAtLarge(sentence) && !ENQUIRY.test(text)
+const ENQUIRY =
+  /\b(?:surveys?|surveyed|polls?|polled|asked|interview\p{L}*|respon\p{L}*|sampled?|analy\p{L}*|stud(?:y|ies|ied)|census|datasets?|crawl\p{L}*|scrap(?:e|ed|ing)|records of|questionnaires?|panel)\b/iu

@@ -3,11 +3,10 @@ import type { Sentence } from '../../model.ts'
 import { isVerbless } from '../others.ts'
 import { wordsOf } from '../words.ts'
 import { isSourceLine } from './asides.ts'
-import { type Backing, isStatement, lasts, type Reached } from './backing.ts'
+import { type Backing, isBeyondOwn, isStatement, lasts, type Reached } from './backing.ts'
 import { hasStatistic, isStatistic, pointsBack, pointsInto, sharesTopic, speaksOfFindings } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
 import type { Subjects } from './matter.ts'
-import { isBeyondOwn } from './topic.ts'
 
 /** What a document's sentences give, and what they are about. */
 interface Known {

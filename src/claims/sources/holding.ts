@@ -20,7 +20,7 @@ export const isCounting = (words: readonly Word[], i: number): boolean => COUNTI
 export const isRecording = (words: readonly Word[], i: number): boolean => {
   const verb = words[i]?.lower ?? ''
   return (
-    COUNTING.has(verb) ||
+    isCounting(words, i) ||
     isAnswering(words, i) ||
     (HOLDING.has(verb) && givesFigure(words, i) && !isHandedOut(words, i)) ||
     isHaving(words, i)

@@ -1,9 +1,8 @@
 /** The study that a document or a section is about: named once, it is what later figures are taken from. */
 import type { Block, Reading, Sentence } from '../../model.ts'
-import { speaksAtLarge } from '../at-large.ts'
 import { namesWorld, speaksOfWorld } from '../world.ts'
 import { isSourceLine } from './asides.ts'
-import type { Backing, Reached } from './backing.ts'
+import { type Backing, isBeyondOwn, type Reached } from './backing.ts'
 import { hasStatistic, opensAnew, sharesTopic, turns } from './continuity.ts'
 import type { Evidence, EvidenceOf } from './evidence.ts'
 import { STUDIES } from './lexicon.ts'
@@ -114,12 +113,6 @@ function goingOn(
   const { backing, sure } = subject
   return !turned && (sure || isOf(backing) || isOurs(backing)) ? backing : undefined
 }
-
-/** What one weighs, logs or times at home says nothing of the world at large; what one asks or reckons out of many may. */
-export const isBeyondOwn = (sentence: Sentence, { status, sentence: { text } }: Backing): boolean =>
-  status === 'own-data' && speaksAtLarge(sentence) && !ENQUIRY.test(text)
-const ENQUIRY =
-  /\b(?:surveys?|surveyed|polls?|polled|asked|interview\p{L}*|respon\p{L}*|sampled?|analy\p{L}*|stud(?:y|ies|ied)|census|datasets?|crawl\p{L}*|scrap(?:e|ed|ing)|records of|questionnaires?|panel)\b/iu
 
 /** Whether a sentence opens with a name of its own and shares no subject with the one that names the study. */
 const isOfAnother = (sentence: Sentence, study: Backing): boolean =>
